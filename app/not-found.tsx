@@ -1,0 +1,24 @@
+import type { Metadata } from "next";
+import { connection } from "next/server";
+import { SiteHeader } from "#components/landing/site-frame.tsx";
+import { LinkButton } from "#components/ui/link-button.tsx";
+
+export const metadata: Metadata = { title: "Not found" };
+
+export default async function NotFound() {
+  // Rendered per request, or its scripts carry no nonce and are blocked.
+  await connection();
+  return (
+    <>
+      <SiteHeader />
+      <main id="content" tabIndex={-1} className="narrow">
+        <h1 className="text-28">There is nothing at this address</h1>
+        <p className="soft my-4">
+          It may have been deleted, or it belongs to another account. Deleted things rest for 30 days and can be
+          brought back by their owner.
+        </p>
+        <LinkButton href="/">Go to the start</LinkButton>
+      </main>
+    </>
+  );
+}

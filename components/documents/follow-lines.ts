@@ -1,0 +1,101 @@
+/** A mouse that only crosses a line on its way doesn't open it. */
+const hoverDelayMs = 70;
+
+/**
+ * Opens a line's note on focus, hover or tap, moves the rule to it, closes on Esc; J and K step through the
+ * lines, E edits. Answers with what stops it.
+ */
+export function followLines(sheet: HTMLElement, rule: HTMLElement): () => void {
+  const stop = new AbortController();
+  const { signal } = stop;
+  let isPressing = false;
+  let hoverTimer = 0;
+
+  const lines = () => [...sheet.querySelectorAll<HTMLDetailsElement>("details[data-line]")];
+  const openLine = () => sheet.querySelector<HTMLDetailsElement>("details[data-line][open]");
+  const lineAt = (target: EventTarget | null) =>
+    target instanceof Element ? target.closest<HTMLDetailsElement>("details[data-line]") : null;
+  const summaryOf = (line: HTMLDetailsElement | null | undefined) => line?.querySelector("summary");
+  /** In the margin a note moves nothing; under its line it does, so only a tap or a key opens it there. */
+  const isInMargin = () => getComputedStyle(sheet).getPropertyValue("--note-position").trim() === "absolute";
+
+  function moveRule() {
+    const note = openLine()?.querySelector<HTMLElement>("[data-note]");
+    if (!note) {
+      delete rule.dataset.shown;
+      return;
+    }
+    const top = note.getBoundingClientRect().top - sheet.getBoundingClientRect().top;
+    rule.style.transform = `translateY(${top}px)`;
+    rule.dataset.shown = "";
+  }
+
+  sheet.addEventListener("toggle", moveRule, { capture: true, signal });
+  sheet.addEventListener("pointerdown", () => (isPressing = true), { signal });
+  document.addEventListener("pointerup", () => setTimeout(() => (isPressing = false)), { signal });
+  document.addEventListener("pointercancel", () => (isPressing = false), { signal });
+  sheet.addEventListener(
+    "focusin",
+    (event) => {
+      const line = lineAt(event.target);
+      if (line && !isPressing) line.open = true;
+    },
+    { signal },
+  );
+  sheet.addEventListener(
+    "click",
+    (event) => {
+      const line = lineAt(event.target);
+      if (!line || !(event.target instanceof Element) || !event.target.closest("summary")) return;
+      event.preventDefault();
+      line.open = isInMargin() && event.detail > 0 ? true : !line.open;
+    },
+    { signal },
+  );
+  sheet.addEventListener(
+    "pointerover",
+    (event) => {
+      clearTimeout(hoverTimer);
+      const line = lineAt(event.target);
+      if (!line || line.open || event.pointerType !== "mouse" || !isInMargin()) return;
+      hoverTimer = window.setTimeout(() => (line.open = true), hoverDelayMs);
+    },
+    { signal },
+  );
+  document.addEventListener("keydown", (event) => onKey(event), { signal });
+
+  function onKey(event: KeyboardEvent) {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (document.querySelector("dialog[open]")) return;
+    if (event.key === "Escape") {
+      const line = openLine();
+      if (!line) return;
+      if (line.contains(document.activeElement)) summaryOf(line)?.focus();
+      line.open = false;
+      return;
+    }
+    if (document.documentElement.dataset.keys === "off" || isTyping(event.target)) return;
+    if (event.key === "j" || event.key === "k") {
+      const all = lines();
+      const current = lineAt(document.activeElement) ?? openLine();
+      const at = current ? all.indexOf(current) : event.key === "j" ? -1 : all.length;
+      summaryOf(all[at + (event.key === "j" ? 1 : -1)])?.focus();
+    }
+    if (event.key === "e") openLine()?.querySelector<HTMLElement>("[data-edit]")?.click();
+  }
+
+  const resized = new ResizeObserver(moveRule);
+  resized.observe(sheet);
+  sheet.dataset.live = "";
+  moveRule();
+  return () => {
+    stop.abort();
+    clearTimeout(hoverTimer);
+    resized.disconnect();
+    delete sheet.dataset.live;
+  };
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+}

@@ -1,0 +1,46 @@
+import { ProofSheet } from "#components/documents/proof-sheet.tsx";
+import { LinkButton } from "#components/ui/link-button.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
+import { excerpt } from "./excerpt.ts";
+import type { LandingExample } from "./landing-page.tsx";
+
+type Props = { example: LandingExample; sampleAction: () => Promise<void> };
+
+export function Hero({ example, sampleAction }: Props) {
+  const { document, left } = excerpt(example.document, example.openLineId);
+  return (
+    <div className="band hero">
+      <div>
+        <h1 className="poster">Every line of your resume, with its proof.</h1>
+        <p className="hero-lead">
+          Paste a job posting. Candor writes the resume from facts that you have entered, shows which of them is
+          under each line, and never adds one.
+        </p>
+        <div className="hero-acts">
+          <form action={sampleAction}>
+            <SubmitButton pendingLabel="Opening the sample">Try it with a sample profile</SubmitButton>
+          </form>
+          <LinkButton href="/sign-up">Create an account</LinkButton>
+        </div>
+        <p className="mt-4 text-13 text-soft">
+          No card, no AI key. The sample is yours alone, lives in this browser, and is deleted after seven days
+          unless you keep it.
+        </p>
+      </div>
+      <div>
+        <ProofSheet
+          document={document}
+          notes={example.notes}
+          openLineId={example.openLineId}
+          size="compact"
+          printsAlone={false}
+          label="Part of a tailored resume"
+        />
+        <p className="hero-caption">
+          Made by Candor for “{example.posting}” from the sample profile
+          {left > 0 ? `; ${left} more lines are on the page` : ""}. Press any line.
+        </p>
+      </div>
+    </div>
+  );
+}

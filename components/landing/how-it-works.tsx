@@ -1,0 +1,52 @@
+import { stageNames, stageTitles, type StageName } from "#lib/generations/schema.ts";
+import type { LandingExample } from "./landing-page.tsx";
+
+type Told = { does: string; never: string };
+
+const told: Record<StageName, Told> = {
+  "analyze-posting": {
+    does: "Reads the posting sentence by sentence and marks each thing that it asks for, where it stands, whether it is required or only welcome, and how many years it wants. You can correct what it understood.",
+    never: "It doesn’t guess what a company meant but didn’t write.",
+  },
+  "match-profile": {
+    does: "Lays your facts beside each requirement. Some are met, some partly, some are gaps. The match score is the sum of those parts, and each part has its reason beside it.",
+    never: "It doesn’t count a word that merely looks alike, and it doesn’t hide a gap.",
+  },
+  "write-resume": {
+    does: "Picks the facts that serve this posting best, puts the strongest first, and fits them to the page. It may leave words out, join two facts of one job, or use the posting’s term where it means the same as yours.",
+    never: "It doesn’t write a sentence that none of your facts carries.",
+  },
+  verify: {
+    does: "Takes every line apart again: numbers, dates, names, titles, employers, skills, degrees, words like “led” and “all”. Each has to be found in the facts under that line.",
+    never: "A line that fails doesn’t reach you. A safe one, in your own words, takes its place, and you are told.",
+  },
+  "prepare-document": {
+    does: "Lays the lines out as plain text in one column, under headings that parsers know, on pages of 54 rows, without characters that break on the way.",
+    never: "It doesn’t decorate. What you see is what a parser reads.",
+  },
+};
+
+/** Each stage in plain words, beside what it found in the example of the landing page. */
+export function HowItWorks({ example }: { example: Pick<LandingExample, "posting" | "figures"> }) {
+  return (
+    <div className="band">
+      <h1 className="max-w-page text-40">How Candor makes a resume</h1>
+      <p className="hero-lead">
+        Five stages, always the same, always in this order. No model guesses anything: the same profile and the
+        same posting give the same page each time. On the right is what each stage found for “{example.posting}”.
+      </p>
+      <ol className="told-stages">
+        {stageNames.map((name) => (
+          <li key={name} className="told-stage">
+            <h2>{stageTitles[name]}</h2>
+            <div className="grid max-w-read gap-2">
+              <p>{told[name].does}</p>
+              <p className="text-soft">{told[name].never}</p>
+            </div>
+            <p className="stage-figure">{example.figures[name]}</p>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import "server-only";
+import { headers } from "next/headers";
+import type { z } from "zod";
+import { now } from "#lib/server/clock.ts";
+import { env } from "#lib/server/env.ts";
+import { fail, limited, type Result } from "#lib/problem.ts";
+import { freshForMs, isControlFlow, parseInput, problemOf, register, type Access } from "./endpoints.ts";
+import { countRequest, countUse, type LimitName } from "./limits.ts";
+import { originOf, type RequestOrigin } from "./request.ts";
+import { getSignedIn, type SignedIn } from "./viewer.ts";
+
+type Settings<S extends z.ZodType, A extends Access> = {
+  /** `feature.verb`, unique. */
+  name: string;
+  access: A;
+  input: S;
+  /** Counted per person (per address for access "anyone") before the work begins. */
+  limit?: LimitName;
+};
+
+type Call<S extends z.ZodType, A extends Access> = {
+  input: z.output<S>;
+  from: RequestOrigin;
+  signedIn: A extends "anyone" ? SignedIn | null : SignedIn;
+};
+
+type Work<S extends z.ZodType, A extends Access, T> = (call: Call<S, A>) => Promise<Result<T>>;
+
+/**
+ * Makes a server action: session, origin, rate limit, validation, errors, in this order. Answers a Result and
+ * never throws at the person; a bug is logged with the request id and shown by the nearest error page.
+ */
+export function action<S extends z.ZodType, A extends Access, T>(settings: Settings<S, A>, work: Work<S, A, T>) {
+  register({ name: settings.name, kind: "action", access: settings.access });
+  return async (raw: z.input<S>): Promise<Result<T>> => perform(settings, work, raw);
+}
+
+/**
+ * Makes a form's action for useActionState: (previous, FormData). Works before JavaScript has loaded. Fields that
+ * occur more than once become lists; `lists` names those that are lists even with one value. A problem
+ * carries the typed values back, without passwords.
+ */
+export function formAction<S extends z.ZodType, A extends Access, T>(
+  settings: Settings<S, A> & { lists?: readonly string[] },
+  work: Work<S, A, T>,
+) {
+  register({ name: settings.name, kind: "action", access: settings.access });
+  return async (_previous: Result<T> | null, form: FormData): Promise<Result<T> | null> => {
+    const raw = fieldsOf(form, settings.lists ?? []);
+    return withValues(await perform(settings, work, raw), raw);
+  };
+}
+
+function fieldsOf(form: FormData, lists: readonly string[]): Record<string, string | string[]> {
+  const raw: Record<string, string | string[]> = {};
+  for (const name of lists) raw[name] = [];
+  for (const [name, value] of form.entries()) {
+    if (typeof value !== "string" || name.startsWith("$ACTION")) continue;
+    const before = raw[name];
+    if (Array.isArray(before)) before.push(value);
+    else raw[name] = before === undefined ? value : [before, value];
+  }
+  return raw;
+}
+
+/** React empties a form after its action, so what was typed goes back with the problem. */
+function withValues<T>(result: Result<T>, raw: Record<string, string | string[]>): Result<T> {
+  if (result.ok) return result;
+  const values: Record<string, string> = {};
+  for (const [name, value] of Object.entries(raw)) {
+    if (typeof value === "string" && !/password/i.test(name)) values[name] = value;
+  }
+  return fail({ ...result.problem, values });
+}
+
+async function perform<S extends z.ZodType, A extends Access, T>(
+  settings: Settings<S, A>,
+  work: Work<S, A, T>,
+  raw: unknown,
+): Promise<Result<T>> {
+  const list = await headers();
+  const from = originOf(list);
+  try {
+    // The gate has checked this already; `next dev` without it, and a gate that is gone, must not be open.
+    const origin = list.get("origin");
+    if (!origin || new URL(origin).host !== (list.get("x-forwarded-host") ?? new URL(env().APP_URL).host)) {
+      return fail({ kind: "unavailable", message: "This request does not come from a page of this app. Open the app at its own address." });
+    }
+    const signedIn = await getSignedIn();
+    if (settings.access !== "anyone") {
+      if (!signedIn) return fail({ kind: "signed-out", message: "Your session has ended. Log in again; what you typed is kept here." });
+      const wait = countRequest(signedIn.viewer.userId);
+      if (wait > 0) return limited(wait, "That was a lot at once.");
+      if (settings.access === "fresh" && now().getTime() - signedIn.authAt.getTime() > freshForMs) {
+        return fail({ kind: "signed-out", message: "Give your password once more: this touches the account itself." });
+      }
+    }
+    const parsed = parseInput(settings.input, raw);
+    if (!parsed.ok) return parsed;
+    if (settings.limit) {
+      const wait = await countUse(settings.limit, signedIn?.viewer.userId ?? from.address);
+      if (wait > 0) return limited(wait, "That is the most that is allowed in an hour.");
+    }
+    // The type of `signedIn` follows `access`, which was checked above.
+    return await work({ input: parsed.value, from, signedIn } as Call<S, A>);
+  } catch (error) {
+    if (isControlFlow(error)) throw error;
+    const problem = problemOf(error, settings.name, from.requestId);
+    if (problem) return problem;
+    throw new Error(`${settings.name} failed; request ${from.requestId}`, { cause: error });
+  }
+}

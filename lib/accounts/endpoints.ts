@@ -1,0 +1,58 @@
+import "server-only";
+import { isDatabaseUnavailable } from "#lib/server/db.ts";
+import { describeError, log } from "#lib/server/log.ts";
+import { once } from "#lib/server/once.ts";
+import { fail, invalid, type Problem, type Result } from "#lib/problem.ts";
+import type { z } from "zod";
+
+/** Who may call: anybody, a signed-in person, or one who gave their password within the last ten minutes. */
+export type Access = "anyone" | "signed-in" | "fresh";
+export type Endpoint = { name: string; kind: "action" | "route"; access: Access };
+
+const registered = () => once("endpoints", () => new Map<string, Endpoint>());
+
+/** Every action and route there is, once its module was loaded: the access matrix is checked against it. */
+export function endpoints(): Endpoint[] {
+  return [...registered().values()];
+}
+
+export function register(endpoint: Endpoint): void {
+  registered().set(endpoint.name, endpoint);
+}
+
+export const freshForMs = 10 * 60_000;
+
+const MAX_DEPTH = 32;
+
+/** Refuses what would overflow a recursive check long before it is one. */
+export function isTooDeep(value: unknown, depth = 0): boolean {
+  if (depth > MAX_DEPTH) return true;
+  if (typeof value !== "object" || value === null) return false;
+  return Object.values(value).some((child) => isTooDeep(child, depth + 1));
+}
+
+/** Parses what came in; an `invalid` names each field by its dotted path. */
+export function parseInput<S extends z.ZodType>(schema: S, raw: unknown): Result<z.output<S>> {
+  if (isTooDeep(raw)) return invalid("This is nested too deeply to be read.");
+  const parsed = schema.safeParse(raw);
+  if (parsed.success) return { ok: true, value: parsed.data };
+  const fields: Record<string, string> = {};
+  for (const issue of parsed.error.issues) fields[issue.path.join(".")] ??= issue.message;
+  const count = Object.keys(fields).length;
+  return invalid(count === 1 ? "One thing needs another look." : `${count} things need another look.`, fields);
+}
+
+/** Next's own control flow (redirect, notFound) travels as an error and must go on. */
+export function isControlFlow(error: unknown): boolean {
+  return error instanceof Error && "digest" in error && /^NEXT_(REDIRECT|HTTP_ERROR|NOT_FOUND)/.test(String(error.digest));
+}
+
+/** A database that is away is a problem with words; anything else is a bug and goes on. */
+export function problemOf(error: unknown, name: string, requestId: string): { ok: false; problem: Problem } | null {
+  log().error({ endpoint: name, requestId, ...describeError(error) }, "endpoint failed");
+  if (!isDatabaseUnavailable(error)) return null;
+  return fail({
+    kind: "unavailable",
+    message: "Nothing could be stored just now: the database is away or its disk is full. Your text is kept here; try again in a moment.",
+  });
+}

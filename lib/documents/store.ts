@@ -1,0 +1,103 @@
+import "server-only";
+import type { Viewer } from "#lib/accounts/viewer.ts";
+import { preparedSchema, type Prepared } from "#lib/documents/schema.ts";
+import { fail, notFound, ok, type Result } from "#lib/problem.ts";
+import { now } from "#lib/server/clock.ts";
+import { db, transaction } from "#lib/server/db.ts";
+import { newId } from "#lib/server/ids.ts";
+
+/** Stores what stage five prepared as a document's first version. Joins the caller's transaction. */
+export async function createDocument(
+  viewer: Viewer,
+  about: { generationId: string; title: string; company: string },
+  prepared: Prepared,
+): Promise<string> {
+  const id = newId("doc");
+  const at = now();
+  await db().document.create({
+    data: { id, userId: viewer.userId, ...about, version: 1, createdAt: at, updatedAt: at },
+  });
+  await addVersion(viewer, id, 1, prepared, "Written");
+  return id;
+}
+
+async function addVersion(viewer: Viewer, documentId: string, version: number, prepared: Prepared, act: string) {
+  await db().documentVersion.create({
+    data: {
+      id: newId("dov"),
+      userId: viewer.userId,
+      documentId,
+      version,
+      content: JSON.stringify(prepared),
+      act,
+      savedAt: now(),
+    },
+  });
+}
+
+/** A generation's document with its newest version; null when there is none or it is not the viewer's. */
+export async function documentOfGeneration(viewer: Viewer, generationId: string) {
+  const row = await db().document.findFirst({
+    where: { userId: viewer.userId, generationId },
+    select: { id: true, title: true, company: true, version: true, updatedAt: true },
+  });
+  return row && { ...row, content: await contentOf(viewer, row.id, row.version) };
+}
+
+/** A document by its own id, with its newest version. */
+export async function getDocument(viewer: Viewer, id: string) {
+  const row = await db().document.findFirst({
+    where: { userId: viewer.userId, id },
+    select: { id: true, generationId: true, title: true, company: true, version: true },
+  });
+  return row && { ...row, content: await contentOf(viewer, row.id, row.version) };
+}
+
+async function contentOf(viewer: Viewer, documentId: string, version: number): Promise<Prepared> {
+  const row = await db().documentVersion.findFirstOrThrow({
+    where: { userId: viewer.userId, documentId, version },
+    select: { content: true },
+  });
+  return preparedSchema.parse(JSON.parse(row.content));
+}
+
+/** Saves a new version when nobody saved since `seenVersion`. */
+export async function saveDocument(
+  viewer: Viewer,
+  id: string,
+  seenVersion: number,
+  prepared: Prepared,
+  act: string,
+): Promise<Result<{ version: number }>> {
+  return transaction(async () => {
+    const version = seenVersion + 1;
+    const { count } = await db().document.updateMany({
+      where: { userId: viewer.userId, id, version: seenVersion },
+      data: { version, updatedAt: now() },
+    });
+    if (count === 0) {
+      const current = await db().document.findFirst({ where: { userId: viewer.userId, id }, select: { version: true } });
+      if (!current) return notFound("document");
+      return fail({
+        kind: "conflict",
+        message: "This document was changed in another tab. Reload to see it as it is now, then change it again.",
+        version: current.version,
+      });
+    }
+    await addVersion(viewer, id, version, prepared, act);
+    return ok({ version });
+  });
+}
+
+/** The version before the newest one becomes the newest: one act is taken back, under its name. */
+export async function undoDocument(viewer: Viewer, id: string, seenVersion: number): Promise<Result<{ version: number }>> {
+  const rows = await db().documentVersion.findMany({
+    where: { userId: viewer.userId, documentId: id, version: { lte: seenVersion } },
+    orderBy: { version: "desc" },
+    take: 2,
+    select: { content: true, act: true, version: true },
+  });
+  const [newest, before] = rows;
+  if (!newest || !before) return notFound("earlier version");
+  return saveDocument(viewer, id, seenVersion, preparedSchema.parse(JSON.parse(before.content)), `Undid: ${newest.act}`);
+}

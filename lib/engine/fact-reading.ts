@@ -1,0 +1,50 @@
+import { canonicalSkill, findSkills } from "#lib/language/skills.ts";
+import { contentWords } from "#lib/language/tokens.ts";
+import type { Fact } from "#lib/profile/schema.ts";
+
+/** What a fact says, as match and relevance use it: each stem and each skill once. */
+export type FactReading = { fact: Fact; stems: Set<string>; skills: Set<string> };
+export type Reading = {
+  facts: FactReading[];
+  byId: Map<string, FactReading>;
+  /** Positions in `facts`, ascending. */
+  byStem: Map<string, number[]>;
+  bySkill: Map<string, number[]>;
+};
+
+// The same facts are read by three stages of one run; read once per array, forgotten with it.
+const known = new WeakMap<Fact[], Reading>();
+
+export function readFacts(facts: Fact[]): Reading {
+  const before = known.get(facts);
+  if (before) return before;
+  const reading: Reading = { facts: [], byId: new Map(), byStem: new Map(), bySkill: new Map() };
+  facts.forEach((fact, at) => {
+    const read = readFact(fact);
+    reading.facts.push(read);
+    reading.byId.set(fact.id, read);
+    for (const stem of read.stems) push(reading.byStem, stem, at);
+    for (const skill of read.skills) push(reading.bySkill, skill, at);
+  });
+  known.set(facts, reading);
+  return reading;
+}
+
+const terms = new Set(["skill", "technology", "language", "certification", "degree", "field", "coursework"]);
+// What says where to reach somebody or when something was, and nothing of what the person can do.
+const silent = new Set(["name", "email", "phone", "link", "dates", "credential", "location", "employment"]);
+
+function readFact(fact: Fact): FactReading {
+  if (silent.has(fact.kind)) return { fact, stems: new Set(), skills: new Set() };
+  const skills = new Set(findSkills(fact.text).map((skill) => skill.name));
+  // "Go" alone is a skill when it stands among the skills, though not in a sentence.
+  const whole = terms.has(fact.kind) ? canonicalSkill(fact.text) : null;
+  if (whole !== null) skills.add(whole);
+  return { fact, stems: new Set(contentWords(fact.text)), skills };
+}
+
+function push(index: Map<string, number[]>, key: string, at: number) {
+  const list = index.get(key);
+  if (list) list.push(at);
+  else index.set(key, [at]);
+}

@@ -1,0 +1,89 @@
+import { z } from "zod";
+import { documentSchema, findingSchema, preparedSchema, sectionNames } from "#lib/documents/schema.ts";
+import { analysisSchema } from "#lib/postings/schema.ts";
+import { line } from "#lib/text.ts";
+
+export const lengths = ["one-page", "two-pages", "master"] as const;
+export const stageNames = ["analyze-posting", "match-profile", "write-resume", "verify", "prepare-document"] as const;
+export type StageName = (typeof stageNames)[number];
+export const stageTitles: Record<StageName, string> = {
+  "analyze-posting": "Analyze posting",
+  "match-profile": "Match profile",
+  "write-resume": "Write resume",
+  verify: "Verify",
+  "prepare-document": "Prepare document",
+};
+/** waiting and running are live; stopped by its user; failed after its attempts ran out. */
+export const generationStates = ["waiting", "running", "done", "stopped", "failed"] as const;
+
+export const tailorOptionsSchema = z.object({
+  length: z.enum(lengths),
+  focusAreas: z.array(line(100, 1)).max(5, "At most 5 focus areas."),
+  sections: z.array(z.enum(sectionNames)).min(1, "Choose at least one section."),
+  maxRoles: z.number().int().min(1).max(50),
+  maxProjects: z.number().int().min(0).max(50),
+});
+export type TailorOptions = z.infer<typeof tailorOptionsSchema>;
+
+export const defaultTailorOptions: TailorOptions = {
+  length: "one-page",
+  focusAreas: [],
+  sections: [...sectionNames],
+  maxRoles: 6,
+  maxProjects: 3,
+};
+
+/** How far one requirement is met. `gap` says in plain words what is missing ("" when met). */
+export const coverageSchema = z.object({
+  requirementId: z.string(),
+  status: z.enum(["met", "partly", "gap"]),
+  factIds: z.array(z.string()),
+  /** Points won and possible; all `max` of a posting add up to 100. */
+  points: z.number(),
+  max: z.number(),
+  gap: z.string(),
+});
+export type Coverage = z.infer<typeof coverageSchema>;
+
+export const scorePartSchema = z.object({ label: z.string(), points: z.number(), max: z.number(), reason: z.string() });
+
+/** Stage two. `score` is the match score, 0 to 100, null when the posting asks for nothing we can read. */
+export const matchSchema = z.object({
+  score: z.number().int().min(0).max(100).nullable(),
+  parts: z.array(scorePartSchema),
+  coverage: z.array(coverageSchema),
+  /** Fact ids, strongest for this posting first, with their weight. */
+  relevance: z.array(z.object({ factId: z.string(), weight: z.number() })),
+});
+export type Match = z.infer<typeof matchSchema>;
+
+/** Stage three. `left` counts facts that were not used, `advice` what to add to the profile. */
+export const draftSchema = z.object({
+  document: documentSchema,
+  usedFacts: z.number(),
+  totalFacts: z.number(),
+  advice: z.array(z.string()),
+});
+export type Draft = z.infer<typeof draftSchema>;
+
+/** Stage four. `document` is the draft after failing lines were replaced. */
+export const verificationSchema = z.object({
+  document: documentSchema,
+  checkedLines: z.number(),
+  replaced: z.array(z.object({ lineId: z.string(), was: z.string(), reason: z.string() })),
+  findings: z.array(findingSchema),
+  /** 100 less what the findings cost. */
+  atsScore: z.number(),
+});
+export type Verification = z.infer<typeof verificationSchema>;
+
+export const stageOutputs = {
+  "analyze-posting": analysisSchema,
+  "match-profile": matchSchema,
+  "write-resume": draftSchema,
+  verify: verificationSchema,
+  "prepare-document": preparedSchema,
+} as const;
+
+export const feedbackSchema = z.object({ isUseful: z.boolean(), reason: line(500) });
+export const lineEditSchema = z.object({ lineId: z.string().max(100), text: line(500, 1) });

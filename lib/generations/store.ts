@@ -1,0 +1,313 @@
+import "server-only";
+import { z } from "zod";
+import { viewerOfLease, type Viewer } from "#lib/accounts/viewer.ts";
+import { createDocument } from "#lib/documents/store.ts";
+import { preparedSchema } from "#lib/documents/schema.ts";
+import { notFound, ok, type Result } from "#lib/problem.ts";
+import { correctionSchema } from "#lib/postings/schema.ts";
+import { profileSchema } from "#lib/profile/schema.ts";
+import { after, now } from "#lib/server/clock.ts";
+import { db, isUniqueViolation, transaction } from "#lib/server/db.ts";
+import { newId, newSecret, sha256 } from "#lib/server/ids.ts";
+import { acrossOwners } from "#lib/server/owner-guard.ts";
+import { stageNames, stageOutputs, tailorOptionsSchema, type StageName } from "./schema.ts";
+
+/** All that a run reads, frozen when it was asked for: a later edit of profile or posting changes no run. */
+export const runInputSchema = z.object({
+  profile: profileSchema,
+  posting: z.object({
+    text: z.string(),
+    correction: correctionSchema.pick({ title: true, company: true, place: true, priorities: true }).nullable(),
+  }),
+  options: tailorOptionsSchema,
+  today: z.string(),
+});
+export type RunInput = z.infer<typeof runInputSchema>;
+
+export const leaseMs = 10_000;
+const maxAttempts = 5;
+const live = { in: ["waiting", "running"] };
+
+type NewGeneration = {
+  submitKey: string;
+  postingId: string;
+  profileId: string;
+  profileVersion: number;
+  title: string;
+  company: string;
+  input: RunInput;
+};
+
+/**
+ * Stores a run to be made. The same form sent twice, or the same input while a run of it is live, is one run:
+ * then the answer is that one's id.
+ */
+export async function createGeneration(viewer: Viewer, asked: NewGeneration): Promise<{ id: string; isNew: boolean }> {
+  const { input, ...about } = asked;
+  const text = JSON.stringify(input);
+  const inputHash = sha256(text);
+  const activeKey = `${viewer.userId}:${inputHash}`;
+  const id = newId("gen");
+  try {
+    await db().generation.create({
+      data: {
+        id,
+        userId: viewer.userId,
+        ...about,
+        input: text,
+        inputHash,
+        activeKey,
+        state: "waiting",
+        isStopAsked: false,
+        attempt: 0,
+        failure: "",
+        usefulReason: "",
+        createdAt: now(),
+      },
+    });
+    return { id, isNew: true };
+  } catch (error) {
+    if (!isUniqueViolation(error)) throw error;
+    const twin = await db().generation.findFirst({
+      where: { userId: viewer.userId, OR: [{ submitKey: asked.submitKey }, { activeKey }] },
+      select: { id: true },
+    });
+    if (!twin) throw error;
+    return { id: twin.id, isNew: false };
+  }
+}
+
+export type Lease = { id: string; userId: string; leaseToken: string };
+export type StageResult = { stage: StageName; output: unknown; durationMs: number };
+
+/** Takes a run for this process, if nobody else holds it. What earlier attempts finished comes along. */
+export async function claimRun(id: string) {
+  return acrossOwners("a run is claimed by its id, whoever owns it", async () => {
+    const leaseToken = newSecret();
+    const at = now();
+    const { count } = await db().generation.updateMany({
+      where: { id, state: live, isStopAsked: false, OR: [{ leaseUntil: null }, { leaseUntil: { lt: at } }] },
+      data: { leaseToken, leaseUntil: after(at, leaseMs), state: "running", attempt: { increment: 1 } },
+    });
+    if (count === 0) return null;
+    const row = await db().generation.findUniqueOrThrow({
+      where: { id },
+      select: { userId: true, input: true, attempt: true, title: true, company: true, stages: { select: { stage: true, output: true } } },
+    });
+    const lease: Lease = { id, userId: row.userId, leaseToken };
+    if (row.attempt > maxAttempts) {
+      await failRun(lease, "This run was interrupted five times. Make it again; nothing of yours was changed.");
+      return null;
+    }
+    const finished: Partial<Record<StageName, unknown>> = {};
+    for (const name of stageNames) {
+      const stored = row.stages.find((stage) => stage.stage === name);
+      // A stage whose output no longer fits is simply run again, and all after it.
+      const parsed = stored && stageOutputs[name].safeParse(JSON.parse(stored.output));
+      if (!parsed?.success) break;
+      finished[name] = parsed.data;
+    }
+    return { lease, input: runInputSchema.parse(JSON.parse(row.input)), title: row.title, company: row.company, finished };
+  });
+}
+
+const fenced = (lease: Lease) => ({ id: lease.id, userId: lease.userId, leaseToken: lease.leaseToken, state: "running" });
+
+/** Prolongs the lease. False when it was lost, or when the run's owner asked it to stop. */
+export async function keepLease(lease: Lease): Promise<boolean> {
+  const { count } = await db().generation.updateMany({
+    where: { ...fenced(lease), isStopAsked: false },
+    data: { leaseUntil: after(now(), leaseMs) },
+  });
+  return count === 1;
+}
+
+/** Stores stages that ended, if the lease still is ours: a worker that slept through it writes nothing. */
+export async function storeStages(lease: Lease, results: StageResult[]): Promise<boolean> {
+  if (results.length === 0) return true;
+  return transaction(async () => {
+    const { count } = await db().generation.updateMany({
+      where: { ...fenced(lease), isStopAsked: false },
+      data: { leaseUntil: after(now(), leaseMs) },
+    });
+    if (count === 0) return false;
+    await addStages(lease, results);
+    return true;
+  });
+}
+
+async function addStages(lease: Lease, results: StageResult[]) {
+  const stages = results.map((result) => result.stage);
+  await db().generationStage.deleteMany({
+    where: { userId: lease.userId, generationId: lease.id, stage: { in: stages } },
+  });
+  await db().generationStage.createMany({
+    data: results.map((result) => ({
+      generationId: lease.id,
+      userId: lease.userId,
+      stage: result.stage,
+      output: JSON.stringify(result.output),
+      durationMs: result.durationMs,
+      endedAt: now(),
+    })),
+  });
+}
+
+type Finish = { results: StageResult[]; score: number | null; atsScore: number; title: string; company: string; prepared: unknown };
+
+/** Ends a run: the last stages, the scores and the document at once, or nothing. */
+export async function finishRun(lease: Lease, finish: Finish): Promise<boolean> {
+  return transaction(async () => {
+    const { count } = await db().generation.updateMany({
+      where: { ...fenced(lease), isStopAsked: false },
+      data: {
+        state: "done",
+        activeKey: null,
+        leaseToken: null,
+        leaseUntil: null,
+        finishedAt: now(),
+        score: finish.score,
+        atsScore: finish.atsScore,
+      },
+    });
+    if (count === 0) return false;
+    await addStages(lease, finish.results);
+    await createDocument(
+      viewerOfLease(lease),
+      { generationId: lease.id, title: finish.title, company: finish.company },
+      preparedSchema.parse(finish.prepared),
+    );
+    return true;
+  });
+}
+
+export async function failRun(lease: Lease, failure: string): Promise<void> {
+  await db().generation.updateMany({
+    where: fenced(lease),
+    data: { state: "failed", failure, activeKey: null, leaseToken: null, leaseUntil: null, finishedAt: now() },
+  });
+}
+
+/** Asks a run to stop, and ends it at once: whoever works on it loses the lease and stores nothing more. */
+export async function stopRun(viewer: Viewer, id: string): Promise<Result<null>> {
+  const { count } = await db().generation.updateMany({
+    where: { id, userId: viewer.userId, state: live },
+    data: { isStopAsked: true, state: "stopped", activeKey: null, leaseToken: null, leaseUntil: null, finishedAt: now() },
+  });
+  if (count > 0) return ok(null);
+  const isThere = await db().generation.count({ where: { id, userId: viewer.userId } });
+  return isThere > 0 ? ok(null) : notFound("run");
+}
+
+/** Runs that nobody works on: never begun, or their worker is gone. */
+export async function abandonedRuns(): Promise<string[]> {
+  const at = now();
+  const rows = await acrossOwners("the sweep looks for runs of everybody", () =>
+    db().generation.findMany({
+      // A young run without a lease is about to be taken by the request that made it.
+      where: { state: live, OR: [{ leaseUntil: { lt: at } }, { leaseUntil: null, createdAt: { lt: after(at, -2_000) } }] },
+      orderBy: { createdAt: "asc" },
+      take: 20,
+      select: { id: true },
+    }),
+  );
+  return rows.map((row) => row.id);
+}
+
+const summaryFields = {
+  id: true,
+  title: true,
+  company: true,
+  state: true,
+  score: true,
+  atsScore: true,
+  failure: true,
+  isUseful: true,
+  usefulReason: true,
+  attempt: true,
+  postingId: true,
+  profileId: true,
+  profileVersion: true,
+  createdAt: true,
+  finishedAt: true,
+} as const;
+
+/** A generation with its stages (null when it is not the viewer's); stages in order, outputs checked. */
+export async function getGeneration(viewer: Viewer, id: string) {
+  const row = await db().generation.findFirst({
+    where: { id, userId: viewer.userId },
+    select: { ...summaryFields, input: true, stages: { select: { stage: true, output: true, durationMs: true } } },
+  });
+  if (!row) return null;
+  const stages = stageNames.flatMap((name) => {
+    const stored = row.stages.find((stage) => stage.stage === name);
+    if (!stored) return [];
+    // Outputs are emptied by age; the durations stay.
+    const parsed = stored.output === "" ? null : stageOutputs[name].parse(JSON.parse(stored.output));
+    return [{ name, output: parsed, durationMs: stored.durationMs }];
+  });
+  return { ...row, input: runInputSchema.parse(JSON.parse(row.input)), stages };
+}
+
+/** Only how far a run is, for the page that watches it. */
+export async function progressOf(viewer: Viewer, id: string) {
+  const row = await db().generation.findFirst({
+    where: { id, userId: viewer.userId },
+    select: { state: true, stages: { select: { stage: true } } },
+  });
+  return row && { state: row.state, finished: row.stages.length };
+}
+
+const pageLength = 30;
+
+/** The history, newest first, in pages: `before` is the id that the last page ended with. */
+export async function listGenerations(viewer: Viewer, before?: string) {
+  const edge = before
+    ? await db().generation.findFirst({ where: { id: before, userId: viewer.userId }, select: { createdAt: true, id: true } })
+    : null;
+  const rows = await db().generation.findMany({
+    where: {
+      userId: viewer.userId,
+      ...(edge ? { OR: [{ createdAt: { lt: edge.createdAt } }, { createdAt: edge.createdAt, id: { lt: edge.id } }] } : {}),
+    },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: pageLength + 1,
+    select: { ...summaryFields, document: { select: { id: true, version: true, updatedAt: true } } },
+  });
+  return { rows: rows.slice(0, pageLength), next: rows.length > pageLength ? (rows[pageLength - 1]?.id ?? null) : null };
+}
+
+/** Totals over the whole history. */
+export async function generationTotals(viewer: Viewer) {
+  const mine = { userId: viewer.userId };
+  const [made, sums, useful] = await Promise.all([
+    db().generation.count({ where: mine }),
+    db().generation.aggregate({ where: { ...mine, state: "done" }, _avg: { score: true }, _max: { score: true } }),
+    db().generation.count({ where: { ...mine, isUseful: true } }),
+  ]);
+  return { made, averageScore: sums._avg.score, bestScore: sums._max.score, useful };
+}
+
+export async function rateGeneration(viewer: Viewer, id: string, isUseful: boolean, reason: string): Promise<Result<null>> {
+  const { count } = await db().generation.updateMany({
+    where: { id, userId: viewer.userId, state: "done" },
+    data: { isUseful, usefulReason: reason },
+  });
+  return count === 1 ? ok(null) : notFound("result");
+}
+
+export async function deleteGeneration(viewer: Viewer, id: string): Promise<Result<null>> {
+  const { count } = await db().generation.deleteMany({ where: { id, userId: viewer.userId } });
+  return count === 1 ? ok(null) : notFound("result");
+}
+
+/** Empties the stage outputs of runs that ended long ago; scores, durations and documents stay. */
+export async function emptyOldStages(endedBefore: Date): Promise<number> {
+  return acrossOwners("retention is by age, not by owner", async () => {
+    const { count } = await db().generationStage.updateMany({
+      where: { endedAt: { lt: endedBefore }, output: { not: "" } },
+      data: { output: "" },
+    });
+    return count;
+  });
+}

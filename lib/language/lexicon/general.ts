@@ -1,0 +1,194 @@
+/** What every occupation asks for: soft skills, office tools, languages of the world, degrees, common licenses. */
+export const general = `
+@trait
+communication = communication skills; verbal communication; written communication; oral communication; written and verbal communication; verbal and written communication; communicator; communicate effectively; oral and written communication; communicating clearly; communicate clearly
+teamwork = team player; team work; team-oriented; collaborative team; work in a team; working in a team; team spirit; team environment
+collaboration = collaborative; cross-functional collaboration; collaborating; cross-functional teams; cross functional teams; work collaboratively
+problem solving = problem-solving; problem solver; problem solving skills; solve problems; solving problems; resolve problems
+critical thinking = critical thinker; sound judgment; good judgment; sound judgement; clinical judgment
+analytical skills = analytical thinking; analytical; analytic skills; analytical mindset
+attention to detail = detail-oriented; detail oriented; eye for detail; meticulous; attentive to detail; close attention to detail
+time management = prioritization; prioritisation; prioritize tasks; prioritize work; manage time; time-management; manage multiple priorities; meet deadlines; meeting deadlines; prioritize
+multitasking = multi-tasking; multitask; multi-task; multiple tasks; juggle multiple
+organizational skills = organisational skills; well organized; well-organized; highly organized; organization skills
+adaptability = flexibility; adaptable; adapt to change; changing priorities; fast-paced environment; fast-paced; fast paced
+interpersonal skills = interpersonal; people skills; relationship building; build relationships; building relationships; working relationships; relationship-building
+leadership = leadership skills; leading teams; team leadership; lead a team; leading a team; lead teams
+mentoring = coaching; mentorship; mentor; coach and mentor; mentoring junior
+creativity = creative thinking; innovative thinking
+initiative = self-starter; self-motivated; proactive; self starter; self-directed; takes initiative; self motivated
+independence = work independently; working independently; independently; autonomous; autonomously; minimal supervision
+work ethic = strong work ethic; hard-working; hardworking; dedicated; diligent
+reliability = dependable; punctual; punctuality; dependability
+integrity = honesty; trustworthy; professional ethics
+discretion = confidentiality; confidential information; tact; diplomacy; tactful
+empathy = compassion; compassionate; empathetic; patience; patient and kind
+decision making = decision-making; decisiveness; make decisions
+conflict resolution = conflict management; dispute resolution; resolving conflicts; mediation; resolve conflicts
+negotiation = negotiating; negotiation skills; negotiate
+emotional intelligence = self-awareness
+cultural competence = cultural sensitivity; cultural awareness; diverse populations; intercultural; cultural competency
+active listening = listening skills; good listener
+resilience = stress management; work under pressure; working under pressure; stress tolerance; under pressure
+curiosity = eager to learn; willingness to learn; eagerness to learn; fast learner; quick learner; continuous learning; growth mindset
+ownership = take ownership; sense of responsibility
+positive attitude = enthusiasm; enthusiastic; positive outlook; can-do attitude
+professionalism = professional demeanor; professional attitude; professional appearance
+strategic thinking = strategic mindset; big picture thinking; strategic vision
+resourcefulness = resourceful
+influencing = persuasion; influencing skills; persuasive; influence without authority
+@skill
+customer service = customer-service; customer care; client service; customer support; guest service; guest services; serving customers; customer satisfaction; customer experience; customer-focused; assisting customers; helping customers; client services; customer assistance
+public speaking = presentations; presentation skills; presenting; public presentations; give presentations
+writing = written skills; writing skills; report and letter writing; composition; business writing
+technical writing = technical writer; documentation writing; writing documentation; technical reports > writing
+editing = proofreading; copyediting; copy editing; copy-editing > writing
+research = research skills; conduct research; desk research; conducting research; research methods
+supervision = supervising; supervise staff; staff supervision; supervisory; supervisory experience; team supervision; supervise employees; supervising staff; supervises; directing the work
+people management = managing people; team management; staff management; line management; personnel management; managing a team; managing teams; manage a team; performance management; direct reports
+project management = managing projects; project manager; project coordination; project planning; manage projects; project delivery; project leadership
+program management = programme management; program manager; program coordination; program administration; program development
+stakeholder management = stakeholder engagement; stakeholder communication; managing stakeholders; stakeholder relations
+change management = organizational change; managing change; organisational change
+strategic planning = strategy development; strategic plans; strategic plan; business strategy
+training = train staff; staff training; training and development; training new employees; employee training; train new staff; staff development; train employees; training delivery
+onboarding = orientation of new staff; new hire orientation; employee onboarding; new employee orientation > training
+process improvement = continuous improvement; business process improvement; process optimization; streamlining processes; process re-engineering; operational improvement; process improvements
+^Lean = lean manufacturing; lean methodology; lean principles; Kaizen; ^5S > process improvement
+Six Sigma = lean six sigma; ^DMAIC > process improvement
+quality assurance = ^QA/QC; quality standards; quality management; quality management system; quality monitoring
+quality control = ^QC; quality inspection; quality checks; quality inspections
+ISO 9001 = ISO9001 > quality assurance
+risk management = risk assessment; risk analysis; risk mitigation; risk assessments; managing risk
+compliance = regulatory compliance; regulatory requirements; compliance monitoring; regulatory affairs; ensure compliance
+policy development = policies and procedures; policy and procedure; developing policies; standard operating procedures; ^SOP; ^SOPs; policy analysis; procedures manual
+planning = planning skills; work planning; operational planning
+budgeting = budget management; budgets; budget preparation; budget planning; managing budgets; budget development; fiscal planning; budget administration; budgetary
+operations management = business operations; operational management; managing operations; daily operations; day-to-day operations
+resource planning = capacity planning; resource allocation; workforce planning
+scheduling = work schedules; shift scheduling; rostering; rota; preparing schedules; schedule management; appointment scheduling; scheduling appointments
+record keeping = recordkeeping; records management; record-keeping; maintaining records; maintain records; records retention; accurate records; records maintenance; keeping records
+filing = file management; filing systems; file maintenance; maintaining files; document filing
+document management = document control; document imaging; document preparation; document processing; electronic document management; scanning documents
+typing = keyboarding; ^WPM; words per minute; touch typing; typewriting; 10-key; ten-key
+computer skills = computer literacy; computer literate; basic computer skills; computer proficiency; personal computer; computer applications; computer software; ^IT literate; proficient with computers; PC skills
+Microsoft Office = MS Office; Office Suite; Microsoft Office Suite; office software; MS Office Suite; Office applications > computer skills
+Microsoft 365 = Office 365; ^M365; ^O365; Office365 > Microsoft Office
+Microsoft Excel = ^Excel; MS Excel; Excel spreadsheets; pivot tables; VLOOKUP; advanced Excel; pivot table > spreadsheets; Microsoft Office
+Microsoft Word = ?Word; MS Word > word processing; Microsoft Office
+Microsoft PowerPoint = PowerPoint; MS PowerPoint; power point > Microsoft Office
+Microsoft Outlook = ^Outlook; MS Outlook > Microsoft Office
+Microsoft Teams = ?Teams; MS Teams > Microsoft Office
+Microsoft Visio = ^Visio > Microsoft Office
+Microsoft Project = MS Project > project management software; Microsoft Office
+Microsoft Publisher = ?Publisher > Microsoft Office
+word processing = word-processing; word processor
+Google Workspace = G Suite; Google Docs; Google Suite; GSuite; Google Drive > computer skills
+^Slack = Slack messaging
+^Zoom = video conferencing; videoconferencing; WebEx
+project management software = ^Asana; ^Trello; monday.com; Smartsheet; ^Basecamp; ^ClickUp; Wrike
+^Notion = Notion app > project management software
+Adobe Acrobat = ^Acrobat; PDF editing
+office equipment = copier; fax machine; photocopier; copiers; office machines; multi-line phone; multi-line phones; standard office equipment
+internet research = online research; internet searches > research
+social media = social networks; Facebook; Instagram; LinkedIn; TikTok; social media platforms
+event planning = event management; events planning; event coordination; planning events; special events; event production; organizing events
+volunteer management = volunteer coordination; volunteer recruitment; managing volunteers; recruiting volunteers
+fundraising = fund raising; donor relations; development and fundraising; major gifts; donor cultivation; capital campaign
+grant writing = grant proposals; grant applications; grantwriting; grant writer > writing; fundraising
+grant management = grants management; grant administration; grants administration
+health and safety = occupational health and safety; workplace safety; safety procedures; occupational safety; safety regulations; safety standards; ^HSE; ^EHS; safety protocols; safety compliance; ^OHS; safety practices
+OSHA regulations = ^OSHA; OSHA standards; OSHA compliance; OSHA rules > health and safety
+diversity and inclusion = diversity, equity; ^DEI; equity and inclusion; diversity equity and inclusion; equality and diversity
+heavy lifting = lift 50; lifting up to 50; lifting heavy objects; lifting heavy
+driving = operate a motor vehicle; driving a vehicle; operating a vehicle; defensive driving; safe driving
+translation = translating; translator; localization
+interpreting = interpretation services; interpreter; medical interpreting > translation
+bilingual = bilingual skills; multilingual; second language; bi-lingual
+troubleshooting = trouble-shooting; trouble shooting; fault finding; diagnosing problems; troubleshoot; fault diagnosis
+mathematics = math skills; basic math; arithmetic; math; maths; algebra; numeracy; calculus; basic arithmetic
+physics
+chemistry = organic chemistry; analytical chemistry
+biology = life sciences
+environmental science = environmental studies; ecology
+business analysis = business analyst; business process analysis; gap analysis
+inventory management = inventory control; inventory; stock control; stock management; stock taking; stocktaking; inventory counts; cycle counts; cycle counting; ordering supplies; supply ordering
+vendor management = supplier management; vendor relations; supplier relations; vendor relationships; supplier relationships; managing vendors
+procurement = purchasing; sourcing; strategic sourcing; procure; purchase orders; purchasing procedures
+contract management = contract administration; contract negotiation; contracts management; contract negotiations; managing contracts; service contracts
+reading comprehension = ability to read; read and interpret; follow written instructions; following instructions; follow instructions
+statistics reporting = statistical reports; statistical reporting > reporting
+equipment maintenance = equipment care; routine maintenance; maintenance of equipment; equipment operation; preventive maintenance; preventative maintenance; operating equipment
+emergency response = emergency procedures; emergency preparedness; emergency management; emergency planning; disaster preparedness
+security procedures = physical security; access control; patrolling; security guard; loss prevention; security measures; ^CCTV
+cash handling = handling cash; cash register; cashiering; cash management at till; cash transactions; cash drawer; money handling; cashier; processing payments
+@license
+driver's license = driver license; drivers license; driving licence; driver's licence; driving license; valid driver license; Class C license; class D license; full driving licence; operator's license > driving
+commercial driver's license = ^CDL; commercial driver license; class A license; class B license; ^CDL-A; CDL Class A; class A CDL; class B CDL; ^HGV licence; class 1 licence; LGV licence > driver's license
+PMP = project management professional; PMP certification; PMI certification > project management
+PRINCE2 = prince 2 > project management
+^CAPM = certified associate in project management > project management
+Six Sigma Green Belt = green belt; six sigma certification > Six Sigma
+Six Sigma Black Belt = black belt > Six Sigma
+OSHA 10 = OSHA-10; OSHA 10-hour; OSHA 10 hour > OSHA regulations
+OSHA 30 = OSHA-30; OSHA 30-hour; OSHA 30 hour > OSHA 10
+security clearance = secret clearance; top secret clearance; ^TS/SCI; public trust; ^SC clearance; ^DV clearance; government clearance
+background check = criminal background check; background investigation; criminal record check; ^DBS; enhanced DBS; DBS check; fingerprinting; fingerprint clearance; background screening; criminal history check
+drug screening = drug test; drug screen; pre-employment drug; drug testing
+work authorization = authorized to work; right to work; eligible to work; work permit; legally authorized; work visa
+notary public = ^Notary; notary commission; commissioned notary
+forklift certification = forklift license; forklift licence; certified forklift; forklift operator certification > forklift operation
+Microsoft Office Specialist = ^MOS > Microsoft Office
+@language
+English = English language; fluent English; fluency in English
+Spanish = Spanish language; Spanish-speaking; español; Spanish speaking; bilingual Spanish > bilingual
+French = français; French language > bilingual
+German = Deutsch; German language > bilingual
+Italian > bilingual
+Portuguese > bilingual
+Dutch = Nederlands > bilingual
+Mandarin = Mandarin Chinese > Chinese
+Cantonese > Chinese
+Chinese > bilingual
+Japanese > bilingual
+Korean > bilingual
+Vietnamese > bilingual
+Arabic > bilingual
+Russian > bilingual
+Ukrainian > bilingual
+?Polish = Polish language > bilingual
+Tagalog = Filipino > bilingual
+Hindi > bilingual
+Urdu > bilingual
+Punjabi > bilingual
+Bengali > bilingual
+Somali > bilingual
+Hmong > bilingual
+Haitian Creole > bilingual
+Swedish > bilingual
+Norwegian > bilingual
+Danish > bilingual
+Finnish > bilingual
+Turkish > bilingual
+Greek > bilingual
+Hebrew > bilingual
+Farsi = Persian > bilingual
+Czech > bilingual
+Hungarian > bilingual
+Romanian > bilingual
+Swahili > bilingual
+American Sign Language = ^ASL; sign language; ^BSL; British Sign Language > bilingual
+Latin language = classical Latin
+@degree
+high school diploma = high school graduate; high school; ^GED; high-school diploma; G.E.D; high school equivalency; high school or equivalent; secondary school diploma; secondary education; ^HSD; ^GCSE; ^GCSEs
+A-levels = A levels; ^BTEC; International Baccalaureate > high school diploma
+associate degree = associate's degree; associates degree; associate's; ^AA degree; ^AAS; associate of science; associate of arts; two-year degree; two year degree; community college degree; associate of applied science; 60 semester units; ^HND > high school diploma
+bachelor's degree = bachelors degree; bachelor degree; bachelor's; bachelors; baccalaureate degree; four-year degree; four year degree; 4-year degree; college degree; university degree; undergraduate degree; bachelor of science; bachelor of arts; ^BSc; ^B.S.; ^B.A.; BA/BS; BS/BA; BS/MS; four-year college or university; baccalaureate; college graduate; graduation from an accredited four-year; degree from an accredited; accredited college or university; accredited college; degree in a related field; degree level; ^B.Sc; ^BEng; ^BA; ^BS; bachelor > associate degree
+master's degree = masters degree; master degree; master's; ^MSc; ^M.S.; ^M.A.; master of science; master of arts; graduate degree; postgraduate degree; advanced degree; ^M.Sc; ^MEng; masters; postgraduate; post-graduate degree > bachelor's degree
+MBA = master of business administration > master's degree
+doctorate = ^PhD; Ph.D; ^PHD; doctoral degree; doctor of philosophy; doctoral > master's degree
+law degree = ^JD; juris doctor; ^J.D.; ^LLB; ^LLM degree; law school graduate > bachelor's degree
+Master of Public Administration = ^MPA; master's in public administration > master's degree
+vocational training = trade school; technical school; vocational school; technical diploma; vocational qualification; technical certificate; ^NVQ; vocational diploma
+apprenticeship completed = completed apprenticeship; completion of an apprenticeship; apprenticeship; apprenticeship program > vocational training
+`;

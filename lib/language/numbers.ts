@@ -1,0 +1,79 @@
+/**
+ * One number as it stands in a text. `value` is what it says ("$1.5M" is 1500000, "nine" is 9, "40%" is 40);
+ * `unit` is "%" or an ISO 4217 code where the text states one. Two numbers say the same when value and unit agree.
+ */
+export type FoundNumber = { text: string; start: number; end: number; value: number; unit?: string };
+
+const SMALL: Record<string, number> = {
+  zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
+  eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18,
+  nineteen: 19, dozen: 12, half: 0.5,
+}; // prettier-ignore
+const TENS: Record<string, number> = {
+  twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
+}; // prettier-ignore
+const SCALES: Record<string, number> = {
+  hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, k: 1e3, m: 1e6, mm: 1e6, mn: 1e6, mio: 1e6, bn: 1e9, b: 1e9,
+}; // prettier-ignore
+const CURRENCIES: Record<string, string> = {
+  $: "USD", "€": "EUR", "£": "GBP", usd: "USD", eur: "EUR", gbp: "GBP", chf: "CHF", cad: "CAD", aud: "AUD",
+  "us$": "USD", "c$": "CAD", "a$": "AUD", euro: "EUR", euros: "EUR", dollars: "USD", pounds: "GBP", "¥": "JPY", "₹": "INR",
+}; // prettier-ignore
+
+const NUMERAL =
+  /(?:(US\$|C\$|A\$|[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|CAD|AUD)) ?)?(\d[\d,.]{0,20})(?: ?(million|billion|thousand|hundred|mm|mn|mio|bn|[kmb])(?![\p{L}\p{N}]))?\+?(?: ?(%|percent\b|per cent\b|[€£$]|(?:USD|EUR|GBP|CHF|CAD|AUD|euros?|dollars)\b))?/giu;
+const ONES = "one|two|three|four|five|six|seven|eight|nine";
+const SCALE = "hundred|thousand|million|billion";
+const WORD_NUMBER = new RegExp(
+  `\\b(?:(?:(${Object.keys(TENS).join("|")})(?:[- ](${ONES}))?|(${Object.keys(SMALL).join("|")}))` +
+    `(?:[- ](${SCALE})s?)?|(${SCALE})s?)\\b( percent\\b| per cent\\b|%)?`,
+  "gi",
+);
+
+/** A numeral's value. Three digits after each separator make it a thousands mark; a lone `.` does so only for euro amounts. */
+export function numeralValue(numeral: string, isEuropean = false): number {
+  let plain = numeral.replace(/[.,]+$/, "");
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(plain)) plain = plain.replace(/,/g, "");
+  else if (/^\d{1,3}(?:\.\d{3})+,\d+$/.test(plain)) plain = plain.replace(/\./g, "").replace(",", ".");
+  else if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(plain) || (isEuropean && /^\d{1,3}\.\d{3}$/.test(plain))) {
+    plain = plain.replace(/\./g, "");
+  } else plain = plain.replace(/,(\d{1,2})$/, ".$1").replace(/,/g, "");
+  return Number.parseFloat(plain);
+}
+
+function fromNumeral(match: RegExpExecArray): FoundNumber {
+  let text = match[0];
+  const digits = match[2]!;
+  // The trailing stop or comma of a sentence belongs to the sentence.
+  if (text.endsWith(digits)) text = text.replace(/[.,]+$/, "");
+  const mark = (match[1] ?? match[4] ?? "").toLowerCase();
+  const currency = CURRENCIES[mark];
+  const unit = currency ?? (mark === "" ? undefined : "%");
+  const scale = match[3] === undefined ? 1 : (SCALES[match[3].toLowerCase()] ?? 1);
+  // Rounded to a millionth so that 1.1 million and 1,100,000 compare equal.
+  const value = Math.round(numeralValue(digits, currency === "EUR") * scale * 1e6) / 1e6;
+  return { text, start: match.index, end: match.index + text.length, value, ...(unit ? { unit } : {}) };
+}
+
+function fromWords(match: RegExpExecArray): FoundNumber {
+  const [text, tens, ones, small, scale, loneScale, percent] = match.map((part) => part?.toLowerCase());
+  const base = tens ? TENS[tens]! + (ones ? SMALL[ones]! : 0) : small ? SMALL[small]! : 1;
+  const value = base * (SCALES[scale ?? loneScale ?? ""] ?? 1);
+  const end = match.index + text!.length;
+  return { text: match[0], start: match.index, end, value, ...(percent ? { unit: "%" } : {}) };
+}
+
+/** Every numeral and number word in a text, in order, not overlapping; digits inside words ("Q3", "24-bed") too. */
+export function findNumbers(text: string): FoundNumber[] {
+  const found: FoundNumber[] = [];
+  if (/\d/.test(text)) for (const match of text.matchAll(NUMERAL)) found.push(fromNumeral(match));
+  const numerals = found.length;
+  for (const match of text.matchAll(WORD_NUMBER)) {
+    const number = fromWords(match);
+    const overlaps = found
+      .slice(0, numerals)
+      .some((other) => number.start < other.end && other.start < number.end);
+    if (!overlaps) found.push(number);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

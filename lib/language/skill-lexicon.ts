@@ -1,0 +1,69 @@
+import { business } from "./lexicon/business.ts";
+import { general } from "./lexicon/general.ts";
+import { health } from "./lexicon/health.ts";
+import { publicAndEducation } from "./lexicon/public-and-education.ts";
+import { service } from "./lexicon/service.ts";
+import { software } from "./lexicon/software.ts";
+import { trades } from "./lexicon/trades.ts";
+
+/**
+ * What a term is: `license` covers certificates and registrations, `degree` a level of education, `trait` the
+ * soft skills that nobody can prove by naming them.
+ */
+export type SkillKind = "skill" | "license" | "language" | "degree" | "trait";
+
+/** One written form of a skill. `isExact`: only in this case. `needsContext`: an everyday word or a letter. */
+export type Alias = { text: string; isExact: boolean; needsContext: boolean };
+export type LexiconEntry = {
+  name: string;
+  field: string;
+  kind: SkillKind;
+  aliases: Alias[];
+  broader: string[];
+};
+
+const tables: Record<string, string> = {
+  general,
+  software,
+  health,
+  trades,
+  business,
+  service,
+  publicAndEducation,
+};
+
+function readAlias(written: string): Alias {
+  const mark = written[0];
+  const isMarked = mark === "^" || mark === "?";
+  return { text: isMarked ? written.slice(1) : written, isExact: isMarked, needsContext: mark === "?" };
+}
+
+/**
+ * Reads the tables. One skill a line: `Name = other form; other form > broader skill; broader skill`. A line
+ * `@license` and so on sets the kind of those below it. Before a form, `^` means "only in this case" and `?`
+ * "only in this case and beside a cue"; before the name it says so of the name itself.
+ */
+export function readLexicon(): LexiconEntry[] {
+  const entries: LexiconEntry[] = [];
+  for (const [field, table] of Object.entries(tables)) {
+    let kind: SkillKind = "skill";
+    for (const row of table.split("\n")) {
+      if (row === "") continue;
+      if (row[0] === "@") {
+        kind = row.slice(1) as SkillKind;
+        continue;
+      }
+      const [forms = "", broader = ""] = row.split(" > ");
+      const [name = "", others = ""] = forms.split(" = ");
+      const aliases = [name, ...(others === "" ? [] : others.split("; "))].map(readAlias);
+      entries.push({
+        name: aliases[0]!.text,
+        field,
+        kind,
+        aliases,
+        broader: broader === "" ? [] : broader.split("; "),
+      });
+    }
+  }
+  return entries;
+}

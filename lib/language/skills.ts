@@ -1,0 +1,228 @@
+import { readLexicon, type LexiconEntry, type SkillKind } from "./skill-lexicon.ts";
+
+/** A skill in a text: canonical name and UTF-16 offsets (end exclusive) of the words that name it. */
+export type FoundSkill = { name: string; start: number; end: number };
+
+type Form = { tokens: string[]; entry: LexiconEntry; exact: string; needsContext: boolean };
+type Token = { key: string; start: number; end: number };
+type Match = { form: Form; start: number; end: number; firstToken: number; lastToken: number };
+type Lexicon = {
+  byName: Map<string, LexiconEntry>;
+  byForm: Map<string, LexiconEntry>;
+  byFirst: Map<string, Form[]>;
+};
+
+// The second does the same for the tables, which are ASCII but for a few, at half the time.
+const ASCII_TOKEN = /[A-Za-z0-9]+[+#]*|&/g;
+const TOKEN = /[\p{L}\p{M}\p{N}]+[+#]*|&/gu;
+// What may stand between two words of one term: never a comma, a line break or the end of a sentence.
+const JOINT = /^(?:[ \u00a0]|[-–/.'’_®™]|[ \u00a0][-–/][ \u00a0])?$/;
+
+// Singular on both sides, so that "dashboards" finds "dashboard"; right enough, since both sides err alike.
+function key(word: string): string {
+  if (word === "&") return "and";
+  const lower = word.toLowerCase();
+  if (lower.length < 4 || !lower.endsWith("s") || /(?:ss|us|is)$/.test(lower)) return lower;
+  return lower.endsWith("ies") && lower.length > 4 ? `${lower.slice(0, -3)}y` : lower.slice(0, -1);
+}
+
+function tokenize(text: string, pattern = TOKEN): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(pattern)) {
+    tokens.push({ key: key(match[0]), start: match.index, end: match.index + match[0].length });
+  }
+  return tokens;
+}
+
+function buildLexicon(): Lexicon {
+  const lexicon: Lexicon = { byName: new Map(), byForm: new Map(), byFirst: new Map() };
+  for (const entry of readLexicon()) {
+    if (lexicon.byName.has(entry.name)) continue;
+    lexicon.byName.set(entry.name, entry);
+    for (const alias of entry.aliases) {
+      const pattern = /^[ -~]*$/.test(alias.text) ? ASCII_TOKEN : TOKEN;
+      const tokens = tokenize(alias.text, pattern).map((token) => token.key);
+      const first = tokens[0];
+      if (first === undefined) continue;
+      const form: Form = {
+        tokens,
+        entry,
+        exact: alias.isExact ? alias.text : "",
+        needsContext: alias.needsContext,
+      };
+      const formKey = tokens.join(" ");
+      if (!lexicon.byForm.has(formKey)) lexicon.byForm.set(formKey, entry);
+      const forms = lexicon.byFirst.get(first);
+      if (forms) forms.push(form);
+      else lexicon.byFirst.set(first, [form]);
+    }
+  }
+  for (const forms of lexicon.byFirst.values()) forms.sort((a, b) => b.tokens.length - a.tokens.length);
+  return lexicon;
+}
+
+let built: Lexicon | undefined;
+// Built on first use (about 10 ms): most requests of the application never need it.
+function lexicon(): Lexicon {
+  built ??= buildLexicon();
+  return built;
+}
+
+function formAt(text: string, tokens: Token[], at: number, forms: Form[]): Match | null {
+  const first = tokens[at]!;
+  for (const form of forms) {
+    const lastToken = at + form.tokens.length - 1;
+    const last = tokens[lastToken];
+    if (!last) continue;
+    let fits = true;
+    for (let step = 1; step < form.tokens.length && fits; step += 1) {
+      const token = tokens[at + step]!;
+      fits =
+        token.key === form.tokens[step] && JOINT.test(text.slice(tokens[at + step - 1]!.end, token.start));
+    }
+    if (!fits || (form.exact !== "" && !isSameCase(text, first.start, last.end, form.exact))) continue;
+    const start = form.exact[0] === "." ? first.start - 1 : first.start;
+    return { form, start, end: last.end, firstToken: at, lastToken };
+  }
+  return null;
+}
+
+function isSameCase(text: string, start: number, end: number, exact: string): boolean {
+  const from = /^[.]/.test(exact) ? start - 1 : start;
+  const written = text.slice(Math.max(0, from), end);
+  return written === exact || written === `${exact}s`;
+}
+
+const setOf = (words: string) => new Set(words.split(" "));
+const CUE_BEFORE = setOf(
+  "in using with know knowledge learn language programming code write microsoft ms software tool office adobe via apache",
+);
+const CUE_AFTER = setOf(
+  "developer programming programmer language code coding engineer script scripting library framework package experience " +
+    "skill certified certification certificate backend application service microservice software spreadsheet drawing",
+);
+// Between two terms of one list: marks, "and", "or", and at most one word that is not in the lexicon.
+const LIST_GAP =
+  /^[\s,/|•·()&+-]*(?:(?:and|or|e\.g\.)[\s,]+)?(?:[\p{L}+#.]{1,14}\s?[,/|]\s?(?:(?:and|or) )?)?[\s(]*$/u;
+
+/** A letter or everyday word counts only beside a cue ("in Go", "R programming") or a sure term of its field. */
+function hasContext(text: string, tokens: Token[], match: Match, near: Match[]): boolean {
+  const before = tokens[match.firstToken - 1];
+  const after = tokens[match.lastToken + 1];
+  const gapBefore = before ? text.slice(before.end, match.start) : "\n";
+  const gapAfter = after ? text.slice(match.end, after.start) : "\n";
+  if (/^[.&'’]$/.test(gapBefore)) return false;
+  if (
+    match.end - match.start <= 2 &&
+    (/^(?:['’]|-(?!based))/.test(gapAfter) || text.slice(match.end, match.end + 3).includes("&"))
+  )
+    return false;
+  if (after && gapAfter === " " && CUE_AFTER.has(after.key)) return true;
+  const isClosed =
+    /^(?:[\s,.;/)]|$)/.test(text.slice(match.end, match.end + 1)) &&
+    !/^ [\p{L}]/u.test(text.slice(match.end, match.end + 2));
+  if (before && gapBefore === " " && CUE_BEFORE.has(before.key) && isClosed) return true;
+  return near.some((other) => {
+    if (other.form.needsContext || other.form.entry.field !== match.form.entry.field) return false;
+    const isBefore = other.end <= match.start;
+    const from = isBefore ? other.end : match.end;
+    const to = isBefore ? match.start : other.start;
+    return (
+      to - from <= 30 &&
+      LIST_GAP.test(text.slice(from, to)) &&
+      /[,/|•·()&+\n]|\b(?:and|or)\b/.test(text.slice(from, to))
+    );
+  });
+}
+
+/** In a line of capitals every word looks like an abbreviation. */
+function isShouting(text: string, tokens: Token[], match: Match): boolean {
+  if (!/^\p{Lu}{2,5}$/u.test(text.slice(match.start, match.end))) return false;
+  const before = tokens[match.firstToken - 1];
+  const after = tokens[match.lastToken + 1];
+  const isCapitals = (token: Token | undefined, gap: number) =>
+    token !== undefined && gap < 3 && /^\p{Lu}{6,}$/u.test(text.slice(token.start, token.end));
+  return (
+    isCapitals(before, match.start - (before?.end ?? 0)) || isCapitals(after, (after?.start ?? 0) - match.end)
+  );
+}
+
+/** "Excel at your work": a verb where a sentence begins. */
+function isVerb(text: string, match: Match): boolean {
+  if (!/^ (?:at|in|as|through|when)\b/.test(text.slice(match.end, match.end + 9))) return false;
+  return /(?:^|[\n.•!?:*-]) ?$/.test(text.slice(Math.max(0, match.start - 2), match.start));
+}
+
+/**
+ * Every lexicon skill that a text names, in order, longest name first, not overlapping. Linear in the text.
+ * The same skill comes back as often as it stands there.
+ */
+export function findSkills(text: string): FoundSkill[] {
+  const { byFirst } = lexicon();
+  const tokens = tokenize(text);
+  const matches: Match[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const forms = byFirst.get(tokens[at]!.key);
+    const match = forms && formAt(text, tokens, at, forms);
+    if (!match) continue;
+    matches.push(match);
+    at = match.lastToken;
+  }
+  const kept = matches.filter((match, index) => {
+    if (match.form.exact !== "" && (isShouting(text, tokens, match) || isVerb(text, match))) return false;
+    if (!match.form.needsContext) return true;
+    const near = matches.slice(Math.max(0, index - 3), index + 4);
+    return hasContext(text, tokens, match, near);
+  });
+  return kept.map(({ form, start, end }) => ({ name: form.entry.name, start, end }));
+}
+
+function entryOf(name: string): LexiconEntry | undefined {
+  const { byName, byForm } = lexicon();
+  return (
+    byName.get(name) ??
+    byForm.get(
+      tokenize(name)
+        .map((token) => token.key)
+        .join(" "),
+    )
+  );
+}
+
+/** The lexicon's name for a whole term ("postgres" → "PostgreSQL"), or null when it is not in the lexicon. */
+export function canonicalSkill(name: string): string | null {
+  return entryOf(name)?.name ?? null;
+}
+
+/** Skills that a skill implies, nearest first, through all levels: "PostgreSQL" → ["SQL", …]. Empty if unknown. */
+export function broaderSkills(name: string): string[] {
+  const found = new Set<string>();
+  let level = entryOf(name)?.broader ?? [];
+  while (level.length > 0) {
+    const next: string[] = [];
+    for (const written of level) {
+      const entry = entryOf(written);
+      if (!entry || found.has(entry.name)) continue;
+      found.add(entry.name);
+      next.push(...entry.broader);
+    }
+    level = next;
+  }
+  found.delete(entryOf(name)?.name ?? "");
+  return [...found];
+}
+
+/** All written forms of a skill, the canonical name first; empty if unknown. */
+export function aliasesOf(name: string): string[] {
+  return entryOf(name)?.aliases.map((alias) => alias.text) ?? [];
+}
+
+/** What kind of term this is, or null when it is not in the lexicon. */
+export function skillKind(name: string): SkillKind | null {
+  return entryOf(name)?.kind ?? null;
+}
+
+/** The number of canonical skills. */
+export function lexiconSize(): number {
+  return lexicon().byName.size;
+}

@@ -1,0 +1,59 @@
+import { newStemmer } from "snowball-stemmers";
+
+export type Span = { text: string; start: number; end: number };
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*[+#]*/gu;
+
+/** Words in order with UTF-16 offsets (end exclusive). An apostrophe stays inside a word, `C++` and `C#` stay whole. */
+export function words(text: string): Span[] {
+  const found: Span[] = [];
+  for (const match of text.matchAll(WORD)) {
+    found.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+// Besides grammar words, those that any resume or posting holds and that therefore tell nothing apart.
+const STOP_WORDS = new Set(
+  (
+    "a about above across after again all also am among an and any are as at be because been before being both " +
+    "but by can could did do does doing done due during each either etc few for from further had has have having " +
+    "he her here hers him his how i if in including into is it its itself just like may me more most must my no " +
+    "nor not of off on once one only or other our out over own per same shall she should so some such than that " +
+    "the their them then there these they this those through to too under until up upon us very via was we were " +
+    "what when where which while who whom whose why will with within without would you your yours " +
+    "ability able candidate demonstrated excellent experience experienced good ideal include includes job new " +
+    "plus position preferred proven related relevant required requirement requirements role strong use used using " +
+    "various well work worked working year years"
+  ).split(" "),
+);
+
+const english = newStemmer("english");
+const cacheLimit = 20_000;
+const stems = new Map<string, string>();
+
+/** The Snowball English stem of one word, lower case. Words over 40 characters come back unstemmed. */
+export function stem(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const plain = word.toLowerCase().replace(/’/g, "'").replace(/'s$/, "");
+  const stemmed = plain.length > 40 ? plain : english.stem(plain);
+  // A full cache is emptied whole: simpler than ageing, and one document's words refill it at once.
+  if (stems.size >= cacheLimit) stems.clear();
+  stems.set(word, stemmed);
+  return stemmed;
+}
+
+export function isStopWord(word: string): boolean {
+  return STOP_WORDS.has(word.toLowerCase());
+}
+
+/** Lower-cased stems of the words that carry meaning, in order, repeats kept; grammar and posting filler dropped. */
+export function contentWords(text: string): string[] {
+  const kept: string[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const word = match[0].toLowerCase();
+    if (!STOP_WORDS.has(word)) kept.push(stem(word));
+  }
+  return kept;
+}

@@ -1,0 +1,87 @@
+import "server-only";
+import { AsyncLocalStorage } from "node:async_hooks";
+import { env, isPostgresql } from "./env.ts";
+import { once } from "./once.ts";
+import { guardOwners } from "./owner-guard.ts";
+import { Prisma, type PrismaClient } from "./prisma/sqlite/client.ts";
+
+// Code is typed against the SQLite client, the narrower of the two; both are made from the same models.
+
+export type Db = Prisma.TransactionClient;
+/** "Leave this condition out", said on purpose: a plain undefined in a filter throws. */
+export const skip = Prisma.skip;
+
+const TRANSACTION_WAIT_MS = 10_000;
+const TRANSACTION_LIMIT_MS = 5_000;
+
+const held = () => once("db", () => ({ client: null as PrismaClient | null, opening: null as Promise<void> | null }));
+const current = () => once("db:transaction", () => new AsyncLocalStorage<Db>());
+
+/** Opens the database that DATABASE_URL names; called once at start. Later calls wait for the first. */
+export async function openDatabase(): Promise<void> {
+  const state = held();
+  state.opening ??= open().then((client) => void (state.client = client));
+  await state.opening;
+}
+
+async function open(): Promise<PrismaClient> {
+  const url = env().DATABASE_URL;
+  if (isPostgresql()) {
+    const { PrismaPg } = await import("@prisma/adapter-pg");
+    const { PrismaClient: Client } = await import("./prisma/postgresql/client.ts");
+    const adapter = new PrismaPg({ connectionString: url, max: env().DATABASE_POOL, connectionTimeoutMillis: 5_000 });
+    // The two clients differ in nothing that this code uses.
+    return guardOwners(new Client({ adapter }) as unknown as PrismaClient);
+  }
+  const { SafeSqlite } = await import("./sqlite-adapter.ts");
+  const { PrismaClient: Client } = await import("./prisma/sqlite/client.ts");
+  const client = new Client({ adapter: new SafeSqlite(url) });
+  await client.$connect();
+  return guardOwners(client);
+}
+
+/** The client; inside `transaction` that transaction's, so whatever store is called joins it. */
+export function db(): Db {
+  const inside = current().getStore();
+  if (inside) return inside;
+  const { client } = held();
+  if (!client) throw new Error("The database is not open yet: openDatabase() runs at start.");
+  return client;
+}
+
+/**
+ * All of `work` or none of it. Inside another transaction it joins that one: with one writer's mutex the
+ * alternative is to wait for ever. No network, hashing or parsing in here; it ends after 5 s.
+ */
+export async function transaction<T>(work: () => Promise<T>): Promise<T> {
+  if (current().getStore()) return work();
+  const { client } = held();
+  if (!client) throw new Error("The database is not open yet: openDatabase() runs at start.");
+  return client.$transaction((tx) => current().run(tx, work), {
+    maxWait: TRANSACTION_WAIT_MS,
+    timeout: TRANSACTION_LIMIT_MS,
+  });
+}
+
+export async function closeDatabase(): Promise<void> {
+  const state = held();
+  await state.opening;
+  await state.client?.$disconnect();
+  state.client = null;
+  state.opening = null;
+}
+
+/** True for the error that a second row with the same unique value makes. */
+export function isUniqueViolation(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "P2002";
+}
+
+/** True for errors that pass: the database is away, busy or full. Nothing was saved. */
+export function isDatabaseUnavailable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = "code" in error ? String(error.code) : "";
+  if (["P1001", "P1002", "P1008", "P1017", "P2024", "P2028", "P2034", "P2037", "P2039"].includes(code)) return true;
+  return /SQLITE_FULL|disk is full|ECONNREFUSED|ECONNRESET|Connection terminated|terminating connection|the database system is|DatabaseNotReachable|ConnectionClosed/i.test(
+    `${error.message} ${JSON.stringify("cause" in error ? error.cause : "")}`,
+  );
+}

@@ -1,0 +1,58 @@
+/** A calendar month `YYYY-MM`, or a year `YYYY` when the month is not known. */
+export type Month = string;
+
+const MONTH = /^(\d{4})(?:-(0[1-9]|1[0-2]))?$/;
+const NAMES = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+export function isMonth(value: string): boolean {
+  const match = MONTH.exec(value);
+  return match !== null && Number(match[1]) >= 1900 && Number(match[1]) <= 2199;
+}
+
+/** Months since year 0; a bare year counts from its January, or to its December when `edge` is "end". */
+export function monthIndex(value: Month, edge: "start" | "end" = "start"): number {
+  const match = MONTH.exec(value);
+  if (!match) throw new RangeError(`not a month: ${value}`);
+  const month = match[2] ? Number(match[2]) - 1 : edge === "start" ? 0 : 11;
+  return Number(match[1]) * 12 + month;
+}
+
+/** The month of an instant (milliseconds since 1970), in UTC. */
+export function monthOf(instantMs: number): Month {
+  return new Date(instantMs).toISOString().slice(0, 7);
+}
+
+/** "Mar 2019", or "2019" for a bare year. */
+export function formatMonth(value: Month): string {
+  const match = MONTH.exec(value);
+  if (!match) return value;
+  return match[2] ? `${NAMES[Number(match[2]) - 1]} ${match[1]}` : String(match[1]);
+}
+
+/** "Mar 2019 – Feb 2020", "Mar 2019 – now"; empty when nothing is known. */
+export function formatRange(start: Month, end: Month, isCurrent: boolean): string {
+  const from = start ? formatMonth(start) : "";
+  const to = isCurrent ? "now" : end ? formatMonth(end) : "";
+  if (from && to) return from === to ? from : `${from} – ${to}`;
+  return from || (isCurrent ? "now" : to);
+}
+
+/** Months covered by at least one range, both ends included: overlapping roles count once. */
+export function unionMonths(ranges: { start: Month; end: Month; isCurrent: boolean }[], today: Month): number {
+  const spans = ranges
+    .filter((range) => isMonth(range.start) && (range.isCurrent || isMonth(range.end)))
+    .map((range) => ({
+      from: monthIndex(range.start),
+      to: range.isCurrent ? monthIndex(today) : monthIndex(range.end, "end"),
+    }))
+    .filter((span) => span.to >= span.from)
+    .sort((a, b) => a.from - b.from);
+  let total = 0;
+  let reached = -1;
+  for (const span of spans) {
+    const from = Math.max(span.from, reached + 1);
+    if (span.to >= from) total += span.to - from + 1;
+    reached = Math.max(reached, span.to);
+  }
+  return total;
+}

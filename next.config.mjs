@@ -1,0 +1,14 @@
+/** @type {import("next").NextConfig} */
+export default {
+  output: "standalone",
+  // Turbopack and file tracing would otherwise look for a lockfile above this folder.
+  outputFileTracingRoot: import.meta.dirname,
+  turbopack: { root: import.meta.dirname },
+  // A literal path in server code must never trace the data folder or a secret into the build.
+  outputFileTracingExcludes: { "/*": ["./data/**", "./.env*", "./e2e/**", "./bench/**", "./docs/**", "./.git/**"] },
+  serverExternalPackages: ["better-sqlite3", "pg", "pino", "nodemailer", "@prisma/client", "eld"],
+  images: { unoptimized: true },
+  poweredByHeader: false,
+  reactStrictMode: true,
+  experimental: { serverActions: { bodySizeLimit: "1mb" } },
+};

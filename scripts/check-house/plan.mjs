@@ -1,0 +1,72 @@
+/** The plan of the house (docs/house.md) as the rules read it. A new folder in lib gets its place here. */
+
+/** Lowest first: a feature may call what is before it, never what is after it. */
+export const features = [
+  "server",
+  "accounts",
+  "profile",
+  "postings",
+  "documents",
+  "generations",
+  "applications",
+  "account-data",
+];
+
+/** Pure, and importable by every layer. */
+export const baseFiles = ["lib/problem.ts", "lib/time.ts", "lib/text.ts"];
+
+export const pureFolders = ["engine", "language"];
+
+/** Small pure files that a component may import besides schemas, problem, time and text. */
+export const pureFilesForComponents = ["lib/profile/completeness.ts"];
+
+/** Routes that are made by someone else than `route()`. */
+export const foreignRoutes = ["app/api/auth/[...nextauth]/route.ts"];
+
+/** Node modules that a pure file may import; from node:crypto only these. */
+export const pureNodeModules = ["node:buffer", "node:url", "node:util", "node:string_decoder"];
+export const pureCryptoNames = ["createHash", "createHmac", "timingSafeEqual", "hash"];
+
+/** Packages that reach outside: a network, a disk, a database, a clock of their own. */
+export const packagesWithEffects = [
+  "next",
+  "next-auth",
+  "pg",
+  "better-sqlite3",
+  "nodemailer",
+  "pino",
+  "undici",
+  "server-only",
+];
+
+export function featureOf(path) {
+  const match = /^lib\/([^/]+)\//.exec(path);
+  return match?.[1];
+}
+
+export function isSchema(path) {
+  return /^lib\/[^/]+\/schema(\.ts|\/.+\.ts)$/.test(path);
+}
+
+/** Where Prisma may appear. */
+export function mayUsePrisma(path) {
+  return (
+    /^lib\/[^/]+\/store(\.ts|\/.+\.ts)$/.test(path) ||
+    /^lib\/postings\/search\//.test(path) ||
+    /^lib\/server\/db([-.][^/]*|\/.+)$/.test(path)
+  );
+}
+
+export function isPrismaImport(specifier) {
+  return (
+    /^@prisma\//.test(specifier) ||
+    /(^|\/)prisma\/generated(\/|$)/.test(specifier) ||
+    /(^|\/)server\/prisma\//.test(specifier) ||
+    /^\.\/prisma\//.test(specifier)
+  );
+}
+
+/** A file that is started with `new Worker` and never imported; it cannot load "server-only". */
+export function isWorker(path) {
+  return /(^|[/-])worker\.(ts|mts|mjs)$/.test(path);
+}

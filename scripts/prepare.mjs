@@ -1,0 +1,125 @@
+// What must be there before anything runs: packages, both database clients, the build. Each step does nothing
+// when it is up to date. Runs on Node 20 and imports nothing from node_modules.
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { projectFolder, stop } from "./environment.mjs";
+
+const at = (...parts) => path.join(projectFolder, ...parts);
+
+function run(command, args, { env = {}, isQuiet = false } = {}) {
+  const result = spawnSync(command, args, {
+    cwd: projectFolder,
+    env: { ...process.env, ...env },
+    stdio: isQuiet ? "pipe" : "inherit",
+    encoding: "utf8",
+    shell: process.platform === "win32",
+  });
+  if (result.status !== 0) {
+    if (isQuiet) process.stderr.write(`${result.stdout ?? ""}${result.stderr ?? ""}`);
+    stop(`"${[path.basename(command), ...args].join(" ")}" failed. Its own words are above.`, result.status ?? 1);
+  }
+  return result;
+}
+
+const hashOf = (...parts) => parts.reduce((hash, part) => hash.update(part), createHash("sha256")).digest("hex");
+const readOr = (file, other) => (existsSync(file) ? readFileSync(file, "utf8") : other);
+
+/** Node 24 comes as a package, so every script runs on one version whatever the machine has. */
+export function bundledNode() {
+  const file = at("node_modules", "node", "bin", process.platform === "win32" ? "node.exe" : "node");
+  return existsSync(file) ? file : process.execPath;
+}
+
+export function installMissing() {
+  const lock = hashOf(readFileSync(at("package-lock.json")));
+  const stamp = at("node_modules", ".candor-lock");
+  if (readOr(stamp, "") === lock) return;
+  process.stdout.write("Installing packages (once, under a minute) …\n");
+  run(process.platform === "win32" ? "npm.cmd" : "npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
+  writeFileSync(stamp, lock);
+}
+
+/** The PostgreSQL model is the SQLite one with another provider and output. */
+export function postgresqlSchema() {
+  return readFileSync(at("prisma", "schema.prisma"), "utf8")
+    .replace('provider = "sqlite"', 'provider = "postgresql"')
+    .replace("../lib/server/prisma/sqlite", "../../lib/server/prisma/postgresql");
+}
+
+export function generateClients() {
+  const generated = at("lib", "server", "prisma");
+  const stamp = path.join(generated, ".stamp");
+  const version = readFileSync(at("node_modules", "prisma", "package.json"));
+  const wanted = hashOf(readFileSync(at("prisma", "schema.prisma")), version);
+  if (readOr(stamp, "") === wanted) return;
+  mkdirSync(at("prisma", "generated"), { recursive: true });
+  writeFileSync(at("prisma", "generated", "postgresql.prisma"), postgresqlSchema());
+  for (const schema of ["prisma/schema.prisma", "prisma/generated/postgresql.prisma"]) {
+    // generate needs no schema engine, but would ask a CDN for one unless it is told of an executable.
+    run(bundledNode(), [at("node_modules", "prisma", "build", "index.js"), "generate", "--schema", schema], {
+      env: { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: "1" },
+      isQuiet: true,
+    });
+  }
+  writeFileSync(stamp, wanted);
+}
+
+const SOURCES = ["app", "components", "lib", "prisma/seed", "public", "prisma/schema.prisma", "prisma/migrations", "package-lock.json", "package.json", "next.config.mjs", "tsconfig.json", "postcss.config.mjs", "instrumentation.ts", "instrumentation-node.ts"];
+
+function* filesBelow(entry) {
+  if (!existsSync(at(entry))) return;
+  if (!readdirSafe(entry)) return yield entry;
+  for (const child of readdirSafe(entry)) {
+    if (child === "prisma" && entry === "lib/server") continue;
+    if (/\.test\.ts$/.test(child) || child === "golden") continue;
+    yield* filesBelow(`${entry}/${child}`);
+  }
+}
+
+function readdirSafe(entry) {
+  try {
+    return readdirSync(at(entry)).sort();
+  } catch (error) {
+    if (error.code === "ENOTDIR") return null;
+    throw error;
+  }
+}
+
+/** File times lie after a clone: the build is up to date when the hash of all that goes into it is its own. */
+function sourceHash() {
+  const hash = createHash("sha256").update(spawnSync(bundledNode(), ["--version"], { encoding: "utf8" }).stdout);
+  for (const source of SOURCES) for (const file of filesBelow(source)) hash.update(file).update(readFileSync(at(file)));
+  return hash.digest("hex");
+}
+
+export function buildIfStale() {
+  const stamp = at(".next", "standalone", ".candor-build");
+  const wanted = sourceHash();
+  if (readOr(stamp, "") === wanted) return;
+  process.stdout.write("Building (once per change, some 20 seconds) …\n");
+  const { APP_SECRET, NEXTAUTH_SECRET, DATABASE_URL, ...clean } = process.env;
+  const result = spawnSync(bundledNode(), [at("node_modules", "next", "dist", "bin", "next"), "build"], {
+    cwd: projectFolder,
+    env: { ...clean, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", NEXT_DEPLOYMENT_ID: wanted.slice(0, 16) },
+    stdio: "pipe",
+    encoding: "utf8",
+  });
+  if (result.status !== 0) {
+    process.stderr.write(`${result.stdout}${result.stderr}`);
+    stop("the build failed. Its own words are above.", 1);
+  }
+  const standalone = at(".next", "standalone");
+  for (const name of [".env", "data"]) rmSync(path.join(standalone, name), { recursive: true, force: true });
+  cpSync(at("public"), path.join(standalone, "public"), { recursive: true });
+  cpSync(at(".next", "static"), path.join(standalone, ".next", "static"), { recursive: true });
+  writeFileSync(stamp, wanted);
+}
+
+/** Node 20 may have started us: everything else runs on the bundled Node, in this process's place. */
+export function ensureModernNode(script, args) {
+  if (Number(process.versions.node.split(".")[0]) >= 24) return;
+  const result = spawnSync(bundledNode(), [script, ...args], { stdio: "inherit", env: { ...process.env, PATH: `${path.dirname(bundledNode())}${path.delimiter}${process.env.PATH}` } });
+  process.exit(result.status ?? 1);
+}

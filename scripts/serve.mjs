@@ -1,0 +1,51 @@
+// The server process: takes the data folder for itself, brings the database up to date, then loads the build.
+// Runs behind scripts/gate.mjs (`node --import`), which start.mjs and the Dockerfile pass.
+import { existsSync } from "node:fs";
+import net from "node:net";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { loadEnvironment, isPostgresql, projectFolder, stop } from "./environment.mjs";
+import { lockDataFolder } from "./data-folder-lock.mjs";
+import { migrate } from "./migrate.mjs";
+
+const isDev = process.argv.includes("--dev");
+loadEnvironment({ isDev });
+if (!globalThis.candorGate) stop("the gate is not loaded. Start with: node --import ./scripts/gate.mjs scripts/serve.mjs", 78);
+
+// An orphan would keep the port and the data folder.
+const parent = process.ppid;
+if (process.send) setInterval(() => process.ppid !== parent && process.kill(process.pid, "SIGTERM"), 500).unref();
+
+await checkPort(Number(process.env.PORT), process.env.HOST);
+if (!isPostgresql()) lockDataFolder(process.env.CANDOR_DATA);
+try {
+  await migrate({ url: process.env.DATABASE_URL, dataFolder: process.env.CANDOR_DATA });
+} catch (error) {
+  stop(error.message, 69);
+}
+
+const where = isPostgresql() ? `PostgreSQL at ${new URL(process.env.DATABASE_URL).host}` : process.env.DATABASE_URL.slice(5);
+process.stdout.write(`\n  Candor   ${process.env.APP_URL}\n  Data     ${where}\n  Stop     Ctrl+C\n\n`);
+
+if (isDev) {
+  const gate = pathToFileURL(path.join(projectFolder, "scripts", "gate.mjs")).href;
+  process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ""} --import ${gate}`.trim();
+  process.argv = [process.argv[0], "next", "dev", "-p", process.env.PORT, "-H", process.env.HOST];
+  await import("next/dist/bin/next");
+} else {
+  const build = path.join(projectFolder, ".next", "standalone", "server.js");
+  const entry = existsSync(build) ? build : path.join(projectFolder, "server.js");
+  await import(pathToFileURL(entry).href);
+}
+
+/** Asks for the port before the database is touched, to say in one line what Next says in a stack trace. */
+function checkPort(port, host) {
+  return new Promise((resolve) => {
+    const probe = net.createServer();
+    probe.once("error", (error) => {
+      if (error.code === "EADDRINUSE") stop(`port ${port} is taken. Stop what uses it, or set PORT to another.`, 69);
+      stop(`can't listen on ${host}:${port} (${error.code}).`, 69);
+    });
+    probe.listen(port, host, () => probe.close(resolve));
+  });
+}
