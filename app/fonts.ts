@@ -14,7 +14,8 @@ const grotesk = localFont({
   declarations: [
     {
       prop: "unicode-range",
-      value: "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD",
+      value:
+        "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD",
     },
   ],
 });
@@ -28,12 +29,13 @@ const groteskExt = localFont({
   declarations: [
     {
       prop: "unicode-range",
-      value: "U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0304,U+0308,U+0329,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF",
+      value:
+        "U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0304,U+0308,U+0329,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF",
     },
   ],
 });
 
-const serif = localFont({
+const sourceSerif = localFont({
   src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
   variable: "--font-serif",
   weight: "200 900",
@@ -42,12 +44,13 @@ const serif = localFont({
   declarations: [
     {
       prop: "unicode-range",
-      value: "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD",
+      value:
+        "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD",
     },
   ],
 });
 
-const serifExt = localFont({
+const sourceSerifExt = localFont({
   src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2",
   variable: "--font-serif-ext",
   weight: "200 900",
@@ -56,12 +59,13 @@ const serifExt = localFont({
   declarations: [
     {
       prop: "unicode-range",
-      value: "U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0304,U+0308,U+0329,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C4,U+2113,U+2C60-2C7F,U+A720-A7FF",
+      value:
+        "U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0304,U+0308,U+0329,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C4,U+2113,U+2C60-2C7F,U+A720-A7FF",
     },
   ],
 });
 
-const serifVietnamese = localFont({
+const sourceSerifVietnamese = localFont({
   src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-vietnamese-wght-normal.woff2",
   variable: "--font-serif-vietnamese",
   weight: "200 900",
@@ -70,12 +74,13 @@ const serifVietnamese = localFont({
   declarations: [
     {
       prop: "unicode-range",
-      value: "U+0102-0103,U+0110-0111,U+0128-0129,U+0168-0169,U+01A0-01A1,U+01AF-01B0,U+0300-0301,U+0303-0304,U+0308-0309,U+0323,U+0329,U+1EA0-1EF9,U+20AB",
+      value:
+        "U+0102-0103,U+0110-0111,U+0128-0129,U+0168-0169,U+01A0-01A1,U+01AF-01B0,U+0300-0301,U+0303-0304,U+0308-0309,U+0323,U+0329,U+1EA0-1EF9,U+20AB",
     },
   ],
 });
 
-const serifCyrillic = localFont({
+const sourceSerifCyrillic = localFont({
   src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-cyrillic-wght-normal.woff2",
   variable: "--font-serif-cyrillic",
   weight: "200 900",
@@ -89,7 +94,7 @@ const serifCyrillic = localFont({
   ],
 });
 
-const serifGreek = localFont({
+const sourceSerifGreek = localFont({
   src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-greek-wght-normal.woff2",
   variable: "--font-serif-greek",
   weight: "200 900",
@@ -103,7 +108,7 @@ const serifGreek = localFont({
   ],
 });
 
-const serifItalic = localFont({
+const sourceSerifItalic = localFont({
   src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2",
   variable: "--font-serif-italic",
   weight: "200 900",
@@ -113,12 +118,13 @@ const serifItalic = localFont({
   declarations: [
     {
       prop: "unicode-range",
-      value: "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD",
+      value:
+        "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD",
     },
   ],
 });
 
-const serifItalicExt = localFont({
+const sourceSerifItalicExt = localFont({
   src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-italic.woff2",
   variable: "--font-serif-italic-ext",
   weight: "200 900",
@@ -128,7 +134,8 @@ const serifItalicExt = localFont({
   declarations: [
     {
       prop: "unicode-range",
-      value: "U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0304,U+0308,U+0329,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C4,U+2113,U+2C60-2C7F,U+A720-A7FF",
+      value:
+        "U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0304,U+0308,U+0329,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C4,U+2113,U+2C60-2C7F,U+A720-A7FF",
     },
   ],
 });
@@ -137,13 +144,13 @@ const serifItalicExt = localFont({
 export const fontVariables = [
   grotesk,
   groteskExt,
-  serif,
-  serifExt,
-  serifVietnamese,
-  serifCyrillic,
-  serifGreek,
-  serifItalic,
-  serifItalicExt,
+  sourceSerif,
+  sourceSerifExt,
+  sourceSerifVietnamese,
+  sourceSerifCyrillic,
+  sourceSerifGreek,
+  sourceSerifItalic,
+  sourceSerifItalicExt,
 ]
   .map((font) => font.variable)
   .join(" ");

@@ -14,8 +14,7 @@ export default async function NotFound() {
       <main id="content" tabIndex={-1} className="narrow">
         <h1 className="text-28">There is nothing at this address</h1>
         <p className="soft my-4">
-          It may have been deleted, or it belongs to another account. Deleted things rest for 30 days and can be
-          brought back by their owner.
+          It may have been deleted, the address may be mistyped, or it belongs to another account.
         </p>
         <LinkButton href="/">Go to the start</LinkButton>
       </main>

@@ -1,12 +1,12 @@
 // The server process: takes the data folder for itself, brings the database up to date, then loads the build.
 // Runs behind scripts/gate.mjs (`node --import`), which start.mjs and the Dockerfile pass.
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import net from "node:net";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { loadEnvironment, isPostgresql, projectFolder, stop } from "./environment.mjs";
 import { lockDataFolder } from "./data-folder-lock.mjs";
-import { migrate } from "./migrate.mjs";
+import { migrate, readMigrations } from "./migrate.mjs";
 
 const isDev = process.argv.includes("--dev");
 loadEnvironment({ isDev });
@@ -23,6 +23,9 @@ try {
 } catch (error) {
   stop(error.message, 69);
 }
+
+process.env.CANDOR_SCHEMA = readMigrations(isPostgresql() ? "postgresql" : "sqlite").at(-1)?.name ?? "";
+process.env.CANDOR_VERSION = JSON.parse(readFileSync(path.join(projectFolder, "package.json"), "utf8")).version;
 
 const where = isPostgresql() ? `PostgreSQL at ${new URL(process.env.DATABASE_URL).host}` : process.env.DATABASE_URL.slice(5);
 process.stdout.write(`\n  Candor   ${process.env.APP_URL}\n  Data     ${where}\n  Stop     Ctrl+C\n\n`);

@@ -25,7 +25,8 @@ export function followLines(sheet: HTMLElement, rule: HTMLElement): () => void {
       delete rule.dataset.shown;
       return;
     }
-    const top = note.getBoundingClientRect().top - sheet.getBoundingClientRect().top;
+    // Whole pixels: a rule between two of them is drawn twice as wide and half as dark.
+    const top = Math.round(note.getBoundingClientRect().top - sheet.getBoundingClientRect().top);
     rule.style.transform = `translateY(${top}px)`;
     rule.dataset.shown = "";
   }
@@ -97,5 +98,8 @@ export function followLines(sheet: HTMLElement, rule: HTMLElement): () => void {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
 }

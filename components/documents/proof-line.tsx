@@ -19,7 +19,11 @@ export function ProofLine({ line, note, actions, isOpen, children }: Props) {
     <>
       {mark === null ? null : <Mark kind={mark} words={markWords[mark]} />}
       <span className="line-text" dir="auto">
-        {line.operation === "own" ? <span className="under own">{children ?? line.text}</span> : (children ?? line.text)}
+        {line.operation === "own" ? (
+          <span className="under own">{children ?? line.text}</span>
+        ) : (
+          (children ?? line.text)
+        )}
       </span>
       {line.aside === "" ? null : <span className="line-aside">{line.aside}</span>}
     </>

@@ -81,7 +81,14 @@ function SheetLines({ lines, ...sheet }: { lines: Line[] } & Props) {
   });
 }
 
-function Placed({ line, notes, actions, openLineId, pageStarts, children }: { line: Line; children?: ReactNode } & Props) {
+function Placed({
+  line,
+  notes,
+  actions,
+  openLineId,
+  pageStarts,
+  children,
+}: { line: Line; children?: ReactNode } & Props) {
   const page = pageStarts?.indexOf(line.id) ?? -1;
   return (
     <>

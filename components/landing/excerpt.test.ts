@@ -3,7 +3,16 @@ import type { Line, ResumeDocument } from "#lib/documents/schema.ts";
 import { excerpt } from "./excerpt.ts";
 
 function line(id: string, kind: Line["kind"]): Line {
-  return { id, kind, text: id, aside: "", factIds: [], operation: "verbatim", requirementIds: [], checks: [] };
+  return {
+    id,
+    kind,
+    text: id,
+    aside: "",
+    factIds: [],
+    operation: "verbatim",
+    requirementIds: [],
+    checks: [],
+  };
 }
 
 const resume: ResumeDocument = {
@@ -24,7 +33,8 @@ const resume: ResumeDocument = {
   ],
 };
 
-const ids = (openLineId: string) => excerpt(resume, openLineId).document.sections.flatMap((section) => section.lines.map((each) => each.id));
+const ids = (openLineId: string) =>
+  excerpt(resume, openLineId).document.sections.flatMap((section) => section.lines.map((each) => each.id));
 
 describe("the landing page's part of a document", () => {
   test("shows two items, three bullets and one, of the section with the open line", () => {
@@ -41,6 +51,9 @@ describe("the landing page's part of a document", () => {
 
   test("an unknown open line or an empty document gives something to draw", () => {
     expect(ids("nowhere")).toEqual(["summary"]);
-    expect(excerpt({ head: [], sections: [] }, "x")).toEqual({ document: { head: [], sections: [] }, left: 0 });
+    expect(excerpt({ head: [], sections: [] }, "x")).toEqual({
+      document: { head: [], sections: [] },
+      left: 0,
+    });
   });
 });

@@ -7,7 +7,10 @@ const itemsShown = 2;
  * The part of a document that fits beside the promise: name, headline, and the first two items of the
  * section that holds the open line, three bullets each at most, the open line always among them.
  */
-export function excerpt(document: ResumeDocument, openLineId: string): { document: ResumeDocument; left: number } {
+export function excerpt(
+  document: ResumeDocument,
+  openLineId: string,
+): { document: ResumeDocument; left: number } {
   const holding = document.sections.find((section) => section.lines.some((line) => line.id === openLineId));
   const section = holding ?? document.sections[0];
   const head = document.head.filter((line) => line.kind !== "contact");
@@ -26,7 +29,10 @@ function shorten(lines: Line[], openLineId: string): Line[] {
     if (line.kind === "item" || last === undefined) items.push([line]);
     else last.push(line);
   }
-  const from = Math.max(0, items.findIndex((item) => item.some((line) => line.id === openLineId)));
+  const from = Math.max(
+    0,
+    items.findIndex((item) => item.some((line) => line.id === openLineId)),
+  );
   return items.slice(from, from + itemsShown).flatMap((item, index) => {
     const bullets = item.filter((line) => line.kind === "bullet");
     const limit = index === 0 ? bulletsShown : 1;

@@ -1,10 +1,10 @@
 import { ProofSheet } from "#components/documents/proof-sheet.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
-import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { excerpt } from "./excerpt.ts";
-import type { LandingExample } from "./landing-page.tsx";
+import type { LandingExample } from "./example.ts";
+import { SampleForm, type SampleAction } from "./sample-form.tsx";
 
-type Props = { example: LandingExample; sampleAction: () => Promise<void> };
+type Props = { example: LandingExample; sampleAction: SampleAction };
 
 export function Hero({ example, sampleAction }: Props) {
   const { document, left } = excerpt(example.document, example.openLineId);
@@ -13,18 +13,16 @@ export function Hero({ example, sampleAction }: Props) {
       <div>
         <h1 className="poster">Every line of your resume, with its proof.</h1>
         <p className="hero-lead">
-          Paste a job posting. Candor writes the resume from facts that you have entered, shows which of them is
-          under each line, and never adds one.
+          Paste a job posting. Candor writes the resume from facts that you have entered, shows which of them
+          is under each line, and never adds one.
         </p>
         <div className="hero-acts">
-          <form action={sampleAction}>
-            <SubmitButton pendingLabel="Opening the sample">Try it with a sample profile</SubmitButton>
-          </form>
+          <SampleForm sampleAction={sampleAction} />
           <LinkButton href="/sign-up">Create an account</LinkButton>
         </div>
         <p className="mt-4 text-13 text-soft">
-          No card, no AI key. The sample is yours alone, lives in this browser, and is deleted after seven days
-          unless you keep it.
+          No card, no AI key. The sample is yours alone, lives in this browser, and is deleted after seven
+          days unless you keep it.
         </p>
       </div>
       <div>

@@ -1,5 +1,5 @@
 import { stageNames, stageTitles, type StageName } from "#lib/generations/schema.ts";
-import type { LandingExample } from "./landing-page.tsx";
+import type { LandingExample } from "./example.ts";
 
 type Told = { does: string; never: string };
 
@@ -18,7 +18,8 @@ const told: Record<StageName, Told> = {
   },
   verify: {
     does: "Takes every line apart again: numbers, dates, names, titles, employers, skills, degrees, words like “led” and “all”. Each has to be found in the facts under that line.",
-    never: "A line that fails doesn’t reach you. A safe one, in your own words, takes its place, and you are told.",
+    never:
+      "A line that fails doesn’t reach you. A safe one, in your own words, takes its place, and you are told.",
   },
   "prepare-document": {
     does: "Lays the lines out as plain text in one column, under headings that parsers know, on pages of 54 rows, without characters that break on the way.",
@@ -32,8 +33,9 @@ export function HowItWorks({ example }: { example: Pick<LandingExample, "posting
     <div className="band">
       <h1 className="max-w-page text-40">How Candor makes a resume</h1>
       <p className="hero-lead">
-        Five stages, always the same, always in this order. No model guesses anything: the same profile and the
-        same posting give the same page each time. On the right is what each stage found for “{example.posting}”.
+        Five stages, always the same, always in this order. No model guesses anything: the same profile and
+        the same posting give the same page each time. Beside each stage stands what it found for “
+        {example.posting}”.
       </p>
       <ol className="told-stages">
         {stageNames.map((name) => (

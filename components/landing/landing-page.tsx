@@ -1,23 +1,10 @@
-import type { ResumeDocument } from "#lib/documents/schema.ts";
-import type { StageName } from "#lib/generations/schema.ts";
-import type { ProofNotes } from "#components/documents/proof-note.tsx";
+import type { LandingExample } from "./example.ts";
 import { Hero } from "./hero.tsx";
 import { AtsAndLimits, RunItYourself } from "./plain-words.tsx";
+import type { SampleAction } from "./sample-form.tsx";
 import { Stages } from "./stages.tsx";
 
-/** A run of the engine over the sample profile and one sample posting, as the landing page shows it. */
-export type LandingExample = {
-  /** "Charge nurse, cardiac step-down at St. Brendan's Hospital" */
-  posting: string;
-  document: ResumeDocument;
-  notes: ProofNotes;
-  /** The line whose note is unfolded at first. */
-  openLineId: string;
-  /** What each stage found in this very run: "17 requirements, 11 required". */
-  figures: Record<StageName, string>;
-};
-
-type Props = { example: LandingExample; sampleAction: () => Promise<void> };
+type Props = { example: LandingExample; sampleAction: SampleAction };
 
 export function LandingPage({ example, sampleAction }: Props) {
   return (

@@ -20,12 +20,13 @@ export function AtsAndLimits() {
         <h2 id="ats-title">An ATS is a parser and a search, not a judge</h2>
         <div className="grid max-w-read gap-3 text-soft">
           <p>
-            An applicant tracking system reads your file into fields: name, employers, dates, skills. Then people
-            search those fields, much as you search your mail. Few of them reject anybody by themselves.
+            An applicant tracking system reads your file into fields: name, employers, dates, skills. Then
+            people search those fields, much as you search your mail. Few of them reject anybody by
+            themselves.
           </p>
           <p>
-            So two things help: a file that reads back the way you meant it, and the words of the posting where
-            they are true of you. Candor does these two and shows what it did.
+            So two things help: a file that reads back the way you meant it, and the words of the posting
+            where they are true of you. Candor does these two and shows what it did.
           </p>
         </div>
       </section>
@@ -40,8 +41,8 @@ export function RunItYourself() {
         <div>
           <h2 id="run-title">Run it yourself</h2>
           <p className="max-w-read text-soft">
-            Two commands, on any machine with Node. No key, no container, no account anywhere; your data stays in
-            one folder.
+            Two commands, on any machine with Node. No key, no container, no account anywhere; your data stays
+            in one folder.
           </p>
         </div>
         <pre className="commands">

@@ -12,7 +12,9 @@ export function Stages({ figures }: { figures: Record<StageName, string> }) {
   return (
     <section className="band-sheet" aria-labelledby="stages-title">
       <div className="band">
-        <h2 id="stages-title">Five stages you can open and read. This is what they did for the page above.</h2>
+        <h2 id="stages-title">
+          Five stages you can open and read. This is what they did for the page above.
+        </h2>
         <ol className="stages">
           {stageNames.map((name) => (
             <li key={name} className="stage">

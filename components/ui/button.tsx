@@ -10,6 +10,12 @@ export function buttonClass({ kind = "plain", size = "normal" }: ButtonLook, mor
     .join(" ");
 }
 
-export function Button({ kind, size, className, type = "button", ...button }: ButtonLook & ComponentProps<"button">) {
+export function Button({
+  kind,
+  size,
+  className,
+  type = "button",
+  ...button
+}: ButtonLook & ComponentProps<"button">) {
   return <button {...button} type={type} className={buttonClass({ kind, size }, className)} />;
 }

@@ -19,7 +19,16 @@ export function fieldId(name: string): string {
   return `field-${name}`;
 }
 
-export function TextField({ name, label, id, hint, error, isLabelHidden, voice, ...input }: FieldProps & ComponentProps<"input">) {
+export function TextField({
+  name,
+  label,
+  id,
+  hint,
+  error,
+  isLabelHidden,
+  voice,
+  ...input
+}: FieldProps & ComponentProps<"input">) {
   const frame = { name, label, id, hint, error, isLabelHidden };
   return (
     <FieldFrame {...frame}>
@@ -28,7 +37,16 @@ export function TextField({ name, label, id, hint, error, isLabelHidden, voice, 
   );
 }
 
-export function TextArea({ name, label, id, hint, error, isLabelHidden, voice, ...area }: FieldProps & ComponentProps<"textarea">) {
+export function TextArea({
+  name,
+  label,
+  id,
+  hint,
+  error,
+  isLabelHidden,
+  voice,
+  ...area
+}: FieldProps & ComponentProps<"textarea">) {
   const frame = { name, label, id, hint, error, isLabelHidden };
   return (
     <FieldFrame {...frame}>
@@ -37,7 +55,16 @@ export function TextArea({ name, label, id, hint, error, isLabelHidden, voice, .
   );
 }
 
-export function SelectField({ name, label, id, hint, error, isLabelHidden, voice, ...select }: FieldProps & ComponentProps<"select">) {
+export function SelectField({
+  name,
+  label,
+  id,
+  hint,
+  error,
+  isLabelHidden,
+  voice,
+  ...select
+}: FieldProps & ComponentProps<"select">) {
   const frame = { name, label, id, hint, error, isLabelHidden };
   return (
     <FieldFrame {...frame}>
@@ -47,7 +74,11 @@ export function SelectField({ name, label, id, hint, error, isLabelHidden, voice
 }
 
 /** A checkbox or radio with its words; the whole line is the target. */
-export function Choice({ label, type = "checkbox", ...input }: { label: ReactNode } & ComponentProps<"input">) {
+export function Choice({
+  label,
+  type = "checkbox",
+  ...input
+}: { label: ReactNode } & ComponentProps<"input">) {
   return (
     <label className="choice">
       <input type={type} {...input} />
@@ -56,7 +87,15 @@ export function Choice({ label, type = "checkbox", ...input }: { label: ReactNod
   );
 }
 
-function FieldFrame({ name, label, id = fieldId(name), hint, error, isLabelHidden, children }: FieldProps & { children: ReactNode }) {
+function FieldFrame({
+  name,
+  label,
+  id = fieldId(name),
+  hint,
+  error,
+  isLabelHidden,
+  children,
+}: FieldProps & { children: ReactNode }) {
   return (
     <div className="field">
       <label htmlFor={id} className={isLabelHidden ? "seen-by-readers" : "field-label"}>
@@ -77,9 +116,17 @@ function FieldFrame({ name, label, id = fieldId(name), hint, error, isLabelHidde
   );
 }
 
-function wiring({ name, id = fieldId(name), hint, error, voice }: Pick<FieldProps, "name" | "id" | "hint" | "error" | "voice">) {
+function wiring({
+  name,
+  id = fieldId(name),
+  hint,
+  error,
+  voice,
+}: Pick<FieldProps, "name" | "id" | "hint" | "error" | "voice">) {
   const hasError = error !== undefined && error !== "";
-  const describedBy = [hasError ? `${id}-error` : "", hint === undefined ? "" : `${id}-hint`].filter((part) => part !== "");
+  const describedBy = [hasError ? `${id}-error` : "", hint === undefined ? "" : `${id}-hint`].filter(
+    (part) => part !== "",
+  );
   return {
     id,
     name,

@@ -21,7 +21,7 @@ type Settings<S extends z.ZodType, A extends Access> = {
 type Call<S extends z.ZodType, A extends Access> = {
   input: z.output<S>;
   from: RequestOrigin;
-  signedIn: A extends "anyone" ? SignedIn | null : SignedIn;
+  signedIn: A extends "signed-in" | "fresh" ? SignedIn : SignedIn | null;
 };
 
 type Work<S extends z.ZodType, A extends Access, T> = (call: Call<S, A>) => Promise<Result<T>>;
@@ -45,7 +45,7 @@ export function formAction<S extends z.ZodType, A extends Access, T>(
   work: Work<S, A, T>,
 ) {
   register({ name: settings.name, kind: "action", access: settings.access });
-  return async (_previous: Result<T> | null, form: FormData): Promise<Result<T> | null> => {
+  return async (_previous: unknown, form: FormData): Promise<Result<T> | null> => {
     const raw = fieldsOf(form, settings.lists ?? []);
     return withValues(await perform(settings, work, raw), raw);
   };
@@ -86,8 +86,8 @@ async function perform<S extends z.ZodType, A extends Access, T>(
     if (!origin || new URL(origin).host !== (list.get("x-forwarded-host") ?? new URL(env().APP_URL).host)) {
       return fail({ kind: "unavailable", message: "This request does not come from a page of this app. Open the app at its own address." });
     }
-    const signedIn = await getSignedIn();
-    if (settings.access !== "anyone") {
+    const signedIn = settings.access === "public" ? null : await getSignedIn();
+    if (settings.access === "signed-in" || settings.access === "fresh") {
       if (!signedIn) return fail({ kind: "signed-out", message: "Your session has ended. Log in again; what you typed is kept here." });
       const wait = countRequest(signedIn.viewer.userId);
       if (wait > 0) return limited(wait, "That was a lot at once.");

@@ -5,8 +5,11 @@ import { once } from "#lib/server/once.ts";
 import { fail, invalid, type Problem, type Result } from "#lib/problem.ts";
 import type { z } from "zod";
 
-/** Who may call: anybody, a signed-in person, or one who gave their password within the last ten minutes. */
-export type Access = "anyone" | "signed-in" | "fresh";
+/**
+ * Who may call. public: anybody, and no session is even looked up · anyone: anybody, signed in or not ·
+ * signed-in · fresh: signed in, and the password was given within the last ten minutes.
+ */
+export type Access = "public" | "anyone" | "signed-in" | "fresh";
 export type Endpoint = { name: string; kind: "action" | "route"; access: Access };
 
 const registered = () => once("endpoints", () => new Map<string, Endpoint>());

@@ -24,7 +24,7 @@ type Call<P extends z.ZodType, B extends z.ZodType, A extends Access> = {
   body: z.output<B>;
   from: RequestOrigin;
   request: NextRequest;
-  signedIn: A extends "anyone" ? SignedIn | null : SignedIn;
+  signedIn: A extends "signed-in" | "fresh" ? SignedIn : SignedIn | null;
 };
 
 const statusOf: Record<Problem["kind"], number> = {
@@ -76,8 +76,8 @@ async function perform<P extends z.ZodType, B extends z.ZodType, A extends Acces
   path: Record<string, string | string[]>,
   from: RequestOrigin,
 ): Promise<Response | { ok: false; problem: Problem }> {
-  const signedIn = await getSignedIn();
-  if (settings.access !== "anyone") {
+  const signedIn = settings.access === "public" ? null : await getSignedIn();
+  if (settings.access === "signed-in" || settings.access === "fresh") {
     if (!signedIn) return fail({ kind: "signed-out", message: "Your session has ended. Log in again." });
     const wait = countRequest(signedIn.viewer.userId);
     if (wait > 0) return limited(wait, "That was a lot at once.");

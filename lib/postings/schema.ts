@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { employmentTypes } from "#lib/profile/schema.ts";
-import { line, lines } from "#lib/text.ts";
+import { codePoints, line, lines } from "#lib/text.ts";
 
 export const postingStatuses = ["draft", "active", "archived"] as const;
+export type PostingStatus = (typeof postingStatuses)[number];
 export const seniorityLevels = ["intern", "entry", "mid", "senior", "lead", "executive"] as const;
 export const workModes = ["onsite", "hybrid", "remote"] as const;
 export const requirementKinds = [
@@ -18,6 +19,8 @@ export const priorities = ["required", "preferred", "mentioned"] as const;
 export const payPeriods = ["hour", "day", "week", "month", "year"] as const;
 
 export const postingTextLimit = 20_000;
+/** How many postings of their own a person may have; those in the trash don't count. */
+export const ownPostingsLimit = 2000;
 
 /**
  * One thing that a posting asks for. `start` and `end` are UTF-16 offsets into the posting's plain text
@@ -71,8 +74,22 @@ export const analysisSchema = z.object({
 });
 export type Analysis = z.infer<typeof analysisSchema>;
 
+/** Says how long a text is that is too long, so that one knows how much has to go. */
+const pastedText = lines(Number.MAX_SAFE_INTEGER)
+  .refine((text) => text !== "", "Paste the posting here first.")
+  .refine((text) => codePoints(text) <= postingTextLimit, {
+    error: (issue) =>
+      `This is ${count(codePoints(String(issue.input)))} characters long, and a posting may have ${count(postingTextLimit)}. Leave out what is not about the job, and try again.`,
+  });
+
+function count(value: number): string {
+  return value.toLocaleString("en-US");
+}
+
 /** What a person pastes: plain text or HTML. */
-export const pasteSchema = z.object({ text: lines(postingTextLimit, 1) });
+export const pasteSchema = z.object({ text: pastedText });
+
+const chosenPriority = z.enum([...priorities, "ignored"]);
 
 /** What a person may correct after the posting was understood; empty fields keep what was understood empty. */
 export const correctionSchema = z.object({
@@ -83,6 +100,67 @@ export const correctionSchema = z.object({
   notes: lines(5000),
   tags: z.array(line(50, 1)).max(10, "At most 10 tags."),
   /** Requirement ids with another priority than was understood; "ignored" drops the requirement. */
-  priorities: z.record(z.string().max(40), z.enum([...priorities, "ignored"])),
+  priorities: z.record(z.string().max(40), chosenPriority),
 });
 export type Correction = z.infer<typeof correctionSchema>;
+
+const prefix = "priority.";
+
+/** The field of the edit form that holds a requirement's priority. */
+export function priorityField(requirementId: string): string {
+  return `${prefix}${requirementId}`;
+}
+
+const postingId = z.string().min(1).max(60);
+/** The edit form as its flat fields: tags in one line between commas, each priority in a field of its own. */
+export const editFormSchema = z
+  .object({
+    id: postingId,
+    version: z.coerce.number().int().min(1),
+    text: pastedText,
+    ...correctionSchema.omit({ tags: true, priorities: true }).shape,
+    tags: line(1000)
+      .transform((text) => [...new Set(text.split(",").map((tag) => tag.trim()))].filter((tag) => tag !== ""))
+      .pipe(correctionSchema.shape.tags),
+  })
+  .catchall(chosenPriority)
+  .transform(({ id, version, text, title, company, place, status, notes, tags, ...others }) => {
+    const chosen = Object.entries(others).filter(([name]) => name.startsWith(prefix));
+    const priorities = Object.fromEntries(chosen.map(([name, value]) => [name.slice(prefix.length), value]));
+    return { id, version, text, correction: { title, company, place, status, notes, tags, priorities } };
+  });
+
+export const copyFormSchema = z.object({ id: postingId });
+
+/** Postings chosen in the list, and what is done to them. */
+export const selectionSchema = z.object({
+  ids: z.array(postingId).min(1, "Choose at least one posting first.").max(100),
+  act: z.enum(["archive", "delete", "restore"]),
+});
+
+/** What has just been done to postings of the list, as its address names it; `at` in milliseconds since 1970. */
+export const doneActSchema = z.object({
+  did: z.enum(["archived", "deleted", "restored"]),
+  at: z.coerce.number().int().min(0).max(8.64e15).catch(0),
+  count: z.coerce.number().int().min(0).catch(0),
+  /** Ids of those that were drafts before they were archived. */
+  drafts: z
+    .string()
+    .max(10_000)
+    .catch("")
+    .transform((text) => text.split(" ").filter((id) => id !== "")),
+});
+export type DoneAct = z.infer<typeof doneActSchema>;
+
+export const postingViews = ["own", "samples", "deleted"] as const;
+
+/** What the list's address asks for; what can't be read is as if it weren't there. */
+export const postingQuerySchema = z.object({
+  view: z.enum(postingViews).catch("own"),
+  q: line(200).catch(""),
+  /** "" is drafts and active ones together. */
+  status: z.enum(["", ...postingStatuses]).catch(""),
+  /** The key of the page before. */
+  after: z.string().max(100).catch(""),
+});
+export type PostingQuery = z.infer<typeof postingQuerySchema>;

@@ -223,3 +223,13 @@ export const factSchema = z.object({
   source: z.string(),
 });
 export type Fact = z.infer<typeof factSchema>;
+
+/** What an autosave sends: the version that its tab saw, and its own key, so that a retry is not a second save. */
+export const saveSchema = z.object({
+  seenVersion: z.number().int().min(1),
+  document: profileSchema,
+  tab: z.string().regex(/^[A-Za-z0-9_-]{1,40}$/),
+  act: line(120, 1),
+  key: z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+});
+export const profileLabelSchema = line(60, 1);

@@ -38,6 +38,10 @@ const envSchema = z.object({
   LIMIT_IMPORTS: count(20),
   LIMIT_REQUESTS: count(600),
 
+  /** Set by scripts/serve.mjs: this build's version and the newest migration that it knows. */
+  CANDOR_VERSION: z.string().default("0"),
+  CANDOR_SCHEMA: z.string().default(""),
+
   /** Milliseconds between two stages, so that tests can look at a run while it lasts. */
   CANDOR_TEST_PAUSE: z.coerce.number().int().min(0).default(0),
 });

@@ -5,6 +5,9 @@ const emptyWords = ["util", "utils", "helper", "helpers", "common", "manager", "
 /** Only as a whole name: "account-data" says something. */
 const emptyNames = ["data", "type", "types", "constants", "constant", "index", "misc", "shared"];
 
+/** Tables of data, named for their subject: an occupation may well be a manager's. */
+const subjects = ["prisma/seed/", "lib/language/lexicon/", "lib/engine/golden/"];
+
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/;
 const repeatable = ["schema", "store", "actions"];
 
@@ -18,6 +21,7 @@ function segments(path) {
 }
 
 function emptyName(path) {
+  if (subjects.some((folder) => path.startsWith(folder))) return [];
   const empty = segments(path).filter((segment) => {
     const words = segment.split("-");
     return emptyNames.includes(segment) || words.some((word) => emptyWords.includes(word));

@@ -48,12 +48,16 @@ export function isSchema(path) {
   return /^lib\/[^/]+\/schema(\.ts|\/.+\.ts)$/.test(path);
 }
 
+/** What db.ts is made of, where each is a file of its own. */
+const databaseParts = ["lib/server/sqlite-adapter.ts", "lib/server/owner-guard.ts"];
+
 /** Where Prisma may appear. */
 export function mayUsePrisma(path) {
   return (
     /^lib\/[^/]+\/store(\.ts|\/.+\.ts)$/.test(path) ||
     /^lib\/postings\/search\//.test(path) ||
-    /^lib\/server\/db([-.][^/]*|\/.+)$/.test(path)
+    /^lib\/server\/db([-.][^/]*|\/.+)$/.test(path) ||
+    databaseParts.includes(path)
   );
 }
 

@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { RunningPage } from "#components/generations/running-page.tsx";
+import { ResultPage, type ResultView } from "#components/generations/result-page.tsx";
+import { requireSignedIn } from "#lib/accounts/viewer.ts";
+import { documentOfGeneration } from "#lib/documents/store.ts";
+import { factsOf } from "#lib/engine/facts.ts";
+import { compareWithProfile } from "#lib/generations/compare.ts";
+import { lineNotes } from "#lib/generations/notes.ts";
+import { getGeneration } from "#lib/generations/store.ts";
+import { newSecret } from "#lib/server/ids.ts";
+import { outputsOf } from "#components/generations/stage-details.tsx";
+
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ view?: string; panel?: string; line?: string; edit?: string }>;
+};
+
+export const metadata: Metadata = { title: "Result" };
+
+const views = ["page", "parser", "compare"] as const;
+const panels = ["requirements", "findings"] as const;
+
+export default async function GenerationPage({ params, searchParams }: Props) {
+  const { id } = await params;
+  const { viewer } = await requireSignedIn(`/generations/${id}`);
+  const generation = await getGeneration(viewer, id);
+  if (!generation) notFound();
+  const document = generation.state === "done" ? await documentOfGeneration(viewer, id) : null;
+  if (!document) return <RunningPage generation={generation} againKey={newSecret()} />;
+
+  const query = await searchParams;
+  const outputs = outputsOf(generation.stages);
+  const facts = factsOf(generation.input.profile);
+  const content = document.content.document;
+  const view: ResultView = {
+    view: views.find((name) => name === query.view) ?? "page",
+    panel: panels.find((name) => name === query.panel) ?? "requirements",
+    openLineId: query.edit ?? query.line ?? null,
+    editLineId: query.edit ?? null,
+  };
+  return (
+    <ResultPage
+      generation={generation}
+      document={document}
+      outputs={outputs}
+      facts={facts}
+      notes={lineNotes(content, facts, outputs["analyze-posting"] ?? null, outputs["match-profile"] ?? null)}
+      compared={view.view === "compare" ? compareWithProfile(content, facts) : []}
+      againKey={newSecret()}
+      query={view}
+    />
+  );
+}

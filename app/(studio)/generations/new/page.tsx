@@ -1,0 +1,69 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { TailorForm } from "#components/generations/tailor-form.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { PageHeader } from "#components/ui/page-header.tsx";
+import { Panel } from "#components/ui/panel.tsx";
+import { requireSignedIn } from "#lib/accounts/viewer.ts";
+import { sectionNames } from "#lib/documents/schema.ts";
+import { defaultTailorOptions, lengths } from "#lib/generations/schema.ts";
+import { getPosting } from "#lib/postings/store.ts";
+import { getPrimaryProfile, listProfiles } from "#lib/profile/store.ts";
+import { newSecret } from "#lib/server/ids.ts";
+
+export const metadata: Metadata = { title: "Tailor" };
+
+type Props = { searchParams: Promise<{ posting?: string; profile?: string }> };
+
+const lengthLabels = { "one-page": "One page", "two-pages": "Two pages", master: "The master profile as it is" };
+const sectionLabels: Record<(typeof sectionNames)[number], string> = {
+  summary: "Summary",
+  experience: "Experience",
+  education: "Education",
+  projects: "Projects",
+  skills: "Skills",
+  languages: "Languages",
+  certifications: "Certifications",
+  additional: "Awards, publications, volunteering and your own sections",
+};
+
+export default async function TailorPage({ searchParams }: Props) {
+  const query = await searchParams;
+  const postingId = query.posting ?? "";
+  const { viewer } = await requireSignedIn(`/generations/new?posting=${encodeURIComponent(postingId)}`);
+  const [posting, primary, profiles] = await Promise.all([getPosting(viewer, postingId), getPrimaryProfile(viewer), listProfiles(viewer)]);
+  if (!posting) notFound();
+  const profile = profiles.find((candidate) => candidate.id === query.profile) ?? primary;
+  if (!profile) notFound();
+  return (
+    <>
+      <PageHeader title={`Tailor for ${posting.title || "this posting"}`} detail={[posting.company, posting.place].filter(Boolean).join(" · ")}>
+        <Link href={`/postings/${posting.id}`}>Back to the posting</Link>
+      </PageHeader>
+      {profiles.length > 1 ? (
+        <Notice>
+          From the profile “{profile.label}”.{" "}
+          {profiles
+            .filter((other) => other.id !== profile.id)
+            .map((other) => (
+              <Link key={other.id} className="mr-3" href={`/generations/new?posting=${posting.id}&profile=${other.id}`}>
+                Use “{other.label}”
+              </Link>
+            ))}
+        </Notice>
+      ) : null}
+      <Panel title="How it should read">
+        <TailorForm
+          postingId={posting.id}
+          profileId={profile.id}
+          submitKey={newSecret()}
+          lengths={lengths.map((value) => ({ value, label: lengthLabels[value] }))}
+          sections={sectionNames.map((value) => ({ value, label: sectionLabels[value] }))}
+          focusSuggestions={posting.analysis.skills.slice(0, 20)}
+          start={defaultTailorOptions}
+        />
+      </Panel>
+    </>
+  );
+}

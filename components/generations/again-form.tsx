@@ -1,0 +1,38 @@
+"use client";
+import { useActionState } from "react";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
+import { tailorResume } from "#lib/generations/actions.ts";
+import type { TailorOptions } from "#lib/generations/schema.ts";
+import { Answer } from "./answer.tsx";
+
+type Props = {
+  generation: { postingId: string | null; profileId: string; input: { options: TailorOptions } };
+  submitKey: string;
+};
+
+/** The same posting and options, with the profile as it is now. */
+export function AgainForm({ generation, submitKey }: Props) {
+  const [result, send] = useActionState(tailorResume, null);
+  const { options } = generation.input;
+  if (!generation.postingId) return null;
+  return (
+    <form action={send} className="inline">
+      <input type="hidden" name="postingId" value={generation.postingId} />
+      <input type="hidden" name="profileId" value={generation.profileId} />
+      <input type="hidden" name="submitKey" value={submitKey} />
+      <input type="hidden" name="length" value={options.length} />
+      {options.focusAreas.map((area) => (
+        <input key={area} type="hidden" name="focusAreas" value={area} />
+      ))}
+      {options.sections.map((section) => (
+        <input key={section} type="hidden" name="sections" value={section} />
+      ))}
+      <input type="hidden" name="maxRoles" value={options.maxRoles} />
+      <input type="hidden" name="maxProjects" value={options.maxProjects} />
+      <SubmitButton kind="plain" pendingLabel="Tailoring">
+        Make again
+      </SubmitButton>
+      <Answer result={result} />
+    </form>
+  );
+}

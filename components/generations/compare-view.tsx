@@ -1,0 +1,32 @@
+import type { Compared } from "#lib/generations/compare.ts";
+import { Mark } from "#components/ui/mark.tsx";
+
+/** The master profile's facts, each with what became of it in this resume. */
+export function CompareView({ compared }: { compared: Compared[] }) {
+  const used = compared.filter((row) => row.lines.length > 0).length;
+  return (
+    <section className="panel" aria-labelledby="compare-title">
+      <div className="panel-head">
+        <h2 id="compare-title">
+          {used} of {compared.length} facts are in this resume
+        </h2>
+      </div>
+      <ul className="compare-list">
+        {compared.map(({ fact, lines, words }) => (
+          <li key={fact.id} className={lines.length === 0 ? "soft" : undefined}>
+            {lines.length === 0 ? <span className="text-13">Left out </span> : <Mark kind="proven" words="In the resume:" />}
+            <span className="person" dir="auto">
+              {words === null
+                ? fact.text
+                : words.map((word, index) => {
+                    if (word.change === "added") return <ins key={index}>{word.text}</ins>;
+                    return word.change === "removed" ? <del key={index}>{word.text}</del> : word.text;
+                  })}
+            </span>
+            <small className="soft">{fact.source}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

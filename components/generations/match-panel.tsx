@@ -1,0 +1,108 @@
+import type { Requirement } from "#lib/postings/schema.ts";
+import type { Fact } from "#lib/profile/schema.ts";
+import type { Coverage, Match } from "#lib/generations/schema.ts";
+import { Mark } from "#components/ui/mark.tsx";
+import { Meter } from "#components/ui/meter.tsx";
+
+type Props = { match: Match; requirements: Requirement[]; facts: Fact[] };
+
+/** The match score as the sum that it is. */
+export function ScoreSum({ match }: { match: Match }) {
+  const counts = countBy(match.coverage);
+  if (match.score === null) {
+    return <p className="soft">This posting asks for nothing that could be read, so there is no score.</p>;
+  }
+  return (
+    <div className="grid gap-3">
+      <p className="score">
+        <b>{match.score}</b>
+        <span className="soft">
+          of 100, and the same each time.
+          <br />
+          {counts.met} met, {counts.partly} partly, {counts.gap} {counts.gap === 1 ? "gap" : "gaps"}
+        </span>
+      </p>
+      <Meter
+        label={`${counts.met} requirements met, ${counts.partly} partly, ${counts.gap} not`}
+        parts={[
+          { value: pointsOf(match.coverage, "met"), look: "solid" },
+          { value: pointsOf(match.coverage, "partly"), look: "striped" },
+          { value: Math.max(0, 100 - match.coverage.reduce((sum, row) => sum + row.points, 0)), look: "pale" },
+        ]}
+      />
+      <dl className="score-parts">
+        {match.parts.map((part) => (
+          <div key={part.label}>
+            <dt>
+              {part.label} <small className="soft">{part.reason}</small>
+            </dt>
+            <dd>
+              {round(part.points)} of {round(part.max)}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+/** Every requirement: met with the evidence, partly, or not met with the gap in plain words. Gaps first. */
+export function RequirementList({ match, requirements, facts }: Props) {
+  const factById = new Map(facts.map((fact) => [fact.id, fact]));
+  const rows = match.coverage.flatMap((coverage) => {
+    const requirement = requirements.find((candidate) => candidate.id === coverage.requirementId);
+    return requirement ? [{ coverage, requirement }] : [];
+  });
+  return groups.map(({ status, title }) => {
+    const mine = rows.filter((row) => row.coverage.status === status);
+    if (mine.length === 0) return null;
+    return (
+      <section key={status} className="requirement-group">
+        <h3>
+          {title} <span className="soft">{mine.length}</span>
+        </h3>
+        <ul>
+          {mine.map(({ coverage, requirement }) => (
+            <li key={requirement.id}>
+              <Mark kind={marks[status]} words={title} />
+              <span className="person">{requirement.text}</span>
+              <em>{requirement.priority}</em>
+              <small>
+                {status === "met" ? evidenceWords(coverage, factById) : `${coverage.gap} ${worth(coverage)}`}
+              </small>
+            </li>
+          ))}
+        </ul>
+      </section>
+    );
+  });
+}
+
+const groups = [
+  { status: "gap", title: "Not in your profile" },
+  { status: "partly", title: "Partly there" },
+  { status: "met", title: "Met" },
+] as const;
+const marks = { met: "proven", partly: "partly", gap: "gap" } as const;
+
+function evidenceWords(coverage: Coverage, facts: Map<string, Fact>): string {
+  const first = coverage.factIds.flatMap((id) => facts.get(id) ?? []).slice(0, 2);
+  return first.map((fact) => `“${fact.text}” (${fact.source})`).join("; ");
+}
+
+const worth = (coverage: Coverage) => {
+  const missing = round(coverage.max - coverage.points);
+  return missing > 0 ? `Worth ${missing} more.` : "";
+};
+
+const round = (points: number) => Math.round(points * 10) / 10;
+
+function pointsOf(coverage: Coverage[], status: Coverage["status"]): number {
+  return coverage.filter((row) => row.status === status).reduce((sum, row) => sum + row.points, 0);
+}
+
+function countBy(coverage: Coverage[]): Record<Coverage["status"], number> {
+  const counts = { met: 0, partly: 0, gap: 0 };
+  for (const row of coverage) counts[row.status] += 1;
+  return counts;
+}

@@ -1,0 +1,47 @@
+import { Tabs } from "#components/ui/tabs.tsx";
+import { FeedbackForm } from "./feedback-form.tsx";
+import { FindingList } from "./finding-list.tsx";
+import { RequirementList, ScoreSum } from "./match-panel.tsx";
+import type { ResultProps } from "./result-page.tsx";
+
+const states = {
+  noise: "This posting holds no readable sentences, so nothing could be matched. The resume shows your strongest facts.",
+  foreign: "This posting is not in English. Only names and terms could be matched; the resume is in your own words.",
+  bare: "This posting asks for nothing that could be read. The resume shows your strongest facts.",
+};
+
+/** Beside the sheet: the score as a sum, the requirements, the findings, what to add, and whether it helped. */
+export function ResultMargin({ outputs, facts, generation, query, here }: ResultProps & { here: string }) {
+  const { "analyze-posting": analysis, "match-profile": match, "write-resume": draft, verify } = outputs;
+  const advice = draft?.advice ?? [];
+  return (
+    <aside aria-label="Proof" className="grid gap-5">
+      {analysis && analysis.state !== "ok" ? <p className="notice">{states[analysis.state]}</p> : null}
+      {match ? <ScoreSum match={match} /> : <p className="soft">The stages’ details were cleared with age; the document is kept.</p>}
+      <Tabs
+        label="Proof"
+        tabs={[
+          { href: here, label: "Requirements", count: match?.coverage.length ?? 0, isCurrent: query.panel === "requirements" },
+          { href: `${here}?panel=findings`, label: "Findings", count: verify?.findings.length ?? 0, isCurrent: query.panel === "findings" },
+        ]}
+      />
+      {query.panel === "findings" && verify ? <FindingList verification={verify} /> : null}
+      {query.panel === "requirements" && match && analysis ? (
+        <div>
+          <RequirementList match={match} requirements={analysis.requirements} facts={facts} />
+        </div>
+      ) : null}
+      {advice.length > 0 ? (
+        <section className="text-14">
+          <h3 className="font-semibold">What to add to your profile</h3>
+          <ul className="list-disc pl-5">
+            {advice.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <FeedbackForm id={generation.id} isUseful={generation.isUseful} reason={generation.usefulReason} />
+    </aside>
+  );
+}

@@ -1,0 +1,134 @@
+import { PrintedPages } from "#components/documents/printed-pages.tsx";
+import { pageStarts } from "#components/documents/page-starts.ts";
+import { ProofSheet } from "#components/documents/proof-sheet.tsx";
+import { Disclosure } from "#components/ui/disclosure.tsx";
+import { LinkButton } from "#components/ui/link-button.tsx";
+import { PageHeader } from "#components/ui/page-header.tsx";
+import { Tabs } from "#components/ui/tabs.tsx";
+import type { Line, Prepared } from "#lib/documents/schema.ts";
+import type { Compared } from "#lib/generations/compare.ts";
+import type { LineNote } from "#lib/generations/notes.ts";
+import type { StageName, TailorOptions } from "#lib/generations/schema.ts";
+import type { Outputs } from "#lib/generations/stage-figure.ts";
+import type { Fact } from "#lib/profile/schema.ts";
+import { ActForm } from "./act-form.tsx";
+import { AgainForm } from "./again-form.tsx";
+import { CompareView } from "./compare-view.tsx";
+import { CopyButton } from "./copy-button.tsx";
+import { LineEditor } from "./line-editor.tsx";
+import { ResultMargin } from "./result-margin.tsx";
+import { stageRows } from "./stage-details.tsx";
+import { StageList } from "./stage-list.tsx";
+
+export type ResultView = {
+  view: "page" | "parser" | "compare";
+  panel: "requirements" | "findings";
+  openLineId: string | null;
+  editLineId: string | null;
+};
+export type ResultProps = {
+  generation: {
+    id: string;
+    title: string;
+    company: string;
+    postingId: string | null;
+    profileId: string;
+    isUseful: boolean | null;
+    usefulReason: string;
+    createdAt: Date;
+    input: { options: TailorOptions };
+    stages: { name: StageName; output: unknown; durationMs: number }[];
+  };
+  document: { id: string; title: string; company: string; version: number; content: Prepared };
+  outputs: Partial<Outputs>;
+  facts: Fact[];
+  notes: Record<string, LineNote>;
+  compared: Compared[];
+  againKey: string;
+  query: ResultView;
+};
+
+const lengthWords = { "one-page": "one page", "two-pages": "two pages", master: "master profile as it is" };
+
+/** The resume on its sheet, the proof of each line and what the posting asks for beside it. */
+export function ResultPage(props: ResultProps) {
+  const { generation, document, query } = props;
+  const here = `/generations/${generation.id}`;
+  const text = `/api/documents/${document.id}/text`;
+  const { pages, freeRows } = document.content;
+  const room = `${pages === 1 ? "one page" : `${pages} pages`}, ${freeRows} lines free`;
+  return (
+    <>
+      <PageHeader
+        title={document.title || "Resume"}
+        detail={[document.company, lengthWords[generation.input.options.length], room].filter(Boolean).join(" · ")}
+      >
+        <AgainForm generation={generation} submitKey={props.againKey} />
+        <CopyButton href={text} />
+        <a className="btn btn-main" href={text} download>
+          Download .txt
+        </a>
+      </PageHeader>
+      <Disclosure summary="How this was made: five stages">
+        <StageList stages={stageRows(generation.stages, false)} />
+      </Disclosure>
+      <Tabs
+        label="Views"
+        tabs={[
+          { href: here, label: "Page", isCurrent: query.view === "page" },
+          { href: `${here}?view=parser`, label: "What a parser reads", isCurrent: query.view === "parser" },
+          { href: `${here}?view=compare`, label: "Compare with profile", isCurrent: query.view === "compare" },
+        ]}
+      />
+      <Body {...props} here={here} />
+      <p className="soft text-14 mt-6">
+        <a href={`${text}?ascii=1`}>Download as plain ASCII</a> for systems that garble accents.
+        {document.version > 1 ? " You have edited this document." : ""}
+      </p>
+      {document.version > 1 ? (
+        <ActForm act="undo" fields={editFields(props)}>
+          Undo the last edit
+        </ActForm>
+      ) : null}
+    </>
+  );
+}
+
+const editFields = ({ generation, document }: ResultProps) => ({
+  generationId: generation.id,
+  documentId: document.id,
+  seenVersion: document.version,
+});
+
+function Body(props: ResultProps & { here: string }) {
+  const { document, notes, query, here } = props;
+  if (query.view === "compare") return <CompareView compared={props.compared} />;
+  if (query.view === "parser") return <PrintedPages rows={document.content.rows} notes={notes} />;
+  return (
+    <ProofSheet
+      document={document.content.document}
+      notes={notes}
+      pageStarts={pageStarts(document.content.rows)}
+      openLineId={query.openLineId ?? undefined}
+      actions={(line) => <LineActions {...props} line={line} />}
+      margin={<ResultMargin {...props} here={here} />}
+    />
+  );
+}
+
+function LineActions({ line, ...props }: ResultProps & { here: string; line: Line }) {
+  const { query, here } = props;
+  if (query.editLineId === line.id) {
+    return <LineEditor {...editFields(props)} lineId={line.id} text={line.text} cancelHref={`${here}?line=${line.id}`} />;
+  }
+  return (
+    <>
+      <LinkButton kind="quiet" size="small" data-edit href={`${here}?edit=${encodeURIComponent(line.id)}`} scroll={false}>
+        Edit line
+      </LinkButton>
+      <ActForm act="leaveOut" kind="quiet" fields={{ ...editFields(props), lineId: line.id }}>
+        Leave out
+      </ActForm>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+"use client";
+import { useActionState } from "react";
+import { Choice, SelectField, TextField } from "#components/ui/field.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
+import { tailorResume } from "#lib/generations/actions.ts";
+import { Answer } from "./answer.tsx";
+
+type Option = { value: string; label: string };
+type Props = {
+  postingId: string;
+  profileId: string;
+  submitKey: string;
+  lengths: Option[];
+  sections: Option[];
+  focusSuggestions: string[];
+  start: { length: string; sections: string[]; maxRoles: number; maxProjects: number };
+};
+
+const labels = { focusAreas: "Focus areas", sections: "Sections", maxRoles: "Roles at most", maxProjects: "Projects at most" };
+
+/** How the resume should read. Works before JavaScript has loaded; a double click makes one run. */
+export function TailorForm(props: Props) {
+  const [result, send] = useActionState(tailorResume, null);
+  const problem = result?.ok === false ? result.problem : null;
+  const errors = problem?.kind === "invalid" ? problem.fields : {};
+  const typed = problem?.values ?? {};
+  return (
+    <form action={send} className="grid max-w-xl gap-6">
+      <Answer result={result} labels={labels} />
+      <input type="hidden" name="postingId" value={props.postingId} />
+      <input type="hidden" name="profileId" value={props.profileId} />
+      <input type="hidden" name="submitKey" value={props.submitKey} />
+      <SelectField name="length" label="Length" defaultValue={typed.length ?? props.start.length}>
+        {props.lengths.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </SelectField>
+      <FocusAreas suggestions={props.focusSuggestions} error={errors.focusAreas} />
+      <fieldset id="field-sections" tabIndex={-1} className="grid gap-1">
+        <legend className="field-label">Sections</legend>
+        {props.sections.map((option) => (
+          <Choice
+            key={option.value}
+            name="sections"
+            value={option.value}
+            label={option.label}
+            defaultChecked={props.start.sections.includes(option.value)}
+          />
+        ))}
+        {errors.sections ? <p className="field-error">{errors.sections}</p> : null}
+      </fieldset>
+      <div className="grid grid-cols-2 gap-4">
+        <TextField name="maxRoles" label={labels.maxRoles} type="number" min={1} max={50} voice="interface" defaultValue={typed.maxRoles ?? props.start.maxRoles} error={errors.maxRoles} />
+        <TextField name="maxProjects" label={labels.maxProjects} type="number" min={0} max={50} voice="interface" defaultValue={typed.maxProjects ?? props.start.maxProjects} error={errors.maxProjects} />
+      </div>
+      <div>
+        <SubmitButton pendingLabel="Tailoring">Tailor</SubmitButton>
+      </div>
+    </form>
+  );
+}
+
+function FocusAreas({ suggestions, error }: { suggestions: string[]; error?: string }) {
+  return (
+    <fieldset id="field-focusAreas" tabIndex={-1} className="grid gap-2">
+      <legend className="field-label">Focus areas, up to five</legend>
+      <p className="field-hint">Facts about these come first. Nothing is added that you don’t have.</p>
+      <datalist id="focus-suggestions">
+        {suggestions.map((suggestion) => (
+          <option key={suggestion} value={suggestion} />
+        ))}
+      </datalist>
+      {[1, 2, 3, 4, 5].map((place) => (
+        <TextField key={place} id={`focus-${place}`} name="focusAreas" label={`Focus area ${place}`} isLabelHidden list="focus-suggestions" autoComplete="off" maxLength={100} />
+      ))}
+      {error ? <p className="field-error">{error}</p> : null}
+    </fieldset>
+  );
+}

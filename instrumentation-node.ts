@@ -1,0 +1,30 @@
+import { sweepAccounts } from "#lib/account-data/sweep.ts";
+import { emptyOldStages } from "#lib/generations/store.ts";
+import { sweepRuns } from "#lib/generations/run.ts";
+import { purgeDeletedPostings, upsertBundledPostings } from "#lib/postings/store.ts";
+import { after, dayMs, hourMs, now } from "#lib/server/clock.ts";
+import { openDatabase } from "#lib/server/db.ts";
+import { env } from "#lib/server/env.ts";
+import { describeError, log } from "#lib/server/log.ts";
+import { bundledPostings } from "./prisma/seed/bundled-postings.ts";
+
+/** Opens the database, brings the bundled postings up to date, takes up interrupted runs, cleans up by the hour. */
+export async function start(): Promise<void> {
+  await openDatabase();
+  await upsertBundledPostings(bundledPostings, env().CANDOR_VERSION);
+  sweepRuns();
+  const hourly = setInterval(() => void cleanUp(), hourMs);
+  hourly.unref();
+  void cleanUp();
+  log().info({ version: env().CANDOR_VERSION, schema: env().CANDOR_SCHEMA }, "started");
+}
+
+async function cleanUp(): Promise<void> {
+  try {
+    await sweepAccounts();
+    await purgeDeletedPostings();
+    await emptyOldStages(after(now(), -env().STAGE_DAYS * dayMs));
+  } catch (error) {
+    log().warn(describeError(error), "clean-up failed; it runs again in an hour");
+  }
+}

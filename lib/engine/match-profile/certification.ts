@@ -1,0 +1,59 @@
+import { contentWords } from "#lib/language/tokens.ts";
+import type { Requirement } from "#lib/postings/schema.ts";
+import { isMonth, monthIndex, formatMonth } from "#lib/time.ts";
+import { evidenceLimit, listOf, quoted, type Evidence, type MatchContext } from "./evidence.ts";
+import { genericStems } from "./generic-words.ts";
+
+/**
+ * Licenses and certificates. Held is what stands among the certifications (or in the headline, a title, a skill,
+ * a degree, the summary, which say what a person is); a bullet that only names one ("taught BLS") is partly.
+ * One whose end has passed is partly, with the month.
+ */
+export function certificationEvidence(requirement: Requirement, context: MatchContext): Evidence {
+  const names = requirement.skills.length > 0 ? requirement.skills : [""];
+  const results = names.map((name) => holdingOf(name, requirement, context));
+  const factIds = [...new Set(results.flatMap((result) => result.factIds))].slice(0, evidenceLimit);
+  const best = results.reduce((a, b) => (b.share > a.share ? b : a));
+  if (requirement.isAnyOf && best.share > 0) return { ...best, factIds };
+  const share = results.reduce((sum, result) => sum + result.share, 0) / results.length;
+  if (share === 1) return { share, factIds, gap: "" };
+  const missing = names.filter((name, at) => name !== "" && results[at]!.share === 0);
+  if (missing.length > 0) {
+    return { share, factIds, gap: `${listOf(missing, requirement.isAnyOf ? "or" : "and")} ${missing.length === 1 ? "is" : "are"} not among your certifications.` };
+  }
+  return { share, factIds, gap: results.find((result) => result.gap !== "")!.gap };
+}
+
+const stating = new Set(["headline", "title", "skill", "degree", "summary", "free"]);
+
+function holdingOf(name: string, requirement: Requirement, context: MatchContext): Evidence {
+  const held = context.certifications.filter(({ facts }) => facts.some((fact) => names(fact.id, name, requirement, context)));
+  const valid = held.find(({ item }) => !hasEnded(item.end, context));
+  const kept = new Set(["certification", "issuer"]);
+  if (valid) return { share: 1, factIds: valid.facts.filter((fact) => kept.has(fact.kind)).map((fact) => fact.id), gap: "" };
+  const ended = held[0];
+  if (ended) {
+    const factIds = ended.facts.filter((fact) => fact.kind === "certification" || fact.kind === "dates").map((fact) => fact.id);
+    return { share: 0.5, factIds, gap: `Your ${ended.item.name} ended in ${formatMonth(ended.item.end)}.` };
+  }
+  const facts = (context.reading.bySkill.get(name) ?? []).map((at) => context.reading.facts[at]!.fact);
+  const statement = facts.filter((fact) => stating.has(fact.kind));
+  if (statement.length > 0) return { share: 1, factIds: statement.map((fact) => fact.id), gap: "" };
+  if (facts.length > 0) {
+    return { share: 0.5, factIds: facts.map((fact) => fact.id), gap: `Your facts speak of ${name}, but it is not among your certifications.` };
+  }
+  return { share: 0, factIds: [], gap: `${name === "" ? quoted(requirement) : name} is not among your certifications.` };
+}
+
+function names(factId: string, name: string, requirement: Requirement, { reading }: MatchContext): boolean {
+  const read = reading.byId.get(factId)!;
+  if (read.fact.kind !== "certification") return false;
+  if (name !== "") return read.skills.has(name);
+  const wanted = [...new Set(contentWords(requirement.text))].filter((stem) => !genericStems.has(stem));
+  const found = wanted.filter((stem) => read.stems.has(stem)).length;
+  return found > 0 && found >= Math.min(2, wanted.length) && found / wanted.length >= 0.4;
+}
+
+function hasEnded(end: string, { today }: MatchContext): boolean {
+  return isMonth(end) && monthIndex(end, "end") < monthIndex(today);
+}

@@ -1,0 +1,39 @@
+import { canonicalSkill } from "#lib/language/skills.ts";
+import { proficiencies } from "#lib/profile/schema.ts";
+import type { Requirement } from "#lib/postings/schema.ts";
+import { listOf, type Evidence, type MatchContext } from "./evidence.ts";
+
+/** The weakest proficiency that each of a posting's words accepts. */
+const words: [RegExp, (typeof proficiencies)[number]][] = [
+  [/\bnative|mother tongue\b/i, "native"],
+  [/\b(?:fluen\w+|bilingual|c2)\b/i, "fluent"],
+  [/\b(?:professional|advanced|business|proficien\w+|excellent|strong|c1)\b/i, "advanced"],
+  [/\b(?:conversational|intermediate|good|working|b1|b2)\b/i, "intermediate"],
+];
+
+/** Human languages, with the proficiency asked for; an entry without a proficiency is partly. */
+export function languageEvidence(requirement: Requirement, context: MatchContext): Evidence | null {
+  if (requirement.skills.length === 0) return null;
+  const needed = words.find(([pattern]) => pattern.test(requirement.text))?.[1] ?? "elementary";
+  const rank = (value: string) => proficiencies.indexOf(value as (typeof proficiencies)[number]);
+  const results = requirement.skills.map((name) => {
+    const entry = context.languages.find(({ item }) => item.name === name || (canonicalSkill(item.name) ?? item.name) === name);
+    if (!entry) return { share: 0, factIds: [], gap: `${name} is not among your languages.` };
+    const factIds = entry.facts.map((fact) => fact.id);
+    const own = entry.item.proficiency;
+    if (own === "") {
+      return needed === "elementary"
+        ? { share: 1, factIds, gap: "" }
+        : { share: 0.5, factIds, gap: `You entered ${name} without a proficiency; ${needed} is asked for.` };
+    }
+    if (rank(own) >= rank(needed)) return { share: 1, factIds, gap: "" };
+    return { share: 0.5, factIds, gap: `Your ${name} is ${own}; ${needed} is asked for.` };
+  });
+  const factIds = results.flatMap((result) => result.factIds);
+  if (requirement.isAnyOf) {
+    const best = results.reduce((a, b) => (b.share > a.share ? b : a));
+    return best.share > 0 ? best : { ...best, gap: `${listOf(requirement.skills, "or")} is not among your languages.` };
+  }
+  const share = results.reduce((sum, result) => sum + result.share, 0) / results.length;
+  return { share, factIds, gap: results.find((result) => result.gap !== "")?.gap ?? "" };
+}

@@ -1,0 +1,53 @@
+import { contentWords, stem, words } from "#lib/language/tokens.ts";
+import type { Requirement } from "#lib/postings/schema.ts";
+import { evidenceLimit, gapOf, listOf, quoted, type Evidence, type MatchContext } from "./evidence.ts";
+import { genericStems } from "./generic-words.ts";
+
+// What is read for words: statements about work, not the names of firms and places.
+const spoken = new Set(["headline", "summary", "title", "bullet", "technology", "coursework", "project", "role", "description", "skill", "certification", "field", "free"]); // prettier-ignore
+
+/**
+ * What is in no list: the requirement's own words, generic ones left out, against single facts. One fact that
+ * holds 60% of them (two at least, or the only one) meets it; 30% and two words, in the three best facts together,
+ * is partly. Words are weighed by how rare they are in the profile, so that "patient" counts little for a nurse.
+ */
+export function wordEvidence(requirement: Requirement, context: MatchContext): Evidence {
+  const { reading } = context;
+  const wanted = [...new Set(contentWords(requirement.text))].filter((one) => !genericStems.has(one) && !/^\d+\+?$/.test(one));
+  if (wanted.length === 0) return gapOf(`Your profile cannot show ${quoted(requirement)}.`);
+  const hits = new Map<number, string[]>();
+  for (const one of wanted) {
+    for (const at of reading.byStem.get(one) ?? []) {
+      if (!spoken.has(reading.facts[at]!.fact.kind)) continue;
+      const list = hits.get(at);
+      if (list) list.push(one);
+      else hits.set(at, [one]);
+    }
+  }
+  const ranked = [...hits].sort((a, b) => b[1].length - a[1].length || a[0] - b[0]);
+  const top = ranked[0];
+  if (!top) return gapOf(`Nothing in your profile speaks of ${quoted(requirement)}.`);
+  const enough = Math.max(Math.min(2, wanted.length), Math.ceil(wanted.length * 0.6));
+  const idOf = (at: number) => reading.facts[at]!.fact.id;
+  if (top[1].length >= enough) {
+    const supporting = ranked.filter(([, found]) => found.length >= enough);
+    return { share: 1, factIds: supporting.slice(0, evidenceLimit).map(([at]) => idOf(at)), gap: "" };
+  }
+  const best = ranked.filter(([, found]) => found.length >= Math.min(2, top[1].length)).slice(0, 3);
+  const together = new Set(best.flatMap(([, found]) => found));
+  if (top[1].length >= 2 && together.size / wanted.length >= 0.3) {
+    const missing = missingWords(requirement, together);
+    const gap = missing.length > 0 ? `Your facts do not speak of ${listOf(missing, "or")}.` : `No single fact of yours shows all of ${quoted(requirement)}.`;
+    return { share: Math.min(0.8, together.size / wanted.length), factIds: best.map(([at]) => idOf(at)), gap };
+  }
+  return gapOf(`Nothing in your profile speaks of ${quoted(requirement)}.`);
+}
+
+function missingWords(requirement: Requirement, found: Set<string>): string[] {
+  const missing = new Map<string, string>();
+  for (const { text } of words(requirement.text)) {
+    const root = stem(text);
+    if (contentWords(text).length > 0 && !genericStems.has(root) && !found.has(root)) missing.set(root, `“${text}”`);
+  }
+  return [...missing.values()].slice(0, 3);
+}

@@ -1,0 +1,107 @@
+import { contentWords, isStopWord, stem } from "#lib/language/tokens.ts";
+import type { Requirement } from "#lib/postings/schema.ts";
+import { unionMonths } from "#lib/time.ts";
+import { broaderSkills } from "#lib/language/skills.ts";
+import { evidenceLimit, quoted, type Evidence, type MatchContext } from "./evidence.ts";
+import { genericStems } from "./generic-words.ts";
+
+type Role = MatchContext["experiences"][number];
+
+/**
+ * Years asked for, against the months covered by dated roles that concern the same thing. A role concerns it
+ * when its title, facts or technologies name one of the requirement's skills, or hold the words of one of its
+ * alternatives ("acute care or emergency nursing"): all of one or two words, three in five of a longer one.
+ * A requirement that names nothing in particular counts every dated role.
+ */
+export function yearsEvidence(requirement: Requirement, context: MatchContext): Evidence {
+  const needed = Math.round((requirement.minYears ?? 0) * 12);
+  const subject = subjectOf(requirement);
+  const isAny = requirement.skills.length === 0 && subject.alternatives.length === 0;
+  const roles = isAny ? context.experiences : context.experiences.filter((role) => concerns(role, requirement, subject, context));
+  const months = unionMonths(roles.map((role) => role.item), context.today);
+  const stated = isAny ? null : statedYears(requirement, context);
+  const factIds = roles.flatMap((role) => roleFacts(role));
+  if (stated) factIds.push(stated.factId);
+  const best = Math.max(months, stated?.months ?? 0);
+  const ids = factIds.slice(0, evidenceLimit);
+  if (best >= needed && best > 0) return { share: 1, factIds: ids, gap: "" };
+  const label = subject.label === "" ? "" : `${subject.label} `;
+  const asked = `${spell(needed)} are asked for.`.replace(/^1 year are/, "1 year is");
+  if (best > 0) {
+    const have = stated && stated.months > months ? `You state ${spell(best)} of ${label.trim()}` : `Your ${label}roles add up to ${spell(best)}`;
+    return { share: best / needed, factIds: ids, gap: `${have}; ${asked}` };
+  }
+  if (roles.length > 0) return { share: 0.25, factIds: ids, gap: `Your ${label}roles have no dates to count; ${asked}` };
+  const what = subject.label === "" ? "" : ` with ${subject.label}`;
+  return { share: 0, factIds: [], gap: isAny ? `You have no dated role yet; ${asked}` : `None of your roles shows work${what}; ${asked}` };
+}
+
+type Subject = { label: string; alternatives: string[][] };
+
+const measure = new Set(["year", "month", "yr", "minimum", "least", "experi", "time", "full", "part", "prior", "recent", "profession", "hand", "equival", "combin"]);
+
+function subjectOf(requirement: Requirement): Subject {
+  if (requirement.skills.length > 0) return { label: requirement.skills.slice(0, 2).join(" or "), alternatives: [] };
+  const text = requirement.text.replace(/\([^)]*\)/g, " ").split(/[.;]/)[0] ?? "";
+  const parts = text.split(/\bor\b|,|\//i);
+  const alternatives: string[][] = [];
+  let label = "";
+  for (const part of parts) {
+    const words = part.match(/[\p{L}][\p{L}\p{M}'’-]*/gu) ?? [];
+    const kept = words.filter((word) => !isStopWord(word) && isSpecific(word));
+    if (kept.length === 0) continue;
+    if (label === "") label = kept.slice(0, 3).join(" ").toLowerCase();
+    alternatives.push([...new Set(kept.flatMap((word) => contentWords(word)))]);
+  }
+  return { label, alternatives: alternatives.filter((stems) => stems.length > 0) };
+}
+
+function isSpecific(word: string): boolean {
+  const root = stem(word);
+  return !measure.has(root) && !genericStems.has(root) && !/^(one|two|three|four|five|six|seven|eight|nine|ten)$/i.test(word);
+}
+
+function concerns(role: Role, requirement: Requirement, subject: Subject, { reading }: MatchContext): boolean {
+  const stems = new Set<string>();
+  for (const fact of role.facts) {
+    const read = reading.byId.get(fact.id)!;
+    for (const skill of requirement.skills) {
+      if (read.skills.has(skill)) return true;
+      for (const own of read.skills) if (broaderSkills(own).includes(skill)) return true;
+    }
+    if (fact.kind !== "employer") for (const one of read.stems) stems.add(one);
+  }
+  return subject.alternatives.some((wanted) => {
+    const found = wanted.filter((one) => stems.has(one)).length;
+    return wanted.length <= 2 ? found === wanted.length : found >= Math.ceil(wanted.length * 0.6);
+  });
+}
+
+function roleFacts(role: Role): string[] {
+  return role.facts.filter((fact) => fact.kind === "title" || fact.kind === "dates").map((fact) => fact.id);
+}
+
+function statedYears(requirement: Requirement, context: MatchContext): { months: number; factId: string } | null {
+  let best: { months: number; factId: string } | null = null;
+  for (const skill of context.skills) {
+    const years = skill.item.years;
+    const fact = skill.facts.find((one) => one.id.endsWith(".years"));
+    if (years === null || !fact) continue;
+    const names = context.reading.byId.get(fact.id)!.skills;
+    if (!requirement.skills.some((wanted) => names.has(wanted))) continue;
+    const months = Math.floor(years * 12);
+    if (best === null || months > best.months) best = { months, factId: fact.id };
+  }
+  return best;
+}
+
+/** "3 years 10 months". */
+export function spell(months: number): string {
+  const years = Math.floor(months / 12);
+  const rest = months % 12;
+  const parts = [];
+  if (years > 0) parts.push(`${years} ${years === 1 ? "year" : "years"}`);
+  if (rest > 0 || years === 0) parts.push(`${rest} ${rest === 1 ? "month" : "months"}`);
+  return parts.join(" ");
+}
+

@@ -1,0 +1,32 @@
+import type { Line } from "#lib/documents/schema.ts";
+import { rowsOfLine } from "#lib/engine/prepare-document/layout.ts";
+import { makeLine, type Writing } from "./writing.ts";
+
+const contactKinds = ["location", "email", "phone", "link"];
+
+/** Name, headline and one contact line. Links come last and, but in a master, only while the line stays under three rows. */
+export function writeHead(writing: Writing): Line[] {
+  const facts = writing.factsOfItem("").filter((fact) => fact.section === "personal");
+  const lines: Line[] = [];
+  for (const kind of ["name", "headline"] as const) {
+    const fact = facts.find((one) => one.kind === kind);
+    if (fact) lines.push(makeLine(writing, { id: `head.${kind}`, kind, text: fact.text, factIds: [fact.id], operation: "verbatim" }));
+  }
+  const parts: string[] = [];
+  const factIds: string[] = [];
+  const contact = () =>
+    makeLine(writing, { id: "head.contact", kind: "contact", text: parts.join(" | "), factIds: [...factIds], operation: "composed" });
+  for (const fact of contactKinds.flatMap((kind) => facts.filter((one) => one.kind === kind))) {
+    parts.push(fact.kind === "link" ? shortAddress(fact.text) : fact.text);
+    factIds.push(fact.id);
+    if (fact.kind !== "link" || writing.room === "master" || rowsOfLine(contact()).length < 3) continue;
+    parts.pop();
+    factIds.pop();
+  }
+  return parts.length > 0 ? [...lines, contact()] : lines;
+}
+
+/** A web address as people print it: without the scheme and a last slash. */
+export function shortAddress(url: string): string {
+  return url.replace(/^https?:\/\//i, "").replace(/\/$/, "");
+}

@@ -1,0 +1,89 @@
+import type { Line, SectionName } from "#lib/documents/schema.ts";
+import { findSkills } from "#lib/language/skills.ts";
+import type { Match, TailorOptions } from "#lib/generations/schema.ts";
+import type { Analysis } from "#lib/postings/schema.ts";
+import type { Fact, ItemSection, Profile } from "#lib/profile/schema.ts";
+import { itemIds } from "#lib/engine/facts.ts";
+import { readFacts, type Reading } from "#lib/engine/fact-reading.ts";
+import type { Month } from "#lib/time.ts";
+
+/**
+ * How much room there is. loose: all whole; tight: skills, summary and bullets say less where that saves rows;
+ * master: everything as it stands in the profile.
+ */
+export type Room = "loose" | "tight" | "master";
+
+export type WriteInput = { profile: Profile; facts: Fact[]; analysis: Analysis; match: Match; today: Month };
+
+/** What all sections need to know to write their lines. */
+export type Writing = WriteInput & {
+  options: TailorOptions;
+  room: Room;
+  reading: Reading;
+  idOf: (item: Profile[ItemSection][number]) => string;
+  factsOfItem: (itemId: string) => Fact[];
+  /** A fact's weight for the posting, 0 to 1. */
+  weightOf: (factId: string) => number;
+  requirementsOf: (factIds: string[]) => string[];
+  /** How the posting writes a skill, by canonical name. */
+  postingForms: Map<string, string>;
+};
+
+/** A line that may be left out, and how much it is worth on the page. */
+export type Extra = { line: Line; value: number };
+
+/** One item of a section: `lines` stand or fall together, `extras` follow as far as there is room. */
+export type Entry = { section: SectionName; value: number; lines: Line[]; extras: Extra[] };
+
+export function startWriting(input: WriteInput, options: TailorOptions): Omit<Writing, "room"> {
+  const ids = itemIds(input.profile);
+  const byItem = new Map<string, Fact[]>();
+  for (const fact of input.facts) {
+    const list = byItem.get(fact.itemId);
+    if (list) list.push(fact);
+    else byItem.set(fact.itemId, [fact]);
+  }
+  const strongest = Math.max(1, input.match.relevance[0]?.weight ?? 0);
+  const weights = new Map(input.match.relevance.map(({ factId, weight }) => [factId, weight / strongest]));
+  const served = new Map<string, string[]>();
+  for (const { requirementId, factIds } of input.match.coverage) {
+    for (const id of factIds) served.set(id, [...(served.get(id) ?? []), requirementId]);
+  }
+  return {
+    ...input,
+    options,
+    reading: readFacts(input.facts),
+    idOf: (item) => ids.get(item)!,
+    factsOfItem: (itemId) => byItem.get(itemId) ?? [],
+    weightOf: (factId) => weights.get(factId) ?? 0,
+    requirementsOf: (factIds) => [...new Set(factIds.flatMap((id) => served.get(id) ?? []))],
+    postingForms: formsIn(input.analysis),
+  };
+}
+
+function formsIn(analysis: Analysis): Map<string, string> {
+  const forms = new Map<string, string>();
+  const text = analysis.requirements.map((one) => one.text).join("\n");
+  for (const { name, start, end } of findSkills(text)) if (!forms.has(name)) forms.set(name, text.slice(start, end));
+  return forms;
+}
+
+type Written = Pick<Line, "id" | "kind" | "text" | "factIds" | "operation"> & { aside?: string };
+
+export function makeLine(writing: Pick<Writing, "requirementsOf">, written: Written): Line {
+  const { aside = "", ...rest } = written;
+  return { ...rest, aside, requirementIds: writing.requirementsOf(written.factIds), checks: [] };
+}
+
+export function factOf(facts: Fact[], kind: Fact["kind"]): Fact | undefined {
+  return facts.find((fact) => fact.kind === kind);
+}
+
+export function idsOf(facts: (Fact | undefined)[]): string[] {
+  return facts.flatMap((fact) => (fact ? [fact.id] : []));
+}
+
+/** "Title, Company, Place" from the facts that exist. */
+export function joinFacts(facts: (Fact | undefined)[], joint = ", "): string {
+  return facts.flatMap((fact) => (fact ? [fact.text] : [])).join(joint);
+}

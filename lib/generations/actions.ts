@@ -1,0 +1,100 @@
+"use server";
+import { revalidatePath } from "next/cache";
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { formAction } from "#lib/accounts/action.ts";
+import { undoDocument } from "#lib/documents/store.ts";
+import { ok } from "#lib/problem.ts";
+import { editDocumentLine, leaveLineOut } from "./edit-line.ts";
+import { feedbackSchema, lineEditSchema, tailorOptionsSchema } from "./schema.ts";
+import { deleteGeneration, rateGeneration, stopRun } from "./store.ts";
+import { tailor } from "./tailor.ts";
+
+const id = z.string().max(60);
+const documentEdit = z.object({
+  generationId: id,
+  documentId: id,
+  seenVersion: z.coerce.number().int().min(1),
+});
+
+/** The form sends its focus areas as one field each, empty ones included, and its numbers as text. */
+const tailorSchema = tailorOptionsSchema.extend({
+  postingId: id,
+  profileId: id,
+  submitKey: z.string().min(8).max(60),
+  focusAreas: z.preprocess(
+    (value) => (Array.isArray(value) ? value.filter((text) => typeof text === "string" && text.trim() !== "") : value),
+    tailorOptionsSchema.shape.focusAreas,
+  ),
+  maxRoles: z.coerce.number().pipe(tailorOptionsSchema.shape.maxRoles),
+  maxProjects: z.coerce.number().pipe(tailorOptionsSchema.shape.maxProjects),
+});
+
+export const tailorResume = formAction(
+  { name: "generations.tailor", access: "signed-in", input: tailorSchema, limit: "generation", lists: ["focusAreas", "sections"] },
+  async ({ signedIn, input }) => {
+    const { postingId, profileId, submitKey, ...options } = input;
+    const result = await tailor(signedIn.viewer, { postingId, profileId: profileId || null, submitKey, options });
+    if (!result.ok) return result;
+    redirect(`/generations/${result.value.id}`);
+  },
+);
+
+export const stopGeneration = formAction(
+  { name: "generations.stop", access: "signed-in", input: z.object({ id }) },
+  async ({ signedIn, input }) => {
+    const result = await stopRun(signedIn.viewer, input.id);
+    if (!result.ok) return result;
+    redirect(`/generations/${input.id}`);
+  },
+);
+
+export const removeGeneration = formAction(
+  { name: "generations.delete", access: "signed-in", input: z.object({ id }) },
+  async ({ signedIn, input }) => {
+    const result = await deleteGeneration(signedIn.viewer, input.id);
+    if (!result.ok) return result;
+    redirect("/documents");
+  },
+);
+
+export const rateResult = formAction(
+  {
+    name: "generations.rate",
+    access: "signed-in",
+    input: z.object({ id, verdict: z.enum(["useful", "not-useful"], "Choose one of the two."), reason: feedbackSchema.shape.reason }),
+  },
+  async ({ signedIn, input }) => {
+    const result = await rateGeneration(signedIn.viewer, input.id, input.verdict === "useful", input.reason);
+    if (result.ok) revalidatePath(`/generations/${input.id}`);
+    return result;
+  },
+);
+
+export const editLine = formAction(
+  { name: "generations.edit-line", access: "signed-in", input: documentEdit.extend(lineEditSchema.shape) },
+  async ({ signedIn, input }) => {
+    const result = await editDocumentLine(signedIn.viewer, input);
+    if (!result.ok) return result;
+    redirect(`/generations/${input.generationId}?line=${encodeURIComponent(input.lineId)}`);
+  },
+);
+
+export const leaveOut = formAction(
+  { name: "generations.leave-out", access: "signed-in", input: documentEdit.extend({ lineId: lineEditSchema.shape.lineId }) },
+  async ({ signedIn, input }) => {
+    const result = await leaveLineOut(signedIn.viewer, input);
+    if (!result.ok) return result;
+    redirect(`/generations/${input.generationId}`);
+  },
+);
+
+export const undoEdit = formAction(
+  { name: "generations.undo-edit", access: "signed-in", input: documentEdit },
+  async ({ signedIn, input }) => {
+    const result = await undoDocument(signedIn.viewer, input.documentId, input.seenVersion);
+    if (!result.ok) return result;
+    revalidatePath(`/generations/${input.generationId}`);
+    return ok(null);
+  },
+);

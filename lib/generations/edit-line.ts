@@ -1,0 +1,60 @@
+import "server-only";
+import type { Viewer } from "#lib/accounts/viewer.ts";
+import type { Line, ResumeDocument } from "#lib/documents/schema.ts";
+import { getDocument, saveDocument } from "#lib/documents/store.ts";
+import { factsOf } from "#lib/engine/facts.ts";
+import { prepareDocument } from "#lib/engine/prepare-document/prepare-document.ts";
+import { checkLine } from "#lib/engine/verify/check-line.ts";
+import { notFound, type Result } from "#lib/problem.ts";
+import { getGeneration } from "./store.ts";
+
+type Edit = { documentId: string; seenVersion: number; lineId: string; text: string };
+
+/**
+ * Puts a person's own words in place of a line. They are marked as theirs and checked like any other line, so
+ * the note can say what the profile does not; nothing is refused, the resume is theirs.
+ */
+export async function editDocumentLine(viewer: Viewer, edit: Edit): Promise<Result<{ version: number }>> {
+  return changeLine(viewer, edit, "Edited a line", (line, facts) => {
+    const own: Line = { ...line, text: edit.text, operation: "own", checks: [] };
+    return { ...own, checks: checkLine(own, facts) };
+  });
+}
+
+/** Leaves a line out of the document; it stays in the profile. */
+export async function leaveLineOut(viewer: Viewer, edit: Omit<Edit, "text">): Promise<Result<{ version: number }>> {
+  return changeLine(viewer, edit, "Left a line out", () => null);
+}
+
+type Facts = ReturnType<typeof factsOf>;
+
+async function changeLine(
+  viewer: Viewer,
+  edit: Omit<Edit, "text">,
+  act: string,
+  change: (line: Line, facts: Facts) => Line | null,
+): Promise<Result<{ version: number }>> {
+  const document = await getDocument(viewer, edit.documentId);
+  const generation = document && (await getGeneration(viewer, document.generationId));
+  if (!document || !generation) return notFound("document");
+  const facts = factsOf(generation.input.profile);
+  let isFound = false;
+  const changed = mapLines(document.content.document, (line) => {
+    if (line.id !== edit.lineId) return line;
+    isFound = true;
+    return change(line, facts);
+  });
+  if (!isFound) return notFound("line");
+  const prepared = prepareDocument({ document: changed }, generation.input.options);
+  return saveDocument(viewer, edit.documentId, edit.seenVersion, prepared, act);
+}
+
+function mapLines(document: ResumeDocument, change: (line: Line) => Line | null): ResumeDocument {
+  const mapped = (lines: Line[]) => lines.flatMap((line) => change(line) ?? []);
+  return {
+    head: mapped(document.head),
+    sections: document.sections
+      .map((section) => ({ ...section, lines: mapped(section.lines) }))
+      .filter((section) => section.lines.length > 0),
+  };
+}

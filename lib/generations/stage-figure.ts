@@ -1,0 +1,29 @@
+import type { Prepared } from "#lib/documents/schema.ts";
+import type { Analysis } from "#lib/postings/schema.ts";
+import type { Draft, Match, StageName, Verification } from "./schema.ts";
+
+export type Outputs = {
+  "analyze-posting": Analysis;
+  "match-profile": Match;
+  "write-resume": Draft;
+  verify: Verification;
+  "prepare-document": Prepared;
+};
+
+/** What a stage found, in a few words: "17 requirements, 11 required". Empty while it has not ended. */
+export function stageFigure(name: StageName, outputs: Partial<Outputs>): string {
+  const output = outputs[name];
+  return output ? figures[name](output as never) : "";
+}
+
+const figures: { [Name in StageName]: (output: Outputs[Name]) => string } = {
+  "analyze-posting": ({ requirements }) =>
+    `${requirements.length} requirements, ${requirements.filter((requirement) => requirement.priority === "required").length} required`,
+  "match-profile": ({ coverage }) => {
+    const count = (status: string) => coverage.filter((row) => row.status === status).length;
+    return `${count("met")} met, ${count("partly")} partly, ${count("gap")} ${count("gap") === 1 ? "gap" : "gaps"}`;
+  },
+  "write-resume": ({ usedFacts, totalFacts }) => `${usedFacts} of ${totalFacts} facts`,
+  verify: ({ checkedLines, replaced }) => `${checkedLines} lines, ${replaced.length} replaced`,
+  "prepare-document": ({ pages, freeRows }) => `${pages === 1 ? "one page" : `${pages} pages`}, ${freeRows} lines free`,
+};

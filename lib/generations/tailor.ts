@@ -1,0 +1,42 @@
+import "server-only";
+import type { Viewer } from "#lib/accounts/viewer.ts";
+import { getPosting } from "#lib/postings/store.ts";
+import { getPrimaryProfile, getProfile } from "#lib/profile/store.ts";
+import { notFound, ok, type Result } from "#lib/problem.ts";
+import { now } from "#lib/server/clock.ts";
+import { monthOf } from "#lib/time.ts";
+import type { TailorOptions } from "./schema.ts";
+import { startRun } from "./run.ts";
+import { createGeneration } from "./store.ts";
+
+type Asked = { postingId: string; profileId: string | null; submitKey: string; options: TailorOptions };
+
+/**
+ * Freezes profile, posting and options as a run's input, starts it, and waits at most 300 ms for its end.
+ * Answers the generation's id; the same form sent twice answers the same one.
+ */
+export async function tailor(viewer: Viewer, asked: Asked): Promise<Result<{ id: string }>> {
+  const [posting, profile] = await Promise.all([
+    getPosting(viewer, asked.postingId),
+    asked.profileId ? getProfile(viewer, asked.profileId) : getPrimaryProfile(viewer),
+  ]);
+  if (!posting) return notFound("posting");
+  if (!profile) return notFound("profile");
+  const { title, company, place, priorities } = posting;
+  const generation = await createGeneration(viewer, {
+    submitKey: asked.submitKey,
+    postingId: posting.id,
+    profileId: profile.id,
+    profileVersion: profile.version,
+    title,
+    company,
+    input: {
+      profile: profile.document,
+      posting: { text: posting.text, correction: { title, company, place, priorities } },
+      options: asked.options,
+      today: monthOf(now().getTime()),
+    },
+  });
+  await startRun(generation.id);
+  return ok({ id: generation.id });
+}

@@ -1,0 +1,69 @@
+import "server-only";
+import { db } from "./db.ts";
+import { env, isPostgresql } from "./env.ts";
+import { describeError, log } from "./log.ts";
+import { once } from "./once.ts";
+
+type Check = { status: "pass" | "fail"; observedValue?: number; observedUnit?: string; output?: string };
+/** health+json (IETF draft-inadarei-api-health-check-06). */
+export type Health = { status: "pass" | "fail"; version: string; uptimeSeconds: number; checks: Record<string, Check[]> };
+
+const checkTimeoutMs = 90;
+const startedAt = () => once("health:started", () => performance.now());
+
+function uptimeSeconds(): number {
+  return Math.round((performance.now() - startedAt()) / 1000);
+}
+
+/** The process answers. Never touches the database: its outage must not become a restart storm. */
+export function liveHealth(): Health {
+  return { status: "pass", version: env().CANDOR_VERSION, uptimeSeconds: uptimeSeconds(), checks: {} };
+}
+
+/** The database can be read and written, within 90 ms, and its migrations are the build's. */
+export async function readyHealth(): Promise<Health> {
+  const begun = performance.now();
+  const checks: Health["checks"] = {};
+  const read = await timed(readProbe);
+  checks["database:read"] = [read];
+  checks["database:write"] = [await timed(writeProbe, checkTimeoutMs - (performance.now() - begun))];
+  checks[`database:${isPostgresql() ? "postgresql" : "sqlite"}`] = [
+    { status: read.status, observedValue: Math.round((performance.now() - begun) * 10) / 10, observedUnit: "ms" },
+  ];
+  const isFailing = Object.values(checks).some(([check]) => check?.status === "fail");
+  return { status: isFailing ? "fail" : "pass", version: env().CANDOR_VERSION, uptimeSeconds: uptimeSeconds(), checks };
+}
+
+async function readProbe(): Promise<string | null> {
+  const rows = await db().$queryRaw<{ name: string }[]>`
+    SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL ORDER BY migration_name DESC LIMIT 1`;
+  return rows[0]?.name === env().CANDOR_SCHEMA ? null : "The database's migrations are not this build's.";
+}
+
+async function writeProbe(): Promise<string | null> {
+  await db().meta.upsert({ where: { key: "probe" }, create: { key: "probe", value: "" }, update: { value: "" } });
+  return null;
+}
+
+async function timed(probe: () => Promise<string | null>, withinMs = checkTimeoutMs): Promise<Check> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<string>((resolve) => {
+    timer = setTimeout(() => resolve("No answer in time."), Math.max(1, withinMs));
+  });
+  try {
+    const output = await Promise.race([probe(), late]);
+    return output === null ? { status: "pass" } : { status: "fail", output };
+  } catch (error) {
+    log().warn(describeError(error), "health probe failed");
+    return { status: "fail", output: "The database can't be reached." };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+export function healthResponse(health: Health): Response {
+  return new Response(JSON.stringify(health), {
+    status: health.status === "pass" ? 200 : 503,
+    headers: { "Content-Type": "application/health+json; charset=utf-8", "Cache-Control": "no-store" },
+  });
+}
