@@ -174,7 +174,7 @@ describe("imports go downward", () => {
     ["a schema from a pure file", "lib/profile/schema.ts", pure("#lib/engine/facts.ts")],
     ["problem from anything", "lib/problem.ts", pure("#lib/time.ts").replace("#lib/time.ts", "#lib/profile/schema.ts")],
     ["lib from components", "lib/profile/store.ts", imports("#components/ui/button.tsx")],
-    ["lib from scripts", "lib/profile/store.ts", imports("../scripts/x.ts")],
+    ["lib from scripts", "lib/problem.ts", pure("../scripts/x.ts")],
     ["ui from a noun", "components/ui/button.tsx", pure("#components/profile/form.tsx")],
     ["ui from lib", "components/ui/button.tsx", pure("#lib/time.ts")],
     ["a component from a store", "components/profile/form.tsx", pure("#lib/profile/store.ts")],

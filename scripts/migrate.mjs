@@ -68,8 +68,8 @@ async function withPostgresql(url, work) {
 }
 
 /** Compares what ran with what this build knows; throws one line for what only a person can solve. */
-export async function migrationState(url) {
-  const known = readMigrations(kindOf(url));
+export async function migrationState(url, through) {
+  const known = readMigrations(kindOf(url)).filter((migration) => !through || migration.name <= through);
   const applied = await appliedMigrations(url);
   const half = applied.find((row) => !row.finished);
   if (half) {
@@ -90,18 +90,18 @@ export async function migrationState(url) {
 
 /**
  * Applies what is missing. A database that already holds something is backed up first.
- * @param {{ url: string, dataFolder: string, isQuiet?: boolean }} options
+ * @param {{ url: string, dataFolder: string, isQuiet?: boolean, through?: string }} options `through`: not beyond this one
  * @returns {Promise<string[]>} names of the migrations that ran
  */
-export async function migrate({ url, dataFolder, isQuiet = false }) {
-  const state = await migrationState(url);
+export async function migrate({ url, dataFolder, isQuiet = false, through }) {
+  const state = await migrationState(url, through);
   if (state.missing.length === 0) return [];
   if (state.applied.length > 0) {
     const { takeBackup } = await import("./backup.mjs");
     const file = await takeBackup({ url, dataFolder, reason: `before-${state.missing[0].name}` });
     if (!isQuiet) process.stdout.write(`Backup before the migration: ${file}\n`);
   }
-  const apply = async () => (await migrationState(url)).missing.length > 0 && (await applyWithEngine(url, state.known));
+  const apply = async () => (await migrationState(url, through)).missing.length > 0 && (await applyWithEngine(url, state.known));
   if (kindOf(url) === "postgresql") {
     // One instance migrates; another that starts at the same time waits here and then finds nothing to do.
     await withPostgresql(url, async (client) => {
@@ -117,14 +117,27 @@ export async function migrate({ url, dataFolder, isQuiet = false }) {
 
 const filters = { externalTables: [], externalEnums: [] };
 
+/**
+ * The package keeps its instance in a variable of its own, and a second one would pull it away from the first:
+ * so it is made once per process, not once per copy of this module.
+ */
+function engineBinding() {
+  globalThis.candorSchemaEngine ??= (async () => {
+    const binding = await import("@prisma/schema-engine-wasm/schema_engine_bg");
+    // The package exports its JavaScript only; the .wasm lies beside it.
+    const folder = path.dirname(require.resolve("@prisma/schema-engine-wasm/schema_engine_bg"));
+    const wasm = readFileSync(path.join(folder, "schema_engine_bg.wasm"));
+    const { instance } = await WebAssembly.instantiate(wasm, { "./schema_engine_bg.js": binding });
+    binding.__wbg_set_wasm(instance.exports);
+    instance.exports.__wbindgen_start();
+    return binding;
+  })();
+  return globalThis.candorSchemaEngine;
+}
+
 /** Opens the engine on a database; `close` gives back its connection, which the engine itself never does. */
 async function openEngine(url, datamodels) {
-  const binding = await import("@prisma/schema-engine-wasm/schema_engine_bg");
-  // The package exports its JavaScript only; the .wasm lies beside it.
-  const wasm = readFileSync(path.join(path.dirname(require.resolve("@prisma/schema-engine-wasm/schema_engine_bg")), "schema_engine_bg.wasm"));
-  const { instance } = await WebAssembly.instantiate(wasm, { "./schema_engine_bg.js": binding });
-  binding.__wbg_set_wasm(instance.exports);
-  instance.exports.__wbindgen_start();
+  const binding = await engineBinding();
   const { bindMigrationAwareSqlAdapterFactory } = await import("@prisma/driver-adapter-utils");
   const opened = [];
   const factory = await adapterFactory(url, opened);

@@ -35,7 +35,8 @@ const SCRIPTS: [string, RegExp][] = [
   ["th", /\p{Script=Thai}/gu],
 ];
 
-const sampleLength = 4000;
+const sliceLength = 800;
+const sliceCount = 8;
 const WORD = /[\p{L}\p{M}]+(?:['’]\p{L}+)?/gu;
 
 let index: Map<string, string[]> | undefined;
@@ -61,12 +62,15 @@ function otherScript(sample: string): string {
 
 /**
  * The ISO 639-1 code of the language that most of a text is written in, "" when it is too short to tell or no
- * language. Looks at 4,000 characters: from the start and, in longer texts, from the middle.
+ * language. Looks at eight slices of 800 characters, spread evenly: postings often mix a form and a text.
  */
 export function detectLanguage(text: string): string {
-  const middle = Math.floor(text.length / 2);
-  const half = sampleLength / 2;
-  const sample = text.length <= sampleLength ? text : `${text.slice(0, half)} ${text.slice(middle, middle + half)}`;
+  const slices = Math.min(sliceCount, Math.ceil(text.length / sliceLength));
+  let sample = "";
+  for (let slice = 0; slice < slices; slice += 1) {
+    const start = Math.floor((slice * text.length) / slices);
+    sample += `${text.slice(start, start + sliceLength)} `;
+  }
   const script = /[^\u0000-\u024f\u2000-\u22ff]/.test(sample) ? otherScript(sample) : "";
   if (script !== "") return script;
   const scores = new Map<string, number>();

@@ -141,7 +141,7 @@ export const selectionSchema = z.object({
 /** What has just been done to postings of the list, as its address names it; `at` in milliseconds since 1970. */
 export const doneActSchema = z.object({
   did: z.enum(["archived", "deleted", "restored"]),
-  at: z.coerce.number().int().min(0).max(8.64e15).catch(0),
+  at: z.coerce.number().int().min(0).max(9_999_999_999_999).catch(0),
   count: z.coerce.number().int().min(0).catch(0),
   /** Ids of those that were drafts before they were archived. */
   drafts: z

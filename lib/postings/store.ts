@@ -33,7 +33,7 @@ type NewPosting = { text: string; status?: PostingStatus; correction?: Correctio
 
 /** Reads the text (plain or HTML) and keeps it as plain text. Whoever lets people add asks postingRoom() first. */
 export async function createPosting(viewer: Viewer, posting: NewPosting): Promise<{ id: string }> {
-  const analysis = analyzePosting(posting.text);
+  const analysis = analyzePosting(posting);
   const { correction, status } = posting;
   const at = now();
   const id = newId("pst");
@@ -90,7 +90,7 @@ export async function updatePosting(viewer: Viewer, id: string, change: PostingC
   if (before === null) return notFound("posting");
   const { understood } = viewPosting(before);
   const isSameText = change.text === before.text;
-  const analysis = isSameText ? understood : analyzePosting(change.text);
+  const analysis = isSameText ? understood : analyzePosting(change);
   const chosen = withoutUnchanged(understood, change.correction);
   const correction = isSameText ? chosen : keepCorrections(understood, analysis, chosen);
   const saved = await db().posting.updateMany({
@@ -193,7 +193,7 @@ const listedColumns = {
 export async function listPostings(viewer: Viewer, query: PostingQuery): Promise<{ postings: PostingSummary[]; next: string }> {
   const terms = query.q.split(/\s+/).filter((term) => term !== "").slice(0, 8);
   const rows = await db().posting.findMany({
-    where: { AND: [viewed(viewer, query), afterKey(query.after), ...terms.map(holdsTerm)] },
+    where: { ...viewed(viewer, query), AND: [afterKey(query.after), ...terms.map(holdsTerm)] },
     orderBy: [{ updatedAt: "desc" }, { id: "asc" }],
     take: pageSize + 1,
     select: { ...listedColumns, text: terms.length > 0 },
@@ -212,7 +212,7 @@ function viewed(viewer: Viewer, { view, status }: PostingQuery): Prisma.PostingW
 
 /** `lte` beside the OR gives the index its range; the OR alone would be a filter over all rows before it. */
 function afterKey(key: string): Prisma.PostingWhereInput {
-  const [, ms, id] = /^(\d{1,15})\.(.+)$/.exec(key) ?? [];
+  const [, ms, id] = /^(\d{1,13})\.(.+)$/.exec(key) ?? [];
   if (ms === undefined || id === undefined) return {};
   const at = new Date(Number(ms));
   return { updatedAt: { lte: at }, OR: [{ updatedAt: { lt: at } }, { id: { gt: id } }] };
@@ -237,7 +237,7 @@ export async function upsertBundledPostings(list: readonly BundledPosting[], edi
   const done = await db().meta.findUnique({ where: { key } });
   if (done?.value === value) return;
   for (let start = 0; start < list.length; start += chunkSize) {
-    const chunk = list.slice(start, start + chunkSize).map((posting) => ({ posting, analysis: analyzePosting(posting.text) }));
+    const chunk = list.slice(start, start + chunkSize).map((posting) => ({ posting, analysis: analyzePosting(posting) }));
     await acrossOwners("bundled postings belong to nobody", () =>
       transaction(async () => {
         for (const { posting, analysis } of chunk) await upsertBundled(posting, analysis);

@@ -1,5 +1,5 @@
-import { pageSize, type ResumeDocument } from "#lib/documents/schema.ts";
-import type { Prepared, TailorOptions } from "#lib/generations/schema.ts";
+import { pageSize, type Prepared, type ResumeDocument } from "#lib/documents/schema.ts";
+import type { TailorOptions } from "#lib/generations/schema.ts";
 import { layoutDocument, pagesOf } from "./layout.ts";
 
 /**

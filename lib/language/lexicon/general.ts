@@ -68,7 +68,7 @@ operations management = business operations; operational management; managing op
 resource planning = capacity planning; resource allocation; workforce planning
 scheduling = work schedules; shift scheduling; rostering; rota; preparing schedules; schedule management; appointment scheduling; scheduling appointments
 record keeping = recordkeeping; records management; record-keeping; maintaining records; maintain records; records retention; accurate records; records maintenance; keeping records
-filing = file management; filing systems; file maintenance; maintaining files; document filing
+document filing = file management; filing systems; file maintenance; maintaining files; document filing
 document management = document control; document imaging; document preparation; document processing; electronic document management; scanning documents
 typing = keyboarding; ^WPM; words per minute; touch typing; typewriting; 10-key; ten-key
 computer skills = computer literacy; computer literate; basic computer skills; computer proficiency; personal computer; computer applications; computer software; ^IT literate; proficient with computers; PC skills
@@ -180,14 +180,14 @@ Swahili > bilingual
 American Sign Language = ^ASL; sign language; ^BSL; British Sign Language > bilingual
 Latin language = classical Latin
 @degree
-high school diploma = high school graduate; high school; ^GED; high-school diploma; G.E.D; high school equivalency; high school or equivalent; secondary school diploma; secondary education; ^HSD; ^GCSE; ^GCSEs
+high school diploma = high school graduate; high school education; ^GED; high-school diploma; G.E.D; high school equivalency; high school or equivalent; secondary school diploma; secondary education; ^HSD; ^GCSE; ^GCSEs
 A-levels = A levels; ^BTEC; International Baccalaureate > high school diploma
 associate degree = associate's degree; associates degree; associate's; ^AA degree; ^AAS; associate of science; associate of arts; two-year degree; two year degree; community college degree; associate of applied science; 60 semester units; ^HND > high school diploma
 bachelor's degree = bachelors degree; bachelor degree; bachelor's; bachelors; baccalaureate degree; four-year degree; four year degree; 4-year degree; college degree; university degree; undergraduate degree; bachelor of science; bachelor of arts; ^BSc; ^B.S.; ^B.A.; BA/BS; BS/BA; BS/MS; four-year college or university; baccalaureate; college graduate; graduation from an accredited four-year; degree from an accredited; accredited college or university; accredited college; degree in a related field; degree level; ^B.Sc; ^BEng; ^BA; ^BS; bachelor > associate degree
 master's degree = masters degree; master degree; master's; ^MSc; ^M.S.; ^M.A.; master of science; master of arts; graduate degree; postgraduate degree; advanced degree; ^M.Sc; ^MEng; masters; postgraduate; post-graduate degree > bachelor's degree
 MBA = master of business administration > master's degree
 doctorate = ^PhD; Ph.D; ^PHD; doctoral degree; doctor of philosophy; doctoral > master's degree
-law degree = ^JD; juris doctor; ^J.D.; ^LLB; ^LLM degree; law school graduate > bachelor's degree
+law degree = JD degree; juris doctor; ^J.D.; ^LLB; ^LLM degree; law school graduate > bachelor's degree
 Master of Public Administration = ^MPA; master's in public administration > master's degree
 vocational training = trade school; technical school; vocational school; technical diploma; vocational qualification; technical certificate; ^NVQ; vocational diploma
 apprenticeship completed = completed apprenticeship; completion of an apprenticeship; apprenticeship; apprenticeship program > vocational training

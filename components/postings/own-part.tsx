@@ -1,0 +1,27 @@
+import type { PostingStatus } from "#lib/postings/schema.ts";
+import { PostingActForm } from "./posting-act-form.tsx";
+
+type Props = { posting: { id: string; status: PostingStatus; notes: string; tags: string[] } };
+
+/** What belongs to the person alone: notes and tags, and putting the posting away. */
+export function OwnPart({ posting }: Props) {
+  const archive = { act: "archive", label: "Archive" } as const;
+  return (
+    <section aria-label="Yours" className="border-t border-hair pt-3 text-14">
+      {posting.tags.length === 0 ? null : <p className="soft">{posting.tags.join(" · ")}</p>}
+      {posting.notes === "" ? null : (
+        <p className="person mt-1 text-15 whitespace-pre-wrap" dir="auto">
+          {posting.notes}
+        </p>
+      )}
+      <div className="-mx-4">
+        <PostingActForm
+          label="Put away"
+          acts={[...(posting.status === "archived" ? [] : [archive]), { act: "delete", label: "Delete" }]}
+        >
+          <input type="hidden" name="ids" value={posting.id} />
+        </PostingActForm>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+"use client";
+import { useActionState } from "react";
+import { TextArea } from "#components/ui/field.tsx";
+import { FormSummary } from "#components/ui/form-summary.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
+import { pastePosting } from "#lib/postings/actions.ts";
+import { postingTextLimit } from "#lib/postings/schema.ts";
+
+export function PasteForm() {
+  const [answer, paste] = useActionState(pastePosting, null);
+  const problem = answer?.ok === false ? answer.problem : null;
+  const error = problem?.kind === "invalid" ? problem.fields.text : undefined;
+  return (
+    <form action={paste} className="grid gap-5">
+      {problem === null ? null : (
+        <FormSummary message={problem.message} fields={problem.kind === "invalid" ? problem.fields : undefined} />
+      )}
+      <TextArea
+        name="text"
+        label="The posting"
+        hint={`Its whole text, or its HTML, up to ${postingTextLimit.toLocaleString("en-US")} characters. Nothing is sent anywhere.`}
+        error={error}
+        rows={16}
+        required
+        dir="auto"
+        defaultValue={problem?.values?.text ?? ""}
+        className="control min-h-80"
+      />
+      <div className="flex flex-wrap items-center gap-4">
+        <SubmitButton pendingLabel="Reading it">Save and read</SubmitButton>
+        <span className="soft text-14">Next you see what was understood, and can correct it.</span>
+      </div>
+    </form>
+  );
+}

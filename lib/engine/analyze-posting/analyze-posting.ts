@@ -1,0 +1,84 @@
+import { detectLanguage } from "#lib/language/language-detection.ts";
+import { findSkills } from "#lib/language/skills.ts";
+import type { Analysis, Requirement } from "#lib/postings/schema.ts";
+import { findDeadline, findEmployment, findSeniority, findWorkMode, isNoise } from "./conditions.ts";
+import { findPay } from "./pay.ts";
+import { readText } from "./read-text.ts";
+import { findRequirements, findResponsibilities } from "./requirements.ts";
+import { readSections, type PostingLine } from "./sections.ts";
+import { findHeading } from "./title-company-place.ts";
+
+/** The years asked of everyone: the most that a required clause without alternatives names. */
+function overallYears(requirements: Requirement[]): number | null {
+  const asked = requirements.filter((item) => item.priority === "required" && item.minYears !== null);
+  const firm = asked.filter((item) => !item.isAnyOf && !/\bor\b/i.test(item.text));
+  const years = (firm.length > 0 ? firm : asked.slice(0, 1)).map((item) => item.minYears ?? 0);
+  return years.length > 0 ? Math.max(...years) : null;
+}
+
+function skillsAsked(text: string, lines: PostingLine[]): string[] {
+  const names = new Set<string>();
+  for (const line of lines) {
+    if (line.section === "benefits" || line.section === "boilerplate" || line.section === "about") continue;
+    for (const skill of findSkills(text.slice(line.start, line.end))) names.add(skill.name);
+  }
+  return [...names];
+}
+
+function emptyAnalysis(text: string, language: string): Analysis {
+  return {
+    text,
+    language,
+    state: "noise",
+    title: "",
+    company: "",
+    place: "",
+    workMode: "",
+    employment: "",
+    seniority: "",
+    pay: null,
+    deadline: "",
+    minYears: null,
+    skills: [],
+    requirements: [],
+    responsibilities: [],
+  };
+}
+
+/**
+ * Stage one: what a posting (plain text or HTML, up to 20,000 characters) says and asks for. Pure and
+ * deterministic; never throws, on any string. All spans point into the returned `text`, in UTF-16 units, end
+ * exclusive, and `text.slice(start, end)` is the span's text. A text in another language keeps the state
+ * `foreign` and gives what can be read without grammar: terms, numbers, labels.
+ */
+export function analyzePosting(input: { text: string }): Analysis {
+  const source = readText(input.text);
+  const { text } = source;
+  const language = detectLanguage(text);
+  if (isNoise(text)) return emptyAnalysis(text, "");
+  const lines = readSections(source);
+  const heading = findHeading(text);
+  // An employer may be named like a product; its name is then no skill.
+  const isSkill = (name: string) => name.toLowerCase() !== heading.company.toLowerCase();
+  const requirements = findRequirements(text, lines).map((requirement) => ({
+    ...requirement,
+    skills: requirement.skills.filter(isSkill),
+  }));
+  const minYears = overallYears(requirements);
+  const isForeign = language !== "" && language !== "en";
+  return {
+    text,
+    language,
+    state: isForeign ? "foreign" : requirements.length === 0 ? "bare" : "ok",
+    ...heading,
+    workMode: findWorkMode(text),
+    employment: findEmployment(heading.title, text),
+    seniority: findSeniority(heading.title, text, minYears),
+    pay: findPay(text),
+    deadline: findDeadline(text),
+    minYears,
+    skills: skillsAsked(text, lines).filter(isSkill),
+    requirements,
+    responsibilities: findResponsibilities(text, lines),
+  };
+}

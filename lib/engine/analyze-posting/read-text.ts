@@ -1,0 +1,116 @@
+import { Parser } from "htmlparser2";
+import { postingTextLimit } from "#lib/postings/schema.ts";
+
+/** The posting as plain text, and where in it a line begins that the source marked as a heading. */
+export type PostingText = { text: string; headings: Set<number> };
+
+const BLOCKS = new Set(
+  (
+    "address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 " +
+    "h4 h5 h6 header hr html li main nav ol option p pre section summary table tbody td tfoot th thead tr ul"
+  ).split(" "),
+);
+const SILENT = new Set([
+  "script",
+  "style",
+  "noscript",
+  "template",
+  "svg",
+  "head",
+  "iframe",
+  "object",
+  "button",
+  "select",
+]);
+const HEADINGS = new Set(["h1", "h2", "h3", "h4", "h5", "h6", "dt", "summary", "th"]);
+const TAG =
+  /<\/?(?:p|div|ul|ol|li|br|h[1-6]|span|strong|b|em|i|a|table|tr|td|dl|dt|dd|html|body|section|article|script|style)(?:\s[^<>]{0,2000})?\/?>/i;
+const ESCAPED_TAG = /&lt;\/?(?:p|div|ul|li|br|h[1-6]|span|strong)\b/i;
+const ENTITY = /&(?:[a-z]{2,8}|#\d{2,6}|#x[\da-f]{2,5});/i;
+// In front of a line: our own mark for "the source says heading", never in a text since controls are dropped.
+const HEADING_MARK = "\u0001";
+
+function fromHtml(html: string): string {
+  // Markdown with some HTML in it, or a page's text with stray tags: there the line breaks carry the structure.
+  const keepsLines = /^(?:#{1,4} |[-*•] )/m.test(html) || !/<(?:p|div|li|br|h[1-6]|tr)[\s>/]/i.test(html);
+  const parts: string[] = [];
+  let silent = 0;
+  const breakLine = () => parts.push("\n");
+  const parser = new Parser(
+    {
+      onopentag(name) {
+        if (SILENT.has(name)) silent += 1;
+        if (silent > 0) return;
+        if (BLOCKS.has(name) || name === "br") breakLine();
+        if (name === "p" || name === "ul" || name === "table") breakLine();
+        if (name === "li") parts.push("• ");
+        if (HEADINGS.has(name)) parts.push("\n", HEADING_MARK);
+      },
+      ontext(text) {
+        if (silent === 0) parts.push(keepsLines ? text : text.replace(/\s+/g, " "));
+      },
+      onclosetag(name) {
+        if (SILENT.has(name)) silent = Math.max(0, silent - 1);
+        else if (silent === 0 && BLOCKS.has(name)) breakLine();
+      },
+    },
+    { decodeEntities: true, lowerCaseTags: true },
+  );
+  parser.write(html);
+  parser.end();
+  return parts.join("");
+}
+
+/** Entities alone, without touching lines: for plain text that was copied out of a page's source. */
+function decodeEntities(text: string): string {
+  let decoded = "";
+  const parser = new Parser({ ontext: (part) => (decoded += part) }, { decodeEntities: true });
+  parser.write(text.replace(/</g, "&lt;"));
+  parser.end();
+  return decoded;
+}
+
+function tidyLine(written: string): string {
+  let line = written.replace(/[ \t]+/g, " ").trim();
+  line = line.replace(/^(?:[*▪◦●○■‣⁃∙·➢✓✔►–—-]|o(?= [A-Z])) ?(?=[^\s*–—-])/u, (mark) =>
+    /^[*–—-]$/.test(mark) ? mark : "• ",
+  );
+  line = line.replace(/^(\u0001?)(?:• ?){2,}/, "$1• ");
+  line = line
+    .replace(/^#{1,6} ?(?=\S)/, HEADING_MARK)
+    .replace(/^\*\*([^*]{2,80})\*\*:?$/, `${HEADING_MARK}$1`);
+  return line.replace(/\*\*/g, "").replace(/__(?=\S)|(?<=\S)__/g, "");
+}
+
+/**
+ * HTML or plain text to plain text: headings and paragraphs on lines of their own, list items behind `• `,
+ * entities decoded, scripts and styles gone, at most one empty line in a row. Never throws.
+ */
+export function readText(source: string): PostingText {
+  let raw = source
+    .slice(0, postingTextLimit * 2)
+    .toWellFormed()
+    .replace(/\u0001/g, "");
+  if (!TAG.test(raw) && ESCAPED_TAG.test(raw)) raw = decodeEntities(raw);
+  if (TAG.test(raw)) raw = fromHtml(raw);
+  else if (ENTITY.test(raw)) raw = decodeEntities(raw);
+  raw = raw
+    .normalize("NFC")
+    .replace(/\r\n?|[\u2028\u2029\u000b\u000c]/g, "\n")
+    .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, " ")
+    .replace(/[\u0000\u0002-\u0008\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u2060\ufeff\u00ad]/g, "");
+  const kept: string[] = [];
+  const headings = new Set<number>();
+  let at = 0;
+  for (const written of raw.split("\n")) {
+    let line = tidyLine(written);
+    const isHeading = line.includes(HEADING_MARK);
+    line = line.replaceAll(HEADING_MARK, "").trim();
+    if (line === "•" || (line === "" && (kept.length === 0 || kept.at(-1) === ""))) continue;
+    if (isHeading && line !== "") headings.add(at);
+    kept.push(line);
+    at += line.length + 1;
+  }
+  if (kept.at(-1) === "") kept.pop();
+  return { text: kept.join("\n"), headings };
+}

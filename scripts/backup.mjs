@@ -1,0 +1,151 @@
+// Backups in one form for both databases: gzip over JSON lines, a header first, then a row a line, read in one
+// snapshot while the server goes on. So a backup of one kind of database can be restored into the other.
+import { createHash } from "node:crypto";
+import { createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from "node:fs";
+import path from "node:path";
+import { createInterface } from "node:readline";
+import { once } from "node:events";
+import { pipeline } from "node:stream/promises";
+import { createGunzip, createGzip } from "node:zlib";
+import Database from "better-sqlite3";
+import pg from "pg";
+
+const root = path.resolve(import.meta.dirname, "..");
+const FORMAT = 1;
+const KEPT_PER_REASON = 5;
+const ROWS_AT_ONCE = 200;
+
+export const isPostgresqlUrl = (url) => /^postgres(ql)?:/.test(url);
+const fileOf = (url) => url.slice("file:".length);
+const quoted = (name) => `"${name.replaceAll('"', '""')}"`;
+
+/** Models in the order of the schema file, which names parents before their children. */
+export function tables() {
+  return [...readFileSync(path.join(root, "prisma", "schema.prisma"), "utf8").matchAll(/^model (\w+)/gm)].map((match) => match[1]);
+}
+
+export const secretMark = (secret) => createHash("sha256").update(`candor backup ${secret}`).digest("hex").slice(0, 16);
+
+/** Column kinds that the two databases write differently. */
+function kindOfColumn(declared) {
+  if (/bool/i.test(declared)) return "boolean";
+  return /date|timestamp/i.test(declared) ? "instant" : "plain";
+}
+
+async function openSource(url) {
+  if (!isPostgresqlUrl(url)) {
+    const database = new Database(fileOf(url), { readonly: true, timeout: 250 });
+    database.exec("BEGIN");
+    return {
+      columns: (table) => database.pragma(`table_info(${quoted(table)})`).map(({ name, type }) => ({ name, kind: kindOfColumn(type) })),
+      async *rows(table) {
+        yield* database.prepare(`SELECT * FROM ${quoted(table)}`).iterate();
+      },
+      migrations: () => database.prepare("SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL ORDER BY 1").all().map((row) => row.name),
+      close: () => database.close(),
+    };
+  }
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+  return {
+    columns: async (table) =>
+      (await client.query("SELECT column_name AS name, data_type AS type FROM information_schema.columns WHERE table_schema = current_schema() AND table_name = $1 ORDER BY ordinal_position", [table])).rows.map(
+        ({ name, type }) => ({ name, kind: kindOfColumn(type) }),
+      ),
+    async *rows(table) {
+      await client.query(`DECLARE backup_rows CURSOR FOR SELECT * FROM ${quoted(table)}`);
+      for (;;) {
+        const { rows } = await client.query(`FETCH ${ROWS_AT_ONCE} FROM backup_rows`);
+        if (rows.length === 0) break;
+        yield* rows;
+      }
+      await client.query("CLOSE backup_rows");
+    },
+    migrations: async () => (await client.query("SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL ORDER BY 1")).rows.map((row) => row.name),
+    close: () => client.end(),
+  };
+}
+
+function neutral(row, columns) {
+  const out = {};
+  for (const { name, kind } of columns) {
+    const value = row[name];
+    if (value === null || value === undefined) out[name] = null;
+    else if (kind === "boolean") out[name] = Boolean(value);
+    else if (kind === "instant") out[name] = new Date(value).toISOString();
+    else out[name] = value;
+  }
+  return out;
+}
+
+/**
+ * Writes a backup and gives its path. Whole or not there: it is written beside and renamed at the end.
+ * @param {{ url: string, dataFolder: string, reason: string }} options
+ */
+export async function takeBackup({ url, dataFolder, reason }) {
+  const folder = path.join(dataFolder, "backups");
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
+  const stamp = new Date().toISOString().replace(/[:.]/g, "-");
+  const file = path.join(folder, `candor-${stamp}-v${version}-${reason}.jsonl.gz`);
+  const source = await openSource(url);
+  try {
+    const present = [];
+    for (const table of tables()) {
+      const columns = await source.columns(table);
+      if (columns.length > 0) present.push({ table, columns });
+    }
+    const zip = createGzip();
+    const written = pipeline(zip, createWriteStream(`${file}.part`, { mode: 0o600 }));
+    const write = async (value) => {
+      if (!zip.write(`${JSON.stringify(value)}\n`)) await once(zip, "drain");
+    };
+    const secret = process.env.APP_SECRET ?? "";
+    await write({ candor: version, format: FORMAT, at: new Date().toISOString(), migrations: await source.migrations(), tables: present.map(({ table }) => table), secretMark: secretMark(secret), secret });
+    let rows = 0;
+    for (const { table, columns } of present) {
+      for await (const row of source.rows(table)) {
+        await write([table, neutral(row, columns)]);
+        rows += 1;
+      }
+    }
+    await write({ end: true, rows });
+    zip.end();
+    await written;
+    renameSync(`${file}.part`, file);
+  } finally {
+    await source.close();
+  }
+  dropOld(folder, reason);
+  return file;
+}
+
+function dropOld(folder, reason) {
+  const kind = reason.startsWith("before-") ? "-before-" : `-${reason}.`;
+  const old = readdirSync(folder).filter((name) => name.includes(kind) && name.endsWith(".jsonl.gz")).sort().slice(0, -KEPT_PER_REASON);
+  for (const name of old) rmSync(path.join(folder, name));
+}
+
+/** The header, then each [table, row]; throws when the file is cut short or no backup. */
+export async function* readBackup(file) {
+  if (!existsSync(file)) throw new Error(`there is no file ${file}.`);
+  const lines = createInterface({ input: createReadStream(file).pipe(createGunzip()), crlfDelay: Infinity });
+  let header = null;
+  let rows = 0;
+  let isWhole = false;
+  for await (const line of lines) {
+    const value = JSON.parse(line);
+    if (!header) {
+      if (value?.format !== FORMAT || !Array.isArray(value.tables)) throw new Error(`${file} is not a Candor backup.`);
+      header = value;
+      yield header;
+    } else if (Array.isArray(value)) {
+      rows += 1;
+      yield value;
+    } else {
+      isWhole = value.end === true && value.rows === rows;
+    }
+  }
+  if (!isWhole) throw new Error(`${file} is cut short: it does not hold all its rows.`);
+}

@@ -1,0 +1,106 @@
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import Database from "better-sqlite3";
+import pg from "pg";
+import { isPostgresqlUrl, readBackup, secretMark, tables } from "./backup.mjs";
+import { projectFolder } from "./environment.mjs";
+import { migrate, readMigrations } from "./migrate.mjs";
+
+const quoted = (name) => `"${name.replaceAll('"', '""')}"`;
+
+/**
+ * Puts a backup in place of what is there. The database that was there is kept beside it (SQLite), or must be
+ * empty (PostgreSQL). Throws one line on anything that a person must solve.
+ * @param {{ file: string, url: string, dataFolder: string }} options
+ * @returns {Promise<{ rows: number, notes: string[] }>}
+ */
+export async function restore({ file, url, dataFolder }) {
+  const reader = readBackup(file);
+  const { value: header } = await reader.next();
+  const known = new Set(readMigrations(isPostgresqlUrl(url) ? "postgresql" : "sqlite").map((migration) => migration.name));
+  const unknown = header.migrations.find((name) => !known.has(name));
+  if (unknown) throw new Error(`this backup was made by Candor ${header.candor} with ${unknown}, which this one does not know. Update Candor first.`);
+  const through = header.migrations.at(-1);
+  const notes = restoreSecret(header);
+  const rows = isPostgresqlUrl(url)
+    ? await intoPostgresql({ reader, url, dataFolder, through })
+    : await intoSqlite({ reader, url, dataFolder, through, notes });
+  return { rows, notes };
+}
+
+/** Passwords and sessions hang on APP_SECRET: on a new machine it comes with the backup, elsewhere a difference is named. */
+function restoreSecret(header) {
+  if (secretMark(process.env.APP_SECRET ?? "") === header.secretMark) return [];
+  const env = path.join(projectFolder, ".env");
+  if (!existsSync(env) && header.secret) {
+    writeFileSync(env, `APP_SECRET=${header.secret}\n`, { mode: 0o600, flag: "wx" });
+    return ["APP_SECRET came with the backup and is now in .env."];
+  }
+  return ["This backup was made with another APP_SECRET. Everything is restored, but nobody's password will fit until that secret is back in .env (the backup's first line holds it), or npm run reset-password gives a new one."];
+}
+
+function valueFor(isPostgresql, value, declared) {
+  if (value === null || isPostgresql) return value;
+  if (typeof value === "boolean") return value ? 1 : 0;
+  // The form in which the SQLite adapter writes instants; another one would sort wrongly beside it.
+  if (/date/i.test(declared)) return new Date(value).toISOString().replace("Z", "+00:00");
+  return value;
+}
+
+async function intoSqlite({ reader, url, dataFolder, through, notes }) {
+  const target = url.slice("file:".length);
+  const fresh = `${target}.restoring`;
+  for (const suffix of ["", "-wal", "-shm"]) rmSync(`${fresh}${suffix}`, { force: true });
+  await migrate({ url: `file:${fresh}`, dataFolder, isQuiet: true, through });
+  const database = new Database(fresh);
+  database.pragma("foreign_keys = OFF");
+  const types = new Map(tables().map((table) => [table, new Map(database.pragma(`table_info(${quoted(table)})`).map((column) => [column.name, column.type]))]));
+  let rows = 0;
+  database.exec("BEGIN");
+  for await (const [table, row] of reader) {
+    const names = Object.keys(row).filter((name) => types.get(table)?.has(name));
+    const values = names.map((name) => valueFor(false, row[name], types.get(table).get(name)));
+    database.prepare(`INSERT OR REPLACE INTO ${quoted(table)} (${names.map(quoted).join(",")}) VALUES (${names.map(() => "?").join(",")})`).run(values);
+    rows += 1;
+  }
+  database.exec("COMMIT");
+  const broken = database.pragma("foreign_key_check").length;
+  const integrity = database.pragma("integrity_check", { simple: true });
+  // In WAL mode like the one it replaces; closing empties the journal into the file.
+  database.pragma("journal_mode = WAL");
+  database.close();
+  if (broken > 0 || integrity !== "ok") throw new Error(`the backup does not fit together (${broken} rows without a parent, integrity ${integrity}). Nothing was replaced.`);
+  if (existsSync(target)) {
+    const kept = path.join(dataFolder, "backups", `replaced-${new Date().toISOString().replace(/[:.]/g, "-")}.db`);
+    mkdirSync(path.dirname(kept), { recursive: true });
+    for (const suffix of ["", "-wal", "-shm"]) if (existsSync(`${target}${suffix}`)) renameSync(`${target}${suffix}`, `${kept}${suffix}`);
+    notes.push(`What was there before is now ${kept}.`);
+  }
+  renameSync(fresh, target);
+  return rows;
+}
+
+async function intoPostgresql({ reader, url, dataFolder, through }) {
+  await migrate({ url, dataFolder, isQuiet: true, through });
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows: found } = await client.query('SELECT count(*)::int AS n FROM "User"');
+    if (found[0].n > 0) throw new Error("this PostgreSQL database already holds accounts. Restore into an empty one and point DATABASE_URL there.");
+    let rows = 0;
+    await client.query("BEGIN");
+    await client.query(`DELETE FROM "Posting"; DELETE FROM "Meta"`);
+    for await (const [table, row] of reader) {
+      const names = Object.keys(row);
+      await client.query(
+        `INSERT INTO ${quoted(table)} (${names.map(quoted).join(",")}) VALUES (${names.map((_, at) => `$${at + 1}`).join(",")})`,
+        names.map((name) => row[name]),
+      );
+      rows += 1;
+    }
+    await client.query("COMMIT");
+    return rows;
+  } finally {
+    await client.end();
+  }
+}

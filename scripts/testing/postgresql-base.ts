@@ -1,0 +1,24 @@
+import { randomBytes } from "node:crypto";
+import { tmpdir } from "node:os";
+import type { TestProject } from "vitest/node";
+import { migrate } from "../migrate.mjs";
+import { runSql, startPostgresql, withDatabase } from "./postgresql.ts";
+
+/** Starts a server and migrates one database, from which each test file's own is made as from a template. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const server = await startPostgresql();
+  const name = `candor_test_${randomBytes(4).toString("hex")}`;
+  const url = withDatabase(server.url, name);
+  await runSql(server.url, `CREATE DATABASE ${name}`);
+  await migrate({ url, dataFolder: tmpdir(), isQuiet: true });
+  project.provide("base", { url: server.url, name });
+  return async () => {
+    // A server that was given to us keeps what it had, and nothing of ours.
+    const left = await runSql<{ datname: string }>(
+      server.url,
+      `SELECT datname FROM pg_database WHERE datname LIKE '${name}%'`,
+    );
+    for (const { datname } of left) await runSql(server.url, `DROP DATABASE "${datname}" WITH (FORCE)`);
+    await server.stop();
+  };
+}

@@ -1,0 +1,50 @@
+import { defineConfig } from "vitest/config";
+
+// A zone with a quarter of an hour in it and no summer time: whatever mixes up local and universal time shows.
+// Set here, before a worker starts, since Node reads it once.
+process.env.TZ = "Asia/Kathmandu";
+
+const shared = {
+  // With it `import "server-only"` is an empty file, as it is in Next's server bundle. Not "import" or "module":
+  // vitest hands these on to Node, where `require("pg-pool")` would then find an ES module and break pg.
+  ssr: { resolve: { conditions: ["react-server", "node"] } },
+};
+
+const everywhere = ["node_modules/**", ".next/**"];
+
+function stores(database: "sqlite" | "postgresql") {
+  return {
+    ...shared,
+    test: {
+      name: database,
+      include: ["lib/**/*.db.test.ts"],
+      exclude: everywhere,
+      env: { TEST_DATABASE: database },
+      globalSetup: [`scripts/testing/${database}-base.ts`],
+      setupFiles: ["scripts/testing/fail-on-console.ts", "scripts/testing/open-fresh-database.ts"],
+      testTimeout: 20_000,
+      hookTimeout: 30_000,
+    },
+  };
+}
+
+export default defineConfig({
+  test: {
+    pool: "forks",
+    maxWorkers: 2,
+    projects: [
+      {
+        ...shared,
+        test: {
+          name: "unit",
+          include: ["{lib,components,prisma/seed,scripts,bench}/**/*.test.{ts,mjs}"],
+          exclude: [...everywhere, "**/*.db.test.ts"],
+          setupFiles: ["scripts/testing/fail-on-console.ts"],
+          testTimeout: 20_000,
+        },
+      },
+      stores("sqlite"),
+      stores("postgresql"),
+    ],
+  },
+});
