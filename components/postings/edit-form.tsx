@@ -24,7 +24,14 @@ export type EditablePosting = {
   requirements: CorrectableRequirement[];
 };
 
-const labels = { title: "Title", company: "Company", place: "Place", tags: "Tags", notes: "Notes", text: "The text" };
+const labels = {
+  title: "Title",
+  company: "Company",
+  place: "Place",
+  tags: "Tags",
+  notes: "Notes",
+  text: "The text",
+};
 
 export function EditForm({ posting }: { posting: EditablePosting }) {
   const [answer, save] = useActionState(savePosting, null);
@@ -50,7 +57,11 @@ export function EditForm({ posting }: { posting: EditablePosting }) {
         </p>
       ) : null}
       <input type="hidden" name="id" value={posting.id} />
-      <input type="hidden" name="version" value={problem?.kind === "conflict" ? problem.version : posting.version} />
+      <input
+        type="hidden"
+        name="version"
+        value={problem?.kind === "conflict" ? problem.version : posting.version}
+      />
       <Panel title="What it is" id="what-it-is">
         <div className="grid gap-4 sm:grid-cols-2">
           <div className="sm:col-span-2">
@@ -81,12 +92,13 @@ export function EditForm({ posting }: { posting: EditablePosting }) {
         <RequirementFields requirements={posting.requirements} typed={typed} />
       </Panel>
       <Panel title="The text" id="the-text">
-        <TextArea
-          {...of("text")}
-          isLabelHidden
-          hint={`Up to ${postingTextLimit.toLocaleString("en-US")} characters. A changed text is read again; your corrections stay with the words they are about.`}
-          className="control max-h-96"
-        />
+        <div className="[&_textarea]:max-h-96">
+          <TextArea
+            {...of("text")}
+            isLabelHidden
+            hint={`Up to ${postingTextLimit.toLocaleString("en-US")} characters. A changed text is read again; your corrections stay with the words they are about.`}
+          />
+        </div>
       </Panel>
       <div className="flex flex-wrap gap-4">
         <SubmitButton pendingLabel="Saving">Save</SubmitButton>

@@ -14,10 +14,14 @@ export function FitSummary({ match, requirements }: Props) {
       </p>
     );
   }
-  if (match.score === null) return <p className="text-15">Nothing here that a profile could be matched with.</p>;
-  const count = (status: "met" | "partly" | "gap") => match.coverage.filter((one) => one.status === status).length;
+  if (match.score === null)
+    return <p className="text-15">Nothing here that a profile could be matched with.</p>;
+  const count = (status: "met" | "partly" | "gap") =>
+    match.coverage.filter((one) => one.status === status).length;
   const required = new Set(requirements.filter((one) => one.priority === "required").map((one) => one.id));
-  const requiredMet = match.coverage.filter((one) => one.status === "met" && required.has(one.requirementId)).length;
+  const requiredMet = match.coverage.filter(
+    (one) => one.status === "met" && required.has(one.requirementId),
+  ).length;
   const gaps = count("gap");
   const words = `${count("met")} met, ${count("partly")} partly, ${gaps} ${gaps === 1 ? "gap" : "gaps"}`;
   return (

@@ -35,7 +35,9 @@ describe("a posting's text with its requirements marked", () => {
   test("tells a requirement of two lines at its first and marks it in both", () => {
     const lines = markLines(text, [span(text, "Triage, or\n  three years", "r1")]);
     expect(lines.flatMap((line) => line.requirementIds)).toEqual(["r1"]);
-    expect(lines.filter((line) => line.pieces.some((piece) => piece.requirementIds.includes("r1")))).toHaveLength(2);
+    expect(
+      lines.filter((line) => line.pieces.some((piece) => piece.requirementIds.includes("r1"))),
+    ).toHaveLength(2);
   });
 
   test("loses no word and tells each requirement once, wherever the spans lie", () => {

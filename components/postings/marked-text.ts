@@ -33,7 +33,9 @@ export function markLines(text: string, requirements: Marked[]): MarkedLine[] {
     } else {
       const sign = bulletSign.exec(row)?.[0].length ?? 0;
       const from = start + (sign === row.length ? 0 : sign);
-      const begun = requirements.filter((one) => one.start >= start && one.start < end && one.end > one.start);
+      const begun = requirements.filter(
+        (one) => one.start >= start && one.start < end && one.end > one.start,
+      );
       const isHeading = isApart && begun.length === 0 && sign === 0 && looksLikeHeading(row, rows[index + 1]);
       lines.push({
         start,

@@ -13,7 +13,12 @@ export function NoPostings({ query, isNew }: { query: PostingQuery; isNew: boole
     );
   }
   if (query.view === "deleted") {
-    return <Empty title="Nothing deleted" why="Postings that you delete rest here for 30 days and can be brought back." />;
+    return (
+      <Empty
+        title="Nothing deleted"
+        why="Postings that you delete rest here for 30 days and can be brought back."
+      />
+    );
   }
   if (isNew) {
     return (

@@ -10,18 +10,16 @@ export function OwnPart({ posting }: Props) {
     <section aria-label="Yours" className="border-t border-hair pt-3 text-14">
       {posting.tags.length === 0 ? null : <p className="soft">{posting.tags.join(" · ")}</p>}
       {posting.notes === "" ? null : (
-        <p className="person mt-1 text-15 whitespace-pre-wrap" dir="auto">
+        <p className="font-person mt-1 text-15 whitespace-pre-wrap" dir="auto">
           {posting.notes}
         </p>
       )}
-      <div className="-mx-4">
-        <PostingActForm
-          label="Put away"
-          acts={[...(posting.status === "archived" ? [] : [archive]), { act: "delete", label: "Delete" }]}
-        >
-          <input type="hidden" name="ids" value={posting.id} />
-        </PostingActForm>
-      </div>
+      <PostingActForm
+        label="Put away"
+        acts={[...(posting.status === "archived" ? [] : [archive]), { act: "delete", label: "Delete" }]}
+      >
+        <input type="hidden" name="ids" value={posting.id} />
+      </PostingActForm>
     </section>
   );
 }

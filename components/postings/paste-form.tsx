@@ -13,19 +13,22 @@ export function PasteForm() {
   return (
     <form action={paste} className="grid gap-5">
       {problem === null ? null : (
-        <FormSummary message={problem.message} fields={problem.kind === "invalid" ? problem.fields : undefined} />
+        <FormSummary
+          message={problem.message}
+          fields={problem.kind === "invalid" ? problem.fields : undefined}
+        />
       )}
-      <TextArea
-        name="text"
-        label="The posting"
-        hint={`Its whole text, or its HTML, up to ${postingTextLimit.toLocaleString("en-US")} characters. Nothing is sent anywhere.`}
-        error={error}
-        rows={16}
-        required
-        dir="auto"
-        defaultValue={problem?.values?.text ?? ""}
-        className="control min-h-80"
-      />
+      <div className="[&_textarea]:max-h-[70vh] [&_textarea]:min-h-80">
+        <TextArea
+          name="text"
+          label="The posting"
+          hint={`Its whole text, or its HTML, up to ${postingTextLimit.toLocaleString("en-US")} characters. Nothing is sent anywhere.`}
+          error={error}
+          required
+          dir="auto"
+          defaultValue={problem?.values?.text ?? ""}
+        />
+      </div>
       <div className="flex flex-wrap items-center gap-4">
         <SubmitButton pendingLabel="Reading it">Save and read</SubmitButton>
         <span className="soft text-14">Next you see what was understood, and can correct it.</span>

@@ -14,12 +14,14 @@ export function PostingActForm({ acts, label, children }: Props) {
   return (
     <form action={act} aria-label={label}>
       {problem === null ? null : (
-        <div className="px-4 pt-3">
-          <Notice kind="problem">{(problem.kind === "invalid" && problem.fields.ids) || problem.message}</Notice>
+        <div className="pb-3">
+          <Notice kind="problem">
+            {(problem.kind === "invalid" && problem.fields.ids) || problem.message}
+          </Notice>
         </div>
       )}
       {children}
-      <div className="flex flex-wrap gap-x-4 gap-y-2 px-4 py-3">
+      <div className="flex flex-wrap gap-x-4 gap-y-2 py-3">
         {acts.map((one) => (
           <SubmitButton key={one.act} kind="plain" size="small" name="act" value={one.act}>
             {one.label}

@@ -30,7 +30,7 @@ export function PostingSheet({ analysis, coverage, facts, editHref, margin, lead
         <article
           aria-label="The posting’s text"
           lang={analysis.language || undefined}
-          className="person w-(--sheet-width) border border-hair bg-sheet py-7 ps-[calc(var(--pad)+1rem)] pe-(--pad) text-16 @min-[32rem]:py-12 @min-[32rem]:ps-(--pad)"
+          className="font-person w-(--sheet-max) max-w-full border border-hair bg-sheet py-7 ps-[calc(var(--pad)+1rem)] pe-(--pad) text-16 @min-[32rem]:py-12 @min-[32rem]:ps-(--pad)"
         >
           {markLines(analysis.text, analysis.requirements).map((line) => (
             <div key={line.start} className={line.isApart ? "not-first:mt-4" : ""}>
@@ -39,7 +39,15 @@ export function PostingSheet({ analysis, coverage, facts, editHref, margin, lead
                   const requirement = requirements.get(id);
                   if (requirement === undefined) return null;
                   const href = editHref === null ? null : `${editHref}#requirement-${id}`;
-                  return <RequirementNote key={id} requirement={requirement} coverage={byId.get(id)} facts={facts} editHref={href} />;
+                  return (
+                    <RequirementNote
+                      key={id}
+                      requirement={requirement}
+                      coverage={byId.get(id)}
+                      facts={facts}
+                      editHref={href}
+                    />
+                  );
                 })}
               </Line>
             </div>
@@ -60,7 +68,12 @@ const noteLook = { met: "", partly: "border-partly", gap: "border-gap" } as cons
 
 function Line({ line, worst, children }: LineProps) {
   const words = <Words line={line} worst={worst} />;
-  if (line.kind === "heading") return <h2 className="person mb-1 text-16 font-semibold" dir="auto">{words}</h2>;
+  if (line.kind === "heading")
+    return (
+      <h2 className="font-person mb-1 text-16 font-semibold" dir="auto">
+        {words}
+      </h2>
+    );
   if (line.requirementIds.length === 0) return <div className="line-words">{words}</div>;
   const status = worst(line.requirementIds);
   return (
@@ -87,7 +100,12 @@ function Words({ line, worst }: Pick<LineProps, "line" | "worst">) {
     );
   });
   if (line.kind === "heading") return words;
-  if (line.kind === "text") return <span className="line-text" dir="auto">{words}</span>;
+  if (line.kind === "text")
+    return (
+      <span className="line-text" dir="auto">
+        {words}
+      </span>
+    );
   return (
     <span className="line-text grid grid-cols-[1rem_minmax(0,1fr)]" dir="auto">
       <span aria-hidden="true">–</span>

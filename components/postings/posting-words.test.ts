@@ -1,7 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { payWords, stateWords, workWords } from "./posting-words.ts";
 
-const pay = { min: 41, max: 56, currency: "USD", period: "hour", annualMin: 85_280, annualMax: 116_480, text: "" } as const;
+const pay = {
+  min: 41,
+  max: 56,
+  currency: "USD",
+  period: "hour",
+  annualMin: 85_280,
+  annualMax: 116_480,
+  text: "",
+} as const;
 
 describe("what a posting says, in words", () => {
   test("an hour's pay is told for the year too", () => {
@@ -9,7 +17,9 @@ describe("what a posting says, in words", () => {
   });
 
   test("a year's pay is told once, a single figure without a dash", () => {
-    expect(payWords({ ...pay, min: 52_000, max: 52_000, period: "year", currency: "GBP" })).toBe("£52,000 a year");
+    expect(payWords({ ...pay, min: 52_000, max: 52_000, period: "year", currency: "GBP" })).toBe(
+      "£52,000 a year",
+    );
   });
 
   test("a currency nobody knows stands as it was written", () => {

@@ -4,7 +4,11 @@ type Pay = NonNullable<Analysis["pay"]>;
 
 export const untitled = "Untitled posting";
 
-export const statusWords: Record<PostingStatus, string> = { draft: "Draft", active: "Active", archived: "Archived" };
+export const statusWords: Record<PostingStatus, string> = {
+  draft: "Draft",
+  active: "Active",
+  archived: "Archived",
+};
 export const priorityWords: Record<Requirement["priority"], string> = {
   required: "Required",
   preferred: "Preferred",
@@ -24,7 +28,9 @@ const seniorityWords = {
 
 /** "On site, full-time" */
 export function workWords({ workMode, employment }: Pick<Analysis, "workMode" | "employment">): string {
-  return sentenceCase([workModeWords[workMode].toLowerCase(), employment].filter((part) => part !== "").join(", "));
+  return sentenceCase(
+    [workModeWords[workMode].toLowerCase(), employment].filter((part) => part !== "").join(", "),
+  );
 }
 
 export function levelWords(seniority: Analysis["seniority"]): string {
@@ -40,7 +46,10 @@ export function payWords(pay: Pay): string {
 
 function money(min: number, max: number, currency: string): string {
   const digits = Number.isInteger(min) && Number.isInteger(max) ? 0 : 2;
-  const plain = new Intl.NumberFormat("en-US", { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const plain = new Intl.NumberFormat("en-US", {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
   const sign = currencySign(currency);
   return min === max ? `${sign}${plain.format(min)}` : `${sign}${plain.format(min)}–${plain.format(max)}`;
 }
@@ -48,14 +57,23 @@ function money(min: number, max: number, currency: string): string {
 /** A currency that Intl doesn't know by its three letters stands there as it was written. */
 function currencySign(currency: string): string {
   if (!/^[A-Z]{3}$/.test(currency)) return currency;
-  const parts = new Intl.NumberFormat("en-US", { style: "currency", currency, currencyDisplay: "symbol" }).formatToParts(0);
+  const parts = new Intl.NumberFormat("en-US", {
+    style: "currency",
+    currency,
+    currencyDisplay: "symbol",
+  }).formatToParts(0);
   const sign = parts.find((part) => part.type === "currency")?.value ?? currency;
   return /^[A-Z]{3}$/.test(sign) ? `${sign} ` : sign;
 }
 
 /** "18 November 2026", in UTC like all that the server writes. */
 export function dayWords(date: Date): string {
-  return new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(date);
+  return new Intl.DateTimeFormat("en-GB", {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  }).format(date);
 }
 
 /** "1 posting", "12 postings" */
@@ -69,15 +87,18 @@ export function stateWords(state: Analysis["state"]): { title: string; words: st
   const said = {
     noise: {
       title: "This doesn't read like a posting",
-      words: "There are no sentences here that say what a job asks for. Paste the text of the posting itself; it can be edited in place.",
+      words:
+        "There are no sentences here that say what a job asks for. Paste the text of the posting itself; it can be edited in place.",
     },
     foreign: {
       title: "This is not in English",
-      words: "Candor reads postings in English so far. In this one it found the names of skills and certificates, and nothing else; mark the rest yourself, or paste an English version.",
+      words:
+        "Candor reads postings in English so far. In this one it found the names of skills and certificates, and nothing else; mark the rest yourself, or paste an English version.",
     },
     bare: {
       title: "Nothing is asked for here",
-      words: "No requirement could be found in this text, so there is nothing to match your profile against. Was the part that says what they look for left out? It can be added in place.",
+      words:
+        "No requirement could be found in this text, so there is nothing to match your profile against. Was the part that says what they look for left out? It can be added in place.",
     },
   } as const;
   return said[state];

@@ -21,8 +21,12 @@ export function RequirementFields({ requirements, typed }: Props) {
         const name = priorityField(requirement.id);
         const chosen = typed[name] ?? requirement.chosen;
         return (
-          <li key={requirement.id} id={`requirement-${requirement.id}`} className="grid gap-x-4 gap-y-1 sm:grid-cols-[1fr_13rem]">
-            <p className="person" dir="auto">
+          <li
+            key={requirement.id}
+            id={`requirement-${requirement.id}`}
+            className="grid gap-x-4 gap-y-1 sm:grid-cols-[1fr_13rem]"
+          >
+            <p className="font-person" dir="auto">
               {requirement.text}
             </p>
             <SelectField

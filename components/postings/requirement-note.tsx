@@ -28,9 +28,15 @@ export function RequirementNote({ requirement, coverage, facts, editHref }: Prop
   return (
     <div className="not-first:mt-3">
       <p className={`note-title ${status?.look ?? ""}`}>
-        {status === null ? priorityWords[requirement.priority] : <><Mark kind={status.mark} words="" /> {status.words}</>}
+        {status === null ? (
+          priorityWords[requirement.priority]
+        ) : (
+          <>
+            <Mark kind={status.mark} words="" /> {status.words}
+          </>
+        )}
       </p>
-      <p className="person text-15" dir="auto">
+      <p className="font-person text-15" dir="auto">
         {requirement.text}
       </p>
       {evidence.slice(0, shownFacts).map((fact) => (
@@ -41,7 +47,9 @@ export function RequirementNote({ requirement, coverage, facts, editHref }: Prop
           <small>{fact.source}</small>
         </div>
       ))}
-      {evidence.length > shownFacts ? <p className="soft mt-1">and {evidence.length - shownFacts} more of your facts</p> : null}
+      {evidence.length > shownFacts ? (
+        <p className="soft mt-1">and {evidence.length - shownFacts} more of your facts</p>
+      ) : null}
       {coverage === undefined || coverage.gap === "" ? null : <p className="mt-1">{coverage.gap}</p>}
       <p className="soft mt-1">{readingWords(requirement, coverage)}</p>
       <NoteActions isGap={coverage?.status === "gap" || coverage?.status === "partly"} editHref={editHref} />
@@ -54,14 +62,21 @@ function NoteActions({ isGap, editHref }: { isGap: boolean; editHref: string | n
   return (
     <p className="note-actions">
       {isGap ? <Link href="/profile">I have this</Link> : null}
-      {editHref === null ? null : <Link href={editHref}>{isGap ? "Leave it, or correct it" : "Correct it"}</Link>}
+      {editHref === null ? null : (
+        <Link href={editHref}>{isGap ? "Leave it, or correct it" : "Correct it"}</Link>
+      )}
     </p>
   );
 }
 
-function readingWords({ priority, skills, isAnyOf, minYears }: Requirement, coverage: Coverage | undefined): string {
-  const named = skills.length > 1 ? `${isAnyOf ? "any one of" : "all of"} ${skills.join(", ")}` : skills.join("");
+function readingWords(
+  { priority, skills, isAnyOf, minYears }: Requirement,
+  coverage: Coverage | undefined,
+): string {
+  const named =
+    skills.length > 1 ? `${isAnyOf ? "any one of" : "all of"} ${skills.join(", ")}` : skills.join("");
   const years = minYears === null ? "" : `at least ${minYears} ${minYears === 1 ? "year" : "years"}`;
-  const worth = coverage === undefined || coverage.max === 0 ? "" : `worth ${coverage.points} of ${coverage.max}`;
+  const worth =
+    coverage === undefined || coverage.max === 0 ? "" : `worth ${coverage.points} of ${coverage.max}`;
   return [priorityWords[priority], named, years, worth].filter((part) => part !== "").join(" · ");
 }

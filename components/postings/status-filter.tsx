@@ -4,7 +4,10 @@ import { statusWords } from "./posting-words.ts";
 
 /** Which of one's own postings are shown, as links. */
 export function StatusFilter({ query }: { query: PostingQuery }) {
-  const choices = [{ status: "" as const, words: "Current" }, ...postingStatuses.map((status) => ({ status, words: statusWords[status] }))];
+  const choices = [
+    { status: "" as const, words: "Current" },
+    ...postingStatuses.map((status) => ({ status, words: statusWords[status] })),
+  ];
   return (
     <nav aria-label="Status" className="flex flex-wrap gap-x-4 text-14">
       {choices.map(({ status, words }) => (

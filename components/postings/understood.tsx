@@ -11,7 +11,12 @@ export function Understood({ analysis }: { analysis: Analysis }) {
     ["Level", levelWords(analysis.seniority)],
     ["Work", workWords(analysis)],
     ["Closes", analysis.deadline],
-    ["Experience", analysis.minYears === null ? "" : `At least ${analysis.minYears} ${analysis.minYears === 1 ? "year" : "years"}`],
+    [
+      "Experience",
+      analysis.minYears === null
+        ? ""
+        : `At least ${analysis.minYears} ${analysis.minYears === 1 ? "year" : "years"}`,
+    ],
     ["Asks for", asks.map((priority) => `${count(priority)} ${priority}`).join(", ")],
     ["Skills", analysis.skills.join(", ")],
   ].filter(([, words]) => words !== "");

@@ -20,8 +20,11 @@ const JOINT = /^(?:[ \u00a0]|[-–/.'’_®™]|[ \u00a0][-–/][ \u00a0])?$/;
 function key(word: string): string {
   if (word === "&") return "and";
   const lower = word.toLowerCase();
-  if (lower.length < 4 || !lower.endsWith("s") || /(?:ss|us|is)$/.test(lower)) return lower;
-  return lower.endsWith("ies") && lower.length > 4 ? `${lower.slice(0, -3)}y` : lower.slice(0, -1);
+  const { length } = lower;
+  if (length < 4 || lower[length - 1] !== "s") return lower;
+  const before = lower[length - 2];
+  if (before === "s" || before === "u" || before === "i") return lower;
+  return before === "e" && lower[length - 3] === "i" && length > 4 ? `${lower.slice(0, -3)}y` : lower.slice(0, -1);
 }
 
 function tokenize(text: string): Token[] {
@@ -124,10 +127,10 @@ function hasContext(text: string, tokens: Token[], match: Match, near: Match[]):
   if (after && gapAfter === " " && CUE_AFTER.has(after.key)) return true;
   const isClosed =
     /^(?:[\s,.;/)]|$)/.test(text.slice(match.end, match.end + 1)) &&
-    !/^ [\p{L}]/u.test(text.slice(match.end, match.end + 2));
+    !/^ (?!(?:and|or) )\p{L}/u.test(text.slice(match.end, match.end + 5));
   if (before && gapBefore === " " && CUE_BEFORE.has(before.key) && isClosed) return true;
   return near.some((other) => {
-    if (other.form.needsContext || other.form.entry.field !== match.form.entry.field) return false;
+    if (other.form.entry.field !== match.form.entry.field) return false;
     const isBefore = other.end <= match.start;
     const from = isBefore ? other.end : match.end;
     const to = isBefore ? match.start : other.start;
@@ -172,11 +175,19 @@ export function findSkills(text: string): FoundSkill[] {
     matches.push(match);
     at = match.lastToken;
   }
-  const kept = matches.filter((match, index) => {
+  const dropped = new Set<Match>();
+  const isKept = (match: Match, index: number) => {
     if (match.form.exact !== "" && (isShouting(text, tokens, match) || isVerb(text, match))) return false;
     if (!match.form.needsContext) return true;
-    const near = matches.slice(Math.max(0, index - 3), index + 4);
-    return hasContext(text, tokens, match, near);
+    // Those before it are decided by now, so that in "Rust or Go" one letter-sized name may vouch for the next.
+    const before = matches.slice(Math.max(0, index - 3), index).filter((other) => !dropped.has(other));
+    const after = matches.slice(index + 1, index + 4).filter((other) => !other.form.needsContext);
+    return hasContext(text, tokens, match, [...before, ...after]);
+  };
+  const kept = matches.filter((match, index) => {
+    const keeps = isKept(match, index);
+    if (!keeps) dropped.add(match);
+    return keeps;
   });
   return kept.map(({ form, start, end }) => ({ name: form.entry.name, start, end }));
 }

@@ -2,7 +2,14 @@
 import { redirect } from "next/navigation";
 import { formAction } from "#lib/accounts/action.ts";
 import { fail } from "#lib/problem.ts";
-import { copyFormSchema, doneActSchema, editFormSchema, ownPostingsLimit, pasteSchema, selectionSchema } from "./schema.ts";
+import {
+  copyFormSchema,
+  doneActSchema,
+  editFormSchema,
+  ownPostingsLimit,
+  pasteSchema,
+  selectionSchema,
+} from "./schema.ts";
 import {
   archivePostings,
   copyPosting,
@@ -61,7 +68,9 @@ export const actOnPostings = formAction(
       redirect(`/postings?did=deleted&count=${count}&at=${at.getTime()}`);
     }
     const { count, at, drafts } = await archivePostings(viewer, ids);
-    redirect(`/postings?${new URLSearchParams({ did: "archived", count: `${count}`, at: `${at.getTime()}`, drafts: drafts.join(" ") })}`);
+    redirect(
+      `/postings?${new URLSearchParams({ did: "archived", count: `${count}`, at: `${at.getTime()}`, drafts: drafts.join(" ") })}`,
+    );
   },
 );
 

@@ -1,8 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { doneActSchema, editFormSchema, pasteSchema, postingQuerySchema, priorityField, selectionSchema } from "./schema.ts";
+import {
+  doneActSchema,
+  editFormSchema,
+  pasteSchema,
+  postingQuerySchema,
+  priorityField,
+  selectionSchema,
+} from "./schema.ts";
 
-const messages = (result: { success: boolean; error?: { issues: { path: PropertyKey[]; message: string }[] } }) =>
-  (result.error?.issues ?? []).map((issue) => [issue.path.join("."), issue.message]);
+const messages = (result: {
+  success: boolean;
+  error?: { issues: { path: PropertyKey[]; message: string }[] };
+}) => (result.error?.issues ?? []).map((issue) => [issue.path.join("."), issue.message]);
 
 describe("what is pasted", () => {
   test("may have 20,000 characters as a person counts them", () => {
@@ -16,16 +25,31 @@ describe("what is pasted", () => {
   });
 
   test("must be something", () => {
-    expect(messages(pasteSchema.safeParse({ text: " \n " }))).toEqual([["text", "Paste the posting here first."]]);
+    expect(messages(pasteSchema.safeParse({ text: " \n " }))).toEqual([
+      ["text", "Paste the posting here first."],
+    ]);
     expect(pasteSchema.safeParse({}).success).toBe(false);
   });
 });
 
 describe("the edit form", () => {
-  const form = { id: "pst_1", version: "3", title: "Nurse", company: "", place: "", status: "draft", notes: "", text: "Nurse wanted" };
+  const form = {
+    id: "pst_1",
+    version: "3",
+    title: "Nurse",
+    company: "",
+    place: "",
+    status: "draft",
+    notes: "",
+    text: "Nurse wanted",
+  };
 
   test("gathers its priorities and cuts its tags at the commas", () => {
-    const read = editFormSchema.parse({ ...form, tags: " nights, , nights,unit 4 ", [priorityField("r1")]: "ignored" });
+    const read = editFormSchema.parse({
+      ...form,
+      tags: " nights, , nights,unit 4 ",
+      [priorityField("r1")]: "ignored",
+    });
     expect(read.version).toBe(3);
     expect(read.correction.tags).toEqual(["nights", "unit 4"]);
     expect(read.correction.priorities).toEqual({ r1: "ignored" });
@@ -34,7 +58,11 @@ describe("the edit form", () => {
   test("names the very field that has to change", () => {
     const tags = Array.from({ length: 11 }, (_, index) => `tag ${index}`).join(",");
     const bad = editFormSchema.safeParse({ ...form, title: " ", tags, [priorityField("r1")]: "urgent" });
-    expect(messages(bad).map(([field]) => field).toSorted()).toEqual(["priority.r1", "tags", "title"]);
+    expect(
+      messages(bad)
+        .map(([field]) => field)
+        .toSorted(),
+    ).toEqual(["priority.r1", "tags", "title"]);
   });
 });
 
@@ -42,16 +70,30 @@ describe("the list's address", () => {
   test("that can't be read shows the list as usual", () => {
     const usual = { view: "own", q: "", status: "", after: "" };
     expect(postingQuerySchema.parse({})).toEqual(usual);
-    expect(postingQuerySchema.parse({ view: "else", q: ["a", "b"], status: "hired", after: 4 })).toEqual(usual);
+    expect(postingQuerySchema.parse({ view: "else", q: ["a", "b"], status: "hired", after: 4 })).toEqual(
+      usual,
+    );
   });
 
   test("tells of nothing done unless it names an act", () => {
     expect(doneActSchema.safeParse({}).success).toBe(false);
-    expect(doneActSchema.parse({ did: "archived", at: "12", count: "2", drafts: "a b" })).toEqual({ did: "archived", at: 12, count: 2, drafts: ["a", "b"] });
-    expect(doneActSchema.parse({ did: "deleted", at: "x" })).toEqual({ did: "deleted", at: 0, count: 0, drafts: [] });
+    expect(doneActSchema.parse({ did: "archived", at: "12", count: "2", drafts: "a b" })).toEqual({
+      did: "archived",
+      at: 12,
+      count: 2,
+      drafts: ["a", "b"],
+    });
+    expect(doneActSchema.parse({ did: "deleted", at: "x" })).toEqual({
+      did: "deleted",
+      at: 0,
+      count: 0,
+      drafts: [],
+    });
   });
 
   test("an act needs something chosen", () => {
-    expect(messages(selectionSchema.safeParse({ ids: [], act: "delete" }))).toEqual([["ids", "Choose at least one posting first."]]);
+    expect(messages(selectionSchema.safeParse({ ids: [], act: "delete" }))).toEqual([
+      ["ids", "Choose at least one posting first."],
+    ]);
   });
 });

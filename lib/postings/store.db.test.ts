@@ -37,7 +37,13 @@ async function newViewer(): Promise<Viewer> {
   return viewerOfOperator(id);
 }
 
-const ask = (query: Partial<PostingQuery> = {}): PostingQuery => ({ view: "own", q: "", status: "", after: "", ...query });
+const ask = (query: Partial<PostingQuery> = {}): PostingQuery => ({
+  view: "own",
+  q: "",
+  status: "",
+  after: "",
+  ...query,
+});
 const idsOf = async (viewer: Viewer, query: Partial<PostingQuery> = {}) =>
   (await listPostings(viewer, ask(query))).postings.map((posting) => posting.id);
 
@@ -49,11 +55,19 @@ async function read(viewer: Viewer, id: string): Promise<PostingView> {
 
 function changeOf(posting: PostingView) {
   const { title, company, place, status, notes, tags, priorities } = posting;
-  return { version: posting.version, text: posting.text, correction: { title, company, place, status, notes, tags, priorities } };
+  return {
+    version: posting.version,
+    text: posting.text,
+    correction: { title, company, place, status, notes, tags, priorities },
+  };
 }
 
 /** Saves with one thing changed, as the edit form does. */
-async function correct(viewer: Viewer, id: string, changed: Partial<ReturnType<typeof changeOf>["correction"]>) {
+async function correct(
+  viewer: Viewer,
+  id: string,
+  changed: Partial<ReturnType<typeof changeOf>["correction"]>,
+) {
   const change = changeOf(await read(viewer, id));
   return updatePosting(viewer, id, { ...change, correction: { ...change.correction, ...changed } });
 }
@@ -76,13 +90,16 @@ describe("a person's own postings", () => {
     const posting = await read(anna, id);
     expect(posting).toMatchObject({ isOwn: true, status: "active", version: 1 });
     expect(posting.analysis.requirements.length).toBeGreaterThan(0);
-    for (const one of posting.analysis.requirements) expect(posting.text.slice(one.start, one.end)).toBe(one.text);
+    for (const one of posting.analysis.requirements)
+      expect(posting.text.slice(one.start, one.end)).toBe(one.text);
   });
 
   test("are nobody else's, in any way", async () => {
     const { id } = await createPosting(anna, { text, status: "draft" });
     expect(await getPosting(boris, id)).toBeNull();
-    expect(await updatePosting(boris, id, changeOf(await read(anna, id)))).toMatchObject({ problem: { kind: "not-found" } });
+    expect(await updatePosting(boris, id, changeOf(await read(anna, id)))).toMatchObject({
+      problem: { kind: "not-found" },
+    });
     expect(await copyPosting(boris, id)).toMatchObject({ problem: { kind: "not-found" } });
     expect((await archivePostings(boris, [id])).count).toBe(0);
     expect((await deletePostings(boris, [id])).count).toBe(0);
@@ -98,9 +115,18 @@ describe("a person's own postings", () => {
     const before = await read(anna, id);
     const [first, second] = before.analysis.requirements;
     if (first === undefined || second === undefined) throw new Error("two requirements are needed");
-    await correct(anna, id, { company: "Lakeside", tags: ["nights"], priorities: { [first.id]: "ignored", [second.id]: second.priority } });
+    await correct(anna, id, {
+      company: "Lakeside",
+      tags: ["nights"],
+      priorities: { [first.id]: "ignored", [second.id]: second.priority },
+    });
     const after = await read(anna, id);
-    expect(after).toMatchObject({ company: "Lakeside", tags: ["nights"], version: 2, priorities: { [first.id]: "ignored" } });
+    expect(after).toMatchObject({
+      company: "Lakeside",
+      tags: ["nights"],
+      version: 2,
+      priorities: { [first.id]: "ignored" },
+    });
     expect(after.analysis.company).toBe("Lakeside");
     expect(after.analysis.requirements.map((one) => one.id)).not.toContain(first.id);
     expect(after.understood).toEqual(before.understood);
@@ -125,16 +151,26 @@ describe("a person's own postings", () => {
     const { id } = await createPosting(anna, { text });
     const old = changeOf(await read(anna, id));
     await correct(anna, id, { notes: "the first" });
-    const late = await updatePosting(anna, id, { ...old, correction: { ...old.correction, notes: "the second" } });
+    const late = await updatePosting(anna, id, {
+      ...old,
+      correction: { ...old.correction, notes: "the second" },
+    });
     expect(late).toMatchObject({ ok: false, problem: { kind: "conflict", version: 2 } });
     expect((await read(anna, id)).notes).toBe("the first");
-    const again = await updatePosting(anna, id, { ...old, version: 2, correction: { ...old.correction, notes: "the second" } });
+    const again = await updatePosting(anna, id, {
+      ...old,
+      version: 2,
+      correction: { ...old.correction, notes: "the second" },
+    });
     expect(again).toEqual({ ok: true, value: { version: 3 } });
   });
 
   test("come back from the trash as they were, and only those of the act undone", async () => {
     const viewer = await newViewer();
-    const [a, b] = [await createPosting(viewer, { text }), await createPosting(viewer, { text, status: "draft" })];
+    const [a, b] = [
+      await createPosting(viewer, { text }),
+      await createPosting(viewer, { text, status: "draft" }),
+    ];
     await deletePostings(viewer, [a.id]);
     moveClock(5);
     const { at, count } = await deletePostings(viewer, [b.id]);
@@ -151,7 +187,10 @@ describe("a person's own postings", () => {
 
   test("are archived out of the usual list, and the undo knows the drafts", async () => {
     const viewer = await newViewer();
-    const [a, b] = [await createPosting(viewer, { text }), await createPosting(viewer, { text, status: "draft" })];
+    const [a, b] = [
+      await createPosting(viewer, { text }),
+      await createPosting(viewer, { text, status: "draft" }),
+    ];
     const { count, at, drafts } = await archivePostings(viewer, [a.id, b.id]);
     expect({ count, drafts }).toEqual({ count: 2, drafts: [b.id] });
     expect(await idsOf(viewer)).toEqual([]);
@@ -188,7 +227,10 @@ describe("the list", () => {
     const viewer = await newViewer();
     const made: string[] = [];
     for (let index = 0; index < 60; index += 1) made.push((await createPosting(viewer, { text })).id);
-    await db().posting.updateMany({ where: { userId: viewer.userId, id: { in: made.slice(10, 50) } }, data: { updatedAt: new Date(0) } });
+    await db().posting.updateMany({
+      where: { userId: viewer.userId, id: { in: made.slice(10, 50) } },
+      data: { updatedAt: new Date(0) },
+    });
     const seen: string[] = [];
     let after = "";
     do {
@@ -232,7 +274,9 @@ describe("bundled postings", () => {
     if (id === undefined) throw new Error("a sample is needed");
     const sample = await read(viewer, id);
     expect(sample.isOwn).toBe(false);
-    expect(await updatePosting(viewer, id, changeOf(sample))).toMatchObject({ problem: { kind: "not-found" } });
+    expect(await updatePosting(viewer, id, changeOf(sample))).toMatchObject({
+      problem: { kind: "not-found" },
+    });
     expect((await archivePostings(viewer, [id])).count).toBe(0);
     expect((await deletePostings(viewer, [id])).count).toBe(0);
     expect(await read(viewer, id)).toEqual(sample);
@@ -257,7 +301,10 @@ describe("bundled postings", () => {
     const copied = await copyPosting(viewer, sampleId ?? "");
     if (!copied.ok) throw new Error(copied.problem.message);
     const { id } = copied.value;
-    expect(await read(viewer, id)).toMatchObject({ isOwn: true, text: (await read(viewer, sampleId ?? "")).text });
+    expect(await read(viewer, id)).toMatchObject({
+      isOwn: true,
+      text: (await read(viewer, sampleId ?? "")).text,
+    });
     expect((await correct(viewer, id, { title: "Mine" })).ok).toBe(true);
   });
 });

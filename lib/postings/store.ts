@@ -18,7 +18,13 @@ import {
 } from "./schema.ts";
 import { holdsTerm as holdsTermPostgresql } from "./search/postgresql.ts";
 import { holdsTerm as holdsTermSqlite } from "./search/sqlite.ts";
-import { packAnalysis, summarizePosting, viewPosting, type PostingSummary, type PostingView } from "./stored-posting.ts";
+import {
+  packAnalysis,
+  summarizePosting,
+  viewPosting,
+  type PostingSummary,
+  type PostingView,
+} from "./stored-posting.ts";
 
 /** Nobody's: everybody may read them, nobody may change them. */
 const bundled = { userId: null, source: "bundled" } as const;
@@ -42,7 +48,10 @@ export async function createPosting(viewer: Viewer, posting: NewPosting): Promis
       id,
       userId: viewer.userId,
       source: "own",
-      ...columnsOf(analysis, correction ?? { title: analysis.title, company: analysis.company, place: analysis.place }),
+      ...columnsOf(
+        analysis,
+        correction ?? { title: analysis.title, company: analysis.company, place: analysis.place },
+      ),
       status: status ?? correction?.status ?? "active",
       version: 1,
       createdAt: at,
@@ -85,7 +94,11 @@ export async function copyPosting(viewer: Viewer, id: string): Promise<Result<{ 
 type PostingChange = { version: number; text: string; correction: Correction };
 
 /** Saves corrections, and reads the text again when it was changed. `version` is the one that the form showed. */
-export async function updatePosting(viewer: Viewer, id: string, change: PostingChange): Promise<Result<{ version: number }>> {
+export async function updatePosting(
+  viewer: Viewer,
+  id: string,
+  change: PostingChange,
+): Promise<Result<{ version: number }>> {
   const before = await db().posting.findFirst({ where: { id, ...mine(viewer) } });
   if (before === null) return notFound("posting");
   const { understood } = viewPosting(before);
@@ -117,11 +130,17 @@ export async function updatePosting(viewer: Viewer, id: string, change: PostingC
  * Own postings among `ids` are archived, all at one instant, which names this act for its undoing; `drafts` are
  * those that were drafts before.
  */
-export async function archivePostings(viewer: Viewer, ids: string[]): Promise<{ count: number; at: Date; drafts: string[] }> {
+export async function archivePostings(
+  viewer: Viewer,
+  ids: string[],
+): Promise<{ count: number; at: Date; drafts: string[] }> {
   const at = now();
   const where = { ...mine(viewer), id: { in: ids }, status: { not: "archived" } };
   return transaction(async () => {
-    const drafts = await db().posting.findMany({ where: { ...where, status: "draft" }, select: { id: true } });
+    const drafts = await db().posting.findMany({
+      where: { ...where, status: "draft" },
+      select: { id: true },
+    });
     const done = await db().posting.updateMany({
       where,
       data: { status: "archived", updatedAt: at, version: { increment: 1 } },
@@ -131,11 +150,17 @@ export async function archivePostings(viewer: Viewer, ids: string[]): Promise<{ 
 }
 
 /** Takes back archivePostings: what was archived at that instant and not touched since. */
-export async function unarchivePostings(viewer: Viewer, act: { at: Date; drafts: string[] }): Promise<number> {
+export async function unarchivePostings(
+  viewer: Viewer,
+  act: { at: Date; drafts: string[] },
+): Promise<number> {
   const where = { ...mine(viewer), status: "archived", updatedAt: act.at };
   const change = (status: PostingStatus) => ({ status, updatedAt: now(), version: { increment: 1 } });
   return transaction(async () => {
-    const drafts = await db().posting.updateMany({ where: { ...where, id: { in: act.drafts } }, data: change("draft") });
+    const drafts = await db().posting.updateMany({
+      where: { ...where, id: { in: act.drafts } },
+      data: change("draft"),
+    });
     const others = await db().posting.updateMany({ where, data: change("active") });
     return drafts.count + others.count;
   });
@@ -152,7 +177,10 @@ export async function deletePostings(viewer: Viewer, ids: string[]): Promise<{ c
 }
 
 /** Brings postings back from the trash: those of one act, or those named. */
-export async function restorePostings(viewer: Viewer, which: { at: Date } | { ids: string[] }): Promise<number> {
+export async function restorePostings(
+  viewer: Viewer,
+  which: { at: Date } | { ids: string[] },
+): Promise<number> {
   const named = "at" in which ? { deletedAt: which.at } : { deletedAt: { not: null }, id: { in: which.ids } };
   const done = await db().posting.updateMany({
     where: { userId: viewer.userId, ...named },
@@ -190,8 +218,14 @@ const listedColumns = {
  * does. `next` is the key of the page after this one, "" when there is none. With words to look for, each
  * summary carries its text; a query holds at most eight of them.
  */
-export async function listPostings(viewer: Viewer, query: PostingQuery): Promise<{ postings: PostingSummary[]; next: string }> {
-  const terms = query.q.split(/\s+/).filter((term) => term !== "").slice(0, 8);
+export async function listPostings(
+  viewer: Viewer,
+  query: PostingQuery,
+): Promise<{ postings: PostingSummary[]; next: string }> {
+  const terms = query.q
+    .split(/\s+/)
+    .filter((term) => term !== "")
+    .slice(0, 8);
   const rows = await db().posting.findMany({
     where: { ...viewed(viewer, query), AND: [afterKey(query.after), ...terms.map(holdsTerm)] },
     orderBy: [{ updatedAt: "desc" }, { id: "asc" }],
@@ -237,7 +271,9 @@ export async function upsertBundledPostings(list: readonly BundledPosting[], edi
   const done = await db().meta.findUnique({ where: { key } });
   if (done?.value === value) return;
   for (let start = 0; start < list.length; start += chunkSize) {
-    const chunk = list.slice(start, start + chunkSize).map((posting) => ({ posting, analysis: analyzePosting(posting) }));
+    const chunk = list
+      .slice(start, start + chunkSize)
+      .map((posting) => ({ posting, analysis: analyzePosting(posting) }));
     await acrossOwners("bundled postings belong to nobody", () =>
       transaction(async () => {
         for (const { posting, analysis } of chunk) await upsertBundled(posting, analysis);

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { tmpdir } from "node:os";
 import type { TestProject } from "vitest/node";
-import { migrate } from "../migrate.mjs";
+import { migrateBase } from "./migrate-base.ts";
 import { runSql, startPostgresql, withDatabase } from "./postgresql.ts";
 
 /** Starts a server and migrates one database, from which each test file's own is made as from a template. */
@@ -9,8 +9,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const server = await startPostgresql();
   const name = `candor_test_${randomBytes(4).toString("hex")}`;
   const url = withDatabase(server.url, name);
-  await runSql(server.url, `CREATE DATABASE ${name}`);
-  await migrate({ url, dataFolder: tmpdir(), isQuiet: true });
+  try {
+    await runSql(server.url, `CREATE DATABASE ${name}`);
+    await migrateBase(url, tmpdir());
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
   project.provide("base", { url: server.url, name });
   return async () => {
     // A server that was given to us keeps what it had, and nothing of ours.

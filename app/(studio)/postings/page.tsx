@@ -52,11 +52,14 @@ export default async function PostingsPage({ searchParams }: Props) {
         />
         {query.view === "own" && !isNew ? <StatusFilter query={query} /> : null}
       </div>
-      {postings.length === 0 ? <NoPostings query={query} isNew={isNew} /> : null}
-      {postings.length === 0 ? null : (
-        <div className="border border-hair bg-sheet">
-          {query.view === "samples" ? list : <PostingActForm label="Postings" acts={acts[query.view]}>{list}</PostingActForm>}
-        </div>
+      {postings.length === 0 ? (
+        <NoPostings query={query} isNew={isNew} />
+      ) : query.view === "samples" ? (
+        list
+      ) : (
+        <PostingActForm label="Postings" acts={acts[query.view]}>
+          {list}
+        </PostingActForm>
       )}
       <Paging query={query} next={next} />
     </>
@@ -67,7 +70,9 @@ function Paging({ query, next }: { query: PostingQuery; next: string }) {
   if (next === "" && query.after === "") return null;
   return (
     <nav aria-label="Pages" className="mt-4 flex gap-6">
-      {query.after === "" ? null : <Link href={listAddress({ ...query, after: "" })}>Back to the latest</Link>}
+      {query.after === "" ? null : (
+        <Link href={listAddress({ ...query, after: "" })}>Back to the latest</Link>
+      )}
       {next === "" ? null : <Link href={listAddress({ ...query, after: next })}>Earlier ones</Link>}
     </nav>
   );

@@ -28,7 +28,7 @@ const PERIODS: [Period, RegExp][] = [
 const PAY_WORD =
   /salar|\bpay\b|compensat|wage|hourly|annual|per (?:hour|year|annum)|\bhour\b|remunerat|\brate\b|earn|gehalt|salaire|salaris|\bOTE\b|\bbase\b/i;
 const NOT_PAY =
-  /million|billion|\bmn\b|revenue|funding|budget|raised|valuation|bonus|stipend|sign[- ]on|assets|fee\b|reimburs|allowance|tuition|per diem|benefit|up to \$|401|savings|deposit|voucher|insurance|\bstock|series [A-E]\b|filing/i;
+  /million|billion|revenue|funding|budget|raised|valuation|bonus|stipend|sign[- ]on|assets|fee\b|reimburs|allowance|tuition|per diem|benefit|up to \$|401|savings|deposit|voucher|insurance|\bstock|series [A-E]\b|filing/i;
 
 function amount(numeral: string, thousand: string | undefined): number {
   const plain = numeral.replace(/(?<=\d)[' ](?=\d{3})/g, "");

@@ -35,7 +35,11 @@ function fromHtml(html: string): string {
   const keepsLines = /^(?:#{1,4} |[-*•] )/m.test(html) || !/<(?:p|div|li|br|h[1-6]|tr)[\s>/]/i.test(html);
   const parts: string[] = [];
   let silent = 0;
-  const breakLine = () => parts.push("\n");
+  // A paragraph inside a list item or a heading begins on the line of its mark.
+  const isMark = () => parts.at(-1) === "• " || parts.at(-1) === HEADING_MARK;
+  const breakLine = () => {
+    if (!isMark()) parts.push("\n");
+  };
   const parser = new Parser(
     {
       onopentag(name) {
@@ -47,7 +51,8 @@ function fromHtml(html: string): string {
         if (HEADINGS.has(name)) parts.push("\n", HEADING_MARK);
       },
       ontext(text) {
-        if (silent === 0) parts.push(keepsLines ? text : text.replace(/\s+/g, " "));
+        if (silent === 0 && !(isMark() && text.trim() === ""))
+          parts.push(keepsLines ? text : text.replace(/\s+/g, " "));
       },
       onclosetag(name) {
         if (SILENT.has(name)) silent = Math.max(0, silent - 1);

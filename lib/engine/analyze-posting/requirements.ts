@@ -118,7 +118,10 @@ function chop(text: string, span: Span): Span[] {
 /** Clauses of a line: sentences, then parts between semicolons, then "A required, B preferred". */
 function clausesOf(text: string, line: PostingLine): Span[] {
   const clauses: Span[] = [];
-  for (const sentence of sentences(text.slice(line.start, line.end))) {
+  const written = text.slice(line.start, line.end);
+  // A short bullet is one thought ("Teamwork. You like to …") unless its sentences differ in weight.
+  const isWhole = line.isBullet && written.length <= textLimit && !PREFERRED.test(written);
+  for (const sentence of isWhole ? [{ text: written, start: 0, end: written.length }] : sentences(written)) {
     let from = line.start + sentence.start;
     const end = line.start + sentence.end;
     for (const mark of sentence.text.matchAll(

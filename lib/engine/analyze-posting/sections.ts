@@ -83,7 +83,7 @@ export function isBoilerplate(text: string): boolean {
 
 // Headings inside a paragraph, for pastes that lost their line breaks; as written in headings, so case counts.
 const INLINE_HEADING =
-  /(?<=^|[.!?:;)•]\s|\s{2}|[a-z]\s)(?:(?:Minimum|Basic|Required|Preferred|Desired|Desirable|Additional|Key|Essential|Job|Position|Core|Main|General|Other|MINIMUM|REQUIRED|PREFERRED|DESIRED|ESSENTIAL|JOB)\s(?:and\s\w+\s)?)?(?:Qualifications?|Requirements?|Responsibilities|Duties|Skills|Benefits|Description|Knowledge|QUALIFICATIONS?|REQUIREMENTS?|RESPONSIBILITIES|DUTIES|SKILLS|BENEFITS)(?::\s*|\s+(?=[•\p{Lu}\d]))|(?<=\s)(?:About (?:Us|the Team|the Role|Role|You)|What (?:You[’']?(?:ll)?|We[’']?(?:re)?|you[’']?ll|we[’']?re) (?:Will )?(?:Do|Need|Bring|Offer|do|bring|need|offer|looking for|Looking For)|Who You Are|Nice [Tt]o [Hh]aves?|Must[ -][Hh]aves?|You [Hh]ave|You [Ww]ill|What we offer|How to [Aa]pply|Bonus [Pp]oints|Equal (?:Employment )?Opportunity|Application|Salary|Deadline)(?::\s*|\s+(?=[•\p{Lu}]))/gu;
+  /(?<=^|[.!?:;)•]\s|\s{2}|[a-z]\s)(?:(?:Minimum|Basic|Required|Preferred|Desired|Desirable|Additional|Key|Essential|Job|Position|Core|Main|General|Other|MINIMUM|REQUIRED|PREFERRED|DESIRED|ESSENTIAL|JOB)\s(?:and\s\w+\s)?)?(?:Qualifications?|Requirements?|Responsibilities|Duties|Skills|Benefits|QUALIFICATIONS?|REQUIREMENTS?|RESPONSIBILITIES|DUTIES|SKILLS|BENEFITS)(?::\s*|\s+(?=[•\p{Lu}\d]))|(?<=\s)(?:About (?:Us|the Team|the Role|Role|You)|What (?:You[’']?(?:ll)?|We[’']?(?:re)?|you[’']?ll|we[’']?re) (?:Will )?(?:Do|Need|Bring|Offer|do|bring|need|offer|looking for|Looking For)|Who You Are|Nice [Tt]o [Hh]aves?|Must[ -][Hh]aves?|You [Hh]ave|You [Ww]ill|What we offer|How to [Aa]pply|Bonus [Pp]oints|Equal (?:Employment )?Opportunity|(?:Application|Salary|Deadline)(?=:))(?::\s*|\s+(?=[•\p{Lu}]))/gu;
 const wallLength = 400;
 
 /** A wall of text cut at the headings inside it. */
@@ -124,11 +124,14 @@ export function readSections(source: PostingText): PostingLine[] {
     }
     const label = LABEL.exec(line)?.[0] ?? "";
     const labelKind = label === "" ? null : headingKind(label);
+    // "Salary: …" says something of its own line only.
+    const isOwnLine = /^(?:salary|schedule)\b/i.test(label);
+    const before = section;
     if (labelKind) section = labelKind;
     const contentStart = start + bullet + (labelKind ? label.length : 0);
     const content = { start: contentStart, end, section, isBullet: bullet > 0 };
     const parts = end - contentStart > wallLength ? splitWall(source.text, content) : [content];
-    section = parts.at(-1)?.section ?? section;
+    section = isOwnLine ? before : (parts.at(-1)?.section ?? section);
     lines.push(...parts);
   }
   return lines;

@@ -137,7 +137,7 @@ function findTitle(head: string, lines: string[]): Split {
     /\b(?:[Aa]s (?:an?|our(?: new)?)|[Tt]he|[Aa]n?) ((?:\p{Lu}[\p{L}/&-]*\s?(?:of |and |& )?){1,6})(?:,| will| is| you| performs| role| position| assists| at\b)/u;
   for (const match of head.matchAll(new RegExp(asRole, "gu")))
     if (ROLE.test(match[1]!)) return { title: tidyTitle(match[1]!), company: "", place: "" };
-  const last = named ?? (candidates[0] === first ? first : undefined);
+  const last = named ?? (candidates[0] === first && /^[\p{Lu}\d]/u.test(first ?? "") ? first : undefined);
   return last === undefined || headingKind(last) !== null
     ? { title: "", company: "", place: "" }
     : splitTitle(last);

@@ -28,12 +28,17 @@ export const rankWords = listed(`
 export const frameStems = new Set(
   (
     "technologies honors grade coursework credential year years experience across role roles recently skills include " +
-    "native fluent advanced intermediate elementary full-time part-time contract freelance internship temporary " +
-    "apprenticeship volunteer awards publications volunteering further"
+    "awards publications volunteering further"
   )
     .split(" ")
     .map((word) => stem(word)),
 );
+
+/** Words that name a degree; those of two letters count only in capitals. */
+export const degreeWords = listed(`
+  phd doctorate doctoral doctor mba msc bsc ba bs ma ms bsn msn dnp bachelor bachelors bachelor's masters master's
+  associate's diploma degree md jd llm llb beng meng mph msw graduate postgraduate
+`);
 
 const LIMITS =
   /\b(?:not|no|never|without|helped|helping|assisted|assisting|supported|supporting|contributed|participated|shadowed|observed|part of|member of|under (?:the )?(?:supervision|guidance|direction)|supervised by|up to|at most|fewer than|less than|under|almost|nearly|about|around|approximately|roughly|some|partly|partially|occasionally|sometimes|as needed|planned|proposed|expected|attempted|tried|unsuccessful(?:ly)?|failed|simulated|mock|student|trainee|volunteer(?:ed)?)\b|n['’]t\b/giu;

@@ -6,7 +6,10 @@ export default function PostingNotFound() {
   return (
     <>
       <PageHeader title="Jobs" />
-      <Empty title="There is no such posting here" why="It may have been deleted; deleted postings rest for 30 days under Deleted.">
+      <Empty
+        title="There is no such posting here"
+        why="It may have been deleted; deleted postings rest for 30 days under Deleted."
+      >
         <LinkButton href="/postings">To your postings</LinkButton>
       </Empty>
     </>

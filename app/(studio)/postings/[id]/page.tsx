@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { LeaderRule } from "#components/documents/leader-rule.tsx";
 import { CopyForm } from "#components/postings/copy-form.tsx";
 import { FitSummary } from "#components/postings/fit-summary.tsx";
@@ -24,24 +25,36 @@ import { monthOf } from "#lib/time.ts";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ saved?: string }> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { id } = await params;
+/** Read once for the title of the tab and for the page. */
+const readPosting = cache(async (id: string) => {
   const { viewer } = await requireSignedIn(`/postings/${id}`);
-  return { title: (await getPosting(viewer, id))?.title || untitled };
+  return { viewer, posting: await getPosting(viewer, id) };
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { posting } = await readPosting((await params).id);
+  return { title: posting?.title || untitled };
 }
 
 export default async function PostingPage({ params, searchParams }: Props) {
   const { id } = await params;
-  const { viewer } = await requireSignedIn(`/postings/${id}`);
-  const posting = await getPosting(viewer, id);
+  const { viewer, posting } = await readPosting(id);
   if (posting === null) notFound();
   const { match, facts } = await fitOf(viewer, posting.analysis);
   const editHref = posting.isOwn ? `/postings/${id}/edit` : null;
   const isSaved = (await searchParams).saved !== undefined;
   return (
     <>
-      <PageHeader title={<span dir="auto">{posting.title || untitled}</span>} detail={detailWords(posting)} status={<StatusLine>{isSaved ? "Saved" : ""}</StatusLine>}>
-        {editHref === null ? <CopyForm postingId={id} /> : <LinkButton href={editHref}>Correct what was understood</LinkButton>}
+      <PageHeader
+        title={<span dir="auto">{posting.title || untitled}</span>}
+        detail={detailWords(posting)}
+        status={<StatusLine>{isSaved ? "Saved" : ""}</StatusLine>}
+      >
+        {editHref === null ? (
+          <CopyForm postingId={id} />
+        ) : (
+          <LinkButton href={editHref}>Correct what was understood</LinkButton>
+        )}
         <LinkButton kind="main" href={`/generations/new?posting=${id}`}>
           Tailor
         </LinkButton>
@@ -70,12 +83,17 @@ async function fitOf(viewer: Viewer, analysis: Analysis) {
   const profile = (await getPrimaryProfile(viewer))?.document;
   if (profile === undefined) return { match: null, facts: new Map() };
   const facts = factsOf(profile);
-  const match = matchProfile({ profile, facts, analysis, today: monthOf(now().getTime()) }, defaultTailorOptions);
+  const match = matchProfile(
+    { profile, facts, analysis, today: monthOf(now().getTime()) },
+    defaultTailorOptions,
+  );
   return { match, facts: new Map(facts.map((fact) => [fact.id, fact])) };
 }
 
 function detailWords(posting: PostingView): string {
-  const kept = posting.isOwn ? `kept on ${dayWords(posting.createdAt)}` : "a sample; the employer is invented";
+  const kept = posting.isOwn
+    ? `kept on ${dayWords(posting.createdAt)}`
+    : "a sample; the employer is invented";
   const status = posting.status === "active" ? "" : statusWords[posting.status];
   return [posting.company, posting.place, kept, status].filter((part) => part !== "").join(" · ");
 }

@@ -1,0 +1,126 @@
+"use client";
+import { useEffect, useId, useRef } from "react";
+import { Button } from "#components/ui/button.tsx";
+import { moveItems, type Move } from "./arrange.ts";
+import { newId } from "./new-id.ts";
+import { moveOfKey, PlaceMenu } from "./place-menu.tsx";
+import { useDragList } from "./use-drag-list.ts";
+
+export type Fact = { id: string; text: string };
+type Props = {
+  facts: Fact[];
+  label: string;
+  hint: string;
+  one: string;
+  limit: number;
+  errorAt: (position: number) => string | undefined;
+  onChange: (facts: Fact[], act?: string) => void;
+  onBlur: () => void;
+};
+
+/** One fact in each line. Enter begins the next one, Backspace in an empty one removes it, Alt+arrows move it. */
+export function FactsField({ facts, label, hint, one, limit, errorAt, onChange, onBlur }: Props) {
+  const article = one === "entry" ? "an" : "a";
+  const labelId = useId();
+  const box = useRef<HTMLFieldSetElement>(null);
+  // A line that is added, moved or becomes the next after a deletion gets the focus once it is there.
+  const wanted = useRef<string | null>(null);
+  useEffect(() => {
+    if (wanted.current === null) return;
+    box.current?.querySelector<HTMLElement>(`[data-focus="${wanted.current}"]`)?.focus();
+    wanted.current = null;
+  });
+  const add = (after: number) => {
+    const fact = { id: newId(), text: "" };
+    wanted.current = fact.id;
+    onChange([...facts.slice(0, after + 1), fact, ...facts.slice(after + 1)]);
+  };
+  const remove = (at: number) => {
+    wanted.current = (facts[at - 1] ?? facts[at + 1])?.id ?? "add";
+    const isEmpty = facts[at]?.text.trim() === "";
+    onChange(facts.filter((_, other) => other !== at), isEmpty ? undefined : `Deleted ${article} ${one}`);
+  };
+  const move = (id: string, to: Move) => {
+    const moved = moveItems(facts, new Set([id]), to);
+    if (moved.some((fact, at) => fact !== facts[at])) onChange(moved, `Moved ${article} ${one}`);
+  };
+  const list = useDragList<HTMLOListElement>(facts, (id, to) => move(id, { to }));
+  return (
+    <fieldset ref={box} className="col-span-6" aria-describedby={labelId} onBlur={onBlur}>
+      <legend className="field-label">{label}</legend>
+      <p id={labelId} className="field-hint">
+        {hint}
+      </p>
+      <ol ref={list} className="mt-1.5">
+        {facts.map((fact, at) => (
+          <FactLine
+            key={fact.id}
+            {...{ fact, at, one, count: facts.length, error: errorAt(at) }}
+            onText={(text) => onChange(facts.map((other) => (other.id === fact.id ? { ...fact, text } : other)))}
+            onNext={() => (facts.length < limit ? add(at) : undefined)}
+            onRemove={() => remove(at)}
+            onMove={(to) => {
+              wanted.current = fact.id;
+              move(fact.id, to);
+            }}
+            onMenuMove={(to) => move(fact.id, to)}
+          />
+        ))}
+      </ol>
+      <Button kind="quiet" data-focus="add" className="mt-2" aria-disabled={facts.length >= limit} onClick={() => (facts.length < limit ? add(facts.length - 1) : undefined)}>
+        {facts.length >= limit ? `${limit} is the most there can be` : `Add ${article} ${one}`}
+      </Button>
+    </fieldset>
+  );
+}
+
+type LineProps = {
+  fact: Fact;
+  at: number;
+  one: string;
+  count: number;
+  error: string | undefined;
+  onText: (text: string) => void;
+  onNext: () => void;
+  onRemove: () => void;
+  onMove: (move: Move) => void;
+  onMenuMove: (move: Move) => void;
+};
+
+function FactLine({ fact, at, one, count, error, onText, onNext, onRemove, onMove, onMenuMove }: LineProps) {
+  const name = `${one} ${at + 1}`;
+  return (
+    <li data-drag-id={fact.id} className="mb-1.5 border-y-2 border-transparent data-[drop=after]:border-b-blue data-[drop=before]:border-t-blue grid grid-cols-[1.5rem_1fr] gap-x-2 pointer-coarse:grid-cols-[2.75rem_1fr]">
+      <div className="pt-2.5 pointer-coarse:pt-0">
+        <PlaceMenu of={name} position={at} count={count} onMove={onMenuMove} onDelete={onRemove} />
+      </div>
+      <div>
+        <textarea
+          rows={1}
+          dir="auto"
+          data-focus={fact.id}
+          className="control min-h-11"
+          aria-label={name.charAt(0).toUpperCase() + name.slice(1)}
+          aria-invalid={error === undefined ? undefined : true}
+          aria-describedby={error === undefined ? undefined : `${fact.id}-error`}
+          value={fact.text}
+          onChange={(event) => onText(event.target.value.replace(/\n/g, " "))}
+          onKeyDown={(event) => {
+            const move = moveOfKey(event);
+            if (move === null && (event.key !== "Enter" || event.nativeEvent.isComposing) && (event.key !== "Backspace" || fact.text !== "")) return;
+            event.preventDefault();
+            event.stopPropagation();
+            if (move !== null) onMove(move);
+            else if (event.key === "Enter") onNext();
+            else onRemove();
+          }}
+        />
+        {error === undefined ? null : (
+          <div id={`${fact.id}-error`} className="field-error">
+            {error}
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}

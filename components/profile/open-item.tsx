@@ -1,0 +1,33 @@
+"use client";
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
+import { Button } from "#components/ui/button.tsx";
+
+type Props = { label: string; isFocused: boolean; onDone: () => void; onKeyDown?: (event: KeyboardEvent) => void; actions?: ReactNode; children: ReactNode };
+
+/** The one thing that is open for editing. Esc and Done close it; what was typed is saved either way. */
+export function OpenItem({ label, isFocused, onDone, onKeyDown, actions, children }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isFocused) box.current?.querySelector<HTMLElement>("input, textarea, select")?.focus();
+  }, [isFocused]);
+  return (
+    <div
+      ref={box}
+      role="group"
+      aria-label={label}
+      className="border-t-2 border-blue py-4"
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && !event.nativeEvent.isComposing) onDone();
+        else onKeyDown?.(event);
+      }}
+    >
+      <div className="grid grid-cols-6 gap-x-4 gap-y-3.5">{children}</div>
+      <div className="mt-4 flex flex-wrap items-center gap-x-5 gap-y-2">
+        <Button size="small" onClick={onDone}>
+          Done
+        </Button>
+        {actions}
+      </div>
+    </div>
+  );
+}

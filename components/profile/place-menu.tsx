@@ -1,0 +1,78 @@
+"use client";
+import { useRef, useState } from "react";
+import { Button } from "#components/ui/button.tsx";
+import type { Move } from "./arrange.ts";
+
+type Props = { of: string; position: number; count: number; onMove: (move: Move) => void; onDelete: () => void };
+
+/** The grip of a line: dragged by pointer, pressed for the same moves by button. */
+export function PlaceMenu({ of, position, count, onMove, onDelete }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  const grip = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setOpen(false);
+    grip.current?.focus();
+  };
+  const move = (to: Move) => {
+    onMove(to);
+    grip.current?.focus();
+  };
+  return (
+    <div
+      ref={box}
+      className="relative"
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || !isOpen) return;
+        event.stopPropagation();
+        close();
+      }}
+      onBlur={(event) => {
+        if (!box.current?.contains(event.relatedTarget)) setOpen(false);
+      }}
+    >
+      <button
+        ref={grip}
+        type="button"
+        data-drag-handle=""
+        aria-expanded={isOpen}
+        aria-label={`Move or delete ${of}`}
+        className="grid size-6 cursor-grab place-items-center text-soft pointer-coarse:size-11"
+        onClick={() => setOpen(!isOpen)}
+      >
+        <svg viewBox="0 0 10 16" className="h-4 w-2.5" aria-hidden="true" fill="currentColor">
+          {[3, 8, 13].flatMap((y) => [2, 8].map((x) => <circle key={`${x} ${y}`} cx={x} cy={y} r="1.4" />))}
+        </svg>
+      </button>
+      {isOpen ? (
+        <div className="absolute start-0 top-full z-10 grid w-44 gap-2 rounded-edge border border-edge bg-sheet p-3 text-14">
+          <Button kind="quiet" size="small" className="justify-start" aria-disabled={position === 0} onClick={() => move("up")}>
+            Move up
+          </Button>
+          <Button kind="quiet" size="small" className="justify-start" aria-disabled={position === count - 1} onClick={() => move("down")}>
+            Move down
+          </Button>
+          <label className="flex items-center gap-2">
+            Move to
+            <select className="control control-ui" value={position} onChange={(event) => move({ to: Number(event.target.value) })}>
+              {Array.from({ length: count }, (_, at) => (
+                <option key={at} value={at}>
+                  {at + 1}
+                </option>
+              ))}
+            </select>
+          </label>
+          <Button kind="quiet" size="small" className="justify-start text-gap" onClick={onDelete}>
+            Delete
+          </Button>
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+/** What Alt with an arrow asks for; null for any other key. */
+export function moveOfKey(event: { altKey: boolean; key: string }): Move | null {
+  if (!event.altKey) return null;
+  return event.key === "ArrowUp" ? "up" : event.key === "ArrowDown" ? "down" : null;
+}

@@ -1,0 +1,136 @@
+"use client";
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { PageHeader } from "#components/ui/page-header.tsx";
+import { completeness, type Step } from "#lib/profile/completeness.ts";
+import type { ItemSection, Profile } from "#lib/profile/schema.ts";
+import { strengthsOf } from "#lib/profile/strengths.ts";
+import { sectionWords } from "#lib/profile/words.ts";
+import { blankItem, isBlank, withoutEmptyFacts } from "./blank-items.ts";
+import { CompletenessMargin } from "./completeness-margin.tsx";
+import { Figures } from "./figures.tsx";
+import { newId } from "./new-id.ts";
+import { PersonalPanel, SummaryPanel } from "./person-panels.tsx";
+import { problemPlace, problemsIn } from "./problem-place.ts";
+import type { Rules } from "./rules.ts";
+import { SaveStatus } from "./save-status.tsx";
+import { SectionPanel } from "./section-panel.tsx";
+import { askUndo, useAutosave, type Head } from "./use-autosave.ts";
+import { useOpenItem } from "./use-open-item.ts";
+
+const MergeDialog = lazy(() => import("./merge-dialog.tsx"));
+
+// Not schema's own list: zod would come with it.
+const sections = Object.keys(sectionWords) as ItemSection[];
+
+type Props = { head: Head; userId: string; label: string; rules: Rules; month: string; links: ReactNode; children?: ReactNode };
+
+/** The whole profile, read and edited in place. It is saved while it is edited; there is no save button. */
+export function ProfileEditor({ head, userId, label, rules, month, links, children }: Props) {
+  const { autosave, state } = useAutosave(head, userId);
+  const { document, revision, problems, newer } = state;
+  const { openId, isFocused, open, close } = useOpenItem();
+  const [said, setSaid] = useState("");
+  const [isComparing, setComparing] = useState(false);
+  const focusLater = useFocusLater();
+  const onItems = useCallback(
+    // A section and its items always belong together: the panel that calls got both from here.
+    (section: ItemSection, items: Profile[ItemSection][number][], act?: string) => autosave.change({ ...autosave.state.document, [section]: items }, act),
+    [autosave],
+  );
+  const onClose = () => {
+    const tidied = tidy(autosave.state.document, openId);
+    autosave.change(tidied);
+    close();
+    if (openId !== null) focusLater(`open-${openId}`, `add-${sectionOf(document, openId) ?? ""}`);
+  };
+  const onAdd = (section: ItemSection) => {
+    const item = blankItem(section, newId());
+    // Alone it says nothing yet; it becomes part of the first edit.
+    onItems(section, section === "experiences" || section === "education" || section === "projects" ? [item, ...document[section]] : [...document[section], item]);
+    open(item.id);
+  };
+  const onStep = ({ section, itemId }: Step) => {
+    if (section === "personal" || section === "summary") return open(section);
+    if (itemId !== "") return open(itemId);
+    if (section === "skills" && document.skills.length === 0) return onAdd("skills");
+    const [first] = document[section];
+    if (first && section !== "skills") return open(first.id);
+    onAdd(section);
+  };
+  const shared = { openId, isFocused, revision, rules, onOpen: open, onClose };
+  const place = problemPlace(document, problems);
+  const slow = useDeferredValue(document);
+  const measured = useMemo(() => ({ completeness: completeness(slow), strengths: strengthsOf(slow, month) }), [slow, month]);
+  return (
+    <>
+      <PageHeader
+        title={label}
+        detail="Everything Candor may ever say about you"
+        status={
+          <SaveStatus
+            {...{ state, said }}
+            problem={place === null ? null : { words: place.words, open: () => open(place.openId) }}
+            onUndo={() => void autosave.undo(askUndo(head.id))}
+            onCompare={() => setComparing(true)}
+            onRetry={() => void autosave.flush()}
+          />
+        }
+      >
+        {links}
+      </PageHeader>
+      {children}
+      <div className="beside margin:grid-rows-[auto_1fr]">
+        <aside aria-label="Completeness" className="margin:col-start-2 margin:row-start-1">
+          <CompletenessMargin completeness={measured.completeness} onStep={onStep} />
+        </aside>
+        <div className="grid min-w-0 gap-3.5 margin:col-start-1 margin:row-span-2 margin:row-start-1">
+          <PersonalPanel {...shared} document={document} onChange={(changed, act) => autosave.change(changed, act)} hasProblem={Object.keys(problems).some((path) => path.startsWith("personal."))} />
+          <SummaryPanel {...shared} document={document} onChange={(changed, act) => autosave.change(changed, act)} hasProblem={"summary" in problems} />
+          {sections.map((section) => (
+            <SectionPanel key={section} {...shared} section={section} items={document[section]} problemsAt={problemsIn(section, problems)} onItems={onItems} onAdd={onAdd} onFocus={focusLater} onSaid={setSaid} />
+          ))}
+        </div>
+        <aside aria-label="Figures" className="margin:col-start-2 margin:row-start-2">
+          <Figures strengths={measured.strengths} />
+        </aside>
+      </div>
+      {isComparing && newer !== null ? (
+        <Suspense>
+          <MergeDialog base={state.saved} mine={document} theirs={newer.document} onMerge={(choices) => void autosave.mergeNewer(choices)} onClose={() => setComparing(false)} />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}
+
+function sectionOf(document: Profile, id: string): ItemSection | undefined {
+  return sections.find((section) => document[section].some((item) => item.id === id));
+}
+
+/** What was begun and left empty goes when its form closes. */
+function tidy(document: Profile, openId: string | null): Profile {
+  const section = openId === null ? undefined : sectionOf(document, openId);
+  if (section === undefined) return document;
+  const items: Profile[ItemSection][number][] = document[section];
+  return {
+    ...document,
+    [section]: items.filter((item) => item.id !== openId || !isBlank(section, item)).map((item) => (item.id === openId ? withoutEmptyFacts(item) : item)),
+  };
+}
+
+/** Gives the focus to the first of these elements that is there, once what was changed has been drawn. */
+function useFocusLater() {
+  const wanted = useRef<string[]>([]);
+  const [, redraw] = useState(0);
+  useEffect(() => {
+    if (wanted.current.length === 0) return;
+    const element = wanted.current.map((id) => window.document.getElementById(id)).find((found) => found !== null);
+    if (!element) return;
+    wanted.current = [];
+    element.focus();
+  });
+  return useCallback((...ids: string[]) => {
+    wanted.current = ids;
+    redraw((count) => count + 1);
+  }, []);
+}

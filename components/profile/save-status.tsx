@@ -1,0 +1,95 @@
+"use client";
+import { useSyncExternalStore } from "react";
+import { Button } from "#components/ui/button.tsx";
+import { StatusLine } from "#components/ui/status-line.tsx";
+import type { SaveState } from "./autosave.ts";
+
+type Props = {
+  state: SaveState;
+  /** What was just done with the keyboard or a button, for those who can't see it. */
+  said: string;
+  /** Where the first field that does not fit is. */
+  problem: { words: string; open: () => void } | null;
+  onUndo: () => void;
+  onCompare: () => void;
+  onRetry: () => void;
+};
+
+/** Where a profile's saving stands, in one line that always stands in the same place. */
+export function SaveStatus({ state, said, problem, onUndo, onCompare, onRetry }: Props) {
+  const { phase } = state;
+  const isTrouble = phase !== "saved" && phase !== "waiting" && phase !== "saving";
+  const kept = state.isDraftKept ? "kept on this device" : "kept only while this page stays open";
+  return (
+    <StatusLine isTrouble={isTrouble || problem !== null}>
+      {phase === "offline" ? (state.message === "" ? `Not saved: offline, ${kept}` : `Not saved yet: ${state.message}`) : null}
+      {phase === "refused" ? `${state.message} ` : null}
+      {phase === "signed-out" ? (
+        <>
+          Not saved: you are logged out, {kept}.{" "}
+          <a href="/log-in" target="_blank">
+            Log in in a new tab
+          </a>
+          , then{" "}
+        </>
+      ) : null}
+      {phase === "signed-out" || phase === "refused" ? (
+        <Button kind="quiet" className="text-14" onClick={onRetry}>
+          Save again
+        </Button>
+      ) : null}
+      {phase === "conflict" ? (
+        <>
+          Changed in another tab:{" "}
+          <Button kind="quiet" className="text-14" onClick={onCompare}>
+            compare
+          </Button>
+        </>
+      ) : null}
+      {phase === "waiting" || phase === "saving" ? "Saving" : null}
+      {phase === "saved" ? <Saved state={state} onUndo={onUndo} /> : null}
+      {problem === null ? null : (
+        <>
+          {" · "}Not saved:{" "}
+          <Button kind="quiet" className="text-14" onClick={problem.open}>
+            {problem.words}
+          </Button>
+        </>
+      )}
+      <span className="seen-by-readers"> {said}</span>
+    </StatusLine>
+  );
+}
+
+function Saved({ state: { savedAtMs, undo }, onUndo }: { state: SaveState; onUndo: () => void }) {
+  // The server does not know the reader's time zone.
+  const isInBrowser = useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
+  );
+  const time = isInBrowser && savedAtMs !== null ? savedWhen(savedAtMs) : "";
+  return (
+    <>
+      Saved{time === "" ? "" : ` ${time}`}
+      {undo === null ? null : (
+        <>
+          {" · "}
+          <Button kind="quiet" className="text-14" onClick={onUndo}>
+            Undo
+            <span className={undo === "Edited" ? "seen-by-readers" : undefined}>: {undo}</span>
+          </Button>
+        </>
+      )}
+    </>
+  );
+}
+
+/** "14:02" today, "3 Mar" before. */
+function savedWhen(atMs: number): string {
+  const at = new Date(atMs);
+  const isToday = at.toDateString() === new Date().toDateString();
+  return isToday
+    ? at.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" })
+    : at.toLocaleDateString("en-GB", { day: "numeric", month: "short" });
+}

@@ -1,0 +1,52 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { detectLanguage } from "./language-detection.ts";
+
+test.each([
+  [
+    "en",
+    "We are looking for a nurse who will care for our patients and work with the team on the night shift.",
+  ],
+  [
+    "de",
+    "Wir suchen eine Pflegefachkraft für unser Team, die sich um die Patienten kümmert und gern mit uns arbeitet.",
+  ],
+  [
+    "fr",
+    "Nous recherchons une infirmière pour notre équipe, avec une expérience dans les soins et le travail de nuit.",
+  ],
+  [
+    "es",
+    "Buscamos una enfermera para nuestro equipo con experiencia en el cuidado de los pacientes y en la noche.",
+  ],
+  [
+    "nl",
+    "Wij zoeken een verpleegkundige voor ons team die met plezier werkt en het verschil maakt voor onze patiënten.",
+  ],
+  [
+    "pt",
+    "Procuramos uma enfermeira para a nossa equipe com experiência no cuidado dos pacientes e que não tema a noite.",
+  ],
+  ["sv", "Vi söker en sjuksköterska till vår avdelning som vill arbeta med oss och har erfarenhet av vård."],
+  [
+    "pl",
+    "Szukamy pielęgniarki do naszego zespołu, która lubi pracę z ludźmi oraz ma doświadczenie w szpitalu i na oddziale.",
+  ],
+  ["ja", "私たちのチームで働く看護師を募集しています。"],
+  ["ru", "Мы ищем медсестру для работы в нашей больнице."],
+  ["uk", "Ми шукаємо медсестру для роботи в нашій лікарні, її досвід і знання."],
+])("recognizes %s", (language, text) => {
+  expect(detectLanguage(text)).toBe(language);
+});
+
+test("says nothing about what is no language or too short", () => {
+  for (const text of ["", "42", "xkcd qwrtz plmk bvnc", "Python SQL"]) expect(detectLanguage(text)).toBe("");
+});
+
+test("gives two letters or none, on any text", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), (text) => {
+      expect(detectLanguage(text)).toMatch(/^(?:[a-z]{2})?$/);
+    }),
+  );
+});

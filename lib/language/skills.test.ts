@@ -1,0 +1,117 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readLexicon } from "./skill-lexicon.ts";
+import { aliasesOf, broaderSkills, canonicalSkill, findSkills, lexiconSize, skillKind } from "./skills.ts";
+
+const names = (text: string) => findSkills(text).map((skill) => skill.name);
+
+describe("findSkills", () => {
+  test.each([
+    ["Current RN license and BLS; ACLS preferred", ["registered nurse", "BLS", "ACLS"]],
+    [
+      "Read blueprints, bend conduit and follow the NEC",
+      ["blueprint reading", "conduit bending", "National Electrical Code"],
+    ],
+    [
+      "Lesson plans, IEPs and classroom management",
+      ["lesson planning", "individualized education programs", "classroom management"],
+    ],
+    ["Accounts payable, month-end close & QuickBooks", ["accounts payable", "month-end close", "QuickBooks"]],
+    [
+      "Forklift driving, order picking and RF scanners",
+      ["forklift operation", "order picking", "warehouse management systems"],
+    ],
+    ["POS systems and cash handling", ["point of sale", "cash handling"]],
+    ["We run ASP.NET and .NET 8 beside Node.js", [".NET", ".NET", "Node.js"]],
+    ["C, C++ and C#", ["C", "C++", "C#"]],
+  ])("knows the terms of the field in %j", (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  test.each([
+    ["Services in Go, Python and SQL", "Go", true],
+    ["Ready to go the extra mile", "Go", false],
+    ["Go to our site", "Go", false],
+    ["Statistics in R or Python", "R", true],
+    ["R&D department", "R", false],
+    ["Advanced Excel skills", "Microsoft Excel", true],
+    ["Excel in a busy team", "Microsoft Excel", false],
+    ["You excel at listening", "Microsoft Excel", false],
+    ["Java, Spring and Kafka", "Spring", true],
+    ["Starting in spring", "Spring", false],
+    ["Written in Rust or Go", "Rust", true],
+    ["Remove rust from steel", "Rust", false],
+    ["A swift answer", "Swift", false],
+    ["It is safe to say", "SAFe", false],
+    ["The react time", "React", false],
+  ])("in %j decides whether %s is meant: %s", (text, name, expected) => {
+    expect(names(text).includes(name)).toBe(expected);
+  });
+
+  test("joins no words across a comma, a line or a sentence", () => {
+    expect(names("data, analysis")).not.toContain("data analysis");
+    expect(names("data\nanalysis")).not.toContain("data analysis");
+    expect(names("Enter data. Analysis follows")).not.toContain("data analysis");
+    expect(names("data-analysis")).toContain("data analysis");
+  });
+
+  test("gives ordered spans that do not overlap, on any text", () => {
+    const piece = fc.oneof(
+      fc.string(),
+      fc.constantFrom("Go", "R", ", ", "C++", "patient care", " and ", "\n", ".NET", "Excel "),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const text = pieces.join("");
+        let last = 0;
+        for (const skill of findSkills(text)) {
+          expect(skill.start).toBeGreaterThanOrEqual(last);
+          expect(skill.end).toBeGreaterThan(skill.start);
+          expect(skill.end).toBeLessThanOrEqual(text.length);
+          last = skill.end;
+        }
+        expect(findSkills(text)).toEqual(findSkills(text));
+      }),
+    );
+  });
+});
+
+describe("the lexicon", () => {
+  test("holds at least 900 skills, each with a name of its own and broader skills that exist", () => {
+    const entries = readLexicon();
+    const known = new Set(entries.map((entry) => entry.name));
+    expect(lexiconSize()).toBeGreaterThanOrEqual(900);
+    expect(known.size).toBe(entries.length);
+    expect(entries.flatMap((entry) => entry.broader).filter((name) => !known.has(name))).toEqual([]);
+  });
+
+  test("gives each form to one skill", () => {
+    const owners = new Map<string, string>();
+    const shared: string[] = [];
+    for (const entry of readLexicon()) {
+      for (const alias of entry.aliases) {
+        const form = alias.text.toLowerCase();
+        if (owners.has(form) && owners.get(form) !== entry.name) shared.push(form);
+        owners.set(form, entry.name);
+      }
+    }
+    expect(shared).toEqual([]);
+  });
+
+  test("finds a name from any of its forms, and nothing for what it does not know", () => {
+    expect(canonicalSkill("postgres")).toBe("PostgreSQL");
+    expect(canonicalSkill("excel")).toBe("Microsoft Excel");
+    expect(canonicalSkill("Driver’s License")).toBe("driver's license");
+    expect(canonicalSkill("juggling torches")).toBeNull();
+    expect(canonicalSkill("")).toBeNull();
+    expect(aliasesOf("k8s")[0]).toBe("Kubernetes");
+    expect(aliasesOf("juggling torches")).toEqual([]);
+    expect(skillKind("BLS")).toBe("license");
+    expect(skillKind("juggling torches")).toBeNull();
+  });
+
+  test("gives broader skills through all levels, nearest first, never the skill itself", () => {
+    expect(broaderSkills("PostgreSQL").slice(0, 2)).toEqual(["SQL", "databases"]);
+    for (const { name } of readLexicon()) expect(broaderSkills(name)).not.toContain(name);
+  });
+});
