@@ -20,7 +20,9 @@ export function checkHouse(root) {
     ...checkNames(files),
     ...checkRelations(root),
   ];
-  return withoutExceptions(root, findings).sort((a, b) => a.file.localeCompare(b.file, "en") || a.line - b.line);
+  return withoutExceptions(root, findings).sort(
+    (a, b) => a.file.localeCompare(b.file, "en") || a.line - b.line,
+  );
 }
 
 function main() {

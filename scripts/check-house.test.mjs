@@ -27,7 +27,8 @@ function findings(tree) {
 }
 
 const action = 'import { action } from "#lib/accounts/action.ts";\n';
-const user = "model User {\n  id String @id\n  sessions Session[]\n}\nmodel Session {\n  user User @relation()\n}\n";
+const user =
+  "model User {\n  id String @id\n  sessions Session[]\n}\nmodel Session {\n  user User @relation()\n}\n";
 
 describe("a house in order", () => {
   test("has no finding", () => {
@@ -36,7 +37,8 @@ describe("a house in order", () => {
       "lib/profile/schema.ts": 'import { ok } from "#lib/problem.ts";\nexport const limit = ok;\n',
       "lib/profile/store.ts":
         'import "server-only";\nimport { db } from "#lib/server/db.ts";\nimport { limit } from "./schema.ts";\nexport const read = () => [db(), limit];\n',
-      "lib/server/db.ts": 'import "server-only";\nimport { PrismaClient } from "@prisma/client";\nexport const db = () => PrismaClient;\n',
+      "lib/server/db.ts":
+        'import "server-only";\nimport { PrismaClient } from "@prisma/client";\nexport const db = () => PrismaClient;\n',
       "lib/accounts/action.ts": 'import "server-only";\nexport const action = (it: unknown) => it;\n',
       "lib/profile/actions.ts": `"use server";\n${action}import { read } from "./store.ts";\nexport const save = action({ run: read });\nexport type Saved = 1;\n`,
       "components/ui/button.tsx": '"use client";\nexport const Button = () => null;\n',
@@ -44,15 +46,22 @@ describe("a house in order", () => {
         '"use client";\nimport { save } from "#lib/profile/actions.ts";\nimport { Button } from "#components/ui/button.tsx";\nexport const Form = [save, Button];\n',
       "app/(studio)/profile/[id]/page.tsx":
         'import { Form } from "#components/profile/form.tsx";\nexport default function Page() { return Form; }\n',
-      "app/api/health/route.ts": 'export const dynamic = "force-dynamic";\nexport const GET = route({ open: true });\n',
-      "app/api/auth/[...nextauth]/route.ts": "const handler = 1;\nexport { handler as GET, handler as POST };\n",
+      "app/api/health/route.ts":
+        'export const dynamic = "force-dynamic";\nexport const GET = route({ open: true });\n',
+      "app/api/auth/[...nextauth]/route.ts":
+        "const handler = 1;\nexport { handler as GET, handler as POST };\n",
     };
     expect(findings(tree)).toEqual([]);
   });
 
   test("tells what was found, why the rule is there and what to do", () => {
     const [finding] = findings({ "lib/engine/pipeline.ts": "\nexport const now = Date.now();\n" });
-    expect(finding).toMatchObject({ rule: "pure", file: "lib/engine/pipeline.ts", line: 2, found: "Date.now" });
+    expect(finding).toMatchObject({
+      rule: "pure",
+      file: "lib/engine/pipeline.ts",
+      line: 2,
+      found: "Date.now",
+    });
     expect(finding.why).toMatch(/pure/);
     expect(finding.todo).toMatch(/argument/);
   });
@@ -66,7 +75,10 @@ describe("the kind of a file is told by its first line", () => {
     ["the network", 'export const get = () => fetch("x");'],
     ["the environment", "export const home = process.env.HOME;"],
     ["random bytes", "export const id = () => crypto.randomUUID();"],
-    ["random bytes of node:crypto", 'import { randomBytes } from "node:crypto";\nexport const id = randomBytes;'],
+    [
+      "random bytes of node:crypto",
+      'import { randomBytes } from "node:crypto";\nexport const id = randomBytes;',
+    ],
     ["the disk", 'import { readFileSync } from "node:fs";\nexport const read = readFileSync;'],
     ["Next", 'import { headers } from "next/headers";\nexport const read = headers;'],
     ["the machine's language", "export const shown = (n: number) => n.toLocaleString();"],
@@ -77,7 +89,9 @@ describe("the kind of a file is told by its first line", () => {
   });
 
   test("a pure file may not import one with effects, but may its types", () => {
-    const store = { "lib/profile/store.ts": 'import "server-only";\nexport type Row = 1;\nexport const read = 1;\n' };
+    const store = {
+      "lib/profile/store.ts": 'import "server-only";\nexport type Row = 1;\nexport const read = 1;\n',
+    };
     const value = 'import { read } from "./store.ts";\nexport const x = read;\n';
     const types = 'import type { Row } from "./store.ts";\nexport const x: Row = 1;\n';
     expect(broken({ ...store, "lib/profile/completeness.ts": value })).toEqual(["pure"]);
@@ -100,12 +114,16 @@ describe("the kind of a file is told by its first line", () => {
 
   test('"use server" occurs only in actions.ts of lib', () => {
     expect(broken({ "lib/profile/save.ts": '"use server";\n' })).toEqual(["use-server-in-actions"]);
-    expect(broken({ "app/page.tsx": 'async function save() {\n  "use server";\n}\n' })).toEqual(["use-server-in-actions"]);
+    expect(broken({ "app/page.tsx": 'async function save() {\n  "use server";\n}\n' })).toEqual([
+      "use-server-in-actions",
+    ]);
     expect(broken({ "components/profile/form.tsx": '"use server";\n' })).toEqual(["use-server-in-actions"]);
   });
 
   test('actions.ts begins with "use server"', () => {
-    expect(broken({ "lib/profile/actions.ts": 'import "server-only";\n' })).toEqual(["use-server-in-actions"]);
+    expect(broken({ "lib/profile/actions.ts": 'import "server-only";\n' })).toEqual([
+      "use-server-in-actions",
+    ]);
   });
 
   test.each([
@@ -134,7 +152,11 @@ describe("the kind of a file is told by its first line", () => {
 describe("what only one place may do", () => {
   test.each([
     ["a page", "app/page.tsx", 'import { db } from "#lib/server/db.ts";'],
-    ["an action's neighbor", "lib/profile/undo.ts", 'import "server-only";\nimport type { Prisma } from "@prisma/client";'],
+    [
+      "an action's neighbor",
+      "lib/profile/undo.ts",
+      'import "server-only";\nimport type { Prisma } from "@prisma/client";',
+    ],
     ["a pure file", "lib/engine/facts.ts", 'import { Prisma } from "@prisma/client";'],
   ])("Prisma does not appear in %s", (_, name, text) => {
     expect(broken({ [name]: text })).toEqual(["prisma-in-stores"]);
@@ -142,20 +164,27 @@ describe("what only one place may do", () => {
 
   test("Prisma appears in stores, in a store/ folder, in search and in server/db", () => {
     const text = 'import "server-only";\nimport { Prisma } from "@prisma/client";\n';
-    const places = ["profile/store", "accounts/store/sessions", "postings/search/sqlite", "server/db", "server/db-sqlite"];
+    const places = [
+      "profile/store",
+      "accounts/store/sessions",
+      "postings/search/sqlite",
+      "server/db",
+      "server/db-sqlite",
+    ];
     expect(broken(Object.fromEntries(places.map((place) => [`lib/${place}.ts`, text])))).toEqual([]);
   });
 
   test("a Viewer is made in accounts/viewer.ts alone", () => {
-    const text = 'import "server-only";\nexport const make = (id: string) => ({ id }) as unknown as Viewer;\n';
+    const text =
+      'import "server-only";\nexport const make = (id: string) => ({ id }) as unknown as Viewer;\n';
     expect(broken({ "lib/accounts/viewer.ts": text })).toEqual([]);
     expect(broken({ "lib/accounts/session.ts": text })).toEqual(["viewer-made-once"]);
   });
 
   test("Math.random is nowhere in lib, tests included", () => {
-    expect(broken({ "lib/server/ids.ts": 'import "server-only";\nexport const id = () => Math.random();\n' })).toEqual([
-      "no-math-random",
-    ]);
+    expect(
+      broken({ "lib/server/ids.ts": 'import "server-only";\nexport const id = () => Math.random();\n' }),
+    ).toEqual(["no-math-random"]);
     expect(broken({ "lib/engine/facts.test.ts": "Math.random();\n" })).toEqual(["no-math-random"]);
   });
 });
@@ -172,14 +201,26 @@ describe("imports go downward", () => {
     ["engine from a feature", "lib/engine/facts.ts", pure("#lib/profile/completeness.ts")],
     ["language from the engine", "lib/language/tokens.ts", pure("#lib/engine/facts.ts")],
     ["a schema from a pure file", "lib/profile/schema.ts", pure("#lib/engine/facts.ts")],
-    ["problem from anything", "lib/problem.ts", pure("#lib/time.ts").replace("#lib/time.ts", "#lib/profile/schema.ts")],
+    [
+      "problem from anything",
+      "lib/problem.ts",
+      pure("#lib/time.ts").replace("#lib/time.ts", "#lib/profile/schema.ts"),
+    ],
     ["lib from components", "lib/profile/store.ts", imports("#components/ui/button.tsx")],
     ["lib from scripts", "lib/problem.ts", pure("../scripts/x.ts")],
     ["ui from a noun", "components/ui/button.tsx", pure("#components/profile/form.tsx")],
     ["ui from lib", "components/ui/button.tsx", pure("#lib/time.ts")],
     ["a component from a store", "components/profile/form.tsx", pure("#lib/profile/store.ts")],
-    ["a component from another noun's actions", "components/profile/form.tsx", pure("#lib/postings/actions.ts")],
-    ["a component from a noun above", "components/profile/form.tsx", pure("#components/generations/lines.tsx")],
+    [
+      "a component from another noun's actions",
+      "components/profile/form.tsx",
+      pure("#lib/postings/actions.ts"),
+    ],
+    [
+      "a component from a noun above",
+      "components/profile/form.tsx",
+      pure("#components/generations/lines.tsx"),
+    ],
     ["a component from a page", "components/profile/form.tsx", pure("../app/page.tsx")],
     ["a page from the tests", "app/page.tsx", pure("../e2e/x.ts")],
   ])("not %s", (_, name, text) => {
@@ -237,15 +278,19 @@ describe("imports go downward", () => {
 });
 
 describe("names say what is inside", () => {
-  test.each(["lib/profile/utils.ts", "lib/profile/date-helpers.ts", "components/ui/index.ts", "e2e/common/x.ts"])(
-    "not %s",
-    (name) => {
-      expect(broken({ [name]: "" })).toEqual(["names-say-something"]);
-    },
-  );
+  test.each([
+    "lib/profile/utils.ts",
+    "lib/profile/date-helpers.ts",
+    "components/ui/index.ts",
+    "e2e/common/x.ts",
+  ])("not %s", (name) => {
+    expect(broken({ [name]: "" })).toEqual(["names-say-something"]);
+  });
 
   test("account-data is a name, and seeds are named for occupations", () => {
-    expect(broken({ "components/account-data/export.tsx": "", "prisma/seed/store-manager.ts": "" })).toEqual([]);
+    expect(broken({ "components/account-data/export.tsx": "", "prisma/seed/store-manager.ts": "" })).toEqual(
+      [],
+    );
   });
 
   test("files are in kebab-case", () => {
@@ -271,7 +316,9 @@ describe("each relation of User is exported and deleted, or says why not", () =>
 
   test("the schema and the list must both exist then", () => {
     expect(broken({ "lib/account-data/export.ts": "" })).toEqual(["relations-of-user"]);
-    expect(broken({ "lib/account-data/relations.ts": "", "lib/account-data/x.ts": "" })).toEqual(["relations-of-user"]);
+    expect(broken({ "lib/account-data/relations.ts": "", "lib/account-data/x.ts": "" })).toEqual([
+      "relations-of-user",
+    ]);
   });
 
   test("a complete list is in order", () => expect(check(session)).toEqual([]));
@@ -288,7 +335,9 @@ describe("each relation of User is exported and deleted, or says why not", () =>
       "relations-of-user",
     ]);
     expect(check(`${session}, ${session}`)).toEqual(["relations-of-user"]);
-    expect(check('{ model: "Session", exported: false, deleted: true, reason: "" }')).toEqual(["relations-of-user"]);
+    expect(check('{ model: "Session", exported: false, deleted: true, reason: "" }')).toEqual([
+      "relations-of-user",
+    ]);
   });
 });
 
@@ -321,7 +370,7 @@ describe("prose is not mistaken for code", () => {
     "/* process.env */",
     'export const text = "Date.now()";',
     "export const text = `fetch(${1}) Date.now()`;",
-    "export const pattern = /Date.now()\"/;",
+    'export const pattern = /Date.now()"/;',
   ])("%s", (text) => {
     expect(broken({ "lib/engine/facts.ts": `${text}\n` })).toEqual([]);
   });

@@ -7,10 +7,10 @@ type Props = { posting: { id: string; status: PostingStatus; notes: string; tags
 export function OwnPart({ posting }: Props) {
   const archive = { act: "archive", label: "Archive" } as const;
   return (
-    <section aria-label="Yours" className="border-t border-hair pt-3 text-14">
-      {posting.tags.length === 0 ? null : <p className="soft">{posting.tags.join(" · ")}</p>}
+    <section aria-label="Yours" className="mt-6 grid max-w-read gap-2">
+      {posting.tags.length === 0 ? null : <p className="soft text-14">{posting.tags.join(" · ")}</p>}
       {posting.notes === "" ? null : (
-        <p className="font-person mt-1 text-15 whitespace-pre-wrap" dir="auto">
+        <p className="font-person text-16 whitespace-pre-wrap" dir="auto">
           {posting.notes}
         </p>
       )}

@@ -53,6 +53,7 @@ export class Autosave {
   #around: Surroundings;
   #queue: Entry[] = [];
   #running: Promise<void> | null = null;
+  #isRecovered = false;
   #failures = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #listeners = new Set<() => void>();
@@ -72,12 +73,14 @@ export class Autosave {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Takes up what an earlier visit left unsaved. Called once, in the browser. */
+  /** Takes up what an earlier visit left unsaved. In the browser; only the first call does anything. */
   recover(): void {
+    if (this.#isRecovered) return;
+    this.#isRecovered = true;
     const draft = this.#around.draft.read();
     if (!draft) return;
-    const { version, saved, document } = this.#state;
-    if (isSame(draft.document, document)) return this.#around.draft.remove(draft.tab);
+    const { version, saved } = this.#state;
+    if (isSame(draft.document, saved)) return this.#around.draft.remove(draft.tab);
     if (draft.version === version) {
       this.#set({ document: draft.document, revision: this.#state.revision + 1 });
       this.#add(editedAct);

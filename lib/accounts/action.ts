@@ -7,7 +7,7 @@ import { fail, limited, type Result } from "#lib/problem.ts";
 import { freshForMs, isControlFlow, parseInput, problemOf, register, type Access } from "./endpoints.ts";
 import { countRequest, countUse, type LimitName } from "./limits.ts";
 import { originOf, type RequestOrigin } from "./request.ts";
-import { getSignedIn, type SignedIn } from "./viewer.ts";
+import { getSignedIn, type SignedIn } from "./signed-in.ts";
 
 type Settings<S extends z.ZodType, A extends Access> = {
   /** `feature.verb`, unique. */

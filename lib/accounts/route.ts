@@ -6,7 +6,7 @@ import { fail, limited, notFound, type Problem } from "#lib/problem.ts";
 import { freshForMs, isControlFlow, parseInput, problemOf, register, type Access } from "./endpoints.ts";
 import { countRequest, countUse, type LimitName } from "./limits.ts";
 import { originOf, type RequestOrigin } from "./request.ts";
-import { getSignedIn, type SignedIn } from "./viewer.ts";
+import { getSignedIn, type SignedIn } from "./signed-in.ts";
 
 type Settings<P extends z.ZodType, B extends z.ZodType, A extends Access> = {
   /** `METHOD /path/[id]`, unique. */

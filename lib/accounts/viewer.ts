@@ -1,11 +1,4 @@
 import "server-only";
-import { cookies } from "next/headers";
-import { redirect } from "next/navigation";
-import { after } from "next/server";
-import { decode, encode } from "next-auth/jwt";
-import { cache } from "react";
-import { env } from "#lib/server/env.ts";
-import { findSession, touchSession, type SessionRow } from "./store.ts";
 
 declare const brand: unique symbol;
 
@@ -15,17 +8,9 @@ declare const brand: unique symbol;
  */
 export type Viewer = { readonly userId: string; readonly [brand]: true };
 
-/** The viewer with what their session knows, for pages and account actions. */
-export type SignedIn = {
-  viewer: Viewer;
-  sessionId: string;
-  authAt: Date;
-  name: string;
-  email: string | null;
-  isConfirmed: boolean;
-  /** When an unkept sample account ends; null for a real one. */
-  sampleExpiresAt: Date | null;
-};
+export function viewerOfSession(session: { userId: string; expiresAt: Date }): Viewer {
+  return { userId: session.userId } as Viewer;
+}
 
 export function viewerOfLease(lease: { userId: string; leaseToken: string }): Viewer {
   return { userId: lease.userId } as Viewer;
@@ -34,63 +19,4 @@ export function viewerOfLease(lease: { userId: string; leaseToken: string }): Vi
 /** For the operator's commands, sweeps and tests, which hold the database itself. */
 export function viewerOfOperator(userId: string): Viewer {
   return { userId } as Viewer;
-}
-
-function signedIn(row: SessionRow): SignedIn {
-  return {
-    viewer: { userId: row.userId } as Viewer,
-    sessionId: row.id,
-    authAt: row.authAt,
-    name: row.user.name,
-    email: row.user.email,
-    isConfirmed: row.user.confirmedAt !== null,
-    sampleExpiresAt: row.user.sampleExpiresAt,
-  };
-}
-
-const isHttps = () => env().APP_URL.startsWith("https:");
-export const sessionCookieName = () => (isHttps() ? "__Host-candor-session" : "candor-session");
-
-/** What the cookie holds, encrypted: a random session id, looked up in the table on every request. */
-type SessionToken = { sid: string; uid: string; v: 1 };
-
-export async function setSessionCookie(secret: string, userId: string): Promise<void> {
-  const maxAge = Math.round(env().SESSION_ABSOLUTE_DAYS * 86_400);
-  const token: SessionToken = { sid: secret, uid: userId, v: 1 };
-  const value = await encode({ token, secret: env().APP_SECRET, maxAge });
-  (await cookies()).set(sessionCookieName(), value, {
-    httpOnly: true,
-    sameSite: "lax",
-    secure: isHttps(),
-    path: "/",
-    maxAge,
-  });
-}
-
-export async function clearSessionCookie(): Promise<void> {
-  (await cookies()).set(sessionCookieName(), "", { httpOnly: true, sameSite: "lax", secure: isHttps(), path: "/", maxAge: 0 });
-}
-
-/** Who a session token belongs to right now; null when it is none, ended or too old. */
-export async function readSessionToken(value: string | undefined): Promise<SignedIn | null> {
-  if (!value) return null;
-  const token = await decode({ token: value, secret: env().APP_SECRET }).catch(() => null);
-  if (!token || typeof token.sid !== "string" || typeof token.uid !== "string") return null;
-  const row = await findSession(token.sid, token.uid);
-  return row ? signedIn(row) : null;
-}
-
-/** The signed-in person of this request, or null. One look-up per request. */
-export const getSignedIn = cache(async (): Promise<SignedIn | null> => {
-  const value = (await cookies()).get(sessionCookieName())?.value;
-  const found = await readSessionToken(value);
-  if (found) after(() => touchSession(found.sessionId, found.viewer.userId));
-  return found;
-});
-
-/** For pages: the signed-in person, or the way to the log-in page and back. */
-export async function requireSignedIn(backTo: `/${string}`): Promise<SignedIn> {
-  const found = await getSignedIn();
-  if (!found) redirect(`/log-in?next=${encodeURIComponent(backTo)}`);
-  return found;
 }

@@ -1,4 +1,5 @@
-import { stageNames, type Draft, type Match, type Prepared, type StageName, type TailorOptions, type Verification } from "#lib/generations/schema.ts";
+import type { Prepared } from "#lib/documents/schema.ts";
+import { stageNames, type Draft, type Match, type StageName, type TailorOptions, type Verification } from "#lib/generations/schema.ts";
 import type { Analysis } from "#lib/postings/schema.ts";
 import type { Fact, Profile } from "#lib/profile/schema.ts";
 import type { Month } from "#lib/time.ts";

@@ -21,8 +21,7 @@ export function landingExample() {
 function makeExample() {
   const posting = bundledPostings.find(({ slug }) => slug === samplePostingSlugs[0]);
   if (!posting) throw new Error(`No bundled posting ${samplePostingSlugs[0]}.`);
-  const input = { profile: sampleProfile, posting: { text: posting.text, correction: null }, today, options: defaultTailorOptions };
-  const outputs = runPipeline(input);
+  const outputs = runPipeline({ profile: sampleProfile, posting: { text: posting.text }, today }, defaultTailorOptions);
   const analysis = outputs["analyze-posting"];
   const match = outputs["match-profile"];
   const { document } = outputs["prepare-document"];

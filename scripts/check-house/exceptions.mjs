@@ -16,12 +16,15 @@ export function withoutExceptions(root, findings) {
     const why = "an exception is a debt: it has a reason, it is used, and there are never more of them";
     problems.push({ rule: "exceptions-shrink", file: listPath, line: 1, found, why, todo });
   };
-  if (exceptions.length > atMost) report(`${exceptions.length} exceptions, at most ${atMost}`, "keep the rule instead");
-  if (exceptions.length < atMost) report(`atMost ${atMost}, but only ${exceptions.length} left`, "lower atMost");
+  if (exceptions.length > atMost)
+    report(`${exceptions.length} exceptions, at most ${atMost}`, "keep the rule instead");
+  if (exceptions.length < atMost)
+    report(`atMost ${atMost}, but only ${exceptions.length} left`, "lower atMost");
   for (const one of exceptions) {
     const name = `${one.rule} in ${one.file}`;
     if (!one.reason?.trim()) report(`no reason for ${name}`, "say why it cannot be otherwise");
-    if (!findings.some((finding) => matches(finding, one))) report(`${name} is not needed any more`, "remove it");
+    if (!findings.some((finding) => matches(finding, one)))
+      report(`${name} is not needed any more`, "remove it");
   }
   return [...findings.filter((finding) => !exceptions.some((one) => matches(finding, one))), ...problems];
 }

@@ -46,7 +46,13 @@ function reexports(file) {
   const imported = new Set(file.imports.filter((one) => !one.reexport).flatMap((one) => one.names));
   const lists = [...file.code.matchAll(/^export\s+(?:type\s+)?\{([^}]*)\}\s*(?!\s*from\b)/gm)]
     .flatMap((match) => match[1].split(","))
-    .map((part) => part.trim().replace(/^type\s+/, "").split(/\s+as\s+/)[0])
+    .map(
+      (part) =>
+        part
+          .trim()
+          .replace(/^type\s+/, "")
+          .split(/\s+as\s+/)[0],
+    )
     .filter((name) => imported.has(name));
   if (direct.length === 0 && lists.length === 0) return [];
   const what = direct.length > 0 ? `from "${direct[0].specifier}"` : `of ${lists.join(", ")}`;
@@ -67,7 +73,9 @@ function direction(file) {
     const target = resolveOwn(file.path, specifier);
     if (target === undefined || !/\.[mc]?[jt]sx?$/.test(target)) return [];
     const refusal = refuse(file, target, typeOnly);
-    return refusal ? [{ rule: "downward-only", file: file.path, line, found: `an import of ${target}`, ...refusal }] : [];
+    return refusal
+      ? [{ rule: "downward-only", file: file.path, line, found: `an import of ${target}`, ...refusal }]
+      : [];
   });
 }
 
@@ -85,7 +93,10 @@ function refuse(file, target, typeOnly) {
 
 function refuseForLib(file, target, to) {
   if (to === "app" || to === "components") {
-    return { why: "lib is below what draws it", todo: "pass it in as an argument, or move the shared part to lib" };
+    return {
+      why: "lib is below what draws it",
+      todo: "pass it in as an argument, or move the shared part to lib",
+    };
   }
   if (to !== "lib") {
     return file.isTest || to === "prisma"
@@ -94,14 +105,20 @@ function refuseForLib(file, target, to) {
   }
   if (baseFiles.includes(target)) return undefined;
   if (baseFiles.includes(file.path)) {
-    return { why: `${file.path} is importable by all, so it can import nothing of ours`, todo: "turn it round" };
+    return {
+      why: `${file.path} is importable by all, so it can import nothing of ours`,
+      todo: "turn it round",
+    };
   }
   const mine = featureOf(file.path);
   const theirs = featureOf(target);
   if (isSchema(file.path)) {
-    return isSchema(target) || mine === theirs && file.isTest
+    return isSchema(target) || (mine === theirs && file.isTest)
       ? undefined
-      : { why: "schemas see only schemas, problem, time and text", todo: "move the part that needs it out of the schema" };
+      : {
+          why: "schemas see only schemas, problem, time and text",
+          todo: "move the part that needs it out of the schema",
+        };
   }
   if (mine === theirs) return undefined;
   if (mine === "language" || mine === "engine") {
@@ -176,7 +193,9 @@ function cycles(files, known) {
   const graph = new Map(
     files.map((file) => [
       file.path,
-      [...new Set(file.imports.map((one) => resolveOwn(file.path, one.specifier)))].filter((to) => known.has(to)),
+      [...new Set(file.imports.map((one) => resolveOwn(file.path, one.specifier)))].filter((to) =>
+        known.has(to),
+      ),
     ]),
   );
   return knots(graph).map((knot) => ({

@@ -170,7 +170,10 @@ function exportsOf(file, makers, allowedNames = []) {
     const made = /^const\s+(\w+)(?:\s*:[^=]+)?\s*=\s*(\w+)\s*[(<]/.exec(rest);
     const name = /^(?:const|let)\s+(\w+)/.exec(rest)?.[1] ?? "";
     if ((made && makers.includes(made[2])) || allowedNames.includes(name)) continue;
-    const what = file.text.slice(match.index, match.index + match[0].length + 40).split("\n", 1)[0].trim();
+    const what = file.text
+      .slice(match.index, match.index + match[0].length + 40)
+      .split("\n", 1)[0]
+      .trim();
     found.push({ line: lineAt(file.code, match.index + match[0].search(/\S/)), what });
   }
   return found;
@@ -195,17 +198,29 @@ function impureImports(file, kinds) {
     } else if (typeOnly) {
       // Erased before anything runs.
     } else if (packagesWithEffects.includes(name)) {
-      report(`an import of "${specifier}"`, "move what needs it to a file that begins with `import \"server-only\"`");
+      report(
+        `an import of "${specifier}"`,
+        'move what needs it to a file that begins with `import "server-only"`',
+      );
     } else if (specifier === "node:crypto") {
       const random = names.filter((imported) => !pureCryptoNames.includes(imported));
       if (names.length === 0 || random.length > 0) {
         const what = random.length > 0 ? random.join(", ") : "all";
-        report(`${what} of node:crypto`, `import only ${pureCryptoNames.join(", ")}; take ids and keys as arguments`);
+        report(
+          `${what} of node:crypto`,
+          `import only ${pureCryptoNames.join(", ")}; take ids and keys as arguments`,
+        );
       }
     } else if (specifier.startsWith("node:") && !pureNodeModules.includes(specifier)) {
-      report(`an import of "${specifier}"`, "take what it gives as an argument, or make the file server-only");
+      report(
+        `an import of "${specifier}"`,
+        "take what it gives as an argument, or make the file server-only",
+      );
     } else if (kind === "effects" || kind === "actions") {
-      report(`an import of "${specifier}", which has effects`, "take the value as an argument (types may be imported)");
+      report(
+        `an import of "${specifier}", which has effects`,
+        "take the value as an argument (types may be imported)",
+      );
     }
   }
   return findings;
@@ -215,7 +230,11 @@ const impure = [
   [/(?<![.\w])fetch\s*\(/g, "fetch()", "fetch in a server-only file and pass the text in"],
   [/\b(?:WebSocket|EventSource|XMLHttpRequest)\b/g, "a network client", "make the file server-only"],
   [/\bDate\s*\.\s*now\b/g, "Date.now", "take the instant as an argument"],
-  [/\bnew\s+Date\s*(?:\(\s*\)|(?![\s(]))/g, "new Date() without an argument", "take the instant as an argument"],
+  [
+    /\bnew\s+Date\s*(?:\(\s*\)|(?![\s(]))/g,
+    "new Date() without an argument",
+    "take the instant as an argument",
+  ],
   [/(?<![.\w]|new\s)Date\s*\(\s*\)/g, "Date()", "take the instant as an argument"],
   [/\bperformance\s*\.\s*(?:now|timeOrigin|mark)\b/g, "performance.now", "measure in the caller"],
   [/(?<![.\w])set(?:Timeout|Interval|Immediate)\s*\(/g, "a timer", "let the caller wait"],

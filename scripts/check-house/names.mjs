@@ -1,7 +1,17 @@
 import { features } from "./plan.mjs";
 
 /** As a whole name or as one word of it. */
-const emptyWords = ["util", "utils", "helper", "helpers", "common", "manager", "service", "services", "hooks"];
+const emptyWords = [
+  "util",
+  "utils",
+  "helper",
+  "helpers",
+  "common",
+  "manager",
+  "service",
+  "services",
+  "hooks",
+];
 /** Only as a whole name: "account-data" says something. */
 const emptyNames = ["data", "type", "types", "constants", "constant", "index", "misc", "shared"];
 
@@ -40,7 +50,10 @@ function emptyName(path) {
 }
 
 function spelled(path) {
-  const name = path.split("/").at(-1).replace(/\.[a-z]+$/, "");
+  const name = path
+    .split("/")
+    .at(-1)
+    .replace(/\.[a-z]+$/, "");
   if (kebab.test(name)) return [];
   return [
     {

@@ -68,7 +68,8 @@ function importsOf(code, uncommented) {
     const specifier = uncommented.slice(index + 1, end);
     found.push({ specifier, line: lineAt(code, index), ...clauseOf(clause, typeOnly), reexport });
   };
-  const fromClause = /(?:^|[;\n}])[ \t]*(import|export)\s+(type\s+(?!from\b))?([^;"'`=()]*?\bfrom\s*)?(["'])/g;
+  const fromClause =
+    /(?:^|[;\n}])[ \t]*(import|export)\s+(type\s+(?!from\b))?([^;"'`=()]*?\bfrom\s*)?(["'])/g;
   for (const match of code.matchAll(fromClause)) {
     if (match[1] === "export" && !match[3]) continue;
     add(match.index + match[0].length - 1, Boolean(match[2]), match[3] ?? "", match[1] === "export");
@@ -81,9 +82,16 @@ function importsOf(code, uncommented) {
 
 function clauseOf(clause, typeOnly) {
   const named = /\{([^}]*)\}/.exec(clause)?.[1] ?? "";
-  const specifiers = named.split(",").map((part) => part.trim()).filter(Boolean);
-  const rest = clause.replace(/\{[^}]*\}/, "").replace(/\bfrom\s*$/, "").replace(/[,\s]/g, "");
-  const allTypes = specifiers.length > 0 && rest === "" && specifiers.every((part) => part.startsWith("type "));
+  const specifiers = named
+    .split(",")
+    .map((part) => part.trim())
+    .filter(Boolean);
+  const rest = clause
+    .replace(/\{[^}]*\}/, "")
+    .replace(/\bfrom\s*$/, "")
+    .replace(/[,\s]/g, "");
+  const allTypes =
+    specifiers.length > 0 && rest === "" && specifiers.every((part) => part.startsWith("type "));
   return {
     typeOnly: typeOnly || allTypes,
     names: specifiers.map((part) => part.replace(/^type\s+/, "").split(/\s+as\s+/)[0]),
@@ -161,7 +169,10 @@ function endOfTemplatePart(text, start) {
 }
 
 function startsRegex(code, index) {
-  const before = code.slice(Math.max(0, index - 60), index).join("").trimEnd();
+  const before = code
+    .slice(Math.max(0, index - 60), index)
+    .join("")
+    .trimEnd();
   if (before === "" || /(?:[(,=:[!&|?{;+\-*%~^]|=>|\b(?:return|typeof|case|in|of))$/.test(before)) {
     return endOfRegex(code, index) > index;
   }

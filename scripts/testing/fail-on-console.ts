@@ -16,7 +16,8 @@ function settle(): void {
     const lines = unexpected.map(({ method, text }) => `console.${method}: ${text}`).join("\n");
     throw new Error(`Written to the console, and not expected by expectConsole():\n${lines}`);
   }
-  if (missing.length > 0) throw new Error(`Expected on the console, and never written: ${missing.join(", ")}`);
+  if (missing.length > 0)
+    throw new Error(`Expected on the console, and never written: ${missing.join(", ")}`);
 }
 
 afterEach(settle);

@@ -23,5 +23,6 @@ await openDatabase();
 afterAll(async () => {
   await closeDatabase();
   rmSync(folder, { recursive: true, force: true });
-  if (url.startsWith("file:")) rmSync(path.dirname(url.slice("file:".length)), { recursive: true, force: true });
+  if (url.startsWith("file:"))
+    rmSync(path.dirname(url.slice("file:".length)), { recursive: true, force: true });
 });

@@ -29,7 +29,13 @@ export async function startPostgresql(): Promise<TestPostgresql> {
     // PostgreSQL refuses to run as root, as tests in a container do.
     createPostgresUser: process.getuid?.() === 0,
     // The machine's own locale would decide how names are sorted and, where none is set, that text is ASCII.
-    initdbFlags: ["--encoding=UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C", "--no-sync"],
+    initdbFlags: [
+      "--encoding=UTF8",
+      "--locale-provider=builtin",
+      "--builtin-locale=C.UTF-8",
+      "--locale=C",
+      "--no-sync",
+    ],
     // Nothing here outlives the run, so nothing waits for the disk.
     postgresFlags: [
       ...["listen_addresses=127.0.0.1", "unix_socket_directories=", "max_connections=200"],
@@ -80,7 +86,9 @@ export function freePort(): Promise<number> {
     probe.once("error", reject);
     probe.listen(0, "127.0.0.1", () => {
       const address = probe.address();
-      probe.close(() => (address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port"))));
+      probe.close(() =>
+        address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port")),
+      );
     });
   });
 }

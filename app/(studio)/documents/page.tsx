@@ -5,7 +5,7 @@ import { Empty } from "#components/ui/empty.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Panel } from "#components/ui/panel.tsx";
-import { requireSignedIn } from "#lib/accounts/viewer.ts";
+import { requireSignedIn } from "#lib/accounts/signed-in.ts";
 import { generationTotals, listGenerations } from "#lib/generations/store.ts";
 
 export const metadata: Metadata = { title: "Documents" };

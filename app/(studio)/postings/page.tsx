@@ -9,7 +9,7 @@ import { listAddress, StatusFilter } from "#components/postings/status-filter.ts
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Tabs } from "#components/ui/tabs.tsx";
-import { requireSignedIn } from "#lib/accounts/viewer.ts";
+import { requireSignedIn } from "#lib/accounts/signed-in.ts";
 import { doneActSchema, postingQuerySchema, type PostingQuery } from "#lib/postings/schema.ts";
 import { hasPostings, listPostings } from "#lib/postings/store.ts";
 

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { RunningPage } from "#components/generations/running-page.tsx";
 import { ResultPage, type ResultView } from "#components/generations/result-page.tsx";
-import { requireSignedIn } from "#lib/accounts/viewer.ts";
+import { requireSignedIn } from "#lib/accounts/signed-in.ts";
 import { documentOfGeneration } from "#lib/documents/store.ts";
 import { factsOf } from "#lib/engine/facts.ts";
 import { compareWithProfile } from "#lib/generations/compare.ts";

@@ -5,7 +5,7 @@ import { TailorForm } from "#components/generations/tailor-form.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Panel } from "#components/ui/panel.tsx";
-import { requireSignedIn } from "#lib/accounts/viewer.ts";
+import { requireSignedIn } from "#lib/accounts/signed-in.ts";
 import { sectionNames } from "#lib/documents/schema.ts";
 import { defaultTailorOptions, lengths } from "#lib/generations/schema.ts";
 import { getPosting } from "#lib/postings/store.ts";

@@ -12,7 +12,8 @@ import { LinkButton } from "#components/ui/link-button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { StatusLine } from "#components/ui/status-line.tsx";
-import { requireSignedIn, type Viewer } from "#lib/accounts/viewer.ts";
+import { requireSignedIn } from "#lib/accounts/signed-in.ts";
+import { type Viewer } from "#lib/accounts/viewer.ts";
 import { factsOf } from "#lib/engine/facts.ts";
 import { matchProfile } from "#lib/engine/match-profile/match-profile.ts";
 import { defaultTailorOptions } from "#lib/generations/schema.ts";
@@ -70,10 +71,10 @@ export default async function PostingPage({ params, searchParams }: Props) {
           <div className="grid gap-5">
             <FitSummary match={match} requirements={posting.analysis.requirements} />
             <Understood analysis={posting.analysis} />
-            {posting.isOwn ? <OwnPart posting={posting} /> : null}
           </div>
         }
       />
+      {posting.isOwn ? <OwnPart posting={posting} /> : null}
     </>
   );
 }

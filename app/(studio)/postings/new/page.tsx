@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { PasteForm } from "#components/postings/paste-form.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
-import { requireSignedIn } from "#lib/accounts/viewer.ts";
+import { requireSignedIn } from "#lib/accounts/signed-in.ts";
 
 export const metadata: Metadata = { title: "Paste a posting" };
 

@@ -3,7 +3,7 @@ import { notFound, redirect } from "next/navigation";
 import { EditForm } from "#components/postings/edit-form.tsx";
 import { untitled } from "#components/postings/posting-words.ts";
 import { PageHeader } from "#components/ui/page-header.tsx";
-import { requireSignedIn } from "#lib/accounts/viewer.ts";
+import { requireSignedIn } from "#lib/accounts/signed-in.ts";
 import { getPosting } from "#lib/postings/store.ts";
 
 export const metadata: Metadata = { title: "Correct a posting" };

@@ -1,0 +1,211 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test, type Page } from "@playwright/test";
+import { randomBytes } from "node:crypto";
+
+const posting = `Charge Nurse, Night Shift
+Riverside Hospital – Duluth, Minnesota
+Full-time · $41.00–$56.00 an hour
+
+Riverside Hospital has cared for this city for a century, and we are looking for a nurse who leads.
+
+Requirements
+- Current RN license in Minnesota
+- At least 5 years as charge nurse
+- CCRN certification
+
+Preferred qualifications
+- Spanish, conversational
+
+Applications close on 12 December.`;
+
+async function signUp(page: Page) {
+  await page.goto("/sign-up");
+  await page.getByLabel(/name/i).first().fill("Test Person");
+  await page.getByLabel(/e-mail/i).fill(`${randomBytes(6).toString("hex")}@example.org`);
+  await page.getByLabel(/^password/i).fill(randomBytes(12).toString("hex"));
+  await page.getByRole("button", { name: /sign up|create/i }).click();
+  await page.waitForURL((url) => !url.pathname.startsWith("/sign-up"));
+}
+
+/** Pastes a text and lands on what was understood of it. */
+async function paste(page: Page, text: string) {
+  await page.goto("/postings/new");
+  await page.getByLabel("The posting").fill(text);
+  await page.getByRole("button", { name: "Save and read" }).click();
+  await expect(page).toHaveURL(/\/postings\/pst_[\w-]+$/);
+}
+
+async function expectNoViolation(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
+}
+
+const line = (page: Page, words: string) => page.locator("details").filter({ hasText: words }).first();
+const row = (page: Page, title: string) => page.getByRole("listitem").filter({ hasText: title });
+
+test.beforeEach(async ({ page }) => signUp(page));
+
+test("shows what a pasted posting asks for, and keeps what is corrected", async ({ page }) => {
+  await paste(page, posting);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Charge Nurse, Night Shift");
+  await expect(page.getByText("$41–56 an hour, about $85,280–116,480 a year")).toBeVisible();
+  await expect(page.getByText("12 December", { exact: true })).toBeVisible();
+  await line(page, "CCRN certification").locator("summary").click();
+  await expect(line(page, "CCRN certification").getByText(/^Required/).first()).toBeVisible();
+  await expectNoViolation(page);
+
+  await page.getByRole("link", { name: "Correct what was understood" }).click();
+  await expectNoViolation(page);
+  await page.getByLabel("Title").fill("Night charge nurse");
+  await page.getByLabel("Company").fill("Riverside");
+  await page.getByLabel("Tags").fill("nights, first choice");
+  await page.getByLabel("Notes").fill("Ask about parking.");
+  await page.getByLabel(/How much this counts: .*CCRN/).selectOption("Leave out");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("status").getByText("Saved")).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Night charge nurse");
+  await expect(page.getByText("nights · first choice")).toBeVisible();
+  await expect(page.getByText("Ask about parking.")).toBeVisible();
+  await expect(line(page, "CCRN certification")).toHaveCount(0);
+
+  await page.getByRole("link", { name: "Correct what was understood" }).click();
+  const text = page.getByLabel("The text");
+  await text.fill(`${posting}\n\nRequirements\n- ACLS certification`);
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(line(page, "ACLS certification")).toBeVisible();
+  await expect(line(page, "CCRN certification")).toHaveCount(0);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Night charge nurse");
+});
+
+test("says how long a text is that is too long, and keeps it", async ({ page }) => {
+  await page.goto("/postings/new");
+  const text = "a posting ".repeat(2_400).trim();
+  await page.getByLabel("The posting").fill(text);
+  await page.getByRole("button", { name: "Save and read" }).click();
+  await expect(page.getByText(/23,999 characters long, and a posting may have 20,000/).first()).toBeVisible();
+  await expect(page.getByLabel("The posting")).toHaveValue(text);
+  await expectNoViolation(page);
+});
+
+test("keeps HTML as plain text and runs nothing of it", async ({ page }) => {
+  const html = `<h1>Charge Nurse</h1><script>document.title = "run"</script><p onclick="x()">Riverside &amp; Sons</p>
+    <h2>Requirements</h2><ul><li>CCRN <b>certification</b></li><li>Current RN license</li></ul>`;
+  await paste(page, html);
+  await expect(page.getByText("Riverside & Sons").first()).toBeVisible();
+  await expect(line(page, "CCRN certification")).toBeVisible();
+  await expect(page.getByText("<li>")).toHaveCount(0);
+  await expect(page).not.toHaveTitle("run");
+});
+
+test("says plainly when a text is no posting", async ({ page }) => {
+  await paste(page, "qwxz 8841 ;; zzkr pqmt 00 -- xv".repeat(8));
+  await expect(page.getByText("This doesn't read like a posting")).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).not.toBeEmpty();
+});
+
+test("tells the second of two tabs, and keeps what it typed", async ({ page, context }) => {
+  await paste(page, posting);
+  await page.getByRole("link", { name: "Correct what was understood" }).click();
+  const second = await context.newPage();
+  await second.goto(page.url());
+  await page.getByLabel("Company").fill("First Hospital");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText(/^First Hospital/)).toBeVisible();
+
+  await second.getByLabel("Company").fill("Second Hospital");
+  await second.getByLabel(/How much this counts: .*CCRN/).selectOption("Mentioned");
+  await second.getByRole("button", { name: "Save" }).click();
+  await expect(second.getByRole("alert")).toContainText("saved somewhere else");
+  await expect(second.getByLabel("Company")).toHaveValue("Second Hospital");
+  await expect(second.getByLabel(/How much this counts: .*CCRN/)).toHaveValue("mentioned");
+  await second.getByRole("button", { name: "Save" }).click();
+  await expect(second.getByText(/^Second Hospital/)).toBeVisible();
+});
+
+test("archives, deletes and brings back, one or several, also after a reload", async ({ page }) => {
+  await page.goto("/postings");
+  await expect(page.getByRole("heading", { name: "No postings yet" })).toBeVisible();
+  await expectNoViolation(page);
+  for (const title of ["Charge Nurse One", "Charge Nurse Two", "Charge Nurse Three"]) {
+    await paste(page, posting.replace("Charge Nurse, Night Shift", title));
+  }
+  await page.goto("/postings");
+  await expectNoViolation(page);
+  await page.getByRole("button", { name: "Delete chosen" }).click();
+  await expect(page.getByText("Choose at least one posting first.")).toBeVisible();
+
+  await page.getByLabel("Choose Charge Nurse One").check();
+  await page.getByLabel("Choose Charge Nurse Two").check();
+  await page.getByRole("button", { name: "Delete chosen" }).click();
+  await expect(page.getByRole("status").getByText("Deleted 2 postings")).toBeVisible();
+  await expect(row(page, "Charge Nurse One")).toHaveCount(0);
+  await page.reload();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("status").getByText("Brought back 2 postings")).toBeVisible();
+  await expect(row(page, "Charge Nurse One")).toHaveCount(1);
+
+  await page.getByLabel("Choose Charge Nurse Three").check();
+  await page.getByRole("button", { name: "Archive chosen" }).click();
+  await expect(page.getByRole("status").getByText("Archived 1 posting")).toBeVisible();
+  await page.getByRole("link", { name: "Archived", exact: true }).click();
+  await row(page, "Charge Nurse Three").getByRole("link", { name: "Charge Nurse Three", exact: true }).click();
+  await page.getByRole("button", { name: "Delete" }).click();
+  await expect(page.getByRole("status").getByText("Deleted 1 posting")).toBeVisible();
+  await page.getByRole("link", { name: "Deleted", exact: true }).click();
+  await page.getByLabel("Choose Charge Nurse Three").check();
+  await page.getByRole("button", { name: "Bring chosen back" }).click();
+  await expect(page.getByRole("status").getByText("Brought back 1 posting")).toBeVisible();
+});
+
+test("finds samples, which can be copied and not changed", async ({ page }) => {
+  await page.goto("/postings?view=samples");
+  await expectNoViolation(page);
+  await expect(page.getByRole("listitem")).toHaveCount(24);
+  await page.getByRole("searchbox").fill("nurse cardiac");
+  await page.getByRole("button", { name: "Search" }).click();
+  await expect(page).toHaveURL(/view=samples.*q=nurse/);
+  await page.getByRole("link", { name: /^Charge Nurse, Cardiac/ }).click();
+  await expect(page.getByRole("link", { name: "Tailor" })).toHaveAttribute("href", /\/generations\/new\?posting=pst_/);
+  await expect(page.getByRole("link", { name: "Correct what was understood" })).toHaveCount(0);
+  const sample = page.url();
+  await page.goto(`${sample}/edit`);
+  await expect(page).toHaveURL(sample);
+  await page.getByRole("button", { name: "Copy to mine" }).click();
+  await expect(page).toHaveURL(/\/edit$/);
+  await page.getByLabel("Title").fill("My own copy");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("My own copy");
+});
+
+test("doesn't tell a stranger's posting from none", async ({ page, browser }) => {
+  await paste(page, posting);
+  const stranger = await (await browser.newContext()).newPage();
+  await signUp(stranger);
+  for (const address of [page.url(), `${page.url()}/edit`, page.url().replace(/pst_.*/, "pst_none")]) {
+    expect((await stranger.goto(address))?.status()).toBe(404);
+    await expect(stranger.getByText("There is no such posting here")).toBeVisible();
+  }
+  await stranger.context().close();
+});
+
+test("needs no JavaScript to paste, correct, put away and bring back", async ({ page, browser, baseURL }) => {
+  const state = await page.context().storageState();
+  const context = await browser.newContext({ javaScriptEnabled: false, storageState: state, baseURL: baseURL ?? "" });
+  const plain = await context.newPage();
+  await plain.goto("/postings/new");
+  await plain.getByLabel("The posting").fill("x".repeat(20_001));
+  await plain.getByRole("button", { name: "Save and read" }).click();
+  await expect(plain.getByText(/20,001 characters long/).first()).toBeVisible();
+  await paste(plain, posting);
+  await line(plain, "CCRN certification").locator("summary").click();
+  await expect(line(plain, "CCRN certification").getByText(/^Required/).first()).toBeVisible();
+  await plain.getByRole("link", { name: "Correct what was understood" }).click();
+  await plain.getByLabel("Title").fill("Corrected plainly");
+  await plain.getByRole("button", { name: "Save" }).click();
+  await expect(plain.getByRole("heading", { level: 1 })).toHaveText("Corrected plainly");
+  await plain.getByRole("button", { name: "Delete" }).click();
+  await expect(plain.getByText("Deleted 1 posting")).toBeVisible();
+  await plain.getByRole("button", { name: "Undo" }).click();
+  await expect(row(plain, "Corrected plainly")).toHaveCount(1);
+  await context.close();
+});

@@ -1,0 +1,128 @@
+import "server-only";
+import { z } from "zod";
+import { preparedSchema } from "#lib/documents/schema.ts";
+import { generationStates, stageNames, stageOutputs } from "#lib/generations/schema.ts";
+import { runInputSchema } from "#lib/generations/store.ts";
+import { analysisSchema, correctionSchema, postingStatuses, postingTextLimit } from "#lib/postings/schema.ts";
+import { profileLabelSchema, profileSchema } from "#lib/profile/schema.ts";
+import { line, lines } from "#lib/text.ts";
+
+export const fileFormat = "candor-account";
+/** Raised when a file of this version could no longer be read as it is; older ones are then brought up to date here. */
+export const fileVersion = 1;
+
+/** Only ties things together within one file; an import gives new ones. */
+const id = z.string().min(1).max(60);
+const instant = z.iso.datetime();
+const versionNumber = z.number().int().min(1).max(2_000_000_000);
+/** Titles and companies that were read out of a posting are as long as the posting had them. */
+const heading = line(postingTextLimit);
+const act = line(500);
+
+/** Which version is which must be clear, or the newest one would be a guess. */
+const hasDistinctVersions = (versions: { version: number }[]) =>
+  new Set(versions.map((one) => one.version)).size === versions.length;
+const versionsTwice = "Two versions have the same number.";
+
+export const profileItemSchema = z.object({
+  id,
+  label: profileLabelSchema,
+  isPrimary: z.boolean(),
+  createdAt: instant,
+  updatedAt: instant,
+  deletedAt: instant.nullable(),
+  versions: z
+    .array(z.object({ version: versionNumber, act, startedAt: instant, savedAt: instant, document: profileSchema }))
+    .min(1)
+    .refine(hasDistinctVersions, versionsTwice),
+});
+export type ProfileItem = z.infer<typeof profileItemSchema>;
+
+export const postingItemSchema = z.object({
+  id,
+  title: heading,
+  company: heading,
+  place: heading,
+  text: lines(postingTextLimit),
+  understood: analysisSchema.omit({ text: true }),
+  priorities: correctionSchema.shape.priorities,
+  tags: correctionSchema.shape.tags,
+  notes: correctionSchema.shape.notes,
+  status: z.enum(postingStatuses),
+  createdAt: instant,
+  updatedAt: instant,
+  deletedAt: instant.nullable(),
+});
+export type PostingItem = z.infer<typeof postingItemSchema>;
+
+const stageItemSchema = z
+  .object({ stage: z.enum(stageNames), output: z.unknown(), durationMs: z.number().min(0), endedAt: instant })
+  // What does not fit its stage (in an older file, say) arrives as an output that was emptied by age: it can be
+  // made again, and what it led to is in the document.
+  .transform((item) => ({ ...item, output: stageOutputs[item.stage].safeParse(item.output).data ?? null }));
+
+const documentItemSchema = z.object({
+  title: heading,
+  company: heading,
+  createdAt: instant,
+  updatedAt: instant,
+  versions: z
+    .array(z.object({ version: versionNumber, act, savedAt: instant, content: preparedSchema }))
+    .min(1)
+    .refine(hasDistinctVersions, versionsTwice),
+});
+
+const points = z.number().int().min(0).max(100).nullable();
+
+export const generationItemSchema = z.object({
+  id,
+  /** One of this file's postings; null when it was deleted, or a bundled one. */
+  postingId: id.nullable(),
+  /** The bundled posting that it was made for, by the name that it has in every installation. */
+  bundledPosting: z.string().max(200).nullable(),
+  profileId: id,
+  profileVersion: versionNumber,
+  input: runInputSchema,
+  title: heading,
+  company: heading,
+  state: z.enum(generationStates),
+  attempt: z.number().int().min(0).max(1000),
+  score: points,
+  atsScore: points,
+  failure: line(1000),
+  isUseful: z.boolean().nullable(),
+  usefulReason: line(500),
+  createdAt: instant,
+  finishedAt: instant.nullable(),
+  stages: z
+    .array(stageItemSchema)
+    .max(stageNames.length)
+    .refine((stages) => new Set(stages.map(({ stage }) => stage)).size === stages.length, "A stage is there twice."),
+  document: documentItemSchema.nullable(),
+});
+export type GenerationItem = z.infer<typeof generationItemSchema>;
+
+/** All that Candor holds of a person, in one file. It holds no secret: no password, no session, no link. */
+export const accountExportSchema = z.object({
+  format: z.literal(fileFormat),
+  version: z.literal(fileVersion),
+  exportedAt: instant,
+  account: z.object({ name: z.string(), email: z.string().nullable(), createdAt: instant }),
+  profiles: z.array(profileItemSchema),
+  postings: z.array(postingItemSchema),
+  generations: z.array(generationItemSchema),
+  audit: z.array(
+    z.object({
+      at: instant,
+      action: z.string(),
+      entity: z.string(),
+      entityId: z.string(),
+      address: z.string(),
+      isOk: z.boolean(),
+    }),
+  ),
+  sessions: z.array(
+    z.object({ createdAt: instant, lastSeenAt: instant, expiresAt: instant, userAgent: z.string(), address: z.string() }),
+  ),
+});
+export type AccountExport = z.infer<typeof accountExportSchema>;

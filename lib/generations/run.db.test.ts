@@ -1,0 +1,181 @@
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { viewerOfOperator, type Viewer } from "#lib/accounts/viewer.ts";
+import { documentOfGeneration } from "#lib/documents/store.ts";
+import { renderText } from "#lib/documents/render/text.ts";
+import { createPosting } from "#lib/postings/store.ts";
+import { createProfile } from "#lib/profile/store.ts";
+import { moveClock, now } from "#lib/server/clock.ts";
+import { db } from "#lib/server/db.ts";
+import { newId } from "#lib/server/ids.ts";
+import { bundledPostings } from "#seed/bundled-postings.ts";
+import { sampleProfile } from "#seed/sample-profile.ts";
+import { editDocumentLine, leaveLineOut } from "./edit-line.ts";
+import { executeRun } from "./run.ts";
+import { defaultTailorOptions, stageNames } from "./schema.ts";
+import { abandonedRuns, claimRun, createGeneration, finishRun, getGeneration, keepLease, leaseMs, stopRun, storeStages } from "./store.ts";
+import { tailor } from "./tailor.ts";
+
+let viewer: Viewer;
+let stranger: Viewer;
+let postingId: string;
+
+async function newPerson(): Promise<Viewer> {
+  const id = newId("usr");
+  await db().user.create({ data: { id, name: "Ingrid Solheim", createdAt: now() } });
+  return viewerOfOperator(id);
+}
+
+beforeAll(async () => {
+  viewer = await newPerson();
+  stranger = await newPerson();
+  await createProfile(viewer, { label: "Mine", document: sampleProfile, isPrimary: true, act: "Made" });
+  await createProfile(stranger, { label: "Theirs", document: sampleProfile, isPrimary: true, act: "Made" });
+  postingId = (await createPosting(viewer, { text: bundledPostings[0]?.text ?? "" })).id;
+});
+beforeEach(() => moveClock(0));
+
+const asked = (submitKey = newId("itm")) => ({ postingId, profileId: null, submitKey, options: defaultTailorOptions });
+
+async function made(): Promise<string> {
+  const result = await tailor(viewer, asked());
+  if (!result.ok) throw new Error(result.problem.message);
+  await executeRun(result.value.id);
+  return result.value.id;
+}
+
+/** A run that waits to be taken: stored, not begun. */
+async function waiting(): Promise<string> {
+  const first = await getGeneration(viewer, await made());
+  if (!first) throw new Error("no generation");
+  const options = { ...first.input.options, focusAreas: [newId("itm")] };
+  const { id } = await createGeneration(viewer, {
+    submitKey: newId("itm"),
+    postingId,
+    profileId: first.profileId,
+    profileVersion: 1,
+    title: "",
+    company: "",
+    input: { ...first.input, options },
+  });
+  return id;
+}
+
+describe("tailoring", () => {
+  test("stores five stages with real durations, the scores and a document", async () => {
+    const id = await made();
+    const generation = await getGeneration(viewer, id);
+    expect(generation?.state).toBe("done");
+    expect(generation?.stages.map((stage) => stage.name)).toEqual([...stageNames]);
+    expect(generation?.stages.every((stage) => stage.durationMs > 0)).toBe(true);
+    expect(generation?.score).toBeGreaterThan(40);
+    const document = await documentOfGeneration(viewer, id);
+    expect(renderText(document?.content.rows ?? [])).toContain("Ingrid Solheim\n");
+    expect(document?.content.pages).toBe(1);
+  });
+
+  test("gives byte-equal text for the same input", async () => {
+    const texts = await Promise.all(
+      [await made(), await made()].map(async (id) => renderText((await documentOfGeneration(viewer, id))?.content.rows ?? [])),
+    );
+    expect(texts[0]).toBe(texts[1]);
+  });
+
+  test("makes one run of a form that is sent twice, one after the other or at once", async () => {
+    const form = asked();
+    const [first, second] = await Promise.all([tailor(viewer, form), tailor(viewer, form)]);
+    const third = await tailor(viewer, form);
+    const ids = [first, second, third].map((result) => (result.ok ? result.value.id : "none"));
+    expect(new Set(ids).size).toBe(1);
+    expect(await db().document.count({ where: { userId: viewer.userId, generationId: ids[0] ?? "" } })).toBe(1);
+  });
+
+  test("knows nothing of another person's posting, profile, run or document", async () => {
+    const id = await made();
+    const document = await documentOfGeneration(viewer, id);
+    const edit = { documentId: document?.id ?? "", seenVersion: 1, lineId: document?.content.document.head[0]?.id ?? "", text: "x" };
+    expect(await tailor(stranger, asked())).toMatchObject({ ok: false, problem: { kind: "not-found" } });
+    expect(await getGeneration(stranger, id)).toBeNull();
+    expect(await documentOfGeneration(stranger, id)).toBeNull();
+    expect(await stopRun(stranger, id)).toMatchObject({ ok: false, problem: { kind: "not-found" } });
+    expect(await editDocumentLine(stranger, edit)).toMatchObject({ ok: false, problem: { kind: "not-found" } });
+  });
+});
+
+describe("the lease", () => {
+  test("is held by one claimer only, however many try at once", async () => {
+    const id = await waiting();
+    const claims = await Promise.all(Array.from({ length: 8 }, () => claimRun(id)));
+    expect(claims.filter((claim) => claim !== null)).toHaveLength(1);
+  });
+
+  test("lets nobody write who slept through it, and the next one ends the run exactly once", async () => {
+    const id = await waiting();
+    const sleeper = await claimRun(id);
+    if (!sleeper) throw new Error("not claimed");
+    moveClock(leaseMs + 1000);
+    expect(await abandonedRuns()).toContain(id);
+    const next = await claimRun(id);
+    expect(next).not.toBeNull();
+    const late = { stage: "analyze-posting" as const, output: {}, durationMs: 1 };
+    expect(await keepLease(sleeper.lease)).toBe(false);
+    expect(await storeStages(sleeper.lease, [late])).toBe(false);
+    const finish = { results: [late], score: 1, atsScore: 1, title: "", company: "", prepared: {} };
+    expect(await finishRun(sleeper.lease, finish)).toBe(false);
+    expect((await getGeneration(viewer, id))?.stages).toEqual([]);
+  });
+
+  test("goes on after the stages that were stored, and does not run them again", async () => {
+    const id = await waiting();
+    const whole = await getGeneration(viewer, await made());
+    const first = whole?.stages[0];
+    const claim = await claimRun(id);
+    if (!claim || !first) throw new Error("not claimed");
+    await storeStages(claim.lease, [{ stage: "analyze-posting", output: first.output, durationMs: 123.456 }]);
+    moveClock(leaseMs + 1000);
+    await executeRun(id);
+    const resumed = await getGeneration(viewer, id);
+    expect(resumed?.state).toBe("done");
+    expect(resumed?.stages[0]?.durationMs).toBe(123.456);
+    expect(resumed?.attempt).toBe(2);
+  });
+
+  test("a run that is stopped stores nothing more", async () => {
+    const id = await waiting();
+    const claim = await claimRun(id);
+    expect(await stopRun(viewer, id)).toMatchObject({ ok: true });
+    if (!claim) throw new Error("not claimed");
+    expect(await storeStages(claim.lease, [{ stage: "analyze-posting", output: {}, durationMs: 1 }])).toBe(false);
+    moveClock(leaseMs + 1000);
+    expect(await claimRun(id)).toBeNull();
+    expect((await getGeneration(viewer, id))?.state).toBe("stopped");
+  });
+
+  test("a run that was cut off five times fails with words instead of trying for ever", async () => {
+    const id = await waiting();
+    for (let attempt = 0; attempt < 6; attempt += 1) {
+      moveClock(attempt * (leaseMs + 1000));
+      await claimRun(id);
+    }
+    const generation = await getGeneration(viewer, id);
+    expect(generation?.state).toBe("failed");
+    expect(generation?.failure).toContain("interrupted");
+  });
+});
+
+describe("editing the document", () => {
+  test("marks a line as the person's own, and names what the profile does not say", async () => {
+    const id = await made();
+    const document = await documentOfGeneration(viewer, id);
+    const bullet = document?.content.document.sections.flatMap((section) => section.lines).find((line) => line.kind === "bullet");
+    if (!document || !bullet) throw new Error("no bullet");
+    const edit = { documentId: document.id, seenVersion: 1, lineId: bullet.id, text: "Led 900 surgeons with Kubernetes" };
+    expect(await editDocumentLine(viewer, edit)).toMatchObject({ ok: true, value: { version: 2 } });
+    const edited = await documentOfGeneration(viewer, id);
+    const line = edited?.content.document.sections.flatMap((section) => section.lines).find((each) => each.id === bullet.id);
+    expect(line?.operation).toBe("own");
+    expect(line?.checks.some((check) => !check.holds && check.subject.includes("900"))).toBe(true);
+    expect(renderText(edited?.content.rows ?? [])).toContain("Led 900 surgeons with Kubernetes");
+    const conflict = await leaveLineOut(viewer, { documentId: document.id, seenVersion: 1, lineId: bullet.id });
+    expect(conflict).toMatchObject({ ok: false, problem: { kind: "conflict", version: 2 } });
+  });
+});
