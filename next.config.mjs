@@ -6,7 +6,7 @@ export default {
   turbopack: { root: import.meta.dirname },
   // A literal path in server code must never trace the data folder or a secret into the build.
   outputFileTracingExcludes: { "/*": ["./data/**", "./.env*", "./e2e/**", "./bench/**", "./docs/**", "./.git/**"] },
-  serverExternalPackages: ["better-sqlite3", "pg", "pino", "nodemailer", "@prisma/client", "eld"],
+  serverExternalPackages: ["better-sqlite3", "pg", "pino", "nodemailer", "@prisma/client"],
   images: { unoptimized: true },
   poweredByHeader: false,
   reactStrictMode: true,

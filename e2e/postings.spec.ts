@@ -2,7 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import { randomBytes } from "node:crypto";
 
-const posting = `Charge Nurse, Night Shift
+const postingText = `Charge Nurse, Night Shift
 Riverside Hospital – Duluth, Minnesota
 Full-time · $41.00–$56.00 an hour
 
@@ -46,12 +46,16 @@ const row = (page: Page, title: string) => page.getByRole("listitem").filter({ h
 test.beforeEach(async ({ page }) => signUp(page));
 
 test("shows what a pasted posting asks for, and keeps what is corrected", async ({ page }) => {
-  await paste(page, posting);
+  await paste(page, postingText);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Charge Nurse, Night Shift");
   await expect(page.getByText("$41–56 an hour, about $85,280–116,480 a year")).toBeVisible();
   await expect(page.getByText("12 December", { exact: true })).toBeVisible();
   await line(page, "CCRN certification").locator("summary").click();
-  await expect(line(page, "CCRN certification").getByText(/^Required/).first()).toBeVisible();
+  await expect(
+    line(page, "CCRN certification")
+      .getByText(/^Required/)
+      .first(),
+  ).toBeVisible();
   await expectNoViolation(page);
 
   await page.getByRole("link", { name: "Correct what was understood" }).click();
@@ -70,7 +74,7 @@ test("shows what a pasted posting asks for, and keeps what is corrected", async 
 
   await page.getByRole("link", { name: "Correct what was understood" }).click();
   const text = page.getByLabel("The text");
-  await text.fill(`${posting}\n\nRequirements\n- ACLS certification`);
+  await text.fill(`${postingText}\n\nRequirements\n- ACLS certification`);
   await page.getByRole("button", { name: "Save" }).click();
   await expect(line(page, "ACLS certification")).toBeVisible();
   await expect(line(page, "CCRN certification")).toHaveCount(0);
@@ -104,7 +108,7 @@ test("says plainly when a text is no posting", async ({ page }) => {
 });
 
 test("tells the second of two tabs, and keeps what it typed", async ({ page, context }) => {
-  await paste(page, posting);
+  await paste(page, postingText);
   await page.getByRole("link", { name: "Correct what was understood" }).click();
   const second = await context.newPage();
   await second.goto(page.url());
@@ -127,7 +131,7 @@ test("archives, deletes and brings back, one or several, also after a reload", a
   await expect(page.getByRole("heading", { name: "No postings yet" })).toBeVisible();
   await expectNoViolation(page);
   for (const title of ["Charge Nurse One", "Charge Nurse Two", "Charge Nurse Three"]) {
-    await paste(page, posting.replace("Charge Nurse, Night Shift", title));
+    await paste(page, postingText.replace("Charge Nurse, Night Shift", title));
   }
   await page.goto("/postings");
   await expectNoViolation(page);
@@ -148,7 +152,9 @@ test("archives, deletes and brings back, one or several, also after a reload", a
   await page.getByRole("button", { name: "Archive chosen" }).click();
   await expect(page.getByRole("status").getByText("Archived 1 posting")).toBeVisible();
   await page.getByRole("link", { name: "Archived", exact: true }).click();
-  await row(page, "Charge Nurse Three").getByRole("link", { name: "Charge Nurse Three", exact: true }).click();
+  await row(page, "Charge Nurse Three")
+    .getByRole("link", { name: "Charge Nurse Three", exact: true })
+    .click();
   await page.getByRole("button", { name: "Delete" }).click();
   await expect(page.getByRole("status").getByText("Deleted 1 posting")).toBeVisible();
   await page.getByRole("link", { name: "Deleted", exact: true }).click();
@@ -165,7 +171,10 @@ test("finds samples, which can be copied and not changed", async ({ page }) => {
   await page.getByRole("button", { name: "Search" }).click();
   await expect(page).toHaveURL(/view=samples.*q=nurse/);
   await page.getByRole("link", { name: /^Charge Nurse, Cardiac/ }).click();
-  await expect(page.getByRole("link", { name: "Tailor" })).toHaveAttribute("href", /\/generations\/new\?posting=pst_/);
+  await expect(page.getByRole("link", { name: "Tailor", exact: true })).toHaveAttribute(
+    "href",
+    /\/generations\/new\?posting=pst_/,
+  );
   await expect(page.getByRole("link", { name: "Correct what was understood" })).toHaveCount(0);
   const sample = page.url();
   await page.goto(`${sample}/edit`);
@@ -178,7 +187,7 @@ test("finds samples, which can be copied and not changed", async ({ page }) => {
 });
 
 test("doesn't tell a stranger's posting from none", async ({ page, browser }) => {
-  await paste(page, posting);
+  await paste(page, postingText);
   const stranger = await (await browser.newContext()).newPage();
   await signUp(stranger);
   for (const address of [page.url(), `${page.url()}/edit`, page.url().replace(/pst_.*/, "pst_none")]) {
@@ -190,15 +199,23 @@ test("doesn't tell a stranger's posting from none", async ({ page, browser }) =>
 
 test("needs no JavaScript to paste, correct, put away and bring back", async ({ page, browser, baseURL }) => {
   const state = await page.context().storageState();
-  const context = await browser.newContext({ javaScriptEnabled: false, storageState: state, baseURL: baseURL ?? "" });
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    storageState: state,
+    baseURL: baseURL ?? "",
+  });
   const plain = await context.newPage();
   await plain.goto("/postings/new");
   await plain.getByLabel("The posting").fill("x".repeat(20_001));
   await plain.getByRole("button", { name: "Save and read" }).click();
   await expect(plain.getByText(/20,001 characters long/).first()).toBeVisible();
-  await paste(plain, posting);
+  await paste(plain, postingText);
   await line(plain, "CCRN certification").locator("summary").click();
-  await expect(line(plain, "CCRN certification").getByText(/^Required/).first()).toBeVisible();
+  await expect(
+    line(plain, "CCRN certification")
+      .getByText(/^Required/)
+      .first(),
+  ).toBeVisible();
   await plain.getByRole("link", { name: "Correct what was understood" }).click();
   await plain.getByLabel("Title").fill("Corrected plainly");
   await plain.getByRole("button", { name: "Save" }).click();

@@ -86,8 +86,18 @@ const groups = [
 const marks = { met: "proven", partly: "partly", gap: "gap" } as const;
 
 function evidenceWords(coverage: Coverage, facts: Map<string, Fact>): string {
-  const first = coverage.factIds.flatMap((id) => facts.get(id) ?? []).slice(0, 2);
-  return first.map((fact) => `“${fact.text}” (${fact.source})`).join("; ");
+  const evidence = coverage.factIds.flatMap((id) => facts.get(id) ?? []);
+  const [first] = evidence;
+  if (!first) return "";
+  const more = evidence.length > 1 ? ` and ${evidence.length - 1} more` : "";
+  return `“${shortened(first.text)}” (${first.source})${more}`;
+}
+
+const shownCharacters = 90;
+
+/** The first words of a fact, whole words only; the sheet and the profile show it entire. */
+function shortened(text: string): string {
+  return text.length <= shownCharacters ? text : `${text.slice(0, shownCharacters).replace(/\s+\S*$/, "")} …`;
 }
 
 const worth = (coverage: Coverage) => {

@@ -48,20 +48,18 @@ export type ResultProps = {
   query: ResultView;
 };
 
-const lengthWords = { "one-page": "one page", "two-pages": "two pages", master: "master profile as it is" };
-
 /** The resume on its sheet, the proof of each line and what the posting asks for beside it. */
 export function ResultPage(props: ResultProps) {
   const { generation, document, query } = props;
   const here = `/generations/${generation.id}`;
   const text = `/api/documents/${document.id}/text`;
   const { pages, freeRows } = document.content;
-  const room = `${pages === 1 ? "one page" : `${pages} pages`}, ${freeRows} lines free`;
+  const room = `${pages === 1 ? "one page" : `${pages} pages`}, ${freeRows === 1 ? "one line" : `${freeRows} lines`} free`;
   return (
     <>
       <PageHeader
         title={document.title || "Resume"}
-        detail={[document.company, lengthWords[generation.input.options.length], room].filter(Boolean).join(" · ")}
+        detail={[document.company, room, "all five stages done"].filter(Boolean).join(" · ")}
       >
         <AgainForm generation={generation} submitKey={props.againKey} />
         <CopyButton href={text} />

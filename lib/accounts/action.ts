@@ -4,8 +4,8 @@ import type { z } from "zod";
 import { now } from "#lib/server/clock.ts";
 import { env } from "#lib/server/env.ts";
 import { fail, limited, type Result } from "#lib/problem.ts";
-import { freshForMs, isControlFlow, parseInput, problemOf, register, type Access } from "./endpoints.ts";
-import { countRequest, countUse, type LimitName } from "./limits.ts";
+import { isControlFlow, parseInput, problemOf, register, type Access } from "./endpoints.ts";
+import { addressKey, countRequest, countUse, type LimitName } from "./limits.ts";
 import { originOf, type RequestOrigin } from "./request.ts";
 import { getSignedIn, type SignedIn } from "./signed-in.ts";
 
@@ -91,14 +91,14 @@ async function perform<S extends z.ZodType, A extends Access, T>(
       if (!signedIn) return fail({ kind: "signed-out", message: "Your session has ended. Log in again; what you typed is kept here." });
       const wait = countRequest(signedIn.viewer.userId);
       if (wait > 0) return limited(wait, "That was a lot at once.");
-      if (settings.access === "fresh" && now().getTime() - signedIn.authAt.getTime() > freshForMs) {
+      if (settings.access === "fresh" && !isFresh(signedIn, now())) {
         return fail({ kind: "signed-out", message: "Give your password once more: this touches the account itself." });
       }
     }
     const parsed = parseInput(settings.input, raw);
     if (!parsed.ok) return parsed;
     if (settings.limit) {
-      const wait = await countUse(settings.limit, signedIn?.viewer.userId ?? from.address);
+      const wait = await countUse(settings.limit, settings.access === "anyone" || !signedIn ? addressKey(from.address) : signedIn.viewer.userId);
       if (wait > 0) return limited(wait, "That is the most that is allowed in an hour.");
     }
     // The type of `signedIn` follows `access`, which was checked above.

@@ -1,8 +1,8 @@
 import "server-only";
 import { now } from "#lib/server/clock.ts";
-import { db } from "#lib/server/db.ts";
 import { newId } from "#lib/server/ids.ts";
 import type { RequestOrigin } from "./request.ts";
+import { addAuditRow } from "./store/audit-rows.ts";
 
 /** What is audited: what changes an account, and what leaves the house. */
 export const auditActions = [
@@ -31,17 +31,15 @@ export async function audit(
   from: Pick<RequestOrigin, "address" | "requestId">,
   about: { entity?: string; entityId?: string; isOk?: boolean } = {},
 ): Promise<void> {
-  await db().audit.create({
-    data: {
-      id: newId("aud"),
-      at: now(),
-      userId,
-      action,
-      entity: about.entity ?? "",
-      entityId: about.entityId ?? "",
-      address: from.address,
-      requestId: from.requestId,
-      isOk: about.isOk ?? true,
-    },
+  await addAuditRow({
+    id: newId("aud"),
+    at: now(),
+    userId,
+    action,
+    entity: about.entity ?? "",
+    entityId: about.entityId ?? "",
+    address: from.address,
+    requestId: from.requestId,
+    isOk: about.isOk ?? true,
   });
 }

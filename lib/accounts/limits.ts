@@ -1,21 +1,26 @@
 import "server-only";
 import { isIPv6 } from "node:net";
 import { after, hourMs, minuteMs, now } from "#lib/server/clock.ts";
-import { db } from "#lib/server/db.ts";
 import { env } from "#lib/server/env.ts";
 import { once } from "#lib/server/once.ts";
 import { sha256 } from "#lib/server/ids.ts";
+import { countOne, dropCounter, setCounter } from "./store/counters.ts";
 
-/** What is counted in the table, with its size and window. */
+/**
+ * What is counted in the table. A quota is a number in a fixed window, over it one waits for the window's end. A
+ * penalty begins after that number too, but then each further use doubles the wait, from a minute up to the window's
+ * length: never for good, so no stranger can lock anybody out.
+ */
 const windows = {
-  "log-in-account": { size: () => env().LIMIT_LOGIN_ACCOUNT, windowMs: 15 * minuteMs },
-  "log-in-address": { size: () => env().LIMIT_LOGIN_ADDRESS, windowMs: 15 * minuteMs },
-  "sign-up": { size: () => env().LIMIT_SIGN_UP, windowMs: hourMs },
-  sample: { size: () => env().LIMIT_SAMPLE, windowMs: hourMs },
-  reset: { size: () => env().LIMIT_RESET, windowMs: hourMs },
-  generation: { size: () => env().LIMIT_GENERATIONS, windowMs: hourMs },
-  export: { size: () => env().LIMIT_EXPORTS, windowMs: hourMs },
-  import: { size: () => env().LIMIT_IMPORTS, windowMs: hourMs },
+  "log-in-account": { kind: "penalty", size: () => env().LIMIT_LOGIN_ACCOUNT, windowMs: 15 * minuteMs },
+  "log-in-address": { kind: "quota", size: () => env().LIMIT_LOGIN_ADDRESS, windowMs: 15 * minuteMs },
+  "sign-up": { kind: "quota", size: () => env().LIMIT_SIGN_UP, windowMs: hourMs },
+  sample: { kind: "quota", size: () => env().LIMIT_SAMPLE, windowMs: hourMs },
+  reset: { kind: "quota", size: () => env().LIMIT_RESET, windowMs: hourMs },
+  "reset-address": { kind: "quota", size: () => env().LIMIT_LOGIN_ADDRESS, windowMs: hourMs },
+  generation: { kind: "quota", size: () => env().LIMIT_GENERATIONS, windowMs: hourMs },
+  export: { kind: "quota", size: () => env().LIMIT_EXPORTS, windowMs: hourMs },
+  import: { kind: "quota", size: () => env().LIMIT_IMPORTS, windowMs: hourMs },
 } as const;
 export type LimitName = keyof typeof windows;
 
@@ -29,39 +34,32 @@ export function addressKey(address: string): string {
   return `${full.slice(0, 4).join(":")}::/64`;
 }
 
-/**
- * Counts one use and answers how many seconds to wait: 0 when it is within the limit. A fixed window; passing it
- * again and again doubles the wait up to the window's length, never longer, so nobody is locked out for good.
- * `subject` is stored as a hash. A row is one upsert, so two at once are both counted.
- */
+/** Counts one use and answers how many seconds to wait: 0 when it may go on. `subject` is stored as a hash. */
 export async function countUse(name: LimitName, subject: string): Promise<number> {
-  const { size, windowMs } = windows[name];
-  const key = `${name}:${sha256(subject).slice(0, 32)}`;
+  const { kind, size, windowMs } = windows[name];
+  const key = keyOf(name, subject);
   const at = now();
-  const row = await db().limit.upsert({
-    where: { key },
-    create: { key, windowStart: at, count: 1, strikes: 0, blockedUntil: null },
-    update: { count: { increment: 1 } },
-  });
+  const row = await countOne(key, at);
   if (row.blockedUntil && row.blockedUntil > at) return secondsUntil(row.blockedUntil, at);
-  const isOver = after(row.windowStart, windowMs) <= at;
-  if (isOver || row.blockedUntil) {
-    const strikes = isOver && !row.blockedUntil ? 0 : row.strikes;
-    await db().limit.updateMany({ where: { key }, data: { windowStart: at, count: 1, strikes, blockedUntil: null } });
+  const quietSince = row.blockedUntil ?? row.windowStart;
+  if (after(quietSince, windowMs) <= at) {
+    await setCounter(key, { windowStart: at, count: 1, strikes: 0, blockedUntil: null });
     return 0;
   }
-  if (row.count <= size()) return 0;
-  const waitMs = Math.min(windowMs, minuteMs * 2 ** row.strikes);
-  const blockedUntil = after(at, waitMs);
-  await db().limit.updateMany({ where: { key }, data: { blockedUntil, strikes: row.strikes + 1 } });
-  return secondsUntil(blockedUntil, at);
+  if (kind === "quota") return row.count <= size() ? 0 : secondsUntil(after(row.windowStart, windowMs), at);
+  if (row.count <= size() && row.strikes === 0) return 0;
+  const blockedUntil = after(at, Math.min(windowMs, minuteMs * 2 ** row.strikes));
+  await setCounter(key, { blockedUntil, strikes: row.strikes + 1 });
+  // Who waited out a penalty gets this one try; the next one waits twice as long.
+  return row.strikes > 0 ? 0 : secondsUntil(blockedUntil, at);
 }
 
 /** After a success: what was counted against this subject is forgiven. */
 export async function forgiveUses(name: LimitName, subject: string): Promise<void> {
-  await db().limit.deleteMany({ where: { key: `${name}:${sha256(subject).slice(0, 32)}` } });
+  await dropCounter(keyOf(name, subject));
 }
 
+const keyOf = (name: LimitName, subject: string) => `${name}:${sha256(subject).slice(0, 32)}`;
 const secondsUntil = (end: Date, at: Date) => Math.max(1, Math.ceil((end.getTime() - at.getTime()) / 1000));
 
 /** All requests of one person in this minute, in memory: a first sieve, lost at a restart. Seconds to wait, or 0. */

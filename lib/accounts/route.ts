@@ -3,8 +3,8 @@ import type { NextRequest } from "next/server";
 import { z } from "zod";
 import { now } from "#lib/server/clock.ts";
 import { fail, limited, notFound, type Problem } from "#lib/problem.ts";
-import { freshForMs, isControlFlow, parseInput, problemOf, register, type Access } from "./endpoints.ts";
-import { countRequest, countUse, type LimitName } from "./limits.ts";
+import { isControlFlow, parseInput, problemOf, register, type Access } from "./endpoints.ts";
+import { addressKey, countRequest, countUse, type LimitName } from "./limits.ts";
 import { originOf, type RequestOrigin } from "./request.ts";
 import { getSignedIn, type SignedIn } from "./signed-in.ts";
 
@@ -81,7 +81,7 @@ async function perform<P extends z.ZodType, B extends z.ZodType, A extends Acces
     if (!signedIn) return fail({ kind: "signed-out", message: "Your session has ended. Log in again." });
     const wait = countRequest(signedIn.viewer.userId);
     if (wait > 0) return limited(wait, "That was a lot at once.");
-    if (settings.access === "fresh" && now().getTime() - signedIn.authAt.getTime() > freshForMs) {
+    if (settings.access === "fresh" && !isFresh(signedIn, now())) {
       return fail({ kind: "signed-out", message: "Give your password once more: this touches the account itself." });
     }
   }
@@ -95,7 +95,7 @@ async function perform<P extends z.ZodType, B extends z.ZodType, A extends Acces
     body = parsed.value;
   }
   if (settings.limit) {
-    const wait = await countUse(settings.limit, signedIn?.viewer.userId ?? from.address);
+    const wait = await countUse(settings.limit, settings.access === "anyone" || !signedIn ? addressKey(from.address) : signedIn.viewer.userId);
     if (wait > 0) return limited(wait, "That is the most that is allowed in an hour.");
   }
   return work({ params: params.value, body, from, request, signedIn } as Call<P, B, A>);

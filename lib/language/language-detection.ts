@@ -1,6 +1,6 @@
 // Own profiles of grammar words instead of the package eld: this stage is a plain synchronous function, and eld's
-// smallest build costs 0.24 s and 37 MB when imported. Over the postings that this was developed on, all in one
-// of the languages below, counting grammar words agrees with it on 99 of 100, in about 0.3 ms.
+// smallest build takes 0.24 s to import and, by its README, 37 MB. On the 1,029 postings that this was developed
+// on the two agree in 1,018; most of the others are pages of navigation without sentences.
 
 const PROFILES: Record<string, string> = {
   en: "the and of to in for with you your our we is are be will as on or that have this an by at from who their must not can it all which has they",

@@ -1,7 +1,8 @@
 import type { Span } from "./tokens.ts";
 
 // Own rules, not Intl.Segmenter: its cuts change with the ICU version of the runtime, and the same input has to
-// give the same bytes everywhere; it also cuts after "St." and "U.S." and took four times as long.
+// give the same bytes everywhere; it also cuts after "St." and "U.S.", which would have to be mended again. It is
+// a little faster (0.03 against 0.04 ms for a posting of 4,200 characters), which does not matter here.
 
 const ABBREVIATIONS = new Set(
   (

@@ -1,4 +1,4 @@
-import { readLexicon, type LexiconEntry, type SkillKind } from "./skill-lexicon.ts";
+import { readLexicon, type Alias, type LexiconEntry, type SkillKind } from "./skill-lexicon.ts";
 
 /** A skill in a text: canonical name and UTF-16 offsets (end exclusive) of the words that name it. */
 export type FoundSkill = { name: string; start: number; end: number };
@@ -6,10 +6,12 @@ export type FoundSkill = { name: string; start: number; end: number };
 type Form = { tokens: string[]; entry: LexiconEntry; exact: string; needsContext: boolean };
 type Token = { key: string; start: number; end: number };
 type Match = { form: Form; start: number; end: number; firstToken: number; lastToken: number };
+type Written = { entry: LexiconEntry; alias: Alias };
 type Lexicon = {
   byName: Map<string, LexiconEntry>;
-  byForm: Map<string, LexiconEntry>;
-  byFirst: Map<string, Form[]>;
+  /** By the first word, as written in the tables; read into forms when a text first holds that word. */
+  written: Map<string, Written[]>;
+  forms: Map<string, Form[]>;
 };
 
 const TOKEN = /[\p{L}\p{M}\p{N}]+[+#]*|&/gu;
@@ -24,7 +26,9 @@ function key(word: string): string {
   if (length < 4 || lower[length - 1] !== "s") return lower;
   const before = lower[length - 2];
   if (before === "s" || before === "u" || before === "i") return lower;
-  return before === "e" && lower[length - 3] === "i" && length > 4 ? `${lower.slice(0, -3)}y` : lower.slice(0, -1);
+  return before === "e" && lower[length - 3] === "i" && length > 4
+    ? `${lower.slice(0, -3)}y`
+    : lower.slice(0, -1);
 }
 
 function tokenize(text: string): Token[] {
@@ -35,41 +39,47 @@ function tokenize(text: string): Token[] {
   return tokens;
 }
 
-// The tables are ASCII but for a few forms; splitting those is three times as fast as matching them.
-const SPLIT = /[ \-/.'(),]+/;
-function aliasKeys(text: string): string[] {
-  if (!/^[A-Za-z0-9 \-/.'(),]*[+#]*$/.test(text)) return tokenize(text).map((token) => token.key);
-  return text.split(SPLIT).filter(Boolean).map(key);
+const FIRST_WORD = /[^ \-/.'(),&]+/;
+
+function firstWord(text: string): string {
+  const word = FIRST_WORD.exec(text)?.[0] ?? "";
+  // Anything but plain words (few forms) goes the long way.
+  return /^[A-Za-z0-9]+[+#]*$/.test(word) ? key(word) : (tokenize(text)[0]?.key ?? "");
 }
 
 function buildLexicon(): Lexicon {
-  const lexicon: Lexicon = { byName: new Map(), byForm: new Map(), byFirst: new Map() };
+  const lexicon: Lexicon = { byName: new Map(), written: new Map(), forms: new Map() };
   for (const entry of readLexicon()) {
     if (lexicon.byName.has(entry.name)) continue;
     lexicon.byName.set(entry.name, entry);
     for (const alias of entry.aliases) {
-      const tokens = aliasKeys(alias.text);
-      const first = tokens[0];
-      if (first === undefined) continue;
-      const form: Form = {
-        tokens,
-        entry,
-        exact: alias.isExact ? alias.text : "",
-        needsContext: alias.needsContext,
-      };
-      const formKey = tokens.join(" ");
-      if (!lexicon.byForm.has(formKey)) lexicon.byForm.set(formKey, entry);
-      const forms = lexicon.byFirst.get(first);
-      if (forms) forms.push(form);
-      else lexicon.byFirst.set(first, [form]);
+      const first = firstWord(alias.text);
+      const others = lexicon.written.get(first);
+      if (others) others.push({ entry, alias });
+      else lexicon.written.set(first, [{ entry, alias }]);
     }
   }
-  for (const forms of lexicon.byFirst.values()) forms.sort((a, b) => b.tokens.length - a.tokens.length);
   return lexicon;
 }
 
+/** The forms that begin with a word, the longest first. */
+function formsOf(first: string): Form[] | undefined {
+  const { written, forms } = lexicon();
+  const known = forms.get(first);
+  if (known) return known;
+  const found = written.get(first);
+  if (!found) return undefined;
+  const read = found.map(({ entry, alias }): Form => {
+    const tokens = tokenize(alias.text).map((token) => token.key);
+    return { tokens, entry, exact: alias.isExact ? alias.text : "", needsContext: alias.needsContext };
+  });
+  read.sort((a, b) => b.tokens.length - a.tokens.length);
+  forms.set(first, read);
+  return read;
+}
+
 let built: Lexicon | undefined;
-// Built on first use (about 10 ms): most requests of the application never need it.
+// Built on first use (about 15 ms): most requests of the application never need it.
 function lexicon(): Lexicon {
   built ??= buildLexicon();
   return built;
@@ -165,11 +175,10 @@ function isVerb(text: string, match: Match): boolean {
  * The same skill comes back as often as it stands there.
  */
 export function findSkills(text: string): FoundSkill[] {
-  const { byFirst } = lexicon();
   const tokens = tokenize(text);
   const matches: Match[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const forms = byFirst.get(tokens[at]!.key);
+    const forms = formsOf(tokens[at]!.key);
     const match = forms && formAt(text, tokens, at, forms);
     if (!match) continue;
     matches.push(match);
@@ -193,15 +202,13 @@ export function findSkills(text: string): FoundSkill[] {
 }
 
 function entryOf(name: string): LexiconEntry | undefined {
-  const { byName, byForm } = lexicon();
-  return (
-    byName.get(name) ??
-    byForm.get(
-      tokenize(name)
-        .map((token) => token.key)
-        .join(" "),
-    )
+  const known = lexicon().byName.get(name);
+  if (known) return known;
+  const keys = tokenize(name).map((token) => token.key);
+  const form = formsOf(keys[0] ?? "")?.find(
+    ({ tokens }) => tokens.length === keys.length && tokens.every((token, index) => token === keys[index]),
   );
+  return form?.entry;
 }
 
 /** The lexicon's name for a whole term ("postgres" → "PostgreSQL"), or null when it is not in the lexicon. */

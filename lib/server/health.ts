@@ -2,17 +2,16 @@ import "server-only";
 import { db } from "./db.ts";
 import { env, isPostgresql } from "./env.ts";
 import { describeError, log } from "./log.ts";
-import { once } from "./once.ts";
 
 type Check = { status: "pass" | "fail"; observedValue?: number; observedUnit?: string; output?: string };
 /** health+json (IETF draft-inadarei-api-health-check-06). */
 export type Health = { status: "pass" | "fail"; version: string; uptimeSeconds: number; checks: Record<string, Check[]> };
 
 const checkTimeoutMs = 90;
-const startedAt = () => once("health:started", () => performance.now());
+
 
 function uptimeSeconds(): number {
-  return Math.round((performance.now() - startedAt()) / 1000);
+  return Math.round(process.uptime());
 }
 
 /** The process answers. Never touches the database: its outage must not become a restart storm. */

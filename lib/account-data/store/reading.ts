@@ -88,15 +88,42 @@ export async function* eachGeneration(viewer: Viewer): AsyncGenerator<Generation
   for (const { id } of ids) {
     const row = await db().generation.findFirst({
       where: { ...owner, id },
-      include: {
-        posting: { select: { userId: true, sourceKey: true } },
-        stages: { orderBy: { stage: "asc" } },
-        document: { include: { states: { orderBy: { version: "asc" } } } },
-      },
+      select: generationFields,
     });
     if (row) yield generationItem(row);
   }
 }
+
+/** Named one by one: what a lease or a repeated submit needs stays here. */
+const generationFields = {
+  id: true,
+  postingId: true,
+  posting: { select: { userId: true, sourceKey: true } },
+  profileId: true,
+  profileVersion: true,
+  input: true,
+  title: true,
+  company: true,
+  state: true,
+  attempt: true,
+  score: true,
+  atsScore: true,
+  failure: true,
+  isUseful: true,
+  usefulReason: true,
+  createdAt: true,
+  finishedAt: true,
+  stages: { orderBy: { stage: "asc" }, select: { stage: true, output: true, durationMs: true, endedAt: true } },
+  document: {
+    select: {
+      title: true,
+      company: true,
+      createdAt: true,
+      updatedAt: true,
+      states: { orderBy: { version: "asc" }, select: { version: true, act: true, savedAt: true, content: true } },
+    },
+  },
+} as const;
 
 type GenerationRow = {
   id: string;

@@ -17,6 +17,7 @@ test.each([
 
 test.each([
   "We raised $50 million",
+  "Revenue grew from €20M to €40M in a year",
   "A $500 sign-on bonus",
   "Budget of $200,000 - $300,000",
   "401(k) match",

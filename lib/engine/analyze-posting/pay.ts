@@ -53,7 +53,7 @@ function readPay(text: string, match: RegExpExecArray): { pay: Pay; weight: numb
   const isSuffix = match[1] === undefined;
   const [first, firstK] = isSuffix ? [match[9], match[10]] : [match[2], match[3]];
   const [second, secondK] = isSuffix ? [match[11], match[12]] : [match[6], match[7]];
-  if (first === undefined) return null;
+  if (first === undefined || /\d ?(?:m|b|mm|mn|bn)\b/i.test(match[0] + after.slice(0, 3))) return null;
   let min = amount(first, firstK);
   let max = second === undefined ? min : amount(second, secondK);
   if (secondK && !firstK && min < 1000) min *= 1000;
@@ -65,7 +65,7 @@ function readPay(text: string, match: RegExpExecArray): { pay: Pay; weight: numb
   const period = periodOf(before, after.slice(0, 28), max);
   const annual = periodsPerYear[period];
   const [annualMin, annualMax] = [min * annual, max * annual];
-  if (annualMin < 3000 || annualMax > 2_000_000 || annualMax > annualMin * 6) return null;
+  if (annualMin < 9000 || annualMax > 2_000_000 || annualMax > annualMin * 6) return null;
   const near = before.slice(-80) + after;
   if (NOT_PAY.test(before.slice(-30) + after.slice(0, 16))) return null;
   const weight =

@@ -26,8 +26,9 @@ function levelsIn(text: string): number[] {
  * ("Bachelor's or Master's"). A higher degree covers a lower one; a degree whose end lies ahead is partly there.
  */
 export function educationEvidence(requirement: Requirement, context: MatchContext): Evidence | null {
-  const wanted = levelsIn(requirement.text);
-  const needed = wanted.at(-1);
+  const text = requirement.text.replace(/\([^)]*\)/g, " ");
+  const wanted = levelsIn(text);
+  const needed = wanted.at(-1) ?? levelsIn(requirement.text).at(-1);
   if (needed === undefined) return null;
   const label = levels.find(([level]) => level === needed)![1];
   const reached = context.education
@@ -37,16 +38,19 @@ export function educationEvidence(requirement: Requirement, context: MatchContex
     const shown = context.education.find(({ item }) => item.degree !== "");
     return gapOf(`${label} is asked for; ${shown ? `you entered ${shown.item.degree}` : "no degree is entered"}.`);
   }
-  const field = fieldStems(requirement);
+  const field = fieldStems(text);
   const scored = reached.map((entry) => {
     const stems = new Set(contentWords(`${entry.item.degree} ${entry.item.field}`));
-    const fits = field.length === 0 || field.some((stem) => stems.has(stem));
+    const isNamed = entry.facts.some((fact) => requirement.skills.some((skill) => context.reading.byId.get(fact.id)!.skills.has(skill)));
+    const fits = isNamed || field.length === 0 || field.some((stem) => stems.has(stem));
     return { ...entry, fits, isAhead: isMonth(entry.item.end) && monthIndex(entry.item.end) > monthIndex(context.today) };
   });
   const best = scored.find((entry) => entry.fits && !entry.isAhead) ?? scored.find((entry) => entry.fits) ?? scored[0]!;
   const kept = new Set(["degree", "field", "institution"]);
   const factIds = best.facts.filter((fact) => kept.has(fact.kind)).map((fact) => fact.id);
-  const own = [best.item.degree, best.item.field].filter((part) => part !== "").join(" in ");
+  const { degree } = best.item;
+  const isWhole = degree.toLowerCase().includes(best.item.field.toLowerCase());
+  const own = isWhole ? degree : `${degree} in ${best.item.field}`;
   if (!best.fits) return { share: 0.5, factIds, gap: `Your degree is ${own}; another field is asked for.` };
   if (best.isAhead) return { share: 0.5, factIds, gap: `Your ${own} ends in ${formatMonth(best.item.end)}.` };
   return { share: 1, factIds, gap: "" };
@@ -56,6 +60,6 @@ const levelStems = new Set(
   contentWords("bachelor bachelors master masters doctorate doctoral phd associate associates degree diploma high school ged college university accredited program equivalent science arts bs ba bsc msc ms ma mba bsn msn higher education completion completed graduate graduation four year discipline subject study studies technical preferably combination"),
 );
 
-function fieldStems(requirement: Requirement): string[] {
-  return contentWords(requirement.text).filter((stem) => !levelStems.has(stem) && !genericStems.has(stem) && !/^\d/.test(stem));
+function fieldStems(text: string): string[] {
+  return contentWords(text).filter((stem) => !levelStems.has(stem) && !genericStems.has(stem) && !/^\d/.test(stem));
 }

@@ -29,7 +29,6 @@ export function matchProfile({ profile, facts, analysis, today }: MatchInput, op
 }
 
 function evidenceFor(requirement: Requirement, context: MatchContext): Evidence {
-  if (requirement.minYears !== null && requirement.minYears > 0) return yearsEvidence(requirement, context);
   const special =
     requirement.kind === "education"
       ? educationEvidence(requirement, context)
@@ -39,6 +38,7 @@ function evidenceFor(requirement: Requirement, context: MatchContext): Evidence 
           ? certificationEvidence(requirement, context)
           : null;
   if (special) return special;
+  if (requirement.minYears !== null && requirement.minYears > 0) return yearsEvidence(requirement, context);
   return requirement.skills.length > 0 ? skillEvidence(requirement, context) : wordEvidence(requirement, context);
 }
 

@@ -9,7 +9,7 @@ import { genericStems } from "./generic-words.ts";
 /**
  * A weight for each fact, strongest first (ties keep the profile's order). It adds: the points of the
  * requirements it is evidence for (shared when many facts are), the posting's words and skills it holds, 12 for a
- * focus area, up to 4 for being recent, 2 for a number. The figures were tuned by reading the golden resumes.
+ * focus area, up to 4 for being recent, 3 for a number. The figures were tuned by reading the golden resumes.
  */
 export function relevanceOf(context: MatchContext, analysis: Analysis, coverage: Coverage[], options: TailorOptions): Match["relevance"] {
   const served = servedPoints(coverage);
@@ -28,7 +28,7 @@ export function relevanceOf(context: MatchContext, analysis: Analysis, coverage:
     for (const skill of skills) if (wantedSkills.has(skill)) weight += 2;
     for (const area of focus) if (isAbout(area, stems, skills)) weight += 12;
     if (weight > 0 || fact.kind === "bullet") weight += recency.get(fact.itemId) ?? 0;
-    if (fact.kind === "bullet" && /\d/.test(fact.text)) weight += 2;
+    if (fact.kind === "bullet" && /\d/.test(fact.text)) weight += 3;
     return { factId: fact.id, weight: Math.round(weight * 100) / 100, at };
   });
   weighed.sort((a, b) => b.weight - a.weight || a.at - b.at);

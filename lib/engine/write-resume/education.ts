@@ -3,9 +3,9 @@ import { byRecency } from "./roles.ts";
 import { factOf, idsOf, makeLine, type Entry, type Extra, type Writing } from "./writing.ts";
 
 const details = [
-  { kind: "honors", label: "Honors", value: 450 },
-  { kind: "grade", label: "Grade", value: 420 },
-  { kind: "coursework", label: "Coursework", value: 400 },
+  { kind: "honors", label: "Honors", value: 380 },
+  { kind: "grade", label: "Grade", value: 350 },
+  { kind: "coursework", label: "Coursework", value: 330 },
 ] as const;
 
 /** Degrees, newest first, each with honors, grade and coursework as room allows. Early in a career they count for more. */

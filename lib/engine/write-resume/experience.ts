@@ -1,4 +1,5 @@
 import type { Fact, Profile } from "#lib/profile/schema.ts";
+import { rowsOfLine } from "#lib/engine/prepare-document/layout.ts";
 import { writeBullets, type WeighedLine } from "./bullets.ts";
 import { chooseItems } from "./roles.ts";
 import { factOf, idsOf, joinFacts, makeLine, type Entry, type Extra, type Writing } from "./writing.ts";
@@ -18,7 +19,7 @@ export function writeExperience(writing: Writing): Entry[] {
 function roleEntry(writing: Writing, role: Experience, facts: Fact[], at: number): Entry {
   const bullets = writeBullets(writing, facts.filter((fact) => fact.kind === "bullet"));
   // The newest three roles come before all but the head; older ones compete by what they prove.
-  const value = at < 3 ? 990 - at * 10 : 760 - at * 5 + 60 * weightOfItem(writing, role);
+  const value = at < 3 ? 990 - at * 10 : 660 - (at - 3) * 40 + 150 * weightOfItem(writing, role);
   const extras = bulletExtras(bullets.slice(1), at);
   const tools = technologyLine(writing, writing.idOf(role), facts);
   if (tools) extras.push({ line: tools, value: 260 });
@@ -41,18 +42,22 @@ function weightOfItem(writing: Writing, role: Experience): number {
 }
 
 function roleLine(writing: Writing, id: string, facts: Fact[]) {
-  const used = ["title", "employer", "location"].map((kind) => factOf(facts, kind as Fact["kind"]));
+  const named = [factOf(facts, "title"), factOf(facts, "employer")];
   const employment = facts.find((fact) => fact.kind === "employment" && fact.text !== "full-time");
   const dates = factOf(facts, "dates");
-  const text = joinFacts(used) + (employment ? ` (${employment.text})` : "");
-  return makeLine(writing, {
-    id,
-    kind: "item",
-    text: text.trim(),
-    aside: dates?.text ?? "",
-    factIds: idsOf([...used, employment, dates]),
-    operation: "composed",
-  });
+  const lineOf = (used: (Fact | undefined)[]) =>
+    makeLine(writing, {
+      id,
+      kind: "item",
+      text: `${joinFacts(used)}${employment ? ` (${employment.text})` : ""}`.trim(),
+      aside: dates?.text ?? "",
+      factIds: idsOf([...used, employment, dates]),
+      operation: "composed",
+    });
+  // The place is left out where it would push the dates to a row of their own.
+  const whole = lineOf([...named, factOf(facts, "location")]);
+  if (writing.room === "master" || rowsOfLine(whole).length === 1 || named.every((fact) => !fact)) return whole;
+  return lineOf(named);
 }
 
 export function technologyLine(writing: Writing, id: string, facts: Fact[]) {

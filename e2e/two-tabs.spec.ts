@@ -1,0 +1,94 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test, type Page } from "@playwright/test";
+import { signUp } from "./sign-up.ts";
+
+const status = (page: Page) => page.getByRole("status").first();
+const saved = (page: Page) => expect(status(page)).toHaveText(/^Saved \d\d:\d\d/);
+const dialog = (page: Page) => page.getByRole("dialog", { name: "Changed in another tab" });
+
+async function write(page: Page, edit: "you" | "summary", label: string, text: string) {
+  const field = page.getByLabel(label, { exact: true });
+  if (!(await field.isVisible())) await page.getByRole("button", { name: `Edit ${edit}` }).click();
+  await field.fill(text);
+}
+
+/** The second tab does not hear the first one, as on another device: it learns of it when it saves. */
+async function deaf(page: Page) {
+  await page.addInitScript(() => Object.defineProperty(window, "BroadcastChannel", { value: undefined }));
+}
+
+test.beforeEach(async ({ page }) => {
+  await signUp(page);
+  await page.goto("/profile");
+});
+
+test("keeps both edits when two tabs save", async ({ page, context }) => {
+  const second = await context.newPage();
+  await deaf(second);
+  await second.goto("/profile");
+  await write(page, "you", "Headline", "From the first tab");
+  await saved(page);
+  await write(second, "summary", "Summary", "From the second tab");
+  await expect(status(second)).toHaveText(/Changed in another tab: compare/);
+  await second.getByRole("button", { name: "compare" }).click();
+  await expect(dialog(second).getByRole("region", { name: "In the other tab" })).toContainText("From the first tab");
+  await expect(dialog(second).getByRole("region", { name: "Here" })).toContainText("From the second tab");
+  const { violations } = await new AxeBuilder({ page: second }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await dialog(second).getByRole("button", { name: "Keep both" }).click();
+  await saved(second);
+  await second.reload();
+  await expect(second.getByText("From the first tab")).toBeVisible();
+  await expect(second.getByText("From the second tab")).toBeVisible();
+});
+
+test("asks, field by field, when both tabs changed the same", async ({ page, context }) => {
+  const second = await context.newPage();
+  await deaf(second);
+  await second.goto("/profile");
+  await write(page, "you", "Headline", "Nurse");
+  await write(page, "you", "Place", "Duluth");
+  await saved(page);
+  await write(second, "you", "Headline", "Teacher");
+  await expect(status(second)).toHaveText(/Changed in another tab/);
+  await second.getByRole("button", { name: "compare" }).click();
+  await expect(dialog(second).getByRole("group", { name: "You, Headline" }).getByRole("radio")).toHaveCount(2);
+  await dialog(second).getByRole("radio", { name: /In the other tab/ }).check();
+  await dialog(second).getByRole("button", { name: "Keep what I chose" }).click();
+  await saved(second);
+  await expect(second.getByLabel("Headline")).toHaveValue("Nurse");
+  await expect(second.getByLabel("Place")).toHaveValue("Duluth");
+});
+
+test("tells a tab that only looks on, and shows it the newest", async ({ page, context }) => {
+  const second = await context.newPage();
+  await second.goto("/profile");
+  await expect(second.getByRole("button", { name: "Edit you" })).toBeVisible();
+  await write(page, "you", "Headline", "From the first tab");
+  await saved(page);
+  await expect(status(second)).toHaveText(/Changed in another tab: compare/);
+  await second.getByRole("button", { name: "compare" }).click();
+  await dialog(second).getByRole("button", { name: "Show the newest" }).click();
+  await expect(second.getByText("From the first tab")).toBeVisible();
+  await expect(status(second)).toHaveText(/^Saved/);
+});
+
+test("loses nothing when the second tab closes before it has merged", async ({ page, context }) => {
+  const second = await context.newPage();
+  await deaf(second);
+  await second.goto("/profile");
+  await write(page, "you", "Headline", "From the first tab");
+  await saved(page);
+  await write(second, "summary", "Summary", "From the second tab");
+  await expect(status(second)).toHaveText(/Changed in another tab/);
+  await second.close();
+  const third = await context.newPage();
+  await third.goto("/profile");
+  await expect(status(third)).toHaveText(/Changed in another tab/);
+  await third.getByRole("button", { name: "compare" }).click();
+  await dialog(third).getByRole("button", { name: "Keep both" }).click();
+  await saved(third);
+  await third.reload();
+  await expect(third.getByText("From the first tab")).toBeVisible();
+  await expect(third.getByText("From the second tab")).toBeVisible();
+});

@@ -1,0 +1,34 @@
+import "server-only";
+import { now } from "#lib/server/clock.ts";
+import { db } from "#lib/server/db.ts";
+import { emailKey } from "#lib/accounts/schema.ts";
+import type { Viewer } from "#lib/accounts/viewer.ts";
+
+const forLogIn = { id: true, name: true, email: true, emailKey: true, passwordHash: true, confirmedAt: true } as const;
+
+/** Of anybody: to compare a password with, before there is a Viewer. */
+export function unsafeFindByAddress(email: string) {
+  return db().user.findUnique({ where: { emailKey: emailKey(email) }, select: forLogIn });
+}
+
+export function getAccount(viewer: Viewer) {
+  return db().user.findUniqueOrThrow({
+    where: { id: viewer.userId },
+    select: { ...forLogIn, sampleExpiresAt: true, createdAt: true },
+  });
+}
+
+export async function setPasswordHash(viewer: Viewer, passwordHash: string): Promise<void> {
+  await db().user.updateMany({ where: { id: viewer.userId }, data: { passwordHash } });
+}
+
+/** A better hash of the same password, unless that was changed meanwhile. */
+export async function replacePasswordHash(viewer: Viewer, before: string, after: string): Promise<void> {
+  await db().user.updateMany({ where: { id: viewer.userId, passwordHash: before }, data: { passwordHash: after } });
+}
+
+/** True when the address is still the account's. */
+export async function confirmAddress(viewer: Viewer, addressKey: string): Promise<boolean> {
+  const at = now();
+  return (await db().user.updateMany({ where: { id: viewer.userId, emailKey: addressKey }, data: { confirmedAt: at } })).count === 1;
+}
