@@ -8,6 +8,10 @@ import { freePort } from "../scripts/testing/free-port.ts";
 export type Server = {
   url: string;
   dataFolder: string;
+  /** Its APP_SECRET, so that another server can take over its data and sessions. */
+  secret: string;
+  /** Ends it at once, as a power cut would; its data stay. */
+  kill: () => Promise<void>;
   /** All that it has printed. */
   log: () => string;
   /** Asks it to end, waits until it has, and removes its data unless told to keep it. */
@@ -41,12 +45,15 @@ export async function startServer(
   const port = options.port ?? (await freePort());
   const dataFolder = options.dataFolder ?? mkdtempSync(path.join(tmpdir(), "candor-e2e-"));
   const url = `http://localhost:${port}`;
+  const secret = options.env?.APP_SECRET ?? randomBytes(32).toString("base64url");
   const child = spawn(process.execPath, [path.join(project, "scripts", "start.mjs")], {
     cwd: project,
     stdio: ["ignore", "pipe", "pipe"],
+    // A process group of its own, so that kill() reaches the server behind the starting script.
+    detached: true,
     env: {
       ...withoutOurs(process.env),
-      APP_SECRET: randomBytes(32).toString("base64url"),
+      APP_SECRET: secret,
       PORT: String(port),
       HOST: "127.0.0.1",
       APP_URL: url,
@@ -62,6 +69,12 @@ export async function startServer(
   const server: Server = {
     url,
     dataFolder,
+    secret,
+    kill: async () => {
+      const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+      process.kill(-(child.pid ?? 0), "SIGKILL");
+      await ended;
+    },
     log: () => log,
     stop: async ({ keepData = false } = {}) => {
       await end(child);

@@ -8,6 +8,7 @@ import { bundledNode, ensureModernNode, generateClients, installMissing } from "
 const [command, ...args] = process.argv.slice(2);
 installMissing();
 ensureModernNode(import.meta.filename, process.argv.slice(2));
+const hasNewSecret = command === "restore" && args[0] ? await adoptSecretOf(path.resolve(args[0])) : false;
 loadEnvironment();
 const where = { url: process.env.DATABASE_URL, dataFolder: process.env.CANDOR_DATA };
 
@@ -23,7 +24,7 @@ const commands = {
     const { lockDataFolder } = await import("./data-folder-lock.mjs");
     if (!isPostgresql()) lockDataFolder(where.dataFolder);
     const { rows, notes } = await restore({ file: path.resolve(file), ...where });
-    process.stdout.write(`${[`Restored ${rows} rows from ${file}.`, ...notes].join("\n")}\n`);
+    process.stdout.write(`${[`Restored ${rows} rows from ${file}.`, ...(hasNewSecret ? ["APP_SECRET came with the backup and is now in .env."] : []), ...notes].join("\n")}\n`);
   },
   async doctor() {
     const { examine } = await import("./doctor.mjs");
@@ -40,6 +41,15 @@ const commands = {
     process.exit(status ?? 1);
   },
 };
+
+async function adoptSecretOf(file) {
+  const { adoptSecret } = await import("./restore.mjs");
+  try {
+    return await adoptSecret(file);
+  } catch (error) {
+    stop(error.message, 1);
+  }
+}
 
 function listBackups() {
   try {

@@ -32,6 +32,13 @@ function kindOfColumn(declared) {
   return /date|timestamp/i.test(declared) ? "instant" : "plain";
 }
 
+const TIMESTAMP_WITHOUT_ZONE = 1114;
+/** Prisma writes universal time into columns without a zone; pg by itself would read them in the machine's zone. */
+const universalTime = {
+  getTypeParser: (oid, format) =>
+    oid === TIMESTAMP_WITHOUT_ZONE ? (text) => new Date(`${text.replace(" ", "T")}Z`) : pg.types.getTypeParser(oid, format),
+};
+
 async function openSource(url) {
   if (!isPostgresqlUrl(url)) {
     const database = new Database(fileOf(url), { readonly: true, timeout: 250 });
@@ -45,7 +52,7 @@ async function openSource(url) {
       close: () => database.close(),
     };
   }
-  const client = new pg.Client({ connectionString: url });
+  const client = new pg.Client({ connectionString: url, types: universalTime });
   await client.connect();
   await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
   return {

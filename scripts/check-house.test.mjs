@@ -237,6 +237,14 @@ describe("imports go downward", () => {
     expect(broken(tree)).toEqual([]);
   });
 
+  test("seeds may be read by lib and by a component's test, not by a component", () => {
+    const text = pure("#seed/sample-profile.ts");
+    expect(broken({ "lib/profile/compare.test.ts": text, "components/profile/form.test.ts": text })).toEqual(
+      [],
+    );
+    expect(broken({ "components/profile/form.tsx": text })).toEqual(["downward-only"]);
+  });
+
   test("a folder or loose file of lib that the plan does not know is told", () => {
     expect(broken({ "lib/analytics/report.ts": "export const x = 1;\n" })).toEqual(["planned-folders"]);
     expect(broken({ "lib/money.ts": "export const x = 1;\n" })).toEqual(["planned-folders"]);

@@ -67,7 +67,7 @@ async function checkPostgresql(url, check, need) {
     const { server_encoding: encoding } = await ask("SHOW server_encoding");
     return need(encoding === "UTF8", `${encoding}; create the database with ENCODING 'UTF8'`, encoding);
   });
-  await check("Clock", async () => clock((await ask('SELECT max("at") AS at FROM "Audit"')).at ?? new Date(0), need));
+  await check("Clock", async () => clock((await ask(`SELECT max("at") AT TIME ZONE 'UTC' AS at FROM "Audit"`)).at ?? new Date(0), need));
   await check("Rows", async () => `${(await ask('SELECT count(*) AS n FROM "User"')).n} accounts, ${(await ask('SELECT count(*) AS n FROM "Generation"')).n} generations`);
   await client.end();
 }

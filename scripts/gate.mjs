@@ -11,20 +11,27 @@ const MUTATING = new Set(["POST", "PUT", "PATCH", "DELETE"]);
 const BODY_LIMIT_BYTES = 8 * 1024 * 1024;
 const HEADERS_TIMEOUT_MS = 10_000;
 const REQUEST_TIMEOUT_MS = 60_000;
+/** Node looks for late connections only every 30 s, which would make the 10 s above up to 40. */
+const CHECKING_INTERVAL_MS = 1_000;
 /** Headers by which a client could pass itself off as a proxy, as Next's own middleware, or as this gate. */
 const FORGEABLE =
   /^(x-forwarded-.*|forwarded|x-real-ip|true-client-ip|cf-connecting-ip|x-middleware-.*|x-client-address|x-request-id|x-nonce|content-security-policy.*|x-invoke-.*|x-matched-path)$/;
 
-const trusted = new BlockList();
-for (const entry of (process.env.TRUSTED_PROXIES ?? "").split(",").map((part) => part.trim()).filter(Boolean)) {
-  const [address, bits] = entry.split("/");
-  const family = isIP(address) === 6 ? "ipv6" : "ipv4";
-  if (isIP(address) === 0) {
-    process.stderr.write(`candor: TRUSTED_PROXIES holds "${entry}", which is no address. Write addresses or ranges like 10.0.0.0/8.\n`);
-    process.exit(78);
+let trusted = new BlockList();
+/** Read when the server begins to listen: this file is loaded before scripts/serve.mjs has read `.env`. */
+function readTrustedProxies() {
+  trusted = new BlockList();
+  for (const entry of (process.env.TRUSTED_PROXIES ?? "").split(",").map((part) => part.trim()).filter(Boolean)) {
+    const [address, bits, ...rest] = entry.split("/");
+    const family = isIP(address) === 6 ? "ipv6" : "ipv4";
+    const isRange = bits === undefined || (/^\d+$/.test(bits) && Number(bits) <= (family === "ipv6" ? 128 : 32));
+    if (isIP(address) === 0 || !isRange || rest.length > 0) {
+      process.stderr.write(`candor: TRUSTED_PROXIES holds "${entry}", which is no address. Write addresses or ranges like 10.0.0.0/8.\n`);
+      process.exit(78);
+    }
+    if (bits) trusted.addSubnet(address, Number(bits), family);
+    else trusted.addAddress(address, family);
   }
-  if (bits) trusted.addSubnet(address, Number(bits), family);
-  else trusted.addAddress(address, family);
 }
 
 const plainAddress = (address) => (address ?? "").replace(/^::ffff:(?=\d+\.)/, "");
@@ -172,6 +179,8 @@ function admit(req, res) {
 const emit = http.Server.prototype.emit;
 http.Server.prototype.emit = function (event, ...args) {
   if (event === "listening") {
+    readTrustedProxies();
+    this.connectionsCheckingInterval = CHECKING_INTERVAL_MS;
     this.headersTimeout = HEADERS_TIMEOUT_MS;
     this.requestTimeout = REQUEST_TIMEOUT_MS;
   } else if (event === "request" && !admit(args[0], args[1])) {

@@ -21,21 +21,30 @@ export async function restore({ file, url, dataFolder }) {
   const unknown = header.migrations.find((name) => !known.has(name));
   if (unknown) throw new Error(`this backup was made by Candor ${header.candor} with ${unknown}, which this one does not know. Update Candor first.`);
   const through = header.migrations.at(-1);
-  const notes = restoreSecret(header);
+  const notes = secretNotes(header);
   const rows = isPostgresqlUrl(url)
     ? await intoPostgresql({ reader, url, dataFolder, through })
     : await intoSqlite({ reader, url, dataFolder, through, notes });
   return { rows, notes };
 }
 
-/** Passwords and sessions hang on APP_SECRET: on a new machine it comes with the backup, elsewhere a difference is named. */
-function restoreSecret(header) {
-  if (secretMark(process.env.APP_SECRET ?? "") === header.secretMark) return [];
+/**
+ * Passwords and sessions hang on APP_SECRET. On a machine that has none yet, the backup's becomes its `.env`; to be
+ * called before loadEnvironment(), which would make a new one. Says whether it wrote one.
+ */
+export async function adoptSecret(file) {
   const env = path.join(projectFolder, ".env");
-  if (!existsSync(env) && header.secret) {
-    writeFileSync(env, `APP_SECRET=${header.secret}\n`, { mode: 0o600, flag: "wx" });
-    return ["APP_SECRET came with the backup and is now in .env."];
-  }
+  if (process.env.APP_SECRET || existsSync(env)) return false;
+  const reader = readBackup(file);
+  const { value: header } = await reader.next();
+  await reader.return();
+  if (!header.secret) return false;
+  writeFileSync(env, `APP_SECRET=${header.secret}\n`, { mode: 0o600, flag: "wx" });
+  return true;
+}
+
+function secretNotes(header) {
+  if (secretMark(process.env.APP_SECRET ?? "") === header.secretMark) return [];
   return ["This backup was made with another APP_SECRET. Everything is restored, but nobody's password will fit until that secret is back in .env (the backup's first line holds it), or npm run reset-password gives a new one."];
 }
 

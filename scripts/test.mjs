@@ -10,8 +10,8 @@ import { ensureModernNode, installMissing } from "./prepare.mjs";
 const project = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const [mode = "all", ...further] = process.argv.slice(2);
 const total = { passed: 0, failed: 0, skipped: 0 };
-const reports = mkdtempSync(path.join(tmpdir(), "candor-reports-"));
-let running;
+/** What is under way, and where the runners write their figures. */
+const now = { running: undefined, reports: undefined };
 
 const modes = {
   all: async () => {
@@ -52,16 +52,17 @@ process.removeListener("exit", finish);
 ensureModernNode(fileURLToPath(import.meta.url), process.argv.slice(2));
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
   process.on(signal, () => {
-    running?.kill(signal);
+    now.running?.kill(signal);
     process.exit(1);
   });
 }
+now.reports = mkdtempSync(path.join(tmpdir(), "candor-reports-"));
 process.once("exit", finish);
 await modes[mode]();
 hasRun = true;
 
 function finish(code) {
-  rmSync(reports, { recursive: true, force: true });
+  if (now.reports) rmSync(now.reports, { recursive: true, force: true });
   if (!hasRun) total.failed += 1;
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : "";
   process.stdout.write(`\n${total.passed} passed, ${total.failed} failed${skipped}\n`);
@@ -87,7 +88,7 @@ async function browserTests(...projects) {
     return count("browser", { passed: 0, failed: 1, skipped: 0 }, 0, "Not run: there is no build.");
   if (projects.length === 0) return playwright("browser", further);
   for (const name of projects) {
-    // eslint-disable-next-line no-await-in-loop -- one after the other: two servers would share two cores
+    // One after the other: two servers would share two cores.
     await playwright(
       `browser, ${name}`,
       [`--project=${name}`, ...further],
@@ -104,7 +105,7 @@ async function check(name, args) {
 }
 
 async function vitest(name, args = [], env = {}) {
-  const report = path.join(reports, `${name}.json`);
+  const report = path.join(now.reports, `${name}.json`);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   const ran = await run(
     `tests, ${name}`,
@@ -125,7 +126,7 @@ async function vitest(name, args = [], env = {}) {
 }
 
 async function playwright(name, args, env = {}) {
-  const report = path.join(reports, "playwright.json");
+  const report = path.join(now.reports, "playwright.json");
   rmSync(report, { force: true });
   const ran = await run(name, bin("@playwright/test:playwright", "test", "--reporter=list,json", ...args), {
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
@@ -157,7 +158,7 @@ function count(name, sums, seconds, output) {
 function run(name, args, env = {}) {
   const start = performance.now();
   return new Promise((resolve) => {
-    running = spawn(process.execPath, args, {
+    now.running = spawn(process.execPath, args, {
       cwd: project,
       stdio: ["ignore", "pipe", "pipe"],
       env: {
@@ -167,9 +168,10 @@ function run(name, args, env = {}) {
       },
     });
     let output = "";
-    for (const stream of [running.stdout, running.stderr]) stream.on("data", (chunk) => (output += chunk));
-    running.on("error", (error) => (output += `${name}: ${error.message}`));
-    running.on("close", (code) =>
+    for (const stream of [now.running.stdout, now.running.stderr])
+      stream.on("data", (chunk) => (output += chunk));
+    now.running.on("error", (error) => (output += `${name}: ${error.message}`));
+    now.running.on("close", (code) =>
       resolve({ code: code ?? 1, output, seconds: (performance.now() - start) / 1000 }),
     );
   });
@@ -185,11 +187,11 @@ function bin(name, ...args) {
 
 /** In a process of its own, since a step of prepare.mjs that fails ends its process. */
 function prepare(step) {
-  const module = pathToFileURL(path.join(project, "scripts", "prepare.mjs")).href;
+  const script = pathToFileURL(path.join(project, "scripts", "prepare.mjs")).href;
   return [
     "--input-type=module",
     "-e",
-    `const it = await import(${JSON.stringify(module)}); await it.${step}();`,
+    `const it = await import(${JSON.stringify(script)}); await it.${step}();`,
   ];
 }
 

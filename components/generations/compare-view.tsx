@@ -1,4 +1,4 @@
-import type { Compared } from "#lib/generations/compare.ts";
+import type { Compared } from "#lib/generations/comparison.ts";
 import { Mark } from "#components/ui/mark.tsx";
 
 /** The master profile's facts, each with what became of it in this resume. */

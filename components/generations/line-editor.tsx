@@ -21,6 +21,7 @@ export function LineEditor({ text, cancelHref, ...fields }: Props) {
         name="text"
         label="In your own words"
         rows={4}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the person has just pressed "Edit line" to write here
         autoFocus
         defaultValue={problem?.values?.text ?? text}
         error={problem?.kind === "invalid" ? problem.fields.text : undefined}

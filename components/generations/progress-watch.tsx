@@ -12,7 +12,7 @@ export function ProgressWatch({ id, finished }: { id: string; finished: number }
     known.current = finished;
   }, [finished]);
   useEffect(() => {
-    const timer = setInterval(async () => {
+    async function ask() {
       if (document.hidden) return;
       try {
         const answer = await fetch(`/api/generations/${id}/progress`);
@@ -27,7 +27,8 @@ export function ProgressWatch({ id, finished }: { id: string; finished: number }
         // The server is away for a moment; the next tick asks again.
         if (!(error instanceof TypeError)) throw error;
       }
-    }, everyMs);
+    }
+    const timer = setInterval(() => void ask(), everyMs);
     return () => clearInterval(timer);
   }, [id, router]);
   return null;

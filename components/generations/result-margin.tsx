@@ -2,7 +2,7 @@ import { Tabs } from "#components/ui/tabs.tsx";
 import { FeedbackForm } from "./feedback-form.tsx";
 import { FindingList } from "./finding-list.tsx";
 import { RequirementList, ScoreSum } from "./match-panel.tsx";
-import type { ResultProps } from "./result-page.tsx";
+import type { ResultProps } from "./result-props.ts";
 
 const states = {
   noise: "This posting holds no readable sentences, so nothing could be matched. The resume shows your strongest facts.",

@@ -5,48 +5,16 @@ import { Disclosure } from "#components/ui/disclosure.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Tabs } from "#components/ui/tabs.tsx";
-import type { Line, Prepared } from "#lib/documents/schema.ts";
-import type { Compared } from "#lib/generations/compare.ts";
-import type { LineNote } from "#lib/generations/notes.ts";
-import type { StageName, TailorOptions } from "#lib/generations/schema.ts";
-import type { Outputs } from "#lib/generations/stage-figure.ts";
-import type { Fact } from "#lib/profile/schema.ts";
+import type { Line } from "#lib/documents/schema.ts";
 import { ActForm } from "./act-form.tsx";
 import { AgainForm } from "./again-form.tsx";
 import { CompareView } from "./compare-view.tsx";
 import { CopyButton } from "./copy-button.tsx";
 import { LineEditor } from "./line-editor.tsx";
 import { ResultMargin } from "./result-margin.tsx";
+import type { ResultProps } from "./result-props.ts";
 import { stageRows } from "./stage-details.tsx";
 import { StageList } from "./stage-list.tsx";
-
-export type ResultView = {
-  view: "page" | "parser" | "compare";
-  panel: "requirements" | "findings";
-  openLineId: string | null;
-  editLineId: string | null;
-};
-export type ResultProps = {
-  generation: {
-    id: string;
-    title: string;
-    company: string;
-    postingId: string | null;
-    profileId: string;
-    isUseful: boolean | null;
-    usefulReason: string;
-    createdAt: Date;
-    input: { options: TailorOptions };
-    stages: { name: StageName; output: unknown; durationMs: number }[];
-  };
-  document: { id: string; title: string; company: string; version: number; content: Prepared };
-  outputs: Partial<Outputs>;
-  facts: Fact[];
-  notes: Record<string, LineNote>;
-  compared: Compared[];
-  againKey: string;
-  query: ResultView;
-};
 
 /** The resume on its sheet, the proof of each line and what the posting asks for beside it. */
 export function ResultPage(props: ResultProps) {

@@ -69,7 +69,7 @@ function FocusAreas({ suggestions, error }: { suggestions: string[]; error?: str
       <p className="field-hint">Facts about these come first. Nothing is added that you don’t have.</p>
       <datalist id="focus-suggestions">
         {suggestions.map((suggestion) => (
-          <option key={suggestion} value={suggestion} />
+          <option key={suggestion}>{suggestion}</option>
         ))}
       </datalist>
       {[1, 2, 3, 4, 5].map((place) => (

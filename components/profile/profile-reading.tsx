@@ -22,7 +22,7 @@ export function ProfileReading({ document }: { document: Profile }) {
         .filter((section) => document[section].length > 0)
         .map((section) => (
           <section key={section} className="mt-6">
-            <h3 className="mb-1 font-ui">{sectionWords[section].title}</h3>
+            <h2 className="mb-1 font-ui">{sectionWords[section].title}</h2>
             {document[section].map((item) => (
               <ReadItem key={item.id} section={section} item={item} />
             ))}

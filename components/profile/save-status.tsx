@@ -76,8 +76,7 @@ function Saved({ state: { savedAtMs, undo }, onUndo }: { state: SaveState; onUnd
         <>
           {" · "}
           <Button kind="quiet" className="text-14" onClick={onUndo}>
-            Undo
-            <span className={undo === "Edited" ? "seen-by-readers" : undefined}>: {undo}</span>
+            {undo === "Edited" ? "Undo" : `Undo: ${undo}`}
           </Button>
         </>
       )}

@@ -1,13 +1,12 @@
 import "server-only";
 import { audit } from "#lib/accounts/audit.ts";
 import type { RequestOrigin } from "#lib/accounts/request.ts";
-import { emailKey } from "#lib/accounts/schema.ts";
 import { openSession } from "#lib/accounts/store.ts";
 import { viewerOfOperator } from "#lib/accounts/viewer.ts";
 import { invalid, ok, type Result } from "#lib/problem.ts";
 import { emptyProfile } from "#lib/profile/schema.ts";
 import { createProfile } from "#lib/profile/store.ts";
-import { isUniqueViolation, transaction } from "#lib/server/db.ts";
+import { transaction } from "#lib/server/db.ts";
 import { insertUser } from "./store/people.ts";
 
 export type OpenedAccount = { userId: string; /** What the session's cookie carries. */ secret: string };
@@ -22,17 +21,13 @@ export function addressTaken(): Result<never> {
 type NewAccount = { name: string; email: string; passwordHash: string };
 
 /** Account, first profile and session, all or nothing. `invalid` at the field `email` when the address is taken. */
-export async function createAccount({ name, email, passwordHash }: NewAccount, from: RequestOrigin): Promise<Result<OpenedAccount>> {
-  try {
-    return await transaction(async () => {
-      const userId = await insertUser(name, { email, emailKey: emailKey(email), passwordHash });
-      const document = emptyProfile(name, email);
-      await createProfile(viewerOfOperator(userId), { label: "My profile", document, isPrimary: true, act: "Began" });
-      await audit(userId, "account.created", from);
-      return ok({ userId, secret: await openSession(userId, from) });
-    });
-  } catch (error) {
-    if (isUniqueViolation(error)) return addressTaken();
-    throw error;
-  }
+export function createAccount({ name, email, passwordHash }: NewAccount, from: RequestOrigin): Promise<Result<OpenedAccount>> {
+  return transaction(async () => {
+    const userId = await insertUser(name, { email, passwordHash });
+    if (userId === null) return addressTaken();
+    const document = emptyProfile(name, email);
+    await createProfile(viewerOfOperator(userId), { label: "My profile", document, isPrimary: true, act: "Began" });
+    await audit(userId, "account.created", from);
+    return ok({ userId, secret: await openSession(userId, from) });
+  });
 }

@@ -1,13 +1,12 @@
 import "server-only";
 import { headers } from "next/headers";
 import type { z } from "zod";
-import { now } from "#lib/server/clock.ts";
 import { env } from "#lib/server/env.ts";
 import { fail, limited, type Result } from "#lib/problem.ts";
 import { isControlFlow, parseInput, problemOf, register, type Access } from "./endpoints.ts";
-import { addressKey, countRequest, countUse, type LimitName } from "./limits.ts";
+import { countRequest, countUse, subjectOf, type LimitName } from "./limits.ts";
 import { originOf, type RequestOrigin } from "./request.ts";
-import { getSignedIn, type SignedIn } from "./signed-in.ts";
+import { getSignedIn, isFresh, type SignedIn } from "./signed-in.ts";
 
 type Settings<S extends z.ZodType, A extends Access> = {
   /** `feature.verb`, unique. */
@@ -91,14 +90,14 @@ async function perform<S extends z.ZodType, A extends Access, T>(
       if (!signedIn) return fail({ kind: "signed-out", message: "Your session has ended. Log in again; what you typed is kept here." });
       const wait = countRequest(signedIn.viewer.userId);
       if (wait > 0) return limited(wait, "That was a lot at once.");
-      if (settings.access === "fresh" && !isFresh(signedIn, now())) {
+      if (settings.access === "fresh" && !isFresh(signedIn)) {
         return fail({ kind: "signed-out", message: "Give your password once more: this touches the account itself." });
       }
     }
     const parsed = parseInput(settings.input, raw);
     if (!parsed.ok) return parsed;
     if (settings.limit) {
-      const wait = await countUse(settings.limit, settings.access === "anyone" || !signedIn ? addressKey(from.address) : signedIn.viewer.userId);
+      const wait = await countUse(settings.limit, subjectOf(settings.access, signedIn, from));
       if (wait > 0) return limited(wait, "That is the most that is allowed in an hour.");
     }
     // The type of `signedIn` follows `access`, which was checked above.

@@ -23,8 +23,6 @@ export function register(endpoint: Endpoint): void {
   registered().set(endpoint.name, endpoint);
 }
 
-export const freshForMs = 10 * 60_000;
-
 const MAX_DEPTH = 32;
 
 /** Refuses what would overflow a recursive check long before it is one. */

@@ -4,6 +4,9 @@ import { after, hourMs, minuteMs, now } from "#lib/server/clock.ts";
 import { env } from "#lib/server/env.ts";
 import { once } from "#lib/server/once.ts";
 import { sha256 } from "#lib/server/ids.ts";
+import type { Access } from "./endpoints.ts";
+import type { RequestOrigin } from "./request.ts";
+import type { SignedIn } from "./signed-in.ts";
 import { countOne, dropCounter, setCounter } from "./store/counters.ts";
 
 /**
@@ -32,6 +35,11 @@ export function addressKey(address: string): string {
   const right = tail.split(":").filter(Boolean);
   const full = address.includes("::") ? [...left, ...Array<string>(Math.max(0, 8 - left.length - right.length)).fill("0"), ...right] : left;
   return `${full.slice(0, 4).join(":")}::/64`;
+}
+
+/** Whom an endpoint's uses are counted for. One open to all counts addresses: each new account would begin at one. */
+export function subjectOf(access: Access, signedIn: SignedIn | null, from: RequestOrigin): string {
+  return (access === "signed-in" || access === "fresh") && signedIn ? signedIn.viewer.userId : addressKey(from.address);
 }
 
 /** Counts one use and answers how many seconds to wait: 0 when it may go on. `subject` is stored as a hash. */

@@ -1,12 +1,11 @@
 import "server-only";
 import type { NextRequest } from "next/server";
 import { z } from "zod";
-import { now } from "#lib/server/clock.ts";
 import { fail, limited, notFound, type Problem } from "#lib/problem.ts";
 import { isControlFlow, parseInput, problemOf, register, type Access } from "./endpoints.ts";
-import { addressKey, countRequest, countUse, type LimitName } from "./limits.ts";
+import { countRequest, countUse, subjectOf, type LimitName } from "./limits.ts";
 import { originOf, type RequestOrigin } from "./request.ts";
-import { getSignedIn, type SignedIn } from "./signed-in.ts";
+import { getSignedIn, isFresh, type SignedIn } from "./signed-in.ts";
 
 type Settings<P extends z.ZodType, B extends z.ZodType, A extends Access> = {
   /** `METHOD /path/[id]`, unique. */
@@ -81,7 +80,7 @@ async function perform<P extends z.ZodType, B extends z.ZodType, A extends Acces
     if (!signedIn) return fail({ kind: "signed-out", message: "Your session has ended. Log in again." });
     const wait = countRequest(signedIn.viewer.userId);
     if (wait > 0) return limited(wait, "That was a lot at once.");
-    if (settings.access === "fresh" && !isFresh(signedIn, now())) {
+    if (settings.access === "fresh" && !isFresh(signedIn)) {
       return fail({ kind: "signed-out", message: "Give your password once more: this touches the account itself." });
     }
   }
@@ -95,7 +94,7 @@ async function perform<P extends z.ZodType, B extends z.ZodType, A extends Acces
     body = parsed.value;
   }
   if (settings.limit) {
-    const wait = await countUse(settings.limit, settings.access === "anyone" || !signedIn ? addressKey(from.address) : signedIn.viewer.userId);
+    const wait = await countUse(settings.limit, subjectOf(settings.access, signedIn, from));
     if (wait > 0) return limited(wait, "That is the most that is allowed in an hour.");
   }
   return work({ params: params.value, body, from, request, signedIn } as Call<P, B, A>);

@@ -44,8 +44,7 @@ export const keepSampleSchema = z.object({ email: emailAddress, password: newPas
 export const askResetSchema = z.object({ email: emailAddress });
 export const mailLinkSchema = z.object({ token: z.string().max(100) });
 export const resetSchema = mailLinkSchema.extend({ password: newPassword });
-export const changePasswordSchema = z.object({ current: givenPassword, password: newPassword });
-export const identitySchema = z.object({ password: givenPassword });
+export const changePasswordSchema = z.object({ currentPassword: givenPassword, password: newPassword });
 /** A sample account has no password to give. */
 export const deleteAccountSchema = z.object({ password: givenPassword.or(z.literal("")).default("") });
 export const sessionIdSchema = z.object({ id: z.string().max(100) });

@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { after } from "next/server";
 import { decode, encode } from "next-auth/jwt";
 import { cache } from "react";
+import { minuteMs, now } from "#lib/server/clock.ts";
 import { env } from "#lib/server/env.ts";
 import { findSession, touchSession, type SessionRow } from "./store.ts";
 import { viewerOfSession, type Viewer } from "./viewer.ts";
@@ -71,6 +72,13 @@ export const getSignedIn = cache(async (): Promise<SignedIn | null> => {
   if (found) after(() => touchSession(found.sessionId, found.viewer.userId));
   return found;
 });
+
+const freshForMs = 10 * minuteMs;
+
+/** Whether the password was given within the last ten minutes. A sample account has none to give. */
+export function isFresh({ authAt, sampleExpiresAt }: SignedIn): boolean {
+  return sampleExpiresAt !== null || now().getTime() - authAt.getTime() <= freshForMs;
+}
 
 /** For pages: the signed-in person, or the way to the log-in page and back. */
 export async function requireSignedIn(backTo: `/${string}`): Promise<SignedIn> {

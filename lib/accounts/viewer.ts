@@ -12,6 +12,11 @@ export function viewerOfSession(session: { userId: string; expiresAt: Date }): V
   return { userId: session.userId } as Viewer;
 }
 
+/** Of an account whose password or mailed link was checked just now. */
+export function viewerOfAccount(account: { id: string; emailKey: string | null }): Viewer {
+  return { userId: account.id } as Viewer;
+}
+
 export function viewerOfLease(lease: { userId: string; leaseToken: string }): Viewer {
   return { userId: lease.userId } as Viewer;
 }

@@ -1,5 +1,4 @@
 import "server-only";
-import { minuteMs } from "#lib/server/clock.ts";
 import { env } from "#lib/server/env.ts";
 import { describeError, log } from "#lib/server/log.ts";
 import { once } from "#lib/server/once.ts";
@@ -21,6 +20,8 @@ const heartbeatMs = 2_000;
 /** A run that ends within this stores its stages and its end in one transaction. */
 const shortRunMs = 250;
 const sweepMs = 1_000;
+/** After the database could not be read. */
+const quietMs = 5_000;
 
 const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
@@ -106,21 +107,22 @@ export async function startRun(id: string, patienceMs = 300): Promise<void> {
 /** Takes up runs whose server is gone; begun once per process, at start. */
 export function sweepRuns(): void {
   once("generations:sweep", () => {
-    let isSweeping = false;
-    let quietUntil = 0;
-    const timer = setInterval(async () => {
-      if (isSweeping || performance.now() < quietUntil) return;
-      isSweeping = true;
-      try {
-        for (const id of await abandonedRuns()) void executeRun(id);
-      } catch (error) {
-        log().warn(describeError(error), "the sweep for runs could not read the database");
-        quietUntil = performance.now() + minuteMs / 12;
-      } finally {
-        isSweeping = false;
-      }
-    }, sweepMs);
+    const state = { isSweeping: false, quietUntil: 0 };
+    const timer = setInterval(() => void sweepOnce(state), sweepMs);
     timer.unref();
     return timer;
   });
+}
+
+async function sweepOnce(state: { isSweeping: boolean; quietUntil: number }): Promise<void> {
+  if (state.isSweeping || performance.now() < state.quietUntil) return;
+  state.isSweeping = true;
+  try {
+    for (const id of await abandonedRuns()) void executeRun(id);
+  } catch (error) {
+    log().warn(describeError(error), "the sweep for runs could not read the database");
+    state.quietUntil = performance.now() + quietMs;
+  } finally {
+    state.isSweeping = false;
+  }
 }

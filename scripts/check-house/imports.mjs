@@ -23,10 +23,10 @@ function spelling(file) {
         rule: "no-far-relatives",
         found: `an import of "${specifier}"`,
         why: "two steps up cannot be read at a glance, and break when a folder moves",
-        todo: 'write "#lib/…" or "#components/…"',
+        todo: 'write "#lib/…", "#components/…" or "#seed/…"',
       });
     }
-    const isOwn = /^(\.|#(lib|components)\/)/.test(specifier);
+    const isOwn = /^(\.|#(lib|components|seed)\/)/.test(specifier);
     if (isOwn && !/\.[a-z]+$/.test(specifier.split("/").at(-1).replace(/^\.+$/, ""))) {
       findings.push({
         ...at,
@@ -151,6 +151,7 @@ function refuseForComponents(file, target, typeOnly) {
       ? undefined
       : { why: "components/ui knows no word of the product", todo: "take it as a property or as children" };
   }
+  if (file.isTest && target.startsWith("prisma/seed/")) return undefined;
   if (/^(app|e2e|scripts|bench|prisma)\//.test(target)) {
     return { why: "a component is below the pages that use it", todo: "take it as a property" };
   }

@@ -12,7 +12,7 @@ import { lineAt, resolveOwn } from "./source.mjs";
 const plainDirective = /^\s*(["'])(use server|use client)\1/m;
 
 /** @returns {"actions" | "effects" | "client" | "pure" | "worker" | "declarations"} */
-export function kindOf(file) {
+function kindOf(file) {
   const first = file.text.split("\n", 1)[0].trim();
   if (/^(["'])use server\1;?$/.test(first)) return "actions";
   if (/^(["'])use client\1;?$/.test(first)) return "client";

@@ -18,7 +18,19 @@ export const baseFiles = ["lib/problem.ts", "lib/time.ts", "lib/text.ts"];
 export const pureFolders = ["engine", "language"];
 
 /** Small pure files that a component may import besides schemas, problem, time and text. */
-export const pureFilesForComponents = ["lib/profile/completeness.ts"];
+export const pureFilesForComponents = [
+  "lib/profile/compare.ts",
+  "lib/profile/completeness.ts",
+  "lib/profile/merge.ts",
+  "lib/profile/same.ts",
+  "lib/profile/strengths.ts",
+  "lib/profile/versions.ts",
+  "lib/profile/words.ts",
+  "lib/generations/stage-figure.ts",
+];
+
+/** The `imports` of package.json whose folder has another name. */
+export const aliases = { "#seed/": "prisma/seed/" };
 
 /** Routes that are made by someone else than `route()`. */
 export const foreignRoutes = ["app/api/auth/[...nextauth]/route.ts"];
@@ -49,7 +61,7 @@ export function isSchema(path) {
 }
 
 /** What db.ts is made of, where each is a file of its own. */
-const databaseParts = ["lib/server/sqlite-adapter.ts", "lib/server/owner-guard.ts"];
+const databaseParts = ["lib/server/sqlite-adapter.ts", "lib/server/owner-guard.ts", "lib/server/health.ts"];
 
 /** Where Prisma may appear. */
 export function mayUsePrisma(path) {

@@ -59,7 +59,7 @@ function compare(models, entries) {
 }
 
 /** Models that User has a field of, and models that have a field of User; with the line of the model. */
-export function relationsOfUser(schema) {
+function relationsOfUser(schema) {
   const models = new Map();
   let name;
   schema.split("\n").forEach((text, i) => {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
+import { aliases } from "./plan.mjs";
 
 const codeEndings = [".ts", ".tsx", ".mts", ".mjs", ".js", ".jsx", ".cjs"];
 const checkedFolders = ["app", "components", "lib", "e2e", "scripts", "bench", "prisma"];
@@ -36,7 +37,7 @@ function walk(root, folder) {
  * @property {boolean} isTest
  */
 
-export function sourceFile(name, text) {
+function sourceFile(name, text) {
   const { code, uncommented } = blank(text);
   return {
     path: name,
@@ -55,6 +56,8 @@ export function lineAt(text, index) {
 
 /** Where `path` ends up when `specifier` is one of our own files; undefined for a package. */
 export function resolveOwn(fromPath, specifier) {
+  const alias = Object.keys(aliases).find((prefix) => specifier.startsWith(prefix));
+  if (alias) return aliases[alias] + specifier.slice(alias.length);
   if (specifier.startsWith("#")) return specifier.slice(1);
   if (specifier.startsWith(".")) return path.posix.join(path.posix.dirname(fromPath), specifier);
   return undefined;

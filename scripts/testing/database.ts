@@ -1,14 +1,16 @@
 import { randomBytes } from "node:crypto";
 import { copyFileSync, mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { inject } from "vitest";
 import { runSql, withDatabase } from "./postgresql.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** The migrated database that each test file copies: a file, or a template's name on a server. */
-    base: { url: string; name: string };
+    /**
+     * The migrated database that each test file copies: a file, or a template's name on a server; and a folder
+     * for what the test files write, which goes at the end of the run.
+     */
+    base: { url: string; name: string; folder: string };
   }
 }
 
@@ -25,7 +27,7 @@ export async function freshDatabase(): Promise<string> {
   return `file:${file}`;
 }
 
-/** A folder of one's own in the system's temporary one. */
+/** A folder of one's own. */
 export function freshFolder(): string {
-  return mkdtempSync(path.join(tmpdir(), "candor-test-"));
+  return mkdtempSync(path.join(inject("base").folder, "file-"));
 }

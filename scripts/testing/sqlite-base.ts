@@ -9,6 +9,6 @@ export default async function setup(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(path.join(tmpdir(), "candor-sqlite-"));
   const file = path.join(folder, "base.db");
   await migrateBase(`file:${file}`, folder);
-  project.provide("base", { url: `file:${file}`, name: "base" });
+  project.provide("base", { url: `file:${file}`, name: "base", folder });
   return () => rmSync(folder, { recursive: true, force: true });
 }

@@ -1,28 +1,37 @@
 import "server-only";
+import { emailKey } from "#lib/accounts/schema.ts";
 import type { Viewer } from "#lib/accounts/viewer.ts";
 import { now } from "#lib/server/clock.ts";
-import { db } from "#lib/server/db.ts";
+import { db, isUniqueViolation } from "#lib/server/db.ts";
 import { newId } from "#lib/server/ids.ts";
 
-type Credentials = { email: string; emailKey: string; passwordHash: string };
+type Credentials = { email: string; passwordHash: string };
 
-/** A unique violation when the address is somebody's already. */
-export async function insertUser(name: string, kind: Credentials | { sampleExpiresAt: Date }): Promise<string> {
+/** Null when the address is another account's; then the caller's transaction is over. */
+export async function insertUser(name: string, kind: Credentials | { sampleExpiresAt: Date }): Promise<string | null> {
   const id = newId("usr");
-  await db().user.create({ data: { id, name, ...kind, createdAt: now() } });
-  return id;
+  const key = "email" in kind ? { emailKey: emailKey(kind.email) } : {};
+  const data = { id, name, ...kind, ...key, createdAt: now() };
+  return (await unlessTaken(() => db().user.create({ data, select: { id: true } }))) ? id : null;
 }
 
-/** Gives a sample account its address and password. False when it is none, or its time is over. */
-export async function keepUser(viewer: Viewer, credentials: Credentials): Promise<boolean> {
-  const { count } = await db().user.updateMany({
-    where: { id: viewer.userId, sampleExpiresAt: { gt: now() } },
-    data: { ...credentials, sampleExpiresAt: null },
-  });
-  return count === 1;
+/** Gives a sample account an address and a password; "gone" when it is no sample any more. */
+export async function keepUser(viewer: Viewer, { email, passwordHash }: Credentials): Promise<"kept" | "taken" | "gone"> {
+  const done = await unlessTaken(() =>
+    db().user.updateMany({
+      where: { id: viewer.userId, sampleExpiresAt: { gt: now() } },
+      data: { email, emailKey: emailKey(email), passwordHash, sampleExpiresAt: null },
+    }),
+  );
+  if (!done) return "taken";
+  return done.count === 1 ? "kept" : "gone";
 }
 
-/** Every session but this one: whoever had the sample open elsewhere logs in with the new password. */
-export async function endOtherSessions(viewer: Viewer, sessionId: string): Promise<void> {
-  await db().session.deleteMany({ where: { userId: viewer.userId, id: { not: sessionId } } });
+async function unlessTaken<T>(write: () => Promise<T>): Promise<T | null> {
+  try {
+    return await write();
+  } catch (error) {
+    if (isUniqueViolation(error)) return null;
+    throw error;
+  }
 }

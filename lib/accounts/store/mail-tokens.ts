@@ -36,7 +36,3 @@ export async function consumeMailToken(secret: string, purpose: MailPurpose): Pr
   const where = { id: hashSecret(secret), purpose, expiresAt: { gt: now() } };
   return (await acrossOwners(byLink, () => db().mailToken.deleteMany({ where }))).count === 1;
 }
-
-export async function dropMailTokens(viewer: Viewer, purpose: MailPurpose): Promise<void> {
-  await db().mailToken.deleteMany({ where: { userId: viewer.userId, purpose } });
-}

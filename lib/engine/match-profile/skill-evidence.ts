@@ -1,6 +1,8 @@
 import { broaderSkills } from "#lib/language/skills.ts";
+import { contentWords, stem } from "#lib/language/tokens.ts";
 import type { Requirement } from "#lib/postings/schema.ts";
 import { evidenceLimit, listOf, type Evidence, type MatchContext } from "./evidence.ts";
+import { wordEvidence } from "./word-evidence.ts";
 
 /**
  * Skills by the lexicon: a fact shows a skill when it names it, or names one that implies it (PostgreSQL shows
@@ -17,9 +19,29 @@ export function skillEvidence(requirement: Requirement, context: MatchContext): 
     for (const id of ids.slice(0, evidenceLimit)) factIds.add(id);
   }
   const ids = [...factIds].slice(0, evidenceLimit);
-  if (missing.length === 0 || (requirement.isAnyOf && shown.length > 0)) return { share: 1, factIds: ids, gap: "" };
+  if (missing.length === 0 || (requirement.isAnyOf && shown.length > 0)) {
+    const field = missingField(requirement, [...factIds], context);
+    if (field !== "") return { share: 0.5, factIds: ids, gap: `Your facts show ${listOf(shown, "and")}, but not “${field}”.` };
+    return { share: 1, factIds: ids, gap: "" };
+  }
+  if (shown.length === 0) {
+    // The lexicon does not know every way to say a deed; a fact that holds the requirement's own words counts half.
+    const spoken = wordEvidence(requirement, context);
+    if (spoken.share === 1) return { ...spoken, share: 0.5, gap: gapSentence(requirement, shown, missing, context) };
+  }
   const gap = gapSentence(requirement, shown, missing, context);
   return { share: shown.length / requirement.skills.length, factIds: ids, gap };
+}
+
+// Words before a skill that make it another one: public accounting is not any accounting.
+const FIELD = /\b(public|commercial|industrial|residential|retail|corporate|federal|international|medical|legal|forensic|civil|mechanical|military|nonprofit|government|academic|b2b|embedded|pediatric|hospitality|automotive|aerospace|pharmaceutical)\s+([\p{L}-]+)/iu; // prettier-ignore
+
+/** The field that a one-skill requirement names and no fact shows, "" when there is none. */
+function missingField(requirement: Requirement, factIds: string[], { reading }: MatchContext): string {
+  const match = requirement.skills.length === 1 ? FIELD.exec(requirement.text) : null;
+  if (!match) return "";
+  const isPart = contentWords(requirement.skills[0]!).includes(stem(match[1]!));
+  return isPart || factIds.some((id) => reading.byId.get(id)!.stems.has(stem(match[1]!))) ? "" : match[0];
 }
 
 /** Ids of the facts that show a skill, those first that say it in work done. */
@@ -28,6 +50,12 @@ export function factsShowing(skill: string, context: MatchContext): string[] {
   const facts = at.map((position) => context.reading.facts[position]!.fact);
   const rank = (kind: string) => (kind === "bullet" ? 0 : kind === "skill" ? 1 : 2);
   return facts.sort((a, b) => rank(a.kind) - rank(b.kind)).map((fact) => fact.id);
+}
+
+/** Ids of the items whose facts show a skill. */
+export function itemsShowing(skill: string, context: MatchContext): Set<string> {
+  const at = implying(context).get(skill) ?? [];
+  return new Set(at.map((position) => context.reading.facts[position]!.fact.itemId));
 }
 
 const indexes = new WeakMap<object, Map<string, number[]>>();

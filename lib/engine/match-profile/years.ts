@@ -1,9 +1,9 @@
 import { contentWords, isStopWord, stem } from "#lib/language/tokens.ts";
 import type { Requirement } from "#lib/postings/schema.ts";
 import { unionMonths } from "#lib/time.ts";
-import { broaderSkills } from "#lib/language/skills.ts";
 import { evidenceLimit, quoted, type Evidence, type MatchContext } from "./evidence.ts";
 import { genericStems } from "./generic-words.ts";
+import { itemsShowing } from "./skill-evidence.ts";
 
 type Role = MatchContext["experiences"][number];
 
@@ -17,7 +17,7 @@ export function yearsEvidence(requirement: Requirement, context: MatchContext): 
   const needed = Math.round((requirement.minYears ?? 0) * 12);
   const subject = subjectOf(requirement);
   const isAny = requirement.skills.length === 0 && subject.alternatives.length === 0;
-  const roles = isAny ? context.experiences : context.experiences.filter((role) => concerns(role, requirement, subject, context));
+  const roles = isAny ? context.experiences : concerningRoles(requirement, subject, context);
   const months = unionMonths(roles.map((role) => role.item), context.today);
   const stated = isAny ? null : statedYears(requirement, context);
   const factIds = roles.flatMap((role) => roleFacts(role));
@@ -61,20 +61,28 @@ function isSpecific(word: string): boolean {
   return !measure.has(root) && !genericStems.has(root) && !/^(one|two|three|four|five|six|seven|eight|nine|ten)$/i.test(word);
 }
 
-function concerns(role: Role, requirement: Requirement, subject: Subject, { reading }: MatchContext): boolean {
+function concerningRoles(requirement: Requirement, subject: Subject, context: MatchContext): Role[] {
+  const showing = requirement.skills.map((skill) => itemsShowing(skill, context));
+  return context.experiences.filter((role) => {
+    if (showing.some((items) => items.has(role.itemId))) return true;
+    return subject.alternatives.some((wanted) => {
+      const found = wanted.filter((one) => stemsOf(role, context).has(one)).length;
+      return wanted.length <= 2 ? found === wanted.length : found >= Math.ceil(wanted.length * 0.6);
+    });
+  });
+}
+
+const roleStems = new WeakMap<Role, Set<string>>();
+
+function stemsOf(role: Role, { reading }: MatchContext): Set<string> {
+  const before = roleStems.get(role);
+  if (before) return before;
   const stems = new Set<string>();
   for (const fact of role.facts) {
-    const read = reading.byId.get(fact.id)!;
-    for (const skill of requirement.skills) {
-      if (read.skills.has(skill)) return true;
-      for (const own of read.skills) if (broaderSkills(own).includes(skill)) return true;
-    }
-    if (fact.kind !== "employer") for (const one of read.stems) stems.add(one);
+    if (fact.kind !== "employer") for (const one of reading.byId.get(fact.id)!.stems) stems.add(one);
   }
-  return subject.alternatives.some((wanted) => {
-    const found = wanted.filter((one) => stems.has(one)).length;
-    return wanted.length <= 2 ? found === wanted.length : found >= Math.ceil(wanted.length * 0.6);
-  });
+  roleStems.set(role, stems);
+  return stems;
 }
 
 function roleFacts(role: Role): string[] {

@@ -1,14 +1,12 @@
-import type { Check, Line } from "#lib/documents/schema.ts";
-import { findSkills } from "#lib/language/skills.ts";
+import type { Check } from "#lib/documents/schema.ts";
 import { isStopWord, stem, words, type Span } from "#lib/language/tokens.ts";
 import type { Fact } from "#lib/profile/schema.ts";
 import { monthIndex, type Month } from "#lib/time.ts";
 import { isSameTerm } from "#lib/engine/same-term.ts";
 import { shapeChecks } from "./check-shape.ts";
-import { countedIn, lowered, plainWord, poolOf, type Counted, type Pool } from "./claim-pool.ts";
+import { claimsOf, holdsWord, lowered, plainWord, poolOf, type Candidate, type Counted, type Pool, type Report } from "./claim-pool.ts";
 import { degreeWords, frameStems, rankWords, scopeWords } from "./claim-words.ts";
 
-export type Candidate = Pick<Line, "text" | "aside" | "kind" | "operation">;
 type Marked = { covered: (start: number, end: number) => boolean; cover: (start: number, end: number) => void };
 
 /**
@@ -35,13 +33,11 @@ export function checkLine(line: Candidate, facts: Fact[], today?: Month): Check[
   checkDates(line.text, pool, marked, report);
   checkNumbers(line, pool, marked, report, today);
   checkSkills(line, pool, marked, report);
-  const spans = words(line.text);
+  const spans = claimsOf(line.text).words;
   checkNames(line.text, spans, pool, marked, report);
   checkWords(line, spans, pool, marked, report);
   return [...checks.values()];
 }
-
-export type Report = (kind: Check["kind"], subject: string, holds: boolean) => void;
 
 function markedSpans(): Marked {
   const spans: [number, number][] = [];
@@ -89,7 +85,7 @@ function checkDates(text: string, pool: Pool, marked: Marked, report: Report) {
 }
 
 function checkNumbers(line: Candidate, pool: Pool, marked: Marked, report: Report, today: Month | undefined) {
-  for (const number of countedIn(line.text)) {
+  for (const number of claimsOf(line.text).numbers) {
     if (marked.covered(number.start, number.end)) continue;
     report("number", number.text, isStated(number, pool) || isAddedUp(line, number, pool, today));
     if (!/^\p{L}+$/u.test(number.text)) marked.cover(number.start, number.end);
@@ -134,7 +130,7 @@ function edgeOf(text: string, edge: "start" | "end", today: Month): number | nul
 }
 
 function checkSkills(line: Candidate, pool: Pool, marked: Marked, report: Report) {
-  for (const { name, start, end } of findSkills(line.text)) {
+  for (const { name, start, end } of claimsOf(line.text).skills) {
     if (marked.covered(start, end)) continue;
     const own = line.text.slice(start, end);
     const forms = pool.skills.get(name);
@@ -182,6 +178,6 @@ function checkWords(line: Candidate, spans: Span[], pool: Pool, marked: Marked, 
     if (degreeWords.has(word) && (word.length > 2 || text === text.toUpperCase())) report("degree", text, pool.words.has(word));
     else if (scopeWords.has(word)) report("scope", text, pool.words.has(word));
     else if (rankWords.has(word)) report("title", text, pool.words.has(word));
-    else if (!isStopWord(word) && !pool.stems.has(stem(text)) && !(isComposed && frameStems.has(stem(text)))) report("word", text, false);
+    else if (!isStopWord(word) && !holdsWord(pool, text) && !(isComposed && frameStems.has(stem(text)))) report("word", text, false);
   }
 }

@@ -1,6 +1,5 @@
 import { words } from "#lib/language/tokens.ts";
-import type { Candidate, Report } from "./check-line.ts";
-import { plainWord, type Pool } from "./claim-pool.ts";
+import { plainWord, type Candidate, type Pool, type Report } from "./claim-pool.ts";
 import { limitingWords } from "./claim-words.ts";
 
 const statements = new Set(["bullet", "free", "description", "summary"]);

@@ -1,6 +1,7 @@
 import type { Line } from "#lib/documents/schema.ts";
 import { canonicalSkill, findSkills } from "#lib/language/skills.ts";
 import type { Fact } from "#lib/profile/schema.ts";
+import { checkLine } from "#lib/engine/verify/check-line.ts";
 import { limitingWords } from "#lib/engine/verify/claim-words.ts";
 import { isSameTerm } from "#lib/engine/same-term.ts";
 import { columnsOf } from "#lib/engine/prepare-document/width.ts";
@@ -24,11 +25,16 @@ export function writeBullets(writing: Writing, facts: Fact[]): WeighedLine[] {
   weighed.forEach(({ fact, weight }, at) => {
     if (taken.has(fact)) return;
     const partner = weighed.slice(at + 1, at + 5).find((other) => !taken.has(other.fact) && canMerge(writing, fact, other.fact));
-    if (partner) taken.add(partner.fact);
-    const line = partner ? merged(writing, fact, partner.fact) : (shortened(writing, fact) ?? reworded(writing, fact));
-    lines.push({ line, weight });
+    const joined = partner && ifProven(merged(writing, fact, partner.fact), [fact, partner.fact]);
+    if (joined) taken.add(partner.fact);
+    lines.push({ line: joined ?? shortened(writing, fact) ?? reworded(writing, fact), weight });
   });
   return lines;
+}
+
+/** A changed line only if its facts state all of it; stage four would put the fact itself in its place anyway. */
+function ifProven(line: Line, facts: Fact[]): Line | null {
+  return checkLine(line, facts).every((check) => check.holds) ? line : null;
 }
 
 function bulletLine(writing: Writing, facts: Fact[], text: string, operation: Line["operation"]): Line {
@@ -53,23 +59,29 @@ function reworded(writing: Writing, fact: Fact): Line {
     if (form === undefined || !mayReplace(own, form, fact.text, start)) continue;
     const said = start === 0 ? form[0]!.toUpperCase() + form.slice(1) : form;
     const text = fact.text.slice(0, start) + said + fact.text.slice(end);
-    if (findSkills(text).some((skill) => skill.name === name)) return bulletLine(writing, [fact], text, "reworded");
+    const line = ifProven(bulletLine(writing, [fact], text, "reworded"), [fact]);
+    if (line) return line;
   }
   return verbatim(writing, fact);
 }
 
 function mayReplace(own: string, form: string, text: string, start: number): boolean {
-  if (own.toLowerCase() === form.toLowerCase() || !isSameTerm(own, form)) return false;
+  if (lettersOf(own) === lettersOf(form) || !isSameTerm(own, form)) return false;
   if (text.toLowerCase().includes(form.toLowerCase())) return false;
   if (/s$/i.test(own) !== /s$/i.test(form)) return false;
   return !/\b(?:an?) $/i.test(text.slice(Math.max(0, start - 4), start));
+}
+
+// "arc-flash" and "arc flash" read the same to any parser; the person's own stays.
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}+#]/gu, "");
 }
 
 /** How a skill's own name is best written for this posting. */
 export function termFor(writing: Writing, own: string): string {
   const name = canonicalSkill(own);
   const form = name === null ? undefined : writing.postingForms.get(name);
-  if (form === undefined || writing.room === "master" || form.toLowerCase() === own.toLowerCase()) return own;
+  if (form === undefined || writing.room === "master" || lettersOf(form) === lettersOf(own)) return own;
   return isSameTerm(own, form) && /s$/i.test(own) === /s$/i.test(form) ? form : own;
 }
 
@@ -88,7 +100,7 @@ function shortened(writing: Writing, fact: Fact): Line | null {
     .replace(/\.\.$/, ".");
   if (trimmed === fact.text || trimmed.trim() === "") return null;
   const line = bulletLine(writing, [fact], trimmed, "trimmed");
-  return rowsOfLine(line).length < rows ? line : null;
+  return rowsOfLine(line).length < rows ? ifProven(line, [fact]) : null;
 }
 
 function saysSomething(writing: Writing, inside: string): boolean {

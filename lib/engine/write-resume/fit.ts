@@ -32,6 +32,10 @@ export function fitEntries(head: Line[], entries: Entry[], rows: number): { kept
   let isAll = true;
   for (const { entry, extra } of candidates) {
     const mine = kept.get(entry);
+    if (used >= rows) {
+      isAll = false;
+      break;
+    }
     if (extra !== null && !mine) continue;
     const lines = extra === null ? entry.lines : [extra.line];
     let cost = lines.reduce((sum, line) => sum + rowsOfLine(line).length, 0);

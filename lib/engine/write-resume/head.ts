@@ -1,5 +1,5 @@
 import type { Line } from "#lib/documents/schema.ts";
-import { rowsOfLine } from "#lib/engine/prepare-document/layout.ts";
+import { CONTACT_JOINT, rowsOfLine } from "#lib/engine/prepare-document/layout.ts";
 import { makeLine, type Writing } from "./writing.ts";
 
 const contactKinds = ["location", "email", "phone", "link"];
@@ -15,7 +15,7 @@ export function writeHead(writing: Writing): Line[] {
   const parts: string[] = [];
   const factIds: string[] = [];
   const contact = () =>
-    makeLine(writing, { id: "head.contact", kind: "contact", text: parts.join(" | "), factIds: [...factIds], operation: "composed" });
+    makeLine(writing, { id: "head.contact", kind: "contact", text: parts.join(CONTACT_JOINT), factIds: [...factIds], operation: "composed" });
   for (const fact of contactKinds.flatMap((kind) => facts.filter((one) => one.kind === kind))) {
     parts.push(fact.kind === "link" ? shortAddress(fact.text) : fact.text);
     factIds.push(fact.id);

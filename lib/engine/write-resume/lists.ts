@@ -22,7 +22,8 @@ export function writeSkills(writing: Writing): Entry[] {
   for (const fact of writing.facts) if (fact.kind === "skill" && !fact.id.endsWith(".years")) offer(fact);
   if (writing.room !== "master") {
     for (const fact of writing.facts) {
-      if (fact.kind === "technology" && writing.requirementsOf([fact.id]).length > 0) offer(fact);
+      if (fact.kind !== "technology" || canonicalSkill(fact.text) === null) continue;
+      if (writing.requirementsOf([fact.id]).length > 0) offer(fact);
     }
   }
   const list = [...chosen.values()];

@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { RunningPage } from "#components/generations/running-page.tsx";
-import { ResultPage, type ResultView } from "#components/generations/result-page.tsx";
+import { ResultPage } from "#components/generations/result-page.tsx";
+import type { ResultView } from "#components/generations/result-props.ts";
 import { requireSignedIn } from "#lib/accounts/signed-in.ts";
 import { documentOfGeneration } from "#lib/documents/store.ts";
 import { factsOf } from "#lib/engine/facts.ts";
-import { compareWithProfile } from "#lib/generations/compare.ts";
+import { compareWithProfile } from "#lib/generations/comparison.ts";
 import { lineNotes } from "#lib/generations/notes.ts";
 import { getGeneration } from "#lib/generations/store.ts";
 import { newSecret } from "#lib/server/ids.ts";

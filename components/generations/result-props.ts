@@ -1,0 +1,35 @@
+import type { Prepared } from "#lib/documents/schema.ts";
+import type { Compared } from "#lib/generations/comparison.ts";
+import type { LineNote } from "#lib/generations/notes.ts";
+import type { StageName, TailorOptions } from "#lib/generations/schema.ts";
+import type { Outputs } from "#lib/generations/stage-figure.ts";
+import type { Fact } from "#lib/profile/schema.ts";
+
+export type ResultView = {
+  view: "page" | "parser" | "compare";
+  panel: "requirements" | "findings";
+  openLineId: string | null;
+  editLineId: string | null;
+};
+export type ResultProps = {
+  generation: {
+    id: string;
+    title: string;
+    company: string;
+    postingId: string | null;
+    profileId: string;
+    isUseful: boolean | null;
+    usefulReason: string;
+    createdAt: Date;
+    input: { options: TailorOptions };
+    stages: { name: StageName; output: unknown; durationMs: number }[];
+  };
+  document: { id: string; title: string; company: string; version: number; content: Prepared };
+  outputs: Partial<Outputs>;
+  facts: Fact[];
+  notes: Record<string, LineNote>;
+  compared: Compared[];
+  againKey: string;
+  query: ResultView;
+};
+

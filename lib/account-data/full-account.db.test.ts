@@ -1,0 +1,271 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { createMailToken } from "#lib/accounts/store/mail-tokens.ts";
+import { viewerOfOperator, type Viewer } from "#lib/accounts/viewer.ts";
+import { documentOfGeneration } from "#lib/documents/store.ts";
+import { leaveLineOut } from "#lib/generations/edit-line.ts";
+import { executeRun } from "#lib/generations/run.ts";
+import { defaultTailorOptions } from "#lib/generations/schema.ts";
+import { createGeneration, getGeneration, rateGeneration } from "#lib/generations/store.ts";
+import { tailor } from "#lib/generations/tailor.ts";
+import { createPosting, deletePostings, getPosting, upsertBundledPostings } from "#lib/postings/store.ts";
+import { getPrimaryProfile, getProfile, listProfiles, saveProfile } from "#lib/profile/store.ts";
+import { addProfile, deleteProfile } from "#lib/profile/store/shelf.ts";
+import { moveClock } from "#lib/server/clock.ts";
+import { db } from "#lib/server/db.ts";
+import { newId } from "#lib/server/ids.ts";
+import { acrossOwners } from "#lib/server/owner-guard.ts";
+import { Prisma } from "#lib/server/prisma/sqlite/client.ts";
+import { bundledPostings } from "#seed/bundled-postings.ts";
+import { sampleProfile } from "#seed/sample-profile.ts";
+import { accountExportSchema, type AccountExport } from "./account-file.ts";
+import { deleteAccount } from "./delete.ts";
+import { accountFileText, exportAccount } from "./export.ts";
+import { importAccount } from "./import.ts";
+import { createAccount } from "./new-account.ts";
+import { userRelations } from "./relations.ts";
+
+const from = { address: "192.0.2.7", userAgent: "a browser", requestId: "request-1" };
+let count = 0;
+
+async function newPerson(): Promise<{ viewer: Viewer; email: string }> {
+  const email = `person-${(count += 1)}@example.org`;
+  const made = await createAccount({ name: "Ada Lund", email, passwordHash: "none" }, from);
+  if (!made.ok) throw new Error(made.problem.message);
+  return { viewer: viewerOfOperator(made.value.userId), email };
+}
+
+/** Somebody with at least one row of everything that there is. */
+async function fullPerson() {
+  const person = await newPerson();
+  const { viewer } = person;
+  const first = await getPrimaryProfile(viewer);
+  if (!first) throw new Error("no profile");
+  const edit = { seenVersion: 1, document: sampleProfile, tab: "tab-1", act: "Edited", key: newId("itm") };
+  await saveProfile(viewer, first.id, edit);
+  await saveProfile(viewer, first.id, { ...edit, seenVersion: 2, act: "Moved a role", document: { ...sampleProfile, summary: "Shorter." }, key: newId("itm") });
+  await addProfile(viewer, { label: "Teaching", document: sampleProfile, act: "Began" });
+  const doomed = await addProfile(viewer, { label: "Thrown away", document: sampleProfile, act: "Began" });
+  if (doomed.ok) await deleteProfile(viewer, doomed.value.id);
+  const correction = { title: "Charge nurse", company: "Elsewhere", place: "", status: "archived", notes: "Call on Monday.\nAsk for Bo.", tags: ["near", "nights"], priorities: { r1: "ignored" } } as const;
+  const { id: own } = await createPosting(viewer, { text: bundledPostings[0]?.text ?? "", correction: { ...correction, tags: [...correction.tags] } });
+  const { id: thrown } = await createPosting(viewer, { text: bundledPostings[1]?.text ?? "" });
+  const bundled = await db().posting.findFirst({ where: { userId: null, sourceKey: bundledPostings[2]?.slug ?? "" } });
+  const generations: string[] = [];
+  for (const postingId of [own, thrown, bundled?.id ?? ""]) {
+    const made = await tailor(viewer, { postingId, profileId: null, submitKey: newId("itm"), options: defaultTailorOptions });
+    if (!made.ok) throw new Error(made.problem.message);
+    await executeRun(made.value.id);
+    generations.push(made.value.id);
+  }
+  await deletePostings(viewer, [thrown]);
+  const [rated = ""] = generations;
+  await rateGeneration(viewer, rated, true, "It was short.");
+  const document = await documentOfGeneration(viewer, rated);
+  const lineId = document?.content.document.sections.flatMap((section) => section.lines).find((line) => line.kind === "bullet")?.id;
+  if (!document || !lineId) throw new Error("no document");
+  const left = await leaveLineOut(viewer, { generationId: rated, documentId: document.id, seenVersion: 1, lineId });
+  if (!left.ok) throw new Error(left.problem.message);
+  await createMailToken(viewer, "confirm", person.email);
+  return { ...person, own, generations };
+}
+
+/** What must come through: everything but ids, and what is the account's own. */
+function content({ profiles, postings, generations }: AccountExport) {
+  const nameOf = (id: string | null) => (id === null ? null : `${postings.findIndex((one) => one.id === id)} ${profiles.findIndex((one) => one.id === id)}`);
+  return {
+    profiles: profiles.map(({ id: _, ...one }) => one),
+    postings: postings.map(({ id: _, ...one }) => one),
+    generations: generations.map(({ id: _, postingId, profileId, ...one }) => ({ ...one, postingId: nameOf(postingId), profileId: nameOf(profileId) })),
+  };
+}
+
+const written = (file: AccountExport): unknown => JSON.parse([...accountFileText(file)].join(""));
+let person: Awaited<ReturnType<typeof fullPerson>>;
+
+beforeAll(async () => {
+  moveClock(0);
+  await upsertBundledPostings(bundledPostings.slice(0, 3));
+  person = await fullPerson();
+});
+
+describe("createAccount", () => {
+  test("refuses an address that is taken in another spelling, and leaves nothing behind", async () => {
+    const { email } = await newPerson();
+    const before = await db().user.count();
+    const again = await createAccount({ name: "Bo", email: email.toUpperCase(), passwordHash: "none" }, from);
+    expect(again).toMatchObject({ ok: false, problem: { kind: "invalid", fields: { email: expect.stringContaining("has an account") } } });
+    expect(await db().user.count()).toBe(before);
+  });
+
+  test("gives the account one primary profile that carries its name and address", async () => {
+    const { viewer, email } = await newPerson();
+    expect((await getPrimaryProfile(viewer))?.document.personal).toMatchObject({ name: "Ada Lund", email });
+  });
+});
+
+describe("exportAccount", () => {
+  test("gives a file of the schema that holds something of every relation that is said to be exported", async () => {
+    const file = await exportAccount(person.viewer);
+    const parsed = accountExportSchema.parse(written(file));
+    expect(parsed).toEqual(JSON.parse(JSON.stringify(file)));
+    const held: Record<string, unknown[]> = {
+      Session: file.sessions,
+      Audit: file.audit,
+      Profile: file.profiles,
+      ProfileVersion: file.profiles.flatMap((one) => one.versions),
+      Posting: file.postings,
+      Generation: file.generations,
+      GenerationStage: file.generations.flatMap((one) => one.stages),
+      Document: file.generations.filter((one) => one.document !== null),
+      DocumentVersion: file.generations.flatMap((one) => one.document?.versions ?? []),
+    };
+    expect(Object.keys(held).toSorted()).toEqual(userRelations.filter((one) => one.exported).map((one) => one.model).toSorted());
+    for (const [model, rows] of Object.entries(held)) expect(rows.length, model).toBeGreaterThan(0);
+  });
+
+  test("holds no secret and nothing of anybody else", async () => {
+    const other = await fullPerson();
+    const text = [...accountFileText(await exportAccount(person.viewer))].join("");
+    const sessions = await db().session.findMany({ where: { userId: person.viewer.userId } });
+    for (const secret of [...sessions.map(({ id }) => id), "passwordHash", "leaseToken", "activeKey", "submitKey", other.viewer.userId, other.own, other.email]) {
+      expect(text).not.toContain(secret);
+    }
+  });
+});
+
+describe("importAccount", () => {
+  test("makes an empty account equal to the exported one, ids apart", async () => {
+    const file = await exportAccount(person.viewer);
+    const { viewer } = await newPerson();
+    expect(await importAccount(viewer, written(file))).toEqual({ ok: true, value: { profiles: 3, postings: 2, generations: 3, skipped: 0 } });
+    const arrived = await exportAccount(viewer);
+    expect(content(arrived)).toEqual(content(file));
+    expect(arrived.account.email).not.toBe(file.account.email);
+    expect(arrived.audit.map((row) => row.action)).toEqual(["account.created"]);
+    const ids = (one: AccountExport) => [...one.profiles, ...one.postings, ...one.generations].map(({ id }) => id);
+    expect(ids(arrived).filter((id) => ids(file).includes(id))).toEqual([]);
+  });
+
+  test("makes results whose pages open, tied to the postings that arrived with them", async () => {
+    const { viewer } = await newPerson();
+    await importAccount(viewer, written(await exportAccount(person.viewer)));
+    const { generations, postings } = await exportAccount(viewer);
+    for (const { id } of generations) {
+      const generation = await getGeneration(viewer, id);
+      expect(generation?.stages).toHaveLength(5);
+      expect((await documentOfGeneration(viewer, id))?.content.rows.length).toBeGreaterThan(10);
+      expect(await getProfile(viewer, generation?.profileId ?? "")).not.toBeNull();
+    }
+    const [own] = postings;
+    expect(await getPosting(viewer, own?.id ?? "")).toMatchObject({ isOwn: true, title: "Charge nurse", company: "Elsewhere", priorities: { r1: "ignored" } });
+    expect(await getPosting(person.viewer, own?.id ?? "")).toBeNull();
+  });
+
+  test("skips what is here already, in the same account and in one that imported it before", async () => {
+    const file = written(await exportAccount(person.viewer));
+    const nothing = { ok: true, value: { profiles: 0, postings: 0, generations: 0, skipped: 8 } };
+    expect(await importAccount(person.viewer, file)).toEqual(nothing);
+    const { viewer } = await newPerson();
+    await importAccount(viewer, file);
+    const head = await getPrimaryProfile(viewer);
+    await saveProfile(viewer, head?.id ?? "", { seenVersion: head?.version ?? 0, document: { ...sampleProfile, summary: "Later." }, tab: "t", act: "Edited" });
+    expect(await importAccount(viewer, file)).toEqual(nothing);
+    expect((await getPrimaryProfile(viewer))?.document.summary).toBe("Later.");
+  });
+
+  test("leaves the primary profile of an account that is in use alone", async () => {
+    const { viewer } = await newPerson();
+    const mine = await getPrimaryProfile(viewer);
+    await saveProfile(viewer, mine?.id ?? "", { seenVersion: 1, document: { ...sampleProfile, summary: "Mine." }, tab: "t", act: "Edited" });
+    await importAccount(viewer, written(await exportAccount(person.viewer)));
+    const profiles = await listProfiles(viewer);
+    expect(profiles.filter((one) => one.isPrimary).map((one) => one.id)).toEqual([mine?.id]);
+    expect(profiles).toHaveLength(3);
+  });
+
+  test("brings a run that was under way as a stopped one, which nobody takes up", async () => {
+    const other = await fullPerson();
+    const generation = await getGeneration(other.viewer, other.generations[0] ?? "");
+    if (!generation) throw new Error("no generation");
+    const { title, company, input, profileId } = generation;
+    await createGeneration(other.viewer, { submitKey: newId("itm"), postingId: other.own, profileId, profileVersion: 1, title, company, input: { ...input, today: "2020-01" } });
+    const { viewer } = await newPerson();
+    await importAccount(viewer, written(await exportAccount(other.viewer)));
+    const states = (await exportAccount(viewer)).generations.map((one) => one.state);
+    expect(states).toEqual(["done", "done", "done", "stopped"]);
+  });
+
+  test("reads a posting anew when the file's reading is not of its text, and keeps a correction by its words", async () => {
+    const file = await exportAccount(person.viewer);
+    const [posting] = file.postings;
+    if (!posting) throw new Error("no posting");
+    const [requirement] = posting.understood.requirements;
+    if (!requirement) throw new Error("no requirement");
+    const moved = { ...posting.understood, requirements: [{ ...requirement, id: "elsewhere", start: 0, end: 3 }] };
+    const { viewer } = await newPerson();
+    await importAccount(viewer, { ...file, generations: [], postings: [{ ...posting, understood: moved, priorities: { elsewhere: "mentioned" } }] });
+    const [arrived] = (await exportAccount(viewer)).postings;
+    expect(arrived).toMatchObject({ understood: posting.understood, priorities: { [requirement.id]: "mentioned" } });
+  });
+
+  test("refuses what is no export, what is newer and what has one bad item, and writes nothing", async () => {
+    const { viewer } = await newPerson();
+    const before = await exportAccount(viewer);
+    const file = await exportAccount(person.viewer);
+    const bad = { ...file, generations: [...file.generations, { ...file.generations[0], score: 200 }] };
+    const deep = JSON.parse(`${"[".repeat(5000)}${"]".repeat(5000)}`);
+    for (const wrong of [null, [], "text", {}, { ...file, version: 2 }, { ...file, postings: null }, bad, { ...file, profiles: [deep] }]) {
+      expect(await importAccount(viewer, wrong)).toMatchObject({ ok: false, problem: { kind: "invalid" } });
+    }
+    expect(await importAccount(viewer, bad)).toMatchObject({ problem: { message: expect.stringContaining("result 4 of the file can't be read (score") } });
+    expect(content(await exportAccount(viewer))).toEqual(content(before));
+  });
+
+  test("refuses a file for which there is no room, and says how much there is", async () => {
+    const { viewer } = await newPerson();
+    const file = await exportAccount(person.viewer);
+    const [profile] = file.profiles;
+    const many = Array.from({ length: 21 }, (_, at) => ({ ...profile, id: `p${at}`, createdAt: new Date(at).toISOString() }));
+    expect(await importAccount(viewer, { ...file, profiles: many })).toMatchObject({ ok: false, problem: { kind: "unavailable", message: expect.stringContaining("room for 20 more profiles") } });
+    expect(await listProfiles(viewer)).toHaveLength(1);
+  });
+});
+
+/** Every row of every table, as text. */
+async function everything(): Promise<Record<string, string[]>> {
+  const tables: Record<string, string[]> = {};
+  await acrossOwners("a test looks at all there is", async () => {
+    for (const model of Object.values(Prisma.ModelName)) {
+      const table: unknown = Reflect.get(db(), `${model[0]?.toLowerCase()}${model.slice(1)}`);
+      const rows = await (table as { findMany: () => Promise<unknown[]> }).findMany();
+      tables[model] = rows.map((row) => JSON.stringify(row));
+    }
+  });
+  return tables;
+}
+
+describe("deleteAccount", () => {
+  test("leaves no row of the person in any table, and one audit row that says nobody's name", async () => {
+    const doomed = await fullPerson();
+    const before = await everything();
+    for (const { model } of userRelations) expect(before[model]?.filter((row) => row.includes(doomed.viewer.userId)).length, model).toBeGreaterThan(0);
+    await deleteAccount(doomed.viewer);
+    const after = await everything();
+    for (const [model, rows] of Object.entries(after)) {
+      expect(rows.filter((row) => row.includes(doomed.viewer.userId) || row.includes(doomed.email)), model).toEqual([]);
+    }
+    const said = (after.Audit ?? []).map((row): unknown => JSON.parse(row)).filter((row) => (row as { action: string }).action === "account.deleted");
+    expect(said).toEqual([expect.objectContaining({ userId: null, address: "", requestId: "", entityId: "" })]);
+    expect((after.User ?? []).length).toBe((before.User ?? []).length - 1);
+    expect(after.Profile?.length).toBe((before.Profile?.length ?? 0) - 3);
+  });
+
+  test("lists every relation that the database's own models name, all of them deleted", () => {
+    const owned = Object.values(Prisma.ModelName).filter((model) => {
+      const fields: unknown = Reflect.get(Prisma, `${model}ScalarFieldEnum`);
+      return typeof fields === "object" && fields !== null && "userId" in fields;
+    });
+    expect(userRelations.map((one) => one.model).toSorted()).toEqual(owned.toSorted());
+    expect(userRelations.filter((one) => !one.deleted)).toEqual([]);
+  });
+});
