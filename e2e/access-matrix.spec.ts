@@ -73,7 +73,7 @@ test.beforeAll(async ({ browser }) => {
   const { document } = file.prepare('SELECT "document" FROM "ProfileVersion" WHERE "userId" = ?').get(userId) as { document: string };
   const profile = JSON.parse(document);
   profile.summary = canary;
-  const kept = await (await as(owner.cookie)).put(`/api/profiles/${head.id}`, { data: { seenVersion: head.version, document: profile, tab: "tab-of-the-owner", key: "key-of-the-owner" } });
+  const kept = await (await as(owner.cookie)).put(`/api/profiles/${head.id}`, { data: { seenVersion: head.version, document: profile, tab: "tab-of-the-owner", key: "key-of-the-owner", act: "Edited" } });
   expect(kept.status(), await kept.text()).toBe(200);
   theirs = {
     profileId: head.id,

@@ -1,6 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, test, type Page } from "@playwright/test";
-import { signUp } from "./sign-up.ts";
+import type { Page } from "@playwright/test";
+import { expect, expectAccessible, test } from "./test.ts";
 
 const status = (page: Page) => page.getByRole("status").first();
 const saved = (page: Page) => expect(status(page)).toHaveText(/^Saved \d\d:\d\d/);
@@ -26,13 +25,8 @@ async function addSkills(page: Page, names: string) {
   await saved(page);
 }
 
-async function expectNoViolation(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
-}
-
-test.beforeEach(async ({ page }) => {
-  await signUp(page);
+test.beforeEach(async ({ page, signUp }) => {
+  await signUp();
   await page.goto("/profile");
 });
 
@@ -61,7 +55,7 @@ test("reads a month as it is typed, and says what does not fit without losing it
   await to.press("Tab");
   await expect(to).toHaveValue("2018-11");
   await expect(page.getByText("This is before it began (Mar 2019).")).toBeVisible();
-  await expect(status(page)).toContainText("To in Triage nurse, Lakeside General needs another look");
+  await expect(status(page)).toContainText("Not saved yet: To in Triage nurse, Lakeside General");
   page.once("dialog", (dialog) => void dialog.accept());
   await page.reload();
   await expect(to).toHaveValue("2018-11");
@@ -142,7 +136,9 @@ test("selects several items, moves and deletes them together", async ({ page }) 
 test("keeps what is typed without a connection, and saves it when there is one", async ({
   page,
   context,
+  expectConsoleError,
 }) => {
+  expectConsoleError(/ERR_INTERNET_DISCONNECTED/);
   await page.getByRole("button", { name: "Edit summary" }).click();
   await page.getByRole("textbox", { name: "Summary" }).fill("Begun");
   await saved(page);
@@ -158,7 +154,9 @@ test("keeps what is typed without a connection, and saves it when there is one",
 test("keeps what is typed when the session ends, and saves it after the next log-in", async ({
   page,
   context,
+  expectConsoleError,
 }) => {
+  expectConsoleError(/status of 401/);
   await page.getByRole("button", { name: "Edit summary" }).click();
   const cookies = await context.cookies();
   await context.clearCookies();
@@ -173,7 +171,7 @@ test("shows what each version changed, and makes an old one stand again", async 
   await addSkills(page, "Triage");
   await addSkills(page, "Telemetry");
   await page.getByRole("link", { name: "Versions" }).click();
-  await expectNoViolation(page);
+  await expectAccessible(page);
   await page.getByRole("link", { name: "Added Telemetry" }).click();
   await expect(page.getByRole("region", { name: "Differences" })).toContainText("Telemetry");
   await page.goBack();
@@ -182,7 +180,7 @@ test("shows what each version changed, and makes an old one stand again", async 
   await expect(page.getByRole("region", { name: "Differences" })).toContainText("Telemetry");
   await page.getByRole("link", { name: "All of it" }).click();
   await expect(page.getByRole("main").getByText("Triage", { exact: true })).toBeVisible();
-  await expectNoViolation(page);
+  await expectAccessible(page);
   await page.getByRole("button", { name: "Restore this version" }).click();
   await expect(page).toHaveURL(/\/profile(\/prf_[\w-]+)?$/);
   await expect(titles(page, "Skills")).toHaveText([/Triage/]);
@@ -190,7 +188,7 @@ test("shows what each version changed, and makes an old one stand again", async 
 
 test("keeps several profiles apart, and gives a deleted one back", async ({ page }) => {
   await page.getByRole("link", { name: "All profiles" }).click();
-  await expectNoViolation(page);
+  await expectAccessible(page);
   await page.getByLabel("Its name").fill("Teaching");
   await page.getByRole("button", { name: "Add", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Teaching");
@@ -229,10 +227,10 @@ for (const width of [390, 1440]) {
     await page.setViewportSize({ width, height: 900 });
     await addRole(page, "Triage nurse", ["Triaged up to 60 patients a shift"]);
     await addSkills(page, "Triage, Telemetry");
-    await expectNoViolation(page);
+    await expectAccessible(page);
     await titles(page, "Experience").click();
     await page.getByRole("button", { name: "Move or delete fact 1" }).click();
-    await expectNoViolation(page);
+    await expectAccessible(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
 }

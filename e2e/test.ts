@@ -75,6 +75,7 @@ export const test = base.extend<Fixtures & { console: Watched }>({
         password: `a long phrase ${crypto.randomUUID()}`,
       };
       await target.goto("/sign-up");
+      await target.getByLabel("Your name").fill("Ingrid Solheim");
       await target.getByLabel("E-mail").fill(person.email);
       await target.getByLabel("Password", { exact: true }).fill(person.password);
       await target.getByRole("button", { name: "Sign up" }).click();

@@ -13,6 +13,8 @@ const HEADERS_TIMEOUT_MS = 10_000;
 const REQUEST_TIMEOUT_MS = 60_000;
 /** Node looks for late connections only every 30 s, which would make the 10 s above up to 40. */
 const CHECKING_INTERVAL_MS = 1_000;
+/** How long a body that was refused may go on arriving. */
+const DRAIN_MS = 5_000;
 /** Headers by which a client could pass itself off as a proxy, as Next's own middleware, or as this gate. */
 const FORGEABLE =
   /^(x-forwarded-.*|forwarded|x-real-ip|true-client-ip|cf-connecting-ip|x-middleware-.*|x-client-address|x-request-id|x-nonce|content-security-policy.*|x-invoke-.*|x-matched-path)$/;
@@ -94,25 +96,44 @@ function refuse(req, res, status, text) {
   res.statusCode = status;
   res.setHeader("Content-Type", "text/plain; charset=utf-8");
   res.setHeader("Cache-Control", "no-store");
-  if (status === 413) res.setHeader("Connection", "close");
   res.end(`${text}\n`);
   req.resume();
+}
+
+/**
+ * Answers 413 at once and closes when the client has done sending, or soon after: closing at once would reset the
+ * connection, and the client would never read why. Returns what ends it.
+ */
+function refuseBody(res) {
+  const text = "This is more than 8 MB. Send less at once.\n";
+  res.statusCode = 413;
+  res.setHeader("Content-Type", "text/plain; charset=utf-8");
+  res.setHeader("Content-Length", text.length);
+  res.setHeader("Cache-Control", "no-store");
+  res.setHeader("Connection", "close");
+  res.write(text);
+  const end = () => res.end();
+  const timer = setTimeout(end, DRAIN_MS).unref();
+  res.once("close", () => clearTimeout(timer));
+  return end;
 }
 
 /** Counts what really arrives, since a chunked body names no length. */
 function limitBody(req, res) {
   let bytes = 0;
+  let end = null;
   const push = req.push;
   req.push = function (chunk, encoding) {
-    if (chunk !== null && bytes <= BODY_LIMIT_BYTES) {
-      bytes += chunk.length;
-      if (bytes > BODY_LIMIT_BYTES) {
-        if (!res.headersSent) refuse(req, res, 413, "This is more than 8 MB. Send less at once.");
-        res.once("close", () => req.destroy());
-        return push.call(this, null);
-      }
+    if (end) {
+      if (chunk === null) end();
+      return true;
     }
-    return bytes > BODY_LIMIT_BYTES ? false : push.call(this, chunk, encoding);
+    bytes += chunk?.length ?? 0;
+    if (bytes <= BODY_LIMIT_BYTES) return push.call(this, chunk, encoding);
+    // The handler is never told that the body ended: it would take the part for the whole. It sees an abort.
+    end = res.headersSent ? () => req.destroy() : refuseBody(res);
+    res.once("close", () => req.destroy());
+    return true;
   };
 }
 
@@ -168,7 +189,8 @@ function admit(req, res) {
     // Checked just now, so Next's own comparison may see it as the host, whatever a proxy did to Host.
     req.headers["x-forwarded-host"] = new URL(origin).host;
     if (Number(req.headers["content-length"] ?? 0) > BODY_LIMIT_BYTES) {
-      refuse(req, res, 413, "This is more than 8 MB. Send less at once.");
+      req.once("end", refuseBody(res));
+      req.resume();
       return false;
     }
     limitBody(req, res);

@@ -22,7 +22,7 @@ export type AuditItem = { id: string; at: Date; action: string; address: string 
 /** What changed the account or left the house, newest first. */
 export function AuditList({ rows }: { rows: AuditItem[] }) {
   return (
-    <div className="overflow-x-auto" tabIndex={0} role="region" aria-label="What happened in this account">
+    <div className="overflow-x-auto" tabIndex={0} role="region" aria-label="Table of events">
       <table className="w-full text-left text-14">
         <thead className="text-13 text-soft">
           <tr>

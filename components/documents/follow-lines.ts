@@ -49,7 +49,8 @@ export function followLines(sheet: HTMLElement, rule: HTMLElement): () => void {
       const line = lineAt(event.target);
       if (!line || !(event.target instanceof Element) || !event.target.closest("summary")) return;
       event.preventDefault();
-      line.open = isInMargin() && event.detail > 0 ? true : !line.open;
+      // Focus has opened it already: Enter or a second press must not close it again; Esc does.
+      line.open = isInMargin() || !line.open;
     },
     { signal },
   );

@@ -33,7 +33,10 @@ export function PostingSheet({ analysis, coverage, facts, editHref, margin, lead
           className="font-person w-(--sheet-max) max-w-full border border-hair bg-sheet py-7 ps-[calc(var(--pad)+1rem)] pe-(--pad) text-16 @min-[32rem]:py-12 @min-[32rem]:ps-(--pad)"
         >
           {markLines(analysis.text, analysis.requirements).map((line) => (
-            <div key={line.start} className={line.isApart ? "not-first:mt-5" : line.kind === "bullet" ? "mt-1" : ""}>
+            <div
+              key={line.start}
+              className={line.isApart ? "not-first:mt-5" : line.kind === "bullet" ? "mt-1" : ""}
+            >
               <Line line={line} worst={worst}>
                 {line.requirementIds.map((id) => {
                   const requirement = requirements.get(id);

@@ -1,5 +1,5 @@
 import { set } from "react-hook-form";
-import { z } from "zod";
+import type { z } from "zod";
 import {
   certificationSchema,
   educationSchema,
@@ -11,10 +11,9 @@ import {
   projectSchema,
   skillSchema,
 } from "#lib/profile/schema.ts";
-import type { Shape } from "./lazy-resolver.ts";
 import { withReadMonths } from "./read-months.ts";
 
-const shapes: Record<Shape, z.ZodType> = {
+const shapes = {
   personal: personalSchema,
   summary: profileSchema.pick({ summary: true }),
   experiences: experienceSchema,
@@ -24,11 +23,12 @@ const shapes: Record<Shape, z.ZodType> = {
   languages: languageSchema,
   certifications: certificationSchema,
   sections: freeSectionSchema,
-};
+} satisfies Record<string, z.ZodType>;
+export type Shape = keyof typeof shapes;
 
 /** Errors as react-hook-form nests them; null when all fits. */
 export function checkShape(shape: Shape, values: Record<string, unknown>): object | null {
-  const parsed = shapes[shape].safeParse(withReadMonths(values));
+  const parsed = (shapes[shape] as z.ZodType).safeParse(withReadMonths(values));
   if (parsed.success) return null;
   const errors = {};
   for (const { path, code, message } of parsed.error.issues.toReversed()) set(errors, path.join("."), { type: code, message });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { sampleProfile } from "../../prisma/seed/sample-profile.ts";
+import { sampleProfile } from "#seed/sample-profile.ts";
 import { profileSchema, type Profile } from "#lib/profile/schema.ts";
 import { holdBack } from "./hold-back.ts";
 

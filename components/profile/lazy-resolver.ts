@@ -1,6 +1,5 @@
 import type { FieldErrors, FieldValues, Resolver } from "react-hook-form";
-
-export type Shape = "personal" | "summary" | "experiences" | "education" | "projects" | "skills" | "languages" | "certifications" | "sections";
+import type { Shape } from "./check-shape.ts";
 
 /** The schema's own check as a form's resolver; the schema and zod are loaded when the first field is left. */
 export function lazyResolver<T extends FieldValues>(shape: Shape): Resolver<T> {

@@ -45,14 +45,17 @@ export function PlaceMenu({ of, position, count, onMove, onDelete }: Props) {
         </svg>
       </button>
       {isOpen ? (
-        <div className="absolute start-0 top-full z-10 grid w-44 gap-2 rounded-edge border border-edge bg-sheet p-3 text-14">
+        <div
+          ref={(menu) => menu?.scrollIntoView({ block: "nearest" })}
+          className="absolute start-0 top-full z-10 grid w-52 gap-2 rounded-edge border border-edge bg-sheet p-3 text-14"
+        >
           <Button kind="quiet" size="small" className="justify-start" aria-disabled={position === 0} onClick={() => move("up")}>
             Move up
           </Button>
           <Button kind="quiet" size="small" className="justify-start" aria-disabled={position === count - 1} onClick={() => move("down")}>
             Move down
           </Button>
-          <label className="flex items-center gap-2">
+          <label className="flex items-center gap-2 whitespace-nowrap">
             Move to
             <select className="control control-ui" value={position} onChange={(event) => move({ to: Number(event.target.value) })}>
               {Array.from({ length: count }, (_, at) => (

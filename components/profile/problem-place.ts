@@ -8,12 +8,12 @@ export function problemPlace(document: Profile, problems: Record<string, string>
   const [head = "", second = "", third = ""] = path.split(".");
   if (!isSection(head)) {
     const name = fieldWords[head === "personal" ? second : head] ?? head;
-    return { openId: head === "personal" ? "personal" : "summary", words: `${name} needs another look` };
+    return { openId: head === "personal" ? "personal" : "summary", words: name };
   }
   const item = document[head][Number(second)];
   if (!item) return { openId: head, words: `${sectionWords[head].title}: ${problems[path]}` };
   const field = fieldWords[third] ?? third;
-  return { openId: item.id, words: `${field} in ${itemName(head, item)} needs another look` };
+  return { openId: item.id, words: `${field} in ${itemName(head, item)}` };
 }
 
 /** Positions of a section's items with something that does not fit. */

@@ -21,6 +21,9 @@ const MergeDialog = lazy(() => import("./merge-dialog.tsx"));
 
 // Not schema's own list: zod would come with it.
 const sections = Object.keys(sectionWords) as ItemSection[];
+/** Where the newest stands first on a resume, a new one is put first. */
+const newestFirst: ReadonlySet<ItemSection> = new Set(["experiences", "education", "projects"]);
+const none: ReadonlySet<number> = new Set();
 
 type Props = { head: Head; userId: string; label: string; rules: Rules; month: string; links: ReactNode; children?: ReactNode };
 
@@ -37,18 +40,21 @@ export function ProfileEditor({ head, userId, label, rules, month, links, childr
     (section: ItemSection, items: Profile[ItemSection][number][], act?: string) => autosave.change({ ...autosave.state.document, [section]: items }, act),
     [autosave],
   );
-  const onClose = () => {
-    const tidied = tidy(autosave.state.document, openId);
-    autosave.change(tidied);
+  const onClose = useCallback(() => {
+    const { document: before } = autosave.state;
+    autosave.change(tidy(before, openId));
     close();
-    if (openId !== null) focusLater(`open-${openId}`, `add-${sectionOf(document, openId) ?? ""}`);
-  };
-  const onAdd = (section: ItemSection) => {
-    const item = blankItem(section, newId());
-    // Alone it says nothing yet; it becomes part of the first edit.
-    onItems(section, section === "experiences" || section === "education" || section === "projects" ? [item, ...document[section]] : [...document[section], item]);
-    open(item.id);
-  };
+    if (openId !== null) focusLater(`open-${openId}`, `add-${sectionOf(before, openId) ?? ""}`);
+  }, [autosave, close, focusLater, openId]);
+  const onAdd = useCallback(
+    (section: ItemSection) => {
+      const item = blankItem(section, newId());
+      const items = autosave.state.document[section];
+      onItems(section, newestFirst.has(section) ? [item, ...items] : [...items, item]);
+      open(item.id);
+    },
+    [autosave, onItems, open],
+  );
   const onStep = ({ section, itemId }: Step) => {
     if (section === "personal" || section === "summary") return open(section);
     if (itemId !== "") return open(itemId);
@@ -57,7 +63,9 @@ export function ProfileEditor({ head, userId, label, rules, month, links, childr
     if (first && section !== "skills") return open(first.id);
     onAdd(section);
   };
-  const shared = { openId, isFocused, revision, rules, onOpen: open, onClose };
+  const shared = { isFocused, revision, rules, onOpen: open, onClose };
+  const openSection = openId === null ? undefined : sectionOf(document, openId);
+  const problemsAt = useMemo(() => new Map(sections.map((section) => [section, problemsIn(section, problems)])), [problems]);
   const place = problemPlace(document, problems);
   const slow = useDeferredValue(document);
   const measured = useMemo(() => ({ completeness: completeness(slow), strengths: strengthsOf(slow, month) }), [slow, month]);
@@ -84,10 +92,10 @@ export function ProfileEditor({ head, userId, label, rules, month, links, childr
           <CompletenessMargin completeness={measured.completeness} onStep={onStep} />
         </aside>
         <div className="grid min-w-0 gap-3.5 margin:col-start-1 margin:row-span-2 margin:row-start-1">
-          <PersonalPanel {...shared} document={document} onChange={(changed, act) => autosave.change(changed, act)} hasProblem={Object.keys(problems).some((path) => path.startsWith("personal."))} />
-          <SummaryPanel {...shared} document={document} onChange={(changed, act) => autosave.change(changed, act)} hasProblem={"summary" in problems} />
+          <PersonalPanel {...shared} openId={openId} document={document} onChange={(changed, act) => autosave.change(changed, act)} hasProblem={Object.keys(problems).some((path) => path.startsWith("personal."))} />
+          <SummaryPanel {...shared} openId={openId} document={document} onChange={(changed, act) => autosave.change(changed, act)} hasProblem={"summary" in problems} />
           {sections.map((section) => (
-            <SectionPanel key={section} {...shared} section={section} items={document[section]} problemsAt={problemsIn(section, problems)} onItems={onItems} onAdd={onAdd} onFocus={focusLater} onSaid={setSaid} />
+            <SectionPanel key={section} {...shared} openId={openSection === section ? openId : null} section={section} items={document[section]} problemsAt={problemsAt.get(section) ?? none} onItems={onItems} onAdd={onAdd} onFocus={focusLater} onSaid={setSaid} />
           ))}
         </div>
         <aside aria-label="Figures" className="margin:col-start-2 margin:row-start-2">

@@ -46,12 +46,11 @@ export function SaveStatus({ state, said, problem, onUndo, onCompare, onRetry }:
           </Button>
         </>
       ) : null}
-      {phase === "waiting" || phase === "saving" ? "Saving" : null}
-      {phase === "saved" ? <Saved state={state} onUndo={onUndo} /> : null}
+      {isTrouble ? null : <Saved state={state} onUndo={onUndo} />}
       {problem === null ? null : (
         <>
-          {" · "}Not saved:{" "}
-          <Button kind="quiet" className="text-14" onClick={problem.open}>
+          {phase === "saved" ? " · Not saved yet: " : " · Needs another look: "}
+          <Button kind="quiet" className="text-start text-14" onClick={problem.open}>
             {problem.words}
           </Button>
         </>
@@ -61,7 +60,7 @@ export function SaveStatus({ state, said, problem, onUndo, onCompare, onRetry }:
   );
 }
 
-function Saved({ state: { savedAtMs, undo }, onUndo }: { state: SaveState; onUndo: () => void }) {
+function Saved({ state: { phase, savedAtMs, undo }, onUndo }: { state: SaveState; onUndo: () => void }) {
   // The server does not know the reader's time zone.
   const isInBrowser = useSyncExternalStore(
     () => () => undefined,
@@ -71,7 +70,7 @@ function Saved({ state: { savedAtMs, undo }, onUndo }: { state: SaveState; onUnd
   const time = isInBrowser && savedAtMs !== null ? savedWhen(savedAtMs) : "";
   return (
     <>
-      Saved{time === "" ? "" : ` ${time}`}
+      {phase === "saved" ? `Saved${time === "" ? "" : ` ${time}`}` : "Saving"}
       {undo === null ? null : (
         <>
           {" · "}

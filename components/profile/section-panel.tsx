@@ -1,5 +1,5 @@
 "use client";
-import { useState, type KeyboardEvent } from "react";
+import { memo, useState, type KeyboardEvent } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import type { ItemSection, Profile } from "#lib/profile/schema.ts";
@@ -33,7 +33,8 @@ export type SectionProps = {
   onSaid: (words: string) => void;
 };
 
-export function SectionPanel(props: SectionProps) {
+/** Drawn again only when something of its own changes: a profile may hold 500 items, and each keystroke changes it. */
+export const SectionPanel = memo(function SectionPanel(props: SectionProps) {
   const { section, items, openId, onItems, onFocus, onSaid } = props;
   const words = sectionWords[section];
   const [marked, setMarked] = useState<ReadonlySet<string> | null>(null);
@@ -84,7 +85,7 @@ export function SectionPanel(props: SectionProps) {
       {section === "skills" ? <QuickSkills items={items} limit={props.rules.limits.skills} onItems={(skills, act) => onItems("skills", skills, act)} onSaid={onSaid} /> : null}
     </Panel>
   );
-}
+});
 
 type LineProps = {
   props: SectionProps;
@@ -142,7 +143,7 @@ function SectionLine({ props, item, at, marked, setMarked, onMove, onDelete }: L
             {marked === null ? place : (
               <input
                 type="checkbox"
-                className="mt-0.5 size-4.5 accent-blue"
+                className="ms-0.5 size-5 accent-blue pointer-coarse:m-3"
                 aria-label={`Select ${name}`}
                 checked={marked.has(item.id)}
                 onChange={(event) => setMarked(new Set(event.target.checked ? [...marked, item.id] : [...marked].filter((id) => id !== item.id)))}

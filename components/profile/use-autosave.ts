@@ -21,9 +21,10 @@ function open(head: Head, userId: string): Open {
   const key = `${userId}:${head.id}`;
   const before = opened.get(key);
   if (before && (before.autosave.state.version >= head.version || before.autosave.hasUnsaved())) return before;
-  const channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(`candor:${key}`);
-  before?.channel?.close();
+  // This runs on the server too, where Node has a BroadcastChannel that would keep each rendering alive.
   const isBrowser = typeof window !== "undefined";
+  const channel = isBrowser && "BroadcastChannel" in window && window.BroadcastChannel ? new BroadcastChannel(`candor:${key}`) : null;
+  before?.channel?.close();
   const autosave = new Autosave(head, {
     tab: isBrowser ? tabId() : "server",
     draft: draftShelf(userId, head.id, isBrowser ? storage() : null),

@@ -1,7 +1,8 @@
 "use client";
 import { useEffect, useRef } from "react";
 import { useForm, type DefaultValues, type FieldValues, type UseFormReturn } from "react-hook-form";
-import { lazyResolver, type Shape } from "./lazy-resolver.ts";
+import type { Shape } from "./check-shape.ts";
+import { lazyResolver } from "./lazy-resolver.ts";
 import { withReadMonths } from "./read-months.ts";
 
 export type Form<T extends FieldValues> = {

@@ -32,7 +32,15 @@ export const profileItemSchema = z.object({
   updatedAt: instant,
   deletedAt: instant.nullable(),
   versions: z
-    .array(z.object({ version: versionNumber, act, startedAt: instant, savedAt: instant, document: profileSchema }))
+    .array(
+      z.object({
+        version: versionNumber,
+        act,
+        startedAt: instant,
+        savedAt: instant,
+        document: profileSchema,
+      }),
+    )
     .min(1)
     .refine(hasDistinctVersions, versionsTwice),
 });
@@ -97,7 +105,10 @@ export const generationItemSchema = z.object({
   stages: z
     .array(stageItemSchema)
     .max(stageNames.length)
-    .refine((stages) => new Set(stages.map(({ stage }) => stage)).size === stages.length, "A stage is there twice."),
+    .refine(
+      (stages) => new Set(stages.map(({ stage }) => stage)).size === stages.length,
+      "A stage is there twice.",
+    ),
   document: documentItemSchema.nullable(),
 });
 export type GenerationItem = z.infer<typeof generationItemSchema>;
@@ -122,7 +133,13 @@ export const accountExportSchema = z.object({
     }),
   ),
   sessions: z.array(
-    z.object({ createdAt: instant, lastSeenAt: instant, expiresAt: instant, userAgent: z.string(), address: z.string() }),
+    z.object({
+      createdAt: instant,
+      lastSeenAt: instant,
+      expiresAt: instant,
+      userAgent: z.string(),
+      address: z.string(),
+    }),
   ),
 });
 export type AccountExport = z.infer<typeof accountExportSchema>;

@@ -2,7 +2,14 @@ import "server-only";
 import type { Viewer } from "#lib/accounts/viewer.ts";
 import { now } from "#lib/server/clock.ts";
 import { fileFormat, fileVersion, type AccountExport } from "./account-file.ts";
-import { eachGeneration, eachPosting, eachProfile, readAccount, readAudit, readSessions } from "./store/reading.ts";
+import {
+  eachGeneration,
+  eachPosting,
+  eachProfile,
+  readAccount,
+  readAudit,
+  readSessions,
+} from "./store/reading.ts";
 
 /** All that Candor holds of a person (relations.ts says what and why), in the form that importAccount reads. */
 export async function exportAccount(viewer: Viewer): Promise<AccountExport> {

@@ -11,7 +11,11 @@ import { invalid, ok, type Result } from "#lib/problem.ts";
  * Is this the account's own person, and not somebody at an open browser? A sample has no password to ask for:
  * whoever holds its browser is its owner. Whoever calls limits how often.
  */
-export async function proveIdentity({ viewer, sampleExpiresAt }: SignedIn, password: string, from: RequestOrigin): Promise<Result<undefined>> {
+export async function proveIdentity(
+  { viewer, sampleExpiresAt }: SignedIn,
+  password: string,
+  from: RequestOrigin,
+): Promise<Result<undefined>> {
   if (sampleExpiresAt) return ok(undefined);
   const { passwordHash } = await getAccount(viewer);
   const verified = await verifyPassword(password, passwordHash);

@@ -8,10 +8,22 @@ import { fail, ok, type Result } from "#lib/problem.ts";
 import { getProfile, listProfiles, maxProfiles } from "#lib/profile/store.ts";
 import { Mutex } from "#lib/server/mutex.ts";
 import { once } from "#lib/server/once.ts";
-import { generationItemSchema, postingItemSchema, profileItemSchema, type PostingItem, type ProfileItem } from "./account-file.ts";
+import {
+  generationItemSchema,
+  postingItemSchema,
+  profileItemSchema,
+  type PostingItem,
+  type ProfileItem,
+} from "./account-file.ts";
 import { readAccountFile, type ArrivingItems } from "./read-file.ts";
 import { generationKeys, postingKeys, profileKeys } from "./same-content.ts";
-import { bundledPostingId, insertGeneration, insertPosting, insertProfile, isProfileUsed } from "./store/arriving.ts";
+import {
+  bundledPostingId,
+  insertGeneration,
+  insertPosting,
+  insertProfile,
+  isProfileUsed,
+} from "./store/arriving.ts";
 import { eachGeneration, eachPosting, eachProfile } from "./store/reading.ts";
 
 /** How many of each arrived; `skipped` were here already. */
@@ -44,7 +56,8 @@ async function bringIn(viewer: Viewer, items: ArrivingItems): Promise<Result<Imp
   if (full) return full;
 
   await insertProfiles(viewer, profiles.arriving, profiles.tied);
-  for (const item of postings.arriving) postings.tied.set(item.id, await insertPosting(viewer, ...withReading(item)));
+  for (const item of postings.arriving)
+    postings.tied.set(item.id, await insertPosting(viewer, ...withReading(item)));
   for (const item of generations.arriving) {
     const postingId = item.bundledPosting
       ? await bundledPostingId(item.bundledPosting)
@@ -69,11 +82,16 @@ async function keysHere<T extends { id: string }>(
 ): Promise<Map<string, string>> {
   const keys = new Map<string, string>();
   // Read as a file's items are, so that equal things have equal keys.
-  for await (const row of rows) for (const key of keysOf(schema.safeParse(row).data ?? row)) keys.set(key, row.id);
+  for await (const row of rows)
+    for (const key of keysOf(schema.safeParse(row).data ?? row)) keys.set(key, row.id);
   return keys;
 }
 
-async function sift<T extends { id: string }>(items: T[], here: Map<string, string>, keysOf: (item: T) => string[]) {
+async function sift<T extends { id: string }>(
+  items: T[],
+  here: Map<string, string>,
+  keysOf: (item: T) => string[],
+) {
   const tied: Tied = new Map();
   const arriving: T[] = [];
   for (const item of items) {
@@ -84,11 +102,20 @@ async function sift<T extends { id: string }>(items: T[], here: Map<string, stri
   return { tied, arriving, skipped: items.length - arriving.length };
 }
 
-async function roomProblem(viewer: Viewer, profiles: ProfileItem[], postings: PostingItem[]): Promise<Result<never> | null> {
-  const active = (items: { deletedAt: string | null }[]) => items.filter((item) => item.deletedAt === null).length;
-  const profileRoom = maxProfiles - (await listProfiles(viewer)).length + ((await emptyOnlyProfile(viewer))?.isUnused ? 1 : 0);
+async function roomProblem(
+  viewer: Viewer,
+  profiles: ProfileItem[],
+  postings: PostingItem[],
+): Promise<Result<never> | null> {
+  const active = (items: { deletedAt: string | null }[]) =>
+    items.filter((item) => item.deletedAt === null).length;
+  const profileRoom =
+    maxProfiles - (await listProfiles(viewer)).length + ((await emptyOnlyProfile(viewer))?.isUnused ? 1 : 0);
   const room = (count: number, noun: string) =>
-    fail({ kind: "unavailable", message: `Nothing was imported: there is room for ${count} more ${noun} here, and the file brings more. Delete some first.` });
+    fail({
+      kind: "unavailable",
+      message: `Nothing was imported: there is room for ${count} more ${noun} here, and the file brings more. Delete some first.`,
+    });
   if (active(profiles) > profileRoom) return room(profileRoom, "profiles");
   const left = await postingRoom(viewer);
   return active(postings) > left ? room(left, "postings") : null;
@@ -101,7 +128,9 @@ async function emptyOnlyProfile(viewer: Viewer): Promise<{ id: string; isUnused:
   if (!head) return null;
   const { personal, summary, ...lists } = head.document;
   const { name: _name, email: _email, links, ...words } = personal;
-  const isEmpty = [summary, ...Object.values(words)].every((text) => text === "") && [links, ...Object.values(lists)].every((list) => list.length === 0);
+  const isEmpty =
+    [summary, ...Object.values(words)].every((text) => text === "") &&
+    [links, ...Object.values(lists)].every((list) => list.length === 0);
   if (!isEmpty) return null;
   return { id: head.id, isUnused: head.version === 1 && !(await isProfileUsed(viewer, head.id)) };
 }
@@ -122,7 +151,8 @@ async function insertProfiles(viewer: Viewer, arriving: ProfileItem[], tied: Tie
 function withReading(item: PostingItem): [PostingItem, Analysis] {
   const understood = { ...item.understood, text: item.text };
   const spans = [...understood.requirements, ...understood.responsibilities];
-  if (spans.every(({ text, start, end }) => end > start && item.text.slice(start, end) === text)) return [item, understood];
+  if (spans.every(({ text, start, end }) => end > start && item.text.slice(start, end) === text))
+    return [item, understood];
   const analysis = analyzePosting({ text: item.text });
   return [{ ...item, ...keepCorrections(understood, analysis, item) }, analysis];
 }

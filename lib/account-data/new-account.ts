@@ -21,12 +21,20 @@ export function addressTaken(): Result<never> {
 type NewAccount = { name: string; email: string; passwordHash: string };
 
 /** Account, first profile and session, all or nothing. `invalid` at the field `email` when the address is taken. */
-export function createAccount({ name, email, passwordHash }: NewAccount, from: RequestOrigin): Promise<Result<OpenedAccount>> {
+export function createAccount(
+  { name, email, passwordHash }: NewAccount,
+  from: RequestOrigin,
+): Promise<Result<OpenedAccount>> {
   return transaction(async () => {
     const userId = await insertUser(name, { email, passwordHash });
     if (userId === null) return addressTaken();
     const document = emptyProfile(name, email);
-    await createProfile(viewerOfOperator(userId), { label: "My profile", document, isPrimary: true, act: "Began" });
+    await createProfile(viewerOfOperator(userId), {
+      label: "My profile",
+      document,
+      isPrimary: true,
+      act: "Began",
+    });
     await audit(userId, "account.created", from);
     return ok({ userId, secret: await openSession(userId, from) });
   });

@@ -14,7 +14,11 @@ import {
   type ProfileItem,
 } from "./account-file.ts";
 
-export type ArrivingItems = { profiles: ProfileItem[]; postings: PostingItem[]; generations: GenerationItem[] };
+export type ArrivingItems = {
+  profiles: ProfileItem[];
+  postings: PostingItem[];
+  generations: GenerationItem[];
+};
 
 const headSchema = z.object({ format: z.literal(fileFormat), version: z.number().int().min(1) });
 const listsSchema = z.object({
@@ -30,8 +34,12 @@ const listsSchema = z.object({
 export async function readAccountFile(file: unknown): Promise<Result<ArrivingItems>> {
   const head = headSchema.safeParse(file);
   const lists = listsSchema.safeParse(file);
-  if (!head.success) return invalid("This is not a file that Candor exported. Choose the .json file from Settings, Export.");
-  if (head.data.version > fileVersion) return invalid("This file was exported by a newer Candor than this one. Bring this one up to date, then import it.");
+  if (!head.success)
+    return invalid("This is not a file that Candor exported. Choose the .json file from Settings, Export.");
+  if (head.data.version > fileVersion)
+    return invalid(
+      "This file was exported by a newer Candor than this one. Bring this one up to date, then import it.",
+    );
   if (!lists.success) return invalid("This file is not whole: one of its lists is missing. Export it again.");
   const profiles = await readItems(profileItemSchema, lists.data.profiles, "profile");
   if (!profiles.ok) return profiles;
@@ -42,7 +50,11 @@ export async function readAccountFile(file: unknown): Promise<Result<ArrivingIte
   return ok({ profiles: profiles.value, postings: postings.value, generations: generations.value });
 }
 
-async function readItems<S extends z.ZodType>(schema: S, raw: unknown[], noun: string): Promise<Result<z.output<S>[]>> {
+async function readItems<S extends z.ZodType>(
+  schema: S,
+  raw: unknown[],
+  noun: string,
+): Promise<Result<z.output<S>[]>> {
   const items: z.output<S>[] = [];
   for (const [at, each] of raw.entries()) {
     await setImmediate();
@@ -50,7 +62,9 @@ async function readItems<S extends z.ZodType>(schema: S, raw: unknown[], noun: s
     if (!parsed?.success) {
       const issue = parsed?.error.issues[0];
       const place = issue ? ` (${issue.path.join(".")}: ${issue.message})` : "";
-      return invalid(`Nothing was imported: ${noun} ${at + 1} of the file can't be read${place}. Export it again, or leave that one out.`);
+      return invalid(
+        `Nothing was imported: ${noun} ${at + 1} of the file can't be read${place}. Export it again, or leave that one out.`,
+      );
     }
     items.push(parsed.data);
   }

@@ -14,7 +14,8 @@ function digest(...values: unknown[]): string {
   return createHash("sha256").update(JSON.stringify(values, sorted)).digest("base64url");
 }
 
-const newestFirst = <T extends { version: number }>(versions: readonly T[]) => versions.toSorted((a, b) => b.version - a.version);
+const newestFirst = <T extends { version: number }>(versions: readonly T[]) =>
+  versions.toSorted((a, b) => b.version - a.version);
 
 /** One key for each state that a profile was in; the first is the newest one's. */
 export function profileKeys({ createdAt, versions }: ProfileItem): string[] {
@@ -22,12 +23,23 @@ export function profileKeys({ createdAt, versions }: ProfileItem): string[] {
 }
 
 /** What the person wrote; where it now lies (archived, deleted) is no content. */
-export function postingKeys({ createdAt, text, title, company, place, priorities, tags, notes }: PostingItem): string[] {
+export function postingKeys({
+  createdAt,
+  text,
+  title,
+  company,
+  place,
+  priorities,
+  tags,
+  notes,
+}: PostingItem): string[] {
   return [digest("posting", createdAt, text, title, company, place, priorities, tags, notes)];
 }
 
 /** One key for each state of its document, the newest first, and one for what was asked for. */
 export function generationKeys({ createdAt, input, document }: GenerationItem): string[] {
-  const states = newestFirst(document?.versions ?? []).map(({ content }) => digest("document", createdAt, input, content));
+  const states = newestFirst(document?.versions ?? []).map(({ content }) =>
+    digest("document", createdAt, input, content),
+  );
   return [...states, digest("generation", createdAt, input)];
 }

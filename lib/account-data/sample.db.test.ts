@@ -33,7 +33,15 @@ async function signedInto({ userId, secret }: { userId: string; secret: string }
   const session = await findSession(secret, userId);
   if (!session) throw new Error("no session");
   const { name, email, sampleExpiresAt } = session.user;
-  return { viewer: viewerOfOperator(userId), sessionId: session.id, authAt: session.authAt, name, email, isConfirmed: false, sampleExpiresAt };
+  return {
+    viewer: viewerOfOperator(userId),
+    sessionId: session.id,
+    authAt: session.authAt,
+    name,
+    email,
+    isConfirmed: false,
+    sampleExpiresAt,
+  };
 }
 
 async function lastingAccount(email = `${newId("itm")}@example.org`) {
@@ -44,6 +52,27 @@ async function lastingAccount(email = `${newId("itm")}@example.org`) {
   return made.value;
 }
 
+describe("createAccount", () => {
+  test("refuses an address that is taken in another spelling, and leaves nothing behind", async () => {
+    const email = `${newId("itm")}@example.org`;
+    await lastingAccount(email);
+    const before = await db().user.count();
+    const again = await createAccount({ name: "Bo", email: email.toUpperCase(), passwordHash: "none" }, from);
+    expect(again).toMatchObject({
+      ok: false,
+      problem: { kind: "invalid", fields: { email: expect.stringContaining("has an account") } },
+    });
+    expect(await db().user.count()).toBe(before);
+  });
+
+  test("gives the account one primary profile that carries its name and address", async () => {
+    const email = `${newId("itm")}@example.org`;
+    const { userId } = await lastingAccount(email);
+    const profile = await getPrimaryProfile(viewerOfOperator(userId));
+    expect(profile?.document).toEqual(emptyProfile("Ada Lund", email));
+  });
+});
+
 describe("a sample account", () => {
   test("holds the sample profile and three postings of its own, the one to begin with first", async () => {
     const sample = await createSample(from);
@@ -52,7 +81,10 @@ describe("a sample account", () => {
     const { postings } = await listPostings(viewer, own);
     expect(postings).toHaveLength(3);
     expect(postings[0]).toMatchObject({ id: sample.postingId, isOwn: true });
-    expect((await signedInto(sample)).sampleExpiresAt?.getTime()).toBeCloseTo(now().getTime() + 7 * dayMs, -5);
+    expect((await signedInto(sample)).sampleExpiresAt?.getTime()).toBeCloseTo(
+      now().getTime() + 7 * dayMs,
+      -5,
+    );
   });
 
   test("is private: another sample sees nothing of it, and a change stays in the one", async () => {
@@ -60,7 +92,12 @@ describe("a sample account", () => {
     expect(await getPosting(viewerOfOperator(theirs.userId), mine.postingId)).toBeNull();
     const viewer = viewerOfOperator(mine.userId);
     const head = await getPrimaryProfile(viewer);
-    await saveProfile(viewer, head?.id ?? "", { seenVersion: 1, document: { ...sampleProfile, summary: "Mine." }, tab: "t", act: "Edited" });
+    await saveProfile(viewer, head?.id ?? "", {
+      seenVersion: 1,
+      document: { ...sampleProfile, summary: "Mine." },
+      tab: "t",
+      act: "Edited",
+    });
     expect((await getPrimaryProfile(viewerOfOperator(theirs.userId)))?.document).toEqual(sampleProfile);
   });
 
@@ -79,7 +116,12 @@ describe("a sample account", () => {
 
   test("sweeps more ended samples than it takes at once", async () => {
     const at = now();
-    const rows = Array.from({ length: 45 }, () => ({ id: newId("usr"), name: "A", createdAt: at, sampleExpiresAt: at }));
+    const rows = Array.from({ length: 45 }, () => ({
+      id: newId("usr"),
+      name: "A",
+      createdAt: at,
+      sampleExpiresAt: at,
+    }));
     await db().user.createMany({ data: rows });
     moveClock(1000);
     await sweepAccounts();
@@ -92,31 +134,51 @@ describe("keeping a sample", () => {
     const sample = await createSample(from);
     const elsewhere = await openSession(sample.userId, from);
     const email = `${newId("itm")}@example.org`;
-    expect(await keepAccount(await signedInto(sample), { email, password }, from)).toEqual({ ok: true, value: undefined });
+    expect(await keepAccount(await signedInto(sample), { email, password }, from)).toEqual({
+      ok: true,
+      value: undefined,
+    });
     expect(await findSession(elsewhere, sample.userId)).toBeNull();
     const kept = await signedInto(sample);
     expect(kept).toMatchObject({ email, sampleExpiresAt: null });
     expect(await proveIdentity(kept, password, from)).toMatchObject({ ok: true });
-    expect(await proveIdentity(kept, "not the password", from)).toMatchObject({ ok: false, problem: { fields: { password: expect.any(String) } } });
+    expect(await proveIdentity(kept, "not the password", from)).toMatchObject({
+      ok: false,
+      problem: { fields: { password: expect.any(String) } },
+    });
     moveClock(8 * dayMs);
     await sweepAccounts();
     expect(await getPrimaryProfile(kept.viewer)).not.toBeNull();
     const audits = await db().audit.findMany({ where: { userId: sample.userId }, orderBy: { at: "asc" } });
-    expect(audits.map((row) => row.action)).toEqual(["account.created", "account.kept", "account.log-in-failed"]);
+    expect(audits.map((row) => row.action)).toEqual([
+      "account.created",
+      "account.kept",
+      "account.log-in-failed",
+    ]);
   });
 
   test("refuses a taken address and a password that everybody tries, and the sample stays one", async () => {
     const email = `${newId("itm")}@example.org`;
     await lastingAccount(email);
     const sample = await signedInto(await createSample(from));
-    expect(await keepAccount(sample, { email: email.toUpperCase(), password }, from)).toMatchObject({ ok: false, problem: { fields: { email: expect.any(String) } } });
-    expect(await keepAccount(sample, { email: "new@example.org", password: "1234567890" }, from)).toMatchObject({ ok: false, problem: { fields: { password: expect.any(String) } } });
-    expect(await db().user.findUnique({ where: { id: sample.viewer.userId } })).toMatchObject({ email: null, passwordHash: null });
+    expect(await keepAccount(sample, { email: email.toUpperCase(), password }, from)).toMatchObject({
+      ok: false,
+      problem: { fields: { email: expect.any(String) } },
+    });
+    expect(
+      await keepAccount(sample, { email: "new@example.org", password: "1234567890" }, from),
+    ).toMatchObject({ ok: false, problem: { fields: { password: expect.any(String) } } });
+    expect(await db().user.findUnique({ where: { id: sample.viewer.userId } })).toMatchObject({
+      email: null,
+      passwordHash: null,
+    });
   });
 
   test("is refused for an account that is none: its address and password stay", async () => {
     const account = await signedInto(await lastingAccount());
-    expect(await keepAccount(account, { email: "other@example.org", password: "another long one here" }, from)).toMatchObject({ ok: false, problem: { kind: "unavailable" } });
+    expect(
+      await keepAccount(account, { email: "other@example.org", password: "another long one here" }, from),
+    ).toMatchObject({ ok: false, problem: { kind: "unavailable" } });
     expect(await proveIdentity(await signedIntoAgain(account), password, from)).toMatchObject({ ok: true });
   });
 });
@@ -132,9 +194,15 @@ describe("the sweep", () => {
     const viewer = viewerOfOperator(userId);
     const mine = { where: { userId } };
     await createMailToken(viewer, "reset", "key");
-    await db().idempotency.create({ data: { userId, key: "key-of-a-save", hash: "", result: "", at: now() } });
+    await db().idempotency.create({
+      data: { userId, key: "key-of-a-save", hash: "", result: "", at: now() },
+    });
     await countUse("export", userId);
-    const doomed = await addProfile(viewer, { label: "Doomed", document: emptyProfile("Ada", ""), act: "Began" });
+    const doomed = await addProfile(viewer, {
+      label: "Doomed",
+      document: emptyProfile("Ada", ""),
+      act: "Began",
+    });
     if (doomed.ok) await deleteProfile(viewer, doomed.value.id);
     const left = async () => ({
       sessions: await db().session.count(mine),
@@ -161,7 +229,11 @@ describe("the sweep", () => {
   test("deletes written mail by its age, and a person's mail with the person", async () => {
     const folder = path.join(env().CANDOR_DATA, "mail");
     await mkdir(folder, { recursive: true });
-    const write = (name: string, to: string) => writeFile(path.join(folder, name), `From: Candor <c@localhost>\r\nTo: ${to}\r\nSubject: x\r\n\r\nTo: nobody@example.org\r\n`);
+    const write = (name: string, to: string) =>
+      writeFile(
+        path.join(folder, name),
+        `From: Candor <c@localhost>\r\nTo: ${to}\r\nSubject: x\r\n\r\nTo: nobody@example.org\r\n`,
+      );
     const { userId } = await lastingAccount("going@example.org");
     await write("old.eml", "somebody@example.org");
     await write("theirs.eml", "staying@example.org");

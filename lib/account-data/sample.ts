@@ -34,20 +34,30 @@ export async function createSample(from: RequestOrigin): Promise<OpenedAccount &
     const sampleExpiresAt = after(now(), env().SAMPLE_DAYS * dayMs);
     const id = await insertUser(sampleProfile.personal.name, { sampleExpiresAt });
     if (id === null) throw new Error("An account without an address has one that is taken.");
-    await createProfile(viewerOfOperator(id), { label: "Sample profile", document: sampleProfile, isPrimary: true, act: "Began" });
+    await createProfile(viewerOfOperator(id), {
+      label: "Sample profile",
+      document: sampleProfile,
+      isPrimary: true,
+      act: "Began",
+    });
     await audit(id, "account.created", from, { entity: "sample" });
     return id;
   });
   let postingId = "";
   // The last one added stands first in the list, and it is the one that shows most.
-  for (const text of sampleTexts.toReversed()) ({ id: postingId } = await createPosting(viewerOfOperator(userId), { text }));
+  for (const text of sampleTexts.toReversed())
+    ({ id: postingId } = await createPosting(viewerOfOperator(userId), { text }));
   return { userId, postingId, secret: await openSession(userId, from) };
 }
 
 type Keeping = { email: string; password: string };
 
 /** Makes a sample account a lasting one: an address and a password, no end. Ends its sessions in other browsers. */
-export async function keepAccount(signedIn: SignedIn, { email, password }: Keeping, from: RequestOrigin): Promise<Result<undefined>> {
+export async function keepAccount(
+  signedIn: SignedIn,
+  { email, password }: Keeping,
+  from: RequestOrigin,
+): Promise<Result<undefined>> {
   const weak = weakness(password, { email, name: signedIn.name });
   if (weak !== "") return invalid("This password would be guessed at once.", { password: weak });
   const hashed = await hashPassword(password);
@@ -55,7 +65,11 @@ export async function keepAccount(signedIn: SignedIn, { email, password }: Keepi
   return transaction(async () => {
     const outcome = await keepUser(signedIn.viewer, { email, passwordHash: hashed.value });
     if (outcome === "taken") return addressTaken();
-    if (outcome === "gone") return fail({ kind: "unavailable", message: "This account is kept already. Reload the page to see it." });
+    if (outcome === "gone")
+      return fail({
+        kind: "unavailable",
+        message: "This account is kept already. Reload the page to see it.",
+      });
     await endOtherSessions(signedIn);
     await audit(signedIn.viewer.userId, "account.kept", from);
     return ok(undefined);

@@ -16,5 +16,11 @@ export function applyCorrections(analysis: Analysis, correction: EngineCorrectio
     if (chosen === "ignored") return [];
     return [chosen === undefined ? requirement : { ...requirement, priority: chosen }];
   });
-  return { ...analysis, title: correction.title, company: correction.company, place: correction.place, requirements };
+  return {
+    ...analysis,
+    title: correction.title,
+    company: correction.company,
+    place: correction.place,
+    requirements,
+  };
 }

@@ -4,7 +4,15 @@ import { formatRange } from "#lib/time.ts";
 type Kind = Fact["kind"];
 type Item = Profile[ItemSection][number];
 
-const itemLists = ["experiences", "education", "projects", "skills", "languages", "certifications", "sections"] as const;
+const itemLists = [
+  "experiences",
+  "education",
+  "projects",
+  "skills",
+  "languages",
+  "certifications",
+  "sections",
+] as const;
 const ordinals =
   "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
     " ",
@@ -87,9 +95,17 @@ function addPersonal(facts: Fact[], { personal, summary }: Profile) {
   add("email", "email", personal.email, "e-mail");
   add("phone", "phone", personal.phone, "phone");
   add("location", "location", personal.location, "place");
-  for (const link of personal.links) add(`link.${link.id}`, "link", link.url || link.label, link.label || "link");
+  for (const link of personal.links)
+    add(`link.${link.id}`, "link", link.url || link.label, link.label || "link");
   if (summary.trim() !== "") {
-    facts.push({ id: "summary", kind: "summary", text: summary, itemId: "", section: "summary", source: "Summary" });
+    facts.push({
+      id: "summary",
+      kind: "summary",
+      text: summary,
+      itemId: "",
+      section: "summary",
+      source: "Summary",
+    });
   }
 }
 

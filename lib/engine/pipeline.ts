@@ -1,5 +1,12 @@
 import type { Prepared } from "#lib/documents/schema.ts";
-import { stageNames, type Draft, type Match, type StageName, type TailorOptions, type Verification } from "#lib/generations/schema.ts";
+import {
+  stageNames,
+  type Draft,
+  type Match,
+  type StageName,
+  type TailorOptions,
+  type Verification,
+} from "#lib/generations/schema.ts";
 import type { Analysis } from "#lib/postings/schema.ts";
 import type { Fact, Profile } from "#lib/profile/schema.ts";
 import type { Month } from "#lib/time.ts";
@@ -30,10 +37,15 @@ export type PipelineState = PipelineInput & { facts: Fact[]; options: TailorOpti
 
 /** The five stages, each from the state before it to its output. A stage whose predecessor is missing throws. */
 export const stages: { [Name in StageName]: (state: PipelineState) => NonNullable<StageResults[Name]> } = {
-  "analyze-posting": ({ posting }) => applyCorrections(posting.analysis ?? analyzePosting({ text: posting.text }), posting.correction ?? null),
-  "match-profile": (state) => matchProfile({ ...state, analysis: done(state, "analyze-posting") }, state.options),
+  "analyze-posting": ({ posting }) =>
+    applyCorrections(posting.analysis ?? analyzePosting({ text: posting.text }), posting.correction ?? null),
+  "match-profile": (state) =>
+    matchProfile({ ...state, analysis: done(state, "analyze-posting") }, state.options),
   "write-resume": (state) =>
-    writeResume({ ...state, analysis: done(state, "analyze-posting"), match: done(state, "match-profile") }, state.options),
+    writeResume(
+      { ...state, analysis: done(state, "analyze-posting"), match: done(state, "match-profile") },
+      state.options,
+    ),
   verify: (state) =>
     verify({
       ...state,
@@ -45,7 +57,11 @@ export const stages: { [Name in StageName]: (state: PipelineState) => NonNullabl
 };
 
 /** Where a run begins, or goes on: `results` are the outputs of the stages that have ended. */
-export function startState(input: PipelineInput, options: TailorOptions, results: StageResults = {}): PipelineState {
+export function startState(
+  input: PipelineInput,
+  options: TailorOptions,
+  results: StageResults = {},
+): PipelineState {
   return { ...input, facts: factsOf(input.profile), options, results };
 }
 

@@ -283,13 +283,14 @@ describe("bundled postings", () => {
     expect(await idsOf(viewer)).toEqual([]);
   });
 
-  test("stay the same rows when they are brought up to date again", async () => {
+  test("stay the same rows in the list's order when they are brought up to date again", async () => {
     const viewer = await newViewer();
     await upsertBundledPostings(bundledList, "1");
-    const before = (await idsOf(viewer, { view: "samples" })).toSorted();
+    const before = await idsOf(viewer, { view: "samples" });
+    expect((await read(viewer, before[0] ?? "")).tags).toEqual(["nursing"]);
     await upsertBundledPostings(bundledList, "1");
     await upsertBundledPostings([{ ...bundledList[0]!, text: `${text}\n- TNCC` }, bundledList[1]!], "2");
-    expect((await idsOf(viewer, { view: "samples" })).toSorted()).toEqual(before);
+    expect(await idsOf(viewer, { view: "samples" })).toEqual(before);
     const texts = await Promise.all(before.map(async (id) => (await read(viewer, id)).text));
     expect(texts.filter((one) => one.includes("TNCC"))).toHaveLength(1);
   });

@@ -270,21 +270,24 @@ export async function upsertBundledPostings(list: readonly BundledPosting[], edi
   const value = sha256(JSON.stringify([edition, list]));
   const done = await db().meta.findUnique({ where: { key } });
   if (done?.value === value) return;
+  const at = now();
   for (let start = 0; start < list.length; start += chunkSize) {
     const chunk = list
       .slice(start, start + chunkSize)
       .map((posting) => ({ posting, analysis: analyzePosting(posting) }));
     await acrossOwners("bundled postings belong to nobody", () =>
       transaction(async () => {
-        for (const { posting, analysis } of chunk) await upsertBundled(posting, analysis);
+        for (const [index, { posting, analysis }] of chunk.entries()) {
+          // The list's order: the first is the latest.
+          await upsertBundled(posting, analysis, after(at, -(start + index)));
+        }
       }),
     );
   }
   await db().meta.upsert({ where: { key }, create: { key, value }, update: { value } });
 }
 
-async function upsertBundled(posting: BundledPosting, analysis: Analysis): Promise<void> {
-  const at = now();
+async function upsertBundled(posting: BundledPosting, analysis: Analysis, at: Date): Promise<void> {
   const { title, company, place } = analysis;
   const columns = columnsOf(analysis, { title, company, place, tags: [posting.occupation] });
   await db().posting.upsert({
@@ -300,6 +303,6 @@ async function upsertBundled(posting: BundledPosting, analysis: Analysis): Promi
       createdAt: at,
       updatedAt: at,
     },
-    update: columns,
+    update: { ...columns, updatedAt: at },
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { sampleProfile } from "../../prisma/seed/sample-profile.ts";
+import { sampleProfile } from "#seed/sample-profile.ts";
 import { compareProfiles, textOf } from "./compare.ts";
 import { emptyProfile, type Profile } from "./schema.ts";
 

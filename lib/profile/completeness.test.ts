@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { sampleProfile } from "../../prisma/seed/sample-profile.ts";
+import { sampleProfile } from "#seed/sample-profile.ts";
 import { completeness } from "./completeness.ts";
 import { emptyProfile, type Profile } from "./schema.ts";
 

@@ -229,7 +229,7 @@ export const saveSchema = z.object({
   seenVersion: z.number().int().min(1),
   document: profileSchema,
   tab: z.string().regex(/^[A-Za-z0-9_-]{1,40}$/),
-  act: line(120, 1),
+  act: line(120, 1).default("Edited"),
   key: z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
 });
 export const profileLabelSchema = line(60, 1);

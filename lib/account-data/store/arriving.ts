@@ -14,13 +14,21 @@ const dateOrNull = (text: string | null) => (text === null ? null : new Date(tex
 const newest = (versions: { version: number }[]) => Math.max(...versions.map(({ version }) => version));
 
 async function inPieces<T>(rows: T[], write: (piece: T[]) => Promise<unknown>): Promise<void> {
-  for (let start = 0; start < rows.length; start += rowsAtOnce) await write(rows.slice(start, start + rowsAtOnce));
+  for (let start = 0; start < rows.length; start += rowsAtOnce)
+    await write(rows.slice(start, start + rowsAtOnce));
 }
 
-type ProfileArrival = { isPrimary: boolean; /** The empty profile whose place it takes. */ replaces: string | null };
+type ProfileArrival = {
+  isPrimary: boolean;
+  /** The empty profile whose place it takes. */ replaces: string | null;
+};
 
 /** A profile with all its versions, all or nothing; the new id. */
-export function insertProfile(viewer: Viewer, item: ProfileItem, { isPrimary, replaces }: ProfileArrival): Promise<string> {
+export function insertProfile(
+  viewer: Viewer,
+  item: ProfileItem,
+  { isPrimary, replaces }: ProfileArrival,
+): Promise<string> {
   const id = newId("prf");
   const owner = { userId: viewer.userId };
   const versions = item.versions.map(({ version, act, startedAt, savedAt, document }) => ({
@@ -83,14 +91,21 @@ export async function insertPosting(viewer: Viewer, item: PostingItem, analysis:
 
 /** The bundled posting of that name in this installation, if it has one. */
 export async function bundledPostingId(slug: string): Promise<string | null> {
-  const row = await db().posting.findFirst({ where: { userId: null, source: "bundled", sourceKey: slug }, select: { id: true } });
+  const row = await db().posting.findFirst({
+    where: { userId: null, source: "bundled", sourceKey: slug },
+    select: { id: true },
+  });
   return row?.id ?? null;
 }
 
 const live = ["waiting", "running"];
 
 /** A generation with its stages and its document, all or nothing. A run that was under way arrives as stopped. */
-export async function insertGeneration(viewer: Viewer, item: GenerationItem, tied: { postingId: string | null; profileId: string }): Promise<void> {
+export async function insertGeneration(
+  viewer: Viewer,
+  item: GenerationItem,
+  tied: { postingId: string | null; profileId: string },
+): Promise<void> {
   const id = newId("gen");
   const owner = { userId: viewer.userId };
   const isCut = live.includes(item.state);
@@ -125,7 +140,11 @@ export async function insertGeneration(viewer: Viewer, item: GenerationItem, tie
   });
 }
 
-async function insertDocument(viewer: Viewer, generationId: string, item: NonNullable<GenerationItem["document"]>): Promise<void> {
+async function insertDocument(
+  viewer: Viewer,
+  generationId: string,
+  item: NonNullable<GenerationItem["document"]>,
+): Promise<void> {
   const id = newId("doc");
   const owner = { userId: viewer.userId };
   await db().document.create({

@@ -34,7 +34,9 @@ export async function deleteByAge(): Promise<void> {
   const at = now();
   const yesterday = after(at, -dayMs);
   await acrossOwners("retention is by age, whoever it is of", async () => {
-    await db().session.deleteMany({ where: { OR: [{ expiresAt: { lte: at } }, { absoluteEnd: { lte: at } }] } });
+    await db().session.deleteMany({
+      where: { OR: [{ expiresAt: { lte: at } }, { absoluteEnd: { lte: at } }] },
+    });
     await db().mailToken.deleteMany({ where: { expiresAt: { lte: at } } });
     await db().audit.deleteMany({ where: { at: { lt: after(at, -env().AUDIT_DAYS * dayMs) } } });
     await db().idempotency.deleteMany({ where: { at: { lt: yesterday } } });

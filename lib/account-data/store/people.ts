@@ -8,7 +8,10 @@ import { newId } from "#lib/server/ids.ts";
 type Credentials = { email: string; passwordHash: string };
 
 /** Null when the address is another account's; then the caller's transaction is over. */
-export async function insertUser(name: string, kind: Credentials | { sampleExpiresAt: Date }): Promise<string | null> {
+export async function insertUser(
+  name: string,
+  kind: Credentials | { sampleExpiresAt: Date },
+): Promise<string | null> {
   const id = newId("usr");
   const key = "email" in kind ? { emailKey: emailKey(kind.email) } : {};
   const data = { id, name, ...kind, ...key, createdAt: now() };
@@ -16,7 +19,10 @@ export async function insertUser(name: string, kind: Credentials | { sampleExpir
 }
 
 /** Gives a sample account an address and a password; "gone" when it is no sample any more. */
-export async function keepUser(viewer: Viewer, { email, passwordHash }: Credentials): Promise<"kept" | "taken" | "gone"> {
+export async function keepUser(
+  viewer: Viewer,
+  { email, passwordHash }: Credentials,
+): Promise<"kept" | "taken" | "gone"> {
   const done = await unlessTaken(() =>
     db().user.updateMany({
       where: { id: viewer.userId, sampleExpiresAt: { gt: now() } },

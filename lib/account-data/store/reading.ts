@@ -22,7 +22,10 @@ export async function* eachProfile(viewer: Viewer): AsyncGenerator<ProfileItem> 
   const owner = { userId: viewer.userId };
   const rows = await db().profile.findMany({ where: owner, orderBy: [{ createdAt: "asc" }, { id: "asc" }] });
   for (const { id, label, isPrimary, createdAt, updatedAt, deletedAt } of rows) {
-    const versions = await db().profileVersion.findMany({ where: { ...owner, profileId: id }, orderBy: { version: "asc" } });
+    const versions = await db().profileVersion.findMany({
+      where: { ...owner, profileId: id },
+      orderBy: { version: "asc" },
+    });
     yield {
       id,
       label,
@@ -47,7 +50,9 @@ const pageLength = 100;
 export async function* eachPosting(viewer: Viewer): AsyncGenerator<PostingItem> {
   let last: { createdAt: Date; id: string } | undefined;
   do {
-    const beyond = last ? { OR: [{ createdAt: { gt: last.createdAt } }, { createdAt: last.createdAt, id: { gt: last.id } }] } : {};
+    const beyond = last
+      ? { OR: [{ createdAt: { gt: last.createdAt } }, { createdAt: last.createdAt, id: { gt: last.id } }] }
+      : {};
     const rows = await db().posting.findMany({
       where: { userId: viewer.userId, ...beyond },
       orderBy: [{ createdAt: "asc" }, { id: "asc" }],
@@ -113,14 +118,20 @@ const generationFields = {
   usefulReason: true,
   createdAt: true,
   finishedAt: true,
-  stages: { orderBy: { stage: "asc" }, select: { stage: true, output: true, durationMs: true, endedAt: true } },
+  stages: {
+    orderBy: { stage: "asc" },
+    select: { stage: true, output: true, durationMs: true, endedAt: true },
+  },
   document: {
     select: {
       title: true,
       company: true,
       createdAt: true,
       updatedAt: true,
-      states: { orderBy: { version: "asc" }, select: { version: true, act: true, savedAt: true, content: true } },
+      states: {
+        orderBy: { version: "asc" },
+        select: { version: true, act: true, savedAt: true, content: true },
+      },
     },
   },
 } as const;

@@ -1,56 +1,8 @@
+import { headingKind, type SectionKind } from "./heading-kinds.ts";
 import type { PostingText } from "./read-text.ts";
-
-export const sectionKinds = [
-  "intro",
-  "about",
-  "responsibilities",
-  "required",
-  "preferred",
-  "benefits",
-  "boilerplate",
-  "other",
-] as const;
-export type SectionKind = (typeof sectionKinds)[number];
 
 /** One line of content (never a heading) without its bullet; offsets into the posting's text. */
 export type PostingLine = { start: number; end: number; section: SectionKind; isBullet: boolean };
-
-// In order: the first that fits decides. "About you" has to come before "about", "essential duties" before
-// "essential", "preferred qualifications" before "qualifications".
-const HEADING_KINDS: [SectionKind, RegExp][] = [
-  ["required", /\b(?:required|minimum|essential)\b.{0,30}\b(?:and|&|\/)\b.{0,20}\b(?:preferred|desir\w+)\b/],
-  [
-    "preferred",
-    /\bprefer|nice[- ]to[- ]have|\bdesir|\bbonus (?:points|skills|quali)|^bonus\b|\bplus(?:es)?\b|\bideally\b|\badvantage|\boptional\b|good to have|would be (?:great|nice)|extra credit|stand out|wünschenswert|von vorteil|souhaité|deseable|pluspunt|mooi meegenomen/,
-  ],
-  [
-    "boilerplate",
-    /equal (?:employment |employer )?opportunit|\beeo\b|diversity|inclusion|privacy|disclaimer|how to apply|^application$|^deadline$|where to apply|to apply\b|^apply|application (?:process|procedure|deadline|instruction|material|inform|question|submi)|selection (?:process|procedure)|hiring process|interview process|interview(?: process)?$|next steps|accommodation|e-verify|^notes?\b|legal notice|process notes?|\bcookie|recruitment process|agency statement|supplemental (?:question|info)|notice|conditions of employment|examination|test(?:ing)? process|review of|reference|similar jobs|share this|contact (?:us|info)|follow us|bewerb|candidat(?:er|ure)|postuler/,
-  ],
-  [
-    "benefits",
-    /benefit|perks|what (?:we|is|you).{0,12}(?:offer|get\b)|we offer|\boffer(?:ing)? you|\bcompensation|salary|pay (?:range|rate|scale|grade)|^pay\b|why (?:join|work|us|you|this)|in it for you|what'?s in it|our offer|rewards|wir bieten|das bieten|nous (?:offrons|vous offrons)|ofrecemos|bieden wij|wij bieden|oferta|avantages|wat krijg|vi erbjuder|oferujemy|your package/,
-  ],
-  [
-    "responsibilities",
-    /responsib|\bduties|\bduty\b|what you(?:'ll|’ll| will| get to)? (?:do|be|own|build|work|drive|deliver)|^you(?:'ll|’ll| will)\b|your (?:role|mission|task|impact|day|responsib|work|challenge)|the (?:role|job|position|opportunity|work)\b|role (?:summary|overview|purpose|description)|about the? ?(?:role|job|position|opportunity)|(?:job|position|general|role) (?:description|summary|overview|statement|purpose|functions)|essential functions|\bfunctions\b|day[- ]to[- ]day|\btasks\b|accountabilit|in this (?:role|position|job)|examples? of (?:work|duties)|work performed|tasks?$|deliverables|objectives|main purpose|aufgaben|missions?\b|responsabilid|taken\b|wat ga je|werkzaamheden|arbetsuppgifter|obowiązki|zakres|funciones|tu rol|ton rôle/,
-  ],
-  [
-    "required",
-    /requir|qualif|must[- ]haves?|what (?:you|we)(?:'ll|’ll|'re|’re| will| are| do)? (?:\w+ )?(?:need|bring|look|expect|want|require|have|value)|who you are|who we(?:'re|’re| are) looking|about you|you(?:'ll| will)? (?:have|bring|are|need|should|possess|might)|your (?:profile|skill|background|experience|expertise|qualif|toolkit)|\bskills?\b|\bexperience|knowledge|abilit|educat|essential|competenc|minimum|eligib|criteria|certificat|licen[cs]e|looking for|ideal candidate|person specification|physical|working conditions|work environment|profil\b|anforderung|das bringst|mitbringst|compétences|requisitos|wat vragen|jouw profiel|dit ben jij|wij vragen|krav|wymagania|kwalifica|perfil|requisiti|vad vi söker|deine? qualif/,
-  ],
-  [
-    "about",
-    /^about\b|who we are|^our\b|company (?:overview|description|profile)|^overview|the (?:team|company|department|organi[sz]ation|division|agency)\b|mission|culture|^why\b|über uns|à propos|sobre|over ons|om oss|o nas/,
-  ],
-];
-
-/** The kind that a heading's words say, or null when they say none. */
-export function headingKind(words: string): SectionKind | null {
-  const plain = words.toLowerCase().replace(/’/g, "'");
-  for (const [kind, pattern] of HEADING_KINDS) if (pattern.test(plain)) return kind;
-  return null;
-}
 
 // A label with its content on the same line: "Requirements: five years of …".
 const LABEL =
@@ -102,36 +54,81 @@ function splitWall(text: string, line: PostingLine): PostingLine[] {
   return parts;
 }
 
+// "About you. You have …", "Also handy: …": a heading at the beginning of its own paragraph.
+const RUN_IN =
+  /^(?:(?:More )?[Aa]bout (?:you|us|the \p{L}+(?: \p{L}+)?)|(?:The|Your|Our) (?:role|job|work|package|profile|offer)|Also (?:handy|useful|nice|good|welcome)|(?:Nice|Good) to have|Who (?:you|we) are|What you(?:['’]ll)? (?:do|need|bring|get)|Bonus(?: points)?|How to apply|To apply|Applications?|Applying|Closing date|Deadline|Pay|Hours|Interviews?)(?:: +|\. +(?=\p{Lu}|\d))/u;
+// What such a label says holds for its own line only: the list that it stands in goes on below.
+const OWN_LINE = /^(?:salary|schedule|pay|hours|closing date|deadline|also|bonus|interviews?)\b/i;
+// "Duties include the following. Others may be assigned."
+const INCLUDES = /^[^.:]{3,60}\b(?:include|includes|including|following)\b[^.:]{0,30}[.:]/i;
+
+function isSentence(line: string): boolean {
+  return line.length >= 50 && /[.!?)”"]$/.test(line) && /^[\p{Lu}\d"“€£$]/u.test(line);
+}
+
+/** More than an entry of a list: several sentences, or one that is long. */
+export function isProse(line: string): boolean {
+  return isSentence(line) && (line.length > 140 || /[.!?]["”)]? +\p{Lu}/u.test(line));
+}
+
+const BULLET = /^(?:•|[*–—-]|\(?(?:\d{1,2}|[a-z])[.)])\s+/i;
+
+/** A line like "The following are an advantage:" directly above a list, longer than headings mostly are. */
+function isLead(line: string, next: string): boolean {
+  if (INCLUDES.test(line) && line.length <= 120) return headingKind(line.replace(/[.:].*$/, "")) !== null;
+  return line.endsWith(":") && line.length <= 160 && wordCount(line) <= 22 && BULLET.test(next);
+}
+
+/** The section that begins at a heading: its own, or, when nobody knows it, what its first line looks like. */
+function sectionUnder(heading: string, next: string, current: SectionKind): SectionKind {
+  const kind = headingKind(heading);
+  if (kind) return kind;
+  if (current === "intro") return "intro";
+  // Inside requirements an unknown heading is mostly a group ("Technical"), unless prose follows.
+  const isGroup = (current === "required" || current === "preferred") && !isProse(next);
+  return isGroup ? current : "other";
+}
+
 /** Where the sections are: every line of content with the kind of the heading above it, in order. */
 export function readSections(source: PostingText): PostingLine[] {
   const lines: PostingLine[] = [];
+  const written = source.text.split("\n");
   let section: SectionKind = "intro";
   let at = 0;
-  for (const written of source.text.split("\n")) {
+  let hasList = false;
+  for (const [index, whole] of written.entries()) {
     const start = at;
-    const end = at + written.length;
+    const end = at + whole.length;
     at = end + 1;
-    if (written.trim() === "") continue;
-    const bullet = /^(?:•|[*–—-]|\(?(?:\d{1,2}|[a-z])[.)])\s+/i.exec(written)?.[0].length ?? 0;
-    const line = written.slice(bullet);
+    if (whole.trim() === "") continue;
+    const bullet = BULLET.exec(whole)?.[0].length ?? 0;
+    const line = whole.slice(bullet);
     const isMarked = source.headings.has(start);
-    if (isHeadingLike(line, isMarked, bullet > 0 && !isMarked)) {
-      // An unknown heading ends a section, but inside requirements it is mostly a group ("Technical").
-      const kind = headingKind(line);
-      if (kind) section = kind;
-      else if (section !== "required" && section !== "preferred" && section !== "intro") section = "other";
+    const next = written[index + 1] || (written[index + 2] ?? "");
+    const isBullet = bullet > 0;
+    if (isHeadingLike(line, isMarked, isBullet && !isMarked) || (!isBullet && isLead(line, next))) {
+      section = sectionUnder(line, next, section);
+      hasList = false;
       continue;
     }
-    const label = LABEL.exec(line)?.[0] ?? "";
-    const labelKind = label === "" ? null : headingKind(label);
-    // "Salary: …" says something of its own line only.
-    const isOwnLine = /^(?:salary|schedule)\b/i.test(label);
+    const label = LABEL.exec(line)?.[0] ?? (isBullet ? undefined : RUN_IN.exec(line)?.[0]) ?? "";
+    const labelKind = label === "" ? null : headingKind(label.replace(/[.\s]+$/, ""));
     const before = section;
     if (labelKind) section = labelKind;
+    // A list is over where, after an empty line, whole sentences follow.
+    const isOver = hasList && !isBullet && !labelKind && written[index - 1] === "" && isSentence(line);
     const contentStart = start + bullet + (labelKind ? label.length : 0);
-    const content = { start: contentStart, end, section, isBullet: bullet > 0 };
+    const isAsked = section === "required" || section === "preferred";
+    const content: PostingLine = {
+      start: contentStart,
+      end,
+      section: isOver && isAsked ? "other" : section,
+      isBullet,
+    };
+    hasList ||= isBullet;
     const parts = end - contentStart > wallLength ? splitWall(source.text, content) : [content];
-    section = isOwnLine ? before : (parts.at(-1)?.section ?? section);
+    if (parts.length > 1) section = parts.at(-1)?.section ?? section;
+    if (labelKind && OWN_LINE.test(label)) section = before;
     lines.push(...parts);
   }
   return lines;

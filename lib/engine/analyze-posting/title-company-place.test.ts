@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { findEmployment, findSeniority, findWorkMode, findDeadline } from "./conditions.ts";
 import { minYearsOf } from "./requirements.ts";
-import { headingKind } from "./sections.ts";
+import { headingKind } from "./heading-kinds.ts";
 import { findHeading } from "./title-company-place.ts";
 
 test.each([

@@ -19,7 +19,11 @@ export function certificationEvidence(requirement: Requirement, context: MatchCo
   if (share === 1) return { share, factIds, gap: "" };
   const missing = names.filter((name, at) => name !== "" && results[at]!.share === 0);
   if (missing.length > 0) {
-    return { share, factIds, gap: `${listOf(missing, requirement.isAnyOf ? "or" : "and")} ${missing.length === 1 ? "is" : "are"} not among your certifications.` };
+    return {
+      share,
+      factIds,
+      gap: `${listOf(missing, requirement.isAnyOf ? "or" : "and")} ${missing.length === 1 ? "is" : "are"} not among your certifications.`,
+    };
   }
   return { share, factIds, gap: results.find((result) => result.gap !== "")!.gap };
 }
@@ -27,22 +31,39 @@ export function certificationEvidence(requirement: Requirement, context: MatchCo
 const stating = new Set(["headline", "title", "skill", "degree", "summary", "free"]);
 
 function holdingOf(name: string, requirement: Requirement, context: MatchContext): Evidence {
-  const held = context.certifications.filter(({ facts }) => facts.some((fact) => names(fact.id, name, requirement, context)));
+  const held = context.certifications.filter(({ facts }) =>
+    facts.some((fact) => names(fact.id, name, requirement, context)),
+  );
   const valid = held.find(({ item }) => !hasEnded(item.end, context));
   const kept = new Set(["certification", "issuer"]);
-  if (valid) return { share: 1, factIds: valid.facts.filter((fact) => kept.has(fact.kind)).map((fact) => fact.id), gap: "" };
+  if (valid)
+    return {
+      share: 1,
+      factIds: valid.facts.filter((fact) => kept.has(fact.kind)).map((fact) => fact.id),
+      gap: "",
+    };
   const ended = held[0];
   if (ended) {
-    const factIds = ended.facts.filter((fact) => fact.kind === "certification" || fact.kind === "dates").map((fact) => fact.id);
+    const factIds = ended.facts
+      .filter((fact) => fact.kind === "certification" || fact.kind === "dates")
+      .map((fact) => fact.id);
     return { share: 0.5, factIds, gap: `Your ${ended.item.name} ended in ${formatMonth(ended.item.end)}.` };
   }
   const facts = (context.reading.bySkill.get(name) ?? []).map((at) => context.reading.facts[at]!.fact);
   const statement = facts.filter((fact) => stating.has(fact.kind));
   if (statement.length > 0) return { share: 1, factIds: statement.map((fact) => fact.id), gap: "" };
   if (facts.length > 0) {
-    return { share: 0.5, factIds: facts.map((fact) => fact.id), gap: `Your facts speak of ${name}, but it is not among your certifications.` };
+    return {
+      share: 0.5,
+      factIds: facts.map((fact) => fact.id),
+      gap: `Your facts speak of ${name}, but it is not among your certifications.`,
+    };
   }
-  return { share: 0, factIds: [], gap: `${name === "" ? quoted(requirement) : name} is not among your certifications.` };
+  return {
+    share: 0,
+    factIds: [],
+    gap: `${name === "" ? quoted(requirement) : name} is not among your certifications.`,
+  };
 }
 
 function names(factId: string, name: string, requirement: Requirement, { reading }: MatchContext): boolean {

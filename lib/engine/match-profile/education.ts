@@ -36,16 +36,25 @@ export function educationEvidence(requirement: Requirement, context: MatchContex
     .filter(({ item, level }) => level >= needed || (needed === 1 && item.degree !== ""));
   if (reached.length === 0) {
     const shown = context.education.find(({ item }) => item.degree !== "");
-    return gapOf(`${label} is asked for; ${shown ? `you entered ${shown.item.degree}` : "no degree is entered"}.`);
+    return gapOf(
+      `${label} is asked for; ${shown ? `you entered ${shown.item.degree}` : "no degree is entered"}.`,
+    );
   }
   const field = fieldStems(text);
   const scored = reached.map((entry) => {
     const stems = new Set(contentWords(`${entry.item.degree} ${entry.item.field}`));
-    const isNamed = entry.facts.some((fact) => requirement.skills.some((skill) => context.reading.byId.get(fact.id)!.skills.has(skill)));
+    const isNamed = entry.facts.some((fact) =>
+      requirement.skills.some((skill) => context.reading.byId.get(fact.id)!.skills.has(skill)),
+    );
     const fits = isNamed || field.length === 0 || field.some((stem) => stems.has(stem));
-    return { ...entry, fits, isAhead: isMonth(entry.item.end) && monthIndex(entry.item.end) > monthIndex(context.today) };
+    return {
+      ...entry,
+      fits,
+      isAhead: isMonth(entry.item.end) && monthIndex(entry.item.end) > monthIndex(context.today),
+    };
   });
-  const best = scored.find((entry) => entry.fits && !entry.isAhead) ?? scored.find((entry) => entry.fits) ?? scored[0]!;
+  const best =
+    scored.find((entry) => entry.fits && !entry.isAhead) ?? scored.find((entry) => entry.fits) ?? scored[0]!;
   const kept = new Set(["degree", "field", "institution"]);
   const factIds = best.facts.filter((fact) => kept.has(fact.kind)).map((fact) => fact.id);
   const { degree } = best.item;
@@ -57,9 +66,13 @@ export function educationEvidence(requirement: Requirement, context: MatchContex
 }
 
 const levelStems = new Set(
-  contentWords("bachelor bachelors master masters doctorate doctoral phd associate associates degree diploma high school ged college university accredited program equivalent science arts bs ba bsc msc ms ma mba bsn msn higher education completion completed graduate graduation four year discipline subject study studies technical preferably combination"),
+  contentWords(
+    "bachelor bachelors master masters doctorate doctoral phd associate associates degree diploma high school ged college university accredited program equivalent science arts bs ba bsc msc ms ma mba bsn msn higher education completion completed graduate graduation four year discipline subject study studies technical preferably combination",
+  ),
 );
 
 function fieldStems(text: string): string[] {
-  return contentWords(text).filter((stem) => !levelStems.has(stem) && !genericStems.has(stem) && !/^\d/.test(stem));
+  return contentWords(text).filter(
+    (stem) => !levelStems.has(stem) && !genericStems.has(stem) && !/^\d/.test(stem),
+  );
 }

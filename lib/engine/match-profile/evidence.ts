@@ -20,8 +20,6 @@ export type MatchContext = {
   skills: ItemFacts<Profile["skills"][number]>[];
 };
 
-export type Judge = (requirement: Requirement, context: MatchContext) => Evidence;
-
 // More would not convince more, and a hundred bullets on one requirement would tell nobody where to look.
 export const evidenceLimit = 12;
 
@@ -31,7 +29,10 @@ export function gapOf(gap: string): Evidence {
 
 /** A requirement's words as they may be quoted inside a sentence. */
 export function quoted(requirement: Requirement): string {
-  const text = requirement.text.replace(/\s+/g, " ").replace(/[\s.;:,]+$/, "").trim();
+  const text = requirement.text
+    .replace(/\s+/g, " ")
+    .replace(/[\s.;:,]+$/, "")
+    .trim();
   const points = [...text];
   return `“${points.length > 90 ? `${points.slice(0, 87).join("").trimEnd()}…` : text}”`;
 }

@@ -17,7 +17,9 @@ export function languageEvidence(requirement: Requirement, context: MatchContext
   const needed = words.find(([pattern]) => pattern.test(requirement.text))?.[1] ?? "elementary";
   const rank = (value: string) => proficiencies.indexOf(value as (typeof proficiencies)[number]);
   const results = requirement.skills.map((name) => {
-    const entry = context.languages.find(({ item }) => item.name === name || (canonicalSkill(item.name) ?? item.name) === name);
+    const entry = context.languages.find(
+      ({ item }) => item.name === name || (canonicalSkill(item.name) ?? item.name) === name,
+    );
     if (!entry) return { share: 0, factIds: [], gap: `${name} is not among your languages.` };
     const factIds = entry.facts.map((fact) => fact.id);
     const own = entry.item.proficiency;
@@ -32,7 +34,9 @@ export function languageEvidence(requirement: Requirement, context: MatchContext
   const factIds = results.flatMap((result) => result.factIds);
   if (requirement.isAnyOf) {
     const best = results.reduce((a, b) => (b.share > a.share ? b : a));
-    return best.share > 0 ? best : { ...best, gap: `${listOf(requirement.skills, "or")} is not among your languages.` };
+    return best.share > 0
+      ? best
+      : { ...best, gap: `${listOf(requirement.skills, "or")} is not among your languages.` };
   }
   const share = results.reduce((sum, result) => sum + result.share, 0) / results.length;
   return { share, factIds, gap: results.find((result) => result.gap !== "")?.gap ?? "" };

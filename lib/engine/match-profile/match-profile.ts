@@ -39,7 +39,9 @@ function evidenceFor(requirement: Requirement, context: MatchContext): Evidence 
           : null;
   if (special) return special;
   if (requirement.minYears !== null && requirement.minYears > 0) return yearsEvidence(requirement, context);
-  return requirement.skills.length > 0 ? skillEvidence(requirement, context) : wordEvidence(requirement, context);
+  return requirement.skills.length > 0
+    ? skillEvidence(requirement, context)
+    : wordEvidence(requirement, context);
 }
 
 function contextOf(profile: Profile, facts: Fact[], today: Month): MatchContext {

@@ -11,7 +11,9 @@ export function sharePoints(weightList: number[], total = 100): number[] {
   if (sum === 0) return weightList.map(() => 0);
   const exact = weightList.map((weight) => (weight * total) / sum);
   const points = exact.map(Math.floor);
-  const byRemainder = exact.map((value, at) => ({ at, rest: value - Math.floor(value) })).sort((a, b) => b.rest - a.rest || a.at - b.at);
+  const byRemainder = exact
+    .map((value, at) => ({ at, rest: value - Math.floor(value) }))
+    .sort((a, b) => b.rest - a.rest || a.at - b.at);
   let left = total - points.reduce((a, b) => a + b, 0);
   for (const { at } of byRemainder) {
     if (left <= 0) break;
@@ -31,7 +33,14 @@ export function coverageOf(requirements: Requirement[], evidence: Evidence[]): C
     // What is partly met never earns all: 99% of the years is still not the years.
     const won = status === "met" ? 1 : status === "partly" ? Math.min(0.9, share) : 0;
     const points = Math.round(max[at]! * won * 10) / 10;
-    return { requirementId: requirement.id, status, factIds: status === "gap" ? [] : factIds, points, max: max[at]!, gap: status === "met" ? "" : gap };
+    return {
+      requirementId: requirement.id,
+      status,
+      factIds: status === "gap" ? [] : factIds,
+      points,
+      max: max[at]!,
+      gap: status === "met" ? "" : gap,
+    };
   });
 }
 
@@ -46,7 +55,11 @@ export function scoreOf(requirements: Requirement[], coverage: Coverage[]): Pick
     const count = (status: Coverage["status"]) => mine.filter((one) => one.status === status).length;
     const partly = count("partly");
     const gaps = count("gap");
-    const reason = [`${count("met")} of ${mine.length} met`, partly ? `${partly} partly` : "", gaps ? `${gaps} not shown` : ""];
+    const reason = [
+      `${count("met")} of ${mine.length} met`,
+      partly ? `${partly} partly` : "",
+      gaps ? `${gaps} not shown` : "",
+    ];
     return [
       {
         label: labels[priority],

@@ -11,7 +11,12 @@ import { genericStems } from "./generic-words.ts";
  * requirements it is evidence for (shared when many facts are), the posting's words and skills it holds, 12 for a
  * focus area, up to 4 for being recent, 3 for a number. The figures were tuned by reading the golden resumes.
  */
-export function relevanceOf(context: MatchContext, analysis: Analysis, coverage: Coverage[], options: TailorOptions): Match["relevance"] {
+export function relevanceOf(
+  context: MatchContext,
+  analysis: Analysis,
+  coverage: Coverage[],
+  options: TailorOptions,
+): Match["relevance"] {
   const served = servedPoints(coverage);
   const demand = demandOf(analysis);
   const wantedSkills = new Set([...analysis.skills, ...analysis.requirements.flatMap((one) => one.skills)]);
@@ -35,7 +40,11 @@ export function relevanceOf(context: MatchContext, analysis: Analysis, coverage:
   return weighed.map(({ factId, weight }) => ({ factId, weight }));
 }
 
-function isAbout(area: { stems: string[]; skills: string[] }, stems: Set<string>, skills: Set<string>): boolean {
+function isAbout(
+  area: { stems: string[]; skills: string[] },
+  stems: Set<string>,
+  skills: Set<string>,
+): boolean {
   if (area.skills.some((skill) => skills.has(skill))) return true;
   return area.stems.length > 0 && area.stems.every((stem) => stems.has(stem));
 }

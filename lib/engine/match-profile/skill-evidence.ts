@@ -21,13 +21,19 @@ export function skillEvidence(requirement: Requirement, context: MatchContext): 
   const ids = [...factIds].slice(0, evidenceLimit);
   if (missing.length === 0 || (requirement.isAnyOf && shown.length > 0)) {
     const field = missingField(requirement, [...factIds], context);
-    if (field !== "") return { share: 0.5, factIds: ids, gap: `Your facts show ${listOf(shown, "and")}, but not “${field}”.` };
+    if (field !== "")
+      return {
+        share: 0.5,
+        factIds: ids,
+        gap: `Your facts show ${listOf(shown, "and")}, but not “${field}”.`,
+      };
     return { share: 1, factIds: ids, gap: "" };
   }
   if (shown.length === 0) {
     // The lexicon does not know every way to say a deed; a fact that holds the requirement's own words counts half.
     const spoken = wordEvidence(requirement, context);
-    if (spoken.share === 1) return { ...spoken, share: 0.5, gap: gapSentence(requirement, shown, missing, context) };
+    if (spoken.share === 1)
+      return { ...spoken, share: 0.5, gap: gapSentence(requirement, shown, missing, context) };
   }
   const gap = gapSentence(requirement, shown, missing, context);
   return { share: shown.length / requirement.skills.length, factIds: ids, gap };
@@ -76,7 +82,12 @@ function implying({ reading }: MatchContext): Map<string, number[]> {
   return sorted;
 }
 
-function gapSentence(requirement: Requirement, shown: string[], missing: string[], context: MatchContext): string {
+function gapSentence(
+  requirement: Requirement,
+  shown: string[],
+  missing: string[],
+  context: MatchContext,
+): string {
   if (requirement.isAnyOf && missing.length > 1) return `None of your facts shows ${listOf(missing, "or")}.`;
   if (missing.length === 1) {
     const near = broaderSkills(missing[0]!).find((name) => context.reading.bySkill.has(name));

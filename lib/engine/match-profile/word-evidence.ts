@@ -13,7 +13,9 @@ const spoken = new Set(["headline", "summary", "title", "bullet", "technology", 
  */
 export function wordEvidence(requirement: Requirement, context: MatchContext): Evidence {
   const { reading } = context;
-  const wanted = [...new Set(contentWords(requirement.text))].filter((one) => !genericStems.has(one) && !/^\d+\+?$/.test(one));
+  const wanted = [...new Set(contentWords(requirement.text))].filter(
+    (one) => !genericStems.has(one) && !/^\d+\+?$/.test(one),
+  );
   if (wanted.length === 0) return gapOf(`Your profile cannot show ${quoted(requirement)}.`);
   const hits = new Map<number, string[]>();
   for (const one of wanted) {
@@ -37,8 +39,15 @@ export function wordEvidence(requirement: Requirement, context: MatchContext): E
   const together = new Set(best.flatMap(([, found]) => found));
   if (top[1].length >= 2 && together.size / wanted.length >= 0.3) {
     const missing = missingWords(requirement, together);
-    const gap = missing.length > 0 ? `Your facts do not speak of ${listOf(missing, "or")}.` : `No single fact of yours shows all of ${quoted(requirement)}.`;
-    return { share: Math.min(0.8, together.size / wanted.length), factIds: best.map(([at]) => idOf(at)), gap };
+    const gap =
+      missing.length > 0
+        ? `Your facts do not speak of ${listOf(missing, "or")}.`
+        : `No single fact of yours shows all of ${quoted(requirement)}.`;
+    return {
+      share: Math.min(0.8, together.size / wanted.length),
+      factIds: best.map(([at]) => idOf(at)),
+      gap,
+    };
   }
   return gapOf(`Nothing in your profile speaks of ${quoted(requirement)}.`);
 }
@@ -47,7 +56,8 @@ function missingWords(requirement: Requirement, found: Set<string>): string[] {
   const missing = new Map<string, string>();
   for (const { text } of words(requirement.text)) {
     const root = stem(text);
-    if (contentWords(text).length > 0 && !genericStems.has(root) && !found.has(root)) missing.set(root, `“${text}”`);
+    if (contentWords(text).length > 0 && !genericStems.has(root) && !found.has(root))
+      missing.set(root, `“${text}”`);
   }
   return [...missing.values()].slice(0, 3);
 }

@@ -1,7 +1,7 @@
 import { contentWords, isStopWord, stem } from "#lib/language/tokens.ts";
 import type { Requirement } from "#lib/postings/schema.ts";
 import { unionMonths } from "#lib/time.ts";
-import { evidenceLimit, quoted, type Evidence, type MatchContext } from "./evidence.ts";
+import { evidenceLimit, type Evidence, type MatchContext } from "./evidence.ts";
 import { genericStems } from "./generic-words.ts";
 import { itemsShowing } from "./skill-evidence.ts";
 
@@ -18,7 +18,10 @@ export function yearsEvidence(requirement: Requirement, context: MatchContext): 
   const subject = subjectOf(requirement);
   const isAny = requirement.skills.length === 0 && subject.alternatives.length === 0;
   const roles = isAny ? context.experiences : concerningRoles(requirement, subject, context);
-  const months = unionMonths(roles.map((role) => role.item), context.today);
+  const months = unionMonths(
+    roles.map((role) => role.item),
+    context.today,
+  );
   const stated = isAny ? null : statedYears(requirement, context);
   const factIds = roles.flatMap((role) => roleFacts(role));
   if (stated) factIds.push(stated.factId);
@@ -28,20 +31,45 @@ export function yearsEvidence(requirement: Requirement, context: MatchContext): 
   const label = subject.label === "" ? "" : `${subject.label} `;
   const asked = `${spell(needed)} are asked for.`.replace(/^1 year are/, "1 year is");
   if (best > 0) {
-    const have = stated && stated.months > months ? `You state ${spell(best)} of ${label.trim()}` : `Your ${label}roles add up to ${spell(best)}`;
+    const have =
+      stated && stated.months > months
+        ? `You state ${spell(best)} of ${label.trim()}`
+        : `Your ${label}roles add up to ${spell(best)}`;
     return { share: best / needed, factIds: ids, gap: `${have}; ${asked}` };
   }
-  if (roles.length > 0) return { share: 0.25, factIds: ids, gap: `Your ${label}roles have no dates to count; ${asked}` };
+  if (roles.length > 0)
+    return { share: 0.25, factIds: ids, gap: `Your ${label}roles have no dates to count; ${asked}` };
   const what = subject.label === "" ? "" : ` with ${subject.label}`;
-  return { share: 0, factIds: [], gap: isAny ? `You have no dated role yet; ${asked}` : `None of your roles shows work${what}; ${asked}` };
+  return {
+    share: 0,
+    factIds: [],
+    gap: isAny ? `You have no dated role yet; ${asked}` : `None of your roles shows work${what}; ${asked}`,
+  };
 }
 
 type Subject = { label: string; alternatives: string[][] };
 
-const measure = new Set(["year", "month", "yr", "minimum", "least", "experi", "time", "full", "part", "prior", "recent", "profession", "hand", "equival", "combin"]);
+const measure = new Set([
+  "year",
+  "month",
+  "yr",
+  "minimum",
+  "least",
+  "experi",
+  "time",
+  "full",
+  "part",
+  "prior",
+  "recent",
+  "profession",
+  "hand",
+  "equival",
+  "combin",
+]);
 
 function subjectOf(requirement: Requirement): Subject {
-  if (requirement.skills.length > 0) return { label: requirement.skills.slice(0, 2).join(" or "), alternatives: [] };
+  if (requirement.skills.length > 0)
+    return { label: requirement.skills.slice(0, 2).join(" or "), alternatives: [] };
   const text = requirement.text.replace(/\([^)]*\)/g, " ").split(/[.;]/)[0] ?? "";
   const parts = text.split(/\bor\b|,|\//i);
   const alternatives: string[][] = [];
@@ -58,7 +86,11 @@ function subjectOf(requirement: Requirement): Subject {
 
 function isSpecific(word: string): boolean {
   const root = stem(word);
-  return !measure.has(root) && !genericStems.has(root) && !/^(one|two|three|four|five|six|seven|eight|nine|ten)$/i.test(word);
+  return (
+    !measure.has(root) &&
+    !genericStems.has(root) &&
+    !/^(one|two|three|four|five|six|seven|eight|nine|ten)$/i.test(word)
+  );
 }
 
 function concerningRoles(requirement: Requirement, subject: Subject, context: MatchContext): Role[] {
@@ -89,7 +121,10 @@ function roleFacts(role: Role): string[] {
   return role.facts.filter((fact) => fact.kind === "title" || fact.kind === "dates").map((fact) => fact.id);
 }
 
-function statedYears(requirement: Requirement, context: MatchContext): { months: number; factId: string } | null {
+function statedYears(
+  requirement: Requirement,
+  context: MatchContext,
+): { months: number; factId: string } | null {
   let best: { months: number; factId: string } | null = null;
   for (const skill of context.skills) {
     const years = skill.item.years;
@@ -112,4 +147,3 @@ export function spell(months: number): string {
   if (rest > 0 || years === 0) parts.push(`${rest} ${rest === 1 ? "month" : "months"}`);
   return parts.join(" ");
 }
-

@@ -6,7 +6,10 @@ import { layoutDocument, pagesOf } from "./layout.ts";
  * Stage five: the verified document with its rows as they will stand in the .txt, its pages, and the rows still
  * free on the last one. It drops nothing; that the asked length holds is stage three's work with the same layout.
  */
-export function prepareDocument({ document }: { document: ResumeDocument }, _options: TailorOptions): Prepared {
+export function prepareDocument(
+  { document }: { document: ResumeDocument },
+  _options: TailorOptions,
+): Prepared {
   const rows = layoutDocument(document);
   const pages = pagesOf(rows.length);
   return { document, rows, pages, freeRows: pages * pageSize.rows - rows.length };

@@ -4,10 +4,23 @@ import type { Fact } from "#lib/profile/schema.ts";
 import { monthIndex, type Month } from "#lib/time.ts";
 import { isSameTerm } from "#lib/engine/same-term.ts";
 import { shapeChecks } from "./check-shape.ts";
-import { claimsOf, holdsWord, lowered, plainWord, poolOf, type Candidate, type Counted, type Pool, type Report } from "./claim-pool.ts";
+import {
+  claimsOf,
+  holdsWord,
+  lowered,
+  plainWord,
+  poolOf,
+  type Candidate,
+  type Counted,
+  type Pool,
+  type Report,
+} from "./claim-pool.ts";
 import { degreeWords, frameStems, rankWords, scopeWords } from "./claim-words.ts";
 
-type Marked = { covered: (start: number, end: number) => boolean; cover: (start: number, end: number) => void };
+type Marked = {
+  covered: (start: number, end: number) => boolean;
+  cover: (start: number, end: number) => void;
+};
 
 /**
  * The claims of a line, each with whether `facts` state it. Whoever wrote the line: this engine, a language model, or
@@ -72,14 +85,21 @@ function isInsideWord(text: string, start: number, end: number): boolean {
   return touches(text[start - 1] ?? "", text[start]!) || touches(text[end] ?? "", text[end - 1]!);
 }
 
-const DATE = /\b(?:(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? )?((?:19|20|21)\d\d)\b(?!,\d| ?%)/gi;
+const DATE =
+  /\b(?:(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? )?((?:19|20|21)\d\d)\b(?!,\d| ?%)/gi;
 
 function checkDates(text: string, pool: Pool, marked: Marked, report: Report) {
   for (const match of text.matchAll(DATE)) {
     const end = match.index + match[0].length;
     if (marked.covered(match.index, end)) continue;
-    const wanted = match[1] ? new RegExp(`\\b${match[1].slice(0, 3)}[a-z]*\\.? ${match[2]}\\b`, "i") : new RegExp(`\\b${match[2]}\\b`);
-    report("date", match[0], pool.texts.some((fact) => wanted.test(fact)));
+    const wanted = match[1]
+      ? new RegExp(`\\b${match[1].slice(0, 3)}[a-z]*\\.? ${match[2]}\\b`, "i")
+      : new RegExp(`\\b${match[2]}\\b`);
+    report(
+      "date",
+      match[0],
+      pool.texts.some((fact) => wanted.test(fact)),
+    );
     marked.cover(match.index, end);
   }
 }
@@ -94,7 +114,10 @@ function checkNumbers(line: Candidate, pool: Pool, marked: Marked, report: Repor
 
 function isStated(number: Counted, pool: Pool): boolean {
   return pool.numbers.some(
-    (fact) => fact.value === number.value && fact.unit === number.unit && (number.next === "" || fact.near.has(number.next)),
+    (fact) =>
+      fact.value === number.value &&
+      fact.unit === number.unit &&
+      (number.next === "" || fact.near.has(number.next)),
   );
 }
 
@@ -104,7 +127,14 @@ function isAddedUp(line: Candidate, number: Counted, { facts }: Pool, today: Mon
   const dates = facts.filter((fact) => fact.kind === "dates" && fact.section === "experiences");
   const after = line.text.slice(number.end);
   if (/^ roles\b/.test(after)) return number.value === dates.length;
-  return /^ years? of experience\b/.test(after) && number.value === wholeYears(dates.map((fact) => fact.text), today);
+  return (
+    /^ years? of experience\b/.test(after) &&
+    number.value ===
+      wholeYears(
+        dates.map((fact) => fact.text),
+        today,
+      )
+  );
 }
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -140,7 +170,8 @@ function checkSkills(line: Candidate, pool: Pool, marked: Marked, report: Report
       continue;
     }
     // Joining two facts can make a term that neither holds ("Master of Science | Nursing"): its words are theirs.
-    const isJoint = line.operation === "composed" && words(own).every(({ text }) => pool.words.has(plainWord(text)));
+    const isJoint =
+      line.operation === "composed" && words(own).every(({ text }) => pool.words.has(plainWord(text)));
     if (!isJoint) report("skill", name, false);
   }
 }
@@ -149,7 +180,12 @@ function checkNames(text: string, spans: Span[], pool: Pool, marked: Marked, rep
   for (let at = 0; at < spans.length; at += 1) {
     if (!isCapitalized(spans[at]!.text) || marked.covered(spans[at]!.start, spans[at]!.end)) continue;
     let last = at;
-    while (spans[last + 1] && isCapitalized(spans[last + 1]!.text) && /^[ .&'’-]{1,3}$/.test(text.slice(spans[last]!.end, spans[last + 1]!.start))) last += 1;
+    while (
+      spans[last + 1] &&
+      isCapitalized(spans[last + 1]!.text) &&
+      /^[ .&'’-]{1,3}$/.test(text.slice(spans[last]!.end, spans[last + 1]!.start))
+    )
+      last += 1;
     const subject = text.slice(spans[at]!.start, spans[last]!.end);
     const isLoneStart = last === at && isSentenceStart(text, spans[at]!.start);
     if (!isLoneStart && !isStopWord(subject)) {
@@ -175,9 +211,11 @@ function checkWords(line: Candidate, spans: Span[], pool: Pool, marked: Marked, 
     if (marked.covered(start, end) || /^\d+$/.test(text)) continue;
     const word = plainWord(text);
     if (isComposed && word === "most" && line.text.slice(end, end + 9) === " recently") continue;
-    if (degreeWords.has(word) && (word.length > 2 || text === text.toUpperCase())) report("degree", text, pool.words.has(word));
+    if (degreeWords.has(word) && (word.length > 2 || text === text.toUpperCase()))
+      report("degree", text, pool.words.has(word));
     else if (scopeWords.has(word)) report("scope", text, pool.words.has(word));
     else if (rankWords.has(word)) report("title", text, pool.words.has(word));
-    else if (!isStopWord(word) && !holdsWord(pool, text) && !(isComposed && frameStems.has(stem(text)))) report("word", text, false);
+    else if (!isStopWord(word) && !holdsWord(pool, text) && !(isComposed && frameStems.has(stem(text))))
+      report("word", text, false);
   }
 }

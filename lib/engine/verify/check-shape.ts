@@ -10,8 +10,10 @@ const statements = new Set(["bullet", "free", "description", "summary"]);
  */
 export function shapeChecks(line: Candidate, pool: Pool, report: Report) {
   const subject = line.text.length > 80 ? `${[...line.text].slice(0, 79).join("")}…` : line.text;
-  if (line.operation === "verbatim" && !pool.facts.some((fact) => fact.text === line.text)) report("word", subject, false);
-  if (line.operation === "trimmed" && !pool.facts.some((fact) => isSubsequence(line.text, fact.text))) report("word", subject, false);
+  if (line.operation === "verbatim" && !pool.facts.some((fact) => fact.text === line.text))
+    report("word", subject, false);
+  if (line.operation === "trimmed" && !pool.facts.some((fact) => isSubsequence(line.text, fact.text)))
+    report("word", subject, false);
   if (line.kind !== "bullet" && line.kind !== "item") return;
   const items = new Set(pool.facts.map((fact) => fact.itemId));
   if (items.size > 1) report("employer", subject, false);

@@ -10,7 +10,15 @@ export type Candidate = Pick<Line, "text" | "aside" | "kind" | "operation">;
 export type Report = (kind: Check["kind"], subject: string, holds: boolean) => void;
 
 /** A number in a text and the stems beside it, which say what it counts. */
-export type Counted = { text: string; value: number; unit: string; start: number; end: number; next: string; near: Set<string> };
+export type Counted = {
+  text: string;
+  value: number;
+  unit: string;
+  start: number;
+  end: number;
+  next: string;
+  near: Set<string>;
+};
 
 /** All that a set of facts states, in the form in which claims are looked up. */
 export type Pool = {
@@ -22,7 +30,17 @@ export type Pool = {
   skills: Map<string, string[]>;
 };
 
-const terms = new Set(["skill", "technology", "language", "certification", "degree", "field", "coursework", "title", "free"]);
+const terms = new Set([
+  "skill",
+  "technology",
+  "language",
+  "certification",
+  "degree",
+  "field",
+  "coursework",
+  "title",
+  "free",
+]);
 
 export type Claims = { words: Span[]; numbers: Counted[]; skills: FoundSkill[] };
 const recent = new Map<string, Claims>();
@@ -107,7 +125,10 @@ const CLAUSE_END = /[.,;:()\n|]/;
 function telling(text: string, spans: Span[], from: number, direction: 1 | -1): string[] {
   const found: string[] = [];
   let edge = from;
-  let at = direction === 1 ? spans.findIndex((span) => span.start >= from) : spans.findLastIndex((span) => span.end <= from);
+  let at =
+    direction === 1
+      ? spans.findIndex((span) => span.start >= from)
+      : spans.findLastIndex((span) => span.end <= from);
   for (; at >= 0 && at < spans.length && found.length < 3; at += direction) {
     const span = spans[at]!;
     const between = direction === 1 ? text.slice(edge, span.start) : text.slice(span.end, edge);

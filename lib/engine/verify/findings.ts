@@ -24,16 +24,33 @@ export function findingsOf(document: ResumeDocument, profile: Profile): Finding[
   return [...contactFindings(profile), ...sectionFindings(document), ...lineFindings(document)];
 }
 
-function remark(rule: string, severity: Finding["severity"], reason: string, remedy: string, lineId = ""): Finding {
+function remark(
+  rule: string,
+  severity: Finding["severity"],
+  reason: string,
+  remedy: string,
+  lineId = "",
+): Finding {
   return { rule, severity, lineId, reason, remedy };
 }
 
 function contactFindings({ personal }: Profile): Finding[] {
   const findings: Finding[] = [];
-  if (personal.email === "") findings.push(remark("no-email", "error", "There is no e-mail address.", "Add one to your profile."));
-  if (personal.phone === "") findings.push(remark("no-phone", "advice", "There is no phone number.", "Add one if you want to be called."));
+  if (personal.email === "")
+    findings.push(remark("no-email", "error", "There is no e-mail address.", "Add one to your profile."));
+  if (personal.phone === "")
+    findings.push(
+      remark("no-phone", "advice", "There is no phone number.", "Add one if you want to be called."),
+    );
   if (personal.location === "") {
-    findings.push(remark("no-location", "advice", "There is no place, and recruiters filter by it.", "Add the town or region."));
+    findings.push(
+      remark(
+        "no-location",
+        "advice",
+        "There is no place, and recruiters filter by it.",
+        "Add the town or region.",
+      ),
+    );
   }
   return findings;
 }
@@ -42,14 +59,47 @@ function sectionFindings(document: ResumeDocument): Finding[] {
   const findings: Finding[] = [];
   const section = (name: string) => document.sections.find((one) => one.name === name);
   if (!section("experience")) {
-    findings.push(remark("no-experience", "warning", "There is no experience section.", "Add roles, also unpaid ones, or keep the section when tailoring."));
+    findings.push(
+      remark(
+        "no-experience",
+        "warning",
+        "There is no experience section.",
+        "Add roles, also unpaid ones, or keep the section when tailoring.",
+      ),
+    );
   }
-  if (!section("education")) findings.push(remark("no-education", "warning", "There is no education section.", "Add school, training or a degree."));
-  if (!section("skills")) findings.push(remark("no-skills", "warning", "There is no list of skills, which parsers look for.", "Add skills by name."));
-  if (!section("summary")) findings.push(remark("no-summary", "advice", "There is no summary.", "Write two or three sentences about yourself."));
+  if (!section("education"))
+    findings.push(
+      remark(
+        "no-education",
+        "warning",
+        "There is no education section.",
+        "Add school, training or a degree.",
+      ),
+    );
+  if (!section("skills"))
+    findings.push(
+      remark(
+        "no-skills",
+        "warning",
+        "There is no list of skills, which parsers look for.",
+        "Add skills by name.",
+      ),
+    );
+  if (!section("summary"))
+    findings.push(
+      remark("no-summary", "advice", "There is no summary.", "Write two or three sentences about yourself."),
+    );
   const bullets = document.sections.flatMap((one) => one.lines).filter((line) => line.kind === "bullet");
   if (bullets.length > 0 && !bullets.some((line) => /\d/.test(line.text))) {
-    findings.push(remark("no-numbers", "warning", "No bullet has a number.", "Say how many, how often or how large where you know it."));
+    findings.push(
+      remark(
+        "no-numbers",
+        "warning",
+        "No bullet has a number.",
+        "Say how many, how often or how large where you know it.",
+      ),
+    );
   }
   return [...findings, ...roleFindings(section("experience")?.lines ?? [])];
 }
@@ -58,9 +108,26 @@ function roleFindings(lines: Line[]): Finding[] {
   const findings: Finding[] = [];
   lines.forEach((line, at) => {
     if (line.kind !== "item") return;
-    if (line.aside === "") findings.push(remark("role-without-dates", "warning", `${line.text} has no dates.`, "Add start and end; years are fine.", line.id));
+    if (line.aside === "")
+      findings.push(
+        remark(
+          "role-without-dates",
+          "warning",
+          `${line.text} has no dates.`,
+          "Add start and end; years are fine.",
+          line.id,
+        ),
+      );
     if (lines[at + 1]?.kind !== "bullet") {
-      findings.push(remark("role-without-facts", "advice", `${line.text} says nothing of what you did.`, "Add two or three facts.", line.id));
+      findings.push(
+        remark(
+          "role-without-facts",
+          "advice",
+          `${line.text} says nothing of what you did.`,
+          "Add two or three facts.",
+          line.id,
+        ),
+      );
     }
   });
   return findings;
@@ -75,13 +142,37 @@ function lineFindings(document: ResumeDocument): Finding[] {
   for (const line of [...document.head, ...document.sections.flatMap((section) => section.lines)]) {
     const length = codePoints(line.text);
     if (line.kind === "bullet" && length > longBullet) {
-      findings.push(remark("long-bullet", "advice", `This bullet has ${length} characters.`, `Cut it below ${longBullet}, or make two of it.`, line.id));
+      findings.push(
+        remark(
+          "long-bullet",
+          "advice",
+          `This bullet has ${length} characters.`,
+          `Cut it below ${longBullet}, or make two of it.`,
+          line.id,
+        ),
+      );
     }
     if (ODD.test(line.text)) {
-      findings.push(remark("odd-symbol", "warning", "A symbol here may not survive a parser.", "Use letters, digits and plain punctuation.", line.id));
+      findings.push(
+        remark(
+          "odd-symbol",
+          "warning",
+          "A symbol here may not survive a parser.",
+          "Use letters, digits and plain punctuation.",
+          line.id,
+        ),
+      );
     }
     if (line.kind === "bullet" && seen.has(line.text)) {
-      findings.push(remark("repeated", "warning", "This line stands here twice.", "Delete one of the two facts.", line.id));
+      findings.push(
+        remark(
+          "repeated",
+          "warning",
+          "This line stands here twice.",
+          "Delete one of the two facts.",
+          line.id,
+        ),
+      );
     }
     seen.add(line.text);
   }

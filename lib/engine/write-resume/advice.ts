@@ -10,18 +10,25 @@ export function adviceFor(profile: Profile, analysis: Analysis, match: Match): s
   const { personal, experiences } = profile;
   if (personal.email === "") advice.push("Add an e-mail address, so that an employer can answer.");
   if (experiences.length === 0) {
-    advice.push("Add your roles, also part-time, unpaid or at home: title, where, from when to when, and what you did.");
+    advice.push(
+      "Add your roles, also part-time, unpaid or at home: title, where, from when to when, and what you did.",
+    );
   } else {
     const bare = experiences.filter((role) => role.bullets.every((bullet) => bullet.text === ""));
-    if (bare.length > 0) advice.push(`Say what you did as ${nameOf(bare[0]!)}: two or three facts, with numbers where you know them.`);
+    if (bare.length > 0)
+      advice.push(
+        `Say what you did as ${nameOf(bare[0]!)}: two or three facts, with numbers where you know them.`,
+      );
     const undated = experiences.filter((role) => role.start === "" || (role.end === "" && !role.isCurrent));
-    if (undated.length > 0) advice.push(`Add dates to ${nameOf(undated[0]!)}; without them its years can't be counted.`);
+    if (undated.length > 0)
+      advice.push(`Add dates to ${nameOf(undated[0]!)}; without them its years can't be counted.`);
     const bullets = experiences.flatMap((role) => role.bullets);
     if (bullets.length > 0 && bullets.every((bullet) => !/\d/.test(bullet.text))) {
       advice.push("None of your facts has a number. How many, how often, how large?");
     }
   }
-  if (profile.skills.length === 0) advice.push("Add your skills by name: tools, methods, machines, software.");
+  if (profile.skills.length === 0)
+    advice.push("Add your skills by name: tools, methods, machines, software.");
   if (profile.education.length === 0) advice.push("Add school, training or a degree.");
   if (profile.summary === "") advice.push("Write a summary of two or three sentences in your own words.");
   if (personal.phone === "") advice.push("Add a phone number.");
@@ -37,7 +44,8 @@ function gapAdvice(analysis: Analysis, match: Match): string[] {
   const open = match.coverage.filter((one) => one.status === "gap" && one.max > 0);
   open.sort((a, b) => b.max - a.max);
   return open.slice(0, gapsNamed).map((one) => {
-    const text = analysis.requirements.find((requirement) => requirement.id === one.requirementId)?.text ?? "";
+    const text =
+      analysis.requirements.find((requirement) => requirement.id === one.requirementId)?.text ?? "";
     const short = text.replace(/\s+/g, " ").replace(/[.;:, ]+$/, "");
     return `If it is true of you, say where: “${[...short].slice(0, 120).join("")}” (worth ${one.max}).`;
   });

@@ -17,14 +17,18 @@ export type WeighedLine = { line: Line; weight: number };
  */
 export function writeBullets(writing: Writing, facts: Fact[]): WeighedLine[] {
   const weighed = facts.map((fact) => ({ fact, weight: writing.weightOf(fact.id) }));
-  if (writing.room === "master") return weighed.map(({ fact, weight }) => ({ line: verbatim(writing, fact), weight }));
+  if (writing.room === "master")
+    return weighed.map(({ fact, weight }) => ({ line: verbatim(writing, fact), weight }));
   weighed.sort((a, b) => b.weight - a.weight);
-  if (writing.room === "loose") return weighed.map(({ fact, weight }) => ({ line: reworded(writing, fact), weight }));
+  if (writing.room === "loose")
+    return weighed.map(({ fact, weight }) => ({ line: reworded(writing, fact), weight }));
   const lines: WeighedLine[] = [];
   const taken = new Set<Fact>();
   weighed.forEach(({ fact, weight }, at) => {
     if (taken.has(fact)) return;
-    const partner = weighed.slice(at + 1, at + 5).find((other) => !taken.has(other.fact) && canMerge(writing, fact, other.fact));
+    const partner = weighed
+      .slice(at + 1, at + 5)
+      .find((other) => !taken.has(other.fact) && canMerge(writing, fact, other.fact));
     const joined = partner && ifProven(merged(writing, fact, partner.fact), [fact, partner.fact]);
     if (joined) taken.add(partner.fact);
     lines.push({ line: joined ?? shortened(writing, fact) ?? reworded(writing, fact), weight });
@@ -38,7 +42,13 @@ function ifProven(line: Line, facts: Fact[]): Line | null {
 }
 
 function bulletLine(writing: Writing, facts: Fact[], text: string, operation: Line["operation"]): Line {
-  return makeLine(writing, { id: facts[0]!.id, kind: "bullet", text, factIds: facts.map((fact) => fact.id), operation });
+  return makeLine(writing, {
+    id: facts[0]!.id,
+    kind: "bullet",
+    text,
+    factIds: facts.map((fact) => fact.id),
+    operation,
+  });
 }
 
 function verbatim(writing: Writing, fact: Fact): Line {
@@ -68,7 +78,7 @@ function reworded(writing: Writing, fact: Fact): Line {
 function mayReplace(own: string, form: string, text: string, start: number): boolean {
   if (lettersOf(own) === lettersOf(form) || !isSameTerm(own, form)) return false;
   if (text.toLowerCase().includes(form.toLowerCase())) return false;
-  if (/s$/i.test(own) !== /s$/i.test(form)) return false;
+  if (/s$/.test(own) !== /s$/.test(form)) return false;
   return !/\b(?:an?) $/i.test(text.slice(Math.max(0, start - 4), start));
 }
 
@@ -82,7 +92,7 @@ export function termFor(writing: Writing, own: string): string {
   const name = canonicalSkill(own);
   const form = name === null ? undefined : writing.postingForms.get(name);
   if (form === undefined || writing.room === "master" || lettersOf(form) === lettersOf(own)) return own;
-  return isSameTerm(own, form) && /s$/i.test(own) === /s$/i.test(form) ? form : own;
+  return isSameTerm(own, form) && /s$/.test(own) === /s$/.test(form) ? form : own;
 }
 
 const FILLER =
@@ -116,7 +126,9 @@ function canMerge(writing: Writing, a: Fact, b: Fact): boolean {
   if (/[;:]/.test(a.text + b.text) || /[.!?] /.test(a.text + b.text)) return false;
   if (columnsOf(a.text) + columnsOf(b.text) + 2 > 92) return false;
   const stems = writing.reading.byId.get(b.id)!.stems;
-  return [...writing.reading.byId.get(a.id)!.stems].some((stem) => stems.has(stem) && !genericStems.has(stem) && !/^\d/.test(stem));
+  return [...writing.reading.byId.get(a.id)!.stems].some(
+    (stem) => stems.has(stem) && !genericStems.has(stem) && !/^\d/.test(stem),
+  );
 }
 
 function merged(writing: Writing, a: Fact, b: Fact): Line {

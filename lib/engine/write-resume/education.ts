@@ -19,10 +19,23 @@ export function writeEducation(writing: Writing, isEarly: boolean): Entry[] {
       const used = facts.filter((fact) => fact.kind === kind);
       if (used.length === 0) return [];
       const text = `${label}: ${used.map((fact) => fact.text).join(", ")}`;
-      const line = makeLine(writing, { id: `${id}.${kind}`, kind: "detail", text, factIds: idsOf(used), operation: "composed" });
+      const line = makeLine(writing, {
+        id: `${id}.${kind}`,
+        kind: "detail",
+        text,
+        factIds: idsOf(used),
+        operation: "composed",
+      });
       return [{ line, value: value + (isEarly ? 300 : 0) - at * 10 }];
     });
-    return [{ section: "education", value: at < 2 ? 940 - at * 10 : 500 - at, lines: [degreeLine(writing, id, facts)], extras }];
+    return [
+      {
+        section: "education",
+        value: at < 2 ? 940 - at * 10 : 500 - at,
+        lines: [degreeLine(writing, id, facts)],
+        extras,
+      },
+    ];
   });
 }
 
@@ -34,7 +47,9 @@ function degreeLine(writing: Writing, id: string, facts: Fact[]) {
   const isNamed = degree && field && degree.text.toLowerCase().includes(field.text.toLowerCase());
   const study = isNamed
     ? degree.text
-    : [degree?.text, field?.text].filter((part) => part !== undefined).join(degree && / in /i.test(degree.text) ? ", " : " in ");
+    : [degree?.text, field?.text]
+        .filter((part) => part !== undefined)
+        .join(degree && / in /i.test(degree.text) ? ", " : " in ");
   return makeLine(writing, {
     id,
     kind: "item",

@@ -9,7 +9,10 @@ type Experience = Profile["experiences"][number];
 /** Roles in reverse chronology with their strongest facts. A role stands with its best bullet or not at all. */
 export function writeExperience(writing: Writing): Entry[] {
   const all = writing.profile.experiences;
-  const roles = writing.room === "master" ? all : chooseItems(all, writing.options.maxRoles, (role) => weightOfItem(writing, role));
+  const roles =
+    writing.room === "master"
+      ? all
+      : chooseItems(all, writing.options.maxRoles, (role) => weightOfItem(writing, role));
   return roles.flatMap((role, at) => {
     const facts = writing.factsOfItem(writing.idOf(role));
     return facts.length === 0 ? [] : [roleEntry(writing, role, facts, at)];
@@ -17,14 +20,22 @@ export function writeExperience(writing: Writing): Entry[] {
 }
 
 function roleEntry(writing: Writing, role: Experience, facts: Fact[], at: number): Entry {
-  const bullets = writeBullets(writing, facts.filter((fact) => fact.kind === "bullet"));
+  const bullets = writeBullets(
+    writing,
+    facts.filter((fact) => fact.kind === "bullet"),
+  );
   // The newest three roles come before all but the head; older ones compete by what they prove.
   const value = at < 3 ? 990 - at * 10 : 660 - (at - 3) * 40 + 150 * weightOfItem(writing, role);
   const extras = bulletExtras(bullets.slice(1), at);
   const tools = technologyLine(writing, writing.idOf(role), facts);
   if (tools) extras.push({ line: tools, value: 260 });
   const itemLine = roleLine(writing, writing.idOf(role), facts);
-  return { section: "experience", value, lines: [itemLine, ...bullets.slice(0, 1).map(({ line }) => line)], extras };
+  return {
+    section: "experience",
+    value,
+    lines: [itemLine, ...bullets.slice(0, 1).map(({ line }) => line)],
+    extras,
+  };
 }
 
 /** The nth bullet of a role is worth less than the one before, an older role's less than a newer one's. */
@@ -56,7 +67,8 @@ function roleLine(writing: Writing, id: string, facts: Fact[]) {
     });
   // The place is left out where it would push the dates to a row of their own.
   const whole = lineOf([...named, factOf(facts, "location")]);
-  if (writing.room === "master" || rowsOfLine(whole).length === 1 || named.every((fact) => !fact)) return whole;
+  if (writing.room === "master" || rowsOfLine(whole).length === 1 || named.every((fact) => !fact))
+    return whole;
   return lineOf(named);
 }
 

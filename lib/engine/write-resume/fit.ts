@@ -82,7 +82,9 @@ function blanksIn(entries: Entry[], kept: Map<Entry, Kept>, next: Kept): number 
 /** The document of these entries; each section's entries stand together in the given order. */
 export function buildDocument(head: Line[], entries: Entry[], order: SectionName[]): ResumeDocument {
   const sections = order.flatMap((name) => {
-    const lines = entries.filter((entry) => entry.section === name).flatMap((entry) => [...entry.lines, ...entry.extras.map((extra) => extra.line)]);
+    const lines = entries
+      .filter((entry) => entry.section === name)
+      .flatMap((entry) => [...entry.lines, ...entry.extras.map((extra) => extra.line)]);
     return lines.length === 0 ? [] : [{ name, heading: headings[name], lines }];
   });
   return { head, sections };

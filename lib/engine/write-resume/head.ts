@@ -10,12 +10,27 @@ export function writeHead(writing: Writing): Line[] {
   const lines: Line[] = [];
   for (const kind of ["name", "headline"] as const) {
     const fact = facts.find((one) => one.kind === kind);
-    if (fact) lines.push(makeLine(writing, { id: `head.${kind}`, kind, text: fact.text, factIds: [fact.id], operation: "verbatim" }));
+    if (fact)
+      lines.push(
+        makeLine(writing, {
+          id: `head.${kind}`,
+          kind,
+          text: fact.text,
+          factIds: [fact.id],
+          operation: "verbatim",
+        }),
+      );
   }
   const parts: string[] = [];
   const factIds: string[] = [];
   const contact = () =>
-    makeLine(writing, { id: "head.contact", kind: "contact", text: parts.join(CONTACT_JOINT), factIds: [...factIds], operation: "composed" });
+    makeLine(writing, {
+      id: "head.contact",
+      kind: "contact",
+      text: parts.join(CONTACT_JOINT),
+      factIds: [...factIds],
+      operation: "composed",
+    });
   for (const fact of contactKinds.flatMap((kind) => facts.filter((one) => one.kind === kind))) {
     parts.push(fact.kind === "link" ? shortAddress(fact.text) : fact.text);
     factIds.push(fact.id);

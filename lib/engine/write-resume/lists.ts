@@ -33,7 +33,13 @@ export function writeSkills(writing: Writing): Entry[] {
   const lineOf = (count: number) => {
     const used = list.slice(0, count);
     const text = used.map((one) => one.text).join(joint);
-    return makeLine(writing, { id: "skills", kind: "list", text, factIds: used.map((one) => one.fact.id), operation: "composed" });
+    return makeLine(writing, {
+      id: "skills",
+      kind: "list",
+      text,
+      factIds: used.map((one) => one.fact.id),
+      operation: "composed",
+    });
   };
   let count = list.length;
   while (count > 1 && rowsOfLine(lineOf(count)).length > skillRows[writing.room]) count -= 1;
@@ -45,7 +51,13 @@ export function writeLanguages(writing: Writing): Entry[] {
   if (facts.length === 0) return [];
   const factIds = idsOf(facts);
   const value = writing.requirementsOf(factIds).length > 0 ? 932 : 680;
-  const line = makeLine(writing, { id: "languages", kind: "list", text: joinFacts(facts), factIds, operation: "composed" });
+  const line = makeLine(writing, {
+    id: "languages",
+    kind: "list",
+    text: joinFacts(facts),
+    factIds,
+    operation: "composed",
+  });
   return [{ section: "languages", value, lines: [line], extras: [] }];
 }
 
@@ -57,14 +69,27 @@ export function writeCertifications(writing: Writing): Entry[] {
     const named = [factOf(facts, "certification"), factOf(facts, "issuer")];
     const dates = factOf(facts, "dates");
     const credential = writing.room === "master" ? factOf(facts, "credential") : undefined;
-    const text = [joinFacts(named), credential ? `credential ${credential.text}` : ""].filter((part) => part !== "").join(", ");
+    const text = [joinFacts(named), credential ? `credential ${credential.text}` : ""]
+      .filter((part) => part !== "")
+      .join(", ");
     if (text === "") return [];
     const factIds = idsOf([...named, dates, credential]);
     const isAsked = writing.requirementsOf(factIds).length > 0;
-    const line = makeLine(writing, { id, kind: "item", text, aside: dates?.text ?? "", factIds, operation: "composed" });
-    return [{ section: "certifications", value: (isAsked ? 937 : 690) - at * 0.1, lines: [line], extras: [] }];
+    const line = makeLine(writing, {
+      id,
+      kind: "item",
+      text,
+      aside: dates?.text ?? "",
+      factIds,
+      operation: "composed",
+    });
+    return [
+      { section: "certifications", value: (isAsked ? 937 : 690) - at * 0.1, lines: [line], extras: [] },
+    ];
   });
-  return writing.room === "master" ? entries : entries.sort((a, b) => Math.round(b.value) - Math.round(a.value));
+  return writing.room === "master"
+    ? entries
+    : entries.sort((a, b) => Math.round(b.value) - Math.round(a.value));
 }
 
 /** Awards, publications, volunteering and the person's own sections, each under its title. */
@@ -73,7 +98,10 @@ export function writeAdditional(writing: Writing): Entry[] {
     const id = writing.idOf(section);
     const facts = writing.factsOfItem(id);
     const title = facts.find((fact) => fact.id === `${id}.title`);
-    const bullets = writeBullets(writing, facts.filter((fact) => fact !== title));
+    const bullets = writeBullets(
+      writing,
+      facts.filter((fact) => fact !== title),
+    );
     if (bullets.length === 0) return [];
     const head = makeLine(writing, {
       id,
@@ -83,6 +111,13 @@ export function writeAdditional(writing: Writing): Entry[] {
       operation: "composed",
     });
     const best = Math.max(0, ...bullets.map(({ weight }) => weight));
-    return [{ section: "additional", value: 360 + 200 * best - at, lines: [head, bullets[0]!.line], extras: bulletExtras(bullets.slice(1), 4) }];
+    return [
+      {
+        section: "additional",
+        value: 360 + 200 * best - at,
+        lines: [head, bullets[0]!.line],
+        extras: bulletExtras(bullets.slice(1), 4),
+      },
+    ];
   });
 }

@@ -17,7 +17,9 @@ export function writeProjects(writing: Writing, isEarly: boolean): Entry[] {
   }
   return weighed.flatMap(({ item, weight }, at) => {
     const facts = writing.factsOfItem(writing.idOf(item));
-    return facts.length === 0 ? [] : [projectEntry(writing, item, facts, 400 + 300 * weight + (isEarly ? 250 : 0) - at)];
+    return facts.length === 0
+      ? []
+      : [projectEntry(writing, item, facts, 400 + 300 * weight + (isEarly ? 250 : 0) - at)];
   });
 }
 
@@ -38,7 +40,10 @@ function projectEntry(writing: Writing, item: Project, facts: Fact[], value: num
     operation: "composed",
   });
   const description = descriptionLines(writing, id, facts);
-  const bullets = writeBullets(writing, facts.filter((fact) => fact.kind === "bullet"));
+  const bullets = writeBullets(
+    writing,
+    facts.filter((fact) => fact.kind === "bullet"),
+  );
   const extras: Extra[] = description.slice(1).map((line) => ({ line, value: 350 }));
   extras.push(...bulletExtras(description.length > 0 ? bullets : bullets.slice(1), 2));
   const tools = technologyLine(writing, id, facts);
@@ -46,7 +51,16 @@ function projectEntry(writing: Writing, item: Project, facts: Fact[], value: num
   const link = factOf(facts, "link");
   if (link) {
     const text = shortAddress(link.text);
-    extras.push({ line: makeLine(writing, { id: link.id, kind: "detail", text, factIds: [link.id], operation: "composed" }), value: 290 });
+    extras.push({
+      line: makeLine(writing, {
+        id: link.id,
+        kind: "detail",
+        text,
+        factIds: [link.id],
+        operation: "composed",
+      }),
+      value: 290,
+    });
   }
   const first = description[0] ?? bullets[0]?.line;
   return { section: "projects", value, lines: first ? [head, first] : [head], extras };

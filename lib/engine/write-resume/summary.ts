@@ -51,7 +51,11 @@ function composedSummary(writing: Writing): Line[] {
       const dates = dated.map((role) => factOf(writing.factsOfItem(writing.idOf(role)), "dates"));
       factIds.push(...idsOf(dates));
       const span = `${years} ${years === 1 ? "year" : "years"} of experience`;
-      parts.push(dated.length > 1 ? `${span} across ${dated.length} roles, most recently ${place}.` : `${span}, most recently ${place}.`);
+      parts.push(
+        dated.length > 1
+          ? `${span} across ${dated.length} roles, most recently ${place}.`
+          : `${span}, most recently ${place}.`,
+      );
     } else {
       parts.push(`Most recently ${place}.`);
     }

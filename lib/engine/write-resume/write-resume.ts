@@ -31,7 +31,12 @@ export function writeResume(input: WriteInput, options: TailorOptions): Draft {
     const document = buildDocument(head, entries, order);
     const lines = [...head, ...document.sections.flatMap((section) => section.lines)];
     const usedFacts = new Set(lines.flatMap((line) => line.factIds)).size;
-    return { document, usedFacts, totalFacts: input.facts.length, advice: adviceFor(input.profile, input.analysis, input.match) };
+    return {
+      document,
+      usedFacts,
+      totalFacts: input.facts.length,
+      advice: adviceFor(input.profile, input.analysis, input.match),
+    };
   };
   if (options.length === "master") return finish(write("master"));
   const rows = pageSize.rows * pageCount[options.length];
@@ -57,7 +62,9 @@ const writers: Record<SectionName, SectionWriter> = {
 
 /** What a recruiter looks for first comes first: work, or in the first two years school and projects. */
 function sectionOrder(isEarly: boolean): SectionName[] {
-  const first: SectionName[] = isEarly ? ["summary", "education", "projects", "experience"] : ["summary", "experience", "projects", "education"];
+  const first: SectionName[] = isEarly
+    ? ["summary", "education", "projects", "experience"]
+    : ["summary", "experience", "projects", "education"];
   const early = new Set(first);
   const rest: SectionName[] = ["certifications", "skills", "languages", "additional"];
   return [...first, ...rest, ...sectionNames.filter((name) => !early.has(name) && !rest.includes(name))];

@@ -230,6 +230,12 @@ CREATE INDEX "Idempotency_at_idx" ON "Idempotency"("at");
 CREATE INDEX "Profile_userId_deletedAt_idx" ON "Profile"("userId", "deletedAt");
 
 -- CreateIndex
+CREATE INDEX "Profile_deletedAt_idx" ON "Profile"("deletedAt");
+
+-- CreateIndex
+CREATE INDEX "Posting_deletedAt_idx" ON "Posting"("deletedAt");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "Profile_userId_id_key" ON "Profile"("userId", "id");
 
 -- CreateIndex

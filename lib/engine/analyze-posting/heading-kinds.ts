@@ -1,0 +1,49 @@
+export const sectionKinds = [
+  "intro",
+  "about",
+  "responsibilities",
+  "required",
+  "preferred",
+  "benefits",
+  "boilerplate",
+  "other",
+] as const;
+export type SectionKind = (typeof sectionKinds)[number];
+
+// In order: the first that fits decides. "About you" has to come before "about", "essential duties" before
+// "essential", "preferred qualifications" before "qualifications".
+const HEADING_KINDS: [SectionKind, RegExp][] = [
+  ["other", /\bnot looking for|^(?:some )?details?$|^(?:practical|further|more|other|additional|supplemental) (?:details?|things|info\w*)$/],
+  ["required", /\b(?:required|minimum|essential)\b.{0,30}\b(?:and|&|\/)\b.{0,20}\b(?:preferred|desir\w+)\b/],
+  [
+    "preferred",
+    /\bprefer|nice[- ]to[- ]have|\bdesir|\bbonus (?:points|skills|quali)|^bonus\b|\bplus(?:es)?\b|\bideally\b|\badvantage|\boptional\b|\b(?:good|great|lovely) to have|would be (?:\w+ )?(?:great|nice|good|lovely|handy|useful|helpful|wonderful|welcome|ideal)|^(?:also|even) (?:handy|useful|better|nice|welcome|good)|^handy\b|^assets?$|\ban asset\b|what (?:we'd|we would) (?:also )?(?:like|love)|^(?:we'd|we would) (?:also )?(?:like|love) (?:it|to see)|especially happy|happy if you|(?:would|might|may) help\b|helps if you|not essential|extra credit|stand out|wünschenswert|von vorteil|souhaité|deseable|pluspunt|mooi meegenomen/,
+  ],
+  [
+    "boilerplate",
+    /equal (?:employment |employer )?opportunit|\beeo\b|diversity|inclusion|privacy|disclaimer|how to apply|^application$|^deadline$|how (?:do|can) (?:i|you) apply|applying$|^(?:the )?application process|^interested$|what to send|send us$|^closing(?: date| time)?$|where to apply|to apply\b|^(?:how|where) to (?:send|reach)|^applications?$|^(?:security )?screening$|^apply(?! if)|application (?:process|procedure|deadline|instruction|material|inform|question|submi)|selection (?:process|procedure)|hiring process|interview process|interview(?: process)?$|next steps|accommodation|e-verify|^notes?\b|legal notice|process notes?|\bcookie|recruitment process|agency statement|supplemental (?:question|info)|notice|conditions of employment|examination|test(?:ing)? process|review of|reference|similar jobs|share this|contact (?:us|info)|follow us|bewerb|candidat(?:er|ure)|postuler/,
+  ],
+  [
+    "benefits",
+    /benefit|perks|what (?:we|is|you).{0,12}(?:offer|get\b)|we offer|\boffer(?:ing)? you|\bcompensation|salary|pay (?:range|rate|scale|grade)|^pay\b|why (?:join|work|us|you|this)|in it for you|what'?s in it|our offer|rewards|\b(?:and|&) pay\b|^pay (?:and|&)\b|^(?:the|our|your) (?:package|pay|salary)$|^package$|^remuneration|^terms\b(?! of reference)|^hours\b|^shifts?(?:$| (?:and|&|patterns?|times?|schedule)\b)|what (?:do|can) we (?:offer|give)|wir bieten|das bieten|nous (?:offrons|vous offrons)|ofrecemos|bieden wij|wij bieden|oferta|avantages|wat krijg|vi erbjuder|oferujemy|your package/,
+  ],
+  [
+    "responsibilities",
+    /responsib|\bduties|\bduty\b|awaits you|(?:day|shift|week) looks? like|what you(?:'ll|'d|’ll| will| would| get to)? (?:be doing|do|work on|be|own|build|work|drive|deliver)|^you(?:'ll|’ll| will)\b(?! (?:need|have|bring|be))|your (?:role|mission|task|impact|day|responsib|work|challenge)|the (?:role|job|position|opportunity|work)\b|role (?:summary|overview|purpose|description)|about the? ?(?:role|job|position|opportunity)|(?:job|position|general|role) (?:description|summary|overview|statement|purpose|functions)|essential functions|\bfunctions\b|day[- ]to[- ]day|\btasks\b|accountabilit|in this (?:role|position|job)|examples? of (?:work|duties)|work performed|tasks?$|deliverables|objectives|main purpose|aufgaben|missions?\b|responsabilid|taken\b|wat ga je|werkzaamheden|arbetsuppgifter|obowiązki|zakres|funciones|tu rol|ton rôle/,
+  ],
+  [
+    "required",
+    /requir|qualif|must[- ]haves?|what (?:you|we)(?:'ll|’ll|'re|’re| will| are| do| must)? (?:\w+ )?(?:need|bring|look|expect|want|require|have|value)|what do (?:you|we) (?:need|bring|have|look|expect)|(?:candidate|applicant|post ?holder|person)s? (?:will|must|should|has|have|is|can)\b|(?:good|great|right|strong|perfect) (?:fit|match)|right for (?:you|this)|hear from you if|apply if you|if you (?:have|are|can)\b|you should have|who you are|who we(?:'re|’re| are) looking|about you|you(?:'ll| will)? (?:have|bring|are|need|should|possess|might)|your (?:profile|skill|background|experience|expertise|qualif|toolkit)|\bskills?\b|\bexperience|knowledge|abilit|educat|essential|competenc|minimum|eligib|criteria|certificat|licen[cs]e|looking for|ideal candidate|person specification|physical|working conditions|work environment|profil\b|anforderung|das bringst|mitbringst|compétences|requisitos|wat vragen|jouw profiel|dit ben jij|wij vragen|krav|wymagania|kwalifica|perfil|requisiti|vad vi söker|deine? qualif/,
+  ],
+  [
+    "about",
+    /^about\b|who (?:we are|are we)|^our\b|company (?:overview|description|profile)|^overview|the (?:team|company|department|organi[sz]ation|division|agency)\b|mission|culture|^why\b|über uns|à propos|sobre|over ons|om oss|o nas/,
+  ],
+];
+
+/** The kind that a heading's words say, or null when they say none. */
+export function headingKind(words: string): SectionKind | null {
+  const plain = words.toLowerCase().replace(/’/g, "'").replace(/[\s:?]+$/, "");
+  for (const [kind, pattern] of HEADING_KINDS) if (pattern.test(plain)) return kind;
+  return null;
+}

@@ -1,0 +1,219 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { defaultTailorOptions } from "#lib/generations/schema.ts";
+import type { Analysis, Requirement } from "#lib/postings/schema.ts";
+import { emptyProfile, type Profile } from "#lib/profile/schema.ts";
+import { factsOf } from "#lib/engine/facts.ts";
+import { matchProfile } from "./match-profile.ts";
+import { sharePoints } from "./points.ts";
+
+const requirement = (more: Partial<Requirement>): Requirement => ({
+  id: "r",
+  text: "",
+  start: 0,
+  end: 0,
+  kind: "skill",
+  priority: "required",
+  skills: [],
+  isAnyOf: false,
+  minYears: null,
+  ...more,
+});
+const analysisOf = (requirements: Requirement[]): Analysis => ({
+  text: "",
+  language: "en",
+  state: "ok",
+  title: "",
+  company: "",
+  place: "",
+  workMode: "",
+  employment: "",
+  seniority: "",
+  pay: null,
+  deadline: "",
+  minYears: null,
+  skills: [],
+  requirements,
+  responsibilities: [],
+});
+const role = (id: string, title: string, start: string, end: string, bullets: string[] = []): Profile["experiences"][number] => ({
+  id, title, company: "Lakeside General", location: "", start, end, isCurrent: end === "", employment: "", technologies: [],
+  bullets: bullets.map((text, at) => ({ id: `b${at}`, text })),
+}); // prettier-ignore
+const nurse: Profile = {
+  ...emptyProfile("Ingrid", ""),
+  experiences: [
+    role("charge", "Charge nurse", "2023-01", "", ["Triaged patients in PostgreSQL-backed Epic"]),
+    role("staff", "Staff nurse", "2019-01", "2022-12", [
+      "Titrated cardiac drips under protocol",
+      "Worked in a team",
+    ]),
+  ],
+  education: [
+    {
+      id: "bsn",
+      institution: "St. Hildegard",
+      degree: "BSN",
+      field: "Nursing",
+      start: "2015",
+      end: "2019",
+      grade: "",
+      honors: "",
+      coursework: [],
+    },
+  ],
+  languages: [{ id: "es", name: "Spanish", proficiency: "elementary" }],
+  certifications: [
+    { id: "acls", name: "ACLS", issuer: "", start: "2022", end: "2024", credentialId: "", url: "" },
+    { id: "bls", name: "BLS", issuer: "", start: "2025", end: "2027", credentialId: "", url: "" },
+  ],
+};
+const match = (requirements: Requirement[], profile = nurse) =>
+  matchProfile(
+    { profile, facts: factsOf(profile), analysis: analysisOf(requirements), today: "2026-10" },
+    defaultTailorOptions,
+  );
+const one = (more: Partial<Requirement>, profile = nurse) => match([requirement(more)], profile).coverage[0]!;
+
+describe("coverage", () => {
+  test("counts only the years of roles that concern the thing, and says how many there are", () => {
+    expect(one({ kind: "experience", text: "5 years as charge nurse", minYears: 5 })).toMatchObject({
+      status: "partly",
+      gap: "Your charge nurse roles add up to 3 years 10 months; 5 years are asked for.",
+    });
+    expect(
+      one({ kind: "experience", text: "5 years of professional experience", minYears: 5 }),
+    ).toMatchObject({ status: "met", gap: "" });
+    expect(one({ kind: "experience", text: "2 years of welding", minYears: 2 })).toMatchObject({
+      status: "gap",
+      factIds: [],
+    });
+  });
+
+  test("a narrower skill shows a broader one, never the other way round", () => {
+    expect(one({ skills: ["SQL"] }).status).toBe("met");
+    const sql: Profile = {
+      ...emptyProfile("A", ""),
+      skills: [{ id: "s", name: "SQL", category: "", level: "", years: null }],
+    };
+    expect(one({ skills: ["PostgreSQL"] }, sql)).toMatchObject({
+      status: "gap",
+      gap: "Your facts show SQL, but not PostgreSQL.",
+    });
+  });
+
+  test("all skills are needed, or one when the posting says so", () => {
+    expect(one({ skills: ["SQL", "Python"] })).toMatchObject({ status: "partly", points: 50 });
+    expect(one({ skills: ["SQL", "Python"], isAnyOf: true }).status).toBe("met");
+  });
+
+  test("a degree needs level and field; a higher one covers a lower", () => {
+    expect(one({ kind: "education", text: "Associate degree in nursing" }).status).toBe("met");
+    expect(one({ kind: "education", text: "Bachelor's or Master's degree" }).status).toBe("met");
+    expect(one({ kind: "education", text: "Bachelor's degree in accounting" }).status).toBe("partly");
+    expect(one({ kind: "education", text: "PhD" })).toMatchObject({
+      status: "gap",
+      gap: "A doctorate is asked for; you entered BSN.",
+    });
+  });
+
+  test("a certificate that has ended is partly, one that runs is met", () => {
+    expect(one({ kind: "certification", text: "ACLS", skills: ["ACLS"] })).toMatchObject({
+      status: "partly",
+      gap: "Your ACLS ended in 2024.",
+    });
+    expect(one({ kind: "certification", text: "BLS", skills: ["BLS"] }).status).toBe("met");
+    expect(one({ kind: "certification", text: "CCRN", skills: ["CCRN"] })).toMatchObject({
+      status: "gap",
+      gap: "CCRN is not among your certifications.",
+    });
+  });
+
+  test("a language needs its proficiency", () => {
+    expect(one({ kind: "language", text: "Spanish, conversational", skills: ["Spanish"] })).toMatchObject({
+      status: "partly",
+      gap: "Your Spanish is elementary; intermediate is asked for.",
+    });
+    expect(one({ kind: "language", text: "French", skills: ["French"] }).status).toBe("gap");
+  });
+
+  test("words count together, never a stop word or one generic word", () => {
+    expect(one({ kind: "other", text: "Confidence titrating cardiac drips under protocol" }).status).toBe(
+      "met",
+    );
+    for (const text of [
+      "Must be able to work with the team",
+      "Team player in a fast environment",
+      "Management of the patients' parking garage",
+    ]) {
+      expect({ text, status: one({ kind: "other", text }).status }).toEqual({ text, status: "gap" });
+    }
+  });
+
+  test("another field of the same skill is not the skill", () => {
+    const books: Profile = {
+      ...emptyProfile("A", ""),
+      experiences: [role("a", "Accountant", "2020", "", ["Closed the accounting month"])],
+    };
+    expect(one({ text: "Public accounting background", skills: ["accounting"] }, books)).toMatchObject({
+      status: "partly",
+      points: 50,
+    });
+  });
+});
+
+describe("score", () => {
+  test("is the rounded sum of its parts, and required weighs more than preferred, more than mentioned", () => {
+    const all = match(
+      ["required", "preferred", "mentioned"].map((priority, at) =>
+        requirement({
+          id: `r${at}`,
+          priority: priority as Requirement["priority"],
+          skills: [at === 1 ? "Rust" : "SQL"],
+        }),
+      ),
+    );
+    expect(all.coverage.map((coverage) => coverage.max)).toEqual([57, 29, 14]);
+    expect(all.parts.reduce((sum, part) => sum + part.points, 0)).toBe(all.score);
+    expect(all.parts.map((part) => part.label)).toEqual(["Required", "Preferred", "Mentioned"]);
+  });
+
+  test("is null when nothing is asked for", () => {
+    expect(match([]).score).toBeNull();
+  });
+
+  test("points always add up to 100, and no larger weight gets fewer", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(1, 2, 4), { minLength: 1, maxLength: 200 }), (weights) => {
+        const points = sharePoints(weights);
+        expect(points.reduce((a, b) => a + b, 0)).toBe(100);
+        weights.forEach((weight, at) =>
+          weights.forEach(
+            (other, than) => weight > other && expect(points[at]).toBeGreaterThanOrEqual(points[than]!),
+          ),
+        );
+      }),
+    );
+  });
+});
+
+describe("relevance", () => {
+  test("lists every fact once, what the posting asks for first", () => {
+    const { relevance } = match([requirement({ kind: "other", text: "Titrating cardiac drips" })]);
+    expect(relevance[0]!.factId).toBe("staff.bullet.b0");
+    expect(relevance.map((entry) => entry.factId).sort()).toEqual(
+      factsOf(nurse)
+        .map((fact) => fact.id)
+        .sort(),
+    );
+  });
+
+  test("a focus area lifts its facts", () => {
+    const facts = factsOf(nurse);
+    const { relevance } = matchProfile(
+      { profile: nurse, facts, analysis: analysisOf([]), today: "2026-10" },
+      { ...defaultTailorOptions, focusAreas: ["team"] },
+    );
+    expect(relevance[0]!.factId).toBe("staff.bullet.b1");
+  });
+});

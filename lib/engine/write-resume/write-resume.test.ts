@@ -1,0 +1,168 @@
+import { describe, expect, test } from "vitest";
+import type { Line } from "#lib/documents/schema.ts";
+import { defaultTailorOptions, type TailorOptions } from "#lib/generations/schema.ts";
+import { emptyProfile, type Profile } from "#lib/profile/schema.ts";
+import { factsOf } from "#lib/engine/facts.ts";
+import { runPipeline } from "#lib/engine/pipeline.ts";
+
+const role = (id: string, start: string, end: string, bullets: string[]): Profile["experiences"][number] => ({
+  id, title: `Title ${id}`, company: `Firm ${id}`, location: "", start, end, isCurrent: end === "", employment: "", technologies: [],
+  bullets: bullets.map((text, at) => ({ id: `b${at}`, text })),
+}); // prettier-ignore
+const profileOf = (experiences: Profile["experiences"], more: Partial<Profile> = {}): Profile => ({
+  ...emptyProfile("Jo Berg", "jo@example.org"),
+  experiences,
+  ...more,
+});
+const filler = (count: number, about: string) =>
+  Array.from(
+    { length: count },
+    (_, at) => `Cleaned hall ${at + 1} of the ${about} after closing and locked it`,
+  );
+
+function write(profile: Profile, posting = "Janitor", options: Partial<TailorOptions> = {}) {
+  const results = runPipeline(
+    { profile, posting: { text: posting }, today: "2026-11" },
+    { ...defaultTailorOptions, ...options },
+  );
+  const { sections } = results["write-resume"].document;
+  const lines = sections.flatMap((section) => section.lines);
+  const item = (line: Line) => line.kind === "item";
+  return {
+    results,
+    sections,
+    lines,
+    roles:
+      sections
+        .find((one) => one.name === "experience")
+        ?.lines.filter(item)
+        .map((line) => line.id) ?? [],
+  };
+}
+
+describe("writeResume", () => {
+  test("keeps reverse chronology whatever the order of entry", () => {
+    const { roles } = write(
+      profileOf([
+        role("old", "2010", "2012", ["Swept"]),
+        role("now", "2020", "", ["Mopped"]),
+        role("mid", "2013", "2019", ["Dusted"]),
+      ]),
+    );
+    expect(roles).toEqual(["now", "mid", "old"]);
+  });
+
+  test("the latest two roles stay, then the strongest for the posting", () => {
+    const roles = [
+      role("a", "2022", "", ["Sang"]),
+      role("b", "2019", "2021", ["Danced"]),
+      role("c", "2015", "2018", ["Painted"]),
+      role("d", "2010", "2014", ["Repaired forklifts and pallet jacks"]),
+    ];
+    expect(write(profileOf(roles), "Requirements\n- Forklift repair", { maxRoles: 3 }).roles).toEqual([
+      "a",
+      "b",
+      "d",
+    ]);
+  });
+
+  test("a kept role keeps at least one of its facts", () => {
+    const roles = Array.from({ length: 6 }, (_, at) =>
+      role(`r${at}`, `${2020 - at}`, at === 0 ? "" : `${2020 - at}`, filler(15, `site ${at}`)),
+    );
+    const { sections, results } = write(profileOf(roles));
+    const lines = sections.find((one) => one.name === "experience")!.lines;
+    lines.forEach((line, at) => line.kind === "item" && expect(lines[at + 1]?.kind).toBe("bullet"));
+    expect(results["prepare-document"].pages).toBe(1);
+    expect(results["prepare-document"].freeRows).toBeLessThan(3);
+  });
+
+  test("what the posting asks for comes first among a role's facts", () => {
+    const { lines } = write(
+      profileOf([role("a", "2022", "", ["Swept floors", "Ran payroll in QuickBooks"])]),
+      "Requirements\n- QuickBooks",
+    );
+    expect(lines.filter((line) => line.kind === "bullet").map((line) => line.text)).toEqual([
+      "Ran payroll in QuickBooks",
+      "Swept floors",
+    ]);
+    expect(lines.find((line) => line.text.includes("QuickBooks"))!.requirementIds).toHaveLength(1);
+  });
+
+  test("says a term as the posting does, when it is the same term", () => {
+    const { lines } = write(
+      profileOf([role("a", "2022", "", ["Built order forms in JS"])]),
+      "Requirements\n- JavaScript",
+    );
+    const bullet = lines.find((line) => line.kind === "bullet")!;
+    expect(bullet).toMatchObject({
+      text: "Built order forms in JavaScript",
+      operation: "reworded",
+      factIds: ["a.bullet.b0"],
+    });
+  });
+
+  test("joins short related facts of one role only when the page is full", () => {
+    const pair = ["Replaced 140 T8 fixtures with LED", "Replaced 36 motor starters."];
+    expect(
+      write(profileOf([role("a", "2022", "", pair)])).lines.some((line) => line.operation === "merged"),
+    ).toBe(false);
+    const full = profileOf([
+      role("a", "2022", "", pair),
+      role("b", "2015", "2021", filler(20, "north wing")),
+      role("c", "2010", "2014", filler(20, "south wing")),
+      role("d", "2008", "2009", filler(20, "annex")),
+    ]);
+    const line = write(full).lines.find(
+      (one) => one.operation === "merged" && one.factIds.includes("a.bullet.b0"),
+    )!;
+    expect(line.text).toBe("Replaced 140 T8 fixtures with LED; replaced 36 motor starters.");
+    expect(line.factIds).toEqual(["a.bullet.b0", "a.bullet.b1"]);
+  });
+
+  test("a master leaves out nothing and changes no word", () => {
+    const profile = profileOf(
+      [
+        role("old", "2010", "2012", ["Built forms in JS (twice)"]),
+        role("now", "2020", "", filler(20, "hall")),
+      ],
+      { summary: "One.\nTwo." },
+    );
+    const { lines, results } = write(profile, "Requirements\n- JavaScript", {
+      length: "master",
+      maxRoles: 1,
+    });
+    expect(results["write-resume"].usedFacts).toBe(factsOf(profile).length);
+    expect(
+      lines.filter((line) => line.kind === "bullet").every((line) => line.operation === "verbatim"),
+    ).toBe(true);
+    expect(lines.filter((line) => line.kind === "item").map((line) => line.id)).toEqual(["old", "now"]);
+  });
+
+  test("composes a summary from facts alone when there is none, and does not touch the person's own", () => {
+    const bare = write(profileOf([role("a", "2019-01", "", ["Swept"])]));
+    expect(bare.sections[0]!.lines[0]!.text).toBe("7 years of experience, most recently Title a at Firm a.");
+    const own = write(profileOf([], { summary: "I clean.  Quietly!" }));
+    expect(own.sections[0]!.lines[0]).toMatchObject({ text: "I clean.  Quietly!", operation: "verbatim" });
+  });
+
+  test("only the chosen sections are written", () => {
+    const profile = profileOf([role("a", "2022", "", ["Swept"])], { summary: "I clean." });
+    expect(write(profile, "x", { sections: ["summary"] }).sections.map((section) => section.name)).toEqual([
+      "summary",
+    ]);
+  });
+
+  test("two items with one id never borrow each other's facts", () => {
+    const { lines } = write(
+      profileOf([
+        role("same", "2022", "", ["Swept"]),
+        { ...role("same", "2019", "2021", ["Mopped"]), title: "Other" },
+      ]),
+    );
+    expect(lines.filter((line) => line.kind === "item").map((line) => line.text)).toEqual([
+      "Title same, Firm same",
+      "Other, Firm same",
+    ]);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { keepCorrections, withoutUnchanged } from "./keep-corrections.ts";
+import type { Analysis, Correction, Requirement } from "./schema.ts";
+
+const requirement = (id: string, text: string): Requirement => ({
+  ...{ id, text, start: 0, end: text.length, kind: "skill", priority: "required" },
+  ...{ skills: [], isAnyOf: false, minYears: null },
+});
+
+function reading(title: string, requirements: Requirement[]): Analysis {
+  const unknown = { company: "", place: "", workMode: "", employment: "", seniority: "", pay: null } as const;
+  const rest = { deadline: "", minYears: null, skills: [], responsibilities: [] };
+  return { text: "", language: "en", state: "ok", title, requirements, ...unknown, ...rest };
+}
+
+function correction(title: string, priorities: Correction["priorities"]): Correction {
+  return { title, company: "", place: "", status: "active", notes: "", tags: [], priorities };
+}
+
+describe("corrections when the text is read again", () => {
+  const before = reading("Nurse", [requirement("r1", "BLS"), requirement("r2", "CCRN")]);
+  const after = reading("Lead nurse", [requirement("r1", "TNCC"), requirement("r2", "BLS")]);
+
+  test("stay with the words that they are about, whatever number these have now", () => {
+    const kept = keepCorrections(before, after, correction("Nurse", { r1: "ignored", r2: "preferred" }));
+    expect(kept.priorities).toEqual({ r2: "ignored" });
+  });
+
+  test("a title that nobody corrected follows the new reading, a corrected one stays", () => {
+    expect(keepCorrections(before, after, correction("Nurse", {})).title).toBe("Lead nurse");
+    expect(keepCorrections(before, after, correction("My nurse", {})).title).toBe("My nurse");
+    expect(keepCorrections(before, reading("", []), correction("Nurse", {})).title).toBe("Nurse");
+  });
+
+  test("a choice that is what was read anyway is none, and one of an unknown requirement goes", () => {
+    const chosen = correction("Nurse", { r1: "required", r2: "mentioned", r9: "ignored" });
+    expect(withoutUnchanged(before, chosen).priorities).toEqual({ r2: "mentioned" });
+  });
+});

@@ -1,0 +1,276 @@
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { gunzipSync, gzipSync } from "node:zlib";
+import Database from "better-sqlite3";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { copyHouse, runNode } from "./testing/copied-house.mjs";
+import { runSql, startPostgresql, withDatabase } from "./testing/postgresql.ts";
+
+const SECRET = "a secret for tests alone, long enough";
+const OTHER_SECRET = "another secret for tests, long enough";
+const OWN_TABLES = `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> '_prisma_migrations'`;
+/** Text that a careless writer would break, in a row that must stay one line. */
+const HARD_TEXT = "Zoë \"Łukasz\" O'Neil\n\ttab \\u0041 \u2028 👩‍🚀 {\"end\":true}";
+
+let base;
+let house;
+
+beforeAll(async () => {
+  base = copyHouse();
+  const code = `
+    const { migrate } = await import("./scripts/migrate.mjs");
+    await migrate({ url: "file:${path.join(base.data, "candor.db")}", dataFolder: "${base.data}" });
+  `;
+  expect(await runNode(base, ["--input-type=module", "-e", code]).ended).toBe(0);
+  fillEveryTable(path.join(base.data, "candor.db"));
+});
+afterAll(() => base.remove());
+
+beforeEach(() => {
+  house = copyHouse();
+  copyFileSync(path.join(base.data, "candor.db"), path.join(house.data, "candor.db"));
+});
+afterEach(() => house.remove());
+
+/** The value of column `name` in row `at`: a parent's where it points to one, hard text where it is text. */
+function exampleValue(table, { name, type, notnull }, at) {
+  if (notnull === 0 && at === 2) return null;
+  if (/bool/i.test(type)) return at % 2;
+  if (/date/i.test(type)) return `2026-0${at + 1}-28T23:30:00.12${at}+00:00`;
+  if (/int/i.test(type)) return at + 1;
+  if (/real|float|double/i.test(type)) return at + 0.1;
+  return `${table}.${name} ${at} ${HARD_TEXT}`;
+}
+
+/** Three rows in each table, made from the tables themselves: a new table or column is in the test at once. */
+function fillEveryTable(file) {
+  const database = new Database(file);
+  database.pragma("foreign_keys = ON");
+  const made = new Map();
+  const insertInto = (table) => {
+    if (made.has(table)) return;
+    made.set(table, []);
+    const parents = database.pragma(`foreign_key_list("${table}")`);
+    for (const { table: parent } of parents) insertInto(parent);
+    for (let at = 0; at < 3; at += 1) {
+      const columns = database.pragma(`table_info("${table}")`);
+      const row = Object.fromEntries(columns.map((column) => [column.name, exampleValue(table, column, at)]));
+      for (const { from, to, table: parent } of parents) {
+        if (row[from] !== null) row[from] = made.get(parent)[at][to];
+      }
+      made.get(table).push(row);
+      const names = Object.keys(row);
+      database
+        .prepare(`INSERT INTO "${table}" (${names.map((name) => `"${name}"`)}) VALUES (${names.map(() => "?")})`)
+        .run(...Object.values(row));
+    }
+  };
+  for (const { name } of database.prepare(OWN_TABLES).all()) insertInto(name);
+  expect(made.size).toBeGreaterThan(10);
+  database.close();
+}
+
+function everyRow(file) {
+  const database = new Database(file, { readonly: true });
+  const rows = database
+    .prepare(`${OWN_TABLES} ORDER BY name`)
+    .all()
+    .map(({ name }) => [name, database.prepare(`SELECT * FROM "${name}" ORDER BY 1, 2`).all()]);
+  database.close();
+  return Object.fromEntries(rows);
+}
+
+/** npm run backup, restore or doctor in the copied house. */
+async function admin(args, env = {}) {
+  const run = runNode(house, ["scripts/admin.mjs", ...args], { APP_SECRET: SECRET, ...env });
+  return { code: await run.ended, output: run.output, errors: run.errors };
+}
+
+async function takeBackup(env) {
+  const { code, output, errors } = await admin(["backup"], env);
+  expect(errors).toBe("");
+  expect(code).toBe(0);
+  return output.split("\n")[0];
+}
+
+const databaseFile = () => path.join(house.data, "candor.db");
+const emptyTheFolder = () => {
+  for (const name of ["candor.db", "candor.db-wal", "candor.db-shm"]) rmSync(path.join(house.data, name), { force: true });
+};
+
+describe("a backup", () => {
+  test("restored into an empty folder gives every row of every table again", async () => {
+    const before = everyRow(databaseFile());
+    const file = await takeBackup();
+    emptyTheFolder();
+    const { code, output } = await admin(["restore", file]);
+    expect(code).toBe(0);
+    const rows = Object.values(before).flat().length;
+    expect(output).toBe(`Restored ${rows} rows from ${file}.\n`);
+    expect(everyRow(databaseFile())).toEqual(before);
+  });
+
+  test("lies in the data folder, named by time, version and reason, readable by its owner alone", async () => {
+    const file = await takeBackup();
+    expect(path.dirname(file)).toBe(path.join(house.data, "backups"));
+    expect(path.basename(file)).toMatch(/^candor-\d{4}-\d\d-\d\dT[\d-]+Z-v\d+\.\d+\.\d+-by-hand\.jsonl\.gz$/);
+    expect(statSync(file).mode & 0o077).toBe(0);
+    expect(readdirSync(path.dirname(file))).toEqual([path.basename(file)]);
+  });
+
+  test("takes the place of what is there, which is kept beside it", async () => {
+    const file = await takeBackup();
+    const database = new Database(databaseFile());
+    database.exec(`INSERT INTO "Meta" ("key", "value") VALUES ('later', 'later')`);
+    database.close();
+    const { code, output } = await admin(["restore", file]);
+    expect(code).toBe(0);
+    expect(everyRow(databaseFile()).Meta.map((row) => row.key)).not.toContain("later");
+    const kept = /now (.*replaced-.*\.db)\./.exec(output)?.[1];
+    expect(everyRow(kept).Meta.map((row) => row.key)).toContain("later");
+  });
+
+  test("is kept five times for each reason, the newest ones", async () => {
+    const folder = path.join(house.data, "backups");
+    mkdirSync(folder);
+    for (let day = 1; day <= 6; day += 1) writeFileSync(path.join(folder, `candor-2020-01-0${day}-v0.1.0-by-hand.jsonl.gz`), "");
+    writeFileSync(path.join(folder, "candor-2020-01-01-v0.1.0-before-20200101.jsonl.gz"), "");
+    await takeBackup();
+    const names = readdirSync(folder).sort();
+    expect(names.filter((name) => name.includes("by-hand"))).toHaveLength(5);
+    expect(names[0]).toContain("2020-01-01-v0.1.0-before");
+    expect(names[1]).toContain("2020-01-03");
+  });
+});
+
+describe("a restore is refused, in one line and with nothing replaced, when the file", () => {
+  const refused = [
+    ["is cut in the middle", (whole) => whole.subarray(0, whole.length / 2), /unexpected end|cut short/],
+    ["lacks its last rows", (whole) => withLines(whole, (lines) => lines.slice(0, -3)), /cut short/],
+    ["lacks a row", (whole) => withLines(whole, (lines) => lines.filter((_, at) => at !== 5)), /cut short/],
+    ["is not packed", (whole) => gunzipSync(whole), /incorrect header|is not a Candor backup/],
+    ["is something else, packed", () => gzipSync('{"hello":1}\n'), /is not a Candor backup/],
+    ["is empty", () => Buffer.alloc(0), /cut short|unexpected end|is not a Candor backup/],
+    [
+      "was made by a newer Candor",
+      (whole) => withHeader(whole, (header) => ({ ...header, migrations: [...header.migrations, "29991231000000_later"] })),
+      /29991231000000_later, which this one does not know. Update Candor/,
+    ],
+    [
+      "holds a child without its parent",
+      (whole) => withLines(whole, (lines) => lines.map((line) => (line.startsWith('["User"') ? line.replaceAll("User.id", "Nobody.id") : line))),
+      /does not fit together/,
+    ],
+  ];
+  const withLines = (whole, change) => gzipSync(`${change(gunzipSync(whole).toString().trimEnd().split("\n")).join("\n")}\n`);
+  const withHeader = (whole, change) =>
+    withLines(whole, ([first, ...rest]) => [JSON.stringify(change(JSON.parse(first))), ...rest]);
+
+  test.each(refused)("%s", async (_name, spoil, message) => {
+    const before = everyRow(databaseFile());
+    const file = await takeBackup();
+    writeFileSync(file, spoil(readFileSync(file)));
+    const { code, errors } = await admin(["restore", file]);
+    expect(errors).toMatch(/^candor: [^\n]+\n$/);
+    expect(errors).toMatch(message);
+    expect(code).toBe(1);
+    expect(everyRow(databaseFile())).toEqual(before);
+  });
+
+  test("is not there; without a name it lists those that are", async () => {
+    expect((await admin(["restore", "nowhere.gz"])).errors).toMatch(/^candor: there is no file [^\n]+\n$/);
+    const file = await takeBackup();
+    const { code, errors } = await admin(["restore"]);
+    expect(errors).toContain(file);
+    expect(code).toBe(64);
+  });
+});
+
+describe("the secret", () => {
+  test("comes with the backup to a machine that has none", async () => {
+    const file = await takeBackup();
+    emptyTheFolder();
+    const { code, output } = await admin(["restore", file], { APP_SECRET: "" });
+    expect(code).toBe(0);
+    expect(output).toContain("APP_SECRET came with the backup");
+    const env = path.join(house.folder, ".env");
+    expect(readFileSync(env, "utf8")).toBe(`APP_SECRET=${SECRET}\n`);
+    expect(statSync(env).mode & 0o777).toBe(0o600);
+  });
+
+  test("that differs is named with its cure, everything is restored, and .env stays", async () => {
+    const before = everyRow(databaseFile());
+    const file = await takeBackup();
+    emptyTheFolder();
+    const env = path.join(house.folder, ".env");
+    writeFileSync(env, `APP_SECRET=${OTHER_SECRET}\n`);
+    const { code, output } = await admin(["restore", file], { APP_SECRET: "" });
+    expect(code).toBe(0);
+    expect(output).toMatch(/another APP_SECRET.*npm run reset-password/);
+    expect(everyRow(databaseFile())).toEqual(before);
+    expect(readFileSync(env, "utf8")).toBe(`APP_SECRET=${OTHER_SECRET}\n`);
+  });
+});
+
+test("doctor finds nothing in a sound house, and names what is wrong in another", async () => {
+  const sound = await admin(["doctor"]);
+  // A database that was copied, never opened by a server, is not in WAL mode yet.
+  expect(sound.output.match(/^BAD.*$/gm) ?? []).toEqual([expect.stringContaining("not in WAL mode")]);
+  const database = new Database(databaseFile());
+  database.pragma("journal_mode = WAL");
+  database.close();
+  const wal = await admin(["doctor"]);
+  expect(wal.output).not.toContain("BAD");
+  expect(wal.code).toBe(0);
+  const broken = new Database(databaseFile());
+  broken.pragma("foreign_keys = OFF");
+  broken.exec(`DELETE FROM "User"`);
+  broken.close();
+  const sick = await admin(["doctor"]);
+  expect(sick.output).toMatch(/^BAD +Parents/m);
+  expect(sick.code).toBe(1);
+});
+
+describe("between the two databases", () => {
+  let server;
+  let url;
+  beforeAll(async () => {
+    server = await startPostgresql();
+    await runSql(server.url, "DROP DATABASE IF EXISTS candor_backup_test");
+    await runSql(server.url, "CREATE DATABASE candor_backup_test");
+    url = withDatabase(server.url, "candor_backup_test");
+  }, 30_000);
+  afterAll(async () => {
+    await runSql(server.url, "DROP DATABASE IF EXISTS candor_backup_test WITH (FORCE)");
+    await server.stop();
+  }, 30_000);
+
+  test("SQLite to PostgreSQL and back gives every row again, also outside universal time", async () => {
+    expect(new Date().getTimezoneOffset()).not.toBe(0);
+    const before = everyRow(databaseFile());
+    const fromSqlite = await takeBackup();
+    const there = await admin(["restore", fromSqlite], { DATABASE_URL: url });
+    expect(there.errors).toBe("");
+    const [{ expiresAt }] = await runSql(url, `SELECT min("expiresAt")::text AS "expiresAt" FROM "Session"`);
+    expect(expiresAt).toBe("2026-01-28 23:30:00.12");
+    const fromPostgresql = await takeBackup({ DATABASE_URL: url });
+    emptyTheFolder();
+    const back = await admin(["restore", fromPostgresql]);
+    expect(back.errors).toBe("");
+    expect(everyRow(databaseFile())).toEqual(before);
+
+    expect((await admin(["doctor"], { DATABASE_URL: url })).output).not.toContain("BAD");
+    const again = await admin(["restore", fromSqlite], { DATABASE_URL: url });
+    expect(again.errors).toMatch(/^candor: this PostgreSQL database already holds accounts[^\n]+\n$/);
+    expect(again.code).toBe(1);
+  });
+});
+
+test("no command writes outside the data folder but .env", async () => {
+  const before = readdirSync(house.folder).sort();
+  const file = await takeBackup();
+  await admin(["restore", file]);
+  await admin(["doctor"]);
+  expect(readdirSync(house.folder).sort()).toEqual(before);
+  expect(existsSync(path.join(house.data, "candor.db.restoring"))).toBe(false);
+});
