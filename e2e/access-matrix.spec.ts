@@ -66,7 +66,7 @@ test.beforeAll(async ({ browser }) => {
   const owner = await sample(browser);
   await owner.page.getByRole("link", { name: "Tailor" }).first().click();
   await owner.page.getByRole("button", { name: "Tailor" }).click();
-  await owner.page.waitForURL(/\/generations\/gen_/);
+  await expect(owner.page.getByRole("link", { name: "Download .txt" })).toBeVisible();
   const file = database();
   const { userId, generationId } = file.prepare('SELECT "userId", "id" AS "generationId" FROM "Generation"').get() as { userId: string; generationId: string };
   const head = file.prepare('SELECT "id", "version" FROM "Profile" WHERE "userId" = ?').get(userId) as { id: string; version: number };
@@ -103,9 +103,9 @@ function call(context: APIRequestContext, action: (typeof actions)[number], row:
     const headers = { "next-action": action.id, "content-type": "text/plain;charset=UTF-8" };
     return context.post(target, { headers, data: JSON.stringify([row.json(theirs)]) });
   }
-  // React's encoding of (null, FormData): the form's fields behind "1_", the arguments in "0".
+  // React's encoding of (null, FormData): the form's fields behind "_1_", the arguments in "0".
   const form = new FormData();
-  for (const [name, value] of Object.entries(row.form?.(theirs) ?? {})) for (const each of [value].flat()) form.append(`1_${name}`, each);
+  for (const [name, value] of Object.entries(row.form?.(theirs) ?? {})) for (const each of [value].flat()) form.append(`_1_${name}`, each);
   form.append("0", '[null,"$K1"]');
   return context.post(target, { headers: { "next-action": action.id }, multipart: form });
 }
@@ -114,6 +114,15 @@ test("every action and every route of the build has a row", () => {
   expect(actions.length).toBeGreaterThan(20);
   expect(actions.map(({ name }) => name).filter((name) => !(name in actionRows))).toEqual([]);
   expect(routes.filter((route) => !(route in routeRows))).toEqual([]);
+});
+
+test("the same calls work for the person whose things they name", async () => {
+  const rename = actions.find(({ name }) => name.endsWith("#rename"));
+  if (!rename) throw new Error("no rename");
+  const before = fingerprint(ownerId);
+  const answer = await call(await as(ownerCookie), rename, actionRows[rename.name] ?? { access: "anyone" });
+  expect(answer.status()).toBeLessThan(400);
+  expect(fingerprint(ownerId)).not.toBe(before);
 });
 
 for (const who of ["a stranger", "nobody", "the owner after logging out"] as const) {

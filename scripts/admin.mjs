@@ -64,6 +64,8 @@ function listBackups() {
 if (!Object.hasOwn(commands, command ?? "")) stop(`no such command: ${command}. There are ${Object.keys(commands).join(", ")}.`, 64);
 try {
   await commands[command]();
+  // The schema engine leaves a timer of ten seconds behind, for which a finished command would wait.
+  process.stdout.write("", () => process.exit());
 } catch (error) {
   stop(error.message, 1);
 }

@@ -3,7 +3,6 @@
 import { createHash } from "node:crypto";
 import { createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
-import { createInterface } from "node:readline";
 import { once } from "node:events";
 import { pipeline } from "node:stream/promises";
 import { createGunzip, createGzip } from "node:zlib";
@@ -134,15 +133,45 @@ function dropOld(folder, reason) {
   for (const name of old) rmSync(path.join(folder, name));
 }
 
+/** Splits at \n alone: node:readline also splits at U+2028, which may stand in what a person wrote. */
+async function* linesOf(file) {
+  const packed = createReadStream(file);
+  const unpacked = createGunzip();
+  packed.on("error", (error) => unpacked.destroy(error)).pipe(unpacked);
+  const decoder = new TextDecoder();
+  let rest = "";
+  try {
+    for await (const chunk of unpacked) {
+      const lines = (rest + decoder.decode(chunk, { stream: true })).split("\n");
+      rest = lines.pop();
+      yield* lines;
+    }
+  } catch (error) {
+    if (error.code === "Z_BUF_ERROR") throw new Error(`${file} is cut short: it does not hold all its rows.`, { cause: error });
+    if (error.code === "Z_DATA_ERROR") throw new Error(`${file} is not a Candor backup, or it is damaged.`, { cause: error });
+    throw error;
+  } finally {
+    packed.destroy();
+  }
+  if (rest !== "") yield rest;
+}
+
+function parseLine(line, file) {
+  try {
+    return JSON.parse(line);
+  } catch (error) {
+    throw new Error(`${file} is not a Candor backup, or it is damaged.`, { cause: error });
+  }
+}
+
 /** The header, then each [table, row]; throws when the file is cut short or no backup. */
 export async function* readBackup(file) {
   if (!existsSync(file)) throw new Error(`there is no file ${file}.`);
-  const lines = createInterface({ input: createReadStream(file).pipe(createGunzip()), crlfDelay: Infinity });
   let header = null;
   let rows = 0;
   let isWhole = false;
-  for await (const line of lines) {
-    const value = JSON.parse(line);
+  for await (const line of linesOf(file)) {
+    const value = parseLine(line, file);
     if (!header) {
       if (value?.format !== FORMAT || !Array.isArray(value.tables)) throw new Error(`${file} is not a Candor backup.`);
       header = value;

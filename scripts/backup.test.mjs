@@ -145,12 +145,12 @@ describe("a backup", () => {
 
 describe("a restore is refused, in one line and with nothing replaced, when the file", () => {
   const refused = [
-    ["is cut in the middle", (whole) => whole.subarray(0, whole.length / 2), /unexpected end|cut short/],
+    ["is cut in the middle", (whole) => whole.subarray(0, whole.length / 2), /cut short/],
     ["lacks its last rows", (whole) => withLines(whole, (lines) => lines.slice(0, -3)), /cut short/],
     ["lacks a row", (whole) => withLines(whole, (lines) => lines.filter((_, at) => at !== 5)), /cut short/],
-    ["is not packed", (whole) => gunzipSync(whole), /incorrect header|is not a Candor backup/],
+    ["is not packed", (whole) => gunzipSync(whole), /is not a Candor backup/],
     ["is something else, packed", () => gzipSync('{"hello":1}\n'), /is not a Candor backup/],
-    ["is empty", () => Buffer.alloc(0), /cut short|unexpected end|is not a Candor backup/],
+    ["is empty", () => Buffer.alloc(0), /cut short/],
     [
       "was made by a newer Candor",
       (whole) => withHeader(whole, (header) => ({ ...header, migrations: [...header.migrations, "29991231000000_later"] })),
@@ -175,6 +175,7 @@ describe("a restore is refused, in one line and with nothing replaced, when the 
     expect(errors).toMatch(message);
     expect(code).toBe(1);
     expect(everyRow(databaseFile())).toEqual(before);
+    expect(readdirSync(house.data).filter((name) => name.includes("restoring"))).toEqual([]);
   });
 
   test("is not there; without a name it lists those that are", async () => {
@@ -190,7 +191,7 @@ describe("the secret", () => {
   test("comes with the backup to a machine that has none", async () => {
     const file = await takeBackup();
     emptyTheFolder();
-    const { code, output } = await admin(["restore", file], { APP_SECRET: "" });
+    const { code, output } = await admin(["restore", file], { APP_SECRET: undefined });
     expect(code).toBe(0);
     expect(output).toContain("APP_SECRET came with the backup");
     const env = path.join(house.folder, ".env");
@@ -204,7 +205,7 @@ describe("the secret", () => {
     emptyTheFolder();
     const env = path.join(house.folder, ".env");
     writeFileSync(env, `APP_SECRET=${OTHER_SECRET}\n`);
-    const { code, output } = await admin(["restore", file], { APP_SECRET: "" });
+    const { code, output } = await admin(["restore", file], { APP_SECRET: undefined });
     expect(code).toBe(0);
     expect(output).toMatch(/another APP_SECRET.*npm run reset-password/);
     expect(everyRow(databaseFile())).toEqual(before);

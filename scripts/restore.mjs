@@ -59,26 +59,36 @@ function valueFor(isPostgresql, value, declared) {
 async function intoSqlite({ reader, url, dataFolder, through, notes }) {
   const target = url.slice("file:".length);
   const fresh = `${target}.restoring`;
-  for (const suffix of ["", "-wal", "-shm"]) rmSync(`${fresh}${suffix}`, { force: true });
+  const dropFresh = () => ["", "-wal", "-shm"].forEach((suffix) => rmSync(`${fresh}${suffix}`, { force: true }));
+  dropFresh();
   await migrate({ url: `file:${fresh}`, dataFolder, isQuiet: true, through });
   const database = new Database(fresh);
   database.pragma("foreign_keys = OFF");
   const types = new Map(tables().map((table) => [table, new Map(database.pragma(`table_info(${quoted(table)})`).map((column) => [column.name, column.type]))]));
   let rows = 0;
-  database.exec("BEGIN");
-  for await (const [table, row] of reader) {
-    const names = Object.keys(row).filter((name) => types.get(table)?.has(name));
-    const values = names.map((name) => valueFor(false, row[name], types.get(table).get(name)));
-    database.prepare(`INSERT OR REPLACE INTO ${quoted(table)} (${names.map(quoted).join(",")}) VALUES (${names.map(() => "?").join(",")})`).run(values);
-    rows += 1;
+  try {
+    database.exec("BEGIN");
+    for await (const [table, row] of reader) {
+      const names = Object.keys(row).filter((name) => types.get(table)?.has(name));
+      const values = names.map((name) => valueFor(false, row[name], types.get(table).get(name)));
+      database.prepare(`INSERT OR REPLACE INTO ${quoted(table)} (${names.map(quoted).join(",")}) VALUES (${names.map(() => "?").join(",")})`).run(values);
+      rows += 1;
+    }
+    database.exec("COMMIT");
+  } catch (error) {
+    database.close();
+    dropFresh();
+    throw error;
   }
-  database.exec("COMMIT");
   const broken = database.pragma("foreign_key_check").length;
   const integrity = database.pragma("integrity_check", { simple: true });
   // In WAL mode like the one it replaces; closing empties the journal into the file.
   database.pragma("journal_mode = WAL");
   database.close();
-  if (broken > 0 || integrity !== "ok") throw new Error(`the backup does not fit together (${broken} rows without a parent, integrity ${integrity}). Nothing was replaced.`);
+  if (broken > 0 || integrity !== "ok") {
+    dropFresh();
+    throw new Error(`the backup does not fit together (${broken} rows without a parent, integrity ${integrity}). Nothing was replaced.`);
+  }
   if (existsSync(target)) {
     const kept = path.join(dataFolder, "backups", `replaced-${new Date().toISOString().replace(/[:.]/g, "-")}.db`);
     mkdirSync(path.dirname(kept), { recursive: true });

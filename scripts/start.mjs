@@ -3,6 +3,7 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
 import { loadEnvironment, projectFolder, stop } from "./environment.mjs";
+import { heapFlags } from "./heap-flags.mjs";
 import { buildIfStale, bundledNode, generateClients, installMissing } from "./prepare.mjs";
 
 const isDev = process.argv.includes("--dev");
@@ -15,9 +16,7 @@ if (!isDev) buildIfStale();
 const server = spawn(
   bundledNode(),
   [
-    // Node 24 sizes its young generation by the machine and holds twice the memory of 20 under load; 16 MB
-    // kept the pages per second of the default here (npm run bench).
-    "--max-semi-space-size=16",
+    ...heapFlags,
     "--import",
     path.join(projectFolder, "scripts", "gate.mjs"),
     path.join(projectFolder, "scripts", "serve.mjs"),

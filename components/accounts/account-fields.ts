@@ -1,7 +1,12 @@
 import { passwordLimits } from "#lib/accounts/schema.ts";
 import type { AccountField } from "./fields-form.tsx";
 
-export const emailField: AccountField = { name: "email", label: "E-mail", type: "email", autoComplete: "username" };
+export const emailField: AccountField = {
+  name: "email",
+  label: "E-mail",
+  type: "email",
+  autoComplete: "username",
+};
 export const nameField: AccountField = {
   name: "name",
   label: "Your name",

@@ -17,7 +17,14 @@ type Props<T> = {
 /** One act of the settings as a form of its own; what it answers is said beside it. */
 export function ActButton<T>({ action, hidden, label, about, pendingLabel, kind = "plain" }: Props<T>) {
   const [result, submit] = useActionState(action, null);
-  const said = result === null ? "" : result.ok ? (typeof result.value === "string" ? result.value : "") : result.problem.message;
+  const said =
+    result === null
+      ? ""
+      : result.ok
+        ? typeof result.value === "string"
+          ? result.value
+          : ""
+        : result.problem.message;
   return (
     <form action={submit} className="grid justify-items-start gap-2">
       {Object.entries(hidden ?? {}).map(([name, value]) => (

@@ -5,7 +5,11 @@ import { themes } from "#lib/accounts/schema.ts";
 import { Choice } from "#components/ui/field.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 
-const words: Record<(typeof themes)[number], string> = { system: "As this device", light: "Light", dark: "Dark" };
+const words: Record<(typeof themes)[number], string> = {
+  system: "As this device",
+  light: "Light",
+  dark: "Dark",
+};
 
 /** Theme and one-key shortcuts. Both live in this browser, not in the account. */
 export function AppearanceForm({ theme, hasKeys }: { theme: (typeof themes)[number]; hasKeys: boolean }) {
@@ -15,10 +19,22 @@ export function AppearanceForm({ theme, hasKeys }: { theme: (typeof themes)[numb
       <fieldset className="grid gap-1.5">
         <legend className="field-label mb-1.5">Colors</legend>
         {themes.map((name) => (
-          <Choice key={name} type="radio" name="theme" value={name} label={words[name]} defaultChecked={name === theme} />
+          <Choice
+            key={name}
+            type="radio"
+            name="theme"
+            value={name}
+            label={words[name]}
+            defaultChecked={name === theme}
+          />
         ))}
       </fieldset>
-      <Choice name="keys" value="on" label="One-key shortcuts (press ? for the list)" defaultChecked={hasKeys} />
+      <Choice
+        name="keys"
+        value="on"
+        label="One-key shortcuts (press ? for the list)"
+        defaultChecked={hasKeys}
+      />
       <div className="flex flex-wrap items-center gap-4">
         <SubmitButton kind="plain" size="small" pendingLabel="Saving">
           Save

@@ -22,33 +22,31 @@ export type AuditItem = { id: string; at: Date; action: string; address: string 
 /** What changed the account or left the house, newest first. */
 export function AuditList({ rows }: { rows: AuditItem[] }) {
   return (
-    <div className="overflow-x-auto" tabIndex={0} role="region" aria-label="Table of events">
-      <table className="w-full text-left text-14">
-        <thead className="text-13 text-soft">
-          <tr>
-            <th scope="col" className="py-1.5 pe-4 font-semibold">
-              When
-            </th>
-            <th scope="col" className="py-1.5 pe-4 font-semibold">
-              What
-            </th>
-            <th scope="col" className="py-1.5 font-semibold">
-              From
-            </th>
+    <table className="w-full text-left align-top text-14">
+      <thead className="text-13 text-soft">
+        <tr>
+          <th scope="col" className="py-1.5 pe-4 font-semibold">
+            When
+          </th>
+          <th scope="col" className="py-1.5 pe-4 font-semibold">
+            What
+          </th>
+          <th scope="col" className="py-1.5 font-semibold">
+            From
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id} className="border-t border-hair">
+            <td className="py-1.5 pe-4">
+              <When at={row.at} />
+            </td>
+            <td className="py-1.5 pe-4">{words[row.action] ?? row.action}</td>
+            <td className="py-1.5 text-soft wrap-anywhere">{row.address}</td>
           </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id} className="border-t border-hair">
-              <td className="py-1.5 pe-4 whitespace-nowrap">
-                <When at={row.at} />
-              </td>
-              <td className="py-1.5 pe-4">{words[row.action] ?? row.action}</td>
-              <td className="py-1.5 text-soft">{row.address}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
 }

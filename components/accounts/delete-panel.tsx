@@ -13,9 +13,9 @@ export function DeletePanel<T>({ isSample, deleteAction }: Props<T>) {
   return (
     <div className="grid gap-3">
       <p className="max-w-read">
-        Deletes the account and everything in it at once: profiles, postings, results, documents, sessions. There is no
-        way back; export everything first if you may want it again. Backups that whoever runs this installation has
-        made keep it until they are deleted by age.
+        Deletes the account and everything in it at once: profiles, postings, results, documents, sessions.
+        There is no way back; export everything first if you may want it again. Backups that whoever runs this
+        installation has made keep it until they are deleted by age.
       </p>
       <Disclosure summary="Delete it">
         <div className="pt-2">

@@ -13,8 +13,8 @@ export function EmailPanel({ email, isConfirmed }: { email: string; isConfirmed:
   return (
     <div className="grid gap-3">
       <p className="max-w-read">
-        <span className="person">{email}</span> is not confirmed yet. Everything works without that, but if you forget your
-        password, a new one can only be mailed to a confirmed address.
+        <span className="person">{email}</span> is not confirmed yet. Everything works without that, but if
+        you forget your password, a new one can only be mailed to a confirmed address.
       </p>
       <ActButton action={sendConfirmation} label="Mail me the link" pendingLabel="Sending" />
     </div>

@@ -13,8 +13,8 @@ export function ExportPanel<T>({ isOpen, unlockAction }: Props<T>) {
   return (
     <div className="grid gap-4">
       <p className="max-w-read">
-        One JSON file with all that is here: profiles with every version, postings, results, documents, what happened
-        in the account, and your sessions. Any Candor account can import it again.
+        One JSON file with all that is here: profiles with every version, postings, results, documents, what
+        happened in the account, and your sessions. Any Candor account can import it again.
       </p>
       {isOpen ? (
         <div>
@@ -26,7 +26,12 @@ export function ExportPanel<T>({ isOpen, unlockAction }: Props<T>) {
         <FieldsForm
           id="unlock-export"
           action={unlockAction}
-          fields={[{ ...passwordField, hint: "Once more, since the file holds everything. The export is then open for ten minutes." }]}
+          fields={[
+            {
+              ...passwordField,
+              hint: "Once more, since the file holds everything. The export is then open for ten minutes.",
+            },
+          ]}
           submitLabel="Go on to the export"
           pendingLabel="Checking"
           kind="plain"

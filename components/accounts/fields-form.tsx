@@ -34,7 +34,17 @@ type Props<T> = {
 };
 
 /** A plain form about the account. Works before JavaScript has loaded; passwords never come back into it. */
-export function FieldsForm<T>({ id, action, fields, hidden, submitLabel, pendingLabel, kind = "main", doneLabel, children }: Props<T>) {
+export function FieldsForm<T>({
+  id,
+  action,
+  fields,
+  hidden,
+  submitLabel,
+  pendingLabel,
+  kind = "main",
+  doneLabel,
+  children,
+}: Props<T>) {
   const [result, submit] = useActionState(action, null);
   const problem = result && !result.ok ? result.problem : null;
   const errors = problem?.kind === "invalid" ? problem.fields : {};
@@ -45,7 +55,9 @@ export function FieldsForm<T>({ id, action, fields, hidden, submitLabel, pending
       {problem ? (
         <FormSummary
           message={problem.message}
-          fields={Object.fromEntries(Object.entries(errors).map(([name, sentence]) => [inForm(name), sentence]))}
+          fields={Object.fromEntries(
+            Object.entries(errors).map(([name, sentence]) => [inForm(name), sentence]),
+          )}
           labels={Object.fromEntries(fields.map((field) => [inForm(field.name), field.label]))}
         />
       ) : null}

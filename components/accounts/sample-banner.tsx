@@ -5,8 +5,9 @@ export function SampleBanner({ expiresAt }: { expiresAt: Date }) {
   const day = expiresAt.toLocaleDateString("en-US", { month: "long", day: "numeric", timeZone: "UTC" });
   return (
     <p className="border-b border-hair py-2.5 text-14 text-soft">
-      This is a sample, yours alone. It lives in this browser and is deleted on <time dateTime={expiresAt.toISOString()}>{day}</time>{" "}
-      unless you <Link href="/settings#keep">keep it with an e-mail address and a password</Link>.
+      This is a sample, yours alone. It lives in this browser and is deleted on{" "}
+      <time dateTime={expiresAt.toISOString()}>{day}</time> unless you{" "}
+      <Link href="/settings#keep">keep it with an e-mail address and a password</Link>.
     </p>
   );
 }

@@ -2,7 +2,14 @@ import { endAllOtherSessions, endOneSession } from "#lib/accounts/actions.ts";
 import { ActButton } from "./act-button.tsx";
 import { When } from "./when.tsx";
 
-export type SessionItem = { id: string; device: string; address: string; createdAt: Date; lastSeenAt: Date; isThis: boolean };
+export type SessionItem = {
+  id: string;
+  device: string;
+  address: string;
+  createdAt: Date;
+  lastSeenAt: Date;
+  isThis: boolean;
+};
 
 /** Where the account is open now. Ending one takes effect on its next request. */
 export function SessionList({ sessions }: { sessions: SessionItem[] }) {
@@ -10,15 +17,18 @@ export function SessionList({ sessions }: { sessions: SessionItem[] }) {
     <div className="grid gap-4">
       <ul className="grid">
         {sessions.map((session) => (
-          <li key={session.id} className="flex flex-wrap items-start gap-x-4 gap-y-1 border-t border-hair py-3">
+          <li
+            key={session.id}
+            className="flex flex-wrap items-start gap-x-4 gap-y-1 border-t border-hair py-3"
+          >
             <div className="min-w-0 flex-1 basis-56">
               <p className="font-semibold">
                 {session.device}
                 {session.isThis ? " · this one" : ""}
               </p>
               <p className="text-14 text-soft">
-                {session.address === "" ? "" : `${session.address} · `}last used <When at={session.lastSeenAt} />, opened{" "}
-                <When at={session.createdAt} />
+                {session.address === "" ? "" : `${session.address} · `}last used{" "}
+                <When at={session.lastSeenAt} />, opened <When at={session.createdAt} />
               </p>
             </div>
             {session.isThis ? null : (
@@ -34,7 +44,9 @@ export function SessionList({ sessions }: { sessions: SessionItem[] }) {
           </li>
         ))}
       </ul>
-      {sessions.length > 1 ? <ActButton action={endAllOtherSessions} label="End all others" pendingLabel="Ending" /> : null}
+      {sessions.length > 1 ? (
+        <ActButton action={endAllOtherSessions} label="End all others" pendingLabel="Ending" />
+      ) : null}
     </div>
   );
 }

@@ -29,7 +29,10 @@ type Work<S extends z.ZodType, A extends Access, T> = (call: Call<S, A>) => Prom
  * Makes a server action: session, origin, rate limit, validation, errors, in this order. Answers a Result and
  * never throws at the person; a bug is logged with the request id and shown by the nearest error page.
  */
-export function action<S extends z.ZodType, A extends Access, T>(settings: Settings<S, A>, work: Work<S, A, T>) {
+export function action<S extends z.ZodType, A extends Access, T>(
+  settings: Settings<S, A>,
+  work: Work<S, A, T>,
+) {
   register({ name: settings.name, kind: "action", access: settings.access });
   return async (raw: z.input<S>): Promise<Result<T>> => perform(settings, work, raw);
 }
@@ -83,15 +86,25 @@ async function perform<S extends z.ZodType, A extends Access, T>(
     // The gate has checked this already; `next dev` without it, and a gate that is gone, must not be open.
     const origin = list.get("origin");
     if (!origin || new URL(origin).host !== (list.get("x-forwarded-host") ?? new URL(env().APP_URL).host)) {
-      return fail({ kind: "unavailable", message: "This request does not come from a page of this app. Open the app at its own address." });
+      return fail({
+        kind: "unavailable",
+        message: "This request does not come from a page of this app. Open the app at its own address.",
+      });
     }
     const signedIn = settings.access === "public" ? null : await getSignedIn();
     if (settings.access === "signed-in" || settings.access === "fresh") {
-      if (!signedIn) return fail({ kind: "signed-out", message: "Your session has ended. Log in again; what you typed is kept here." });
+      if (!signedIn)
+        return fail({
+          kind: "signed-out",
+          message: "Your session has ended. Log in again; what you typed is kept here.",
+        });
       const wait = countRequest(signedIn.viewer.userId);
       if (wait > 0) return limited(wait, "That was a lot at once.");
       if (settings.access === "fresh" && !isFresh(signedIn)) {
-        return fail({ kind: "signed-out", message: "Give your password once more: this touches the account itself." });
+        return fail({
+          kind: "signed-out",
+          message: "Give your password once more: this touches the account itself.",
+        });
       }
     }
     const parsed = parseInput(settings.input, raw);

@@ -41,14 +41,17 @@ export const submitLogIn = formAction(
   },
 );
 
-export const logOut = formAction({ name: "accounts.log-out", access: "anyone", input: nothing }, async ({ from, signedIn }) => {
-  if (signedIn) {
-    await endSession(signedIn.viewer, signedIn.sessionId);
-    await audit(signedIn.viewer.userId, "account.log-out", from);
-  }
-  await clearSessionCookie();
-  redirect("/");
-});
+export const logOut = formAction(
+  { name: "accounts.log-out", access: "anyone", input: nothing },
+  async ({ from, signedIn }) => {
+    if (signedIn) {
+      await endSession(signedIn.viewer, signedIn.sessionId);
+      await audit(signedIn.viewer.userId, "account.log-out", from);
+    }
+    await clearSessionCookie();
+    redirect("/");
+  },
+);
 
 export const changePassword = formAction(
   { name: "accounts.change-password", access: "signed-in", input: changePasswordSchema },
@@ -57,7 +60,12 @@ export const changePassword = formAction(
     if (!done.ok) return done;
     revalidatePath("/settings");
     const { ended } = done.value;
-    const others = ended === 0 ? "No other session was open." : ended === 1 ? "One other session was ended." : `${ended} other sessions were ended.`;
+    const others =
+      ended === 0
+        ? "No other session was open."
+        : ended === 1
+          ? "One other session was ended."
+          : `${ended} other sessions were ended.`;
     return ok(`Your password is changed. ${others}`);
   },
 );
@@ -93,7 +101,9 @@ export const askForReset = formAction(
     if (wait > 0) return limited(wait, "This address was entered here several times.");
     // After the answer, so that its time says nothing about the address.
     after(() => mailResetLink(input.email, from));
-    return ok("If an account has this address and it was confirmed, a mail with a link is on its way. The link works for one hour.");
+    return ok(
+      "If an account has this address and it was confirmed, a mail with a link is on its way. The link works for one hour.",
+    );
   },
 );
 
@@ -134,7 +144,13 @@ export const chooseAppearance = formAction(
   { name: "accounts.choose-appearance", access: "public", input: appearanceSchema },
   async ({ input }) => {
     const jar = await cookies();
-    const kept = { httpOnly: true, sameSite: "lax", path: "/", maxAge: 365 * 86_400, secure: env().APP_URL.startsWith("https:") } as const;
+    const kept = {
+      httpOnly: true,
+      sameSite: "lax",
+      path: "/",
+      maxAge: 365 * 86_400,
+      secure: env().APP_URL.startsWith("https:"),
+    } as const;
     if (input.theme === "system") jar.delete("theme");
     else jar.set("theme", input.theme, kept);
     if (input.keys === "on") jar.delete("keys");

@@ -40,20 +40,32 @@ export function parseInput<S extends z.ZodType>(schema: S, raw: unknown): Result
   const fields: Record<string, string> = {};
   for (const issue of parsed.error.issues) fields[issue.path.join(".")] ??= issue.message;
   const count = Object.keys(fields).length;
-  return invalid(count === 1 ? "One thing needs another look." : `${count} things need another look.`, fields);
+  return invalid(
+    count === 1 ? "One thing needs another look." : `${count} things need another look.`,
+    fields,
+  );
 }
 
 /** Next's own control flow (redirect, notFound) travels as an error and must go on. */
 export function isControlFlow(error: unknown): boolean {
-  return error instanceof Error && "digest" in error && /^NEXT_(REDIRECT|HTTP_ERROR|NOT_FOUND)/.test(String(error.digest));
+  return (
+    error instanceof Error &&
+    "digest" in error &&
+    /^NEXT_(REDIRECT|HTTP_ERROR|NOT_FOUND)/.test(String(error.digest))
+  );
 }
 
 /** A database that is away is a problem with words; anything else is a bug and goes on. */
-export function problemOf(error: unknown, name: string, requestId: string): { ok: false; problem: Problem } | null {
+export function problemOf(
+  error: unknown,
+  name: string,
+  requestId: string,
+): { ok: false; problem: Problem } | null {
   log().error({ endpoint: name, requestId, ...describeError(error) }, "endpoint failed");
   if (!isDatabaseUnavailable(error)) return null;
   return fail({
     kind: "unavailable",
-    message: "Nothing could be stored just now: the database is away or its disk is full. Your text is kept here; try again in a moment.",
+    message:
+      "Nothing could be stored just now: the database is away or its disk is full. Your text is kept here; try again in a moment.",
   });
 }

@@ -10,7 +10,8 @@ import { derivedKey } from "#lib/server/ids.ts";
 const yearSeconds = 365 * 86_400;
 const isHttps = () => env().APP_URL.startsWith("https:");
 const cookieName = () => (isHttps() ? "__Host-candor-device" : "candor-device");
-const markOf = (userId: string) => createHmac("sha256", derivedKey("device")).update(userId).digest("base64url");
+const markOf = (userId: string) =>
+  createHmac("sha256", derivedKey("device")).update(userId).digest("base64url");
 
 export async function isKnownDevice(userId: string): Promise<boolean> {
   const given = Buffer.from((await cookies()).get(cookieName())?.value ?? "");

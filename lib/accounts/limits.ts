@@ -30,16 +30,23 @@ export type LimitName = keyof typeof windows;
 /** IPv6 by its /64: whoever has one address there has all of them. */
 export function addressKey(address: string): string {
   if (!isIPv6(address)) return address;
+  const groups = (text: string) =>
+    text
+      .split(":")
+      .filter(Boolean)
+      .map((group) => parseInt(group, 16).toString(16));
   const [head = "", tail = ""] = address.split("::");
-  const left = head.split(":").filter(Boolean);
-  const right = tail.split(":").filter(Boolean);
-  const full = address.includes("::") ? [...left, ...Array<string>(Math.max(0, 8 - left.length - right.length)).fill("0"), ...right] : left;
+  const [left, right] = [groups(head), groups(tail)];
+  const gap = Array<string>(Math.max(0, 8 - left.length - right.length)).fill("0");
+  const full = [...left, ...gap, ...right];
   return `${full.slice(0, 4).join(":")}::/64`;
 }
 
 /** Whom an endpoint's uses are counted for. One open to all counts addresses: each new account would begin at one. */
 export function subjectOf(access: Access, signedIn: SignedIn | null, from: RequestOrigin): string {
-  return (access === "signed-in" || access === "fresh") && signedIn ? signedIn.viewer.userId : addressKey(from.address);
+  return (access === "signed-in" || access === "fresh") && signedIn
+    ? signedIn.viewer.userId
+    : addressKey(from.address);
 }
 
 /** Counts one use and answers how many seconds to wait: 0 when it may go on. `subject` is stored as a hash. */

@@ -31,7 +31,13 @@ const refusal = () =>
  * The one log-in behind both doors (the form, next-auth's callback): limits, the hash, a new session, audit.
  * Gives the session's secret for the cookie. An unknown address costs the same work and gets the same answer.
  */
-export async function logIn({ email, password, from, before, isKnownDevice }: Attempt): Promise<Result<{ userId: string; secret: string }>> {
+export async function logIn({
+  email,
+  password,
+  from,
+  before,
+  isKnownDevice,
+}: Attempt): Promise<Result<{ userId: string; secret: string }>> {
   const addressWait = await countUse("log-in-address", addressKey(from.address));
   if (addressWait > 0) return limited(addressWait, "There were many log-ins from this network.");
   const unsafeUser = await unsafeFindByAddress(email);

@@ -62,7 +62,11 @@ The link works once, for seven days. If you have no Candor account, do nothing.
 const deadLink = "link";
 
 /** A new password by a mailed link: uses the link up, ends every session, opens none. */
-export async function resetPasswordByLink(secret: string, password: string, from: RequestOrigin): Promise<Result<null>> {
+export async function resetPasswordByLink(
+  secret: string,
+  password: string,
+  from: RequestOrigin,
+): Promise<Result<null>> {
   const link = await findMailToken(secret, "reset");
   if (!link) return notFound(deadLink);
   const weak = weakness(password, { email: link.user.email ?? "", name: link.user.name });

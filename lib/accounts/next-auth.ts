@@ -24,7 +24,13 @@ async function authorize(credentials: unknown): Promise<OpenedUser | null> {
   const parsed = parseInput(logInSchema, { next: "", ...(credentials as object) });
   if (!parsed.ok) return null;
   const { email, password } = parsed.value;
-  const done = await logIn({ email, password, from: await requestOrigin(), before: await signedInHere(), isKnownDevice });
+  const done = await logIn({
+    email,
+    password,
+    from: await requestOrigin(),
+    before: await signedInHere(),
+    isKnownDevice,
+  });
   if (!done.ok) {
     if (done.problem.kind === "limited") throw new Error("limited");
     return null;
@@ -41,11 +47,17 @@ export function nextAuthOptions(): NextAuthOptions {
     session: { strategy: "jwt", maxAge: Math.round(env().SESSION_ABSOLUTE_DAYS * 86_400) },
     pages: { signIn: "/log-in", error: "/log-in", signOut: "/settings" },
     cookies: {
-      sessionToken: { name: sessionCookieName(), options: { httpOnly: true, sameSite: "lax", path: "/", secure: isHttps } },
+      sessionToken: {
+        name: sessionCookieName(),
+        options: { httpOnly: true, sameSite: "lax", path: "/", secure: isHttps },
+      },
     },
     providers: [
       Credentials({
-        credentials: { email: { label: "E-mail", type: "email" }, password: { label: "Password", type: "password" } },
+        credentials: {
+          email: { label: "E-mail", type: "email" },
+          password: { label: "Password", type: "password" },
+        },
         authorize,
       }),
     ],
@@ -57,7 +69,8 @@ export function nextAuthOptions(): NextAuthOptions {
         return { sid: token.sid, uid: token.uid, v: 1 };
       },
       session: ({ session }) => ({ expires: session.expires }),
-      redirect: ({ url, baseUrl }) => baseUrl + safePath(url.startsWith(baseUrl) ? url.slice(baseUrl.length) : url, "/profile"),
+      redirect: ({ url, baseUrl }) =>
+        baseUrl + safePath(url.startsWith(baseUrl) ? url.slice(baseUrl.length) : url, "/profile"),
     },
     events: {
       signOut: async () => {

@@ -41,7 +41,8 @@ async function checkCurrent({ viewer }: SignedIn, password: string): Promise<Res
   const { passwordHash } = await getAccount(viewer);
   const checked = await verifyPassword(password, passwordHash);
   if (!checked.ok) return checked;
-  if (!checked.value.isRight) return invalid("Nothing was changed.", { currentPassword: "This is not your password." });
+  if (!checked.value.isRight)
+    return invalid("Nothing was changed.", { currentPassword: "This is not your password." });
   await forgiveUses("log-in-account", viewer.userId);
   return ok(null);
 }

@@ -1,7 +1,14 @@
 import { unpackKnownPasswords } from "./known-passwords.ts";
 
 const productWords = ["candor", "resume", "password", "passwort", "motdepasse", "contrasena"];
-const rows = ["abcdefghijklmnopqrstuvwxyz", "01234567890123456789", "qwertyuiop", "asdfghjkl", "zxcvbnm", "1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik"];
+const rows = [
+  "abcdefghijklmnopqrstuvwxyz",
+  "01234567890123456789",
+  "qwertyuiop",
+  "asdfghjkl",
+  "zxcvbnm",
+  "1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik",
+];
 
 let known: ReadonlySet<string> | undefined;
 
@@ -17,9 +24,14 @@ export function weakness(password: string, own: { email: string; name: string })
   if (known.has(text) || known.has(bare) || (stem.length >= 8 && known.has(stem))) {
     return "This is among the passwords that are tried first everywhere. Choose another.";
   }
-  if (isPattern(bare)) return "This is one character or a row of keys over and over. Choose another.";
+  if (isPattern(bare || text)) return "This is one character or a row of keys over and over. Choose another.";
   const [mailName = "", mailHost = ""] = own.email.toLowerCase().split("@");
-  const ownWords = [mailName, mailHost.split(".")[0] ?? "", ...own.name.toLowerCase().split(/\s+/), own.name.toLowerCase().replace(/\s/g, "")];
+  const ownWords = [
+    mailName,
+    mailHost.split(".")[0] ?? "",
+    ...own.name.toLowerCase().split(/\s+/),
+    own.name.toLowerCase().replace(/\s/g, ""),
+  ];
   const left = [...ownWords, ...productWords]
     .map((word) => word.replace(/[^\p{L}\p{N}]/gu, ""))
     .filter((word) => word.length >= 3)
@@ -34,7 +46,7 @@ export function weakness(password: string, own: { email: string; name: string })
 
 /** One to three characters repeated, or pieces of a keyboard's or the alphabet's rows put together. */
 function isPattern(bare: string): boolean {
-  if (bare === "" || /^(.{1,3})\1*.{0,2}$/u.test(bare) && new Set(bare).size <= 3) return true;
+  if (/^(.{1,3})\1*.{0,2}$/u.test(bare) && new Set(bare).size <= 3) return true;
   let at = 0;
   while (at < bare.length) {
     const run = longestRun(bare.slice(at));

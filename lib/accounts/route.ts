@@ -51,7 +51,10 @@ export function route<P extends z.ZodType, A extends Access, B extends z.ZodType
   work: (call: Call<P, B, A>) => Promise<Response | { ok: false; problem: Problem }>,
 ) {
   register({ name: settings.name, kind: "route", access: settings.access });
-  return async (request: NextRequest, context: { params: Promise<Record<string, string | string[]>> }): Promise<Response> => {
+  return async (
+    request: NextRequest,
+    context: { params: Promise<Record<string, string | string[]>> },
+  ): Promise<Response> => {
     const from = originOf(request.headers);
     try {
       const answer = await perform(settings, work, request, await context.params, from);
@@ -61,7 +64,13 @@ export function route<P extends z.ZodType, A extends Access, B extends z.ZodType
       const problem = problemOf(error, settings.name, from.requestId);
       if (problem) return problemResponse(problem.problem);
       return Response.json(
-        { ok: false, problem: { kind: "unavailable", message: `Something broke here. Quote request ${from.requestId} when you report it.` } },
+        {
+          ok: false,
+          problem: {
+            kind: "unavailable",
+            message: `Something broke here. Quote request ${from.requestId} when you report it.`,
+          },
+        },
         { status: 500, headers: { "Cache-Control": "no-store" } },
       );
     }
@@ -81,10 +90,16 @@ async function perform<P extends z.ZodType, B extends z.ZodType, A extends Acces
     const wait = countRequest(signedIn.viewer.userId);
     if (wait > 0) return limited(wait, "That was a lot at once.");
     if (settings.access === "fresh" && !isFresh(signedIn)) {
-      return fail({ kind: "signed-out", message: "Give your password once more: this touches the account itself." });
+      return fail({
+        kind: "signed-out",
+        message: "Give your password once more: this touches the account itself.",
+      });
     }
   }
-  const params = parseInput(settings.params, { ...Object.fromEntries(request.nextUrl.searchParams), ...path });
+  const params = parseInput(settings.params, {
+    ...Object.fromEntries(request.nextUrl.searchParams),
+    ...path,
+  });
   // A path that can't be an id names nothing.
   if (!params.ok) return Object.keys(path).length > 0 ? notFound("page") : params;
   let body: z.output<B> | undefined;

@@ -6,6 +6,7 @@ export function safePath(target: string | undefined, otherwise: `/${string}`): `
   if (!target || !/^\/(?![/\\])/.test(target) || /[\u0000-\u001f\u007f]/.test(target)) return otherwise;
   const base = "http://app.invalid";
   const url = URL.parse(target, base);
-  if (!url || url.origin !== base || url.pathname.startsWith("//") || url.pathname.startsWith("/api/")) return otherwise;
+  if (!url || url.origin !== base || url.pathname.startsWith("//") || url.pathname.startsWith("/api/"))
+    return otherwise;
   return `/${url.pathname.slice(1)}${url.search}${url.hash}`;
 }

@@ -30,15 +30,26 @@ const newPassword = typedPassword
     (text) => text === "" || codePoints(text.normalize("NFKC")) >= passwordLimits.min,
     `At least ${passwordLimits.min} characters. A few words in a row are easy to remember.`,
   )
-  .refine((text) => codePoints(text.normalize("NFKC")) <= passwordLimits.max, `At most ${passwordLimits.max} characters.`);
+  .refine(
+    (text) => codePoints(text.normalize("NFKC")) <= passwordLimits.max,
+    `At most ${passwordLimits.max} characters.`,
+  );
 
 /** At log-in only what can't be a password of ours is refused, in the words that any wrong one gets. */
-const givenPassword = typedPassword.refine((text) => text.length <= 4 * passwordLimits.max, "This is not the password.");
+const givenPassword = typedPassword.refine(
+  (text) => text.length <= 4 * passwordLimits.max,
+  "This is not the password.",
+);
 
 /** Where a person wanted to go; anything that is no path of ours becomes "" by safePath. */
 const next = z.string().max(2000).default("");
 
-export const signUpSchema = z.object({ name: line(100, 1), email: emailAddress, password: newPassword, next });
+export const signUpSchema = z.object({
+  name: line(100, 1),
+  email: emailAddress,
+  password: newPassword,
+  next,
+});
 export const logInSchema = z.object({ email: emailAddress, password: givenPassword, next });
 export const keepSampleSchema = z.object({ email: emailAddress, password: newPassword });
 export const askResetSchema = z.object({ email: emailAddress });
@@ -50,4 +61,7 @@ export const deleteAccountSchema = z.object({ password: givenPassword.or(z.liter
 export const sessionIdSchema = z.object({ id: z.string().max(100) });
 
 export const themes = ["system", "light", "dark"] as const;
-export const appearanceSchema = z.object({ theme: z.enum(themes), keys: z.enum(["on", "off"]).default("off") });
+export const appearanceSchema = z.object({
+  theme: z.enum(themes),
+  keys: z.enum(["on", "off"]).default("off"),
+});

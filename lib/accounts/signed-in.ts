@@ -53,7 +53,13 @@ export async function setSessionCookie(secret: string, userId: string): Promise<
 }
 
 export async function clearSessionCookie(): Promise<void> {
-  (await cookies()).set(sessionCookieName(), "", { httpOnly: true, sameSite: "lax", secure: isHttps(), path: "/", maxAge: 0 });
+  (await cookies()).set(sessionCookieName(), "", {
+    httpOnly: true,
+    sameSite: "lax",
+    secure: isHttps(),
+    path: "/",
+    maxAge: 0,
+  });
 }
 
 /** Who a session token belongs to right now; null when it is none, ended or too old. */

@@ -43,7 +43,10 @@ export async function touchSession(id: string, userId: string): Promise<void> {
 }
 
 /** Opens a session and gives the secret that its cookie carries; only its hash is stored. */
-export async function openSession(userId: string, from: { address: string; userAgent: string }): Promise<string> {
+export async function openSession(
+  userId: string,
+  from: { address: string; userAgent: string },
+): Promise<string> {
   const secret = newSecret();
   const at = now();
   await db().session.create({

@@ -19,7 +19,8 @@ const folder = () => path.join(env().CANDOR_DATA, "mail");
 export async function sendMail(mail: Mail): Promise<void> {
   try {
     if (env().SMTP_URL === "") await writeMail(mail);
-    else await once("mail", () => createTransport(env().SMTP_URL)).sendMail({ from: env().MAIL_FROM, ...mail });
+    else
+      await once("mail", () => createTransport(env().SMTP_URL)).sendMail({ from: env().MAIL_FROM, ...mail });
   } catch (error) {
     log().error(describeError(error), "a mail could not be sent");
   }

@@ -20,11 +20,20 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
   if (signedIn && !signedIn.sampleExpiresAt) redirect(next);
   return (
     <NarrowPage title="Log in">
-      {query.after === "reset" ? <Notice kind="next">Your password is changed, and every session was ended. Log in with the new one.</Notice> : null}
-      {typeof query.error === "string" ? <Notice kind="problem" title={refusalOf(query.error)}>{null}</Notice> : null}
+      {query.after === "reset" ? (
+        <Notice kind="next">
+          Your password is changed, and every session was ended. Log in with the new one.
+        </Notice>
+      ) : null}
+      {typeof query.error === "string" ? (
+        <Notice kind="problem" title={refusalOf(query.error)}>
+          {null}
+        </Notice>
+      ) : null}
       {signedIn?.sampleExpiresAt ? (
         <Notice>
-          You are in a sample. Logging in leaves it, and there is no way back. <Link href="/settings#keep">Keep it first</Link>.
+          You are in a sample. Logging in leaves it, and there is no way back.{" "}
+          <Link href="/settings#keep">Keep it first</Link>.
         </Notice>
       ) : null}
       <FieldsForm
@@ -40,7 +49,8 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
         </Link>
       </FieldsForm>
       <p className="text-15 text-soft">
-        No account yet? <Link href="/sign-up">Create one</Link>, or <Link href="/">try it with a sample</Link>.
+        No account yet? <Link href="/sign-up">Create one</Link>, or <Link href="/">try it with a sample</Link>
+        .
       </p>
     </NarrowPage>
   );

@@ -10,8 +10,16 @@ export const metadata: Metadata = { title: "A new password" };
 export default function Page() {
   return (
     <NarrowPage title="A new password">
-      <p>Enter the address of your account. If it was confirmed, a link for a new password is mailed to it.</p>
-      <FieldsForm id="reset" action={askForReset} fields={[emailField]} submitLabel="Send the link" pendingLabel="Sending">
+      <p>
+        Enter the address of your account. If it was confirmed, a link for a new password is mailed to it.
+      </p>
+      <FieldsForm
+        id="reset"
+        action={askForReset}
+        fields={[emailField]}
+        submitLabel="Send the link"
+        pendingLabel="Sending"
+      >
         <Link href="/log-in" className="text-14">
           Back to log in
         </Link>

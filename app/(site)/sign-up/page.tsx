@@ -35,8 +35,8 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
         pendingLabel="Creating your account"
       />
       <p className="text-15 text-soft">
-        Your facts stay on the machine that runs this installation. You can take everything along as one file, and
-        delete the account with all that is in it, at any time.
+        Your facts stay on the machine that runs this installation. You can take everything along as one file,
+        and delete the account with all that is in it, at any time.
       </p>
       <p className="text-15 text-soft">
         Have an account? <Link href="/log-in">Log in</Link>.

@@ -27,7 +27,11 @@ const auditRows = 50;
 export default async function Page() {
   const signedIn = await requireSignedIn("/settings");
   const { viewer, sessionId, name, email, isConfirmed, sampleExpiresAt } = signedIn;
-  const [sessions, audit, jar] = await Promise.all([listSessions(viewer), listAudit(viewer, auditRows), cookies()]);
+  const [sessions, audit, jar] = await Promise.all([
+    listSessions(viewer),
+    listAudit(viewer, auditRows),
+    cookies(),
+  ]);
   const theme = jar.get("theme")?.value;
   return (
     <>
@@ -38,9 +42,9 @@ export default async function Page() {
         {sampleExpiresAt ? (
           <Panel id="keep" title="Keep this sample">
             <p className="mb-4 max-w-read">
-              It lives in this browser alone and is deleted on <When at={sampleExpiresAt} />. With an address and a
-              password it becomes an account: everything in it stays, and you can log in from anywhere. Logging out
-              before that leaves it for good.
+              It lives in this browser alone and is deleted on <When at={sampleExpiresAt} />. With an address
+              and a password it becomes an account: everything in it stays, and you can log in from anywhere.
+              Logging out before that leaves it for good.
             </p>
             <FieldsForm
               id="keep"
@@ -72,7 +76,10 @@ export default async function Page() {
           </>
         )}
         <Panel id="appearance" title="Appearance and keys">
-          <AppearanceForm theme={theme === "light" || theme === "dark" ? theme : "system"} hasKeys={jar.get("keys")?.value !== "off"} />
+          <AppearanceForm
+            theme={theme === "light" || theme === "dark" ? theme : "system"}
+            hasKeys={jar.get("keys")?.value !== "off"}
+          />
         </Panel>
         <Panel id="sessions" title="Where you are logged in">
           <SessionList
@@ -94,8 +101,8 @@ export default async function Page() {
         </Panel>
         <Panel id="import" title="Bring a file in">
           <p className="mb-4 max-w-read text-15 text-soft">
-            Adds the profiles, postings and results of an exported file to this account, with their versions and
-            dates. What is here stays as it is.
+            Adds the profiles, postings and results of an exported file to this account, with their versions
+            and dates. What is here stays as it is.
           </p>
           <ImportForm />
         </Panel>

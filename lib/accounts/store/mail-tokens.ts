@@ -9,12 +9,23 @@ export type MailPurpose = "reset" | "confirm";
 const lifeMs: Record<MailPurpose, number> = { reset: hourMs, confirm: 7 * dayMs };
 
 /** The secret for a link; only its hash is stored. Earlier links for the same purpose stop working. */
-export async function createMailToken(viewer: Viewer, purpose: MailPurpose, emailKey: string): Promise<string> {
+export async function createMailToken(
+  viewer: Viewer,
+  purpose: MailPurpose,
+  emailKey: string,
+): Promise<string> {
   const secret = newSecret();
   const at = now();
   await db().mailToken.deleteMany({ where: { userId: viewer.userId, purpose } });
   await db().mailToken.create({
-    data: { id: hashSecret(secret), userId: viewer.userId, purpose, emailKey, createdAt: at, expiresAt: after(at, lifeMs[purpose]) },
+    data: {
+      id: hashSecret(secret),
+      userId: viewer.userId,
+      purpose,
+      emailKey,
+      createdAt: at,
+      expiresAt: after(at, lifeMs[purpose]),
+    },
   });
   return secret;
 }

@@ -4,7 +4,14 @@ import { db } from "#lib/server/db.ts";
 import { emailKey } from "#lib/accounts/schema.ts";
 import type { Viewer } from "#lib/accounts/viewer.ts";
 
-const forLogIn = { id: true, name: true, email: true, emailKey: true, passwordHash: true, confirmedAt: true } as const;
+const forLogIn = {
+  id: true,
+  name: true,
+  email: true,
+  emailKey: true,
+  passwordHash: true,
+  confirmedAt: true,
+} as const;
 
 /** Of anybody: to compare a password with, before there is a Viewer. */
 export function unsafeFindByAddress(email: string) {
@@ -24,11 +31,21 @@ export async function setPasswordHash(viewer: Viewer, passwordHash: string): Pro
 
 /** A better hash of the same password, unless that was changed meanwhile. */
 export async function replacePasswordHash(viewer: Viewer, before: string, after: string): Promise<void> {
-  await db().user.updateMany({ where: { id: viewer.userId, passwordHash: before }, data: { passwordHash: after } });
+  await db().user.updateMany({
+    where: { id: viewer.userId, passwordHash: before },
+    data: { passwordHash: after },
+  });
 }
 
 /** True when the address is still the account's. */
 export async function confirmAddress(viewer: Viewer, addressKey: string): Promise<boolean> {
   const at = now();
-  return (await db().user.updateMany({ where: { id: viewer.userId, emailKey: addressKey }, data: { confirmedAt: at } })).count === 1;
+  return (
+    (
+      await db().user.updateMany({
+        where: { id: viewer.userId, emailKey: addressKey },
+        data: { confirmedAt: at },
+      })
+    ).count === 1
+  );
 }

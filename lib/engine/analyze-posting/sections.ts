@@ -62,6 +62,10 @@ const OWN_LINE = /^(?:salary|schedule|pay|hours|closing date|deadline|also|bonus
 // "Duties include the following. Others may be assigned."
 const INCLUDES = /^[^.:]{3,60}\b(?:include|includes|including|following)\b[^.:]{0,30}[.:]/i;
 
+// A sentence after a list that goes on with what the list was about.
+const GOES_ON =
+  /^(?:completion|possession|any |experience|knowledge|abilit|able |(?:an? )?(?:valid|current|equivalent)\b|(?:applicants?|candidates?|incumbents?) must|must\b|you (?:must|should|need|have|will (?:need|have))|you(?:'|’)ll (?:need|have)|bachelor|master|education|graduat|high school|\d|one |two |three |four |five |familiar|proficien|demonstrat|strong|excellent|proven|working|skill|understanding|willing)/i;
+
 function isSentence(line: string): boolean {
   return line.length >= 50 && /[.!?)”"]$/.test(line) && /^[\p{Lu}\d"“€£$]/u.test(line);
 }
@@ -81,7 +85,9 @@ function isLead(line: string, next: string): boolean {
 
 /** The section that begins at a heading: its own, or, when nobody knows it, what its first line looks like. */
 function sectionUnder(heading: string, next: string, current: SectionKind): SectionKind {
-  const kind = headingKind(heading);
+  // A long lead-in may name the interview or the application too; its weight is what counts.
+  const weight = /\b(?:essential|required|must)\b/i.test(heading) && !/\b(?:desir|prefer)/i.test(heading);
+  const kind = weight && wordCount(heading) > 9 ? "required" : headingKind(heading);
   if (kind) return kind;
   if (current === "intro") return "intro";
   // Inside requirements an unknown heading is mostly a group ("Technical"), unless prose follows.
@@ -116,7 +122,7 @@ export function readSections(source: PostingText): PostingLine[] {
     const before = section;
     if (labelKind) section = labelKind;
     // A list is over where, after an empty line, whole sentences follow.
-    const isOver = hasList && !isBullet && !labelKind && written[index - 1] === "" && isSentence(line);
+    const isOver = hasList && !isBullet && !labelKind && written[index - 1] === "" && isSentence(line) && !GOES_ON.test(line);
     const contentStart = start + bullet + (labelKind ? label.length : 0);
     const isAsked = section === "required" || section === "preferred";
     const content: PostingLine = {

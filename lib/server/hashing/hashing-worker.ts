@@ -3,7 +3,9 @@ import { compareSync, hashSync } from "bcryptjs";
 
 // A thread of its own: bcryptjs computes in slices of 100 ms on whatever thread calls it, so ten log-ins at
 // once stopped the whole server for a second.
-type Job = { id: number; text: string } & ({ kind: "hash"; cost: number } | { kind: "compare"; hash: string });
+type Job = { id: number; text: string } & (
+  { kind: "hash"; cost: number } | { kind: "compare"; hash: string }
+);
 
 parentPort?.on("message", (job: Job) => {
   try {

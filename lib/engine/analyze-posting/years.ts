@@ -1,0 +1,29 @@
+import { findNumbers } from "#lib/language/numbers.ts";
+
+const COUNT = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty";
+// "four (4) years", "3-5 years", "at least five years", "18 months": the least that is asked.
+const YEARS = new RegExp(
+  `(\\d{1,2}|${COUNT})(?:\\.\\d)?(?: ?\\(\\d{1,2}\\))? ?(?:\\+|plus|or more)?` +
+    `(?: ?(?:-|–|—|to|or) ?(?:\\d{1,2}|${COUNT})(?: ?\\(\\d{1,2}\\))? ?\\+?)?` +
+    "[ -](?:full[- ]time |full |consecutive )?(years?|yrs?|months?|jahren?|ans|años|jaar)\\b" +
+    "(?![- ](?:old|of age|period|term|contract|plan|college|university|degree|institution|program|from|after|ago))",
+  "gi",
+);
+// What stands before a time limit, an age or a term instead of a length of experience.
+const LIMIT_BEFORE =
+  /\b(?:age|old|within|inside|probation\w*|every|valid for|contract of|up to|maximum of|(?:no|not) (?:more|later) than|after|by|until|for the|(?:in|during|over|throughout) (?:the|their|your|its|his|her|our)(?: \w+)?|(?:the|their|your|our) (?:first|last|next|past|initial)|per|a|each|next|first|last|past|lasts?|all)\b(?: (?:about|around|approximately|the|a|an|of))*[^.\w]{0,4}$/i;
+const LIMIT_AFTER =
+  /^(?:-? ?(?:accredited|college|university|in business|of age)|[’']? ?(?:[\w-]+ ){0,2}(?:of hire|probation\w*|contract|fixed[- ]term|preceptorship|maternity|paternity|parental|leave|notice|waiting|warranty|guarantee|subscription|anniversary|holiday|vacation)\b|(?:of|in) (?:hire|appointment|employment start|operation|service with (?:us|the)))/i;
+
+/** The least number of years that a clause asks for; months as fractions of one. Null when it names none. */
+export function minYearsOf(text: string): number | null {
+  for (const match of text.matchAll(YEARS)) {
+    const after = text.slice(match.index + match[0].length).trimStart();
+    if (LIMIT_BEFORE.test(text.slice(Math.max(0, match.index - 40), match.index)) || LIMIT_AFTER.test(after))
+      continue;
+    const value = findNumbers(match[1]!)[0]?.value ?? 0;
+    if (/^month/i.test(match[2]!)) return value >= 1 ? Math.round((value / 12) * 100) / 100 : null;
+    return value > 0 && value <= 30 ? value : null;
+  }
+  return null;
+}
