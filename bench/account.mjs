@@ -18,7 +18,7 @@ export async function pageText(client, path) {
   return answer.body.toString("utf8");
 }
 
-const idIn = (text, prefix) => new RegExp(`${prefix}_[A-Za-z0-9]+`).exec(text ?? "")?.[0];
+const idIn = (text, prefix) => new RegExp(`${prefix}_[A-Za-z0-9_-]+`).exec(text ?? "")?.[0];
 
 /** Makes ready a tailoring of this posting that can be submitted again and again, each time as a new one. */
 export async function tailoring(client, postingId) {

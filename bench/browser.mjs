@@ -9,16 +9,15 @@ export async function openBrowser() {
   const browser = await launched();
   if (!browser) return null;
   return {
-    executablePath: process.env.CHROMIUM_PATH,
     close: () => browser.close(),
-    /** The most requests and the largest shift among the widths, and every other host that was asked. */
+    /** The most requests and the largest shift among the widths, and how many other hosts were asked. */
     look: async (visitor, path, widths) => {
       const looks = [];
       for (const width of widths) looks.push(await lookOnce(browser, visitor, path, width));
       return {
         requests: Math.max(...looks.map((each) => each.requests)),
         shift: Math.max(...looks.map((each) => each.shift)),
-        foreign: [...new Set(looks.flatMap((each) => each.foreign))],
+        foreign: new Set(looks.flatMap((each) => each.foreign)).size,
       };
     },
   };

@@ -1,37 +1,37 @@
 // What a page costs before it can be used: JavaScript on the wire, requests, and how much it moves.
+import { gzipSync } from "node:zlib";
 import { openSample, tailoring } from "./account.mjs";
 import { openBrowser } from "./browser.mjs";
 import { Client } from "./client.mjs";
 import { scriptAddresses } from "./read-html.mjs";
 import { plainRow, ratioRow, skippedRow } from "./row.mjs";
-import { gzipSync } from "node:zlib";
 
 const readBar = 1.12;
 const editBar = 1.35;
 const requestBar = 14;
 const shiftBar = 0.01;
-/** What each browser is asked besides its size. */
-export const widths = [1440, 390];
+const widths = [1440, 390];
 
-/** Every page there is, by its kind; a page that is not there yet is skipped. */
+/** Every kind of page there is; one that is not there yet is skipped. */
 function pagesOf({ postingId, generationId }) {
-  return {
-    visitor: { read: ["/", "/how-it-works", "/log-in", "/sign-up", "/reset"], edit: [] },
-    person: {
-      read: [
-        "/postings",
-        `/postings/${postingId}`,
-        "/documents",
-        `/generations/${generationId}`,
-        `/generations/${generationId}?view=parser`,
-        `/generations/${generationId}?view=compare`,
-        "/profile/all",
-        "/profile/versions",
-        "/settings",
-      ],
-      edit: ["/profile", "/postings/new", `/postings/${postingId}/edit`, `/generations/new?posting=${postingId}`],
-    },
-  };
+  const open = ["/", "/how-it-works", "/log-in", "/sign-up", "/reset"];
+  const read = [
+    "/postings",
+    `/postings/${postingId}`,
+    "/documents",
+    `/generations/${generationId}`,
+    `/generations/${generationId}?view=parser`,
+    `/generations/${generationId}?view=compare`,
+    "/profile/all",
+    "/profile/versions",
+    "/settings",
+  ];
+  const edit = ["/profile", "/postings/new", `/postings/${postingId}/edit`, `/generations/new?posting=${postingId}`];
+  return [
+    ...open.map((path) => ({ path, isPublic: true })),
+    ...read.map((path) => ({ path })),
+    ...edit.map((path) => ({ path, isEditor: true })),
+  ];
 }
 
 /** @returns {Promise<import("./row.mjs").Row[]>} */
@@ -41,39 +41,40 @@ export async function pageRows({ candor, floor }) {
   bare.close();
   const { client, postingId } = await openSample(candor.origin);
   const { generationId } = await (await tailoring(client, postingId))();
-  const pages = pagesOf({ postingId, generationId });
   const browser = await openBrowser();
   const rows = [];
-  for (const [visitor, kinds] of [
-    [new Client(candor.origin), pages.visitor],
-    [client, pages.person],
-  ]) {
-    for (const [kind, paths] of Object.entries(kinds)) {
-      for (const path of paths) rows.push(...(await rowsOf(path, { visitor, kind, reference, browser })));
+  const looks = [];
+  for (const { path, isEditor, isPublic } of pagesOf({ postingId, generationId })) {
+    const visitor = isPublic ? new Client(candor.origin) : client;
+    const name = path.replace(/(pst|gen)_[A-Za-z0-9_-]+/, "…");
+    const bytes = await scriptBytes(visitor, path);
+    if (bytes === null) rows.push(skippedRow(`JavaScript, ${name}`, "there is no such page"));
+    else {
+      const atMost = isEditor ? editBar : readBar;
+      const [figure, bareFigure] = [bytes / 1024, reference / 1024];
+      rows.push(ratioRow(`JavaScript, ${name}`, { figure, reference: bareFigure, unit: "KiB", atMost }));
+      if (browser) looks.push({ name, ...(await browser.look(visitor, path, widths)) });
     }
-    visitor.close();
+    if (isPublic) visitor.close();
   }
+  client.close();
   await browser?.close();
-  return rows;
+  return [...rows, ...lookRows(looks)];
 }
 
-async function rowsOf(path, { visitor, kind, reference, browser }) {
-  const name = path.replace(/(pst|gen)_[A-Za-z0-9]+/, "…");
-  const bytes = await scriptBytes(visitor, path);
-  if (bytes === null) return [skippedRow(name, "there is no such page")];
-  const weight = ratioRow(`${name}, JavaScript`, {
-    figure: bytes / 1024,
-    reference: reference / 1024,
-    unit: "KiB",
-    atMost: kind === "edit" ? editBar : readBar,
-  });
-  if (!browser) return [weight, skippedRow(`${name}, requests and shift`, "no browser here")];
-  const seen = await browser.look(visitor, path, widths);
+/** The worst page of each kind, named; all that are over their bar when there are several. */
+function lookRows(looks) {
+  if (looks.length === 0) return [skippedRow("requests, layout shift, other hosts", "no browser here")];
+  const worst = (label, key, atMost, digits) => {
+    const over = looks.filter((look) => look[key] > atMost);
+    const most = looks.toSorted((a, b) => b[key] - a[key])[0];
+    const names = over.length > 1 ? over.map((look) => look.name).join(", ") : most.name;
+    return plainRow(`${label} (${names})`, { figure: most[key], atMost, digits });
+  };
   return [
-    weight,
-    plainRow(`${name}, requests`, { figure: seen.requests, atMost: requestBar, digits: 0 }),
-    plainRow(`${name}, layout shift`, { figure: seen.shift, atMost: shiftBar, digits: 3 }),
-    ...(seen.foreign.length === 0 ? [] : [plainRow(`${name}, other hosts`, { figure: seen.foreign.length, atMost: 0, digits: 0 })]),
+    worst("requests, most", "requests", requestBar, 0),
+    worst("layout shift, most", "shift", shiftBar, 3),
+    worst("other hosts asked, most", "foreign", 0, 0),
   ];
 }
 

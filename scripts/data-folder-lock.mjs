@@ -15,4 +15,5 @@ export function lockDataFolder(folder) {
     stop(`another Candor server already uses ${folder}. Stop it, or set CANDOR_DATA to another folder.`, 69);
   }
   globalThis.candorDataFolderLock = lock;
+  process.once("exit", () => lock.close());
 }

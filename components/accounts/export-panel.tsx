@@ -18,7 +18,7 @@ export function ExportPanel<T>({ isOpen, unlockAction }: Props<T>) {
       </p>
       {isOpen ? (
         <div>
-          <a href="/api/account/export" className={buttonClass({ kind: "plain", size: "small" })} download>
+          <a href="/api/account/export" className={buttonClass({ kind: "plain", size: "small" })}>
             Export everything
           </a>
         </div>

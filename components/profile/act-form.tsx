@@ -17,10 +17,16 @@ type Props<T> = {
 export function ActForm<T>({ action, hidden, button, kind = "quiet", children }: Props<T>) {
   const [answer, act] = useActionState(action, null);
   return (
-    <form action={act} className={children === undefined ? undefined : "grid grid-cols-[1fr_auto] items-end gap-3"}>
+    <form
+      action={act}
+      className={children === undefined ? undefined : "grid grid-cols-[1fr_auto] items-end gap-3"}
+    >
       {answer === null || answer.ok ? null : (
         <div className="col-span-full mb-2">
-          <Notice kind="problem">{Object.values("fields" in answer.problem ? answer.problem.fields : {})[0] ?? answer.problem.message}</Notice>
+          <Notice kind="problem">
+            {Object.values("fields" in answer.problem ? answer.problem.fields : {})[0] ??
+              answer.problem.message}
+          </Notice>
         </div>
       )}
       {Object.entries(hidden).map(([name, value]) => (

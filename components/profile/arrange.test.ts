@@ -3,7 +3,10 @@ import { describe, expect, test } from "vitest";
 import { dropPosition, moveItems, type Move } from "./arrange.ts";
 
 const list = (text: string) => text.split(" ").map((id) => ({ id }));
-const moved = (text: string, marked: string, move: Move) => moveItems(list(text), new Set(marked.split(" ")), move).map(({ id }) => id).join(" ");
+const moved = (text: string, marked: string, move: Move) =>
+  moveItems(list(text), new Set(marked.split(" ")), move)
+    .map(({ id }) => id)
+    .join(" ");
 
 describe("moveItems", () => {
   test("moves one up, down, to the ends and to a place", () => {
@@ -22,15 +25,27 @@ describe("moveItems", () => {
   });
 
   test("loses and doubles nothing, and keeps the others' order", () => {
-    const anyMove = fc.oneof(fc.constantFrom<Move>("up", "down", "first", "last"), fc.nat(9).map((to) => ({ to })));
+    const anyMove = fc.oneof(
+      fc.constantFrom<Move>("up", "down", "first", "last"),
+      fc.nat(9).map((to) => ({ to })),
+    );
     fc.assert(
-      fc.property(fc.uniqueArray(fc.nat(9).map(String)), fc.array(fc.nat(9).map(String)), anyMove, (ids, marks, move) => {
-        const marked = new Set(marks);
-        const result = moveItems(ids.map((id) => ({ id })), marked, move).map(({ id }) => id);
-        expect(result.toSorted()).toEqual(ids.toSorted());
-        expect(result.filter((id) => !marked.has(id))).toEqual(ids.filter((id) => !marked.has(id)));
-        expect(result.filter((id) => marked.has(id))).toEqual(ids.filter((id) => marked.has(id)));
-      }),
+      fc.property(
+        fc.uniqueArray(fc.nat(9).map(String)),
+        fc.array(fc.nat(9).map(String)),
+        anyMove,
+        (ids, marks, move) => {
+          const marked = new Set(marks);
+          const result = moveItems(
+            ids.map((id) => ({ id })),
+            marked,
+            move,
+          ).map(({ id }) => id);
+          expect(result.toSorted()).toEqual(ids.toSorted());
+          expect(result.filter((id) => !marked.has(id))).toEqual(ids.filter((id) => !marked.has(id)));
+          expect(result.filter((id) => marked.has(id))).toEqual(ids.filter((id) => marked.has(id)));
+        },
+      ),
     );
   });
 });

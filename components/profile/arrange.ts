@@ -31,7 +31,12 @@ function stepUp<T extends Item>(list: readonly T[], marked: ReadonlySet<string>)
 }
 
 /** Where the item should stand after it was dropped before or after another; null when that is where it stands. */
-export function dropPosition(list: readonly Item[], id: string, target: string, edge: "before" | "after"): number | null {
+export function dropPosition(
+  list: readonly Item[],
+  id: string,
+  target: string,
+  edge: "before" | "after",
+): number | null {
   const from = list.findIndex((item) => item.id === id);
   const rest = list.filter((item) => item.id !== id);
   const at = rest.findIndex((item) => item.id === target);

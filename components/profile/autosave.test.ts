@@ -8,7 +8,10 @@ import type { Answer, SaveBody } from "./send-save.ts";
 
 const begun = emptyProfile("Ingrid Solheim", "ingrid@example.org");
 const saying = (summary: string, from: Profile = begun): Profile => ({ ...from, summary });
-const headed = (headline: string, from: Profile = begun): Profile => ({ ...from, personal: { ...from.personal, headline } });
+const headed = (headline: string, from: Profile = begun): Profile => ({
+  ...from,
+  personal: { ...from.personal, headline },
+});
 
 /** A server as the store is: one head, conditional on the version seen, each key once. */
 function server() {
@@ -16,7 +19,8 @@ function server() {
   const save = (body: SaveBody): Answer => {
     const before = head.answers.get(body.key);
     if (before) return before;
-    if (body.seenVersion !== head.version) return { kind: "conflict", version: head.version, document: head.document };
+    if (body.seenVersion !== head.version)
+      return { kind: "conflict", version: head.version, document: head.document };
     Object.assign(head, { version: head.version + 1, document: body.document });
     head.acts.push(body.act);
     const answer: Answer = { kind: "saved", version: head.version, savedAtMs: 1000 * head.version };
@@ -42,7 +46,10 @@ function memory(): Storage {
 
 const later: Answer = { kind: "later", message: "", afterMs: 0 };
 
-function open(at: ReturnType<typeof server>, { storage = memory(), tab = "tab-1", send = (body: SaveBody) => at.save(body) } = {}) {
+function open(
+  at: ReturnType<typeof server>,
+  { storage = memory(), tab = "tab-1", send = (body: SaveBody) => at.save(body) } = {},
+) {
   const sent: SaveBody[] = [];
   const told: number[] = [];
   const draft = draftShelf("usr", "prf", storage);
@@ -231,7 +238,13 @@ describe("Autosave", () => {
       at.save({ seenVersion, document: begun, tab: "tab-1", act: "Undid: Edited", key: "undo" });
       return { version: 3, savedAtMs: 3000, document: begun, next: null };
     });
-    expect(editor.state).toMatchObject({ phase: "saved", version: 3, document: begun, undo: null, revision: 1 });
+    expect(editor.state).toMatchObject({
+      phase: "saved",
+      version: 3,
+      document: begun,
+      undo: null,
+      revision: 1,
+    });
   });
 
   test("does not lose a field that does not fit yet when something else is undone", async () => {
@@ -246,7 +259,12 @@ describe("Autosave", () => {
 
   test("goes on without storage, and says so", async () => {
     const at = server();
-    const full = { ...memory(), setItem: () => { throw new DOMException("full", "QuotaExceededError"); } };
+    const full = {
+      ...memory(),
+      setItem: () => {
+        throw new DOMException("full", "QuotaExceededError");
+      },
+    };
     const { editor } = open(at, { storage: full });
     editor.change(saying("One"));
     expect(editor.state.isDraftKept).toBe(false);

@@ -35,7 +35,12 @@ type Surroundings = {
   newKey: () => string;
   send: (body: SaveBody, isLeaving: boolean) => Promise<Answer>;
   check: (document: Profile, saved: Profile) => Promise<Checked>;
-  merge: (base: Profile, mine: Profile, theirs: Profile, choices: Record<string, "mine" | "theirs">) => Promise<Profile>;
+  merge: (
+    base: Profile,
+    mine: Profile,
+    theirs: Profile,
+    choices: Record<string, "mine" | "theirs">,
+  ) => Promise<Profile>;
   tellOthers: (version: number, document: Profile) => void;
 };
 
@@ -60,7 +65,15 @@ export class Autosave {
 
   constructor(head: Pick<SaveState, "document" | "version" | "savedAtMs" | "undo">, around: Surroundings) {
     this.#around = around;
-    const begun = { revision: 0, saved: head.document, phase: "saved", message: "", problems: {}, newer: null, isDraftKept: true } as const;
+    const begun = {
+      revision: 0,
+      saved: head.document,
+      phase: "saved",
+      message: "",
+      problems: {},
+      newer: null,
+      isDraftKept: true,
+    } as const;
     this.#state = { ...begun, ...head };
   }
 
@@ -122,7 +135,11 @@ export class Autosave {
   }
 
   hasUnsaved(): boolean {
-    return this.#queue.length > 0 || this.#state.phase === "conflict" || Object.keys(this.#state.problems).length > 0;
+    return (
+      this.#queue.length > 0 ||
+      this.#state.phase === "conflict" ||
+      Object.keys(this.#state.problems).length > 0
+    );
   }
 
   /** Another tab has saved. */
@@ -137,13 +154,25 @@ export class Autosave {
     if (!newer) return;
     const document = await this.#around.merge(saved, mine, newer.document, choices);
     this.#queue = [];
-    this.#set({ document, revision: revision + 1, saved: newer.document, version: newer.version, newer: null, phase: "saved", undo: "what the other tab did" });
+    this.#set({
+      document,
+      revision: revision + 1,
+      saved: newer.document,
+      version: newer.version,
+      newer: null,
+      phase: "saved",
+      undo: "what the other tab did",
+    });
     if (isSame(document, newer.document)) this.#settle();
     else this.#add("Merged two tabs");
   }
 
   /** Saves what waits, then reverses the last act. `ask` is the server's own undo. */
-  async undo(ask: (seenVersion: number) => Promise<Undone | Extract<Answer, { kind: "conflict" | "refused" | "signed-out" }>>): Promise<void> {
+  async undo(
+    ask: (
+      seenVersion: number,
+    ) => Promise<Undone | Extract<Answer, { kind: "conflict" | "refused" | "signed-out" }>>,
+  ): Promise<void> {
     await this.flush();
     if (this.#queue.length > 0 || this.#state.phase === "conflict") return;
     this.#set({ phase: "saving" });
@@ -155,7 +184,15 @@ export class Autosave {
     const isTyping = hasHeld || this.#queue.length > 0;
     const document = isTyping ? await this.#around.merge(saved, typed, answer.document, {}) : answer.document;
     const { version, savedAtMs, next } = answer;
-    this.#set({ document, revision: revision + 1, saved: answer.document, version, savedAtMs, undo: next, phase: "saved" });
+    this.#set({
+      document,
+      revision: revision + 1,
+      saved: answer.document,
+      version,
+      savedAtMs,
+      undo: next,
+      phase: "saved",
+    });
     this.#around.tellOthers(version, answer.document);
     if (isTyping) this.#add(editedAct);
     else this.#settle();
@@ -190,7 +227,13 @@ export class Autosave {
         return true;
       }
       const { version: seenVersion } = this.#state;
-      entry.body = { seenVersion, document: clean, tab: this.#around.tab, act: entry.act, key: this.#around.newKey() };
+      entry.body = {
+        seenVersion,
+        document: clean,
+        tab: this.#around.tab,
+        act: entry.act,
+        key: this.#around.newKey(),
+      };
     }
     this.#set({ phase: "saving" });
     const answer = await this.#around.send(entry.body, isLeaving);

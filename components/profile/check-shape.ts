@@ -31,6 +31,7 @@ export function checkShape(shape: Shape, values: Record<string, unknown>): objec
   const parsed = (shapes[shape] as z.ZodType).safeParse(withReadMonths(values));
   if (parsed.success) return null;
   const errors = {};
-  for (const { path, code, message } of parsed.error.issues.toReversed()) set(errors, path.join("."), { type: code, message });
+  for (const { path, code, message } of parsed.error.issues.toReversed())
+    set(errors, path.join("."), { type: code, message });
   return errors;
 }

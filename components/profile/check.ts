@@ -15,6 +15,12 @@ export function checkDocument(document: Profile, saved: Profile): Checked {
   if (parsed.success) return { clean: parsed.data, problems: {} };
   const problems: Record<string, string> = {};
   for (const issue of parsed.error.issues) problems[issue.path.join(".")] ??= issue.message;
-  const rest = profileSchema.safeParse(holdBack(document, saved, parsed.error.issues.map(({ path }) => path)));
+  const rest = profileSchema.safeParse(
+    holdBack(
+      document,
+      saved,
+      parsed.error.issues.map(({ path }) => path),
+    ),
+  );
   return { clean: rest.success ? rest.data : null, problems };
 }

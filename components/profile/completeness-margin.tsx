@@ -48,7 +48,15 @@ export function CompletenessMargin({ completeness: { percent, steps }, onStep }:
   );
 }
 
-function StepLine({ step, onStep, isOnPhone = false }: { step: Step; onStep: (step: Step) => void; isOnPhone?: boolean }) {
+function StepLine({
+  step,
+  onStep,
+  isOnPhone = false,
+}: {
+  step: Step;
+  onStep: (step: Step) => void;
+  isOnPhone?: boolean;
+}) {
   return (
     <li className={`border-t border-hair py-2 ${isOnPhone ? "margin:hidden" : ""}`}>
       <Button kind="quiet" className="justify-start text-start text-14" onClick={() => onStep(step)}>

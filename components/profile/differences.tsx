@@ -1,6 +1,11 @@
 import type { Difference } from "#lib/profile/compare.ts";
 
-const words: Record<Difference["kind"], string> = { added: "Added", removed: "Removed", changed: "Changed", moved: "Moved" };
+const words: Record<Difference["kind"], string> = {
+  added: "Added",
+  removed: "Removed",
+  changed: "Changed",
+  moved: "Moved",
+};
 
 /** What changed, place by place: what stood there struck through, what stands there now below it. */
 export function Differences({ differences }: { differences: Difference[] }) {

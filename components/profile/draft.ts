@@ -3,7 +3,10 @@ import type { Profile } from "#lib/profile/schema.ts";
 /** What was typed and not yet saved, with what it was made from, so that it can be merged later. */
 export type Draft = { version: number; saved: Profile; document: Profile; tab: string };
 
-/** The one draft of a person's profile on this device. Log-out removes everything under `candor-draft:`. */
+/**
+ * The one draft of a person's profile on this device, until it is saved. The name begins with `candor-draft:`, so
+ * that whoever ends a session can take all of them away (OWASP ASVS 14.3.3).
+ */
 export function draftShelf(userId: string, profileId: string, storage: Storage | null) {
   const key = `candor-draft:${userId}:${profileId}`;
   return {

@@ -4,7 +4,11 @@ type Drop = (id: string, target: string, edge: "before" | "after") => void;
 
 /** Makes the lines of a list (`data-drag-id`) draggable by their grips, within that list only. Gives the way back. */
 export function dragList(list: HTMLElement, onDrop: Drop): () => void {
-  const undo = [...list.children].flatMap((line) => (line instanceof HTMLElement && line.dataset.dragId ? [dragLine(list, line, line.dataset.dragId, onDrop)] : []));
+  const undo = [...list.children].flatMap((line) =>
+    line instanceof HTMLElement && line.dataset.dragId
+      ? [dragLine(list, line, line.dataset.dragId, onDrop)]
+      : [],
+  );
   return () => undo.forEach((one) => one());
 }
 
@@ -28,7 +32,8 @@ function dragLine(list: HTMLElement, line: HTMLElement, id: string, onDrop: Drop
     onDragLeave: unmark,
     onDrop: ({ location, source }) => {
       unmark();
-      if (typeof source.data.id === "string" && source.data.id !== id) onDrop(source.data.id, id, edgeAt(location.current.input.clientY));
+      if (typeof source.data.id === "string" && source.data.id !== id)
+        onDrop(source.data.id, id, edgeAt(location.current.input.clientY));
     },
   });
   return () => {

@@ -38,7 +38,10 @@ export function FactsField({ facts, label, hint, one, limit, errorAt, onChange, 
   const remove = (at: number) => {
     wanted.current = (facts[at - 1] ?? facts[at + 1])?.id ?? "add";
     const isEmpty = facts[at]?.text.trim() === "";
-    onChange(facts.filter((_, other) => other !== at), isEmpty ? undefined : `Deleted ${article} ${one}`);
+    onChange(
+      facts.filter((_, other) => other !== at),
+      isEmpty ? undefined : `Deleted ${article} ${one}`,
+    );
   };
   const move = (id: string, to: Move) => {
     const moved = moveItems(facts, new Set([id]), to);
@@ -46,7 +49,7 @@ export function FactsField({ facts, label, hint, one, limit, errorAt, onChange, 
   };
   const list = useDragList<HTMLOListElement>(facts, (id, to) => move(id, { to }));
   return (
-    <fieldset ref={box} className="col-span-6" aria-describedby={labelId} onBlur={onBlur}>
+    <fieldset ref={box} className="col-span-6" aria-describedby={labelId}>
       <legend className="field-label">{label}</legend>
       <p id={labelId} className="field-hint">
         {hint}
@@ -56,9 +59,12 @@ export function FactsField({ facts, label, hint, one, limit, errorAt, onChange, 
           <FactLine
             key={fact.id}
             {...{ fact, at, one, count: facts.length, error: errorAt(at) }}
-            onText={(text) => onChange(facts.map((other) => (other.id === fact.id ? { ...fact, text } : other)))}
+            onText={(text) =>
+              onChange(facts.map((other) => (other.id === fact.id ? { ...fact, text } : other)))
+            }
             onNext={() => (facts.length < limit ? add(at) : undefined)}
             onRemove={() => remove(at)}
+            onBlur={onBlur}
             onMove={(to) => {
               wanted.current = fact.id;
               move(fact.id, to);
@@ -67,7 +73,13 @@ export function FactsField({ facts, label, hint, one, limit, errorAt, onChange, 
           />
         ))}
       </ol>
-      <Button kind="quiet" data-focus="add" className="mt-2" aria-disabled={facts.length >= limit} onClick={() => (facts.length < limit ? add(facts.length - 1) : undefined)}>
+      <Button
+        kind="quiet"
+        data-focus="add"
+        className="mt-2"
+        aria-disabled={facts.length >= limit}
+        onClick={() => (facts.length < limit ? add(facts.length - 1) : undefined)}
+      >
         {facts.length >= limit ? `${limit} is the most there can be` : `Add ${article} ${one}`}
       </Button>
     </fieldset>
@@ -83,14 +95,30 @@ type LineProps = {
   onText: (text: string) => void;
   onNext: () => void;
   onRemove: () => void;
+  onBlur: () => void;
   onMove: (move: Move) => void;
   onMenuMove: (move: Move) => void;
 };
 
-function FactLine({ fact, at, one, count, error, onText, onNext, onRemove, onMove, onMenuMove }: LineProps) {
+function FactLine({
+  fact,
+  at,
+  one,
+  count,
+  error,
+  onText,
+  onNext,
+  onRemove,
+  onBlur,
+  onMove,
+  onMenuMove,
+}: LineProps) {
   const name = `${one} ${at + 1}`;
   return (
-    <li data-drag-id={fact.id} className="mb-1.5 border-y-2 border-transparent data-[drop=after]:border-b-blue data-[drop=before]:border-t-blue grid grid-cols-[1.5rem_1fr] gap-x-2 pointer-coarse:grid-cols-[2.75rem_1fr]">
+    <li
+      data-drag-id={fact.id}
+      className="mb-1.5 border-y-2 border-transparent data-[drop=after]:border-b-blue data-[drop=before]:border-t-blue grid grid-cols-[1.5rem_1fr] gap-x-2 pointer-coarse:grid-cols-[2.75rem_1fr]"
+    >
       <div className="pt-2.5 pointer-coarse:pt-0">
         <PlaceMenu of={name} position={at} count={count} onMove={onMenuMove} onDelete={onRemove} />
       </div>
@@ -104,10 +132,16 @@ function FactLine({ fact, at, one, count, error, onText, onNext, onRemove, onMov
           aria-invalid={error === undefined ? undefined : true}
           aria-describedby={error === undefined ? undefined : `${fact.id}-error`}
           value={fact.text}
+          onBlur={onBlur}
           onChange={(event) => onText(event.target.value.replace(/\n/g, " "))}
           onKeyDown={(event) => {
             const move = moveOfKey(event);
-            if (move === null && (event.key !== "Enter" || event.nativeEvent.isComposing) && (event.key !== "Backspace" || fact.text !== "")) return;
+            if (
+              move === null &&
+              (event.key !== "Enter" || event.nativeEvent.isComposing) &&
+              (event.key !== "Backspace" || fact.text !== "")
+            )
+              return;
             event.preventDefault();
             event.stopPropagation();
             if (move !== null) onMove(move);

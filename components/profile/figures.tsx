@@ -11,7 +11,9 @@ export function Figures({ strengths: { months, skills, counts } }: { strengths: 
     [counts.languages, "language", "languages"],
     [counts.certifications, "certification", "certifications"],
   ] as const;
-  const held = things.filter(([count]) => count > 0).map(([count, one, many]) => `${count} ${count === 1 ? one : many}`);
+  const held = things
+    .filter(([count]) => count > 0)
+    .map(([count, one, many]) => `${count} ${count === 1 ? one : many}`);
   return (
     <section aria-labelledby="figures" className="text-14">
       <h2 id="figures" className="mb-2 text-15">
@@ -19,7 +21,7 @@ export function Figures({ strengths: { months, skills, counts } }: { strengths: 
       </h2>
       <dl className="grid gap-2">
         <div>
-          <dt className="soft text-13">Time in dated roles, overlaps once</dt>
+          <dt className="soft text-13">Experience in dated roles; overlaps count once</dt>
           <dd>{monthsInWords(months)}</dd>
         </div>
         {skills.length === 0 ? null : (

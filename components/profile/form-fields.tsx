@@ -4,7 +4,12 @@ import { get, type FieldValues, type Path, type PathValue, type UseFormReturn } 
 import { SelectField, TextArea, TextField } from "#components/ui/field.tsx";
 import { readMonth } from "./month-words.ts";
 
-type Props<T extends FieldValues> = { form: UseFormReturn<T>; name: Path<T>; label: ReactNode; hint?: ReactNode };
+type Props<T extends FieldValues> = {
+  form: UseFormReturn<T>;
+  name: Path<T>;
+  label: ReactNode;
+  hint?: ReactNode;
+};
 
 export function errorOf<T extends FieldValues>(form: UseFormReturn<T>, name: string): string | undefined {
   const error: unknown = get(form.formState.errors, name);
@@ -12,32 +17,86 @@ export function errorOf<T extends FieldValues>(form: UseFormReturn<T>, name: str
   return typeof error.message === "string" ? error.message : undefined;
 }
 
-type Input = { type?: "text" | "email" | "tel" | "url"; autoComplete?: string; inputMode?: "url" | "decimal" };
+type Input = {
+  type?: "text" | "email" | "tel" | "url";
+  autoComplete?: string;
+  inputMode?: "url" | "decimal";
+};
 
 export function TextLine<T extends FieldValues>({ form, name, label, hint, ...input }: Props<T> & Input) {
-  return <TextField {...form.register(name)} {...input} dir="auto" name={name} label={label} hint={hint} error={errorOf(form, name)} />;
+  return (
+    <TextField
+      {...form.register(name)}
+      {...input}
+      dir="auto"
+      name={name}
+      label={label}
+      hint={hint}
+      error={errorOf(form, name)}
+    />
+  );
 }
 
-export function TextBlock<T extends FieldValues>({ form, name, label, hint, rows = 4 }: Props<T> & { rows?: number }) {
-  return <TextArea {...form.register(name)} dir="auto" rows={rows} name={name} label={label} hint={hint} error={errorOf(form, name)} />;
+export function TextBlock<T extends FieldValues>({
+  form,
+  name,
+  label,
+  hint,
+  rows = 4,
+}: Props<T> & { rows?: number }) {
+  return (
+    <TextArea
+      {...form.register(name)}
+      dir="auto"
+      rows={rows}
+      name={name}
+      label={label}
+      hint={hint}
+      error={errorOf(form, name)}
+    />
+  );
 }
 
 /** A year alone is often all that is known, which <input type="month"> can't take: so a field that reads what people type. */
-export function MonthLine<T extends FieldValues>({ form, name, label, hint, deps, isOff }: Props<T> & { deps?: Path<T>[]; isOff?: boolean }) {
+export function MonthLine<T extends FieldValues>({
+  form,
+  name,
+  label,
+  hint,
+  deps,
+  isOff,
+}: Props<T> & { deps?: Path<T>[]; isOff?: boolean }) {
   const field = form.register(name, {
     deps,
     onBlur: (event: { target: { value: string } }) => {
       const read = readMonth(event.target.value);
       // The field's value is a string, like the month that replaces it.
-      if (read !== null && read !== event.target.value) form.setValue(name, read as PathValue<T, Path<T>>, { shouldValidate: true });
+      if (read !== null && read !== event.target.value)
+        form.setValue(name, read as PathValue<T, Path<T>>, { shouldValidate: true });
     },
   });
   return (
-    <TextField {...field} name={name} label={label} hint={hint} error={errorOf(form, name)} placeholder="2019-03" autoComplete="off" readOnly={isOff} />
+    <TextField
+      {...field}
+      name={name}
+      label={label}
+      hint={hint}
+      error={errorOf(form, name)}
+      placeholder="2019-03"
+      autoComplete="off"
+      readOnly={isOff}
+    />
   );
 }
 
-export function SelectLine<T extends FieldValues>({ form, name, label, hint, values, none }: Props<T> & { values: readonly string[]; none?: string }) {
+export function SelectLine<T extends FieldValues>({
+  form,
+  name,
+  label,
+  hint,
+  values,
+  none,
+}: Props<T> & { values: readonly string[]; none?: string }) {
   return (
     <SelectField {...form.register(name)} name={name} label={label} hint={hint} error={errorOf(form, name)}>
       {none === undefined ? null : <option value="">{none}</option>}

@@ -7,7 +7,14 @@ import type { Form } from "./use-item-form.ts";
 
 type Props<T extends FieldValues> = { item: Form<T>; name: FieldPath<T>; label: string };
 
-export function FactLines<T extends FieldValues>({ item: { form, name: nameAct }, name, label, hint, one, limit }: Props<T> & { hint: string; one: string; limit: number }) {
+export function FactLines<T extends FieldValues>({
+  item: { form, name: nameAct },
+  name,
+  label,
+  hint,
+  one,
+  limit,
+}: Props<T> & { hint: string; one: string; limit: number }) {
   const { field } = useController({ control: form.control, name });
   // `name` is always that of a list of facts: each form below names its own.
   const facts: Fact[] = field.value;

@@ -35,7 +35,11 @@ describe("holdBack", () => {
 
   test("goes back to the saved list when there are too many items", () => {
     const document = structuredClone(sampleProfile);
-    document.languages = Array.from({ length: 31 }, (_, at) => ({ id: `l${at}`, name: "Norwegian", proficiency: "" as const }));
+    document.languages = Array.from({ length: 31 }, (_, at) => ({
+      id: `l${at}`,
+      name: "Norwegian",
+      proficiency: "" as const,
+    }));
     expect(heldBack(document).languages).toEqual(sampleProfile.languages);
   });
 });

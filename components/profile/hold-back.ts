@@ -5,7 +5,11 @@ import type { Profile } from "#lib/profile/schema.ts";
  * problem is as it was last saved; an item that never was saved is left out. `paths` are the problems' paths.
  * What is held back stays in the editor and in its draft.
  */
-export function holdBack(document: Profile, saved: Profile, paths: readonly (readonly PropertyKey[])[]): Profile {
+export function holdBack(
+  document: Profile,
+  saved: Profile,
+  paths: readonly (readonly PropertyKey[])[],
+): Profile {
   const result: Profile = { ...document, personal: { ...document.personal } };
   const itemsOf = (source: Profile, section: string): readonly { id: string }[] | null => {
     const value: unknown = Reflect.get(source, section);

@@ -20,7 +20,10 @@ const forms: { [S in ItemSection]: ComponentType<FormProps<Profile[S][number]>> 
   sections: FreeSectionForm,
 };
 
-export function ItemForm<S extends ItemSection>({ section, ...props }: { section: S } & FormProps<Profile[S][number]>) {
+export function ItemForm<S extends ItemSection>({
+  section,
+  ...props
+}: { section: S } & FormProps<Profile[S][number]>) {
   const Form: ComponentType<FormProps<Profile[S][number]>> = forms[section];
   return <Form {...props} />;
 }

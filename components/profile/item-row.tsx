@@ -4,7 +4,12 @@ import type { ItemSection, Profile } from "#lib/profile/schema.ts";
 import { itemName } from "#lib/profile/words.ts";
 import { rowOf } from "./row-words.ts";
 
-type Props = { section: ItemSection; item: Profile[ItemSection][number]; hasProblem: boolean; onOpen: (id: string) => void };
+type Props = {
+  section: ItemSection;
+  item: Profile[ItemSection][number];
+  hasProblem: boolean;
+  onOpen: (id: string) => void;
+};
 
 /** A closed item: reads like what it feeds, opens when it is pressed. */
 export const ItemRow = memo(function ItemRow({ section, item, hasProblem, onOpen }: Props) {
@@ -25,7 +30,11 @@ export const ItemRow = memo(function ItemRow({ section, item, hasProblem, onOpen
       </span>
       {when === "" ? null : <span className="soft text-15 sm:text-end">{when}</span>}
       {detail === "" ? null : <span className="soft line-clamp-2 text-15 sm:col-span-2">{detail}</span>}
-      {hasProblem ? <span className="field-error font-ui sm:col-span-2">Something here needs another look and is not saved yet.</span> : null}
+      {hasProblem ? (
+        <span className="field-error font-ui sm:col-span-2">
+          Something here needs another look and is not saved yet.
+        </span>
+      ) : null}
     </button>
   );
 });

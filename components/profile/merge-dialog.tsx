@@ -7,7 +7,13 @@ import { mergeProfiles, type Conflict, type Side } from "#lib/profile/merge.ts";
 import type { Profile } from "#lib/profile/schema.ts";
 import { Differences } from "./differences.tsx";
 
-type Props = { base: Profile; mine: Profile; theirs: Profile; onMerge: (choices: Record<string, Side>) => void; onClose: () => void };
+type Props = {
+  base: Profile;
+  mine: Profile;
+  theirs: Profile;
+  onMerge: (choices: Record<string, Side>) => void;
+  onClose: () => void;
+};
 
 /** What two tabs changed, side by side, and the way to keep both. Loaded when it is asked for. */
 export default function MergeDialog({ base, mine, theirs, onMerge, onClose }: Props) {
@@ -18,7 +24,11 @@ export default function MergeDialog({ base, mine, theirs, onMerge, onClose }: Pr
     dialog.current?.showModal();
   }, []);
   const { conflicts, here, there } = useMemo(
-    () => ({ conflicts: mergeProfiles(base, mine, theirs).conflicts, here: compareProfiles(base, mine), there: compareProfiles(base, theirs) }),
+    () => ({
+      conflicts: mergeProfiles(base, mine, theirs).conflicts,
+      here: compareProfiles(base, mine),
+      there: compareProfiles(base, theirs),
+    }),
     [base, mine, theirs],
   );
   const isNothingHere = here.length === 0;
@@ -29,7 +39,12 @@ export default function MergeDialog({ base, mine, theirs, onMerge, onClose }: Pr
       </h2>
       <p className="soft mb-4 text-15">{introduction(isNothingHere, conflicts.length)}</p>
       {conflicts.map((conflict) => (
-        <ConflictChoice key={conflict.key} conflict={conflict} side={choices[conflict.key] ?? "mine"} onSide={(side) => setChoices({ ...choices, [conflict.key]: side })} />
+        <ConflictChoice
+          key={conflict.key}
+          conflict={conflict}
+          side={choices[conflict.key] ?? "mine"}
+          onSide={(side) => setChoices({ ...choices, [conflict.key]: side })}
+        />
       ))}
       <section aria-label="In the other tab" className="mt-4">
         <h3 className="soft mb-1">In the other tab</h3>
@@ -62,10 +77,20 @@ export default function MergeDialog({ base, mine, theirs, onMerge, onClose }: Pr
 function introduction(isNothingHere: boolean, conflicts: number): string {
   if (isNothingHere) return "Nothing waits to be saved here, so the other tab’s text can simply be shown.";
   if (conflicts === 0) return "Both can be kept: no field was changed in both.";
-  return conflicts === 1 ? "One thing was changed in both. Choose which stands; the rest is kept from both." : `${conflicts} things were changed in both. Choose which stand; the rest is kept from both.`;
+  return conflicts === 1
+    ? "One thing was changed in both. Choose which stands; the rest is kept from both."
+    : `${conflicts} things were changed in both. Choose which stand; the rest is kept from both.`;
 }
 
-function ConflictChoice({ conflict: { key, place, field, mine, theirs }, side, onSide }: { conflict: Conflict; side: Side; onSide: (side: Side) => void }) {
+function ConflictChoice({
+  conflict: { key, place, field, mine, theirs },
+  side,
+  onSide,
+}: {
+  conflict: Conflict;
+  side: Side;
+  onSide: (side: Side) => void;
+}) {
   const words = { mine, theirs };
   const names = { mine: "Here", theirs: "In the other tab" };
   return (
@@ -74,23 +99,25 @@ function ConflictChoice({ conflict: { key, place, field, mine, theirs }, side, o
         {place}
         {field === "" ? "" : `, ${field}`}
       </legend>
-      {(["mine", "theirs"] as const).map((one) => (
-        <Choice
-          key={one}
-          type="radio"
-          name={key}
-          checked={side === one}
-          onChange={() => onSide(one)}
-          label={
-            <>
-              <span className="soft text-13">{names[one]}</span>
-              <span dir="auto" className="person block wrap-anywhere">
-                {words[one] || "(empty)"}
-              </span>
-            </>
-          }
-        />
-      ))}
+      <div className="clear-both">
+        {(["mine", "theirs"] as const).map((one) => (
+          <Choice
+            key={one}
+            type="radio"
+            name={key}
+            checked={side === one}
+            onChange={() => onSide(one)}
+            label={
+              <>
+                <span className="soft text-13">{names[one]}</span>
+                <span dir="auto" className="person block wrap-anywhere">
+                  {words[one] || "(empty)"}
+                </span>
+              </>
+            }
+          />
+        ))}
+      </div>
     </fieldset>
   );
 }

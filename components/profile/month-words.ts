@@ -2,8 +2,18 @@ import { isMonth } from "#lib/time.ts";
 
 const NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const FULL = [
-  "january", "february", "march", "april", "may", "june",
-  "july", "august", "september", "october", "november", "december",
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
 ];
 
 /**
@@ -11,7 +21,11 @@ const FULL = [
  * `YYYY`. Null when it can't be told which month is meant: "4/5", "03/04/2019".
  */
 export function readMonth(typed: string): string | null {
-  const text = typed.normalize("NFKC").trim().toLowerCase().replace(/[‐-―−]/g, "-");
+  const text = typed
+    .normalize("NFKC")
+    .trim()
+    .toLowerCase()
+    .replace(/[‐-―−]/g, "-");
   if (text === "") return "";
   if (/^\d{4}$/.test(text)) return checked(text);
   const parts = text.split(/[\s./,-]+/).filter((part) => part !== "");
@@ -25,7 +39,9 @@ export function readMonth(typed: string): string | null {
 
 function monthNumber(text: string): number {
   if (/^\d{1,2}$/.test(text)) return Number(text) <= 12 ? Number(text) : 0;
-  const byName = NAMES.findIndex((name, index) => text.length >= 3 && text.startsWith(name) && FULL[index]?.startsWith(text));
+  const byName = NAMES.findIndex(
+    (name, index) => text.length >= 3 && text.startsWith(name) && FULL[index]?.startsWith(text),
+  );
   return byName + 1;
 }
 

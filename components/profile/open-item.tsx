@@ -2,7 +2,14 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
 import { Button } from "#components/ui/button.tsx";
 
-type Props = { label: string; isFocused: boolean; onDone: () => void; onKeyDown?: (event: KeyboardEvent) => void; actions?: ReactNode; children: ReactNode };
+type Props = {
+  label: string;
+  isFocused: boolean;
+  onDone: () => void;
+  onKeyDown?: (event: KeyboardEvent) => void;
+  actions?: ReactNode;
+  children: ReactNode;
+};
 
 /** The one thing that is open for editing. Esc and Done close it; what was typed is saved either way. */
 export function OpenItem({ label, isFocused, onDone, onKeyDown, actions, children }: Props) {
@@ -11,6 +18,7 @@ export function OpenItem({ label, isFocused, onDone, onKeyDown, actions, childre
     if (isFocused) box.current?.querySelector<HTMLElement>("input, textarea, select")?.focus();
   }, [isFocused]);
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears Esc and Alt+arrows of the fields inside
     <div
       ref={box}
       role="group"

@@ -19,14 +19,33 @@ export type PanelProps = {
   onClose: () => void;
 };
 
-export function PersonalPanel({ document, rules, openId, isFocused, revision, hasProblem, onChange, onOpen, onClose }: PanelProps) {
+export function PersonalPanel({
+  document,
+  rules,
+  openId,
+  isFocused,
+  revision,
+  hasProblem,
+  onChange,
+  onOpen,
+  onClose,
+}: PanelProps) {
   const { personal } = document;
   const ways = [personal.location, personal.email, personal.phone].filter((part) => part !== "");
   return (
-    <Panel id="personal" title="You" action={openId === "personal" ? null : <EditButton id="personal" of="you" onOpen={onOpen} />}>
+    <Panel
+      id="personal"
+      title="You"
+      action={openId === "personal" ? null : <EditButton id="personal" of="you" onOpen={onOpen} />}
+    >
       {openId === "personal" ? (
         <OpenItem label="You" isFocused={isFocused} onDone={onClose}>
-          <PersonalForm key={revision} item={personal} {...{ rules, hasProblem }} onChange={(changed, act) => onChange({ ...document, personal: changed }, act)} />
+          <PersonalForm
+            key={revision}
+            item={personal}
+            {...{ rules, hasProblem }}
+            onChange={(changed, act) => onChange({ ...document, personal: changed }, act)}
+          />
         </OpenItem>
       ) : (
         <div className="person" dir="auto">
@@ -44,16 +63,37 @@ export function PersonalPanel({ document, rules, openId, isFocused, revision, ha
   );
 }
 
-export function SummaryPanel({ document, rules, openId, isFocused, revision, hasProblem, onChange, onOpen, onClose }: PanelProps) {
+export function SummaryPanel({
+  document,
+  rules,
+  openId,
+  isFocused,
+  revision,
+  hasProblem,
+  onChange,
+  onOpen,
+  onClose,
+}: PanelProps) {
   const { summary } = document;
   return (
-    <Panel id="summary" title="Summary" action={openId === "summary" ? null : <EditButton id="summary" of="summary" onOpen={onOpen} />}>
+    <Panel
+      id="summary"
+      title="Summary"
+      action={openId === "summary" ? null : <EditButton id="summary" of="summary" onOpen={onOpen} />}
+    >
       {openId === "summary" ? (
         <OpenItem label="Summary" isFocused={isFocused} onDone={onClose}>
-          <SummaryForm key={revision} item={{ summary }} {...{ rules, hasProblem }} onChange={(changed, act) => onChange({ ...document, ...changed }, act)} />
+          <SummaryForm
+            key={revision}
+            item={{ summary }}
+            {...{ rules, hasProblem }}
+            onChange={(changed, act) => onChange({ ...document, ...changed }, act)}
+          />
         </OpenItem>
       ) : summary === "" ? (
-        <p className="soft text-15">Two or three sentences about what you do and for how long; tailoring picks from them.</p>
+        <p className="soft text-15">
+          Two or three sentences about what you do and for how long; tailoring picks from them.
+        </p>
       ) : (
         <p className="person max-w-read whitespace-pre-line wrap-anywhere" dir="auto">
           {summary}

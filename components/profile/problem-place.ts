@@ -2,7 +2,10 @@ import type { ItemSection, Profile } from "#lib/profile/schema.ts";
 import { fieldWords, itemName, sectionWords } from "#lib/profile/words.ts";
 
 /** The first field that does not fit: what to open, and how it is called. Null when all fits. */
-export function problemPlace(document: Profile, problems: Record<string, string>): { openId: string; words: string } | null {
+export function problemPlace(
+  document: Profile,
+  problems: Record<string, string>,
+): { openId: string; words: string } | null {
   const [path] = Object.keys(problems);
   if (path === undefined) return null;
   const [head = "", second = "", third = ""] = path.split(".");

@@ -1,5 +1,15 @@
 "use client";
-import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from "react";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { completeness, type Step } from "#lib/profile/completeness.ts";
 import type { ItemSection, Profile } from "#lib/profile/schema.ts";
@@ -25,7 +35,15 @@ const sections = Object.keys(sectionWords) as ItemSection[];
 const newestFirst: ReadonlySet<ItemSection> = new Set(["experiences", "education", "projects"]);
 const none: ReadonlySet<number> = new Set();
 
-type Props = { head: Head; userId: string; label: string; rules: Rules; month: string; links: ReactNode; children?: ReactNode };
+type Props = {
+  head: Head;
+  userId: string;
+  label: string;
+  rules: Rules;
+  month: string;
+  links: ReactNode;
+  children?: ReactNode;
+};
 
 /** The whole profile, read and edited in place. It is saved while it is edited; there is no save button. */
 export function ProfileEditor({ head, userId, label, rules, month, links, children }: Props) {
@@ -37,7 +55,8 @@ export function ProfileEditor({ head, userId, label, rules, month, links, childr
   const focusLater = useFocusLater();
   const onItems = useCallback(
     // A section and its items always belong together: the panel that calls got both from here.
-    (section: ItemSection, items: Profile[ItemSection][number][], act?: string) => autosave.change({ ...autosave.state.document, [section]: items }, act),
+    (section: ItemSection, items: Profile[ItemSection][number][], act?: string) =>
+      autosave.change({ ...autosave.state.document, [section]: items }, act),
     [autosave],
   );
   const onClose = useCallback(() => {
@@ -65,10 +84,16 @@ export function ProfileEditor({ head, userId, label, rules, month, links, childr
   };
   const shared = { isFocused, revision, rules, onOpen: open, onClose };
   const openSection = openId === null ? undefined : sectionOf(document, openId);
-  const problemsAt = useMemo(() => new Map(sections.map((section) => [section, problemsIn(section, problems)])), [problems]);
+  const problemsAt = useMemo(
+    () => new Map(sections.map((section) => [section, problemsIn(section, problems)])),
+    [problems],
+  );
   const place = problemPlace(document, problems);
   const slow = useDeferredValue(document);
-  const measured = useMemo(() => ({ completeness: completeness(slow), strengths: strengthsOf(slow, month) }), [slow, month]);
+  const measured = useMemo(
+    () => ({ completeness: completeness(slow), strengths: strengthsOf(slow, month) }),
+    [slow, month],
+  );
   return (
     <>
       <PageHeader
@@ -92,10 +117,33 @@ export function ProfileEditor({ head, userId, label, rules, month, links, childr
           <CompletenessMargin completeness={measured.completeness} onStep={onStep} />
         </aside>
         <div className="grid min-w-0 gap-3.5 margin:col-start-1 margin:row-span-2 margin:row-start-1">
-          <PersonalPanel {...shared} openId={openId} document={document} onChange={(changed, act) => autosave.change(changed, act)} hasProblem={Object.keys(problems).some((path) => path.startsWith("personal."))} />
-          <SummaryPanel {...shared} openId={openId} document={document} onChange={(changed, act) => autosave.change(changed, act)} hasProblem={"summary" in problems} />
+          <PersonalPanel
+            {...shared}
+            openId={openId}
+            document={document}
+            onChange={(changed, act) => autosave.change(changed, act)}
+            hasProblem={Object.keys(problems).some((path) => path.startsWith("personal."))}
+          />
+          <SummaryPanel
+            {...shared}
+            openId={openId}
+            document={document}
+            onChange={(changed, act) => autosave.change(changed, act)}
+            hasProblem={"summary" in problems}
+          />
           {sections.map((section) => (
-            <SectionPanel key={section} {...shared} openId={openSection === section ? openId : null} section={section} items={document[section]} problemsAt={problemsAt.get(section) ?? none} onItems={onItems} onAdd={onAdd} onFocus={focusLater} onSaid={setSaid} />
+            <SectionPanel
+              key={section}
+              {...shared}
+              openId={openSection === section ? openId : null}
+              section={section}
+              items={document[section]}
+              problemsAt={problemsAt.get(section) ?? none}
+              onItems={onItems}
+              onAdd={onAdd}
+              onFocus={focusLater}
+              onSaid={setSaid}
+            />
           ))}
         </div>
         <aside aria-label="Figures" className="margin:col-start-2 margin:row-start-2">
@@ -104,7 +152,13 @@ export function ProfileEditor({ head, userId, label, rules, month, links, childr
       </div>
       {isComparing && newer !== null ? (
         <Suspense>
-          <MergeDialog base={state.saved} mine={document} theirs={newer.document} onMerge={(choices) => void autosave.mergeNewer(choices)} onClose={() => setComparing(false)} />
+          <MergeDialog
+            base={state.saved}
+            mine={document}
+            theirs={newer.document}
+            onMerge={(choices) => void autosave.mergeNewer(choices)}
+            onClose={() => setComparing(false)}
+          />
         </Suspense>
       ) : null}
     </>
@@ -122,7 +176,9 @@ function tidy(document: Profile, openId: string | null): Profile {
   const items: Profile[ItemSection][number][] = document[section];
   return {
     ...document,
-    [section]: items.filter((item) => item.id !== openId || !isBlank(section, item)).map((item) => (item.id === openId ? withoutEmptyFacts(item) : item)),
+    [section]: items
+      .filter((item) => item.id !== openId || !isBlank(section, item))
+      .map((item) => (item.id === openId ? withoutEmptyFacts(item) : item)),
   };
 }
 
@@ -132,7 +188,9 @@ function useFocusLater() {
   const [, redraw] = useState(0);
   useEffect(() => {
     if (wanted.current.length === 0) return;
-    const element = wanted.current.map((id) => window.document.getElementById(id)).find((found) => found !== null);
+    const element = wanted.current
+      .map((id) => window.document.getElementById(id))
+      .find((found) => found !== null);
     if (!element) return;
     wanted.current = [];
     element.focus();

@@ -10,7 +10,11 @@ export function ProfileReading({ document }: { document: Profile }) {
   return (
     <div className="panel person" dir="auto">
       <p className="text-28 leading-tight font-semibold wrap-anywhere">{personal.name}</p>
-      {[personal.headline, [personal.location, personal.email, personal.phone].filter(Boolean).join(" · "), ...personal.links.map(({ label, url }) => [label, url].filter(Boolean).join(": "))]
+      {[
+        personal.headline,
+        [personal.location, personal.email, personal.phone].filter(Boolean).join(" · "),
+        ...personal.links.map(({ label, url }) => [label, url].filter(Boolean).join(": ")),
+      ]
         .filter(Boolean)
         .map((line) => (
           <p key={line} className="soft wrap-anywhere">
@@ -35,7 +39,12 @@ export function ProfileReading({ document }: { document: Profile }) {
 function ReadItem({ section, item }: { section: ItemSection; item: Profile[ItemSection][number] }) {
   const { strong, rest, when, detail } = rowOf(section, item);
   const facts = "bullets" in item ? item.bullets : "items" in item ? item.items : [];
-  const below = "technologies" in item ? ["description" in item ? item.description : "", item.technologies.join(", ")] : "items" in item ? [] : [detail];
+  const below =
+    "technologies" in item
+      ? ["description" in item ? item.description : "", item.technologies.join(", ")]
+      : "items" in item
+        ? []
+        : [detail];
   return (
     <div className="border-t border-hair py-2">
       <p className="flex flex-wrap justify-between gap-x-4">

@@ -8,7 +8,12 @@ import { newId } from "./new-id.ts";
 import { readTerms } from "./terms-field.tsx";
 
 type Item = Profile[ItemSection][number];
-type Props = { items: readonly Item[]; limit: number; onItems: (items: Item[], act: string) => void; onSaid: (words: string) => void };
+type Props = {
+  items: readonly Item[];
+  limit: number;
+  onItems: (items: Item[], act: string) => void;
+  onSaid: (words: string) => void;
+};
 
 /** Many skills at once, with commas between; what is there already is not entered twice. */
 export function QuickSkills({ items, limit, onItems, onSaid }: Props) {
@@ -16,7 +21,9 @@ export function QuickSkills({ items, limit, onItems, onSaid }: Props) {
   const add = () => {
     const known = new Set(items.map((item) => ("name" in item ? item.name.toLowerCase() : "")));
     const fresh = readTerms(typed).filter((name) => !known.has(name.toLowerCase()));
-    const added = fresh.slice(0, limit - items.length).map((name): Item => ({ ...(blankItem("skills", newId()) satisfies Skill), name }));
+    const added = fresh
+      .slice(0, limit - items.length)
+      .map((name): Item => ({ ...(blankItem("skills", newId()) satisfies Skill), name }));
     setTyped("");
     if (added.length === 0) return onSaid("Nothing new to enter.");
     const words = added.length === 1 ? `Added ${fresh[0]?.slice(0, 60)}` : `Added ${added.length} skills`;

@@ -21,11 +21,15 @@ const rows: { [S in ItemSection]: (item: Profile[S][number]) => Row } = {
     strong: item.name,
     rest: item.role,
     when: formatRange(item.start, item.end, false),
-    detail: [item.description, factsInWords(item.bullets), item.technologies.join(", ")].filter(Boolean).join(" · "),
+    detail: [item.description, factsInWords(item.bullets), item.technologies.join(", ")]
+      .filter(Boolean)
+      .join(" · "),
   }),
   skills: (item) => ({
     strong: item.name,
-    rest: [item.level, item.years === null ? "" : `${item.years} ${item.years === 1 ? "year" : "years"}`].filter(Boolean).join(", "),
+    rest: [item.level, item.years === null ? "" : `${item.years} ${item.years === 1 ? "year" : "years"}`]
+      .filter(Boolean)
+      .join(", "),
     when: item.category,
     detail: "",
   }),
@@ -33,20 +37,38 @@ const rows: { [S in ItemSection]: (item: Profile[S][number]) => Row } = {
   certifications: (item) => ({
     strong: item.name,
     rest: item.issuer,
-    when: item.end === "" ? formatRange(item.start, "", false) : `${formatMonth(item.start)} – ${formatMonth(item.end)}`.replace(/^ – /, "until "),
+    when:
+      item.end === ""
+        ? formatRange(item.start, "", false)
+        : `${formatMonth(item.start)} – ${formatMonth(item.end)}`.replace(/^ – /, "until "),
     detail: item.credentialId,
   }),
-  sections: (item) => ({ strong: item.title, rest: "", when: "", detail: item.items.map(({ text }) => text).join(" · ") }),
+  sections: (item) => ({
+    strong: item.title,
+    rest: "",
+    when: "",
+    detail: item.items.map(({ text }) => text).join(" · "),
+  }),
 };
 
 export function rowOf<S extends ItemSection>(section: S, item: Profile[S][number]): Row {
   return rows[section](item);
 }
 
-const numbers = ["No facts yet", "One fact", "Two facts", "Three facts", "Four facts", "Five facts", "Six facts"];
+const numbers = [
+  "No facts yet",
+  "One fact",
+  "Two facts",
+  "Three facts",
+  "Four facts",
+  "Five facts",
+  "Six facts",
+];
 
 function factsInWords(facts: { text: string }[]): string {
   const words = numbers[facts.length] ?? `${facts.length} facts`;
   const [only] = facts;
-  return facts.length === 1 && only && !/\d/.test(only.text) ? `${words}. A number would make it stronger` : words;
+  return facts.length === 1 && only && !/\d/.test(only.text)
+    ? `${words}. A number would make it stronger`
+    : words;
 }

@@ -22,7 +22,11 @@ export function SaveStatus({ state, said, problem, onUndo, onCompare, onRetry }:
   const kept = state.isDraftKept ? "kept on this device" : "kept only while this page stays open";
   return (
     <StatusLine isTrouble={isTrouble || problem !== null}>
-      {phase === "offline" ? (state.message === "" ? `Not saved: offline, ${kept}` : `Not saved yet: ${state.message}`) : null}
+      {phase === "offline"
+        ? state.message === ""
+          ? `Not saved: offline, ${kept}`
+          : `Not saved yet: ${state.message}`
+        : null}
       {phase === "refused" ? `${state.message} ` : null}
       {phase === "signed-out" ? (
         <>

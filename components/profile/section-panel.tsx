@@ -41,7 +41,10 @@ export const SectionPanel = memo(function SectionPanel(props: SectionProps) {
   const isFull = items.length >= props.rules.limits[section];
   const move = (ids: ReadonlySet<string>, to: Move) => {
     const moved = moveItems(items, ids, to);
-    const which = itemsInWords(section, items.filter(({ id }) => ids.has(id)));
+    const which = itemsInWords(
+      section,
+      items.filter(({ id }) => ids.has(id)),
+    );
     if (moved.every((item, at) => item === items[at])) return onSaid(`${which} can’t move further.`);
     onItems(section, moved, `Moved ${which}`);
     onSaid(`Moved ${which}, now ${moved.findIndex(({ id }) => ids.has(id)) + 1} of ${moved.length}.`);
@@ -50,7 +53,10 @@ export const SectionPanel = memo(function SectionPanel(props: SectionProps) {
     const at = items.findIndex(({ id }) => ids.has(id));
     const rest = items.filter(({ id }) => !ids.has(id));
     const next = rest[Math.min(at, rest.length - 1)];
-    const which = itemsInWords(section, items.filter(({ id }) => ids.has(id)));
+    const which = itemsInWords(
+      section,
+      items.filter(({ id }) => ids.has(id)),
+    );
     onItems(section, rest, `Deleted ${which}`);
     onSaid(`Deleted ${which}. Undo is in the status line.`);
     if (openId !== null && ids.has(openId)) props.onClose();
@@ -64,25 +70,62 @@ export const SectionPanel = memo(function SectionPanel(props: SectionProps) {
       action={
         <span className="flex flex-wrap gap-x-5">
           {items.length > 1 ? (
-            <Button kind="quiet" className="text-14" aria-pressed={marked !== null} onClick={() => setMarked(marked === null ? new Set() : null)}>
+            <Button
+              kind="quiet"
+              className="text-14"
+              aria-pressed={marked !== null}
+              onClick={() => setMarked(marked === null ? new Set() : null)}
+            >
               {marked === null ? "Select" : "Stop selecting"}
               <span className="seen-by-readers"> {words.many}</span>
             </Button>
           ) : null}
-          <Button kind="quiet" className="text-14" id={`add-${section}`} aria-disabled={isFull} onClick={() => (isFull ? onSaid(`${items.length} ${words.many} is the most there can be.`) : props.onAdd(section))}>
+          <Button
+            kind="quiet"
+            className="text-14"
+            id={`add-${section}`}
+            aria-disabled={isFull}
+            onClick={() =>
+              isFull
+                ? onSaid(`${items.length} ${words.many} is the most there can be.`)
+                : props.onAdd(section)
+            }
+          >
             {words.add}
           </Button>
         </span>
       }
     >
-      {marked === null ? null : <MarkedBar {...{ section, marked, items }} onMark={setMarked} onMove={(to) => move(marked, to)} onDelete={() => { remove(marked); setMarked(null); }} />}
+      {marked === null ? null : (
+        <MarkedBar
+          {...{ section, marked, items }}
+          onMark={setMarked}
+          onMove={(to) => move(marked, to)}
+          onDelete={() => {
+            remove(marked);
+            setMarked(null);
+          }}
+        />
+      )}
       {items.length === 0 ? <p className="soft text-15">{words.why}</p> : null}
       <ol ref={list}>
         {items.map((item, at) => (
-          <SectionLine key={item.id} {...{ props, item, at, marked, setMarked }} onMove={(to) => move(new Set([item.id]), to)} onDelete={() => remove(new Set([item.id]))} />
+          <SectionLine
+            key={item.id}
+            {...{ props, item, at, marked, setMarked }}
+            onMove={(to) => move(new Set([item.id]), to)}
+            onDelete={() => remove(new Set([item.id]))}
+          />
         ))}
       </ol>
-      {section === "skills" ? <QuickSkills items={items} limit={props.rules.limits.skills} onItems={(skills, act) => onItems("skills", skills, act)} onSaid={onSaid} /> : null}
+      {section === "skills" ? (
+        <QuickSkills
+          items={items}
+          limit={props.rules.limits.skills}
+          onItems={(skills, act) => onItems("skills", skills, act)}
+          onSaid={onSaid}
+        />
+      ) : null}
     </Panel>
   );
 });
@@ -98,7 +141,19 @@ type LineProps = {
 };
 
 function SectionLine({ props, item, at, marked, setMarked, onMove, onDelete }: LineProps) {
-  const { section, items, openId, isFocused, revision, rules, problemsAt, onItems, onOpen, onClose, onFocus } = props;
+  const {
+    section,
+    items,
+    openId,
+    isFocused,
+    revision,
+    rules,
+    problemsAt,
+    onItems,
+    onOpen,
+    onClose,
+    onFocus,
+  } = props;
   const name = itemName(section, item);
   const isOpen = openId === item.id && marked === null;
   const moveByKey = (event: KeyboardEvent) => {
@@ -109,7 +164,9 @@ function SectionLine({ props, item, at, marked, setMarked, onMove, onDelete }: L
     // Moving an element takes its focus away.
     if (event.target instanceof HTMLElement && event.target.id !== "") onFocus(event.target.id);
   };
-  const place = <PlaceMenu of={name} position={at} count={items.length} onMove={onMove} onDelete={onDelete} />;
+  const place = (
+    <PlaceMenu of={name} position={at} count={items.length} onMove={onMove} onDelete={onDelete} />
+  );
   return (
     <li
       data-drag-id={item.id}
@@ -134,19 +191,39 @@ function SectionLine({ props, item, at, marked, setMarked, onMove, onDelete }: L
             key={`${item.id} ${revision}`}
             {...{ section, item, rules }}
             hasProblem={problemsAt.has(at)}
-            onChange={(changed, act) => onItems(section, items.map((other) => (other.id === changed.id ? changed : other)), act)}
+            onChange={(changed, act) =>
+              onItems(
+                section,
+                items.map((other) => (other.id === changed.id ? changed : other)),
+                act,
+              )
+            }
           />
         </OpenItem>
       ) : (
-        <div className="grid grid-cols-[1.5rem_1fr] gap-x-2 pointer-coarse:grid-cols-[2.75rem_1fr]" onKeyDown={moveByKey}>
+        // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- hears Alt+arrows of the buttons inside
+        <div
+          className="grid grid-cols-[1.5rem_1fr] gap-x-2 pointer-coarse:grid-cols-[2.75rem_1fr]"
+          onKeyDown={moveByKey}
+        >
           <div className="pt-2.5 pointer-coarse:pt-0">
-            {marked === null ? place : (
+            {marked === null ? (
+              place
+            ) : (
               <input
                 type="checkbox"
                 className="ms-0.5 size-5 accent-blue pointer-coarse:m-3"
                 aria-label={`Select ${name}`}
                 checked={marked.has(item.id)}
-                onChange={(event) => setMarked(new Set(event.target.checked ? [...marked, item.id] : [...marked].filter((id) => id !== item.id)))}
+                onChange={(event) =>
+                  setMarked(
+                    new Set(
+                      event.target.checked
+                        ? [...marked, item.id]
+                        : [...marked].filter((id) => id !== item.id),
+                    ),
+                  )
+                }
               />
             )}
           </div>
@@ -170,13 +247,23 @@ function MarkedBar({ section, marked, items, onMark, onMove, onDelete }: BarProp
   const isNone = marked.size === 0;
   const act = (work: () => void) => () => (isNone ? undefined : work());
   return (
-    <div role="group" aria-label={`Selected ${sectionWords[section].many}`} className="mb-2 flex flex-wrap items-center gap-x-5 gap-y-1 border-y border-hair py-2 text-14">
+    <div
+      role="group"
+      aria-label={`Selected ${sectionWords[section].many}`}
+      className="mb-2 flex flex-wrap items-center gap-x-5 gap-y-1 border-y border-hair py-2 text-14"
+    >
       <span>{marked.size} selected</span>
       <Button kind="quiet" className="text-14" onClick={() => onMark(new Set(items.map(({ id }) => id)))}>
         All
       </Button>
       {(["first", "up", "down", "last"] as const).map((move) => (
-        <Button key={move} kind="quiet" className="text-14" aria-disabled={isNone} onClick={act(() => onMove(move))}>
+        <Button
+          key={move}
+          kind="quiet"
+          className="text-14"
+          aria-disabled={isNone}
+          onClick={act(() => onMove(move))}
+        >
           {moveWords[move]}
         </Button>
       ))}

@@ -34,7 +34,13 @@ export async function sendSave(profileId: string, body: SaveBody, isLeaving: boo
 type Reply = {
   ok: boolean;
   value?: { version: number; savedAt: string };
-  problem?: { kind: string; message: string; version?: number; current?: Profile; retryAfterSeconds?: number };
+  problem?: {
+    kind: string;
+    message: string;
+    version?: number;
+    current?: Profile;
+    retryAfterSeconds?: number;
+  };
 };
 
 function read(reply: Reply): Answer {
@@ -48,7 +54,10 @@ function read(reply: Reply): Answer {
     return { kind: "later", message: problem.message, afterMs: (problem.retryAfterSeconds ?? 0) * 1000 };
   }
   if (problem?.kind === "not-found") {
-    return { kind: "refused", message: "This profile was deleted. It can be taken back from the trash under All profiles." };
+    return {
+      kind: "refused",
+      message: "This profile was deleted. It can be taken back from the trash under All profiles.",
+    };
   }
   return { kind: "refused", message: problem?.message ?? "The server did not take this." };
 }

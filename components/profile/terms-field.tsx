@@ -2,7 +2,14 @@
 import { useState } from "react";
 import { TextField } from "#components/ui/field.tsx";
 
-type Props = { name: string; label: string; terms: string[]; error: string | undefined; onChange: (terms: string[]) => void; onBlur: () => void };
+type Props = {
+  name: string;
+  label: string;
+  terms: string[];
+  error: string | undefined;
+  onChange: (terms: string[]) => void;
+  onBlur: () => void;
+};
 
 /** Short words with commas between them. What is typed stays as typed; the list is read from it. */
 export function TermsField({ name, label, terms, error, onChange, onBlur }: Props) {

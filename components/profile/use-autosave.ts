@@ -20,10 +20,14 @@ const opened = new Map<string, Open>();
 function open(head: Head, userId: string): Open {
   const key = `${userId}:${head.id}`;
   const before = opened.get(key);
-  if (before && (before.autosave.state.version >= head.version || before.autosave.hasUnsaved())) return before;
+  if (before && (before.autosave.state.version >= head.version || before.autosave.hasUnsaved()))
+    return before;
   // This runs on the server too, where Node has a BroadcastChannel that would keep each rendering alive.
   const isBrowser = typeof window !== "undefined";
-  const channel = isBrowser && "BroadcastChannel" in window && window.BroadcastChannel ? new BroadcastChannel(`candor:${key}`) : null;
+  const channel =
+    isBrowser && "BroadcastChannel" in window && window.BroadcastChannel
+      ? new BroadcastChannel(`candor:${key}`)
+      : null;
   before?.channel?.close();
   const autosave = new Autosave(head, {
     tab: isBrowser ? tabId() : "server",
@@ -31,11 +35,13 @@ function open(head: Head, userId: string): Open {
     newKey: newId,
     send: (body, isLeaving) => sendSave(head.id, body, isLeaving),
     check: async (document, saved) => (await import("./check.ts")).checkDocument(document, saved),
-    merge: async (base, mine, theirs, choices) => (await import("#lib/profile/merge.ts")).mergeProfiles(base, mine, theirs, choices).document,
+    merge: async (base, mine, theirs, choices) =>
+      (await import("#lib/profile/merge.ts")).mergeProfiles(base, mine, theirs, choices).document,
     tellOthers: (version, document) => channel?.postMessage({ version, document }),
   });
   if (channel) {
-    channel.onmessage = ({ data }: MessageEvent<{ version: number; document: Profile }>) => autosave.hear(data.version, data.document);
+    channel.onmessage = ({ data }: MessageEvent<{ version: number; document: Profile }>) =>
+      autosave.hear(data.version, data.document);
   }
   const made = { autosave, channel };
   if (isBrowser) opened.set(key, made);
@@ -44,7 +50,11 @@ function open(head: Head, userId: string): Open {
 
 export function useAutosave(head: Head, userId: string): { autosave: Autosave; state: SaveState } {
   const { autosave } = open(head, userId);
-  const state = useSyncExternalStore(autosave.subscribe, () => autosave.state, () => autosave.state);
+  const state = useSyncExternalStore(
+    autosave.subscribe,
+    () => autosave.state,
+    () => autosave.state,
+  );
   useEffect(() => {
     autosave.recover();
     const warn = (event: BeforeUnloadEvent) => {

@@ -3,7 +3,10 @@ import { useEffect, useRef, useState, type RefObject } from "react";
 import { dropPosition } from "./arrange.ts";
 
 /** Dragging within a list, loaded when a pointer first comes near. All of it can be done by buttons and keys too. */
-export function useDragList<E extends HTMLElement>(items: readonly { id: string }[], onMove: (id: string, to: number) => void): RefObject<E | null> {
+export function useDragList<E extends HTMLElement>(
+  items: readonly { id: string }[],
+  onMove: (id: string, to: number) => void,
+): RefObject<E | null> {
   const list = useRef<E>(null);
   const [isNear, setNear] = useState(false);
   const latest = useRef({ items, onMove });

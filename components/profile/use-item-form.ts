@@ -15,8 +15,17 @@ export type Form<T extends FieldValues> = {
  * A form over one item, which hands every change up at once: there is no submit, the editor saves. Errors show
  * when a field is left; `hasProblem` shows them from the start.
  */
-export function useItemForm<T extends FieldValues>(shape: Shape, item: T, onChange: (item: T, act?: string) => void, hasProblem: boolean): Form<T> {
-  const form = useForm<T>({ defaultValues: item as DefaultValues<T>, resolver: lazyResolver<T>(shape), mode: "onTouched" });
+export function useItemForm<T extends FieldValues>(
+  shape: Shape,
+  item: T,
+  onChange: (item: T, act?: string) => void,
+  hasProblem: boolean,
+): Form<T> {
+  const form = useForm<T>({
+    defaultValues: item as DefaultValues<T>,
+    resolver: lazyResolver<T>(shape),
+    mode: "onTouched",
+  });
   const act = useRef<string | undefined>(undefined);
   const handUp = useRef(onChange);
   useEffect(() => {

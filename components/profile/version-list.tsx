@@ -13,8 +13,14 @@ export function VersionList({ profileId, versions, older }: Props) {
     <>
       <ol className="max-w-sheet border border-hair bg-sheet px-4.5 py-2 sm:px-8">
         {versions.map(({ version, act, when, isCurrent }) => (
-          <li key={version} className="flex flex-wrap items-baseline gap-x-4 border-t border-hair py-2.5 first:border-t-0">
-            <Link href={`/profile/versions/${version}?profile=${profileId}`} className="me-auto wrap-anywhere">
+          <li
+            key={version}
+            className="flex flex-wrap items-baseline gap-x-4 border-t border-hair py-2.5 first:border-t-0"
+          >
+            <Link
+              href={`/profile/versions/${version}?profile=${profileId}`}
+              className="me-auto wrap-anywhere"
+            >
               {act}
             </Link>
             {isCurrent ? <span className="text-14 font-semibold">Stands now</span> : null}

@@ -5,13 +5,9 @@ import type { GenerationItem, PostingItem, ProfileItem } from "./account-file.ts
 // instant and with the file's newest state among the states that are here: then the file knows nothing that is
 // not here, and the item is skipped. Anything else arrives beside it, so an import never loses or overwrites.
 
-/** The same for equal values, whatever the order of their keys. */
+/** Equal for equal values: what a schema has read has its keys in the schema's order. */
 function digest(...values: unknown[]): string {
-  const sorted = (_key: string, value: unknown) =>
-    typeof value === "object" && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value;
-  return createHash("sha256").update(JSON.stringify(values, sorted)).digest("base64url");
+  return createHash("sha256").update(JSON.stringify(values)).digest("base64url");
 }
 
 const newestFirst = <T extends { version: number }>(versions: readonly T[]) =>

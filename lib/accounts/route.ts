@@ -16,6 +16,8 @@ type Settings<P extends z.ZodType, B extends z.ZodType, A extends Access> = {
   /** The JSON body; leave it out for requests without one. */
   body?: B;
   limit?: LimitName;
+  /** Where a page asks for the password again: a link opened too late leads there, instead of to bare JSON. */
+  askAgainAt?: `/${string}`;
 };
 
 type Call<P extends z.ZodType, B extends z.ZodType, A extends Access> = {
@@ -58,7 +60,12 @@ export function route<P extends z.ZodType, A extends Access, B extends z.ZodType
     const from = originOf(request.headers);
     try {
       const answer = await perform(settings, work, request, await context.params, from);
-      return answer instanceof Response ? answer : problemResponse(answer.problem);
+      if (answer instanceof Response) return answer;
+      const isSignedOut = answer.problem.kind === "signed-out";
+      if (isSignedOut && settings.askAgainAt && request.headers.get("accept")?.includes("text/html")) {
+        return new Response(null, { status: 303, headers: { Location: settings.askAgainAt } });
+      }
+      return problemResponse(answer.problem);
     } catch (error) {
       if (isControlFlow(error)) throw error;
       const problem = problemOf(error, settings.name, from.requestId);

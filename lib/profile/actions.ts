@@ -4,7 +4,14 @@ import { z } from "zod";
 import { action, formAction } from "#lib/accounts/action.ts";
 import { emptyProfile, profileLabelSchema, saveSchema } from "./schema.ts";
 import { restoreVersion, undo } from "./store/history.ts";
-import { addProfile, copyProfile, deleteProfile, makePrimary, renameProfile, restoreProfile } from "./store/shelf.ts";
+import {
+  addProfile,
+  copyProfile,
+  deleteProfile,
+  makePrimary,
+  renameProfile,
+  restoreProfile,
+} from "./store/shelf.ts";
 
 const id = z.string().max(40);
 const stamp = saveSchema.pick({ seenVersion: true, tab: true, key: true });
@@ -14,7 +21,11 @@ export const undoLast = action(
   async ({ signedIn, input: { id: profileId, ...asked } }) => undo(signedIn.viewer, profileId, asked),
 );
 
-const restoreInput = z.object({ id, version: z.coerce.number().int().min(1), seenVersion: z.coerce.number().int().min(1) });
+const restoreInput = z.object({
+  id,
+  version: z.coerce.number().int().min(1),
+  seenVersion: z.coerce.number().int().min(1),
+});
 
 export const restoreOldVersion = formAction(
   { name: "profile.restore-version", access: "signed-in", input: restoreInput },

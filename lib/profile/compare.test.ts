@@ -4,7 +4,9 @@ import { compareProfiles, textOf } from "./compare.ts";
 import { emptyProfile, type Profile } from "./schema.ts";
 
 const inWords = (before: Profile, after: Profile) =>
-  compareProfiles(before, after).map((one) => `${one.kind} ${one.place} / ${one.field}: ${one.before} > ${one.after}`);
+  compareProfiles(before, after).map(
+    (one) => `${one.kind} ${one.place} / ${one.field}: ${one.before} > ${one.after}`,
+  );
 
 describe("compareProfiles", () => {
   test("says nothing about two that are the same", () => {
@@ -37,7 +39,11 @@ describe("compareProfiles", () => {
   test("lists a deleted role with all that it said", () => {
     const after = { ...sampleProfile, experiences: sampleProfile.experiences.slice(1) };
     const [removed] = compareProfiles(sampleProfile, after);
-    expect(removed).toMatchObject({ kind: "removed", place: "Experience: Charge nurse, emergency department, nights, Lakeside General", field: "" });
+    expect(removed).toMatchObject({
+      kind: "removed",
+      place: "Experience: Charge nurse, emergency department, nights, Lakeside General",
+      field: "",
+    });
     expect(removed?.before).toContain("Feb 2023");
     expect(removed?.before).toContain("26 of them in 2025");
   });
@@ -45,7 +51,11 @@ describe("compareProfiles", () => {
   test("reads an empty profile against a full one", () => {
     const all = compareProfiles(emptyProfile("Ingrid Solheim", ""), sampleProfile);
     expect(new Set(all.map(({ kind }) => kind))).toEqual(new Set(["added"]));
-    expect(compareProfiles(sampleProfile, emptyProfile("Ingrid Solheim", "")).every(({ kind }) => kind === "removed")).toBe(true);
+    expect(
+      compareProfiles(sampleProfile, emptyProfile("Ingrid Solheim", "")).every(
+        ({ kind }) => kind === "removed",
+      ),
+    ).toBe(true);
   });
 
   test("writes what is not text as a person would", () => {

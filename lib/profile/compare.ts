@@ -49,8 +49,16 @@ function compareFields(path: string[], before: Fields, after: Fields, docs: Prof
     });
 }
 
-function compareLists(path: string[], before: readonly Item[], after: readonly Item[], docs: Profile[]): Difference[] {
-  const [old, now] = [new Map(before.map((item) => [item.id, item])), new Map(after.map((item) => [item.id, item]))];
+function compareLists(
+  path: string[],
+  before: readonly Item[],
+  after: readonly Item[],
+  docs: Profile[],
+): Difference[] {
+  const [old, now] = [
+    new Map(before.map((item) => [item.id, item])),
+    new Map(after.map((item) => [item.id, item])),
+  ];
   const found = after.flatMap((item) => {
     const was = old.get(item.id);
     const at = [...path, item.id];
@@ -59,32 +67,51 @@ function compareLists(path: string[], before: readonly Item[], after: readonly I
       ? [difference(at, "changed", was, item, docs)]
       : compareFields(at, was, item, docs);
   });
-  const removed = before.filter((item) => !now.has(item.id)).map((item) => difference([...path, item.id], "removed", item, undefined, docs));
-  const [orderBefore, orderAfter] = [before.filter((item) => now.has(item.id)), after.filter((item) => old.has(item.id))];
-  const isMoved = !isSame(orderBefore.map((item) => item.id), orderAfter.map((item) => item.id));
+  const removed = before
+    .filter((item) => !now.has(item.id))
+    .map((item) => difference([...path, item.id], "removed", item, undefined, docs));
+  const [orderBefore, orderAfter] = [
+    before.filter((item) => now.has(item.id)),
+    after.filter((item) => old.has(item.id)),
+  ];
+  const isMoved = !isSame(
+    orderBefore.map((item) => item.id),
+    orderAfter.map((item) => item.id),
+  );
   const moved = isMoved ? [difference([...path, "order"], "moved", orderBefore, orderAfter, docs)] : [];
   return [...found, ...removed, ...moved];
 }
 
-function difference(path: string[], kind: Difference["kind"], before: unknown, after: unknown, docs: Profile[]): Difference {
+function difference(
+  path: string[],
+  kind: Difference["kind"],
+  before: unknown,
+  after: unknown,
+  docs: Profile[],
+): Difference {
   return { key: path.join("."), kind, ...placeOf(path, docs), before: textOf(before), after: textOf(after) };
 }
 
 function isItems(value: unknown): value is Item[] {
-  return Array.isArray(value) && value.every((item) => typeof item === "object" && item !== null && "id" in item);
+  return (
+    Array.isArray(value) && value.every((item) => typeof item === "object" && item !== null && "id" in item)
+  );
 }
 
 /** Where a path leads, in words. The first of `docs` that holds the item names it. */
 export function placeOf(path: readonly string[], docs: readonly Profile[]): { place: string; field: string } {
   const [head = "", id = "", name = ""] = path;
   if (!isSection(head)) {
-    return head === "personal" ? { place: "You", field: fieldWords[id] ?? id } : { place: fieldWords[head] ?? head, field: "" };
+    return head === "personal"
+      ? { place: "You", field: fieldWords[id] ?? id }
+      : { place: fieldWords[head] ?? head, field: "" };
   }
   const { title } = sectionWords[head];
   if (id === "order") return { place: title, field: "Order" };
   const named = docs.flatMap((document) => nameIn(document, head, id)).at(0);
   const isOrder = path.at(-1) === "order";
-  const field = name === "" ? "" : isOrder ? `${fieldWords[name] ?? name}, order` : (fieldWords[name] ?? name);
+  const field =
+    name === "" ? "" : isOrder ? `${fieldWords[name] ?? name}, order` : (fieldWords[name] ?? name);
   return { place: named === undefined ? title : `${title}: ${named}`, field };
 }
 
@@ -98,9 +125,12 @@ export function textOf(value: unknown): string {
   if (value === undefined || value === null) return "";
   if (typeof value === "string") return /^\d{4}-\d{2}$/.test(value) ? formatMonth(value) : value;
   if (typeof value === "boolean") return value ? "yes" : "no";
-  if (typeof value !== "object") return String(value);
+  if (typeof value === "number") return String(value);
+  if (typeof value !== "object") return "";
   const parts = Array.isArray(value)
     ? value.map(textOf)
-    : Object.entries(value).flatMap(([name, part]) => (name === "id" || part === false ? [] : [part === true ? (fieldWords[name] ?? name) : textOf(part)]));
+    : Object.entries(value).flatMap(([name, part]) =>
+        name === "id" || part === false ? [] : [part === true ? (fieldWords[name] ?? name) : textOf(part)],
+      );
   return parts.filter((part) => part !== "").join(" · ");
 }

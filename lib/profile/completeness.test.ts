@@ -10,7 +10,10 @@ describe("completeness", () => {
   test("puts what is worth most first", () => {
     const { percent, steps } = completeness(emptyProfile("Ingrid Solheim", "ingrid@example.org"));
     expect(percent).toBe(8);
-    expect(steps.slice(0, 2).map(({ what }) => what)).toEqual(["Enter your first role, or a project", "Say what you did there"]);
+    expect(steps.slice(0, 2).map(({ what }) => what)).toEqual([
+      "Enter your first role, or a project",
+      "Say what you did there",
+    ]);
     expect(steps.every(({ why, worth }) => why !== "" && worth > 0)).toBe(true);
   });
 
@@ -20,8 +23,18 @@ describe("completeness", () => {
 
   test("measures somebody without roles by their projects", () => {
     const project = {
-      id: "p", name: "Greenhouse sensor", role: "", description: "", technologies: [], url: "", start: "2024", end: "2025",
-      bullets: [{ id: "1", text: "Logged 12 sensors" }, { id: "2", text: "Cut watering by 30%" }],
+      id: "p",
+      name: "Greenhouse sensor",
+      role: "",
+      description: "",
+      technologies: [],
+      url: "",
+      start: "2024",
+      end: "2025",
+      bullets: [
+        { id: "1", text: "Logged 12 sensors" },
+        { id: "2", text: "Cut watering by 30%" },
+      ],
     };
     const student = { ...emptyProfile("Ada", "ada@example.org"), projects: [project] };
     expect(idsOf(student)).not.toContain("work");
@@ -32,13 +45,19 @@ describe("completeness", () => {
     const profile = emptyProfile("Ada", "");
     expect(idsOf(profile)).not.toContain("certification-dates");
     const ccrn = { id: "c", name: "CCRN", issuer: "AACN", start: "", end: "", credentialId: "", url: "" };
-    const step = completeness({ ...profile, certifications: [ccrn] }).steps.find(({ id }) => id === "certification-dates");
+    const step = completeness({ ...profile, certifications: [ccrn] }).steps.find(
+      ({ id }) => id === "certification-dates",
+    );
     expect(step).toMatchObject({ what: "Date CCRN, AACN", itemId: "c" });
   });
 
   test("stays from 0 to 100, and is 100 only when no step is left", () => {
     const arbitrary = fc.record({
-      count: fc.nat(3), bullets: fc.nat(3), text: fc.constantFrom("", "did it", "did 3"), start: fc.constantFrom("", "2019-03"), summary: fc.string({ maxLength: 200 }),
+      count: fc.nat(3),
+      bullets: fc.nat(3),
+      text: fc.constantFrom("", "did it", "did 3"),
+      start: fc.constantFrom("", "2019-03"),
+      summary: fc.string({ maxLength: 200 }),
     });
     fc.assert(
       fc.property(arbitrary, ({ count, bullets, text, start, summary }) => {
@@ -46,7 +65,9 @@ describe("completeness", () => {
           ...structuredClone(sampleProfile),
           summary,
           experiences: structuredClone(sampleProfile.experiences.slice(0, count)).map((role) => ({
-            ...role, start, bullets: Array.from({ length: bullets }, (_, at) => ({ id: `b${at}`, text })),
+            ...role,
+            start,
+            bullets: Array.from({ length: bullets }, (_, at) => ({ id: `b${at}`, text })),
           })),
         };
         const { percent, steps } = completeness(profile);

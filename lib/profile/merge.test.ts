@@ -5,16 +5,32 @@ import { emptyProfile, type Experience, type Profile } from "./schema.ts";
 
 function role(id: string, more: Partial<Experience> = {}): Experience {
   return {
-    id, title: `Title ${id}`, company: "Lakeside General", location: "", start: "2019-03", end: "2020-01",
-    isCurrent: false, employment: "", bullets: [], technologies: [], ...more,
+    id,
+    title: `Title ${id}`,
+    company: "Lakeside General",
+    location: "",
+    start: "2019-03",
+    end: "2020-01",
+    isCurrent: false,
+    employment: "",
+    bullets: [],
+    technologies: [],
+    ...more,
   };
 }
 
 const fact = (id: string, text = `Fact ${id}`) => ({ id, text });
-const withRoles = (...experiences: Experience[]): Profile => ({ ...emptyProfile("Ingrid Solheim", "i@example.org"), experiences });
+const withRoles = (...experiences: Experience[]): Profile => ({
+  ...emptyProfile("Ingrid Solheim", "i@example.org"),
+  experiences,
+});
 const ids = (list: { id: string }[]) => list.map(({ id }) => id).join(" ");
 
-const base = withRoles(role("a", { bullets: [fact("1"), fact("2")], technologies: ["Epic"] }), role("b"), role("c"));
+const base = withRoles(
+  role("a", { bullets: [fact("1"), fact("2")], technologies: ["Epic"] }),
+  role("b"),
+  role("c"),
+);
 
 /** Documents that descend from `base` by edits, deletions, additions and moves, as two tabs would make them. */
 const descendant = fc
@@ -35,7 +51,11 @@ const descendant = fc
 
 describe("mergeProfiles", () => {
   test("keeps an edit of each side", () => {
-    const mine = withRoles(role("a", { title: "Charge nurse", bullets: [fact("1"), fact("2")], technologies: ["Epic"] }), role("b"), role("c"));
+    const mine = withRoles(
+      role("a", { title: "Charge nurse", bullets: [fact("1"), fact("2")], technologies: ["Epic"] }),
+      role("b"),
+      role("c"),
+    );
     const theirs = { ...base, summary: "Ten years in emergency care." };
     const { document, conflicts } = mergeProfiles(base, mine, theirs);
     expect(conflicts).toEqual([]);
@@ -44,7 +64,11 @@ describe("mergeProfiles", () => {
 
   test("keeps facts that both added to one role, and a role that one added", () => {
     const added = (...bullets: { id: string; text: string }[]) =>
-      withRoles(role("a", { bullets: [fact("1"), ...bullets, fact("2")], technologies: ["Epic"] }), role("b"), role("c"));
+      withRoles(
+        role("a", { bullets: [fact("1"), ...bullets, fact("2")], technologies: ["Epic"] }),
+        role("b"),
+        role("c"),
+      );
     const mine = added(fact("m"));
     const theirs = { ...added(fact("t")), experiences: [role("new"), ...added(fact("t")).experiences] };
     const { document, conflicts } = mergeProfiles(base, mine, theirs);
@@ -60,11 +84,20 @@ describe("mergeProfiles", () => {
   });
 
   test("asks when both changed one field, and takes the side that was chosen", () => {
-    const change = (title: string) => ({ ...base, experiences: base.experiences.map((item) => (item.id === "b" ? { ...item, title } : item)) });
+    const change = (title: string) => ({
+      ...base,
+      experiences: base.experiences.map((item) => (item.id === "b" ? { ...item, title } : item)),
+    });
     const [mine, theirs] = [change("Mine"), change("Theirs")];
     const { document, conflicts } = mergeProfiles(base, mine, theirs);
     expect(conflicts).toEqual([
-      { key: "experiences.b.title", place: "Experience: Mine, Lakeside General", field: "Title", mine: "Mine", theirs: "Theirs" },
+      {
+        key: "experiences.b.title",
+        place: "Experience: Mine, Lakeside General",
+        field: "Title",
+        mine: "Mine",
+        theirs: "Theirs",
+      },
     ]);
     expect(document).toEqual(mine);
     expect(mergeProfiles(base, mine, theirs, { "experiences.b.title": "theirs" }).document).toEqual(theirs);
@@ -72,10 +105,15 @@ describe("mergeProfiles", () => {
 
   test("asks before an edited role goes because the other tab deleted it", () => {
     const mine = { ...base, experiences: base.experiences.filter(({ id }) => id !== "b") };
-    const theirs = { ...base, experiences: base.experiences.map((item) => (item.id === "b" ? { ...item, title: "Edited" } : item)) };
+    const theirs = {
+      ...base,
+      experiences: base.experiences.map((item) => (item.id === "b" ? { ...item, title: "Edited" } : item)),
+    };
     const { conflicts } = mergeProfiles(base, mine, theirs);
     expect(conflicts.map(({ key, mine: own }) => [key, own])).toEqual([["experiences.b", "(deleted)"]]);
-    expect(ids(mergeProfiles(base, mine, theirs, { "experiences.b": "theirs" }).document.experiences)).toBe("a b c");
+    expect(ids(mergeProfiles(base, mine, theirs, { "experiences.b": "theirs" }).document.experiences)).toBe(
+      "a b c",
+    );
   });
 
   test("deletes what one side deleted and the other left alone", () => {
@@ -100,7 +138,9 @@ describe("mergeProfiles", () => {
       fc.property(descendant, descendant, (one, other) => {
         const forth = mergeProfiles(base, one, other);
         const back = mergeProfiles(base, other, one);
-        expect(back.conflicts.map(({ key }) => key).sort()).toEqual(forth.conflicts.map(({ key }) => key).sort());
+        expect(back.conflicts.map(({ key }) => key).sort()).toEqual(
+          forth.conflicts.map(({ key }) => key).sort(),
+        );
         if (forth.conflicts.length === 0) expect(back.document).toEqual(forth.document);
       }),
       { numRuns: 400 },
@@ -112,7 +152,8 @@ describe("mergeProfiles", () => {
       fc.property(descendant, descendant, (one, other) => {
         const { document } = mergeProfiles(base, one, other);
         const has = new Set(document.experiences.map(({ id }) => id));
-        for (const side of [one, other]) for (const { id } of side.experiences) if (["x", "y"].includes(id)) expect(has).toContain(id);
+        for (const side of [one, other])
+          for (const { id } of side.experiences) if (["x", "y"].includes(id)) expect(has).toContain(id);
         expect(has.size).toBe(document.experiences.length);
       }),
     );

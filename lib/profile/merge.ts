@@ -37,7 +37,9 @@ function merge(path: string[], base: unknown, mine: unknown, theirs: unknown, se
   if (isRecord(mine) && isRecord(theirs)) {
     const before = isRecord(base) ? base : {};
     const keys = [...new Set([...Object.keys(mine), ...Object.keys(theirs)])];
-    return Object.fromEntries(keys.map((key) => [key, merge([...path, key], before[key], mine[key], theirs[key], settle)]));
+    return Object.fromEntries(
+      keys.map((key) => [key, merge([...path, key], before[key], mine[key], theirs[key], settle)]),
+    );
   }
   if (isList(mine) && isList(theirs)) {
     const lists = [base ?? [], mine, theirs].map(keyed);
@@ -51,7 +53,8 @@ function merge(path: string[], base: unknown, mine: unknown, theirs: unknown, se
 function keyed(list: unknown): Map<string, unknown> | null {
   if (!isList(list)) return null;
   const map = new Map<string, unknown>();
-  for (const item of list) map.set(isRecord(item) && typeof item.id === "string" ? item.id : String(item), item);
+  for (const item of list)
+    map.set(isRecord(item) && typeof item.id === "string" ? item.id : String(item), item);
   return map.size === list.length ? map : null;
 }
 
@@ -67,9 +70,17 @@ function mergeLists(path: string[], base: Keyed, mine: Keyed, theirs: Keyed, set
   return withAdded(anchors, result, mine, theirs).map((id) => result.get(id));
 }
 
-function mergeItem(path: string[], base: Keyed, mine: Keyed, theirs: Keyed, id: string, settle: Settle): { value: unknown } | null {
+function mergeItem(
+  path: string[],
+  base: Keyed,
+  mine: Keyed,
+  theirs: Keyed,
+  id: string,
+  settle: Settle,
+): { value: unknown } | null {
   const isIn = { base: base.has(id), mine: mine.has(id), theirs: theirs.has(id) };
-  if (isIn.mine && isIn.theirs) return { value: merge(path, base.get(id), mine.get(id), theirs.get(id), settle) };
+  if (isIn.mine && isIn.theirs)
+    return { value: merge(path, base.get(id), mine.get(id), theirs.get(id), settle) };
   const value = isIn.mine ? mine.get(id) : theirs.get(id);
   if (!isIn.base) return { value };
   if (!isIn.mine && !isIn.theirs) return null;
@@ -82,7 +93,14 @@ function mergeItem(path: string[], base: Keyed, mine: Keyed, theirs: Keyed, id: 
 const deleted = "(deleted)";
 
 /** The order of the items that all three have: of the side that changed it; a conflict when both did, differently. */
-function orderOfCommon(path: string[], base: Keyed, mine: Keyed, theirs: Keyed, result: Keyed, settle: Settle): string[] {
+function orderOfCommon(
+  path: string[],
+  base: Keyed,
+  mine: Keyed,
+  theirs: Keyed,
+  result: Keyed,
+  settle: Settle,
+): string[] {
   const isCommon = (id: string) => base.has(id) && mine.has(id) && theirs.has(id) && result.has(id);
   const [before, own, other] = [base, mine, theirs].map((list) => [...list.keys()].filter(isCommon));
   if (!before || !own || !other) return [];
@@ -112,7 +130,9 @@ function withAdded(anchors: string[], result: Keyed, mine: Keyed, theirs: Keyed)
       if (!known || comparePlaces(place, known) < 0) places.set(id, place);
     }
   }
-  const added = [...places].sort(([a, placeA], [b, placeB]) => comparePlaces(placeA, placeB) || (a < b ? -1 : 1));
+  const added = [...places].sort(
+    ([a, placeA], [b, placeB]) => comparePlaces(placeA, placeB) || (a < b ? -1 : 1),
+  );
   const behind = (anchor: number) => added.filter(([, place]) => place.anchor === anchor).map(([id]) => id);
   return [...behind(-1), ...anchors.flatMap((id, index) => [id, ...behind(index)])];
 }

@@ -5,5 +5,8 @@ export function isSame(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) !== Array.isArray(b)) return false;
   const [keys, others] = [Object.keys(a), Object.keys(b)];
   const [left, right] = [new Map(Object.entries(a)), new Map(Object.entries(b))];
-  return keys.length === others.length && keys.every((key) => right.has(key) && isSame(left.get(key), right.get(key)));
+  return (
+    keys.length === others.length &&
+    keys.every((key) => right.has(key) && isSame(left.get(key), right.get(key)))
+  );
 }

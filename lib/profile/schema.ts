@@ -44,7 +44,11 @@ const term = line(100, 1);
 function checkRange(item: { start: string; end: string; isCurrent?: boolean }, context: z.RefinementCtx) {
   if (item.isCurrent && item.end !== "") {
     context.addIssue({ code: "custom", path: ["end"], message: "Still here: then leave the end empty." });
-  } else if (isMonth(item.start) && isMonth(item.end) && monthIndex(item.end, "end") < monthIndex(item.start)) {
+  } else if (
+    isMonth(item.start) &&
+    isMonth(item.end) &&
+    monthIndex(item.end, "end") < monthIndex(item.start)
+  ) {
     context.addIssue({
       code: "custom",
       path: ["end"],
@@ -56,7 +60,10 @@ function checkRange(item: { start: string; end: string; isCurrent?: boolean }, c
 export const personalSchema = z.object({
   name: line(100, 1),
   headline: line(120),
-  email: line(254).refine((text) => text === "" || z.email().safeParse(text).success, "An address like name@example.org."),
+  email: line(254).refine(
+    (text) => text === "" || z.email().safeParse(text).success,
+    "An address like name@example.org.",
+  ),
   phone: line(20),
   location: line(100),
   links: z.array(z.object({ id, label: line(100), url: webAddress() })).max(profileLimits.links),
@@ -72,7 +79,9 @@ export const experienceSchema = z
     end: month,
     isCurrent: z.boolean(),
     employment: chosen(employmentTypes),
-    bullets: z.array(bullet).max(profileLimits.bullets, `At most ${profileLimits.bullets} facts for one role.`),
+    bullets: z
+      .array(bullet)
+      .max(profileLimits.bullets, `At most ${profileLimits.bullets} facts for one role.`),
     technologies: z.array(term).max(profileLimits.technologies),
   })
   .superRefine(checkRange);
@@ -116,7 +125,15 @@ export const skillSchema = z.object({
 export const languageSchema = z.object({ id, name: line(100), proficiency: chosen(proficiencies) });
 
 export const certificationSchema = z
-  .object({ id, name: line(100), issuer: line(100), start: month, end: month, credentialId: line(100), url: webAddress() })
+  .object({
+    id,
+    name: line(100),
+    issuer: line(100),
+    start: month,
+    end: month,
+    credentialId: line(100),
+    url: webAddress(),
+  })
   .superRefine(checkRange);
 
 export const freeSectionSchema = z.object({

@@ -4,10 +4,31 @@ import { dayMs, minuteMs, moveClock, now } from "#lib/server/clock.ts";
 import { db, transaction } from "#lib/server/db.ts";
 import { newId } from "#lib/server/ids.ts";
 import { emptyProfile, type Profile } from "./schema.ts";
-import { createProfile, getPrimaryProfile, getProfile, listProfiles, maxProfiles, saveProfile } from "./store.ts";
-import { getUndo, getVersion, getVersionBefore, listVersions, restoreVersion, undo } from "./store/history.ts";
 import {
-  addProfile, copyProfile, deleteProfile, emptyProfileTrash, listDeletedProfiles, makePrimary, renameProfile, restoreProfile,
+  createProfile,
+  getPrimaryProfile,
+  getProfile,
+  listProfiles,
+  maxProfiles,
+  saveProfile,
+} from "./store.ts";
+import {
+  getUndo,
+  getVersion,
+  getVersionBefore,
+  listVersions,
+  restoreVersion,
+  undo,
+} from "./store/history.ts";
+import {
+  addProfile,
+  copyProfile,
+  deleteProfile,
+  emptyProfileTrash,
+  listDeletedProfiles,
+  makePrimary,
+  renameProfile,
+  restoreProfile,
 } from "./store/shelf.ts";
 
 async function newPerson(): Promise<Viewer> {
@@ -20,9 +41,14 @@ let viewer: Viewer;
 let id: string;
 const begun = emptyProfile("Ingrid Solheim", "ingrid@example.org");
 const saying = (summary: string): Profile => ({ ...begun, summary });
-const edit = (seenVersion: number, summary: string, more: { tab?: string; act?: string; key?: string } = {}) =>
+const edit = (
+  seenVersion: number,
+  summary: string,
+  more: { tab?: string; act?: string; key?: string } = {},
+) =>
   saveProfile(viewer, id, { seenVersion, document: saying(summary), tab: "tab-1", act: "Edited", ...more });
-const acts = async () => (await listVersions(viewer, id, { take: 50 })).map(({ version, act }) => `${version} ${act}`);
+const acts = async () =>
+  (await listVersions(viewer, id, { take: 50 })).map(({ version, act }) => `${version} ${act}`);
 const standing = async () => (await getProfile(viewer, id))?.document.summary;
 
 beforeEach(async () => {
@@ -34,7 +60,13 @@ beforeEach(async () => {
 describe("saveProfile", () => {
   test("makes what was saved stand, with the next version", async () => {
     expect(await edit(1, "One")).toMatchObject({ ok: true, value: { version: 2 } });
-    expect(await getPrimaryProfile(viewer)).toMatchObject({ id, label: "Main", version: 2, act: "Edited", document: saying("One") });
+    expect(await getPrimaryProfile(viewer)).toMatchObject({
+      id,
+      label: "Main",
+      version: 2,
+      act: "Edited",
+      document: saying("One"),
+    });
   });
 
   test("makes one version of a tab's edits within ten minutes, and another of what follows", async () => {
@@ -66,7 +98,9 @@ describe("saveProfile", () => {
   });
 
   test("lets exactly one of many saves at once win", async () => {
-    const results = await Promise.all(Array.from({ length: 8 }, (_, at) => edit(1, `From ${at}`, { tab: `tab-${at}` })));
+    const results = await Promise.all(
+      Array.from({ length: 8 }, (_, at) => edit(1, `From ${at}`, { tab: `tab-${at}` })),
+    );
     const won = results.flatMap((result, at) => (result.ok ? [at] : []));
     expect(won).toHaveLength(1);
     expect(await standing()).toBe(`From ${won[0]}`);
@@ -140,18 +174,36 @@ describe("undo", () => {
     await edit(1, "One");
     await edit(2, "Two", { act: "Deleted a role" });
     const first = await undo(viewer, id, { seenVersion: 3, tab: "tab-1" });
-    expect(first).toMatchObject({ ok: true, value: { version: 4, undone: "Deleted a role", document: saying("One"), next: { act: "Edited" } } });
+    expect(first).toMatchObject({
+      ok: true,
+      value: { version: 4, undone: "Deleted a role", document: saying("One"), next: { act: "Edited" } },
+    });
     const second = await undo(viewer, id, { seenVersion: 4, tab: "tab-1" });
-    expect(second).toMatchObject({ ok: true, value: { version: 5, undone: "Edited", document: begun, next: null } });
+    expect(second).toMatchObject({
+      ok: true,
+      value: { version: 5, undone: "Edited", document: begun, next: null },
+    });
     expect(await standing()).toBe("");
-    expect(await undo(viewer, id, { seenVersion: 5, tab: "tab-1" })).toMatchObject({ ok: false, problem: { kind: "unavailable" } });
-    expect(await acts()).toEqual(["5 Undid: Edited", "4 Undid: Deleted a role", "3 Deleted a role", "2 Edited", "1 Began"]);
+    expect(await undo(viewer, id, { seenVersion: 5, tab: "tab-1" })).toMatchObject({
+      ok: false,
+      problem: { kind: "unavailable" },
+    });
+    expect(await acts()).toEqual([
+      "5 Undid: Edited",
+      "4 Undid: Deleted a role",
+      "3 Deleted a role",
+      "2 Edited",
+      "1 Began",
+    ]);
   });
 
   test("does not undo what it has not seen", async () => {
     await edit(1, "One");
     await edit(2, "Two", { tab: "tab-2" });
-    expect(await undo(viewer, id, { seenVersion: 2, tab: "tab-1" })).toMatchObject({ ok: false, problem: { kind: "conflict", version: 3 } });
+    expect(await undo(viewer, id, { seenVersion: 2, tab: "tab-1" })).toMatchObject({
+      ok: false,
+      problem: { kind: "conflict", version: 3 },
+    });
     expect(await standing()).toBe("Two");
   });
 
@@ -170,15 +222,25 @@ describe("versions", () => {
     await edit(2, "Two", { act: "Moved a role" });
     expect((await getVersionBefore(viewer, id, 3))?.document.summary).toBe("One");
     expect(await getVersionBefore(viewer, id, 1)).toBeNull();
-    expect((await listVersions(viewer, id, { before: 3, take: 1 })).map(({ version }) => version)).toEqual([2]);
-    expect(await restoreVersion(viewer, id, 2, { seenVersion: 3, tab: "" })).toMatchObject({ ok: true, value: { version: 4 } });
+    expect((await listVersions(viewer, id, { before: 3, take: 1 })).map(({ version }) => version)).toEqual([
+      2,
+    ]);
+    expect(await restoreVersion(viewer, id, 2, { seenVersion: 3, tab: "" })).toMatchObject({
+      ok: true,
+      value: { version: 4 },
+    });
     expect(await standing()).toBe("One");
     expect((await acts())[0]).toBe("4 Restored version 2");
-    expect(await restoreVersion(viewer, id, 99, { seenVersion: 4, tab: "" })).toMatchObject({ problem: { kind: "not-found" } });
+    expect(await restoreVersion(viewer, id, 99, { seenVersion: 4, tab: "" })).toMatchObject({
+      problem: { kind: "not-found" },
+    });
   });
 
   test("that no longer fit the schema are not handed out as if they did", async () => {
-    await db().profileVersion.updateMany({ where: { userId: viewer.userId, profileId: id }, data: { document: '{"personal":{}}' } });
+    await db().profileVersion.updateMany({
+      where: { userId: viewer.userId, profileId: id },
+      data: { document: '{"personal":{}}' },
+    });
     await expect(getProfile(viewer, id)).rejects.toThrow();
   });
 });
@@ -187,7 +249,8 @@ describe("several profiles", () => {
   test("have exactly one primary, also when it changes or goes", async () => {
     const second = await copyProfile(viewer, id, "Teaching");
     const other = second.ok ? second.value.id : "";
-    const primaries = async () => (await listProfiles(viewer)).filter(({ isPrimary }) => isPrimary).map((row) => row.id);
+    const primaries = async () =>
+      (await listProfiles(viewer)).filter(({ isPrimary }) => isPrimary).map((row) => row.id);
     expect(await primaries()).toEqual([id]);
     await makePrimary(viewer, other);
     expect(await primaries()).toEqual([other]);
@@ -217,7 +280,9 @@ describe("several profiles", () => {
 
   test("are 20 at most, however many are asked for at once", async () => {
     const results = await Promise.all(
-      Array.from({ length: maxProfiles + 2 }, (_, at) => addProfile(viewer, { label: `No. ${at}`, document: begun, act: "Began" })),
+      Array.from({ length: maxProfiles + 2 }, (_, at) =>
+        addProfile(viewer, { label: `No. ${at}`, document: begun, act: "Began" }),
+      ),
     );
     expect(results.filter((result) => result.ok)).toHaveLength(maxProfiles - 1);
     expect(results.find((result) => !result.ok)).toMatchObject({ problem: { kind: "unavailable" } });

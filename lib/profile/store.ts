@@ -21,13 +21,22 @@ export type ProfileHead = {
   act: string;
   savedAt: Date;
 };
-export type ProfileListing = { id: string; label: string; isPrimary: boolean; version: number; updatedAt: Date };
+export type ProfileListing = {
+  id: string;
+  label: string;
+  isPrimary: boolean;
+  version: number;
+  updatedAt: Date;
+};
 export type Saved = { version: number; savedAt: Date };
 
 type NewProfile = { label: string; document: Profile; isPrimary: boolean; act: string };
 
 /** Throws when the person has 20 already: ask `hasRoom` first where that can happen. Joins the caller's transaction. */
-export function createProfile(viewer: Viewer, { label, document, isPrimary, act }: NewProfile): Promise<{ id: string }> {
+export function createProfile(
+  viewer: Viewer,
+  { label, document, isPrimary, act }: NewProfile,
+): Promise<{ id: string }> {
   const stored = encodeDocument(document);
   return transaction(async () => {
     await lockOwner(viewer);
@@ -40,7 +49,17 @@ export function createProfile(viewer: Viewer, { label, document, isPrimary, act 
       data: { id, ...owner, label, isPrimary, version: 1, createdAt: at, updatedAt: at, deletedAt: null },
     });
     await db().profileVersion.create({
-      data: { id: newId("ver"), ...owner, profileId: id, version: 1, document: stored, act, tab: "", startedAt: at, savedAt: at },
+      data: {
+        id: newId("ver"),
+        ...owner,
+        profileId: id,
+        version: 1,
+        document: stored,
+        act,
+        tab: "",
+        startedAt: at,
+        savedAt: at,
+      },
     });
     return { id };
   });
@@ -73,7 +92,10 @@ function headOf({ versions, ...row }: HeadRow): ProfileHead {
 }
 
 export async function getProfile(viewer: Viewer, id: string): Promise<ProfileHead | null> {
-  const row = await db().profile.findFirst({ where: { id, userId: viewer.userId, deletedAt: null }, select: headFields });
+  const row = await db().profile.findFirst({
+    where: { id, userId: viewer.userId, deletedAt: null },
+    select: headFields,
+  });
   return row ? headOf(row) : null;
 }
 
@@ -150,7 +172,17 @@ async function writeHead(viewer: Viewer, id: string, save: Save, stored: string)
   if (grown.count === 0) {
     const { tab, act } = save;
     await db().profileVersion.create({
-      data: { id: newId("ver"), ...owner, profileId: id, version, document: stored, act, tab, startedAt: at, savedAt: at },
+      data: {
+        id: newId("ver"),
+        ...owner,
+        profileId: id,
+        version,
+        document: stored,
+        act,
+        tab,
+        startedAt: at,
+        savedAt: at,
+      },
     });
   }
   if (save.key) {
@@ -164,7 +196,10 @@ const keptAnswer = z.object({ version: z.number(), savedAt: z.number() });
 
 /** What this very save was answered before; null when it is new, or the key came with other content. */
 async function firstAnswer(viewer: Viewer, key: string, hash: string): Promise<Result<Saved> | null> {
-  const row = await db().idempotency.findFirst({ where: { userId: viewer.userId, key, hash }, select: { result: true } });
+  const row = await db().idempotency.findFirst({
+    where: { userId: viewer.userId, key, hash },
+    select: { result: true },
+  });
   if (!row) return null;
   const { version, savedAt } = keptAnswer.parse(JSON.parse(row.result));
   return ok({ version, savedAt: new Date(savedAt) });
@@ -187,7 +222,10 @@ export async function lockOwner(viewer: Viewer): Promise<void> {
 }
 
 export async function unsetPrimary(viewer: Viewer): Promise<void> {
-  await db().profile.updateMany({ where: { userId: viewer.userId, isPrimary: true }, data: { isPrimary: false } });
+  await db().profile.updateMany({
+    where: { userId: viewer.userId, isPrimary: true },
+    data: { isPrimary: false },
+  });
 }
 
 export function encodeDocument(document: Profile): string {

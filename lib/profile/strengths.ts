@@ -7,12 +7,22 @@ export type Strengths = {
   months: number;
   /** At most five, the strongest first. */
   skills: StrongSkill[];
-  counts: { roles: number; facts: number; projects: number; skills: number; schools: number; languages: number; certifications: number };
+  counts: {
+    roles: number;
+    facts: number;
+    projects: number;
+    skills: number;
+    schools: number;
+    languages: number;
+    certifications: number;
+  };
 };
 
 /** What a profile holds, in figures. `today` ends the roles that still last. */
 export function strengthsOf(profile: Profile, today: Month): Strengths {
-  const facts = [...profile.experiences, ...profile.projects].flatMap((item) => item.bullets).filter(({ text }) => text !== "");
+  const facts = [...profile.experiences, ...profile.projects]
+    .flatMap((item) => item.bullets)
+    .filter(({ text }) => text !== "");
   const uses = textsOf(profile);
   const skills = profile.skills
     .filter((skill) => skill.name !== "")
@@ -37,13 +47,20 @@ export function strengthsOf(profile: Profile, today: Month): Strengths {
 /** "12 years", "1 year, 3 months", "5 months"; "none yet" for nothing. */
 export function monthsInWords(months: number): string {
   const [years, rest] = [Math.floor(months / 12), months % 12];
-  const part = (count: number, unit: string) => (count === 0 ? [] : [`${count} ${unit}${count === 1 ? "" : "s"}`]);
+  const part = (count: number, unit: string) =>
+    count === 0 ? [] : [`${count} ${unit}${count === 1 ? "" : "s"}`];
   // From five years on the odd months say nothing.
   const parts = years >= 5 ? part(years, "year") : [...part(years, "year"), ...part(rest, "month")];
   return parts.join(", ") || "none yet";
 }
 
-const levelPoints: Record<Skill["level"], number> = { "": 0, beginner: 1, intermediate: 2, advanced: 3, expert: 4 };
+const levelPoints: Record<Skill["level"], number> = {
+  "": 0,
+  beginner: 1,
+  intermediate: 2,
+  advanced: 3,
+  expert: 4,
+};
 
 /**
  * Level counts twice, then a half for each year up to ten, then one for each use in a fact up to five: what is

@@ -11,11 +11,17 @@ describe("nextUndo", () => {
   });
 
   test("reverses the last act", () => {
-    expect(nextUndo(rows("Began", "Edited", "Deleted 2 roles"))).toEqual({ act: "Deleted 2 roles", version: 2 });
+    expect(nextUndo(rows("Began", "Edited", "Deleted 2 roles"))).toEqual({
+      act: "Deleted 2 roles",
+      version: 2,
+    });
   });
 
   test("goes one act further back each time", () => {
-    expect(nextUndo(rows("Began", "Edited", "Moved", undoAct("Moved")))).toEqual({ act: "Edited", version: 1 });
+    expect(nextUndo(rows("Began", "Edited", "Moved", undoAct("Moved")))).toEqual({
+      act: "Edited",
+      version: 1,
+    });
     expect(nextUndo(rows("Began", "Edited", "Moved", undoAct("Moved"), undoAct("Edited")))).toBeNull();
   });
 

@@ -1,7 +1,10 @@
 import type { ItemSection, Profile } from "./schema.ts";
 
 /** What the sections, their items and fields are called on screen and in lists of differences. */
-export const sectionWords: Record<ItemSection, { title: string; one: string; many: string; add: string; why: string }> = {
+export const sectionWords: Record<
+  ItemSection,
+  { title: string; one: string; many: string; add: string; why: string }
+> = {
   experiences: {
     title: "Experience",
     one: "role",
@@ -30,7 +33,13 @@ export const sectionWords: Record<ItemSection, { title: string; one: string; man
     add: "Add a skill",
     why: "What you can do, in the words that postings use.",
   },
-  languages: { title: "Languages", one: "language", many: "languages", add: "Add a language", why: "Each with how well you speak it." },
+  languages: {
+    title: "Languages",
+    one: "language",
+    many: "languages",
+    add: "Add a language",
+    why: "Each with how well you speak it.",
+  },
   certifications: {
     title: "Certifications",
     one: "certification",
@@ -103,7 +112,10 @@ export function itemName<S extends ItemSection>(section: S, item: Profile[S][num
 }
 
 /** "Triage nurse" · "3 roles": what an act was done to, as Undo names it. */
-export function itemsInWords<S extends ItemSection>(section: S, items: readonly Profile[S][number][]): string {
+export function itemsInWords<S extends ItemSection>(
+  section: S,
+  items: readonly Profile[S][number][],
+): string {
   const [first] = items;
   if (items.length === 1 && first) return itemName(section, first).slice(0, 60);
   return `${items.length} ${sectionWords[section].many}`;

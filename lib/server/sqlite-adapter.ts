@@ -142,6 +142,7 @@ class SafeSqliteAdapter implements SqlDriverAdapter {
     this.#reader = reader;
     this.#classifier = classifier;
     this.adapterName = writer.adapterName;
+    process.once("exit", this.#close);
   }
   queryRaw(query: SqlQuery) {
     if (this.#classifier.isReading(query.sql)) return this.#reader.queryRaw(query);
@@ -163,10 +164,14 @@ class SafeSqliteAdapter implements SqlDriverAdapter {
       throw error;
     }
   }
-  async dispose() {
+  /** Next ends the process by exit() once its requests are done; closing takes effect at once, the last one empties the WAL. */
+  readonly #close = () => {
     this.#classifier.close();
-    await this.#reader.dispose();
-    await this.#writer.dispose();
+    return Promise.all([this.#reader.dispose(), this.#writer.dispose()]);
+  };
+  async dispose() {
+    process.off("exit", this.#close);
+    await this.#close();
   }
 }
 

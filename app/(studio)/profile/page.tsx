@@ -41,7 +41,10 @@ function NoProfile() {
   return (
     <>
       <PageHeader title="Profile" />
-      <Empty title="Your profile belongs here" why="All that a resume may ever say about you: roles, facts, schools, skills. Tailoring picks from it and adds nothing.">
+      <Empty
+        title="Your profile belongs here"
+        why="All that a resume may ever say about you: roles, facts, schools, skills. Tailoring picks from it and adds nothing."
+      >
         <ActForm action={addEmptyProfile} hidden={{ label: "Main" }} button="Begin a profile" kind="main" />
       </Empty>
     </>

@@ -41,7 +41,14 @@ export function ExperienceForm({ item, onChange, rules, hasProblem }: FormProps<
       <Half>
         <TextLine form={form} name="location" label="Place" />
       </Half>
-      <FactLines item={fields} name="bullets" label="What you did" hint="One fact in each line; numbers help." one="fact" limit={rules.limits.bullets} />
+      <FactLines
+        item={fields}
+        name="bullets"
+        label="What you did"
+        hint="One fact in each line; numbers help."
+        one="fact"
+        limit={rules.limits.bullets}
+      />
       <Whole>
         <TermLine item={fields} name="technologies" label="Tools and technologies" />
       </Whole>

@@ -17,7 +17,14 @@ export function FreeSectionForm({ item, onChange, rules, hasProblem }: FormProps
       <Half>
         <SelectLine form={form} name="kind" label="Kind" values={rules.kinds} />
       </Half>
-      <FactLines item={fields} name="items" label="Entries" hint="One in each line." one="entry" limit={rules.limits.sectionItems} />
+      <FactLines
+        item={fields}
+        name="items"
+        label="Entries"
+        hint="One in each line."
+        one="entry"
+        limit={rules.limits.sectionItems}
+      />
     </>
   );
 }

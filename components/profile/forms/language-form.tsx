@@ -13,7 +13,13 @@ export function LanguageForm({ item, onChange, rules, hasProblem }: FormProps<La
         <TextLine form={form} name="name" label="Language" />
       </Half>
       <Half>
-        <SelectLine form={form} name="proficiency" label="How well" values={rules.proficiencies} none="Not said" />
+        <SelectLine
+          form={form}
+          name="proficiency"
+          label="How well"
+          values={rules.proficiencies}
+          none="Not said"
+        />
       </Half>
     </>
   );

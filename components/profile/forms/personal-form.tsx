@@ -20,7 +20,7 @@ export function PersonalForm({ item, onChange, rules, hasProblem }: FormProps<Pe
         <TextLine form={form} name="name" label="Name" autoComplete="name" />
       </Half>
       <Half>
-        <TextLine form={form} name="location" label="Place" hint="City and region are enough." />
+        <TextLine form={form} name="location" label="Place" />
       </Half>
       <Whole>
         <TextLine form={form} name="headline" label="Headline" hint="What you are, in a line." />
@@ -42,13 +42,30 @@ function Links({ fields: { form, name: nameAct }, limit }: { fields: Form<Person
   const change = (id: string, part: { label?: string; url?: string }) =>
     field.onChange(links.map((link) => (link.id === id ? { ...link, ...part } : link)));
   return (
-    <fieldset className="col-span-6" onBlur={field.onBlur}>
+    <fieldset className="col-span-6">
       <legend className="field-label">Links</legend>
       <ul>
         {links.map((link, at) => (
           <li key={link.id} className="mt-2 grid gap-x-4 gap-y-2 sm:grid-cols-[1fr_1fr_auto] sm:items-start">
-            <TextField name={`link-label-${at}`} label={`Label of link ${at + 1}`} dir="auto" value={link.label} error={errorOf(form, `links.${at}.label`)} onChange={(event) => change(link.id, { label: event.target.value })} />
-            <TextField name={`link-url-${at}`} label={`Address of link ${at + 1}`} inputMode="url" placeholder="https://" value={link.url} error={errorOf(form, `links.${at}.url`)} onChange={(event) => change(link.id, { url: event.target.value })} />
+            <TextField
+              name={`link-label-${at}`}
+              label={`Label of link ${at + 1}`}
+              dir="auto"
+              value={link.label}
+              error={errorOf(form, `links.${at}.label`)}
+              onBlur={field.onBlur}
+              onChange={(event) => change(link.id, { label: event.target.value })}
+            />
+            <TextField
+              name={`link-url-${at}`}
+              label={`Address of link ${at + 1}`}
+              inputMode="url"
+              placeholder="https://"
+              value={link.url}
+              error={errorOf(form, `links.${at}.url`)}
+              onBlur={field.onBlur}
+              onChange={(event) => change(link.id, { url: event.target.value })}
+            />
             <Button
               kind="quiet"
               className="self-end pb-3"
@@ -64,7 +81,12 @@ function Links({ fields: { form, name: nameAct }, limit }: { fields: Form<Person
         ))}
       </ul>
       {links.length >= limit ? null : (
-        <Button kind="quiet" data-add="" className="mt-2" onClick={() => field.onChange([...links, { id: newId(), label: "", url: "" }])}>
+        <Button
+          kind="quiet"
+          data-add=""
+          className="mt-2"
+          onClick={() => field.onChange([...links, { id: newId(), label: "", url: "" }])}
+        >
           Add a link
         </Button>
       )}

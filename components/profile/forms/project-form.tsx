@@ -29,7 +29,14 @@ export function ProjectForm({ item, onChange, rules, hasProblem }: FormProps<Pro
       <Whole>
         <TextBlock form={form} name="description" label="Description" />
       </Whole>
-      <FactLines item={fields} name="bullets" label="What you did" hint="One fact in each line; numbers help." one="fact" limit={rules.limits.bullets} />
+      <FactLines
+        item={fields}
+        name="bullets"
+        label="What you did"
+        hint="One fact in each line; numbers help."
+        one="fact"
+        limit={rules.limits.bullets}
+      />
       <Whole>
         <TermLine item={fields} name="technologies" label="Tools and technologies" />
       </Whole>

@@ -9,7 +9,8 @@ import type { FormProps } from "./form-props.ts";
 export function SkillForm({ item, onChange, rules, hasProblem }: FormProps<Skill>) {
   const { form } = useItemForm<Skill>("skills", item, onChange, hasProblem);
   const years = form.register("years", {
-    setValueAs: (typed: string | number | null) => (typed === null || typed === "" ? null : Number(String(typed).replace(",", "."))),
+    setValueAs: (typed: string | number | null) =>
+      typed === null || typed === "" ? null : Number(String(typed).replace(",", ".")),
   });
   return (
     <>
@@ -17,7 +18,12 @@ export function SkillForm({ item, onChange, rules, hasProblem }: FormProps<Skill
         <TextLine form={form} name="name" label="Skill" />
       </Half>
       <Half>
-        <TextLine form={form} name="category" label="Category" hint="Yours to name; skills of one category stand together." />
+        <TextLine
+          form={form}
+          name="category"
+          label="Category"
+          hint="Yours to name; skills of one category stand together."
+        />
       </Half>
       <Half>
         <SelectLine form={form} name="level" label="Level" values={rules.levels} none="Not said" />

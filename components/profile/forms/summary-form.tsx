@@ -8,7 +8,12 @@ export function SummaryForm({ item, onChange, hasProblem }: FormProps<{ summary:
   const { form } = useItemForm<{ summary: string }>("summary", item, onChange, hasProblem);
   return (
     <Whole>
-      <TextBlock form={form} name="summary" label="Summary" hint="Two or three sentences about what you do and for how long; tailoring picks from them." />
+      <TextBlock
+        form={form}
+        name="summary"
+        label="Summary"
+        hint="Two or three sentences about what you do and for how long; tailoring picks from them."
+      />
     </Whole>
   );
 }

@@ -1,10 +1,12 @@
 import "server-only";
+import { setImmediate } from "node:timers/promises";
 import type { Viewer } from "#lib/accounts/viewer.ts";
 import { db } from "#lib/server/db.ts";
 import type { AccountExport, GenerationItem, PostingItem, ProfileItem } from "../account-file.ts";
 
 // Each item is read by itself: an account of years has more generations than should be in memory as rows at
-// once, and the event loop gets a turn between two. What is stored as JSON is handed on as it stands.
+// once. The event loop gets a turn before each, which awaiting SQLite alone does not give it. What is stored as
+// JSON is handed on as it stands.
 
 const iso = (date: Date) => date.toISOString();
 const isoOrNull = (date: Date | null) => date?.toISOString() ?? null;
@@ -22,6 +24,7 @@ export async function* eachProfile(viewer: Viewer): AsyncGenerator<ProfileItem> 
   const owner = { userId: viewer.userId };
   const rows = await db().profile.findMany({ where: owner, orderBy: [{ createdAt: "asc" }, { id: "asc" }] });
   for (const { id, label, isPrimary, createdAt, updatedAt, deletedAt } of rows) {
+    await setImmediate();
     const versions = await db().profileVersion.findMany({
       where: { ...owner, profileId: id },
       orderBy: { version: "asc" },
@@ -58,6 +61,7 @@ export async function* eachPosting(viewer: Viewer): AsyncGenerator<PostingItem> 
       orderBy: [{ createdAt: "asc" }, { id: "asc" }],
       take: pageLength,
     });
+    await setImmediate();
     for (const row of rows) {
       const { id, title, company, place, text, notes, createdAt, updatedAt, deletedAt } = row;
       const { text: _, ...understood } = JSON.parse(row.analysis);
@@ -91,6 +95,7 @@ export async function* eachGeneration(viewer: Viewer): AsyncGenerator<Generation
     select: { id: true },
   });
   for (const { id } of ids) {
+    await setImmediate();
     const row = await db().generation.findFirst({
       where: { ...owner, id },
       select: generationFields,

@@ -8,12 +8,23 @@ import { findRequirements, findResponsibilities } from "./requirements.ts";
 import { readSections, type PostingLine } from "./sections.ts";
 import { findHeading } from "./title-company-place.ts";
 
-/** The years asked of everyone: the most that a required clause without alternatives names. */
-function overallYears(requirements: Requirement[]): number | null {
+/** Joined to another requirement by "or": "Master's and two years; OR Bachelor's and four years". */
+function isAlternative(text: string, { start, end }: Requirement): boolean {
+  return (
+    /^[\s;,.]*or\b/i.test(text.slice(end, end + 8)) ||
+    /\bor[\s:•]*$/i.test(text.slice(Math.max(0, start - 8), start))
+  );
+}
+
+/** The years asked of everyone: the most that a clause without alternatives names, otherwise the least of these. */
+function overallYears(text: string, requirements: Requirement[]): number | null {
   const asked = requirements.filter((item) => item.priority === "required" && item.minYears !== null);
-  const firm = asked.filter((item) => !item.isAnyOf && !/\bor\b/i.test(item.text));
-  const years = (firm.length > 0 ? firm : asked.slice(0, 1)).map((item) => item.minYears ?? 0);
-  return years.length > 0 ? Math.max(...years) : null;
+  const firm = asked.filter(
+    (item) => !item.isAnyOf && !/\bor\b/i.test(item.text) && !isAlternative(text, item),
+  );
+  const years = (items: Requirement[]) => items.map((item) => item.minYears ?? 0);
+  if (firm.length > 0) return Math.max(...years(firm));
+  return asked.length > 0 ? Math.min(...years(asked)) : null;
 }
 
 function skillsAsked(text: string, lines: PostingLine[]): string[] {
@@ -64,7 +75,7 @@ export function analyzePosting(input: { text: string }): Analysis {
     ...requirement,
     skills: requirement.skills.filter(isSkill),
   }));
-  const minYears = overallYears(requirements);
+  const minYears = overallYears(text, requirements);
   const isForeign = language !== "" && language !== "en";
   return {
     text,
@@ -74,7 +85,7 @@ export function analyzePosting(input: { text: string }): Analysis {
     workMode: findWorkMode(text),
     employment: findEmployment(heading.title, text),
     seniority: findSeniority(heading.title, text, minYears),
-    pay: findPay(text),
+    pay: findPay(text, heading.place),
     deadline: findDeadline(text),
     minYears,
     skills: skillsAsked(text, lines).filter(isSkill),

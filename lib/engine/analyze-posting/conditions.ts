@@ -3,13 +3,22 @@ import { sentences } from "#lib/language/sentences.ts";
 
 // The terms of the job: where one works, how much, at which level, until when one may apply.
 
-const HYBRID =
-  /\bhybrid(?! cloud| electric| car| app)\b|\b\d (?:days?|x)(?: (?:a|per) week| \/ ?week)? (?:in|at|from) (?:the |our )?office/i;
+const DAYS =
+  "(?:\\d|one|two|three|four)(?:(?: to |[-–])(?:\\d|two|three|four|five))?(?: or (?:two|three|four|more|\\d))? days?";
+// "Two days in the office", "one day of telework per week", "three days on site, two from home".
+const HYBRID = new RegExp(
+  "\\bhybrid(?! cloud| electric| car| app)\\b|\\b\\d x (?:in|at) (?:the )?office" +
+    `|\\b${DAYS}(?: (?:a|per|each) week| ?\\/ ?week)? (?:in|at|from) (?:the |our |an )?(?:office|studio)` +
+    `|\\b${DAYS}(?: (?:a|per|each) week)? (?:of |from |at |working )?(?:telework|remote|home|mobile work)`,
+  "i",
+);
 const REMOTE =
-  /\b(?:fully|100%|entirely|permanently) remote\b|\bremote(?:[- ](?:first|only|friendly|position|role|job|work|working|opportunity|based|option|usa?|uk|eu|europe|worldwide|within|in)\b|\s*[,()|\n/–-])|\bremotely\b|\bwork(?:ing)? from home\b|\bhome[- ]office\b|\btelework|\btelecommut|location:? ?\(?remote|remote$/i;
+  /\b(?:fully|100%|entirely|permanently) remote\b|\bremote(?:[- ](?:first|only|friendly|position|role|job|work|working|opportunity|based|option|usa?|uk|eu|europe|worldwide|anywhere|within|in)\b|\s*[,()|\n/–•·—-])|\bremotely\b|\bwork(?:ing)? from home\b|\bhome[- ]office\b|\btelework|\btelecommut|location:? ?\(?remote|remote$/i;
 const NOT_REMOTE =
   /(?:not|no|isn't|cannot be)\b[^.\n]{0,30}\b(?:remote|telework|telecommut|work from home)|remote (?:work )?(?:is )?not|remote (?:monitoring|sensing|control|site|area|patient|support|desktop|access)/i;
-const ONSITE = /\bon[- ]?site\b|\bin[- ]person (?:role|position|work)|\bin[- ]office\b|\boffice[- ]based\b/i;
+// An on-site nursery says nothing of where one works.
+const ONSITE =
+  /\bon-?site\b(?! (?:nursery|parking|gym|canteen|cafeteria|caf[eé]|child\s?care|cr[eè]che|day\s?care|fitness|clinic|amenities|facilities|restaurant|health|medical|housing|accommodation|training|visits?|laundry))|\bon site(?=$|[.,;|)\n]| (?:position|role|work|full))|\bin[- ]person (?:role|position|work)|\bin[- ]office\b|\boffice[- ]based\b/im;
 
 export function findWorkMode(text: string): Analysis["workMode"] {
   if (HYBRID.test(text)) return "hybrid";
@@ -27,26 +36,37 @@ const EMPLOYMENT: [Exclude<Analysis["employment"], "">, RegExp][] = [
     "full-time",
     /\bfull[- ]time\b|\bvollzeit\b|\btemps plein\b|\bfulltime\b|\bvoltijds?\b|\bjornada completa\b|\bCDI\b/i,
   ],
-  ["temporary", /\btemporary\b|\bseasonal\b|\bfixed[- ]term\b|\bbefristet\b|\bCDD\b/i],
+  [
+    "temporary",
+    /\b(?:temporary|seasonal)\b(?! (?:interns?|workers?|staff|employees|help|helpers|vacanc|appointments|produce|menus?))|\bfixed[- ]term\b|\bbefristet\b|\bCDD\b/i,
+  ],
   [
     "contract",
     /\bcontract (?:position|role|job|to hire|basis|type: contract)|\b(?:\d+|six|twelve)[- ]month contract|\bcontractor role\b|\bB2B contract\b/i,
   ],
 ];
 
+// What may be talked about is not what is offered.
+const PART_TIME_POSSIBLE =
+  /\b(?:talk(?:ing)? about|discuss(?:ing)?|consider(?:ing)?|open to|options? (?:of|for)|possibility of|request(?:s|ing)?(?: for)?)[^.\n]{0,40}\bpart[- ]time\b|\bpart[- ]time\b(?: \w+){0,2} (?:(?:may|can|will|could|would|is|are)(?: also)? )?(?:be )?(?:considered|discussed|possible|negotiable|welcome|an option)\b|\bpart[- ]time (?:students|studies|study|staff|employees|workers|team|associates)\b/gi;
+const FULL_WEEK =
+  /\b(?:3[5-9]|40)(?:\.\d+)? ?(?:hours|hrs)(?=[.,;)\n]| (?:a|per|each) week| ?\/ ?week|$)|\bhours: ?(?:3[5-9]|40)\b|\b(?:3[5-9]|40)(?:\.\d+)? (?:a|per) week\b/i;
+
 /** From the title and the terms; "full-time or part-time" is left open, a stray "intern" in prose is not enough. */
 export function findEmployment(title: string, text: string): Analysis["employment"] {
   for (const [kind, pattern] of EMPLOYMENT) if (pattern.test(title)) return kind;
+  const terms = text.replace(PART_TIME_POSSIBLE, " ");
   const said = EMPLOYMENT.filter(
-    ([kind, pattern]) => !["internship", "apprenticeship"].includes(kind) && pattern.test(text),
+    ([kind, pattern]) => !["internship", "apprenticeship"].includes(kind) && pattern.test(terms),
   );
   const kinds = said.map(([kind]) => kind);
   if (kinds.includes("full-time") && kinds.includes("part-time")) {
-    const [full, part] = [text.search(EMPLOYMENT[5]![1]), text.search(EMPLOYMENT[4]![1])];
+    const [full, part] = [terms.search(EMPLOYMENT[5]![1]), terms.search(EMPLOYMENT[4]![1])];
     if (Math.abs(full - part) < 30) return "";
     return full < part ? "full-time" : "part-time";
   }
-  return kinds.includes("full-time") ? "full-time" : (kinds[0] ?? "");
+  if (kinds.includes("full-time")) return "full-time";
+  return kinds[0] ?? (FULL_WEEK.test(terms) ? "full-time" : "");
 }
 
 const LEVELS: [Exclude<Analysis["seniority"], "">, RegExp][] = [
@@ -77,19 +97,46 @@ export function findSeniority(title: string, text: string, minYears: number | nu
   return minYears >= 2 ? "mid" : "entry";
 }
 
-const DEADLINE =
-  /(?:appl(?:y|ications?)[^.\n]{0,40}\b(?:by|before|until|no later than|deadline|close[sd]?|due|accepted through)|closing date(?: and time)?|close date|deadline(?: to apply| for applications?)?|closes?(?: on)?|apply before|bewerbungsschluss|last day to (?:apply|file)|filing deadline|open until)\b[^\S\n]*[:–-]?[^\S\n]*(?:is |on |the )?/gi;
-const DATE =
-  /^[^\n]{0,24}?((?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{1,2}(?:st|nd|rd|th)?\.? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:,? \d{4})?|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2})|filled|until filled|further notice)/i;
+const MONTH = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?";
+const DATE = new RegExp(
+  "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?" +
+    `(?:the )?(?:\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?\\b(?:,? \\d{4})?` +
+    `|\\b\\d{1,2}(?:st|nd|rd|th)?\\.? (?:of )?${MONTH}(?:,? \\d{4})?(?![a-z])` +
+    "|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}\\b|\\b\\d{1,2}\\/\\d{1,2}\\b(?![/\\d]))",
+  "gi",
+);
+// "Closing date: noon, ", "applications close on ", "the period ends on ": right in front of the date.
+const CLOSING =
+  /(?:\b(?:closing date|close date|deadline|bewerbungsschluss|apply before|last day to (?:apply|file|submit)|open until)\b[^.\n]{0,60}|\b(?:closes?|closed|ends?|due|received|accepted|apply)(?: (?:on|at|by|before|until|through|no later than))?[^\S\n]*[:–-]?[^\S\n]*(?:the |noon,? (?:on )?|midnight,? (?:on )?)?)$/i;
+const UNTIL =
+  /\b(?:by|before|until|till|no later than|through)[^\S\n]*(?:the |noon,? (?:on )?|\d{1,2}(?:[:.]\d{2})? ?[ap]\.?m\.?,? (?:on )?)?$/i;
+const APPLICATION =
+  /\b(?:appl(?:y|ications?|icants?)|submit|send|e-?mail|upload|cv|resumes?|résumés?|deadline|clos(?:e|es|ing)|competition|vacancy|bewerb\w*|filing)\b/i;
+const OPEN_END = /\b(?:open |posted )?until (?:the )?(?:positions? (?:is |are )?)?filled\b|\buntil further notice\b/i;
 
 /** The last day to apply, as written, or "". */
 export function findDeadline(text: string): string {
-  for (const match of text.matchAll(DEADLINE)) {
-    const from = match.index + match[0].length;
-    const date = DATE.exec(text.slice(from, from + 90));
-    if (date) return date[1] ?? "";
+  for (const match of text.matchAll(DATE)) {
+    const lineStart = text.lastIndexOf("\n", match.index - 1) + 1;
+    // A label may stand on the line above.
+    const isBelow = match.index - lineStart < 3 && lineStart > 1;
+    const from = isBelow ? text.lastIndexOf("\n", lineStart - 2) + 1 : lineStart;
+    const line = text.slice(Math.max(from, match.index - 160), match.index).replace(/\s+/g, " ");
+    const sentenceStart = Math.max(lineStart, text.lastIndexOf(". ", match.index - 1) + 1, match.index - 240);
+    const sentence = text.slice(sentenceStart, match.index);
+    const words = line + text.slice(match.index, match.index + 60);
+    if (CLOSING.test(line) ? APPLICATION.test(words) : UNTIL.test(sentence) && APPLICATION.test(sentence))
+      return asWritten(match[0]);
   }
-  return "";
+  return OPEN_END.exec(text)?.[0] ?? "";
+}
+
+/** Without the stop that ends the sentence, and without "the". */
+function asWritten(date: string): string {
+  return date
+    .replace(/^(\w+day,? )?the /i, "$1")
+    .replace(/(?<=[a-z]{4,}|\d)\.$/i, "")
+    .trim();
 }
 
 /** No sentence that a person could have written: keyboard noise, a bare list of links, one word. */

@@ -13,7 +13,10 @@ export type SectionKind = (typeof sectionKinds)[number];
 // In order: the first that fits decides. "About you" has to come before "about", "essential duties" before
 // "essential", "preferred qualifications" before "qualifications".
 const HEADING_KINDS: [SectionKind, RegExp][] = [
-  ["other", /\bnot looking for|^(?:some )?details?$|^(?:practical|further|more|other|additional|supplemental) (?:details?|things|info\w*)$/],
+  [
+    "other",
+    /\bnot looking for|^(?:some )?details?$|^(?:practical|further|more|other|additional|supplemental) (?:details?|things|info\w*)$/,
+  ],
   ["required", /\b(?:required|minimum|essential)\b.{0,30}\b(?:and|&|\/)\b.{0,20}\b(?:preferred|desir\w+)\b/],
   [
     "preferred",
@@ -43,7 +46,10 @@ const HEADING_KINDS: [SectionKind, RegExp][] = [
 
 /** The kind that a heading's words say, or null when they say none. */
 export function headingKind(words: string): SectionKind | null {
-  const plain = words.toLowerCase().replace(/’/g, "'").replace(/[\s:?]+$/, "");
+  const plain = words
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/[\s:?]+$/, "");
   for (const [kind, pattern] of HEADING_KINDS) if (pattern.test(plain)) return kind;
   return null;
 }

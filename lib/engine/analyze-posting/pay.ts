@@ -7,14 +7,24 @@ type Period = Pay["period"];
 /** Hours, days, weeks and months that pay one year: 40 hours in 52 weeks, 5 days in 52 weeks. */
 const periodsPerYear: Record<Period, number> = { hour: 2080, day: 260, week: 52, month: 12, year: 1 };
 
-const MONEY = "(US\\$|C\\$|A\\$|[$£€]|\\b(?:USD|EUR|GBP|CHF|CAD|AUD|SEK|PLN)\\b)";
+const MONEY = "(US\\$|(?:CA|CDN|C)\\$|AU?\\$|[$£€]|\\b(?:USD|EUR|GBP|CHF|CAD|AUD|SEK|PLN)\\b)";
 const AMOUNT = "(\\d{1,3}(?:[,.' ]\\d{3})+(?:\\.\\d{1,2})?|\\d{1,7}(?:[.,]\\d{1,2})?)( ?k\\b)?";
 const RANGE = new RegExp(
   `${MONEY} ?${AMOUNT}(?: ?${MONEY})?(?:[^\\n\\d$£€]{0,24}?(?:-|–|—|\\bto\\b|\\band\\b|\\bbis\\b)[^\\n\\d$£€]{0,24}? ?${MONEY}? ?${AMOUNT})?(?: ?${MONEY})?` +
     `|${AMOUNT}(?: ?(?:-|–|—|\\bto\\b) ?${AMOUNT})? ?(€|£|\\b(?:EUR|USD|GBP|CHF|PLN|SEK)\\b)`,
   "gi",
 );
-const CODES: Record<string, string> = { $: "USD", us$: "USD", c$: "CAD", a$: "AUD", "£": "GBP", "€": "EUR" };
+const CODES: Record<string, string> = {
+  $: "USD",
+  us$: "USD",
+  c$: "CAD",
+  ca$: "CAD",
+  cdn$: "CAD",
+  a$: "AUD",
+  au$: "AUD",
+  "£": "GBP",
+  "€": "EUR",
+};
 const PERIODS: [Period, RegExp][] = [
   ["hour", /(?:\b(?:per|an|each|\/) ?|\/ ?)(?:hour|hr)\b|\bhourly\b|\bp\.?h\b|\/h\b|pro stunde/i],
   ["day", /(?:\b(?:per|a) |\/ ?)day\b|\bdaily\b|day rate/i],
@@ -44,7 +54,7 @@ function periodOf(before: string, after: string, value: number): Period {
   return value < 12_000 ? "month" : "year";
 }
 
-function readPay(text: string, match: RegExpExecArray): { pay: Pay; weight: number } | null {
+function readPay(text: string, match: RegExpExecArray, dollars: string): { pay: Pay; weight: number } | null {
   const lineStart = text.lastIndexOf("\n", match.index) + 1;
   const end = match.index + match[0].length;
   const before = text.slice(Math.max(lineStart - 60, match.index - 120, 0), match.index);
@@ -61,7 +71,8 @@ function readPay(text: string, match: RegExpExecArray): { pay: Pay; weight: numb
   if (max < min) [min, max] = [max, min];
   const mark = (match[1] ?? match[13] ?? "$").toLowerCase();
   const trailing = (match[4] ?? match[8] ?? "").toUpperCase();
-  const currency = /^[A-Z]{3}$/.test(trailing) ? trailing : (CODES[mark] ?? mark.toUpperCase());
+  const own = mark === "$" ? dollars : (CODES[mark] ?? mark.toUpperCase());
+  const currency = /^[A-Z]{3}$/.test(trailing) ? trailing : own;
   const period = periodOf(before, after.slice(0, 28), max);
   const annual = periodsPerYear[period];
   const [annualMin, annualMax] = [min * annual, max * annual];
@@ -86,11 +97,19 @@ function readPay(text: string, match: RegExpExecArray): { pay: Pay; weight: numb
   return { pay, weight };
 }
 
-/** What the posting says it pays, the likeliest of the amounts that it names; null when it names none. */
-export function findPay(text: string): Analysis["pay"] {
+// NL is left out: in other places it is the Netherlands.
+const CANADA =
+  /\bCanada\b|\b(?:Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland|Nova Scotia|Ontario|Prince Edward Island|Qu[eé]bec|Saskatchewan|Yukon|Nunavut|Northwest Territories)\b|, (?:AB|BC|MB|NB|NS|NT|NU|ON|PE|QC|SK|YT)\b/;
+
+/**
+ * What the posting says it pays, the likeliest of the amounts that it names; null when it names none. The place
+ * tells whose dollars a bare "$" means.
+ */
+export function findPay(text: string, place = ""): Analysis["pay"] {
+  const dollars = CANADA.test(place) ? "CAD" : "USD";
   let best: { pay: Pay; weight: number } | null = null;
   for (const match of text.matchAll(RANGE)) {
-    const found = readPay(text, match);
+    const found = readPay(text, match, dollars);
     if (found && (!best || found.weight > best.weight)) best = found;
   }
   return best?.pay ?? null;

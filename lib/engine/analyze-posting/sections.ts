@@ -12,6 +12,10 @@ function wordCount(text: string): number {
   return text.split(/\s+/).length;
 }
 
+// "Experience with Zendesk", "Knowledge of HL7": an entry of a list that lost its bullets.
+const ENTRY =
+  /^(?:[\p{L}-]+ )?(?:experience|knowledge|abilit(?:y|ies)|familiarity|proficiency|skills?|understanding|certificate|degree|diploma) (?:with|of|in|to|as|for|using|working|managing|teaching|leading)\b/iu;
+
 function isHeadingLike(line: string, isMarked: boolean, isBullet: boolean): boolean {
   if (line.length > 90 || isBullet || !/\p{L}/u.test(line)) return false;
   if (isMarked) return true;
@@ -21,6 +25,7 @@ function isHeadingLike(line: string, isMarked: boolean, isBullet: boolean): bool
     wordCount(line) <= 7 &&
     /^[\p{Lu}\d"“]/u.test(line) &&
     headingKind(line) !== null &&
+    !ENTRY.test(line) &&
     !/\d{2}|\$|^\w+ed to\b/.test(line)
   );
 }
@@ -122,7 +127,13 @@ export function readSections(source: PostingText): PostingLine[] {
     const before = section;
     if (labelKind) section = labelKind;
     // A list is over where, after an empty line, whole sentences follow.
-    const isOver = hasList && !isBullet && !labelKind && written[index - 1] === "" && isSentence(line) && !GOES_ON.test(line);
+    const isOver =
+      hasList &&
+      !isBullet &&
+      !labelKind &&
+      written[index - 1] === "" &&
+      isSentence(line) &&
+      !GOES_ON.test(line);
     const contentStart = start + bullet + (labelKind ? label.length : 0);
     const isAsked = section === "required" || section === "preferred";
     const content: PostingLine = {

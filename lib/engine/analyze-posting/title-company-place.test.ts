@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { findEmployment, findSeniority, findWorkMode, findDeadline } from "./conditions.ts";
-import { minYearsOf } from "./requirements.ts";
 import { headingKind } from "./heading-kinds.ts";
 import { findHeading } from "./title-company-place.ts";
+import { minYearsOf } from "./years.ts";
 
 test.each([
   ["Third Grade Teacher at Maple Hollow School\nWe teach.", "Third Grade Teacher", "Maple Hollow School", ""],

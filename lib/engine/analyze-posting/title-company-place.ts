@@ -1,36 +1,11 @@
+import { findCompany, labelledCompany, readHeader, isNamedInText, NOT_COMPANY } from "./company.ts";
 import { headingKind } from "./heading-kinds.ts";
+import { CITY_STATE, labelled, ROLE, tidy } from "./heading-words.ts";
+import { findPlace } from "./place.ts";
 
-const ROLE =
-  /\b(?:account(?:ant|ing)|administrat\w+|advis[eo]r|aide|analyst|apprentice|arborist|architect|artist|assembler|assistant|associate|attendant|attorney|auditor|baker|barista|bartender|bookkeeper|buyer|captain|care(?:giver| worker)|carpenter|cashier|chef|chief|clerk|coach|consultant|controller|cook|coordinator|counsel(?:or)?|custodian|dentist|deputy|design\w+|developer|director|dispatcher|doctor|driver|editor|educator|electrician|engineer\w*|estimator|examiner|executive|expert|facilitator|firefighter|foreman|gardener|generalist|guard|hand|head of|host(?:ess)?|housekeeper|hygienist|inspector|installer|instructor|intern|interpreter|investigator|janitor|journalist|judge|keeper|laborer|lead|lecturer|librarian|lineman|machinist|manager|mason|mechanic|medic|messenger|midwife|nanny|nurse|officer|operator|painter|paralegal|paraprofessional|paramedic|pharmacist|phlebotomist|photographer|physician|pilot|planner|plumber|porter|president|principal|producer|professor|programmer|receptionist|recorder|recruiter|registrar|repairer|reporter|representative|researcher|scientist|secretary|seller|server|sheriff|social worker|solicitor|specialist|stocker|superintendent|supervisor|surgeon|surveyor|teacher|teamleider|technician|technologist|teller|therapist|trainer|translator|treasurer|tutor|underwriter|veterinarian|waiter|waitress|warden|welder|worker|writer|commissioner|entwickler\w*|ingenieur\w*|pfleger\w*|berater\w*|medewerker|adviseur|ingénieure?|développeu\w+|consultor|analista|desarrollador\w*)s?\b/i;
 const NOISE =
   /^(?:skip to|sign in|log ?in|menu|home|search|apply|back to|get notified|press control|your browser|welcome|select language|job (?:posting|details|description|announcement|bulletin|opportunit\w*|opening)$|posted|share|save|print|careers?$|jobs?$|view|date|cookie|we use|loading|close$|new$|department\b.*human resources|full[- ]time$|part[- ]time$|remote$|hybrid$|employment opportunit|vacancy$|position description|position announcement|http|www\.|page \d|class (?:code|spec)|requisition|immediate opening|now hiring|we(?:'|’)re hiring|we are hiring|help wanted|job$|print$|\W*$)/i;
-const US_STATES =
-  "A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]";
-const STATE_NAMES =
-  "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming";
-const COUNTRIES =
-  "United States|USA|US|United Kingdom|UK|England|Scotland|Wales|Ireland|Canada|Australia|New Zealand|Germany|Deutschland|France|Spain|España|Portugal|Italy|Netherlands|Nederland|Belgium|Switzerland|Austria|Sweden|Norway|Denmark|Finland|Poland|Czech Republic|Czechia|Hungary|Romania|Greece|Israel|India|Singapore|Japan|Brazil|Brasil|Mexico|Argentina|Colombia|Chile|South Africa|Ontario|British Columbia|Quebec|Alberta";
-const NAME = "[A-ZÀ-ÞŁŚŻ][\\p{L}.'’-]{1,24}";
-const CITY_STATE = new RegExp(
-  `(?:^|[^\\p{L}])(${NAME}(?: (?:${NAME}|de|la|del|of|am|upon)){0,2}, (?:(?:${US_STATES})(?=[^\\p{L}]|$)(?: \\d{5})?|${STATE_NAMES}|${COUNTRIES})(?![\\p{L}]))`,
-  "mu",
-);
-
 export type Heading = { title: string; company: string; place: string };
-
-function tidy(text: string, max = 120): string {
-  const plain = text.replace(/^[\s:–—|•*"“-]+|[\s:–—|•*"”,.;-]+$/gu, "").replace(/\s+/g, " ");
-  return plain.length <= max ? plain : "";
-}
-
-function labelled(head: string, labels: string): string {
-  const onOneLine = new RegExp(`^(?:•\\s*)?(?:${labels})[ \\t]*[:–—-][ \\t]*(\\S[^\\n]{0,119})$`, "im").exec(
-    head,
-  )?.[1];
-  if (onOneLine) return tidy(onOneLine);
-  const below = new RegExp(`^(?:${labels})[ \\t]*:?\\n+(\\S[^\\n]{1,79})$`, "im").exec(head)?.[1];
-  return below && !below.endsWith(":") && !below.startsWith("•") ? tidy(below) : "";
-}
 
 /** Without what boards put around a title: "(m/f/d)", "- Job ID 123", "(Remote)", a requisition number. */
 function tidyTitle(text: string): string {
@@ -141,46 +116,6 @@ function findTitle(head: string, lines: string[]): Split {
   return last === undefined || headingKind(last) !== null
     ? { title: "", company: "", place: "" }
     : splitTitle(last);
-}
-
-const PROPER =
-  "(?:The )?[\\p{Lu}\\d][\\p{L}\\d&.'’+-]*(?: (?:of|and|the|for|de|&) [\\p{Lu}][\\p{L}\\d&.'’+-]*| [\\p{Lu}\\d&][\\p{L}\\d&.'’+-]*){0,5}";
-const NOT_COMPANY =
-  /^(?:us|you|the|this|our|your|role|job|position|team|we|it|he|she|they|there|who|what|a|an|if|in|at|as|please|candidates?|applicants?|currently|here|remote|location|salary|company|now|employer|employees?|summary|incumbents?|work|duties|data|qualifications?|that|all|each|experience|knowledge|ability|minimum|must|description|responsibilities|requirements?|benefits|title|under|general|supervision|department|client|management|.*\b(?:engineers?|nurse|manager|analyst|specialist|coordinator|clerk|technician|role|position|team|opportunity|job))$/i;
-
-function findCompany(head: string): string {
-  const patterns = [
-    `(?:^|[.!?]\\s+|\\n)(${PROPER})(?:,? (?:Inc|LLC|Ltd|GmbH|BV|AG)\\.?,?)? (?:is|are) (?:currently |now |actively )?(?:hiring|looking for|seeking|recruiting|searching for|accepting applications)`,
-    `^(?:About|Über|Over|À propos de|Who is|Why|Life at|Working at|Why join)(?: working at)? (${PROPER})(?: (?:is|are)\\b.*)?[:?]?$`,
-    `\\bAt (${PROPER}),? (?:we|our|you)`,
-    `\\b(?:[Jj]oin|[Ww]ork (?:at|for|with)|career (?:at|with)|team at|position (?:at|with)|opportunity (?:at|with)|role at|[Ee]mployed by) (${PROPER})`,
-    `\\b((?:City|County|Town|State|University|Borough|Village|Commonwealth|Department) of ${PROPER})`,
-    `\\b(${NAME}(?: ${NAME})? (?:County|University|Hospital|School District|College|Public Schools|Health System))\\b`,
-    `(?:^|\\n)(${PROPER}) is (?:an?|the|one of|on a|proud|committed|transforming|building|dedicated)\\b`,
-  ];
-  for (const pattern of patterns) {
-    for (const match of head.matchAll(new RegExp(pattern, "gmu"))) {
-      const name = tidy((match[1] ?? "").replace(/\.\s.*$|(?:'s|’s)$/, ""), 80);
-      if (name.length > 1 && !NOT_COMPANY.test(name) && headingKind(name) === null) return name;
-    }
-  }
-  return "";
-}
-
-function findPlace(head: string): string {
-  const label = labelled(
-    head,
-    "(?:job |work |office )?locations?(?: available)?|place|where|city|based in|standort|ort|lieu|work ?site|duty (?:station|location)|localisation|ubicación|locatie",
-  );
-  if (label !== "" && label.length <= 80 && label.split(" ").length <= 10) return label;
-  const city = CITY_STATE.exec(head)?.[1];
-  if (city) return tidy(city, 80);
-  const based = new RegExp(
-    `\\b(?:based|located|office|offices|role|position|work) (?:in|at) (?:our )?(${NAME}(?: ${NAME})?(?:, ${NAME}(?: ${NAME})?)?)(?! (?:office|team|time|with))`,
-    "u",
-  ).exec(head)?.[1];
-  if (based) return tidy(based, 80);
-  return /\b(?:fully|100%) remote\b|^remote\b/im.test(head) ? "Remote" : "";
 }
 
 /** Title, employer and place of a posting's plain text; each "" when nothing says it. */

@@ -32,15 +32,27 @@ export async function undo(viewer: Viewer, id: string, asked: Asked): Promise<Re
   const target = step ? await getVersion(viewer, id, step.version) : null;
   if (!step || !target) {
     if (!(await getProfile(viewer, id))) return notFound("profile");
-    return fail({ kind: "unavailable", message: "There is nothing left to undo. Older versions can be restored one by one." });
+    return fail({
+      kind: "unavailable",
+      message: "There is nothing left to undo. Older versions can be restored one by one.",
+    });
   }
-  const saved = await saveProfile(viewer, id, { ...asked, document: target.document, act: undoAct(step.act) });
+  const saved = await saveProfile(viewer, id, {
+    ...asked,
+    document: target.document,
+    act: undoAct(step.act),
+  });
   if (!saved.ok) return saved;
   return ok({ ...saved.value, document: target.document, undone: step.act, next: await getUndo(viewer, id) });
 }
 
 /** Makes an old version stand again, as a new one. */
-export async function restoreVersion(viewer: Viewer, id: string, version: number, asked: Asked): Promise<Result<Saved>> {
+export async function restoreVersion(
+  viewer: Viewer,
+  id: string,
+  version: number,
+  asked: Asked,
+): Promise<Result<Saved>> {
   const target = await getVersion(viewer, id, version);
   if (!target) return notFound("version");
   return saveProfile(viewer, id, { ...asked, document: target.document, act: `Restored version ${version}` });
@@ -49,9 +61,17 @@ export async function restoreVersion(viewer: Viewer, id: string, version: number
 const listingFields = { version: true, act: true, startedAt: true, savedAt: true } as const;
 
 /** Newest first, at most `take`, below version `before` when given. */
-export function listVersions(viewer: Viewer, id: string, { before, take }: { before?: number; take: number }): Promise<VersionListing[]> {
+export function listVersions(
+  viewer: Viewer,
+  id: string,
+  { before, take }: { before?: number; take: number },
+): Promise<VersionListing[]> {
   return db().profileVersion.findMany({
-    where: { userId: viewer.userId, profileId: id, ...(before === undefined ? {} : { version: { lt: before } }) },
+    where: {
+      userId: viewer.userId,
+      profileId: id,
+      ...(before === undefined ? {} : { version: { lt: before } }),
+    },
     orderBy: { version: "desc" },
     take,
     select: listingFields,

@@ -9,7 +9,10 @@ import type { Profile } from "../schema.ts";
 import { createProfile, getProfile, hasRoom, lockOwner, maxProfiles, unsetPrimary } from "../store.ts";
 
 /** One more profile; a problem with words when there are 20. */
-export function addProfile(viewer: Viewer, { label, document, act }: { label: string; document: Profile; act: string }): Promise<Result<{ id: string }>> {
+export function addProfile(
+  viewer: Viewer,
+  { label, document, act }: { label: string; document: Profile; act: string },
+): Promise<Result<{ id: string }>> {
   return transaction(async () => {
     await lockOwner(viewer);
     if (!(await hasRoom(viewer))) return noRoom();
@@ -18,14 +21,21 @@ export function addProfile(viewer: Viewer, { label, document, act }: { label: st
   });
 }
 
-export async function copyProfile(viewer: Viewer, id: string, label: string): Promise<Result<{ id: string }>> {
+export async function copyProfile(
+  viewer: Viewer,
+  id: string,
+  label: string,
+): Promise<Result<{ id: string }>> {
   const from = await getProfile(viewer, id);
   if (!from) return notFound("profile");
   return addProfile(viewer, { label, document: from.document, act: `Copied from ${from.label}` });
 }
 
 export async function renameProfile(viewer: Viewer, id: string, label: string): Promise<Result<null>> {
-  const { count } = await db().profile.updateMany({ where: { id, userId: viewer.userId, deletedAt: null }, data: { label } });
+  const { count } = await db().profile.updateMany({
+    where: { id, userId: viewer.userId, deletedAt: null },
+    data: { label },
+  });
   return count === 0 ? notFound("profile") : ok(null);
 }
 
@@ -53,9 +63,20 @@ export function deleteProfile(viewer: Viewer, id: string): Promise<Result<null>>
     const doomed = others.find((row) => row.id === id);
     const heir = others.find((row) => row.id !== id);
     if (!doomed) return notFound("profile");
-    if (!heir) return fail({ kind: "unavailable", message: "This is your only profile. Add another one before you delete it." });
-    await db().profile.updateMany({ where: { id, userId: viewer.userId }, data: { deletedAt: now(), isPrimary: false } });
-    if (doomed.isPrimary) await db().profile.updateMany({ where: { id: heir.id, userId: viewer.userId }, data: { isPrimary: true } });
+    if (!heir)
+      return fail({
+        kind: "unavailable",
+        message: "This is your only profile. Add another one before you delete it.",
+      });
+    await db().profile.updateMany({
+      where: { id, userId: viewer.userId },
+      data: { deletedAt: now(), isPrimary: false },
+    });
+    if (doomed.isPrimary)
+      await db().profile.updateMany({
+        where: { id: heir.id, userId: viewer.userId },
+        data: { isPrimary: true },
+      });
     return ok(null);
   });
 }
@@ -96,5 +117,8 @@ export async function emptyProfileTrash(): Promise<number> {
 const trashEdge = () => after(now(), -env().TRASH_DAYS * dayMs);
 
 function noRoom(): Result<never> {
-  return fail({ kind: "unavailable", message: `You have ${maxProfiles} profiles, the most there can be. Delete one first.` });
+  return fail({
+    kind: "unavailable",
+    message: `You have ${maxProfiles} profiles, the most there can be. Delete one first.`,
+  });
 }

@@ -5,7 +5,13 @@ import { accountFileText, exportAccount } from "#lib/account-data/export.ts";
 import { attachment } from "#lib/documents/render/file-name.ts";
 
 export const GET = route(
-  { name: "GET /api/account/export", access: "fresh", params: z.object({}), limit: "export" },
+  {
+    name: "GET /api/account/export",
+    access: "fresh",
+    params: z.object({}),
+    limit: "export",
+    askAgainAt: "/settings#export",
+  },
   async ({ signedIn, from }) => {
     const file = await exportAccount(signedIn.viewer);
     await audit(signedIn.viewer.userId, "account.exported", from, { entity: "account" });

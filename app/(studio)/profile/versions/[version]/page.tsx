@@ -18,9 +18,15 @@ import { getVersion, getVersionBefore } from "#lib/profile/store/history.ts";
 export const metadata: Metadata = { title: "Version" };
 
 const number = z.coerce.number().int().min(1);
-const query = z.object({ profile: z.string().optional().catch(undefined), view: z.enum(["did", "now", "all"]).catch("did") });
+const query = z.object({
+  profile: z.string().optional().catch(undefined),
+  view: z.enum(["did", "now", "all"]).catch("did"),
+});
 
-type Props = { params: Promise<{ version: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = {
+  params: Promise<{ version: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export default async function VersionPage({ params, searchParams }: Props) {
   const wanted = number.safeParse((await params).version);
@@ -34,11 +40,21 @@ export default async function VersionPage({ params, searchParams }: Props) {
   const address = `/profile/versions/${version.version}?profile=${profile.id}`;
   return (
     <>
-      <PageHeader title={`Version ${version.version}: ${version.act}`} detail={isCurrent ? `${timeInWords(version.savedAt)}; it stands now` : timeInWords(version.savedAt)}>
+      <PageHeader
+        title={`Version ${version.version}: ${version.act}`}
+        detail={isCurrent ? `${timeInWords(version.savedAt)}; it stands now` : timeInWords(version.savedAt)}
+      >
         <LinkButton size="small" href={`/profile/versions?profile=${profile.id}`}>
           All versions
         </LinkButton>
-        {isCurrent ? null : <ActForm action={restoreOldVersion} hidden={{ id: profile.id, version: version.version, seenVersion: profile.version }} button="Restore this version" kind="plain" />}
+        {isCurrent ? null : (
+          <ActForm
+            action={restoreOldVersion}
+            hidden={{ id: profile.id, version: version.version, seenVersion: profile.version }}
+            button="Restore this version"
+            kind="plain"
+          />
+        )}
       </PageHeader>
       <div className="max-w-sheet">
         <Tabs
@@ -53,7 +69,15 @@ export default async function VersionPage({ params, searchParams }: Props) {
           {view === "all" ? (
             <ProfileReading document={version.document} />
           ) : (
-            <Changes differences={view === "now" ? compareProfiles(version.document, profile.document) : before ? compareProfiles(before.document, version.document) : null} />
+            <Changes
+              differences={
+                view === "now"
+                  ? compareProfiles(version.document, profile.document)
+                  : before
+                    ? compareProfiles(before.document, version.document)
+                    : null
+              }
+            />
           )}
         </div>
       </div>

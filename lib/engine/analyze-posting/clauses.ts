@@ -1,0 +1,129 @@
+import { sentences } from "#lib/language/sentences.ts";
+import { findSkills } from "#lib/language/skills.ts";
+import type { PostingLine } from "./sections.ts";
+import { ASKING, isRemark, PREFERRED, REQUIRED } from "./wording.ts";
+
+type Span = { start: number; end: number };
+/** A part of a line that may ask for something; `isFirst` when nothing stands before it in its line. */
+export type Clause = Span & { isFirst: boolean };
+
+const textLimit = 200;
+
+function trim(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /[\s•,;:–—·-]/.test(text[start]!)) start += 1;
+  while (end > start && /[\s,;:–—·.-]/.test(text[end - 1]!)) end -= 1;
+  return { start, end };
+}
+
+/** A long clause in pieces of at most 200 characters, cut where a list or a side clause begins. */
+function chop(text: string, span: Span): Span[] {
+  const cuts: Span[] = [];
+  let { start } = span;
+  while (span.end - start > textLimit) {
+    const window = text.slice(start, start + textLimit);
+    let cut = 0;
+    for (const mark of window.matchAll(/[,;:)] | (?=(?:and|or|including|such as|with|as well as) )/g))
+      if (mark.index > 40) cut = mark.index + 1;
+    if (cut === 0) cut = Math.max(window.lastIndexOf(" "), 0) || textLimit;
+    // Never through the middle of a surrogate pair.
+    if (/[\udc00-\udfff]/.test(text[start + cut] ?? "")) cut -= 1;
+    cuts.push({ start, end: start + cut });
+    start += cut;
+    start += /^\s*(?:(?:and|or|including|such as|as well as)\s+)?/.exec(text.slice(start, span.end))![0]
+      .length;
+  }
+  cuts.push({ start, end: span.end });
+  return cuts;
+}
+
+/** A bullet as spans of at most 200 characters. */
+export function pieces(text: string, line: Span): Span[] {
+  return chop(text, line).map((span) => trim(text, span));
+}
+
+const REMARK_INSIDE =
+  /\b(?:we|we['’]\w+|our|us|ours)\b|^(?:if|see|note|ask|may be|please|this|that)\b|\b(?:uses|applies)\b|\d ?%|[$£€]\d/i;
+
+/**
+ * The clause with the parentheses blanked out that say something beside it: what the employer does, or what it
+ * merely prefers. The length stays, so offsets hold.
+ */
+export function withoutRemarks(clause: string): string {
+  if (!clause.includes("(")) return clause;
+  return clause.replace(/\(([^()]*)\)/g, (whole, inside: string) => {
+    const isBeside =
+      REMARK_INSIDE.test(inside) ||
+      (PREFERRED.test(inside) && !/^(?:not )?(?:required|preferred)$/i.test(inside));
+    return isBeside ? " ".repeat(whole.length) : whole;
+  });
+}
+
+/** Where a sentence parts into things of different weight: offsets of the marks, with their length. */
+function marksOf(sentence: string): { at: number; length: number }[] {
+  const marks: { at: number; length: number }[] = [];
+  let from = 0;
+  for (const mark of sentence.matchAll(
+    /;\s+|\s+[•▪]\s+|,\s+(?=(?:ideally|preferably)\b)|,\s+and\s+(?:(?:of|with|in)\s+)?|,\s+(?=[^,;]{2,60}\b(?:preferred|a plus|desir\w+)\b)/gi,
+  )) {
+    const before = sentence.slice(from, mark.index);
+    const after = sentence.slice(mark.index + mark[0].length);
+    const depth = (before.match(/\(/g)?.length ?? 0) - (before.match(/\)/g)?.length ?? 0);
+    if (depth > 0) continue;
+    if (/^,\s+and\s/i.test(mark[0])) {
+      // "A or B, and C": one of the first two, and the third. "A, B, and C" stays whole.
+      const isMixed = /\bor\b/i.test(before) && !/\bor\b/i.test(after) && before.length > 8;
+      if (!isMixed || findSkills(before).length === 0 || findSkills(after).length === 0) continue;
+    } else if (mark[0].startsWith(",") && !/^(?:ideally|preferably)\b/i.test(after)) {
+      if (!/\brequired\b|\bmust\b/i.test(before)) continue;
+    }
+    marks.push({ at: mark.index, length: mark[0].length });
+    from = mark.index + mark[0].length;
+  }
+  return marks;
+}
+
+/** Sentences of a line; in a bullet, "Teamwork. You like to …" is one thought, and remarks are left out. */
+function thoughts(line: PostingLine, written: string): (Span & { isFirst: boolean })[] {
+  const found = sentences(written);
+  if (!line.isBullet || written.length > textLimit || found.length < 2)
+    return found.map(({ start, end }, index) => ({ start, end, isFirst: index === 0 }));
+  const joined: (Span & { isFirst: boolean })[] = [];
+  const first = new Set(findSkills(found[0]!.text).map((skill) => skill.name));
+  for (const [index, sentence] of found.entries()) {
+    const last = joined.at(-1);
+    const isSoft = PREFERRED.test(sentence.text) !== PREFERRED.test(found[0]!.text);
+    if (!last) joined.push({ start: sentence.start, end: sentence.end, isFirst: true });
+    else if (isRemark(sentence.text)) continue;
+    else if (/^(?:you|must|should)\b/i.test(sentence.text) && !isSoft && index === joined.length)
+      last.end = sentence.end;
+    else if (
+      ASKING.test(sentence.text) ||
+      REQUIRED.test(sentence.text) ||
+      isSoft ||
+      findSkills(sentence.text).some((skill) => !first.has(skill.name))
+    )
+      joined.push({ start: sentence.start, end: sentence.end, isFirst: false });
+  }
+  return joined;
+}
+
+/** Clauses of a line: sentences, then parts between semicolons, then "A required, B preferred". */
+export function clausesOf(text: string, line: PostingLine): Clause[] {
+  const clauses: Clause[] = [];
+  const written = text.slice(line.start, line.end);
+  for (const thought of thoughts(line, written)) {
+    let from = thought.start;
+    let { isFirst } = thought;
+    for (const mark of marksOf(written.slice(thought.start, thought.end))) {
+      const at = thought.start + mark.at;
+      clauses.push({ start: line.start + from, end: line.start + at, isFirst });
+      from = at + mark.length;
+      isFirst = false;
+    }
+    clauses.push({ start: line.start + from, end: line.start + thought.end, isFirst });
+  }
+  return clauses
+    .flatMap((clause) => chop(text, clause).map((span) => ({ ...trim(text, span), isFirst: clause.isFirst })))
+    .filter((clause) => clause.end - clause.start >= 2);
+}

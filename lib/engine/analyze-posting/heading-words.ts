@@ -1,0 +1,36 @@
+// What titles, employers and places look like: used by all three of their readers.
+
+export const ROLE =
+  /\b(?:account(?:ant|ing)|administrat\w+|advis[eo]r|aide|analyst|apprentice|arborist|architect|artist|assembler|assistant|associate|attendant|attorney|auditor|baker|barista|bartender|bookkeeper|buyer|captain|care(?:giver| worker)|carpenter|cashier|chef|chief|clerk|coach|consultant|controller|cook|coordinator|counsel(?:or)?|custodian|dentist|deputy|design\w+|developer|director|dispatcher|doctor|driver|editor|educator|electrician|engineer\w*|estimator|examiner|executive|expert|facilitator|firefighter|foreman|gardener|generalist|guard|hand|head of|host(?:ess)?|housekeeper|hygienist|inspector|installer|instructor|intern|interpreter|investigator|janitor|journalist|judge|keeper|laborer|lead|lecturer|librarian|lineman|machinist|manager|mason|mechanic|medic|messenger|midwife|nanny|nurse|officer|operator|painter|paralegal|paraprofessional|paramedic|pharmacist|phlebotomist|photographer|physician|pilot|planner|plumber|porter|president|principal|producer|professor|programmer|receptionist|recorder|recruiter|registrar|repairer|reporter|representative|researcher|scientist|secretary|seller|server|sheriff|social worker|solicitor|specialist|stocker|superintendent|supervisor|surgeon|surveyor|teacher|teamleider|technician|technologist|teller|therapist|trainer|translator|treasurer|tutor|underwriter|veterinarian|waiter|waitress|warden|welder|worker|writer|commissioner|entwickler\w*|ingenieur\w*|pfleger\w*|berater\w*|medewerker|adviseur|ingénieure?|développeu\w+|consultor|analista|desarrollador\w*)s?\b/i;
+
+const US_STATES =
+  "A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]";
+export const STATE_NAMES =
+  "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming";
+const PROVINCES =
+  "Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland and Labrador|Nova Scotia|Ontario|Prince Edward Island|Qu[eé]bec|Saskatchewan|Yukon|Nunavut";
+const PROVINCE_CODES = "AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|QC|SK|YT";
+const COUNTRIES =
+  "United States|USA|US|United Kingdom|UK|England|Scotland|Wales|Ireland|Canada|Australia|New Zealand|Germany|Deutschland|France|Spain|España|Portugal|Italy|Netherlands|Nederland|Belgium|Switzerland|Austria|Sweden|Norway|Denmark|Finland|Poland|Czech Republic|Czechia|Hungary|Romania|Greece|Israel|India|Singapore|Japan|Brazil|Brasil|Mexico|Argentina|Colombia|Chile|South Africa";
+export const NAME = "[A-ZÀ-ÞŁŚŻ][\\p{L}.'’-]{1,24}";
+/** "City, State" or "City, Country", a suburb's city in brackets with it. */
+export const CITY_STATE = new RegExp(
+  `(?:^|[^\\p{L}])((?!(?:${US_STATES}|${PROVINCE_CODES}), )${NAME}(?: (?:${NAME}|de|la|del|of|am|upon)){0,2}(?: \\(${NAME}(?: ${NAME})?\\))?, ` +
+    `(?:(?:${US_STATES}|${PROVINCE_CODES})(?=[^\\p{L}]|$)(?: \\d{5})?|${STATE_NAMES}|${PROVINCES}|${COUNTRIES})(?![\\p{L}]))`,
+  "mu",
+);
+
+export function tidy(text: string, max = 120): string {
+  const plain = text.replace(/^[\s:–—|•*"“-]+|[\s:–—|•*"”,.;-]+$/gu, "").replace(/\s+/g, " ");
+  return plain.length <= max ? plain : "";
+}
+
+export function labelled(head: string, labels: string): string {
+  const onOneLine = new RegExp(`^(?:•\\s*)?(?:${labels})[ \\t]*[:–—-][ \\t]*(\\S[^\\n]{0,119})$`, "im").exec(
+    head,
+  )?.[1];
+  if (onOneLine) return tidy(onOneLine);
+  const below = new RegExp(`^(?:${labels})[ \\t]*:?\\n+(\\S[^\\n]{1,79})$`, "im").exec(head)?.[1];
+  return below && !below.endsWith(":") && !below.startsWith("•") ? tidy(below) : "";
+}
+

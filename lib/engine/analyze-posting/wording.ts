@@ -1,0 +1,60 @@
+// What a clause's own words say of its weight. Sources: read off some hundred notices; each word stands in many.
+
+export const PREFERRED =
+  /\b(?:preferred|preferably|prefer(?:ence|s)?|nice[- ]to[- ]have|desir(?:ed|able)|a (?:big |huge |strong |definite |real )?plus|plus but not|bonus|(?:an |our |your )assets?|advantage(?:ous)?|ideally|beneficial|not (?:strictly )?(?:required|essential|expected)|not a (?:condition|deal[- ]?breaker|must)|no means essential|optional|(?:is|are|be) (?:very |also |most |always |equally )?(?:welcome(?! to\b)|helpful|useful|handy)|would (?:also )?help\b|would be (?:great|nice|good|lovely|ideal|a plus)|(?:even|all the) better|especially happy|do(?:es)? well (?:here|in this)|von vorteil|wünschenswert|un plus|deseable|is een pr[eé]|pluspunt)\b/i;
+
+export const REQUIRED =
+  /\b(?:required|requires?|must(?: have| be| possess| hold)?|mandatory|(?<!(?:not|means) )essential|minimum(?: of)?|at least|necessary|need(?:s|ed)? to have|you(?:'ll|’ll| will)? need|shall (?:have|possess|be able)|no less than)\b/i;
+
+export const ASKING =
+  /\b(?:experience (?:in|with|of|as|working|using)|\d\+? ?(?:years?|yrs)|years? of|(?:years|months)['’]? experience|knowledge of|familiar(?:ity)? with|proficien(?:t|cy)|ability to|able to|skilled in|understanding of|degree|diploma|licen[cs]ed?|certifi(?:ed|cation|cate)|expertise in|fluen(?:t|cy)|background in|track record|portfolio|you (?:have|bring|possess|know|hold)|background check)\b/i;
+
+// "You'll be strong in Excel", "you'll have prepared journals": asks; "you'll be responsible for" does not.
+const YOU_ARE =
+  /\byou(?:['’]ll| will| should|['’]re| are)? (?:be |already |also )*(?:strong|skilled|(?:part[- ])?qualified|experienced|confident|proficient|fluent|registered|licen[cs]ed|certified|comfortable|familiar|expert)\b|\byou(?:['’]ll|['’]ve| will| should)(?: already| also)? (?:have )?(?:prepared|built|worked|led|managed|run|written|designed|taught|used|experience|at least|solid|strong|proven|good)\b/i;
+
+/** Whether a sentence of prose describes the reader as somebody who has or can something. */
+export function describesReader(clause: string): boolean {
+  return YOU_ARE.test(clause);
+}
+
+// In a paragraph about the reader: not what they will do, get or be given.
+const OF_YOU =
+  /^(?:and |also,? |but )?you(?:['’](?:ll|re|ve|d))?\b(?! (?:will (?!have|be (?:able|strong|comfortable|confident|qualified))|would|may\b|get\b|report|work (?:with|in|on|alongside)|join|receive|earn|choose|start|might))/i;
+
+export function isOfReader(clause: string): boolean {
+  return OF_YOU.test(clause);
+}
+
+const NOT_ASKED =
+  /^(?:we\b(?!(?:['’]d| would)? (?:also )?(?:are looking|need|require|look for|expect you|be (?:especially )?(?:happy|pleased)|want you|ask (?:for|that)|like you))|in this evaluation|apply\b|note|please|click|see|for more|to apply|applicants? (?:may|who|will be)|applications?\b|resumes?\b|salary|pay\b|benefits?|if you|questions|contact|location|schedule|hours?\b|posted|department|reports to|duration|start date|job (?:type|id|title)|employment type|class code|the (?:city|county|company|selected) |tell us|show us|send (?:us|a|your|in)|come by|walk in|text or call|someone who['’]s not|your contact|interviews?\b|visits? before|preference may be given|(?:minimum|essential|required|preferred|desirable) (?:qualifications?|requirements?)$)|\b(?:401\(?k|health insurance|paid time off|dental|vision insurance|vacation|retirement plan|(?:paid|\d+|eight|nine|ten|eleven|twelve) (?:paid |public |bank )?holidays|parental leave|we offer|will be disqualified|transcripts?\b|eligible list|selective certification|newly hired|will be notified|must (?:apply|be (?:attached|submitted))|(?:employment|city|your|the) application\b|marital status|military service|genetic|rated on|scored)\b/i;
+
+const APPLYING =
+  /\b(?:cover(?:ing)? letters?\b|application (?:form|deadline|period|package)s?\b|letters? of (?:application|recommendation|reference|motivation)|referees?\b(?! (?:training|licen|certif))|(?:your|a|full|current|updated|pdf) (?:cv|resumes?|résumés?)\b|closing date|close[sd]? on \d|shortlist\w*|(?:first|second|final)[- ](?:round|stage) interviews?|interviews? (?:will|take|are|is|dates?|on \d)|applications? (?:must|should|will|are|is|close[sd]?|period|received|accepted)|(?:e-?mail|send|upload|submit)\b[^.]{0,40}\b(?:cv|resume|application|documents?|to \S+@)|copy of [^.]{0,40}\b(?:registration|certificate|licen[cs]e|id\b)|(?:panel|eligibility list)\b[^.]{0,30}\b(?:formed|established)|(?:bus|tram|train|metro|subway)s? (?:stops?|lines?|routes?)|stops? (?:at|outside) (?:the|our)|free parking|parking (?:is|on))/i;
+
+// "You do not need a diploma", "no experience needed".
+const DENIED =
+  /\b(?:(?:do|does|will|would) not|don['’]t|doesn['’]t|won['’]t) need\b|\bno (?:[\w'’-]+ ){1,4}(?:needed|required|necessary)\b|\b(?:is|are)(?: not|n['’]t) (?:needed|necessary)\b|^no experience\?|^not (?:needed|necessary)|\bwill not be (?:accepted|reviewed|considered)\b|\bcannot be accepted\b/i;
+
+const MONEY = /(?:[$£€]|\b(?:USD|EUR|GBP|CAD|CHF|AUD) ?)\d|\d ?(?:€|\b(?:USD|EUR|GBP|CAD|CHF)\b)/;
+// Amounts that somebody has been responsible for, not what they are paid.
+const HANDLED =
+  /\b(?:budgets?|revenues?|turnover|portfolios?|projects?|sales|deals?|quota|assets|cash|transactions|purchas\w+|contracts?|funds?|grants?|accounts|spend|P&L|invoices?|claims?)\b/i;
+
+/** Pay, benefits, how to apply, how to get there, and what is said not to be needed: never asked of anybody. */
+export function isNeverAsked(clause: string): boolean {
+  if (NOT_ASKED.test(clause) || APPLYING.test(clause) || DENIED.test(clause)) return true;
+  if (MONEY.test(clause)) return !HANDLED.test(clause);
+  return /\bdepending on (?:experience|qualification)|\b(?:annual|days['’]?) leave\b|\bpension\b(?! (?:admin|fund|law|scheme admin|plan))/i.test(
+    clause,
+  );
+}
+
+const OF_US = /^(?:ours|our|we|us)\b|\b(?:our|we|us)\b/i;
+
+/** A side remark behind a requirement: about the employer, or about anything but the reader. */
+export function isRemark(clause: string): boolean {
+  if (/^(?:you\b|must\b|should\b|able\b|ability\b)/i.test(clause)) return false;
+  if (/^(?:ours\b|about (?:\d|a |half)|really\b|ask\b|don['’]t\b)/i.test(clause)) return true;
+  return OF_US.test(clause) && !REQUIRED.test(clause) && !PREFERRED.test(clause) && !ASKING.test(clause);
+}
