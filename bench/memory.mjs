@@ -2,18 +2,24 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 
 export const canMeasureMemory = existsSync("/proc/self/smaps_rollup");
 
-/** MiB that a process and its children hold, shared pages divided among their holders (PSS). Linux only. */
+/**
+ * MiB that a process and its children hold. What they alone hold is counted by share (PSS), files mapped into
+ * memory once and in full: other programs on the same Node would else make this one look smaller. Linux only.
+ */
 export function heldMemory(pid) {
-  return treeOf(pid).reduce((sum, each) => sum + kilobytesOf(each), 0) / 1024;
+  const held = treeOf(pid).map(readRollup);
+  const anonymous = held.reduce((sum, each) => sum + each.anonymous, 0);
+  return (anonymous + Math.max(...held.map((each) => each.files))) / 1024;
 }
 
-function kilobytesOf(pid) {
+function readRollup(pid) {
   try {
     const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, "utf8");
-    return Number(/^Pss:\s+(\d+)/m.exec(rollup)?.[1] ?? 0);
+    const kilobytes = (name) => Number(new RegExp(`^${name}:\\s+(\\d+)`, "m").exec(rollup)?.[1] ?? 0);
+    return { anonymous: kilobytes("Pss_Anon"), files: kilobytes("Rss") - kilobytes("Anonymous") };
   } catch {
     // It ended while we looked.
-    return 0;
+    return { anonymous: 0, files: 0 };
   }
 }
 

@@ -33,6 +33,8 @@ export function bundledNode() {
 }
 
 export function installMissing() {
+  // An image has its packages and no lockfile (scripts/assemble.mjs).
+  if (!existsSync(at("package-lock.json"))) return;
   const lock = hashOf(readFileSync(at("package-lock.json")));
   const stamp = at("node_modules", ".candor-lock");
   if (readOr(stamp, "") === lock) return;

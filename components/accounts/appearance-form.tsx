@@ -32,7 +32,7 @@ export function AppearanceForm({ theme, hasKeys }: { theme: (typeof themes)[numb
       <Choice
         name="keys"
         value="on"
-        label="One-key shortcuts (press ? for the list)"
+        label="One-key shortcuts on a resume: J and K step through its lines, E edits one"
         defaultChecked={hasKeys}
       />
       <div className="flex flex-wrap items-center gap-4">

@@ -22,31 +22,16 @@ export type AuditItem = { id: string; at: Date; action: string; address: string 
 /** What changed the account or left the house, newest first. */
 export function AuditList({ rows }: { rows: AuditItem[] }) {
   return (
-    <table className="w-full text-left align-top text-14">
-      <thead className="text-13 text-soft">
-        <tr>
-          <th scope="col" className="py-1.5 pe-4 font-semibold">
-            When
-          </th>
-          <th scope="col" className="py-1.5 pe-4 font-semibold">
-            What
-          </th>
-          <th scope="col" className="py-1.5 font-semibold">
-            From
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.id} className="border-t border-hair">
-            <td className="py-1.5 pe-4">
-              <When at={row.at} />
-            </td>
-            <td className="py-1.5 pe-4">{words[row.action] ?? row.action}</td>
-            <td className="py-1.5 text-soft wrap-anywhere">{row.address}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <ul className="grid text-14">
+      {rows.map((row) => (
+        <li key={row.id} className="flex flex-wrap gap-x-4 border-t border-hair py-1.5">
+          <span className="flex-1 basis-44">{words[row.action] ?? row.action}</span>
+          <span className="text-soft">
+            <When at={row.at} />
+            {row.address === "" ? "" : ` · ${row.address}`}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -112,7 +112,8 @@ const UNTIL =
   /\b(?:by|before|until|till|no later than|through)[^\S\n]*(?:the |noon,? (?:on )?|\d{1,2}(?:[:.]\d{2})? ?[ap]\.?m\.?,? (?:on )?)?$/i;
 const APPLICATION =
   /\b(?:appl(?:y|ications?|icants?)|submit|send|e-?mail|upload|cv|resumes?|résumés?|deadline|clos(?:e|es|ing)|competition|vacancy|bewerb\w*|filing)\b/i;
-const OPEN_END = /\b(?:open |posted )?until (?:the )?(?:positions? (?:is |are )?)?filled\b|\buntil further notice\b/i;
+const OPEN_END =
+  /\b(?:open |posted )?until (?:the )?(?:positions? (?:is |are )?)?filled\b|\buntil further notice\b/i;
 
 /** The last day to apply, as written, or "". */
 export function findDeadline(text: string): string {

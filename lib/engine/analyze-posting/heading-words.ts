@@ -33,4 +33,3 @@ export function labelled(head: string, labels: string): string {
   const below = new RegExp(`^(?:${labels})[ \\t]*:?\\n+(\\S[^\\n]{1,79})$`, "im").exec(head)?.[1];
   return below && !below.endsWith(":") && !below.startsWith("•") ? tidy(below) : "";
 }
-

@@ -1,10 +1,15 @@
-import { findCompany, labelledCompany, readHeader, isNamedInText, NOT_COMPANY } from "./company.ts";
+import { findCompany, isNamedInText, labelledCompany, NOT_COMPANY } from "./company.ts";
+import { readHeader } from "./header.ts";
 import { headingKind } from "./heading-kinds.ts";
 import { CITY_STATE, labelled, ROLE, tidy } from "./heading-words.ts";
-import { findPlace } from "./place.ts";
+import { findPlace, labelledPlace } from "./place.ts";
 
 const NOISE =
   /^(?:skip to|sign in|log ?in|menu|home|search|apply|back to|get notified|press control|your browser|welcome|select language|job (?:posting|details|description|announcement|bulletin|opportunit\w*|opening)$|posted|share|save|print|careers?$|jobs?$|view|date|cookie|we use|loading|close$|new$|department\b.*human resources|full[- ]time$|part[- ]time$|remote$|hybrid$|employment opportunit|vacancy$|position description|position announcement|http|www\.|page \d|class (?:code|spec)|requisition|immediate opening|now hiring|we(?:'|’)re hiring|we are hiring|help wanted|job$|print$|\W*$)/i;
+// "NOW HIRING: Warehouse Associate".
+const ANNOUNCED =
+  /^(?:now hiring|we(?:'|’)re hiring|we are hiring|help wanted|vacancy|job opening)\s*[:!–-]+\s*(?=\p{L})/iu;
+
 export type Heading = { title: string; company: string; place: string };
 
 /** Without what boards put around a title: "(m/f/d)", "- Job ID 123", "(Remote)", a requisition number. */
@@ -20,6 +25,7 @@ function tidyTitle(text: string): string {
       "",
     )
     .replace(/\s*[-–|(,]+\s*(?:fully )?(?:remote|hybrid|on-?site|full[- ]time|part[- ]time)\b[^-–|]*$/i, "")
+    .replace(/\s*[-–|(,]+\s*(?:fixed[- ]term|temporary|permanent)\b(?:\s*\([^)]*\))?[^-–|]*$/i, "")
     .replace(/^(?:job (?:title|posting)|position|vacancy|title|role|stellenangebot)\s*:\s*/i, "");
   return tidy(plain);
 }
@@ -45,6 +51,7 @@ function isTitleLine(line: string): boolean {
     !/[.!?:;]$|^\p{L}[^:]{1,24}:\s/u.test(plain) &&
     /\p{L}{3}/u.test(plain) &&
     !NOISE.test(plain) &&
+    !/^(?:\d\w*(?: and | & |, ?))*\d\w* shift/i.test(plain) &&
     !/^[^\p{L}]*\$|@|^(?:we|you|our|the successful|as an?|do you|are you|at|join|if|this|must|be|in|to|all|for)\b/iu.test(
       plain,
     )
@@ -64,7 +71,7 @@ function splitNotice(line: string): Split | null {
 type Split = { title: string; company: string; place: string };
 
 /** "Title at Company", "Title – Place", "Title | Company | Place". */
-function splitTitle(line: string): Split {
+function splitTitle(line: string, text: string): Split {
   const at = /^(.{3,80}?)(?:\s+at\s+|\s+@\s*|\s+bei\s+|\s+chez\s+)(?=[\p{Lu}\d])(.{2,60})$/u.exec(line);
   if (at && ROLE.test(at[1]!)) {
     const [company = "", ...rest] = at[2]!.split(/\s+[-–—|]\s+|\s+in\s+(?=\p{Lu})|,\s+(?=.*,)/u);
@@ -74,6 +81,12 @@ function splitTitle(line: string): Split {
   const found: Split = { title: "", company: "", place: "" };
   for (const part of parts) {
     const isPlace = CITY_STATE.test(part) && !ROLE.test(part);
+    const [name = "", ...town] = part.split(", ");
+    if (found.title !== "" && !ROLE.test(name) && isNamedInText(name, text, true)) {
+      found.company ||= tidy(name, 80);
+      found.place ||= tidy(town.join(", "), 80);
+      continue;
+    }
     if (isPlace && !found.place) found.place = tidy(part, 80);
     else if (found.title === "") found.title = part;
     else if (!ROLE.test(found.title) && ROLE.test(part)) {
@@ -96,7 +109,9 @@ function findTitle(head: string, lines: string[]): Split {
   if (notice) return notice;
   const candidates = lines.slice(0, 30).filter(isTitleLine);
   const first = lines.find((line) => !NOISE.test(line));
-  if (first !== undefined && candidates[0] === first && ROLE.test(first)) return splitTitle(first);
+  const announced = titleFromHiring(first ?? "");
+  if (announced !== "" && (first?.length ?? 0) <= 110) return { title: announced, company: "", place: "" };
+  if (first !== undefined && candidates[0] === first && ROLE.test(first)) return splitTitle(first, head);
   const hiring = titleFromHiring(head);
   const named = candidates.find(
     (line) =>
@@ -106,7 +121,7 @@ function findTitle(head: string, lines: string[]): Split {
       !/^[•]/.test(line),
   );
   const early = named !== undefined && lines.indexOf(named) < 8 ? named : undefined;
-  if (early !== undefined) return splitTitle(early);
+  if (early !== undefined) return splitTitle(early, head);
   if (hiring !== "") return { title: hiring, company: "", place: "" };
   const asRole =
     /\b(?:[Aa]s (?:an?|our(?: new)?)|[Tt]he|[Aa]n?) ((?:\p{Lu}[\p{L}/&-]*\s?(?:of |and |& )?){1,6})(?:,| will| is| you| performs| role| position| assists| at\b)/u;
@@ -115,7 +130,7 @@ function findTitle(head: string, lines: string[]): Split {
   const last = named ?? (candidates[0] === first && /^[\p{Lu}\d]/u.test(first ?? "") ? first : undefined);
   return last === undefined || headingKind(last) !== null
     ? { title: "", company: "", place: "" }
-    : splitTitle(last);
+    : splitTitle(last, head);
 }
 
 /** Title, employer and place of a posting's plain text; each "" when nothing says it. */
@@ -123,19 +138,16 @@ export function findHeading(text: string): Heading {
   const head = text.slice(0, 6000);
   const lines = head
     .split("\n")
-    .map((line) => line.trim())
+    .map((line) => line.trim().replace(ANNOUNCED, ""))
     .filter((line) => line !== "");
   const split = findTitle(head, lines);
-  const company =
-    labelled(
-      head,
-      "company(?: name)?|employer|organi[sz]ation|agency|hospital|school district|client|unternehmen",
-    ) ||
-    split.company ||
-    findCompany(head);
+  const titleAt =
+    split.title === "" ? -1 : lines.findIndex((line) => line.includes(split.title.slice(0, 20)));
+  const header = titleAt >= 0 && titleAt < 12 ? readHeader(lines, titleAt, head) : { company: "", place: "" };
+  const company = labelledCompany(head) || split.company || header.company || findCompany(head);
   return {
     title: split.title,
     company: NOT_COMPANY.test(company) ? "" : company,
-    place: split.place || findPlace(head),
+    place: split.place || labelledPlace(head) || header.place || findPlace(head),
   };
 }

@@ -27,14 +27,12 @@ export default async function VersionsPage({ searchParams }: Props) {
   const profile = asked === undefined ? await getPrimaryProfile(viewer) : await getProfile(viewer, asked);
   if (!profile) notFound();
   const rows = await listVersions(viewer, profile.id, { before, take: pageSize + 1 });
-  const versions = rows
-    .slice(0, pageSize)
-    .map(({ version, act, savedAt }) => ({
-      version,
-      act,
-      when: timeInWords(savedAt),
-      isCurrent: version === profile.version,
-    }));
+  const versions = rows.slice(0, pageSize).map(({ version, act, savedAt }) => ({
+    version,
+    act,
+    when: timeInWords(savedAt),
+    isCurrent: version === profile.version,
+  }));
   return (
     <>
       <PageHeader

@@ -1,0 +1,93 @@
+import { isNamedInText, NOT_COMPANY } from "./company.ts";
+import { headingKind } from "./heading-kinds.ts";
+import { CITY_STATE, NAME, ROLE, tidy } from "./heading-words.ts";
+
+// The lines around the title: "Company – City, State", "Company | City | full-time", "Company, Inc.", "Town, Country".
+
+const SEPARATOR = /\s+[|–—•·/-]\s+|\s*[|•·]\s*|(?<!\b(?:St|Co|Mt|Ltd|Inc))\.\s+(?=\p{Lu})/u;
+const TERMS =
+  /[$£€]\s?\d|\b(?:full|part)[- ]time\b|\bpermanent\b|\bfixed[- ]term\b|\bhybrid\b|\bremote\b|\bhours?\b|\bshifts?\b|\btemporary\b|\bcontract\b|\bopen to\b|\bsalary\b|\bdays?\b|\bweekends?\b|\bevenings?\b|\breq(?:uisition)?\b|\bclos(?:es|ing)\b|^\W*\d/i;
+// An organization by its own name.
+const ORGANIZATION =
+  /,? (?:Inc|LLC|Ltd|Limited|GmbH|SE|plc|LLP|Corp|Corporation)\b\.?|\b(?:Trust|Hospitals?|Clinic|Academy|University|College|Co-operative|Cooperative|Foundation)\b(?! (?:of the|and|teacher))|^Ministry of |^(?:City|Town|Village|County|Borough) of |^Scoil /u;
+const NAME_LIKE =
+  /^(?:The )?[\p{Lu}\d][\p{L}\d&.'’+-]*(?:,? (?:of|and|the|for|de|&|\(?[\p{Lu}\d&][\p{L}\d&.'’+)-]*))*\)?$/u;
+const PLACE_LIKE = new RegExp(
+  `^${NAME}(?: (?:${NAME}|on|upon|of|the|am|le|de|la)){0,3}(?: \\(${NAME}(?: ${NAME})?\\))?(?:, ${NAME}(?: ${NAME}){0,2}| ?, [A-Z]{1,2}\\d{1,2}| ?, [A-Z]{2}){0,2}$`,
+  "u",
+);
+const UNIT = /\b(?:division|department|team|office|unit|program|group|branch|bureau|section)\b/i;
+const OR_REMOTE = /^(.{3,60}?),?(?: or (?:fully )?remote\b| \((?:hybrid|remote|on-?site)\b).*$/i;
+
+type Header = { company: string; place: string };
+
+function isCompany(name: string, text: string): boolean {
+  if (!NAME_LIKE.test(name) || name.split(" ").length > 8 || name.length < 3 || NOT_COMPANY.test(name))
+    return false;
+  if (ORGANIZATION.test(name)) return true;
+  if (ROLE.test(name) || headingKind(name) !== null || CITY_STATE.test(name)) return false;
+  return isNamedInText(name, text);
+}
+
+/** "Company, Inc., City" and "Company, City": the name, and what follows it. */
+function splitName(segment: string): [name: string, rest: string] {
+  const parts = segment.split(/,\s+(?!(?:Inc|LLC|Ltd|L\.L\.C|Corp|GmbH)\b)/);
+  return [tidy(parts[0] ?? "", 80), tidy(parts.slice(1).join(", "), 80)];
+}
+
+function asPlace(segment: string): string {
+  const plain = segment.replace(OR_REMOTE, "$1").replace(/\s*\((?:hybrid|remote|on-?site)[^)]*\)/i, "");
+  const city = CITY_STATE.exec(plain)?.[1];
+  // A street before the city goes.
+  if (city) return tidy(city, 80);
+  return PLACE_LIKE.test(plain) && !ROLE.test(plain) && !UNIT.test(plain) && headingKind(plain) === null
+    ? tidy(plain, 80)
+    : "";
+}
+
+function readLine(line: string, text: string, found: Header): void {
+  const segments = line.split(SEPARATOR).map((part) => tidy(part, 120));
+  const isTermsLine = segments.length > 1 && segments.some((part) => TERMS.test(part));
+  const hadCompany = found.company !== "";
+  for (const segment of segments) {
+    if (segment === "") continue;
+    if (OR_REMOTE.test(segment)) found.place ||= asPlace(segment);
+    const isRemote = /^remote\b/i.test(segment);
+    if (isRemote) found.place ||= "Remote";
+    if (isRemote || TERMS.test(segment)) continue;
+    const [name, rest] = splitName(segment);
+    const bare = name.replace(/\s*\(.*\)$/, "");
+    if (found.company === "" && isCompany(bare, text)) {
+      found.company = bare;
+      if (rest !== "") found.place ||= asPlace(rest);
+    } else if (
+      CITY_STATE.test(segment) ||
+      isTermsLine ||
+      (found.company !== "" && (hadCompany || segments.length > 1))
+    )
+      found.place ||= asPlace(segment);
+  }
+}
+
+/** Short, or made of short parts; a sentence of prose is neither. */
+function isHeaderLine(line: string): boolean {
+  if (line.length <= 80) return true;
+  const segments = line.split(SEPARATOR);
+  return line.length <= 200 && segments.length > 1 && segments.every((part) => part.length <= 80);
+}
+
+/**
+ * Employer and place from the short lines around the title, each "" when they don't say. A name counts as the
+ * employer's when it has the form of one or when the text goes on to speak of it as somebody.
+ */
+export function readHeader(lines: string[], titleAt: number, text: string): Header {
+  const found: Header = { company: "", place: "" };
+  const above = titleAt > 0 && titleAt <= 2 ? lines.slice(0, titleAt) : [];
+  for (const line of [...above, ...lines.slice(titleAt + 1, titleAt + 7)]) {
+    if (line.startsWith("•") || /^\p{L}[\p{L} ]{1,24}: /u.test(line)) continue;
+    if (!isHeaderLine(line) || headingKind(line) !== null) break;
+    readLine(line, text, found);
+  }
+  const town = /^(?:City|Town|Village) of (.+)$/i.exec(found.company)?.[1];
+  return { ...found, place: found.place || (town ?? "") };
+}

@@ -1,0 +1,30 @@
+import { CITY_STATE, labelled, NAME, STATE_NAMES, tidy } from "./heading-words.ts";
+
+const EVERY_CITY = new RegExp(CITY_STATE.source, "gmu");
+const IS_STATE = new RegExp(`^(?:${STATE_NAMES}),`, "u");
+
+/** What the text's labels say of the place, or "". */
+export function labelledPlace(head: string): string {
+  const label = labelled(
+    head,
+    "(?:job |work |office )?locations?(?: available)?|place|where|city|based in|standort|ort|lieu|(?:your )?(?:place of work|workplace)|arbeitsort|work ?site|duty (?:station|location)|localisation|ubicación|locatie",
+  );
+  return label.length <= 80 && label.split(" ").length <= 10 ? label : "";
+}
+
+/** Where the job is: "City, State", "based in …", or "". */
+export function findPlace(head: string): string {
+  for (const match of head.matchAll(EVERY_CITY)) {
+    const [, city = ""] = match;
+    const after = head.slice(match.index + match[0].length, match.index + match[0].length + 12);
+    // "Remote (Minnesota, Wisconsin, Iowa or …)" lists where people may live.
+    const isList = IS_STATE.test(city) && /^(?:, | or )\p{Lu}/u.test(after);
+    if (!isList) return tidy(city, 80);
+  }
+  const based = new RegExp(
+    `(?<!\\b(?:right|eligible|authori[sz]ed|able|permitted|permission|legal|legally|entitled|permit) to )\\b(?:based|located|office|offices|role|position|work) (?:in|at) (?:our )?(${NAME}(?: ${NAME})?(?:, ${NAME}(?: ${NAME})?)?)(?![\\p{L}])(?! (?:office|team|time|with)\\b)`,
+    "u",
+  ).exec(head)?.[1];
+  if (based) return tidy(based, 80);
+  return /\b(?:fully|100%) remote\b|^remote\b/im.test(head) ? "Remote" : "";
+}
