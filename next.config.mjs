@@ -5,7 +5,9 @@ export default {
   outputFileTracingRoot: import.meta.dirname,
   turbopack: { root: import.meta.dirname },
   // A literal path in server code must never trace the data folder or a secret into the build.
-  outputFileTracingExcludes: { "/*": ["./data/**", "./.env*", "./e2e/**", "./bench/**", "./docs/**", "./.git/**"] },
+  outputFileTracingExcludes: {
+    "/*": ["./data/**", "./.env*", "./e2e/**", "./bench/**", "./docs/**", "./.git/**"],
+  },
   serverExternalPackages: ["better-sqlite3", "pg", "pino", "nodemailer", "@prisma/client"],
   images: { unoptimized: true },
   poweredByHeader: false,

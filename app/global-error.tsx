@@ -7,7 +7,10 @@ export default function GlobalError({ reset }: { error: Error; reset: () => void
       <body>
         <main>
           <h1>Something broke in Candor</h1>
-          <p>Nothing that was saved is lost. Load the page again; if it happens twice, the server’s log says why.</p>
+          <p>
+            Nothing that was saved is lost. Load the page again; if it happens twice, the server’s log says
+            why.
+          </p>
           <button type="button" onClick={reset}>
             Try again
           </button>

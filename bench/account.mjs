@@ -34,6 +34,17 @@ export async function tailoring(client, postingId) {
   };
 }
 
+/** Tailors once and waits until the result is there: a server's first run also starts its thread. */
+export async function oneResult(client, postingId) {
+  const { generationId } = await (await tailoring(client, postingId))();
+  for (let i = 0; i < 100; i++) {
+    if ((await pageText(client, `/generations/${generationId}`)).includes("Download .txt"))
+      return generationId;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`The run ${generationId} did not end within ten seconds.`);
+}
+
 /** Pastes a posting and answers its id. */
 export async function pastePosting(client, text) {
   const path = "/postings/new";
@@ -54,7 +65,8 @@ export async function profileSaving(client) {
     const text = JSON.stringify({ seenVersion, document, tab: "bench", act: "Edited", key });
     const answer = await client.putJson(`/api/profiles/${profileId}`, text);
     const saved = JSON.parse(answer.body.toString("utf8"));
-    if (answer.status !== 200) throw new Error(`Saving the profile answers ${answer.status}: ${saved.problem?.message}`);
+    if (answer.status !== 200)
+      throw new Error(`Saving the profile answers ${answer.status}: ${saved.problem?.message}`);
     seenVersion = saved.value.version;
     return { ms: answer.totalMs, bytes: Buffer.byteLength(text) };
   };

@@ -26,11 +26,14 @@ export async function bench(args) {
     ...flags.filter((flag) => !["--install", "--write"].includes(flag)),
   ];
   if (unknown.length > 0) {
-    process.stderr.write(`bench: "${unknown.join(" ")}" is none of ${usual.join(", ")}, heap, --install, --write.\n`);
+    process.stderr.write(
+      `bench: "${unknown.join(" ")}" is none of ${usual.join(", ")}, heap, --install, --write.\n`,
+    );
     return 1;
   }
   // An interrupted bench leaves no server behind.
-  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => endAll().finally(() => process.exit(1)));
+  for (const signal of ["SIGINT", "SIGTERM"])
+    process.once(signal, () => endAll().finally(() => process.exit(1)));
   try {
     buildFloorIfStale();
     if (chosen.includes("heap")) return await printHeap();
@@ -77,7 +80,10 @@ function report(rows, shouldWrite) {
 function writeTable(text) {
   const file = path.join(house, "docs", "bench.md");
   const between = /(<!-- table -->\n)[\s\S]*?(<!-- end of table -->)/;
-  writeFileSync(file, readFileSync(file, "utf8").replace(between, (_, begin, end) => `${begin}\n${text}\n\n${end}`));
+  writeFileSync(
+    file,
+    readFileSync(file, "utf8").replace(between, (_, begin, end) => `${begin}\n${text}\n\n${end}`),
+  );
 }
 
 async function printHeap() {
@@ -86,7 +92,9 @@ async function printHeap() {
     return 0;
   }
   for (const { name, idle, peak, after, perSecond } of await heapFigures()) {
-    process.stdout.write(`${name.padEnd(36)} idle ${idle} MiB, peak ${peak} MiB, after ${after} MiB, ${perSecond} pages/s\n`);
+    process.stdout.write(
+      `${name.padEnd(36)} idle ${idle} MiB, peak ${peak} MiB, after ${after} MiB, ${perSecond} pages/s\n`,
+    );
   }
   return 0;
 }

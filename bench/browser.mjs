@@ -48,7 +48,9 @@ async function lookOnce(browser, visitor, path, width) {
       return route.abort();
     }
     // What Next fetches ahead for other pages is not this page's.
-    const isAhead = Object.keys(request.headers()).some((name) => name.startsWith("next-router-") && name.endsWith("prefetch"));
+    const isAhead = Object.keys(request.headers()).some(
+      (name) => name.startsWith("next-router-") && name.endsWith("prefetch"),
+    );
     if (isAhead) return route.abort();
     requests += 1;
     return route.continue();

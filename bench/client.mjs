@@ -71,7 +71,13 @@ export class Client {
             const totalMs = performance.now() - begun;
             this.#keepCookies(response.headers["set-cookie"] ?? []);
             const { statusCode: status, headers: answered } = response;
-            resolve({ status, headers: answered, body: Buffer.concat(chunks), firstByteMs: firstByteMs || totalMs, totalMs });
+            resolve({
+              status,
+              headers: answered,
+              body: Buffer.concat(chunks),
+              firstByteMs: firstByteMs || totalMs,
+              totalMs,
+            });
           });
         },
       );

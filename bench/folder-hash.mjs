@@ -8,7 +8,13 @@ export function hashOfFolder(folder, ...further) {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))
-    .filter((file) => !path.relative(folder, file).split(path.sep).some((part) => part.startsWith(".")));
+    .filter(
+      (file) =>
+        !path
+          .relative(folder, file)
+          .split(path.sep)
+          .some((part) => part.startsWith(".")),
+    );
   for (const file of [...files.toSorted(), ...further]) {
     hash.update(path.relative(folder, file)).update("\0").update(readFileSync(file));
   }

@@ -1,6 +1,6 @@
 // `npm run bench -- heap`: what the server holds under load, and how much it serves, by the size of V8's young
 // generation. It is how scripts/heap-flags.mjs was chosen; it has no bar.
-import { openSample, tailoring } from "./account.mjs";
+import { oneResult, openSample } from "./account.mjs";
 import { Client } from "./client.mjs";
 import { heldMemory } from "./memory.mjs";
 import { startCandor, startFloor } from "./servers.mjs";
@@ -24,15 +24,23 @@ export async function heapFigures() {
   }
   return [...runs].map(([name, figures]) => ({
     name,
-    ...Object.fromEntries(Object.keys(figures[0]).map((key) => [key, Math.round(median(figures.map((each) => each[key])))])),
+    ...Object.fromEntries(
+      Object.keys(figures[0]).map((key) => [key, Math.round(median(figures.map((each) => each[key])))]),
+    ),
   }));
 }
 
 async function underLoad(flags) {
   const server = await startCandor({ flags });
   const { client, postingId } = await openSample(server.origin);
-  const { generationId } = await (await tailoring(client, postingId))();
-  const paths = ["/profile", "/postings", "/documents", `/generations/${generationId}`, `/postings/${postingId}`];
+  const generationId = await oneResult(client, postingId);
+  const paths = [
+    "/profile",
+    "/postings",
+    "/documents",
+    `/generations/${generationId}`,
+    `/postings/${postingId}`,
+  ];
   const cookie = client.cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
   client.close();
   return loaded(server, paths, { cookie });

@@ -14,7 +14,8 @@ export function installRows() {
   try {
     const [own, planned] = [path.join(folder, "own"), path.join(folder, "planned")];
     for (const each of [own, planned]) mkdirSync(each);
-    for (const name of ["package.json", "package-lock.json", ".npmrc"]) cpSync(path.join(house, name), path.join(own, name));
+    for (const name of ["package.json", "package-lock.json", ".npmrc"])
+      cpSync(path.join(house, name), path.join(own, name));
     cpSync(path.join(house, "bench", "planned-packages.json"), path.join(planned, "package.json"));
     cpSync(path.join(house, ".npmrc"), path.join(planned, ".npmrc"));
     npm(planned, "install", "--package-lock-only", "--ignore-scripts");
@@ -33,11 +34,15 @@ export function installRows() {
 function npm(folder, ...args) {
   const begun = performance.now();
   const isWindows = process.platform === "win32";
-  const { status, stderr } = spawnSync(isWindows ? "npm.cmd" : "npm", [...args, "--no-audit", "--no-fund", "--loglevel=error"], {
-    cwd: folder,
-    encoding: "utf8",
-    shell: isWindows,
-  });
+  const { status, stderr } = spawnSync(
+    isWindows ? "npm.cmd" : "npm",
+    [...args, "--no-audit", "--no-fund", "--loglevel=error"],
+    {
+      cwd: folder,
+      encoding: "utf8",
+      shell: isWindows,
+    },
+  );
   if (status !== 0) throw new Error(`npm ${args[0]} failed: ${stderr.slice(0, 300)}`);
   return (performance.now() - begun) / 1000;
 }

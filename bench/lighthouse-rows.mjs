@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { findBrowser } from "../e2e/browser.ts";
-import { openSample, tailoring } from "./account.mjs";
+import { oneResult, openSample } from "./account.mjs";
 import { plainRow, skippedRow } from "./row.mjs";
 import { house } from "./servers.mjs";
 import { median } from "./statistics.mjs";
@@ -18,7 +18,7 @@ export async function lighthouseRows({ candor }) {
   const browser = command && foundBrowser();
   if (!browser) return [skippedRow("Lighthouse, mobile", command ? "no browser here" : "not installed")];
   const { client, postingId } = await openSample(candor.origin);
-  const { generationId } = await (await tailoring(client, postingId))();
+  const generationId = await oneResult(client, postingId);
   const cookie = client.cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
   client.close();
   const pages = [
@@ -30,14 +30,25 @@ export async function lighthouseRows({ candor }) {
     const scores = Array.from({ length: runs }, () => audit(command, browser, candor.origin, page));
     const middle = (key) => median(scores.map((score) => score[key]));
     return [
-      plainRow(`Lighthouse performance, ${page.name}`, { figure: middle("performance"), atLeast: performanceBar, digits: 0 }),
-      plainRow(`Lighthouse accessibility, ${page.name}`, { figure: middle("accessibility"), atLeast: accessibilityBar, digits: 0 }),
+      plainRow(`Lighthouse performance, ${page.name}`, {
+        figure: middle("performance"),
+        atLeast: performanceBar,
+        digits: 0,
+      }),
+      plainRow(`Lighthouse accessibility, ${page.name}`, {
+        figure: middle("accessibility"),
+        atLeast: accessibilityBar,
+        digits: 0,
+      }),
     ];
   });
 }
 
 function findLighthouse() {
-  const folders = [path.join(house, "node_modules", ".bin"), ...(process.env.PATH ?? "").split(path.delimiter)];
+  const folders = [
+    path.join(house, "node_modules", ".bin"),
+    ...(process.env.PATH ?? "").split(path.delimiter),
+  ];
   return folders.map((folder) => path.join(folder, "lighthouse")).find((file) => existsSync(file));
 }
 
@@ -59,8 +70,16 @@ function audit(command, browser, origin, { path: address, cookie }) {
     ...(cookie ? [`--extra-headers=${JSON.stringify({ cookie })}`] : []),
   ];
   const env = { ...browser.env, CHROME_PATH: browser.executablePath };
-  const { status, stdout, stderr } = spawnSync(command, args, { env, encoding: "utf8", timeout: 180_000, maxBuffer: 64 * 1024 * 1024 });
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    env,
+    encoding: "utf8",
+    timeout: 180_000,
+    maxBuffer: 64 * 1024 * 1024,
+  });
   if (status !== 0) throw new Error(`Lighthouse failed on ${address}:\n${stderr.slice(-2000)}`);
   const { categories } = JSON.parse(stdout);
-  return { performance: categories.performance.score * 100, accessibility: categories.accessibility.score * 100 };
+  return {
+    performance: categories.performance.score * 100,
+    accessibility: categories.accessibility.score * 100,
+  };
 }

@@ -1,16 +1,121 @@
 // Profiles and postings of a given size, made from a seed: other words at each run, so that nothing is measured
 // that was kept from the run before.
 
-const verbs = ["Led", "Rebuilt", "Planned", "Audited", "Taught", "Wrote", "Negotiated", "Maintained", "Scheduled", "Automated", "Reviewed", "Documented"];
-const objects = ["the intake process", "the billing service", "a team of cooks", "the supplier contracts", "the night roster", "the warehouse layout", "patient handoffs", "the reporting pipeline", "the safety training", "a customer portal", "the budget forecast", "the field survey"];
-const means = ["with Python and SQL", "using Excel and Power BI", "in React and TypeScript", "on Kubernetes", "with Epic", "in Spanish and English", "under ISO 9001", "with AutoCAD", "in Salesforce", "with PostgreSQL and Docker"];
-const outcomes = ["which cut waiting by # percent", "for # people in # locations", "saving # hours a month", "and brought complaints from # to #", "across # projects since 2019", "within a budget of $#,000", "for # customers"];
-const titles = ["Operations manager", "Software engineer", "Charge nurse", "Data analyst", "Site supervisor", "Accountant", "Teacher", "Product designer"];
-const companies = ["Northshore", "Lakeside", "Harbor", "Millbrook", "Pinecrest", "Fairview", "Stonegate", "Riverbend"];
-const skills = ["Python", "SQL", "Excel", "React", "TypeScript", "Kubernetes", "Docker", "PostgreSQL", "Salesforce", "AutoCAD", "Power BI", "Scheduling", "Budgeting", "Negotiation", "Triage", "Auditing"];
-const asks = ["years of experience with", "Proven knowledge of", "Working command of", "Certified in", "Hands-on practice in", "Strong background in"];
-const openings = ["We grow with our people", "You report to the head of the department", "The work is on site", "Our team values plain words", "Much of the week is spent with customers", "This place is new", "Four colleagues share the shift", "The department was founded in 19#"];
-const endings = ["and travel about once a month", "with # colleagues in # cities", "and we mean it", "so nobody works alone", "while the tools are being replaced", "as it has been since 20#", "and a good handoff matters more than speed", "which is why we ask for references"];
+const verbs = [
+  "Led",
+  "Rebuilt",
+  "Planned",
+  "Audited",
+  "Taught",
+  "Wrote",
+  "Negotiated",
+  "Maintained",
+  "Scheduled",
+  "Automated",
+  "Reviewed",
+  "Documented",
+];
+const objects = [
+  "the intake process",
+  "the billing service",
+  "a team of cooks",
+  "the supplier contracts",
+  "the night roster",
+  "the warehouse layout",
+  "patient handoffs",
+  "the reporting pipeline",
+  "the safety training",
+  "a customer portal",
+  "the budget forecast",
+  "the field survey",
+];
+const means = [
+  "with Python and SQL",
+  "using Excel and Power BI",
+  "in React and TypeScript",
+  "on Kubernetes",
+  "with Epic",
+  "in Spanish and English",
+  "under ISO 9001",
+  "with AutoCAD",
+  "in Salesforce",
+  "with PostgreSQL and Docker",
+];
+const outcomes = [
+  "which cut waiting by # percent",
+  "for # people in # locations",
+  "saving # hours a month",
+  "and brought complaints from # to #",
+  "across # projects since 2019",
+  "within a budget of $#,000",
+  "for # customers",
+];
+const titles = [
+  "Operations manager",
+  "Software engineer",
+  "Charge nurse",
+  "Data analyst",
+  "Site supervisor",
+  "Accountant",
+  "Teacher",
+  "Product designer",
+];
+const companies = [
+  "Northshore",
+  "Lakeside",
+  "Harbor",
+  "Millbrook",
+  "Pinecrest",
+  "Fairview",
+  "Stonegate",
+  "Riverbend",
+];
+const skills = [
+  "Python",
+  "SQL",
+  "Excel",
+  "React",
+  "TypeScript",
+  "Kubernetes",
+  "Docker",
+  "PostgreSQL",
+  "Salesforce",
+  "AutoCAD",
+  "Power BI",
+  "Scheduling",
+  "Budgeting",
+  "Negotiation",
+  "Triage",
+  "Auditing",
+];
+const asks = [
+  "years of experience with",
+  "Proven knowledge of",
+  "Working command of",
+  "Certified in",
+  "Hands-on practice in",
+  "Strong background in",
+];
+const openings = [
+  "We grow with our people",
+  "You report to the head of the department",
+  "The work is on site",
+  "Our team values plain words",
+  "Much of the week is spent with customers",
+  "This place is new",
+  "Four colleagues share the shift",
+  "The department was founded in 19#",
+];
+const endings = [
+  "and travel about once a month",
+  "with # colleagues in # cities",
+  "and we mean it",
+  "so nobody works alone",
+  "while the tools are being replaced",
+  "as it has been since 20#",
+  "and a good handoff matters more than speed",
+  "which is why we ask for references",
+];
 
 /** A small generator of whole numbers below a bound, the same for the same seed (Park and Miller's). */
 function numbersFrom(seed) {
@@ -37,7 +142,14 @@ export function madeProfile({ roles, bullets, seed }) {
   const below = numbersFrom(seed);
   const pick = (list) => list[below(list.length)];
   return {
-    personal: { name: "Robin Example", headline: pick(titles), email: "robin@example.org", phone: "555 0100", location: "Duluth, Minnesota", links: [] },
+    personal: {
+      name: "Robin Example",
+      headline: pick(titles),
+      email: "robin@example.org",
+      phone: "555 0100",
+      location: "Duluth, Minnesota",
+      links: [],
+    },
     summary: `${pick(titles)} with ${2 + below(20)} years in ${pick(companies)} and elsewhere. ${bulletFrom(below)}.`,
     experiences: Array.from({ length: roles }, (_, i) => ({
       id: `role-${i}`,
@@ -48,12 +160,33 @@ export function madeProfile({ roles, bullets, seed }) {
       end: i === 0 ? "" : `${2025 - i}-01`,
       isCurrent: i === 0,
       employment: "full-time",
-      bullets: Array.from({ length: Math.round(bullets / roles) }, (_, k) => ({ id: `bullet-${i}-${k}`, text: bulletFrom(below) })),
+      bullets: Array.from({ length: Math.round(bullets / roles) }, (_, k) => ({
+        id: `bullet-${i}-${k}`,
+        text: bulletFrom(below),
+      })),
       technologies: [pick(skills), pick(skills)],
     })),
-    education: [{ id: "school-0", institution: "Lakes College", degree: "Bachelor of Science", field: "Business", start: "1990-09", end: "1994-06", grade: "", honors: "", coursework: [] }],
+    education: [
+      {
+        id: "school-0",
+        institution: "Lakes College",
+        degree: "Bachelor of Science",
+        field: "Business",
+        start: "1990-09",
+        end: "1994-06",
+        grade: "",
+        honors: "",
+        coursework: [],
+      },
+    ],
     projects: [],
-    skills: skills.map((name, i) => ({ id: `skill-${i}`, name, category: "", level: "", years: 1 + below(12) })),
+    skills: skills.map((name, i) => ({
+      id: `skill-${i}`,
+      name,
+      category: "",
+      level: "",
+      years: 1 + below(12),
+    })),
     languages: [{ id: "language-0", name: "Spanish", proficiency: "fluent" }],
     certifications: [],
     sections: [],

@@ -1,6 +1,6 @@
 // What a page costs before it can be used: JavaScript on the wire, requests, and how much it moves.
 import { gzipSync } from "node:zlib";
-import { openSample, tailoring } from "./account.mjs";
+import { oneResult, openSample } from "./account.mjs";
 import { openBrowser } from "./browser.mjs";
 import { Client } from "./client.mjs";
 import { scriptAddresses } from "./read-html.mjs";
@@ -26,7 +26,12 @@ function pagesOf({ postingId, generationId }) {
     "/profile/versions",
     "/settings",
   ];
-  const edit = ["/profile", "/postings/new", `/postings/${postingId}/edit`, `/generations/new?posting=${postingId}`];
+  const edit = [
+    "/profile",
+    "/postings/new",
+    `/postings/${postingId}/edit`,
+    `/generations/new?posting=${postingId}`,
+  ];
   return [
     ...open.map((path) => ({ path, isPublic: true })),
     ...read.map((path) => ({ path })),
@@ -40,7 +45,7 @@ export async function pageRows({ candor, floor }) {
   const reference = await scriptBytes(bare, "/dyn");
   bare.close();
   const { client, postingId } = await openSample(candor.origin);
-  const { generationId } = await (await tailoring(client, postingId))();
+  const generationId = await oneResult(client, postingId);
   const browser = await openBrowser();
   const rows = [];
   const looks = [];

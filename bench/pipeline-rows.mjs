@@ -32,7 +32,9 @@ export function pipelineRows() {
 function measured() {
   const script = [bundledNode(), path.join(house, "bench", "pipeline.mjs")];
   const hasTaskset = process.platform === "linux" && spawnSync("taskset", ["--version"]).status === 0;
-  const [command, ...args] = hasTaskset ? ["taskset", "-c", String(availableParallelism() - 1), ...script] : script;
+  const [command, ...args] = hasTaskset
+    ? ["taskset", "-c", String(availableParallelism() - 1), ...script]
+    : script;
   const { status, stdout, stderr } = spawnSync(command, args, { cwd: house, encoding: "utf8" });
   if (status !== 0) throw new Error(`The pipeline did not run:\n${stderr}`);
   return JSON.parse(stdout);

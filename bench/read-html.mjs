@@ -1,7 +1,10 @@
 import { DomUtils, parseDocument } from "htmlparser2";
 
 const { findAll, getAttributeValue: attribute, textContent } = DomUtils;
-const named = (...names) => (element) => names.includes(element.name);
+const named =
+  (...names) =>
+  (element) =>
+    names.includes(element.name);
 
 /** The scripts that a browser loads with this page, each address once. Browsers with modules skip `nomodule`. */
 export function scriptAddresses(html) {

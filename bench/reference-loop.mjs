@@ -1,7 +1,10 @@
 // What this machine does in the meantime: words cut, counted and sorted, as the engine does it. The bars of the
 // pipeline are stated against it too, so that a busy or slow machine is judged by its own pace.
 
-const words = Array.from({ length: 24_000 }, (_, i) => `${((i * 7919) % 4801).toString(36)}x${(i % 13).toString(36)}`);
+const words = Array.from(
+  { length: 24_000 },
+  (_, i) => `${((i * 7919) % 4801).toString(36)}x${(i % 13).toString(36)}`,
+);
 const text = words.join(" ");
 
 /** A fixed piece of work. Answers a number, so that none of it can be left out. */

@@ -3,7 +3,8 @@
  * @typedef {{ name: string, figure: string, reference: string, ratio: string, bar: string, verdict: "pass" | "over" | "skipped" }} Row
  */
 
-const number = (value) => (value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2));
+const number = (value) =>
+  value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
 const told = (value, unit) => `${number(value)} ${unit}`.trim();
 
 /** At most `atMost` times the reference. @returns {Row} */

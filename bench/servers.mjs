@@ -102,7 +102,10 @@ async function start(args, { origin, readyPath, env }) {
   running.add(server);
   const address = `http://127.0.0.1:${new URL(origin).port}${readyPath}`;
   while (performance.now() - begun < 60_000 && child.exitCode === null) {
-    const isReady = await fetch(address).then(async (answer) => (await answer.arrayBuffer()) && answer.ok, () => false);
+    const isReady = await fetch(address).then(
+      async (answer) => (await answer.arrayBuffer()) && answer.ok,
+      () => false,
+    );
     if (isReady) {
       server.readyMs = performance.now() - begun;
       return server;

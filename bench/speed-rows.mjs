@@ -1,5 +1,5 @@
 // How fast the running server answers. Candor and the bare app take turns, so that a busy moment hits both.
-import { openSample, pastePosting, profileSaving, tailoring } from "./account.mjs";
+import { oneResult, openSample, pastePosting, profileSaving, tailoring } from "./account.mjs";
 import { Client } from "./client.mjs";
 import { madePosting, madeProfile } from "./made-input.mjs";
 import { formFields, withValues } from "./read-html.mjs";
@@ -13,14 +13,18 @@ const tailorBarMs = 15;
 /** @returns {Promise<import("./row.mjs").Row[]>} */
 export async function speedRows({ candor, floor }) {
   const bare = new Client(floor.origin);
-  const rows = [...(await pageRows(bare, candor)), await saveRow(bare, candor), await tailorRow(bare, candor)];
+  const rows = [
+    ...(await pageRows(bare, candor)),
+    await saveRow(bare, candor),
+    await tailorRow(bare, candor),
+  ];
   bare.close();
   return rows;
 }
 
 async function pageRows(bare, candor) {
   const { client, postingId } = await openSample(candor.origin);
-  const { generationId } = await (await tailoring(client, postingId))();
+  const generationId = await oneResult(client, postingId);
   const paths = {
     profile: "/profile",
     postings: "/postings",
@@ -58,13 +62,26 @@ async function saveRow(bare, candor) {
 
 async function tailorRow(bare, candor) {
   const { client } = await openSample(candor.origin);
-  await (await profileSaving(client))(madeProfile({ roles: 5, bullets: 25, seed: 1 }));
-  const submit = await tailoring(client, await pastePosting(client, madePosting({ characters: 4000, seed: 1 })));
+  await (
+    await profileSaving(client)
+  )(madeProfile({ roles: 5, bullets: 25, seed: 1 }));
+  const submit = await tailoring(
+    client,
+    await pastePosting(client, madePosting({ characters: 4000, seed: 1 })),
+  );
   const send = await bareAction(bare, 1000);
-  const times = await inTurn({ floor: send, tailor: async () => (await submit()).ms }, { warmUps: 30, runs: 100 });
+  const times = await inTurn(
+    { floor: send, tailor: async () => (await submit()).ms },
+    { warmUps: 30, runs: 100 },
+  );
   client.close();
   const [figure, reference] = [median(times.tailor), median(times.floor)];
-  return differenceRow("tailoring, typical, over HTTP", { figure, reference, unit: "ms", atMost: tailorBarMs });
+  return differenceRow("tailoring, typical, over HTTP", {
+    figure,
+    reference,
+    unit: "ms",
+    atMost: tailorBarMs,
+  });
 }
 
 /** The bare app's form with so many characters of text in it. */

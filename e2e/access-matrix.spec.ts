@@ -14,14 +14,22 @@ test.describe.configure({ mode: "serial" });
 
 const built = path.resolve(import.meta.dirname, "..", ".next", "standalone", ".next");
 const readJson = (file: string) => JSON.parse(readFileSync(path.join(built, file), "utf8"));
-const manifest: { node: Record<string, { filename: string; exportedName: string; workers: Record<string, unknown> }> } = readJson("server/server-reference-manifest.json");
+const manifest: {
+  node: Record<string, { filename: string; exportedName: string; workers: Record<string, unknown> }>;
+} = readJson("server/server-reference-manifest.json");
 const actions = Object.entries(manifest.node).map(([id, { filename, exportedName, workers }]) => ({
   id,
   name: `${filename}#${exportedName}`,
   // A page that has the action in its bundle; its address need not be the stranger's.
-  page: (Object.keys(workers)[0] ?? "").replace(/^app/, "").replace(/\/\([^)]*\)/g, "").replace(/\/page$/, "") || "/",
+  page:
+    (Object.keys(workers)[0] ?? "")
+      .replace(/^app/, "")
+      .replace(/\/\([^)]*\)/g, "")
+      .replace(/\/page$/, "") || "/",
 }));
-const routes = Object.values(readJson("app-path-routes-manifest.json") as Record<string, string>).filter((route) => !route.startsWith("/_"));
+const routes = Object.values(readJson("app-path-routes-manifest.json") as Record<string, string>).filter(
+  (route) => !route.startsWith("/_"),
+);
 
 const canary = "Zzyzxcanary";
 let server: Server;
@@ -32,7 +40,11 @@ let nobody: APIRequestContext;
 let loggedOut: APIRequestContext;
 
 const as = (cookie: string) =>
-  request.newContext({ baseURL: server.url, extraHTTPHeaders: { origin: server.url, ...(cookie ? { cookie } : {}) }, maxRedirects: 0 });
+  request.newContext({
+    baseURL: server.url,
+    extraHTTPHeaders: { origin: server.url, ...(cookie ? { cookie } : {}) },
+    maxRedirects: 0,
+  });
 
 async function sample(browser: Browser) {
   const context = await browser.newContext({ baseURL: server.url });
@@ -52,11 +64,26 @@ function database() {
 function fingerprint(userId: string): string {
   const file = database();
   const hash = createHash("sha256");
-  for (const table of ["User", "Profile", "ProfileVersion", "Posting", "Generation", "GenerationStage", "Document", "DocumentVersion", "MailToken"]) {
+  for (const table of [
+    "User",
+    "Profile",
+    "ProfileVersion",
+    "Posting",
+    "Generation",
+    "GenerationStage",
+    "Document",
+    "DocumentVersion",
+    "MailToken",
+  ]) {
     const column = table === "User" ? "id" : "userId";
-    for (const row of file.prepare(`SELECT * FROM "${table}" WHERE "${column}" = ? ORDER BY 1, 2`).iterate(userId)) hash.update(JSON.stringify(row));
+    for (const row of file
+      .prepare(`SELECT * FROM "${table}" WHERE "${column}" = ? ORDER BY 1, 2`)
+      .iterate(userId))
+      hash.update(JSON.stringify(row));
   }
-  hash.update(JSON.stringify(file.prepare('SELECT id FROM "Session" WHERE "userId" = ? ORDER BY 1').all(userId)));
+  hash.update(
+    JSON.stringify(file.prepare('SELECT id FROM "Session" WHERE "userId" = ? ORDER BY 1').all(userId)),
+  );
   file.close();
   return hash.digest("hex");
 }
@@ -68,22 +95,42 @@ test.beforeAll(async ({ browser }) => {
   await owner.page.getByRole("button", { name: "Tailor" }).click();
   await expect(owner.page.getByRole("link", { name: "Download .txt" })).toBeVisible();
   const file = database();
-  const { userId, generationId } = file.prepare('SELECT "userId", "id" AS "generationId" FROM "Generation"').get() as { userId: string; generationId: string };
-  const head = file.prepare('SELECT "id", "version" FROM "Profile" WHERE "userId" = ?').get(userId) as { id: string; version: number };
-  const { document } = file.prepare('SELECT "document" FROM "ProfileVersion" WHERE "userId" = ?').get(userId) as { document: string };
+  const { userId, generationId } = file
+    .prepare('SELECT "userId", "id" AS "generationId" FROM "Generation"')
+    .get() as { userId: string; generationId: string };
+  const head = file.prepare('SELECT "id", "version" FROM "Profile" WHERE "userId" = ?').get(userId) as {
+    id: string;
+    version: number;
+  };
+  const { document } = file
+    .prepare('SELECT "document" FROM "ProfileVersion" WHERE "userId" = ?')
+    .get(userId) as { document: string };
   const profile = JSON.parse(document);
   profile.summary = canary;
-  const kept = await (await as(owner.cookie)).put(`/api/profiles/${head.id}`, { data: { seenVersion: head.version, document: profile, tab: "tab-of-the-owner", key: "key-of-the-owner", act: "Edited" } });
+  const kept = await (
+    await as(owner.cookie)
+  ).put(`/api/profiles/${head.id}`, {
+    data: {
+      seenVersion: head.version,
+      document: profile,
+      tab: "tab-of-the-owner",
+      key: "key-of-the-owner",
+      act: "Edited",
+    },
+  });
   expect(kept.status(), await kept.text()).toBe(200);
   theirs = {
     profileId: head.id,
     profileVersion: head.version + 1,
     profile,
-    postingId: (file.prepare('SELECT "id" FROM "Posting" WHERE "userId" = ?').get(userId) as { id: string }).id,
+    postingId: (file.prepare('SELECT "id" FROM "Posting" WHERE "userId" = ?').get(userId) as { id: string })
+      .id,
     generationId,
-    documentId: (file.prepare('SELECT "id" FROM "Document" WHERE "userId" = ?').get(userId) as { id: string }).id,
+    documentId: (file.prepare('SELECT "id" FROM "Document" WHERE "userId" = ?').get(userId) as { id: string })
+      .id,
     lineId: (await owner.page.locator("[data-line]").first().getAttribute("data-line")) ?? "",
-    sessionId: (file.prepare('SELECT "id" FROM "Session" WHERE "userId" = ?').get(userId) as { id: string }).id,
+    sessionId: (file.prepare('SELECT "id" FROM "Session" WHERE "userId" = ?').get(userId) as { id: string })
+      .id,
   };
   file.close();
   ownerCookie = owner.cookie;
@@ -105,7 +152,8 @@ function call(context: APIRequestContext, action: (typeof actions)[number], row:
   }
   // React's encoding of (null, FormData): the form's fields behind "_1_", the arguments in "0".
   const form = new FormData();
-  for (const [name, value] of Object.entries(row.form?.(theirs) ?? {})) for (const each of [value].flat()) form.append(`_1_${name}`, each);
+  for (const [name, value] of Object.entries(row.form?.(theirs) ?? {}))
+    for (const each of [value].flat()) form.append(`_1_${name}`, each);
   form.append("0", '[null,"$K1"]');
   return context.post(target, { headers: { "next-action": action.id }, multipart: form });
 }
@@ -140,9 +188,14 @@ for (const who of ["a stranger", "nobody", "the owner after logging out"] as con
       if (!routes.includes(route)) continue;
       const target = row.path(theirs);
       const data = row.body?.(theirs);
-      const answer = row.method ? await context.fetch(target, { method: row.method, data }) : await context.get(target);
+      const answer = row.method
+        ? await context.fetch(target, { method: row.method, data })
+        : await context.get(target);
       const isAllowed = row.access === "anyone" || (who === "a stranger" && !row.isOthers);
-      if (!isAllowed) expect([307, 303, 302, 401, 403, 404], `${route} as ${who}: ${answer.status()}`).toContain(answer.status());
+      if (!isAllowed)
+        expect([307, 303, 302, 401, 403, 404], `${route} as ${who}: ${answer.status()}`).toContain(
+          answer.status(),
+        );
       if (!isAllowed && answer.status() < 400) expect(answer.headers().location).toMatch(/\/log-in/);
       expect(await answer.text(), `${route} as ${who}`).not.toContain(canary);
     }
@@ -164,11 +217,26 @@ test("no state changes without an Origin that is ours", async () => {
   const before = fingerprint(ownerId);
   const file = database();
   const people = file.prepare('SELECT count(*) AS n FROM "User"').get();
-  for (const origin of [undefined, "null", "https://evil.example", `${server.url}.evil.example`, "http://sub.localhost"]) {
-    const context = await request.newContext({ baseURL: server.url, extraHTTPHeaders: { ...(origin ? { origin } : {}), "sec-fetch-site": "cross-site" }, maxRedirects: 0 });
-    for (const action of actions) expect((await call(context, action, actionRows[action.name] ?? { access: "anyone" })).status(), `${action.name} from ${origin}`).toBe(403);
+  for (const origin of [
+    undefined,
+    "null",
+    "https://evil.example",
+    `${server.url}.evil.example`,
+    "http://sub.localhost",
+  ]) {
+    const context = await request.newContext({
+      baseURL: server.url,
+      extraHTTPHeaders: { ...(origin ? { origin } : {}), "sec-fetch-site": "cross-site" },
+      maxRedirects: 0,
+    });
+    for (const action of actions)
+      expect(
+        (await call(context, action, actionRows[action.name] ?? { access: "anyone" })).status(),
+        `${action.name} from ${origin}`,
+      ).toBe(403);
     for (const method of ["POST", "PUT", "PATCH", "DELETE"]) {
-      for (const row of Object.values(routeRows)) expect((await context.fetch(row.path(theirs), { method })).status()).toBe(403);
+      for (const row of Object.values(routeRows))
+        expect((await context.fetch(row.path(theirs), { method })).status()).toBe(403);
     }
     await context.dispose();
   }

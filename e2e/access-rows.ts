@@ -15,9 +15,18 @@ type Form = Record<string, string | string[]>;
  * One endpoint: who may call it, and how a stranger would name another person's things in it. `own` marks what
  * names nobody's things: then only "not without a session" can be asked.
  */
-export type ActionRow = { access: "anyone" | "signed-in"; form?: (theirs: Theirs) => Form; json?: (theirs: Theirs) => unknown };
+export type ActionRow = {
+  access: "anyone" | "signed-in";
+  form?: (theirs: Theirs) => Form;
+  json?: (theirs: Theirs) => unknown;
+};
 
-const edit = (theirs: Theirs) => ({ generationId: theirs.generationId, documentId: theirs.documentId, seenVersion: "1", lineId: theirs.lineId });
+const edit = (theirs: Theirs) => ({
+  generationId: theirs.generationId,
+  documentId: theirs.documentId,
+  seenVersion: "1",
+  lineId: theirs.lineId,
+});
 const nothing = () => ({});
 
 /** By file and export, as the build's manifest names them. */
@@ -26,11 +35,20 @@ export const actionRows: Record<string, ActionRow> = {
   "lib/account-data/actions.ts#startSample": { access: "anyone" },
   "lib/account-data/actions.ts#keepSample": { access: "signed-in", form: nothing },
   "lib/account-data/actions.ts#unlockExport": { access: "signed-in", form: nothing },
-  "lib/account-data/actions.ts#removeAccount": { access: "signed-in", form: () => ({ password: "not the password" }) },
+  "lib/account-data/actions.ts#removeAccount": {
+    access: "signed-in",
+    form: () => ({ password: "not the password" }),
+  },
   "lib/accounts/actions.ts#submitLogIn": { access: "anyone" },
   "lib/accounts/actions.ts#logOut": { access: "anyone" },
-  "lib/accounts/actions.ts#changePassword": { access: "signed-in", form: () => ({ currentPassword: "wrong", password: "a new long phrase of mine" }) },
-  "lib/accounts/actions.ts#endOneSession": { access: "signed-in", form: ({ sessionId }) => ({ id: sessionId }) },
+  "lib/accounts/actions.ts#changePassword": {
+    access: "signed-in",
+    form: () => ({ currentPassword: "wrong", password: "a new long phrase of mine" }),
+  },
+  "lib/accounts/actions.ts#endOneSession": {
+    access: "signed-in",
+    form: ({ sessionId }) => ({ id: sessionId }),
+  },
   "lib/accounts/actions.ts#endAllOtherSessions": { access: "signed-in", form: nothing },
   "lib/accounts/actions.ts#askForReset": { access: "anyone" },
   "lib/accounts/actions.ts#resetPassword": { access: "anyone" },
@@ -39,36 +57,93 @@ export const actionRows: Record<string, ActionRow> = {
   "lib/accounts/actions.ts#chooseAppearance": { access: "anyone" },
   "lib/generations/actions.ts#tailorResume": {
     access: "signed-in",
-    form: ({ postingId, profileId }) => ({ postingId, profileId, submitKey: "a key of eight", length: "one-page", sections: ["experience"], maxRoles: "3", maxProjects: "0" }),
+    form: ({ postingId, profileId }) => ({
+      postingId,
+      profileId,
+      submitKey: "a key of eight",
+      length: "one-page",
+      sections: ["experience"],
+      maxRoles: "3",
+      maxProjects: "0",
+    }),
   },
-  "lib/generations/actions.ts#stopGeneration": { access: "signed-in", form: ({ generationId }) => ({ id: generationId }) },
-  "lib/generations/actions.ts#removeGeneration": { access: "signed-in", form: ({ generationId }) => ({ id: generationId }) },
-  "lib/generations/actions.ts#rateResult": { access: "signed-in", form: ({ generationId }) => ({ id: generationId, verdict: "useful", reason: "" }) },
-  "lib/generations/actions.ts#editLine": { access: "signed-in", form: (theirs) => ({ ...edit(theirs), text: "changed by a stranger" }) },
+  "lib/generations/actions.ts#stopGeneration": {
+    access: "signed-in",
+    form: ({ generationId }) => ({ id: generationId }),
+  },
+  "lib/generations/actions.ts#removeGeneration": {
+    access: "signed-in",
+    form: ({ generationId }) => ({ id: generationId }),
+  },
+  "lib/generations/actions.ts#rateResult": {
+    access: "signed-in",
+    form: ({ generationId }) => ({ id: generationId, verdict: "useful", reason: "" }),
+  },
+  "lib/generations/actions.ts#editLine": {
+    access: "signed-in",
+    form: (theirs) => ({ ...edit(theirs), text: "changed by a stranger" }),
+  },
   "lib/generations/actions.ts#leaveOut": { access: "signed-in", form: edit },
   "lib/generations/actions.ts#undoEdit": { access: "signed-in", form: edit },
   "lib/postings/actions.ts#pastePosting": { access: "signed-in", form: () => ({ text: "" }) },
   "lib/postings/actions.ts#savePosting": {
     access: "signed-in",
-    form: ({ postingId }) => ({ id: postingId, version: "1", text: "changed", title: "changed", company: "", place: "", status: "active", notes: "", tags: "" }),
+    form: ({ postingId }) => ({
+      id: postingId,
+      version: "1",
+      text: "changed",
+      title: "changed",
+      company: "",
+      place: "",
+      status: "active",
+      notes: "",
+      tags: "",
+    }),
   },
   "lib/postings/actions.ts#copyToMine": { access: "signed-in", form: ({ postingId }) => ({ id: postingId }) },
-  "lib/postings/actions.ts#actOnPostings": { access: "signed-in", form: ({ postingId }) => ({ ids: [postingId], act: "delete" }) },
-  "lib/postings/actions.ts#undoAct": { access: "signed-in", form: ({ postingId }) => ({ did: "archived", at: "0", count: "1", drafts: postingId }) },
+  "lib/postings/actions.ts#actOnPostings": {
+    access: "signed-in",
+    form: ({ postingId }) => ({ ids: [postingId], act: "delete" }),
+  },
+  "lib/postings/actions.ts#undoAct": {
+    access: "signed-in",
+    form: ({ postingId }) => ({ did: "archived", at: "0", count: "1", drafts: postingId }),
+  },
   "lib/profile/actions.ts#undoLast": {
     access: "signed-in",
-    json: ({ profileId, profileVersion }) => ({ id: profileId, seenVersion: profileVersion, tab: "tab-of-a-stranger", key: "key-of-a-stranger" }),
+    json: ({ profileId, profileVersion }) => ({
+      id: profileId,
+      seenVersion: profileVersion,
+      tab: "tab-of-a-stranger",
+      key: "key-of-a-stranger",
+    }),
   },
   "lib/profile/actions.ts#restoreOldVersion": {
     access: "signed-in",
-    form: ({ profileId, profileVersion }) => ({ id: profileId, version: "1", seenVersion: String(profileVersion) }),
+    form: ({ profileId, profileVersion }) => ({
+      id: profileId,
+      version: "1",
+      seenVersion: String(profileVersion),
+    }),
   },
   "lib/profile/actions.ts#addEmptyProfile": { access: "signed-in", form: () => ({ label: "" }) },
-  "lib/profile/actions.ts#copyAsNew": { access: "signed-in", form: ({ profileId }) => ({ id: profileId, label: "Copied" }) },
-  "lib/profile/actions.ts#rename": { access: "signed-in", form: ({ profileId }) => ({ id: profileId, label: "Renamed" }) },
-  "lib/profile/actions.ts#choosePrimary": { access: "signed-in", form: ({ profileId }) => ({ id: profileId }) },
+  "lib/profile/actions.ts#copyAsNew": {
+    access: "signed-in",
+    form: ({ profileId }) => ({ id: profileId, label: "Copied" }),
+  },
+  "lib/profile/actions.ts#rename": {
+    access: "signed-in",
+    form: ({ profileId }) => ({ id: profileId, label: "Renamed" }),
+  },
+  "lib/profile/actions.ts#choosePrimary": {
+    access: "signed-in",
+    form: ({ profileId }) => ({ id: profileId }),
+  },
   "lib/profile/actions.ts#moveToTrash": { access: "signed-in", form: ({ profileId }) => ({ id: profileId }) },
-  "lib/profile/actions.ts#takeFromTrash": { access: "signed-in", form: ({ profileId }) => ({ id: profileId }) },
+  "lib/profile/actions.ts#takeFromTrash": {
+    access: "signed-in",
+    form: ({ profileId }) => ({ id: profileId }),
+  },
 };
 
 type RouteRow = {
@@ -92,27 +167,70 @@ export const routeRows: Record<string, RouteRow> = {
   "/confirm/[token]": { access: "anyone", path: () => "/confirm/not-a-token" },
   "/documents": { access: "signed-in", path: () => "/documents" },
   "/settings": { access: "signed-in", path: () => "/settings" },
-  "/generations/new": { access: "signed-in", path: ({ postingId }) => `/generations/new?posting=${postingId}`, isOthers: true },
-  "/generations/[id]": { access: "signed-in", path: ({ generationId }) => `/generations/${generationId}`, isOthers: true },
+  "/generations/new": {
+    access: "signed-in",
+    path: ({ postingId }) => `/generations/new?posting=${postingId}`,
+    isOthers: true,
+  },
+  "/generations/[id]": {
+    access: "signed-in",
+    path: ({ generationId }) => `/generations/${generationId}`,
+    isOthers: true,
+  },
   "/postings": { access: "signed-in", path: () => "/postings" },
   "/postings/new": { access: "signed-in", path: () => "/postings/new" },
-  "/postings/[id]": { access: "signed-in", path: ({ postingId }) => `/postings/${postingId}`, isOthers: true },
-  "/postings/[id]/edit": { access: "signed-in", path: ({ postingId }) => `/postings/${postingId}/edit`, isOthers: true },
+  "/postings/[id]": {
+    access: "signed-in",
+    path: ({ postingId }) => `/postings/${postingId}`,
+    isOthers: true,
+  },
+  "/postings/[id]/edit": {
+    access: "signed-in",
+    path: ({ postingId }) => `/postings/${postingId}/edit`,
+    isOthers: true,
+  },
   "/profile": { access: "signed-in", path: () => "/profile" },
   "/profile/all": { access: "signed-in", path: () => "/profile/all" },
   "/profile/[id]": { access: "signed-in", path: ({ profileId }) => `/profile/${profileId}`, isOthers: true },
-  "/profile/versions": { access: "signed-in", path: ({ profileId }) => `/profile/versions?profile=${profileId}`, isOthers: true },
-  "/profile/versions/[version]": { access: "signed-in", path: ({ profileId }) => `/profile/versions/1?profile=${profileId}`, isOthers: true },
+  "/profile/versions": {
+    access: "signed-in",
+    path: ({ profileId }) => `/profile/versions?profile=${profileId}`,
+    isOthers: true,
+  },
+  "/profile/versions/[version]": {
+    access: "signed-in",
+    path: ({ profileId }) => `/profile/versions/1?profile=${profileId}`,
+    isOthers: true,
+  },
   "/api/account/export": { access: "signed-in", path: () => "/api/account/export" },
-  "/api/account/import": { access: "signed-in", path: () => "/api/account/import", method: "POST", body: () => ({}) },
+  "/api/account/import": {
+    access: "signed-in",
+    path: () => "/api/account/import",
+    method: "POST",
+    body: () => ({}),
+  },
   "/api/auth/[...nextauth]": { access: "anyone", path: () => "/api/auth/csrf" },
-  "/api/documents/[id]/text": { access: "signed-in", path: ({ documentId }) => `/api/documents/${documentId}/text`, isOthers: true },
-  "/api/generations/[id]/progress": { access: "signed-in", path: ({ generationId }) => `/api/generations/${generationId}/progress`, isOthers: true },
+  "/api/documents/[id]/text": {
+    access: "signed-in",
+    path: ({ documentId }) => `/api/documents/${documentId}/text`,
+    isOthers: true,
+  },
+  "/api/generations/[id]/progress": {
+    access: "signed-in",
+    path: ({ generationId }) => `/api/generations/${generationId}/progress`,
+    isOthers: true,
+  },
   "/api/profiles/[id]": {
     access: "signed-in",
     path: ({ profileId }) => `/api/profiles/${profileId}`,
     method: "PUT",
-    body: ({ profile, profileVersion }) => ({ seenVersion: profileVersion, document: profile, tab: "tab-of-a-stranger", key: "key-of-a-stranger", act: "Edited" }),
+    body: ({ profile, profileVersion }) => ({
+      seenVersion: profileVersion,
+      document: profile,
+      tab: "tab-of-a-stranger",
+      key: "key-of-a-stranger",
+      act: "Edited",
+    }),
     isOthers: true,
   },
   "/api/health": { access: "anyone", path: () => "/api/health" },

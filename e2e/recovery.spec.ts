@@ -4,7 +4,10 @@ import { startServer, type Server } from "./servers.ts";
 // These end servers on purpose, so each has one of its own.
 test.describe.configure({ mode: "serial" });
 
-test("a run that lasts shows its stages, can be stopped, and goes on after the server was killed", async ({ browser, expectConsoleError }) => {
+test("a run that lasts shows its stages, can be stopped, and goes on after the server was killed", async ({
+  browser,
+  expectConsoleError,
+}) => {
   test.setTimeout(90_000);
   expectConsoleError(/Failed to load resource|net::ERR/);
   const pause = { CANDOR_TEST_PAUSE: "1500" };
@@ -14,7 +17,11 @@ test("a run that lasts shows its stages, can be stopped, and goes on after the s
   await page.goto("/");
   await page.getByRole("button", { name: "Try it with a sample profile" }).click();
   await page.waitForURL(/\/postings/);
-  if (!/pst_/.test(page.url())) await page.getByRole("link", { name: /Charge Nurse/i }).first().click();
+  if (!/pst_/.test(page.url()))
+    await page
+      .getByRole("link", { name: /Charge Nurse/i })
+      .first()
+      .click();
   const posting = page.url();
   const tailor = async () => {
     await page.goto(posting);
@@ -36,7 +43,11 @@ test("a run that lasts shows its stages, can be stopped, and goes on after the s
     await tailor();
     await expect(page.locator(".stage-done")).toHaveCount(2, { timeout: 15_000 });
     await server.kill();
-    server = await startServer({ env: { ...pause, APP_SECRET: server.secret }, dataFolder: server.dataFolder, port: Number(port) });
+    server = await startServer({
+      env: { ...pause, APP_SECRET: server.secret },
+      dataFolder: server.dataFolder,
+      port: Number(port),
+    });
     const back = Date.now();
     await expect(async () => {
       await page.reload();

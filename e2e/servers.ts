@@ -10,6 +10,10 @@ export type Server = {
   dataFolder: string;
   /** Its APP_SECRET, so that another server can take over its data and sessions. */
   secret: string;
+  /** The starting script's, and its process group's. */
+  pid: number;
+  /** Its exit code, once it has ended; null when a signal ended it. */
+  ended: Promise<number | null>;
   /** Ends it at once, as a power cut would; its data stay. */
   kill: () => Promise<void>;
   /** All that it has printed. */
@@ -70,6 +74,8 @@ export async function startServer(
     url,
     dataFolder,
     secret,
+    pid: child.pid ?? 0,
+    ended: new Promise((resolve) => child.once("exit", resolve)),
     kill: async () => {
       const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
       process.kill(-(child.pid ?? 0), "SIGKILL");

@@ -2,11 +2,19 @@ import { readFile } from "node:fs/promises";
 import { chargeNursePosting } from "./texts.ts";
 import { expect, expectAccessible, test } from "./test.ts";
 
-test("a person signs up, writes a profile, pastes a posting, tailors, and downloads a truthful resume", async ({ page, signUp }) => {
+test("a person signs up, writes a profile, pastes a posting, tailors, and downloads a truthful resume", async ({
+  page,
+  signUp,
+}) => {
   await test.step("1 the landing page shows a tailored line with its evidence", async () => {
     await page.goto("/");
     await expect(page.getByRole("heading", { level: 1 })).toContainText("proof");
-    await expect(page.getByText(/Rests on .* of your facts/).locator("visible=true").first()).toBeVisible();
+    await expect(
+      page
+        .getByText(/Rests on .* of your facts/)
+        .locator("visible=true")
+        .first(),
+    ).toBeVisible();
     await expectAccessible(page);
   });
 
@@ -21,7 +29,9 @@ test("a person signs up, writes a profile, pastes a posting, tailors, and downlo
     await page.getByLabel("Title", { exact: true }).fill("Triage nurse");
     await page.getByLabel("Employer").fill("Lakeside General");
     await page.getByRole("button", { name: "Add a fact" }).click();
-    await page.getByLabel("Fact 1", { exact: true }).fill("Triage up to 60 patients a shift in a 24-bed emergency department");
+    await page
+      .getByLabel("Fact 1", { exact: true })
+      .fill("Triage up to 60 patients a shift in a 24-bed emergency department");
     await page.getByRole("button", { name: "Done" }).click();
     await expect(page.getByRole("status").first()).toHaveText(/^Saved \d\d:\d\d/);
     await page.reload();
@@ -55,7 +65,12 @@ test("a person signs up, writes a profile, pastes a posting, tailors, and downlo
     const line = page.locator("summary").filter({ hasText: "Triage up to 60 patients a shift" }).first();
     await line.focus();
     await page.keyboard.press("Enter");
-    await expect(page.getByText(/Rests on one of your facts/).locator("visible=true").first()).toBeVisible();
+    await expect(
+      page
+        .getByText(/Rests on one of your facts/)
+        .locator("visible=true")
+        .first(),
+    ).toBeVisible();
     await expect(page.getByRole("heading", { name: /Not in your profile/ })).toBeVisible();
     await expectAccessible(page);
   });
@@ -78,7 +93,11 @@ test("a sample opens at once, tailors, and takes edits of the person's own", asy
   await page.getByRole("button", { name: "Try it with a sample profile" }).click();
   await page.waitForURL(/\/postings/);
   await expect(page.getByText(/lives in this browser/).first()).toBeVisible();
-  if (!/pst_/.test(page.url())) await page.getByRole("link", { name: /Charge Nurse/i }).first().click();
+  if (!/pst_/.test(page.url()))
+    await page
+      .getByRole("link", { name: /Charge Nurse/i })
+      .first()
+      .click();
   await page.getByRole("link", { name: "Tailor" }).first().click();
   await page.getByRole("button", { name: "Tailor" }).click();
   await page.waitForURL(/\/generations\/gen_/);
@@ -90,7 +109,12 @@ test("a sample opens at once, tailors, and takes edits of the person's own", asy
   await page.getByLabel("In your own words").fill("Led a night team of 900");
   await page.getByRole("button", { name: "Save line" }).click();
   await page.waitForURL(/line=/);
-  await expect(page.getByText(/Not in your profile: .*900/).locator("visible=true").first()).toBeVisible();
+  await expect(
+    page
+      .getByText(/Not in your profile: .*900/)
+      .locator("visible=true")
+      .first(),
+  ).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("button", { name: "Undo the last edit" }).click();
   await expect(page.getByText("Led a night team of 900")).toHaveCount(0);

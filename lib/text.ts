@@ -24,7 +24,9 @@ export function line(max: number, min = 0) {
   return bounded(
     z
       .string("This is needed.")
-      .overwrite((text) => text.normalize("NFC").replace(LINE_BREAKS, " ").replace(NUL_OR_CONTROL, "").trim()),
+      .overwrite((text) =>
+        text.normalize("NFC").replace(LINE_BREAKS, " ").replace(NUL_OR_CONTROL, "").trim(),
+      ),
     max,
     min,
   );
@@ -33,15 +35,13 @@ export function line(max: number, min = 0) {
 /** Several lines: line ends become \n, control characters go, ends trimmed, NFC. */
 export function lines(max: number, min = 0) {
   return bounded(
-    z
-      .string("This is needed.")
-      .overwrite((text) =>
-        text
-          .normalize("NFC")
-          .replace(/\r\n?|\u2028|\u2029/g, "\n")
-          .replace(NUL_OR_CONTROL, "")
-          .trim(),
-      ),
+    z.string("This is needed.").overwrite((text) =>
+      text
+        .normalize("NFC")
+        .replace(/\r\n?|\u2028|\u2029/g, "\n")
+        .replace(NUL_OR_CONTROL, "")
+        .trim(),
+    ),
     max,
     min,
   );
@@ -52,6 +52,8 @@ export function webAddress() {
   return line(500).refine((text) => {
     if (text === "") return true;
     const url = URL.parse(text);
-    return url !== null && (url.protocol === "https:" || url.protocol === "http:") && url.hostname.includes(".");
+    return (
+      url !== null && (url.protocol === "https:" || url.protocol === "http:") && url.hostname.includes(".")
+    );
   }, "A web address begins with https:// or http://.");
 }

@@ -38,7 +38,10 @@ export function formatRange(start: Month, end: Month, isCurrent: boolean): strin
 }
 
 /** Months covered by at least one range, both ends included: overlapping roles count once. */
-export function unionMonths(ranges: { start: Month; end: Month; isCurrent: boolean }[], today: Month): number {
+export function unionMonths(
+  ranges: { start: Month; end: Month; isCurrent: boolean }[],
+  today: Month,
+): number {
   const spans = ranges
     .filter((range) => isMonth(range.start) && (range.isCurrent || isMonth(range.end)))
     .map((range) => ({

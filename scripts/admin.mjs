@@ -1,6 +1,6 @@
 // npm run backup | restore -- FILE | doctor | reset-password -- E-MAIL. docs/operating.md tells when to use which.
 import { spawnSync } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { isPostgresql, loadEnvironment, projectFolder, stop } from "./environment.mjs";
 import { bundledNode, ensureModernNode, generateClients, installMissing } from "./prepare.mjs";
@@ -15,7 +15,9 @@ const where = { url: process.env.DATABASE_URL, dataFolder: process.env.CANDOR_DA
 const commands = {
   async backup() {
     const { takeBackup } = await import("./backup.mjs");
-    process.stdout.write(`${await takeBackup({ ...where, reason: "by-hand" })}\nIt holds everything, the secret too: keep it where only you can read it.\n`);
+    process.stdout.write(
+      `${await takeBackup({ ...where, reason: "by-hand" })}\nIt holds everything, the secret too: keep it where only you can read it.\n`,
+    );
   },
   async restore() {
     const file = args[0];
@@ -24,20 +26,31 @@ const commands = {
     const { lockDataFolder } = await import("./data-folder-lock.mjs");
     if (!isPostgresql()) lockDataFolder(where.dataFolder);
     const { rows, notes } = await restore({ file: path.resolve(file), ...where });
-    process.stdout.write(`${[`Restored ${rows} rows from ${file}.`, ...(hasNewSecret ? ["APP_SECRET came with the backup and is now in .env."] : []), ...notes].join("\n")}\n`);
+    process.stdout.write(
+      `${[`Restored ${rows} rows from ${file}.`, ...(hasNewSecret ? ["APP_SECRET came with the backup and is now in .env."] : []), ...notes].join("\n")}\n`,
+    );
   },
   async doctor() {
     const { examine } = await import("./doctor.mjs");
     const checks = await examine(where);
-    for (const { name, isOk, found } of checks) process.stdout.write(`${isOk ? "ok  " : "BAD "} ${name.padEnd(12)} ${found}\n`);
+    for (const { name, isOk, found } of checks)
+      process.stdout.write(`${isOk ? "ok  " : "BAD "} ${name.padEnd(12)} ${found}\n`);
     if (checks.some((check) => !check.isOk)) process.exit(1);
   },
   async "reset-password"() {
     if (!args[0]) stop("whose? npm run reset-password -- name@example.org", 64);
-    generateClients();
     const script = path.join(projectFolder, "scripts", "reset-password.ts");
+    if (!existsSync(script))
+      stop(
+        "reset-password needs the sources: run it from a checkout, with this APP_SECRET and DATABASE_URL.",
+        69,
+      );
+    generateClients();
     // Stores are server-only files, which plain Node reads under this condition.
-    const { status } = spawnSync(bundledNode(), ["--conditions=react-server", script, args[0]], { stdio: "inherit", env: process.env });
+    const { status } = spawnSync(bundledNode(), ["--conditions=react-server", script, args[0]], {
+      stdio: "inherit",
+      env: process.env,
+    });
     process.exit(status ?? 1);
   },
 };
@@ -54,14 +67,19 @@ async function adoptSecretOf(file) {
 function listBackups() {
   try {
     const folder = path.join(where.dataFolder, "backups");
-    return readdirSync(folder).filter((name) => name.endsWith(".gz")).sort().map((name) => `  ${path.join(folder, name)}`).join("\n");
+    return readdirSync(folder)
+      .filter((name) => name.endsWith(".gz"))
+      .sort()
+      .map((name) => `  ${path.join(folder, name)}`)
+      .join("\n");
   } catch (error) {
     if (error.code !== "ENOENT") throw error;
     return "  none yet";
   }
 }
 
-if (!Object.hasOwn(commands, command ?? "")) stop(`no such command: ${command}. There are ${Object.keys(commands).join(", ")}.`, 64);
+if (!Object.hasOwn(commands, command ?? ""))
+  stop(`no such command: ${command}. There are ${Object.keys(commands).join(", ")}.`, 64);
 try {
   await commands[command]();
   // The schema engine leaves a timer of ten seconds behind, for which a finished command would wait.

@@ -1,12 +1,12 @@
 // Puts together what a server needs to run, and nothing else: node scripts/assemble.mjs TARGET. The Dockerfile
-// copies that folder; without Docker it runs by itself (docs/operating.md has the command in "Docker").
+// copies that folder; without Docker it runs by itself (docs/operating.md, "Docker").
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { projectFolder, stop } from "./environment.mjs";
 import { buildIfStale, generateClients } from "./prepare.mjs";
 
 /** What scripts/serve.mjs and admin.mjs import by themselves; Next traces only what the build imports. */
-const PACKAGES = [
+export const PACKAGES = [
   "better-sqlite3",
   "pg",
   "@prisma/schema-engine-wasm",
@@ -28,9 +28,12 @@ export function withDependencies(names) {
     if (found.has(folder)) return;
     if (!existsSync(folder)) stop(`the package ${name} is not installed.`);
     found.add(folder);
-    const { dependencies = {}, optionalDependencies = {} } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
+    const { dependencies = {}, optionalDependencies = {} } = JSON.parse(
+      readFileSync(path.join(folder, "package.json"), "utf8"),
+    );
     for (const each of Object.keys(dependencies)) if (!(each in optionalDependencies)) add(each, folder);
-    for (const each of Object.keys(optionalDependencies)) if (existsSync(at("node_modules", each))) add(each, folder);
+    for (const each of Object.keys(optionalDependencies))
+      if (existsSync(at("node_modules", each))) add(each, folder);
   };
   for (const name of names) add(name, projectFolder);
   return [...found];
@@ -49,7 +52,8 @@ export function assemble(target) {
   cpSync(at("prisma", "migrations"), path.join(target, "prisma", "migrations"), { recursive: true });
   mkdirSync(path.join(target, "scripts"), { recursive: true });
   for (const name of readdirSync(at("scripts"))) {
-    if (name.endsWith(".mjs") && !name.endsWith(".test.mjs")) cpSync(at("scripts", name), path.join(target, "scripts", name));
+    if (name.endsWith(".mjs") && !name.endsWith(".test.mjs"))
+      cpSync(at("scripts", name), path.join(target, "scripts", name));
   }
 }
 

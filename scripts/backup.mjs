@@ -1,7 +1,16 @@
 // Backups in one form for both databases: gzip over JSON lines, a header first, then a row a line, read in one
 // snapshot while the server goes on. So a backup of one kind of database can be restored into the other.
 import { createHash } from "node:crypto";
-import { createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from "node:fs";
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
 import path from "node:path";
 import { once } from "node:events";
 import { pipeline } from "node:stream/promises";
@@ -20,10 +29,13 @@ const quoted = (name) => `"${name.replaceAll('"', '""')}"`;
 
 /** Models in the order of the schema file, which names parents before their children. */
 export function tables() {
-  return [...readFileSync(path.join(root, "prisma", "schema.prisma"), "utf8").matchAll(/^model (\w+)/gm)].map((match) => match[1]);
+  return [...readFileSync(path.join(root, "prisma", "schema.prisma"), "utf8").matchAll(/^model (\w+)/gm)].map(
+    (match) => match[1],
+  );
 }
 
-export const secretMark = (secret) => createHash("sha256").update(`candor backup ${secret}`).digest("hex").slice(0, 16);
+export const secretMark = (secret) =>
+  createHash("sha256").update(`candor backup ${secret}`).digest("hex").slice(0, 16);
 
 /** Column kinds that the two databases write differently. */
 function kindOfColumn(declared) {
@@ -35,7 +47,9 @@ const TIMESTAMP_WITHOUT_ZONE = 1114;
 /** Prisma writes universal time into columns without a zone; pg by itself would read them in the machine's zone. */
 const universalTime = {
   getTypeParser: (oid, format) =>
-    oid === TIMESTAMP_WITHOUT_ZONE ? (text) => new Date(`${text.replace(" ", "T")}Z`) : pg.types.getTypeParser(oid, format),
+    oid === TIMESTAMP_WITHOUT_ZONE
+      ? (text) => new Date(`${text.replace(" ", "T")}Z`)
+      : pg.types.getTypeParser(oid, format),
 };
 
 async function openSource(url) {
@@ -43,11 +57,20 @@ async function openSource(url) {
     const database = new Database(fileOf(url), { readonly: true, timeout: 250 });
     database.exec("BEGIN");
     return {
-      columns: (table) => database.pragma(`table_info(${quoted(table)})`).map(({ name, type }) => ({ name, kind: kindOfColumn(type) })),
+      columns: (table) =>
+        database
+          .pragma(`table_info(${quoted(table)})`)
+          .map(({ name, type }) => ({ name, kind: kindOfColumn(type) })),
       async *rows(table) {
         yield* database.prepare(`SELECT * FROM ${quoted(table)}`).iterate();
       },
-      migrations: () => database.prepare("SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL ORDER BY 1").all().map((row) => row.name),
+      migrations: () =>
+        database
+          .prepare(
+            "SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL ORDER BY 1",
+          )
+          .all()
+          .map((row) => row.name),
       close: () => database.close(),
     };
   }
@@ -56,9 +79,12 @@ async function openSource(url) {
   await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
   return {
     columns: async (table) =>
-      (await client.query("SELECT column_name AS name, data_type AS type FROM information_schema.columns WHERE table_schema = current_schema() AND table_name = $1 ORDER BY ordinal_position", [table])).rows.map(
-        ({ name, type }) => ({ name, kind: kindOfColumn(type) }),
-      ),
+      (
+        await client.query(
+          "SELECT column_name AS name, data_type AS type FROM information_schema.columns WHERE table_schema = current_schema() AND table_name = $1 ORDER BY ordinal_position",
+          [table],
+        )
+      ).rows.map(({ name, type }) => ({ name, kind: kindOfColumn(type) })),
     async *rows(table) {
       await client.query(`DECLARE backup_rows CURSOR FOR SELECT * FROM ${quoted(table)}`);
       for (;;) {
@@ -68,7 +94,12 @@ async function openSource(url) {
       }
       await client.query("CLOSE backup_rows");
     },
-    migrations: async () => (await client.query("SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL ORDER BY 1")).rows.map((row) => row.name),
+    migrations: async () =>
+      (
+        await client.query(
+          "SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL ORDER BY 1",
+        )
+      ).rows.map((row) => row.name),
     close: () => client.end(),
   };
 }
@@ -108,7 +139,15 @@ export async function takeBackup({ url, dataFolder, reason }) {
       if (!zip.write(`${JSON.stringify(value)}\n`)) await once(zip, "drain");
     };
     const secret = process.env.APP_SECRET ?? "";
-    await write({ candor: version, format: FORMAT, at: new Date().toISOString(), migrations: await source.migrations(), tables: present.map(({ table }) => table), secretMark: secretMark(secret), secret });
+    await write({
+      candor: version,
+      format: FORMAT,
+      at: new Date().toISOString(),
+      migrations: await source.migrations(),
+      tables: present.map(({ table }) => table),
+      secretMark: secretMark(secret),
+      secret,
+    });
     let rows = 0;
     for (const { table, columns } of present) {
       for await (const row of source.rows(table)) {
@@ -129,7 +168,10 @@ export async function takeBackup({ url, dataFolder, reason }) {
 
 function dropOld(folder, reason) {
   const kind = reason.startsWith("before-") ? "-before-" : `-${reason}.`;
-  const old = readdirSync(folder).filter((name) => name.includes(kind) && name.endsWith(".jsonl.gz")).sort().slice(0, -KEPT_PER_REASON);
+  const old = readdirSync(folder)
+    .filter((name) => name.includes(kind) && name.endsWith(".jsonl.gz"))
+    .sort()
+    .slice(0, -KEPT_PER_REASON);
   for (const name of old) rmSync(path.join(folder, name));
 }
 
@@ -147,8 +189,10 @@ async function* linesOf(file) {
       yield* lines;
     }
   } catch (error) {
-    if (error.code === "Z_BUF_ERROR") throw new Error(`${file} is cut short: it does not hold all its rows.`, { cause: error });
-    if (error.code === "Z_DATA_ERROR") throw new Error(`${file} is not a Candor backup, or it is damaged.`, { cause: error });
+    if (error.code === "Z_BUF_ERROR")
+      throw new Error(`${file} is cut short: it does not hold all its rows.`, { cause: error });
+    if (error.code === "Z_DATA_ERROR")
+      throw new Error(`${file} is not a Candor backup, or it is damaged.`, { cause: error });
     throw error;
   } finally {
     packed.destroy();
@@ -173,7 +217,8 @@ export async function* readBackup(file) {
   for await (const line of linesOf(file)) {
     const value = parseLine(line, file);
     if (!header) {
-      if (value?.format !== FORMAT || !Array.isArray(value.tables)) throw new Error(`${file} is not a Candor backup.`);
+      if (value?.format !== FORMAT || !Array.isArray(value.tables))
+        throw new Error(`${file} is not a Candor backup.`);
       header = value;
       yield header;
     } else if (Array.isArray(value)) {

@@ -1,28 +1,37 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import Database from "better-sqlite3";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { copyHouse, runNode } from "./testing/copied-house.mjs";
+import { copyHouse, copyMigratedHouse, runNode } from "./testing/copied-house.mjs";
 import { runSql, startPostgresql, withDatabase } from "./testing/postgresql.ts";
 
 const SECRET = "a secret for tests alone, long enough";
 const OTHER_SECRET = "another secret for tests, long enough";
 const OWN_TABLES = `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> '_prisma_migrations'`;
 /** Text that a careless writer would break, in a row that must stay one line. */
-const HARD_TEXT = "Zoë \"Łukasz\" O'Neil\n\ttab \\u0041 \u2028 👩‍🚀 {\"end\":true}";
+const HARD_TEXT = 'Zoë "Łukasz" O\'Neil\n\ttab \\u0041 \u2028 👩‍🚀 {"end":true}';
 
 let base;
+/** A backup of `base`, for tests that only spoil it. */
+let soundBackup;
 let house;
 
 beforeAll(async () => {
-  base = copyHouse();
-  const code = `
-    const { migrate } = await import("./scripts/migrate.mjs");
-    await migrate({ url: "file:${path.join(base.data, "candor.db")}", dataFolder: "${base.data}" });
-  `;
-  expect(await runNode(base, ["--input-type=module", "-e", code]).ended).toBe(0);
+  base = await copyMigratedHouse();
   fillEveryTable(path.join(base.data, "candor.db"));
+  const run = runNode(base, ["scripts/admin.mjs", "backup"], { APP_SECRET: SECRET });
+  await run.ended;
+  [soundBackup] = run.output.split("\n");
 });
 afterAll(() => base.remove());
 
@@ -61,7 +70,9 @@ function fillEveryTable(file) {
       made.get(table).push(row);
       const names = Object.keys(row);
       database
-        .prepare(`INSERT INTO "${table}" (${names.map((name) => `"${name}"`)}) VALUES (${names.map(() => "?")})`)
+        .prepare(
+          `INSERT INTO "${table}" (${names.map((name) => `"${name}"`).join(",")}) VALUES (${names.map(() => "?").join(",")})`,
+        )
         .run(...Object.values(row));
     }
   };
@@ -95,7 +106,8 @@ async function takeBackup(env) {
 
 const databaseFile = () => path.join(house.data, "candor.db");
 const emptyTheFolder = () => {
-  for (const name of ["candor.db", "candor.db-wal", "candor.db-shm"]) rmSync(path.join(house.data, name), { force: true });
+  for (const name of ["candor.db", "candor.db-wal", "candor.db-shm"])
+    rmSync(path.join(house.data, name), { force: true });
 };
 
 describe("a backup", () => {
@@ -133,7 +145,8 @@ describe("a backup", () => {
   test("is kept five times for each reason, the newest ones", async () => {
     const folder = path.join(house.data, "backups");
     mkdirSync(folder);
-    for (let day = 1; day <= 6; day += 1) writeFileSync(path.join(folder, `candor-2020-01-0${day}-v0.1.0-by-hand.jsonl.gz`), "");
+    for (let day = 1; day <= 6; day += 1)
+      writeFileSync(path.join(folder, `candor-2020-01-0${day}-v0.1.0-by-hand.jsonl.gz`), "");
     writeFileSync(path.join(folder, "candor-2020-01-01-v0.1.0-before-20200101.jsonl.gz"), "");
     await takeBackup();
     const names = readdirSync(folder).sort();
@@ -153,23 +166,31 @@ describe("a restore is refused, in one line and with nothing replaced, when the 
     ["is empty", () => Buffer.alloc(0), /cut short/],
     [
       "was made by a newer Candor",
-      (whole) => withHeader(whole, (header) => ({ ...header, migrations: [...header.migrations, "29991231000000_later"] })),
+      (whole) =>
+        withHeader(whole, (header) => ({
+          ...header,
+          migrations: [...header.migrations, "29991231000000_later"],
+        })),
       /29991231000000_later, which this one does not know. Update Candor/,
     ],
     [
       "holds a child without its parent",
-      (whole) => withLines(whole, (lines) => lines.map((line) => (line.startsWith('["User"') ? line.replaceAll("User.id", "Nobody.id") : line))),
+      (whole) =>
+        withLines(whole, (lines) =>
+          lines.map((line) => (line.startsWith('["User"') ? line.replaceAll("User.id", "Nobody.id") : line)),
+        ),
       /does not fit together/,
     ],
   ];
-  const withLines = (whole, change) => gzipSync(`${change(gunzipSync(whole).toString().trimEnd().split("\n")).join("\n")}\n`);
+  const withLines = (whole, change) =>
+    gzipSync(`${change(gunzipSync(whole).toString().trimEnd().split("\n")).join("\n")}\n`);
   const withHeader = (whole, change) =>
     withLines(whole, ([first, ...rest]) => [JSON.stringify(change(JSON.parse(first))), ...rest]);
 
   test.each(refused)("%s", async (_name, spoil, message) => {
     const before = everyRow(databaseFile());
-    const file = await takeBackup();
-    writeFileSync(file, spoil(readFileSync(file)));
+    const file = path.join(house.folder, "spoiled.jsonl.gz");
+    writeFileSync(file, spoil(readFileSync(soundBackup)));
     const { code, errors } = await admin(["restore", file]);
     expect(errors).toMatch(/^candor: [^\n]+\n$/);
     expect(errors).toMatch(message);

@@ -26,11 +26,21 @@ export async function examine({ url, dataFolder }) {
     return found;
   };
 
-  await check("Node", () => need(Number(process.versions.node.split(".")[0]) >= 24, `${process.version}; run through npm, which brings 24`, process.version));
+  await check("Node", () =>
+    need(
+      Number(process.versions.node.split(".")[0]) >= 24,
+      `${process.version}; run through npm, which brings 24`,
+      process.version,
+    ),
+  );
   await check("Secret", () => {
     const env = path.join(projectFolder, ".env");
     const mode = existsSync(env) ? statSync(env).mode & 0o077 : 0;
-    return need(process.platform === "win32" || mode === 0, ".env can be read by others: chmod 600 .env", "set, and readable by its owner alone");
+    return need(
+      process.platform === "win32" || mode === 0,
+      ".env can be read by others: chmod 600 .env",
+      "set, and readable by its owner alone",
+    );
   });
   await check("Data folder", () => {
     accessSync(dataFolder, constants.W_OK);
@@ -40,7 +50,11 @@ export async function examine({ url, dataFolder }) {
   });
   await check("Migrations", async () => {
     const { missing, applied } = await migrationState(url);
-    return need(missing.length === 0, `${missing.length} not applied yet; the next start applies them`, `${applied.length} applied, none missing`);
+    return need(
+      missing.length === 0,
+      `${missing.length} not applied yet; the next start applies them`,
+      `${applied.length} applied, none missing`,
+    );
   });
   if (isPostgresqlUrl(url)) await checkPostgresql(url, check, need);
   else await checkSqlite(url, check, need);
@@ -48,13 +62,39 @@ export async function examine({ url, dataFolder }) {
 }
 
 async function checkSqlite(url, check, need) {
-  const database = new Database(url.slice("file:".length), { readonly: true, timeout: 250, fileMustExist: true });
+  const database = new Database(url.slice("file:".length), {
+    readonly: true,
+    timeout: 250,
+    fileMustExist: true,
+  });
   const ask = (sql) => database.prepare(sql).get();
-  await check("Integrity", () => need(database.pragma("integrity_check", { simple: true }) === "ok", "integrity_check fails: restore a backup", "ok"));
-  await check("Parents", () => need(database.pragma("foreign_key_check").length === 0, "rows without their parent: restore a backup", "each row has its parent"));
-  await check("Journal", () => need(database.pragma("journal_mode", { simple: true }) === "wal", "not in WAL mode: the folder must lie on a local disk", "WAL"));
+  await check("Integrity", () =>
+    need(
+      database.pragma("integrity_check", { simple: true }) === "ok",
+      "integrity_check fails: restore a backup",
+      "ok",
+    ),
+  );
+  await check("Parents", () =>
+    need(
+      database.pragma("foreign_key_check").length === 0,
+      "rows without their parent: restore a backup",
+      "each row has its parent",
+    ),
+  );
+  await check("Journal", () =>
+    need(
+      database.pragma("journal_mode", { simple: true }) === "wal",
+      "not in WAL mode: the folder must lie on a local disk",
+      "WAL",
+    ),
+  );
   await check("Clock", () => clock(new Date(ask('SELECT max("at") AS at FROM "Audit"').at ?? 0), need));
-  await check("Rows", () => `${ask('SELECT count(*) AS n FROM "User"').n} accounts, ${ask('SELECT count(*) AS n FROM "Generation"').n} generations`);
+  await check(
+    "Rows",
+    () =>
+      `${ask('SELECT count(*) AS n FROM "User"').n} accounts, ${ask('SELECT count(*) AS n FROM "Generation"').n} generations`,
+  );
   database.close();
 }
 
@@ -67,12 +107,22 @@ async function checkPostgresql(url, check, need) {
     const { server_encoding: encoding } = await ask("SHOW server_encoding");
     return need(encoding === "UTF8", `${encoding}; create the database with ENCODING 'UTF8'`, encoding);
   });
-  await check("Clock", async () => clock((await ask(`SELECT max("at") AT TIME ZONE 'UTC' AS at FROM "Audit"`)).at ?? new Date(0), need));
-  await check("Rows", async () => `${(await ask('SELECT count(*) AS n FROM "User"')).n} accounts, ${(await ask('SELECT count(*) AS n FROM "Generation"')).n} generations`);
+  await check("Clock", async () =>
+    clock((await ask(`SELECT max("at") AT TIME ZONE 'UTC' AS at FROM "Audit"`)).at ?? new Date(0), need),
+  );
+  await check(
+    "Rows",
+    async () =>
+      `${(await ask('SELECT count(*) AS n FROM "User"')).n} accounts, ${(await ask('SELECT count(*) AS n FROM "Generation"')).n} generations`,
+  );
   await client.end();
 }
 
 /** A clock that went back would keep sessions and leases alive for too long. */
 function clock(newest, need) {
-  return need(newest.getTime() < Date.now() + 60_000, `the newest row is from ${newest.toISOString()}, which is in the future: set the clock`, "not behind its own rows");
+  return need(
+    newest.getTime() < Date.now() + 60_000,
+    `the newest row is from ${newest.toISOString()}, which is in the future: set the clock`,
+    "not behind its own rows",
+  );
 }

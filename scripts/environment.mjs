@@ -1,7 +1,19 @@
 // The settings that must stand before anything else runs: `.env`, the data folder, the addresses.
 // Runs on Node 20 and imports nothing from node_modules.
 import { randomBytes } from "node:crypto";
-import { accessSync, closeSync, constants, existsSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, unlinkSync, writeSync } from "node:fs";
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  unlinkSync,
+  writeSync,
+} from "node:fs";
 import path from "node:path";
 
 export const projectFolder = path.resolve(import.meta.dirname, "..");
@@ -34,7 +46,10 @@ function createEnvFile(file) {
       if (error.code !== "EEXIST") throw error;
     }
   } catch (error) {
-    stop(`cannot write ${file} (${error.code}). Make the folder writable, or set APP_SECRET in the environment.`, 73);
+    stop(
+      `cannot write ${file} (${error.code}). Make the folder writable, or set APP_SECRET in the environment.`,
+      73,
+    );
   } finally {
     if (existsSync(temporary)) unlinkSync(temporary);
   }
@@ -54,16 +69,23 @@ export function loadEnvironment({ isDev = false } = {}) {
   if (!process.env.APP_SECRET && !existsSync(file)) createEnvFile(file);
   if (existsSync(file)) readEnvFile(file);
   if ((process.env.APP_SECRET ?? "").length < 32) {
-    stop("APP_SECRET is missing or shorter than 32 characters. Delete .env to have a new one made, or set it.", 78);
+    stop(
+      "APP_SECRET is missing or shorter than 32 characters. Delete .env to have a new one made, or set it.",
+      78,
+    );
   }
   process.env.PORT ||= "3000";
   process.env.HOST ||= "127.0.0.1";
   const port = Number(process.env.PORT);
-  if (!Number.isInteger(port) || port < 1 || port > 65535) stop(`PORT is "${process.env.PORT}", which is no port.`, 78);
-  const named = ["127.0.0.1", "0.0.0.0", "::", "::1"].includes(process.env.HOST) ? "localhost" : process.env.HOST;
+  if (!Number.isInteger(port) || port < 1 || port > 65535)
+    stop(`PORT is "${process.env.PORT}", which is no port.`, 78);
+  const named = ["127.0.0.1", "0.0.0.0", "::", "::1"].includes(process.env.HOST)
+    ? "localhost"
+    : process.env.HOST;
   process.env.APP_URL ||= `http://${named}:${port}`;
   const appUrl = URL.canParse(process.env.APP_URL) ? new URL(process.env.APP_URL) : null;
-  if (!appUrl || !/^https?:$/.test(appUrl.protocol)) stop(`APP_URL is "${process.env.APP_URL}"; it must begin with http:// or https://.`, 78);
+  if (!appUrl || !/^https?:$/.test(appUrl.protocol))
+    stop(`APP_URL is "${process.env.APP_URL}"; it must begin with http:// or https://.`, 78);
   process.env.APP_URL = appUrl.origin;
   process.env.NEXTAUTH_URL = appUrl.origin;
   process.env.NEXTAUTH_SECRET = process.env.APP_SECRET;
@@ -82,7 +104,10 @@ function loadDataFolder() {
   process.env.DATABASE_URL ||= `file:${path.join(folder, "candor.db")}`;
   const scheme = /^([a-z]+):/.exec(process.env.DATABASE_URL)?.[1] ?? "";
   if (!["file", "postgresql", "postgres"].includes(scheme)) {
-    stop(`DATABASE_URL begins with "${scheme}:", which Candor can't use. Write postgresql://… or leave it out for SQLite.`, 78);
+    stop(
+      `DATABASE_URL begins with "${scheme}:", which Candor can't use. Write postgresql://… or leave it out for SQLite.`,
+      78,
+    );
   }
   if (scheme === "file") {
     const file = process.env.DATABASE_URL.slice("file:".length);
@@ -92,7 +117,10 @@ function loadDataFolder() {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     accessSync(folder, constants.W_OK);
   } catch (error) {
-    stop(`the data folder ${folder} can't be written (${error.code}). Make it writable, or set CANDOR_DATA to another.`, 73);
+    stop(
+      `the data folder ${folder} can't be written (${error.code}). Make it writable, or set CANDOR_DATA to another.`,
+      73,
+    );
   }
 }
 

@@ -23,12 +23,18 @@ let trusted = new BlockList();
 /** Read when the server begins to listen: this file is loaded before scripts/serve.mjs has read `.env`. */
 function readTrustedProxies() {
   trusted = new BlockList();
-  for (const entry of (process.env.TRUSTED_PROXIES ?? "").split(",").map((part) => part.trim()).filter(Boolean)) {
+  for (const entry of (process.env.TRUSTED_PROXIES ?? "")
+    .split(",")
+    .map((part) => part.trim())
+    .filter(Boolean)) {
     const [address, bits, ...rest] = entry.split("/");
     const family = isIP(address) === 6 ? "ipv6" : "ipv4";
-    const isRange = bits === undefined || (/^\d+$/.test(bits) && Number(bits) <= (family === "ipv6" ? 128 : 32));
+    const isRange =
+      bits === undefined || (/^\d+$/.test(bits) && Number(bits) <= (family === "ipv6" ? 128 : 32));
     if (isIP(address) === 0 || !isRange || rest.length > 0) {
-      process.stderr.write(`candor: TRUSTED_PROXIES holds "${entry}", which is no address. Write addresses or ranges like 10.0.0.0/8.\n`);
+      process.stderr.write(
+        `candor: TRUSTED_PROXIES holds "${entry}", which is no address. Write addresses or ranges like 10.0.0.0/8.\n`,
+      );
       process.exit(78);
     }
     if (bits) trusted.addSubnet(address, Number(bits), family);
@@ -37,12 +43,16 @@ function readTrustedProxies() {
 }
 
 const plainAddress = (address) => (address ?? "").replace(/^::ffff:(?=\d+\.)/, "");
-const isTrusted = (address) => isIP(address) > 0 && trusted.check(address, isIP(address) === 6 ? "ipv6" : "ipv4");
+const isTrusted = (address) =>
+  isIP(address) > 0 && trusted.check(address, isIP(address) === 6 ? "ipv6" : "ipv4");
 
 /** The nearest address that is not one of our own proxies: what stands left of it, the client wrote itself. */
 function clientAddress(peer, forwardedFor) {
   if (!isTrusted(peer)) return peer;
-  const hops = String(forwardedFor ?? "").split(",").map((hop) => plainAddress(hop.trim())).filter((hop) => isIP(hop) > 0);
+  const hops = String(forwardedFor ?? "")
+    .split(",")
+    .map((hop) => plainAddress(hop.trim()))
+    .filter((hop) => isIP(hop) > 0);
   for (const hop of hops.reverse()) if (!isTrusted(hop)) return hop;
   return peer;
 }
@@ -54,7 +64,8 @@ function ownOrigins() {
   const appUrl = new URL(process.env.APP_URL || `http://localhost:${process.env.PORT || 3000}`);
   ours = new Set([appUrl.origin]);
   if (["localhost", "127.0.0.1", "[::1]"].includes(appUrl.hostname)) {
-    for (const name of ["localhost", "127.0.0.1", "[::1]"]) ours.add(`${appUrl.protocol}//${name}${appUrl.port ? `:${appUrl.port}` : ""}`);
+    for (const name of ["localhost", "127.0.0.1", "[::1]"])
+      ours.add(`${appUrl.protocol}//${name}${appUrl.port ? `:${appUrl.port}` : ""}`);
   }
   return ours;
 }
@@ -88,7 +99,10 @@ function setSecurityHeaders(res, policy) {
   res.setHeader("X-Frame-Options", "DENY");
   res.setHeader("Cross-Origin-Opener-Policy", "same-origin");
   res.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-  res.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()");
+  res.setHeader(
+    "Permissions-Policy",
+    "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()",
+  );
   if (isHttps()) res.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
 }
 
@@ -142,7 +156,8 @@ function logRequest(req, res, requestId, startedAt) {
   const wanted = LEVELS[process.env.LOG_LEVEL ?? "info"] ?? 30;
   const level = res.statusCode >= 500 ? 50 : res.statusCode === 403 || res.statusCode === 413 ? 40 : 30;
   const path = (req.url ?? "").split("?")[0];
-  if (level < wanted || path.startsWith("/_next/static/") || (path.startsWith("/api/health") && level < 40)) return;
+  if (level < wanted || path.startsWith("/_next/static/") || (path.startsWith("/api/health") && level < 40))
+    return;
   const row = {
     level,
     time: Date.now(),
@@ -183,7 +198,13 @@ function admit(req, res) {
   if (MUTATING.has(req.method)) {
     const origin = req.headers.origin;
     if (!origin || !ownOrigins().has(origin)) {
-      refuse(req, res, 403, "This request does not come from a page of this app. Open the app at its own address and try again.");
+// oxlint-disable-next-line typescript/unbound-method -- called below with the server as its `this`
+      refuse(
+        req,
+        res,
+        403,
+        "This request does not come from a page of this app. Open the app at its own address and try again.",
+      );
       return false;
     }
     // Checked just now, so Next's own comparison may see it as the host, whatever a proxy did to Host.

@@ -31,8 +31,15 @@ async function startEcho({ withGate = true, env = {} } = {}) {
     [...(withGate ? ["--import", gate] : []), "--input-type=module", "-e", echoServer],
     { env: { PATH: process.env.PATH, APP_URL: OURS, ...env }, stdio: ["ignore", "pipe", "pipe"] },
   );
-  const server = { port: 0, log: "", errors: "", end: () => child.kill("SIGKILL"), ended: null };
-  server.ended = new Promise((resolve) => child.on("exit", resolve));
+  const server = {
+    port: 0,
+    log: "",
+    errors: "",
+    end: () => child.kill("SIGKILL"),
+    ended: new Promise((resolve) => {
+      child.on("exit", resolve);
+    }),
+  };
   child.stderr.on("data", (text) => (server.errors += text));
   await new Promise((resolve) => {
     child.stdout.on("data", (text) => {
@@ -50,7 +57,14 @@ async function startEcho({ withGate = true, env = {} } = {}) {
 /** One request; `chunks` are sent without a length. */
 function ask(server, { method = "GET", url = "/", headers = {}, body, chunks } = {}) {
   return new Promise((resolve, reject) => {
-    const request = http.request({ port: server.port, host: "127.0.0.1", method, path: url, headers, agent: false });
+    const request = http.request({
+      port: server.port,
+      host: "127.0.0.1",
+      method,
+      path: url,
+      headers,
+      agent: false,
+    });
     let answer = null;
     request.on("response", (response) => {
       let text = "";
@@ -118,7 +132,10 @@ describe("a request that changes something", () => {
     ["from another site", { Origin: "https://attacker.example" }],
     ["from another port of this host", { Origin: "http://localhost:3001" }],
     ["from a name that begins like ours", { Origin: `${OURS}.attacker.example` }],
-    ["that claims a forwarded host", { Origin: "https://attacker.example", "X-Forwarded-Host": "attacker.example" }],
+    [
+      "that claims a forwarded host",
+      { Origin: "https://attacker.example", "X-Forwarded-Host": "attacker.example" },
+    ],
     ["with two origins", { Origin: [OURS, "https://attacker.example"] }],
   ];
   for (const method of ["POST", "PUT", "PATCH", "DELETE"]) {
@@ -261,14 +278,17 @@ describe("every answer", () => {
     "x-request-id",
   ];
 
-  test.each(answers)("to %s (%i) has the security headers, and none without the gate", async (_name, status, request) => {
-    const answer = await ask(gated, request);
-    expect(answer.status).toBe(status);
-    for (const name of names) expect(answer.headers).toHaveProperty([name]);
-    expect(answer.headers["x-content-type-options"]).toBe("nosniff");
-    const unguarded = await ask(bare, request);
-    for (const name of names) expect(unguarded.headers).not.toHaveProperty([name]);
-  });
+  test.each(answers)(
+    "to %s (%i) has the security headers, and none without the gate",
+    async (_name, status, request) => {
+      const answer = await ask(gated, request);
+      expect(answer.status).toBe(status);
+      for (const name of names) expect(answer.headers).toHaveProperty([name]);
+      expect(answer.headers["x-content-type-options"]).toBe("nosniff");
+      const unguarded = await ask(bare, request);
+      for (const name of names) expect(unguarded.headers).not.toHaveProperty([name]);
+    },
+  );
 
   test("has a nonce of its own, the one that Next is told", async () => {
     const [one, two] = await Promise.all([ask(gated), ask(gated)]);
@@ -282,7 +302,12 @@ describe("every answer", () => {
   test("allows no inline or computed script and no frame", async () => {
     const policy = (await ask(gated)).headers["content-security-policy"];
     expect(policy).not.toMatch(/unsafe-|\*|http:|https:/);
-    for (const part of ["object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'", "form-action 'self'"]) {
+    for (const part of [
+      "object-src 'none'",
+      "base-uri 'none'",
+      "frame-ancestors 'none'",
+      "form-action 'self'",
+    ]) {
       expect(policy.split("; ")).toContain(part);
     }
   });

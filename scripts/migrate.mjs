@@ -18,13 +18,17 @@ export function readMigrations(kind) {
   const base = path.join(folder, kind);
   return readdirSync(base, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .map((entry) => ({ name: entry.name, sql: readFileSync(path.join(base, entry.name, "migration.sql"), "utf8") }))
+    .map((entry) => ({
+      name: entry.name,
+      sql: readFileSync(path.join(base, entry.name, "migration.sql"), "utf8"),
+    }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** @returns {Promise<{name: string, checksum: string, finished: boolean}[]>} */
 async function appliedMigrations(url) {
-  const query = "SELECT migration_name AS name, checksum, finished_at, rolled_back_at FROM _prisma_migrations ORDER BY migration_name";
+  const query =
+    "SELECT migration_name AS name, checksum, finished_at, rolled_back_at FROM _prisma_migrations ORDER BY migration_name";
   let rows;
   if (kindOf(url) === "sqlite") {
     const file = url.slice("file:".length);
@@ -33,23 +37,34 @@ async function appliedMigrations(url) {
     try {
       const isThere = database.prepare("SELECT 1 FROM sqlite_master WHERE name = '_prisma_migrations'").get();
       const others = database.prepare("SELECT count(*) AS n FROM sqlite_master WHERE type = 'table'").get().n;
-      if (!isThere && others > 0) throw new Error(`${file} is another program's database. Point DATABASE_URL or CANDOR_DATA elsewhere.`);
+      if (!isThere && others > 0)
+        throw new Error(
+          `${file} is another program's database. Point DATABASE_URL or CANDOR_DATA elsewhere.`,
+        );
       rows = isThere ? database.prepare(query).all() : [];
     } catch (error) {
-      if (error.code === "SQLITE_NOTADB") throw new Error(`${file} is not a database. Move it away, or restore a backup: npm run restore`);
+      if (error.code === "SQLITE_NOTADB")
+        throw new Error(`${file} is not a database. Move it away, or restore a backup: npm run restore`);
       throw error;
     } finally {
       database.close();
     }
   } else {
     rows = await withPostgresql(url, async (client) => {
-      const { rows: found } = await client.query("SELECT to_regclass('_prisma_migrations') AS mine, (SELECT count(*)::int FROM information_schema.tables WHERE table_schema = current_schema()) AS tables");
+      const { rows: found } = await client.query(
+        "SELECT to_regclass('_prisma_migrations') AS mine, (SELECT count(*)::int FROM information_schema.tables WHERE table_schema = current_schema()) AS tables",
+      );
       if (found[0].mine) return (await client.query(query)).rows;
-      if (found[0].tables > 0) throw new Error("this PostgreSQL database holds another program's tables. Give Candor a database of its own in DATABASE_URL.");
+      if (found[0].tables > 0)
+        throw new Error(
+          "this PostgreSQL database holds another program's tables. Give Candor a database of its own in DATABASE_URL.",
+        );
       return [];
     });
   }
-  return rows.filter((row) => row.rolled_back_at === null).map((row) => ({ name: row.name, checksum: row.checksum, finished: row.finished_at !== null }));
+  return rows
+    .filter((row) => row.rolled_back_at === null)
+    .map((row) => ({ name: row.name, checksum: row.checksum, finished: row.finished_at !== null }));
 }
 
 async function withPostgresql(url, work) {
@@ -58,7 +73,10 @@ async function withPostgresql(url, work) {
   try {
     await client.connect();
   } catch (error) {
-    throw new Error(`the database at ${host} can't be reached (${error.code ?? error.message}). Check DATABASE_URL and that it runs.`, { cause: error });
+    throw new Error(
+      `the database at ${host} can't be reached (${error.code ?? error.message}). Check DATABASE_URL and that it runs.`,
+      { cause: error },
+    );
   }
   try {
     return await work(client);
@@ -73,19 +91,30 @@ export async function migrationState(url, through) {
   const applied = await appliedMigrations(url);
   const half = applied.find((row) => !row.finished);
   if (half) {
-    throw new Error(`the migration ${half.name} stopped half-way. Restore the backup taken before it: npm run restore`);
+    throw new Error(
+      `the migration ${half.name} stopped half-way. Restore the backup taken before it: npm run restore`,
+    );
   }
   const names = new Set(known.map((migration) => migration.name));
   const newer = applied.filter((row) => !names.has(row.name)).at(-1);
-  if (newer) throw new Error(`this database was made by a newer Candor (it has ${newer.name}). Update Candor, or restore an older backup.`);
+  if (newer)
+    throw new Error(
+      `this database was made by a newer Candor (it has ${newer.name}). Update Candor, or restore an older backup.`,
+    );
   for (const migration of known) {
     const row = applied.find((candidate) => candidate.name === migration.name);
     if (row && row.checksum !== createHash("sha256").update(migration.sql).digest("hex")) {
-      throw new Error(`the migration ${migration.name} was changed after it ran here. Bring back the file as it was.`);
+      throw new Error(
+        `the migration ${migration.name} was changed after it ran here. Bring back the file as it was.`,
+      );
     }
   }
   const done = new Set(applied.map((row) => row.name));
-  return { known, applied: applied.map((row) => row.name), missing: known.filter((migration) => !done.has(migration.name)) };
+  return {
+    known,
+    applied: applied.map((row) => row.name),
+    missing: known.filter((migration) => !done.has(migration.name)),
+  };
 }
 
 /**
@@ -101,7 +130,8 @@ export async function migrate({ url, dataFolder, isQuiet = false, through }) {
     const file = await takeBackup({ url, dataFolder, reason: `before-${state.missing[0].name}` });
     if (!isQuiet) process.stdout.write(`Backup before the migration: ${file}\n`);
   }
-  const apply = async () => (await migrationState(url, through)).missing.length > 0 && (await applyWithEngine(url, state.known));
+  const apply = async () =>
+    (await migrationState(url, through)).missing.length > 0 && (await applyWithEngine(url, state.known));
   if (kindOf(url) === "postgresql") {
     // One instance migrates; another that starts at the same time waits here and then finds nothing to do.
     await withPostgresql(url, async (client) => {
@@ -141,7 +171,11 @@ async function openEngine(url, datamodels) {
   const { bindMigrationAwareSqlAdapterFactory } = await import("@prisma/driver-adapter-utils");
   const opened = [];
   const factory = await adapterFactory(url, opened);
-  const engine = await binding.SchemaEngine.new({ datamodels }, () => undefined, bindMigrationAwareSqlAdapterFactory(factory));
+  const engine = await binding.SchemaEngine.new(
+    { datamodels },
+    () => undefined,
+    bindMigrationAwareSqlAdapterFactory(factory),
+  );
   const close = async () => {
     engine.free();
     for (const adapter of opened) await adapter.dispose();

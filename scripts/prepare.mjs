@@ -18,12 +18,16 @@ function run(command, args, { env = {}, isQuiet = false } = {}) {
   });
   if (result.status !== 0) {
     if (isQuiet) process.stderr.write(`${result.stdout ?? ""}${result.stderr ?? ""}`);
-    stop(`"${[path.basename(command), ...args].join(" ")}" failed. Its own words are above.`, result.status ?? 1);
+    stop(
+      `"${[path.basename(command), ...args].join(" ")}" failed. Its own words are above.`,
+      result.status ?? 1,
+    );
   }
   return result;
 }
 
-const hashOf = (...parts) => parts.reduce((hash, part) => hash.update(part), createHash("sha256")).digest("hex");
+const hashOf = (...parts) =>
+  parts.reduce((hash, part) => hash.update(part), createHash("sha256")).digest("hex");
 const readOr = (file, other) => (existsSync(file) ? readFileSync(file, "utf8") : other);
 
 /** Node 24 comes as a package, so every script runs on one version whatever the machine has. */
@@ -39,7 +43,12 @@ export function installMissing() {
   const stamp = at("node_modules", ".candor-lock");
   if (readOr(stamp, "") === lock) return;
   process.stdout.write("Installing packages (once, under a minute) …\n");
-  run(process.platform === "win32" ? "npm.cmd" : "npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
+  run(process.platform === "win32" ? "npm.cmd" : "npm", [
+    "ci",
+    "--no-audit",
+    "--no-fund",
+    "--loglevel=error",
+  ]);
   writeFileSync(stamp, lock);
 }
 
@@ -68,7 +77,22 @@ export function generateClients() {
   writeFileSync(stamp, wanted);
 }
 
-const SOURCES = ["app", "components", "lib", "prisma/seed", "public", "prisma/schema.prisma", "prisma/migrations", "package-lock.json", "package.json", "next.config.mjs", "tsconfig.json", "postcss.config.mjs", "instrumentation.ts", "instrumentation-node.ts"];
+const SOURCES = [
+  "app",
+  "components",
+  "lib",
+  "prisma/seed",
+  "public",
+  "prisma/schema.prisma",
+  "prisma/migrations",
+  "package-lock.json",
+  "package.json",
+  "next.config.mjs",
+  "tsconfig.json",
+  "postcss.config.mjs",
+  "instrumentation.ts",
+  "instrumentation-node.ts",
+];
 
 function* filesBelow(entry) {
   if (!existsSync(at(entry))) return;
@@ -91,8 +115,11 @@ function readdirSafe(entry) {
 
 /** File times lie after a clone: the build is up to date when the hash of all that goes into it is its own. */
 function sourceHash() {
-  const hash = createHash("sha256").update(spawnSync(bundledNode(), ["--version"], { encoding: "utf8" }).stdout);
-  for (const source of SOURCES) for (const file of filesBelow(source)) hash.update(file).update(readFileSync(at(file)));
+  const hash = createHash("sha256").update(
+    spawnSync(bundledNode(), ["--version"], { encoding: "utf8" }).stdout,
+  );
+  for (const source of SOURCES)
+    for (const file of filesBelow(source)) hash.update(file).update(readFileSync(at(file)));
   return hash.digest("hex");
 }
 
@@ -104,7 +131,12 @@ export function buildIfStale() {
   const { APP_SECRET, NEXTAUTH_SECRET, DATABASE_URL, ...clean } = process.env;
   const result = spawnSync(bundledNode(), [at("node_modules", "next", "dist", "bin", "next"), "build"], {
     cwd: projectFolder,
-    env: { ...clean, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", NEXT_DEPLOYMENT_ID: wanted.slice(0, 16) },
+    env: {
+      ...clean,
+      NODE_ENV: "production",
+      NEXT_TELEMETRY_DISABLED: "1",
+      NEXT_DEPLOYMENT_ID: wanted.slice(0, 16),
+    },
     stdio: "pipe",
     encoding: "utf8",
   });
@@ -122,6 +154,9 @@ export function buildIfStale() {
 /** Node 20 may have started us: everything else runs on the bundled Node, in this process's place. */
 export function ensureModernNode(script, args) {
   if (Number(process.versions.node.split(".")[0]) >= 24) return;
-  const result = spawnSync(bundledNode(), [script, ...args], { stdio: "inherit", env: { ...process.env, PATH: `${path.dirname(bundledNode())}${path.delimiter}${process.env.PATH}` } });
+  const result = spawnSync(bundledNode(), [script, ...args], {
+    stdio: "inherit",
+    env: { ...process.env, PATH: `${path.dirname(bundledNode())}${path.delimiter}${process.env.PATH}` },
+  });
   process.exit(result.status ?? 1);
 }

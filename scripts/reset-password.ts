@@ -24,5 +24,7 @@ await transaction(async () => {
   await audit(account.id, "account.password-reset", { address: "", requestId: "operator" });
 });
 await closeDatabase();
-process.stdout.write(`New password for ${email}: ${password}\nEvery session was ended. Ask them to change it under Settings.\n`);
+process.stdout.write(
+  `New password for ${email}: ${password}\nEvery session was ended. Ask them to change it under Settings.\n`,
+);
 process.exit(0);

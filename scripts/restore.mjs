@@ -17,9 +17,14 @@ const quoted = (name) => `"${name.replaceAll('"', '""')}"`;
 export async function restore({ file, url, dataFolder }) {
   const reader = readBackup(file);
   const { value: header } = await reader.next();
-  const known = new Set(readMigrations(isPostgresqlUrl(url) ? "postgresql" : "sqlite").map((migration) => migration.name));
+  const known = new Set(
+    readMigrations(isPostgresqlUrl(url) ? "postgresql" : "sqlite").map((migration) => migration.name),
+  );
   const unknown = header.migrations.find((name) => !known.has(name));
-  if (unknown) throw new Error(`this backup was made by Candor ${header.candor} with ${unknown}, which this one does not know. Update Candor first.`);
+  if (unknown)
+    throw new Error(
+      `this backup was made by Candor ${header.candor} with ${unknown}, which this one does not know. Update Candor first.`,
+    );
   const through = header.migrations.at(-1);
   const notes = secretNotes(header);
   const rows = isPostgresqlUrl(url)
@@ -45,7 +50,9 @@ export async function adoptSecret(file) {
 
 function secretNotes(header) {
   if (secretMark(process.env.APP_SECRET ?? "") === header.secretMark) return [];
-  return ["This backup was made with another APP_SECRET. Everything is restored, but nobody's password will fit until that secret is back in .env (the backup's first line holds it), or npm run reset-password gives a new one."];
+  return [
+    "This backup was made with another APP_SECRET. Everything is restored, but nobody's password will fit until that secret is back in .env (the backup's first line holds it), or npm run reset-password gives a new one.",
+  ];
 }
 
 function valueFor(isPostgresql, value, declared) {
@@ -59,19 +66,29 @@ function valueFor(isPostgresql, value, declared) {
 async function intoSqlite({ reader, url, dataFolder, through, notes }) {
   const target = url.slice("file:".length);
   const fresh = `${target}.restoring`;
-  const dropFresh = () => ["", "-wal", "-shm"].forEach((suffix) => rmSync(`${fresh}${suffix}`, { force: true }));
+  const dropFresh = () =>
+    ["", "-wal", "-shm"].forEach((suffix) => rmSync(`${fresh}${suffix}`, { force: true }));
   dropFresh();
   await migrate({ url: `file:${fresh}`, dataFolder, isQuiet: true, through });
   const database = new Database(fresh);
   database.pragma("foreign_keys = OFF");
-  const types = new Map(tables().map((table) => [table, new Map(database.pragma(`table_info(${quoted(table)})`).map((column) => [column.name, column.type]))]));
+  const types = new Map(
+    tables().map((table) => [
+      table,
+      new Map(database.pragma(`table_info(${quoted(table)})`).map((column) => [column.name, column.type])),
+    ]),
+  );
   let rows = 0;
   try {
     database.exec("BEGIN");
     for await (const [table, row] of reader) {
       const names = Object.keys(row).filter((name) => types.get(table)?.has(name));
       const values = names.map((name) => valueFor(false, row[name], types.get(table).get(name)));
-      database.prepare(`INSERT OR REPLACE INTO ${quoted(table)} (${names.map(quoted).join(",")}) VALUES (${names.map(() => "?").join(",")})`).run(values);
+      database
+        .prepare(
+          `INSERT OR REPLACE INTO ${quoted(table)} (${names.map(quoted).join(",")}) VALUES (${names.map(() => "?").join(",")})`,
+        )
+        .run(values);
       rows += 1;
     }
     database.exec("COMMIT");
@@ -87,12 +104,19 @@ async function intoSqlite({ reader, url, dataFolder, through, notes }) {
   database.close();
   if (broken > 0 || integrity !== "ok") {
     dropFresh();
-    throw new Error(`the backup does not fit together (${broken} rows without a parent, integrity ${integrity}). Nothing was replaced.`);
+    throw new Error(
+      `the backup does not fit together (${broken} rows without a parent, integrity ${String(integrity)}). Nothing was replaced.`,
+    );
   }
   if (existsSync(target)) {
-    const kept = path.join(dataFolder, "backups", `replaced-${new Date().toISOString().replace(/[:.]/g, "-")}.db`);
+    const kept = path.join(
+      dataFolder,
+      "backups",
+      `replaced-${new Date().toISOString().replace(/[:.]/g, "-")}.db`,
+    );
     mkdirSync(path.dirname(kept), { recursive: true });
-    for (const suffix of ["", "-wal", "-shm"]) if (existsSync(`${target}${suffix}`)) renameSync(`${target}${suffix}`, `${kept}${suffix}`);
+    for (const suffix of ["", "-wal", "-shm"])
+      if (existsSync(`${target}${suffix}`)) renameSync(`${target}${suffix}`, `${kept}${suffix}`);
     notes.push(`What was there before is now ${kept}.`);
   }
   renameSync(fresh, target);
@@ -105,7 +129,10 @@ async function intoPostgresql({ reader, url, dataFolder, through }) {
   await client.connect();
   try {
     const { rows: found } = await client.query('SELECT count(*)::int AS n FROM "User"');
-    if (found[0].n > 0) throw new Error("this PostgreSQL database already holds accounts. Restore into an empty one and point DATABASE_URL there.");
+    if (found[0].n > 0)
+      throw new Error(
+        "this PostgreSQL database already holds accounts. Restore into an empty one and point DATABASE_URL there.",
+      );
     let rows = 0;
     await client.query("BEGIN");
     await client.query(`DELETE FROM "Posting"; DELETE FROM "Meta"`);

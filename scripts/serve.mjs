@@ -10,11 +10,13 @@ import { migrate, readMigrations } from "./migrate.mjs";
 
 const isDev = process.argv.includes("--dev");
 loadEnvironment({ isDev });
-if (!globalThis.candorGate) stop("the gate is not loaded. Start with: node --import ./scripts/gate.mjs scripts/serve.mjs", 78);
+if (!globalThis.candorGate)
+  stop("the gate is not loaded. Start with: node --import ./scripts/gate.mjs scripts/serve.mjs", 78);
 
 // An orphan would keep the port and the data folder.
 const parent = process.ppid;
-if (process.send) setInterval(() => process.ppid !== parent && process.kill(process.pid, "SIGTERM"), 500).unref();
+if (process.send)
+  setInterval(() => process.ppid !== parent && process.kill(process.pid, "SIGTERM"), 500).unref();
 
 await checkPort(Number(process.env.PORT), process.env.HOST);
 if (!isPostgresql()) lockDataFolder(process.env.CANDOR_DATA);
@@ -25,9 +27,13 @@ try {
 }
 
 process.env.CANDOR_SCHEMA = readMigrations(isPostgresql() ? "postgresql" : "sqlite").at(-1)?.name ?? "";
-process.env.CANDOR_VERSION = JSON.parse(readFileSync(path.join(projectFolder, "package.json"), "utf8")).version;
+process.env.CANDOR_VERSION = JSON.parse(
+  readFileSync(path.join(projectFolder, "package.json"), "utf8"),
+).version;
 
-const where = isPostgresql() ? `PostgreSQL at ${new URL(process.env.DATABASE_URL).host}` : process.env.DATABASE_URL.slice(5);
+const where = isPostgresql()
+  ? `PostgreSQL at ${new URL(process.env.DATABASE_URL).host}`
+  : process.env.DATABASE_URL.slice(5);
 process.stdout.write(`\n  Candor   ${process.env.APP_URL}\n  Data     ${where}\n  Stop     Ctrl+C\n\n`);
 
 if (isDev) {
@@ -46,7 +52,8 @@ function checkPort(port, host) {
   return new Promise((resolve) => {
     const probe = net.createServer();
     probe.once("error", (error) => {
-      if (error.code === "EADDRINUSE") stop(`port ${port} is taken. Stop what uses it, or set PORT to another.`, 69);
+      if (error.code === "EADDRINUSE")
+        stop(`port ${port} is taken. Stop what uses it, or set PORT to another.`, 69);
       stop(`can't listen on ${host}:${port} (${error.code}).`, 69);
     });
     probe.listen(port, host, () => probe.close(resolve));

@@ -1,9 +1,18 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:net";
 import path from "node:path";
 import Database from "better-sqlite3";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { copyHouse, runNode, serve } from "./testing/copied-house.mjs";
+import { copyHouse, copyMigratedHouse, runNode, serve } from "./testing/copied-house.mjs";
 import { freePort } from "./testing/free-port.ts";
 
 const SECRET = "a secret for tests alone, long enough";
@@ -55,7 +64,11 @@ async function refusal(env) {
 
 const oneLine = (text) => new RegExp(`^candor: [^\n]*${text}[^\n]*\n$`);
 const answers = async (port) => (await fetch(`http://127.0.0.1:${port}/`)).text();
-const isFree = (port) => fetch(`http://127.0.0.1:${port}/`).then(() => false, () => true);
+const isFree = (port) =>
+  fetch(`http://127.0.0.1:${port}/`).then(
+    () => false,
+    () => true,
+  );
 
 describe("settings", () => {
   const envFile = () => path.join(house.folder, ".env");
@@ -131,7 +144,10 @@ describe("settings", () => {
   });
 
   test("CANDOR_TEST_PAUSE is refused on a public address", async () => {
-    const { code, errors } = await settings({ CANDOR_TEST_PAUSE: "500", APP_URL: "https://candor.example.org" });
+    const { code, errors } = await settings({
+      CANDOR_TEST_PAUSE: "500",
+      APP_URL: "https://candor.example.org",
+    });
     expect(errors).toMatch(oneLine("CANDOR_TEST_PAUSE is for tests"));
     expect(code).toBe(78);
     expect((await settings({ CANDOR_TEST_PAUSE: "500" })).code).toBe(0);
@@ -145,25 +161,23 @@ describe("settings", () => {
   });
 
   // Root may write everywhere, whatever a folder's mode says.
-  test.skipIf(process.getuid?.() === 0)("a data folder of somebody else is refused in one line, exit 73", async () => {
-    const folder = path.join(house.folder, "read-only");
-    mkdirSync(folder, { mode: 0o500 });
-    const { code, errors } = await settings({ CANDOR_DATA: folder });
-    expect(errors).toMatch(oneLine("can't be written \\(EACCES\\)"));
-    expect(code).toBe(73);
-  });
+  test.skipIf(process.getuid?.() === 0)(
+    "a data folder of somebody else is refused in one line, exit 73",
+    async () => {
+      const folder = path.join(house.folder, "read-only");
+      mkdirSync(folder, { mode: 0o500 });
+      const { code, errors } = await settings({ CANDOR_DATA: folder });
+      expect(errors).toMatch(oneLine("can't be written \\(EACCES\\)"));
+      expect(code).toBe(73);
+    },
+  );
 });
 
 describe("a start", () => {
   let base;
 
   beforeAll(async () => {
-    base = copyHouse();
-    const code = `
-      const { migrate } = await import("./scripts/migrate.mjs");
-      await migrate({ url: "file:${path.join(base.data, "candor.db")}", dataFolder: "${base.data}" });
-    `;
-    expect(await runNode(base, ["--input-type=module", "-e", code]).ended).toBe(0);
+    base = await copyMigratedHouse();
   });
   afterAll(() => base.remove());
 
@@ -219,11 +233,24 @@ describe("a start", () => {
     expect(readdirSync(house.data)).toEqual([]);
   });
 
-  const insert = (columns) => `INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, ${columns}`;
+  const insert = (columns) =>
+    `INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, ${columns}`;
   test.each([
-    ["is newer than the build", `${insert("finished_at)")} VALUES ('x', 'x', '29991231000000_later', 1, 1)`, "a newer Candor \\(it has 29991231000000_later\\)"],
-    ["stopped half-way through a migration", "UPDATE _prisma_migrations SET finished_at = NULL", "stopped half-way.*npm run restore"],
-    ["was migrated by a file that changed since", "UPDATE _prisma_migrations SET checksum = 'other'", "was changed after it ran"],
+    [
+      "is newer than the build",
+      `${insert("finished_at)")} VALUES ('x', 'x', '29991231000000_later', 1, 1)`,
+      "a newer Candor \\(it has 29991231000000_later\\)",
+    ],
+    [
+      "stopped half-way through a migration",
+      "UPDATE _prisma_migrations SET finished_at = NULL",
+      "stopped half-way.*npm run restore",
+    ],
+    [
+      "was migrated by a file that changed since",
+      "UPDATE _prisma_migrations SET checksum = 'other'",
+      "was changed after it ran",
+    ],
     ["is another program's", "DROP TABLE _prisma_migrations", "another program's database"],
   ])("on a database that %s is refused in one line and leaves it alone", async (_name, sql, text) => {
     putDatabase(sql);
@@ -245,7 +272,9 @@ describe("a start", () => {
 
   test("on a PostgreSQL that is away is refused in one line that holds no password", async () => {
     const port = await freePort();
-    const { code, line } = await refusal({ DATABASE_URL: `postgresql://candor:hush@127.0.0.1:${port}/candor` });
+    const { code, line } = await refusal({
+      DATABASE_URL: `postgresql://candor:hush@127.0.0.1:${port}/candor`,
+    });
     expect(line).toMatch(oneLine(`the database at 127.0.0.1:${port} can't be reached \\(ECONNREFUSED\\)`));
     expect(line).not.toContain("hush");
     expect(code).toBe(69);
@@ -276,7 +305,11 @@ describe("npm start's process", () => {
 
   test("passes on the code of a server that can't start", async () => {
     const DATABASE_URL = `postgresql://127.0.0.1:${await freePort()}/candor`;
-    const one = run(["scripts/start.mjs"], { APP_SECRET: SECRET, PORT: String(await freePort()), DATABASE_URL });
+    const one = run(["scripts/start.mjs"], {
+      APP_SECRET: SECRET,
+      PORT: String(await freePort()),
+      DATABASE_URL,
+    });
     expect(await one.ended).toBe(69);
   });
 });

@@ -1,5 +1,5 @@
 import type { Result } from "#lib/problem.ts";
-import { buttonClass } from "#components/ui/button.tsx";
+import { Button } from "#components/ui/button.tsx";
 import { passwordField } from "./account-fields.ts";
 import { FieldsForm } from "./fields-form.tsx";
 
@@ -17,11 +17,11 @@ export function ExportPanel<T>({ isOpen, unlockAction }: Props<T>) {
         happened in the account, and your sessions. Any Candor account can import it again.
       </p>
       {isOpen ? (
-        <div>
-          <a href="/api/account/export" className={buttonClass({ kind: "plain", size: "small" })}>
+        <form method="get" action="/api/account/export">
+          <Button type="submit" size="small">
             Export everything
-          </a>
-        </div>
+          </Button>
+        </form>
       ) : (
         <FieldsForm
           id="unlock-export"

@@ -14,7 +14,11 @@ export function CompareView({ compared }: { compared: Compared[] }) {
       <ul className="compare-list">
         {compared.map(({ fact, lines, words }) => (
           <li key={fact.id} className={lines.length === 0 ? "soft" : undefined}>
-            {lines.length === 0 ? <span className="text-13">Left out </span> : <Mark kind="proven" words="In the resume:" />}
+            {lines.length === 0 ? (
+              <span className="text-13">Left out </span>
+            ) : (
+              <Mark kind="proven" words="In the resume:" />
+            )}
             <span className="person" dir="auto">
               {words === null
                 ? fact.text

@@ -19,7 +19,13 @@ export function FeedbackForm({ id, isUseful, reason }: Props) {
       <fieldset id="field-verdict" tabIndex={-1} className="flex flex-wrap gap-x-6">
         <legend className="field-label">Was this useful?</legend>
         <Choice type="radio" name="verdict" value="useful" label="Yes" defaultChecked={isUseful === true} />
-        <Choice type="radio" name="verdict" value="not-useful" label="No" defaultChecked={isUseful === false} />
+        <Choice
+          type="radio"
+          name="verdict"
+          value="not-useful"
+          label="No"
+          defaultChecked={isUseful === false}
+        />
       </fieldset>
       <TextField name="reason" label="Why" maxLength={500} defaultValue={problem?.values?.reason ?? reason} />
       <div className="flex flex-wrap items-center gap-4">

@@ -6,8 +6,9 @@ export function FindingList({ verification }: { verification: Verification }) {
   return (
     <div className="grid gap-4 text-14">
       <p>
-        {checkedLines} lines checked against your facts, {replaced.length === 0 ? "none had to be replaced" : `${replaced.length} replaced by your own words`}. For parsers:{" "}
-        <b>{atsScore} of 100</b>.
+        {checkedLines} lines checked against your facts,{" "}
+        {replaced.length === 0 ? "none had to be replaced" : `${replaced.length} replaced by your own words`}.
+        For parsers: <b>{atsScore} of 100</b>.
       </p>
       {findings.length === 0 ? <p className="soft">Nothing to remark.</p> : null}
       <ul className="finding-list">

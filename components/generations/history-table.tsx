@@ -51,7 +51,11 @@ export function HistoryTable({ rows }: { rows: Row[] }) {
             <td>{row.isUseful === null ? "" : row.isUseful ? "yes" : "no"}</td>
             <td>
               {row.document ? (
-                <a href={`/api/documents/${row.document.id}/text`} download aria-label={`Download ${row.title} as .txt`}>
+                <a
+                  href={`/api/documents/${row.document.id}/text`}
+                  download
+                  aria-label={`Download ${row.title} as .txt`}
+                >
                   .txt
                 </a>
               ) : null}{" "}

@@ -5,7 +5,14 @@ import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { editLine } from "#lib/generations/actions.ts";
 import { Answer } from "./answer.tsx";
 
-type Props = { generationId: string; documentId: string; seenVersion: number; lineId: string; text: string; cancelHref: string };
+type Props = {
+  generationId: string;
+  documentId: string;
+  seenVersion: number;
+  lineId: string;
+  text: string;
+  cancelHref: string;
+};
 
 /** A line in the person's own words, beside what stood there. */
 export function LineEditor({ text, cancelHref, ...fields }: Props) {

@@ -27,7 +27,10 @@ export function ScoreSum({ match }: { match: Match }) {
         parts={[
           { value: pointsOf(match.coverage, "met"), look: "solid" },
           { value: pointsOf(match.coverage, "partly"), look: "striped" },
-          { value: Math.max(0, 100 - match.coverage.reduce((sum, row) => sum + row.points, 0)), look: "pale" },
+          {
+            value: Math.max(0, 100 - match.coverage.reduce((sum, row) => sum + row.points, 0)),
+            look: "pale",
+          },
         ]}
       />
       <dl className="score-parts">

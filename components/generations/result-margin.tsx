@@ -5,8 +5,10 @@ import { RequirementList, ScoreSum } from "./match-panel.tsx";
 import type { ResultProps } from "./result-props.ts";
 
 const states = {
-  noise: "This posting holds no readable sentences, so nothing could be matched. The resume shows your strongest facts.",
-  foreign: "This posting is not in English. Only names and terms could be matched; the resume is in your own words.",
+  noise:
+    "This posting holds no readable sentences, so nothing could be matched. The resume shows your strongest facts.",
+  foreign:
+    "This posting is not in English. Only names and terms could be matched; the resume is in your own words.",
   bare: "This posting asks for nothing that could be read. The resume shows your strongest facts.",
 };
 
@@ -17,12 +19,26 @@ export function ResultMargin({ outputs, facts, generation, query, here }: Result
   return (
     <aside aria-label="Proof" className="grid gap-5">
       {analysis && analysis.state !== "ok" ? <p className="notice">{states[analysis.state]}</p> : null}
-      {match ? <ScoreSum match={match} /> : <p className="soft">The stages’ details were cleared with age; the document is kept.</p>}
+      {match ? (
+        <ScoreSum match={match} />
+      ) : (
+        <p className="soft">The stages’ details were cleared with age; the document is kept.</p>
+      )}
       <Tabs
         label="Proof"
         tabs={[
-          { href: here, label: "Requirements", count: match?.coverage.length ?? 0, isCurrent: query.panel === "requirements" },
-          { href: `${here}?panel=findings`, label: "Findings", count: verify?.findings.length ?? 0, isCurrent: query.panel === "findings" },
+          {
+            href: here,
+            label: "Requirements",
+            count: match?.coverage.length ?? 0,
+            isCurrent: query.panel === "requirements",
+          },
+          {
+            href: `${here}?panel=findings`,
+            label: "Findings",
+            count: verify?.findings.length ?? 0,
+            isCurrent: query.panel === "findings",
+          },
         ]}
       />
       {query.panel === "findings" && verify ? <FindingList verification={verify} /> : null}

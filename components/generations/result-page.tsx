@@ -43,7 +43,11 @@ export function ResultPage(props: ResultProps) {
         tabs={[
           { href: here, label: "Page", isCurrent: query.view === "page" },
           { href: `${here}?view=parser`, label: "What a parser reads", isCurrent: query.view === "parser" },
-          { href: `${here}?view=compare`, label: "Compare with profile", isCurrent: query.view === "compare" },
+          {
+            href: `${here}?view=compare`,
+            label: "Compare with profile",
+            isCurrent: query.view === "compare",
+          },
         ]}
       />
       <Body {...props} here={here} />
@@ -85,11 +89,24 @@ function Body(props: ResultProps & { here: string }) {
 function LineActions({ line, ...props }: ResultProps & { here: string; line: Line }) {
   const { query, here } = props;
   if (query.editLineId === line.id) {
-    return <LineEditor {...editFields(props)} lineId={line.id} text={line.text} cancelHref={`${here}?line=${line.id}`} />;
+    return (
+      <LineEditor
+        {...editFields(props)}
+        lineId={line.id}
+        text={line.text}
+        cancelHref={`${here}?line=${line.id}`}
+      />
+    );
   }
   return (
     <>
-      <LinkButton kind="quiet" size="small" data-edit href={`${here}?edit=${encodeURIComponent(line.id)}`} scroll={false}>
+      <LinkButton
+        kind="quiet"
+        size="small"
+        data-edit
+        href={`${here}?edit=${encodeURIComponent(line.id)}`}
+        scroll={false}
+      >
         Edit line
       </LinkButton>
       <ActForm act="leaveOut" kind="quiet" fields={{ ...editFields(props), lineId: line.id }}>

@@ -32,4 +32,3 @@ export type ResultProps = {
   againKey: string;
   query: ResultView;
 };
-

@@ -41,14 +41,20 @@ export function RunningPage({ generation, againKey }: Props) {
           </>
         )}
       </PageHeader>
-      {generation.state === "stopped" ? <Notice title="Stopped">You stopped this run. What its stages found is kept below; no document was made.</Notice> : null}
+      {generation.state === "stopped" ? (
+        <Notice title="Stopped">
+          You stopped this run. What its stages found is kept below; no document was made.
+        </Notice>
+      ) : null}
       {generation.state === "failed" ? (
         <Notice kind="problem" title="This run did not end">
           {generation.failure}
         </Notice>
       ) : null}
       <Panel title={isLive ? "Tailoring" : "How far it came"}>
-        {isLive ? <p className="soft mb-4">You can leave this page. It goes on, and waits in Documents.</p> : null}
+        {isLive ? (
+          <p className="soft mb-4">You can leave this page. It goes on, and waits in Documents.</p>
+        ) : null}
         <StageList stages={stageRows(generation.stages, isLive)} />
       </Panel>
       {isLive ? (

@@ -8,7 +8,9 @@ type Stored = { name: StageName; output: unknown; durationMs: number }[];
 /** The outputs of stored stages by name; a stage that has not ended, or was emptied by age, is missing. */
 export function outputsOf(stages: Stored): Partial<Outputs> {
   // Each output was parsed by its own stage's schema when it was read.
-  return Object.fromEntries(stages.filter((stage) => stage.output !== null).map((stage) => [stage.name, stage.output]));
+  return Object.fromEntries(
+    stages.filter((stage) => stage.output !== null).map((stage) => [stage.name, stage.output]),
+  );
 }
 
 export function stageRows(stages: Stored, isLive: boolean): StageRow[] {
@@ -33,7 +35,8 @@ function detail(name: StageName, outputs: Partial<Outputs>): ReactNode {
       <ul className="stage-detail">
         {analysis.requirements.map((requirement) => (
           <li key={requirement.id}>
-            <small>{requirement.priority}</small> <span className="person">{requirement.text}</span> <small>{requirement.kind}</small>
+            <small>{requirement.priority}</small> <span className="person">{requirement.text}</span>{" "}
+            <small>{requirement.kind}</small>
           </li>
         ))}
       </ul>
@@ -44,7 +47,8 @@ function detail(name: StageName, outputs: Partial<Outputs>): ReactNode {
       <ul className="stage-detail">
         {match.parts.map((part) => (
           <li key={part.label}>
-            {part.label}: {Math.round(part.points * 10) / 10} of {Math.round(part.max * 10) / 10}. <small>{part.reason}</small>
+            {part.label}: {Math.round(part.points * 10) / 10} of {Math.round(part.max * 10) / 10}.{" "}
+            <small>{part.reason}</small>
           </li>
         ))}
       </ul>

@@ -1,14 +1,25 @@
 import type { ReactNode } from "react";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 
-export type StageRow = { name: string; title: string; found: string; durationMs: number | null; state: "done" | "now" | "next"; detail: ReactNode };
+export type StageRow = {
+  name: string;
+  title: string;
+  found: string;
+  durationMs: number | null;
+  state: "done" | "now" | "next";
+  detail: ReactNode;
+};
 
 /** The five stages: what each found and how long it really took; each opens to its output. */
 export function StageList({ stages }: { stages: StageRow[] }) {
   return (
     <ol className="stage-list">
       {stages.map((stage) => (
-        <li key={stage.name} className={`stage stage-${stage.state}`} aria-current={stage.state === "now" ? "step" : undefined}>
+        <li
+          key={stage.name}
+          className={`stage stage-${stage.state}`}
+          aria-current={stage.state === "now" ? "step" : undefined}
+        >
           {stage.state === "done" && stage.detail ? (
             <Disclosure summary={<StageHead stage={stage} />}>{stage.detail}</Disclosure>
           ) : (

@@ -16,7 +16,12 @@ type Props = {
   start: { length: string; sections: string[]; maxRoles: number; maxProjects: number };
 };
 
-const labels = { focusAreas: "Focus areas", sections: "Sections", maxRoles: "Roles at most", maxProjects: "Projects at most" };
+const labels = {
+  focusAreas: "Focus areas",
+  sections: "Sections",
+  maxRoles: "Roles at most",
+  maxProjects: "Projects at most",
+};
 
 /** How the resume should read. Works before JavaScript has loaded; a double click makes one run. */
 export function TailorForm(props: Props) {
@@ -52,8 +57,26 @@ export function TailorForm(props: Props) {
         {errors.sections ? <p className="field-error">{errors.sections}</p> : null}
       </fieldset>
       <div className="grid grid-cols-2 gap-4">
-        <TextField name="maxRoles" label={labels.maxRoles} type="number" min={1} max={50} voice="interface" defaultValue={typed.maxRoles ?? props.start.maxRoles} error={errors.maxRoles} />
-        <TextField name="maxProjects" label={labels.maxProjects} type="number" min={0} max={50} voice="interface" defaultValue={typed.maxProjects ?? props.start.maxProjects} error={errors.maxProjects} />
+        <TextField
+          name="maxRoles"
+          label={labels.maxRoles}
+          type="number"
+          min={1}
+          max={50}
+          voice="interface"
+          defaultValue={typed.maxRoles ?? props.start.maxRoles}
+          error={errors.maxRoles}
+        />
+        <TextField
+          name="maxProjects"
+          label={labels.maxProjects}
+          type="number"
+          min={0}
+          max={50}
+          voice="interface"
+          defaultValue={typed.maxProjects ?? props.start.maxProjects}
+          error={errors.maxProjects}
+        />
       </div>
       <div>
         <SubmitButton pendingLabel="Tailoring">Tailor</SubmitButton>
@@ -73,7 +96,16 @@ function FocusAreas({ suggestions, error }: { suggestions: string[]; error?: str
         ))}
       </datalist>
       {[1, 2, 3, 4, 5].map((place) => (
-        <TextField key={place} id={`focus-${place}`} name="focusAreas" label={`Focus area ${place}`} isLabelHidden list="focus-suggestions" autoComplete="off" maxLength={100} />
+        <TextField
+          key={place}
+          id={`focus-${place}`}
+          name="focusAreas"
+          label={`Focus area ${place}`}
+          isLabelHidden
+          list="focus-suggestions"
+          autoComplete="off"
+          maxLength={100}
+        />
       ))}
       {error ? <p className="field-error">{error}</p> : null}
     </fieldset>

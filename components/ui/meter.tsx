@@ -3,14 +3,13 @@ export type MeterPart = { value: number; look: "solid" | "striped" | "pale" };
 /** Shares of a whole in one bar, by pattern first. `label` says in words what it shows. */
 export function Meter({ parts, label }: { parts: MeterPart[]; label: string }) {
   const total = parts.reduce((sum, part) => sum + Math.max(0, part.value), 0);
-  let reached = 0;
-  const spans = parts
-    .filter((part) => part.value > 0)
-    .map((part) => {
-      const from = reached;
-      reached += part.value;
-      return { look: part.look, from: percent(from / total), to: percent(reached / total) };
-    });
+  const shown = parts.filter((part) => part.value > 0);
+  const before = (place: number) => shown.slice(0, place).reduce((sum, part) => sum + part.value, 0);
+  const spans = shown.map((part, place) => ({
+    look: part.look,
+    from: percent(before(place) / total),
+    to: percent(before(place + 1) / total),
+  }));
   return (
     <svg role="img" aria-label={label} className="meter">
       {spans.map((span) => (

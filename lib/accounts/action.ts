@@ -3,7 +3,7 @@ import { headers } from "next/headers";
 import type { z } from "zod";
 import { env } from "#lib/server/env.ts";
 import { fail, limited, type Result } from "#lib/problem.ts";
-import { isControlFlow, parseInput, problemOf, register, type Access } from "./endpoints.ts";
+import { isControlFlow, parseInput, problemOf, type Access } from "./endpoints.ts";
 import { countRequest, countUse, subjectOf, type LimitName } from "./limits.ts";
 import { originOf, type RequestOrigin } from "./request.ts";
 import { getSignedIn, isFresh, type SignedIn } from "./signed-in.ts";
@@ -33,7 +33,6 @@ export function action<S extends z.ZodType, A extends Access, T>(
   settings: Settings<S, A>,
   work: Work<S, A, T>,
 ) {
-  register({ name: settings.name, kind: "action", access: settings.access });
   return async (raw: z.input<S>): Promise<Result<T>> => perform(settings, work, raw);
 }
 
@@ -46,7 +45,6 @@ export function formAction<S extends z.ZodType, A extends Access, T>(
   settings: Settings<S, A> & { lists?: readonly string[] },
   work: Work<S, A, T>,
 ) {
-  register({ name: settings.name, kind: "action", access: settings.access });
   return async (_previous: unknown, form: FormData): Promise<Result<T> | null> => {
     const raw = fieldsOf(form, settings.lists ?? []);
     return withValues(await perform(settings, work, raw), raw);

@@ -1,7 +1,6 @@
 import "server-only";
 import { isDatabaseUnavailable } from "#lib/server/db.ts";
 import { describeError, log } from "#lib/server/log.ts";
-import { once } from "#lib/server/once.ts";
 import { fail, invalid, type Problem, type Result } from "#lib/problem.ts";
 import type { z } from "zod";
 
@@ -10,19 +9,6 @@ import type { z } from "zod";
  * signed-in · fresh: signed in, and the password was given within the last ten minutes.
  */
 export type Access = "public" | "anyone" | "signed-in" | "fresh";
-export type Endpoint = { name: string; kind: "action" | "route"; access: Access };
-
-const registered = () => once("endpoints", () => new Map<string, Endpoint>());
-
-/** Every action and route there is, once its module was loaded: the access matrix is checked against it. */
-export function endpoints(): Endpoint[] {
-  return [...registered().values()];
-}
-
-export function register(endpoint: Endpoint): void {
-  registered().set(endpoint.name, endpoint);
-}
-
 const MAX_DEPTH = 32;
 
 /** Refuses what would overflow a recursive check long before it is one. */

@@ -2,7 +2,7 @@ import "server-only";
 import type { NextRequest } from "next/server";
 import { z } from "zod";
 import { fail, limited, notFound, type Problem } from "#lib/problem.ts";
-import { isControlFlow, parseInput, problemOf, register, type Access } from "./endpoints.ts";
+import { isControlFlow, parseInput, problemOf, type Access } from "./endpoints.ts";
 import { countRequest, countUse, subjectOf, type LimitName } from "./limits.ts";
 import { originOf, type RequestOrigin } from "./request.ts";
 import { getSignedIn, isFresh, type SignedIn } from "./signed-in.ts";
@@ -52,7 +52,6 @@ export function route<P extends z.ZodType, A extends Access, B extends z.ZodType
   settings: Settings<P, B, A>,
   work: (call: Call<P, B, A>) => Promise<Response | { ok: false; problem: Problem }>,
 ) {
-  register({ name: settings.name, kind: "route", access: settings.access });
   return async (
     request: NextRequest,
     context: { params: Promise<Record<string, string | string[]>> },

@@ -55,7 +55,9 @@ export type Line = z.infer<typeof lineSchema>;
 /** A document: the head (name, headline, contact) and sections in order. `heading` is a standard ATS heading. */
 export const documentSchema = z.object({
   head: z.array(lineSchema),
-  sections: z.array(z.object({ name: z.enum(sectionNames), heading: z.string(), lines: z.array(lineSchema) })),
+  sections: z.array(
+    z.object({ name: z.enum(sectionNames), heading: z.string(), lines: z.array(lineSchema) }),
+  ),
 });
 export type ResumeDocument = z.infer<typeof documentSchema>;
 

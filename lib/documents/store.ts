@@ -21,7 +21,13 @@ export async function createDocument(
   return id;
 }
 
-async function addVersion(viewer: Viewer, documentId: string, version: number, prepared: Prepared, act: string) {
+async function addVersion(
+  viewer: Viewer,
+  documentId: string,
+  version: number,
+  prepared: Prepared,
+  act: string,
+) {
   await db().documentVersion.create({
     data: {
       id: newId("dov"),
@@ -76,11 +82,15 @@ export async function saveDocument(
       data: { version, updatedAt: now() },
     });
     if (count === 0) {
-      const current = await db().document.findFirst({ where: { userId: viewer.userId, id }, select: { version: true } });
+      const current = await db().document.findFirst({
+        where: { userId: viewer.userId, id },
+        select: { version: true },
+      });
       if (!current) return notFound("document");
       return fail({
         kind: "conflict",
-        message: "This document was changed in another tab. Reload to see it as it is now, then change it again.",
+        message:
+          "This document was changed in another tab. Reload to see it as it is now, then change it again.",
         version: current.version,
       });
     }
@@ -90,7 +100,11 @@ export async function saveDocument(
 }
 
 /** The version before the newest one becomes the newest: one act is taken back, under its name. */
-export async function undoDocument(viewer: Viewer, id: string, seenVersion: number): Promise<Result<{ version: number }>> {
+export async function undoDocument(
+  viewer: Viewer,
+  id: string,
+  seenVersion: number,
+): Promise<Result<{ version: number }>> {
   const rows = await db().documentVersion.findMany({
     where: { userId: viewer.userId, documentId: id, version: { lte: seenVersion } },
     orderBy: { version: "desc" },
@@ -99,5 +113,11 @@ export async function undoDocument(viewer: Viewer, id: string, seenVersion: numb
   });
   const [newest, before] = rows;
   if (!newest || !before) return notFound("earlier version");
-  return saveDocument(viewer, id, seenVersion, preparedSchema.parse(JSON.parse(before.content)), `Undid: ${newest.act}`);
+  return saveDocument(
+    viewer,
+    id,
+    seenVersion,
+    preparedSchema.parse(JSON.parse(before.content)),
+    `Undid: ${newest.act}`,
+  );
 }

@@ -23,7 +23,8 @@ const tailorSchema = tailorOptionsSchema.extend({
   profileId: id,
   submitKey: z.string().min(8).max(60),
   focusAreas: z.preprocess(
-    (value) => (Array.isArray(value) ? value.filter((text) => typeof text === "string" && text.trim() !== "") : value),
+    (value) =>
+      Array.isArray(value) ? value.filter((text) => typeof text === "string" && text.trim() !== "") : value,
     tailorOptionsSchema.shape.focusAreas,
   ),
   maxRoles: z.coerce.number().pipe(tailorOptionsSchema.shape.maxRoles),
@@ -31,10 +32,21 @@ const tailorSchema = tailorOptionsSchema.extend({
 });
 
 export const tailorResume = formAction(
-  { name: "generations.tailor", access: "signed-in", input: tailorSchema, limit: "generation", lists: ["focusAreas", "sections"] },
+  {
+    name: "generations.tailor",
+    access: "signed-in",
+    input: tailorSchema,
+    limit: "generation",
+    lists: ["focusAreas", "sections"],
+  },
   async ({ signedIn, input }) => {
     const { postingId, profileId, submitKey, ...options } = input;
-    const result = await tailor(signedIn.viewer, { postingId, profileId: profileId || null, submitKey, options });
+    const result = await tailor(signedIn.viewer, {
+      postingId,
+      profileId: profileId || null,
+      submitKey,
+      options,
+    });
     if (!result.ok) return result;
     redirect(`/generations/${result.value.id}`);
   },
@@ -62,7 +74,11 @@ export const rateResult = formAction(
   {
     name: "generations.rate",
     access: "signed-in",
-    input: z.object({ id, verdict: z.enum(["useful", "not-useful"], "Choose one of the two."), reason: feedbackSchema.shape.reason }),
+    input: z.object({
+      id,
+      verdict: z.enum(["useful", "not-useful"], "Choose one of the two."),
+      reason: feedbackSchema.shape.reason,
+    }),
   },
   async ({ signedIn, input }) => {
     const result = await rateGeneration(signedIn.viewer, input.id, input.verdict === "useful", input.reason);
@@ -81,7 +97,11 @@ export const editLine = formAction(
 );
 
 export const leaveOut = formAction(
-  { name: "generations.leave-out", access: "signed-in", input: documentEdit.extend({ lineId: lineEditSchema.shape.lineId }) },
+  {
+    name: "generations.leave-out",
+    access: "signed-in",
+    input: documentEdit.extend({ lineId: lineEditSchema.shape.lineId }),
+  },
   async ({ signedIn, input }) => {
     const result = await leaveLineOut(signedIn.viewer, input);
     if (!result.ok) return result;

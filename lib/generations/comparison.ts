@@ -7,7 +7,16 @@ export type Word = { text: string; change: "same" | "added" | "removed" };
 export type Compared = { fact: Fact; lines: Line[]; words: Word[] | null };
 
 /** Facts that a reader would look for in the resume; a name or a date range alone says little here. */
-const telling = new Set(["summary", "bullet", "description", "skill", "certification", "language", "degree", "free"]);
+const telling = new Set([
+  "summary",
+  "bullet",
+  "description",
+  "skill",
+  "certification",
+  "language",
+  "degree",
+  "free",
+]);
 
 /** The master profile's facts in order, with what became of each in the document. */
 export function compareWithProfile(document: ResumeDocument, facts: readonly Fact[]): Compared[] {
@@ -17,7 +26,8 @@ export function compareWithProfile(document: ResumeDocument, facts: readonly Fac
     .map((fact) => {
       const resting = lines.filter((line) => line.factIds.includes(fact.id));
       const [only] = resting;
-      const isOneToOne = only !== undefined && resting.length === 1 && ["bullet", "paragraph"].includes(only.kind);
+      const isOneToOne =
+        only !== undefined && resting.length === 1 && ["bullet", "paragraph"].includes(only.kind);
       return { fact, lines: resting, words: isOneToOne ? wordsBetween(fact.text, only.text) : null };
     });
 }

@@ -22,7 +22,10 @@ export async function editDocumentLine(viewer: Viewer, edit: Edit): Promise<Resu
 }
 
 /** Leaves a line out of the document; it stays in the profile. */
-export async function leaveLineOut(viewer: Viewer, edit: Omit<Edit, "text">): Promise<Result<{ version: number }>> {
+export async function leaveLineOut(
+  viewer: Viewer,
+  edit: Omit<Edit, "text">,
+): Promise<Result<{ version: number }>> {
   return changeLine(viewer, edit, "Left a line out", () => null);
 }
 

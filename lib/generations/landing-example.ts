@@ -21,12 +21,17 @@ export function landingExample() {
 function makeExample() {
   const posting = bundledPostings.find(({ slug }) => slug === samplePostingSlugs[0]);
   if (!posting) throw new Error(`No bundled posting ${samplePostingSlugs[0]}.`);
-  const outputs = runPipeline({ profile: sampleProfile, posting: { text: posting.text }, today }, defaultTailorOptions);
+  const outputs = runPipeline(
+    { profile: sampleProfile, posting: { text: posting.text }, today },
+    defaultTailorOptions,
+  );
   const analysis = outputs["analyze-posting"];
   const match = outputs["match-profile"];
   const { document } = outputs["prepare-document"];
   const notes = lineNotes(document, factsOf(sampleProfile), analysis, match);
-  const bullets = document.sections.flatMap((section) => section.lines).filter((line) => line.kind === "bullet");
+  const bullets = document.sections
+    .flatMap((section) => section.lines)
+    .filter((line) => line.kind === "bullet");
   const figures = Object.fromEntries(stageNames.map((name) => [name, stageFigure(name, outputs)]));
   return {
     document,
@@ -40,5 +45,7 @@ function makeExample() {
 /** The line that shows most: several facts under it, requirements served, and short enough to be read. */
 function worth(line: Line, notes: Record<string, LineNote>): number {
   const note = notes[line.id];
-  return (note?.facts.length ?? 0) * 2 + Math.min(2, note?.serves.length ?? 0) - (line.text.length > 120 ? 2 : 0);
+  return (
+    (note?.facts.length ?? 0) * 2 + Math.min(2, note?.serves.length ?? 0) - (line.text.length > 120 ? 2 : 0)
+  );
 }

@@ -39,7 +39,9 @@ export function lineNotes(
     notes[line.id] = {
       title: titleOf(line, evidence.length),
       facts: evidence.slice(0, 8).map((fact) => ({ text: fact.text, source: fact.source })),
-      summary: [how[line.operation], checkedSentence(line), moreFacts(evidence.length)].filter(Boolean).join(" "),
+      summary: [how[line.operation], checkedSentence(line), moreFacts(evidence.length)]
+        .filter(Boolean)
+        .join(" "),
       serves: line.requirementIds.flatMap((id) => {
         const requirement = requirementById.get(id);
         return requirement

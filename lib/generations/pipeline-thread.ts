@@ -8,9 +8,13 @@ export type PipelineRequest =
   | { runId: string; kind: "begin"; input: RunInput; finished: Partial<Record<StageName, unknown>> }
   | { runId: string; kind: "stage"; stage: StageName }
   | { runId: string; kind: "end" };
-export type PipelineAnswer = { runId: string; output: unknown; durationMs: number } | { runId: string; failure: string };
+export type PipelineAnswer =
+  { runId: string; output: unknown; durationMs: number } | { runId: string; failure: string };
 
-type Waiting = { resolve: (answer: { output: unknown; durationMs: number }) => void; reject: (error: Error) => void };
+type Waiting = {
+  resolve: (answer: { output: unknown; durationMs: number }) => void;
+  reject: (error: Error) => void;
+};
 type Thread = { worker: Worker; waiting: Map<string, Waiting> };
 
 // One long-lived thread, begun on first use: the pipeline may compute for 60 ms, the event loop may not.
@@ -45,7 +49,11 @@ function thread(): Thread {
 }
 
 /** Gives the thread a run's input and what earlier attempts finished. */
-export function beginInThread(runId: string, input: RunInput, finished: Partial<Record<StageName, unknown>>): void {
+export function beginInThread(
+  runId: string,
+  input: RunInput,
+  finished: Partial<Record<StageName, unknown>>,
+): void {
   thread().worker.postMessage({ runId, kind: "begin", input, finished } satisfies PipelineRequest);
 }
 
@@ -53,7 +61,10 @@ export function beginInThread(runId: string, input: RunInput, finished: Partial<
 export function stageInThread(runId: string, stage: StageName): Promise<StageResult> {
   const { worker, waiting } = thread();
   return new Promise((resolve, reject) => {
-    waiting.set(runId, { resolve: ({ output, durationMs }) => resolve({ stage, output, durationMs }), reject });
+    waiting.set(runId, {
+      resolve: ({ output, durationMs }) => resolve({ stage, output, durationMs }),
+      reject,
+    });
     worker.postMessage({ runId, kind: "stage", stage } satisfies PipelineRequest);
   });
 }

@@ -20,7 +20,11 @@ function begin({ input, finished }: Extract<PipelineRequest, { kind: "begin" }>)
   const { profile, posting, options, today } = input;
   const correction = posting.correction ?? undefined;
   // What earlier attempts stored was checked by each stage's schema when the run was claimed.
-  return startState({ profile, posting: { text: posting.text, correction }, today }, options, finished as StageResults);
+  return startState(
+    { profile, posting: { text: posting.text, correction }, today },
+    options,
+    finished as StageResults,
+  );
 }
 
 function answer(request: Extract<PipelineRequest, { kind: "stage" }>): PipelineAnswer {

@@ -12,7 +12,17 @@ import { sampleProfile } from "#seed/sample-profile.ts";
 import { editDocumentLine, leaveLineOut } from "./edit-line.ts";
 import { executeRun } from "./run.ts";
 import { defaultTailorOptions, stageNames } from "./schema.ts";
-import { abandonedRuns, claimRun, createGeneration, finishRun, getGeneration, keepLease, leaseMs, stopRun, storeStages } from "./store.ts";
+import {
+  abandonedRuns,
+  claimRun,
+  createGeneration,
+  finishRun,
+  getGeneration,
+  keepLease,
+  leaseMs,
+  stopRun,
+  storeStages,
+} from "./store.ts";
 import { tailor } from "./tailor.ts";
 
 let viewer: Viewer;
@@ -34,7 +44,12 @@ beforeAll(async () => {
 });
 beforeEach(() => moveClock(0));
 
-const asked = (submitKey = newId("itm")) => ({ postingId, profileId: null, submitKey, options: defaultTailorOptions });
+const asked = (submitKey = newId("itm")) => ({
+  postingId,
+  profileId: null,
+  submitKey,
+  options: defaultTailorOptions,
+});
 
 async function made(): Promise<string> {
   const result = await tailor(viewer, asked());
@@ -75,7 +90,9 @@ describe("tailoring", () => {
 
   test("gives byte-equal text for the same input", async () => {
     const texts = await Promise.all(
-      [await made(), await made()].map(async (id) => renderText((await documentOfGeneration(viewer, id))?.content.rows ?? [])),
+      [await made(), await made()].map(async (id) =>
+        renderText((await documentOfGeneration(viewer, id))?.content.rows ?? []),
+      ),
     );
     expect(texts[0]).toBe(texts[1]);
   });
@@ -86,18 +103,28 @@ describe("tailoring", () => {
     const third = await tailor(viewer, form);
     const ids = [first, second, third].map((result) => (result.ok ? result.value.id : "none"));
     expect(new Set(ids).size).toBe(1);
-    expect(await db().document.count({ where: { userId: viewer.userId, generationId: ids[0] ?? "" } })).toBe(1);
+    expect(await db().document.count({ where: { userId: viewer.userId, generationId: ids[0] ?? "" } })).toBe(
+      1,
+    );
   });
 
   test("knows nothing of another person's posting, profile, run or document", async () => {
     const id = await made();
     const document = await documentOfGeneration(viewer, id);
-    const edit = { documentId: document?.id ?? "", seenVersion: 1, lineId: document?.content.document.head[0]?.id ?? "", text: "x" };
+    const edit = {
+      documentId: document?.id ?? "",
+      seenVersion: 1,
+      lineId: document?.content.document.head[0]?.id ?? "",
+      text: "x",
+    };
     expect(await tailor(stranger, asked())).toMatchObject({ ok: false, problem: { kind: "not-found" } });
     expect(await getGeneration(stranger, id)).toBeNull();
     expect(await documentOfGeneration(stranger, id)).toBeNull();
     expect(await stopRun(stranger, id)).toMatchObject({ ok: false, problem: { kind: "not-found" } });
-    expect(await editDocumentLine(stranger, edit)).toMatchObject({ ok: false, problem: { kind: "not-found" } });
+    expect(await editDocumentLine(stranger, edit)).toMatchObject({
+      ok: false,
+      problem: { kind: "not-found" },
+    });
   });
 });
 
@@ -144,7 +171,9 @@ describe("the lease", () => {
     const claim = await claimRun(id);
     expect(await stopRun(viewer, id)).toMatchObject({ ok: true });
     if (!claim) throw new Error("not claimed");
-    expect(await storeStages(claim.lease, [{ stage: "analyze-posting", output: {}, durationMs: 1 }])).toBe(false);
+    expect(await storeStages(claim.lease, [{ stage: "analyze-posting", output: {}, durationMs: 1 }])).toBe(
+      false,
+    );
     moveClock(leaseMs + 1000);
     expect(await claimRun(id)).toBeNull();
     expect((await getGeneration(viewer, id))?.state).toBe("stopped");
@@ -166,16 +195,29 @@ describe("editing the document", () => {
   test("marks a line as the person's own, and names what the profile does not say", async () => {
     const id = await made();
     const document = await documentOfGeneration(viewer, id);
-    const bullet = document?.content.document.sections.flatMap((section) => section.lines).find((line) => line.kind === "bullet");
+    const bullet = document?.content.document.sections
+      .flatMap((section) => section.lines)
+      .find((line) => line.kind === "bullet");
     if (!document || !bullet) throw new Error("no bullet");
-    const edit = { documentId: document.id, seenVersion: 1, lineId: bullet.id, text: "Led 900 surgeons with Kubernetes" };
+    const edit = {
+      documentId: document.id,
+      seenVersion: 1,
+      lineId: bullet.id,
+      text: "Led 900 surgeons with Kubernetes",
+    };
     expect(await editDocumentLine(viewer, edit)).toMatchObject({ ok: true, value: { version: 2 } });
     const edited = await documentOfGeneration(viewer, id);
-    const line = edited?.content.document.sections.flatMap((section) => section.lines).find((each) => each.id === bullet.id);
+    const line = edited?.content.document.sections
+      .flatMap((section) => section.lines)
+      .find((each) => each.id === bullet.id);
     expect(line?.operation).toBe("own");
     expect(line?.checks.some((check) => !check.holds && check.subject.includes("900"))).toBe(true);
     expect(renderText(edited?.content.rows ?? [])).toContain("Led 900 surgeons with Kubernetes");
-    const conflict = await leaveLineOut(viewer, { documentId: document.id, seenVersion: 1, lineId: bullet.id });
+    const conflict = await leaveLineOut(viewer, {
+      documentId: document.id,
+      seenVersion: 1,
+      lineId: bullet.id,
+    });
     expect(conflict).toMatchObject({ ok: false, problem: { kind: "conflict", version: 2 } });
   });
 });

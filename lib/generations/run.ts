@@ -34,7 +34,9 @@ export function executeRun(id: string): Promise<void> {
   const known = mine.get(id);
   if (known) return known;
   const work = claimAndRun(id)
-    .catch((error: unknown) => log().error({ run: id, ...describeError(error) }, "run interrupted; the sweep takes it up"))
+    .catch((error: unknown) =>
+      log().error({ run: id, ...describeError(error) }, "run interrupted; the sweep takes it up"),
+    )
     .finally(() => mine.delete(id));
   mine.set(id, work);
   return work;
@@ -72,9 +74,13 @@ async function claimAndRun(id: string): Promise<void> {
       prepared: outputs["prepare-document"] as Prepared,
     });
   } catch (error) {
-    if (!(error instanceof Error) || !/^(Type|Range|Reference|Syntax)?Error: /.test(error.message)) throw error;
+    if (!(error instanceof Error) || !/^(Type|Range|Reference|Syntax)?Error: /.test(error.message))
+      throw error;
     log().error({ run: id, ...describeError(error) }, "stage failed");
-    await failRun(lease, "Something broke in Candor while this was made. Nothing of yours was changed; make it again, and report it if it happens twice.");
+    await failRun(
+      lease,
+      "Something broke in Candor while this was made. Nothing of yours was changed; make it again, and report it if it happens twice.",
+    );
   } finally {
     heart.stop();
     endInThread(id);

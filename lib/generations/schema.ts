@@ -4,7 +4,13 @@ import { analysisSchema } from "#lib/postings/schema.ts";
 import { line } from "#lib/text.ts";
 
 export const lengths = ["one-page", "two-pages", "master"] as const;
-export const stageNames = ["analyze-posting", "match-profile", "write-resume", "verify", "prepare-document"] as const;
+export const stageNames = [
+  "analyze-posting",
+  "match-profile",
+  "write-resume",
+  "verify",
+  "prepare-document",
+] as const;
 export type StageName = (typeof stageNames)[number];
 export const stageTitles: Record<StageName, string> = {
   "analyze-posting": "Analyze posting",
@@ -45,7 +51,12 @@ export const coverageSchema = z.object({
 });
 export type Coverage = z.infer<typeof coverageSchema>;
 
-export const scorePartSchema = z.object({ label: z.string(), points: z.number(), max: z.number(), reason: z.string() });
+export const scorePartSchema = z.object({
+  label: z.string(),
+  points: z.number(),
+  max: z.number(),
+  reason: z.string(),
+});
 
 /** Stage two. `score` is the match score, 0 to 100, null when the posting asks for nothing we can read. */
 export const matchSchema = z.object({

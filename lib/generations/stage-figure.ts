@@ -25,5 +25,6 @@ const figures: { [Name in StageName]: (output: Outputs[Name]) => string } = {
   },
   "write-resume": ({ usedFacts, totalFacts }) => `${usedFacts} of ${totalFacts} facts`,
   verify: ({ checkedLines, replaced }) => `${checkedLines} lines, ${replaced.length} replaced`,
-  "prepare-document": ({ pages, freeRows }) => `${pages === 1 ? "one page" : `${pages} pages`}, ${freeRows} lines free`,
+  "prepare-document": ({ pages, freeRows }) =>
+    `${pages === 1 ? "one page" : `${pages} pages`}, ${freeRows} lines free`,
 };

@@ -17,7 +17,9 @@ export const runInputSchema = z.object({
   profile: profileSchema,
   posting: z.object({
     text: z.string(),
-    correction: correctionSchema.pick({ title: true, company: true, place: true, priorities: true }).nullable(),
+    correction: correctionSchema
+      .pick({ title: true, company: true, place: true, priorities: true })
+      .nullable(),
   }),
   options: tailorOptionsSchema,
   today: z.string(),
@@ -42,7 +44,10 @@ type NewGeneration = {
  * Stores a run to be made. The same form sent twice, or the same input while a run of it is live, is one run:
  * then the answer is that one's id.
  */
-export async function createGeneration(viewer: Viewer, asked: NewGeneration): Promise<{ id: string; isNew: boolean }> {
+export async function createGeneration(
+  viewer: Viewer,
+  asked: NewGeneration,
+): Promise<{ id: string; isNew: boolean }> {
   const { input, ...about } = asked;
   const text = JSON.stringify(input);
   const inputHash = sha256(text);
@@ -92,11 +97,21 @@ export async function claimRun(id: string) {
     if (count === 0) return null;
     const row = await db().generation.findUniqueOrThrow({
       where: { id },
-      select: { userId: true, input: true, attempt: true, title: true, company: true, stages: { select: { stage: true, output: true } } },
+      select: {
+        userId: true,
+        input: true,
+        attempt: true,
+        title: true,
+        company: true,
+        stages: { select: { stage: true, output: true } },
+      },
     });
     const lease: Lease = { id, userId: row.userId, leaseToken };
     if (row.attempt > maxAttempts) {
-      await failRun(lease, "This run was interrupted five times. Make it again; nothing of yours was changed.");
+      await failRun(
+        lease,
+        "This run was interrupted five times. Make it again; nothing of yours was changed.",
+      );
       return null;
     }
     const finished: Partial<Record<StageName, unknown>> = {};
@@ -107,11 +122,22 @@ export async function claimRun(id: string) {
       if (!parsed?.success) break;
       finished[name] = parsed.data;
     }
-    return { lease, input: runInputSchema.parse(JSON.parse(row.input)), title: row.title, company: row.company, finished };
+    return {
+      lease,
+      input: runInputSchema.parse(JSON.parse(row.input)),
+      title: row.title,
+      company: row.company,
+      finished,
+    };
   });
 }
 
-const fenced = (lease: Lease) => ({ id: lease.id, userId: lease.userId, leaseToken: lease.leaseToken, state: "running" });
+const fenced = (lease: Lease) => ({
+  id: lease.id,
+  userId: lease.userId,
+  leaseToken: lease.leaseToken,
+  state: "running",
+});
 
 /** Prolongs the lease. False when it was lost, or when the run's owner asked it to stop. */
 export async function keepLease(lease: Lease): Promise<boolean> {
@@ -153,7 +179,14 @@ async function addStages(lease: Lease, results: StageResult[]) {
   });
 }
 
-type Finish = { results: StageResult[]; score: number | null; atsScore: number; title: string; company: string; prepared: unknown };
+type Finish = {
+  results: StageResult[];
+  score: number | null;
+  atsScore: number;
+  title: string;
+  company: string;
+  prepared: unknown;
+};
 
 /** Ends a run: the last stages, the scores and the document at once, or nothing. */
 export async function finishRun(lease: Lease, finish: Finish): Promise<boolean> {
@@ -184,7 +217,14 @@ export async function finishRun(lease: Lease, finish: Finish): Promise<boolean> 
 export async function failRun(lease: Lease, failure: string): Promise<void> {
   await db().generation.updateMany({
     where: fenced(lease),
-    data: { state: "failed", failure, activeKey: null, leaseToken: null, leaseUntil: null, finishedAt: now() },
+    data: {
+      state: "failed",
+      failure,
+      activeKey: null,
+      leaseToken: null,
+      leaseUntil: null,
+      finishedAt: now(),
+    },
   });
 }
 
@@ -192,7 +232,14 @@ export async function failRun(lease: Lease, failure: string): Promise<void> {
 export async function stopRun(viewer: Viewer, id: string): Promise<Result<null>> {
   const { count } = await db().generation.updateMany({
     where: { id, userId: viewer.userId, state: live },
-    data: { isStopAsked: true, state: "stopped", activeKey: null, leaseToken: null, leaseUntil: null, finishedAt: now() },
+    data: {
+      isStopAsked: true,
+      state: "stopped",
+      activeKey: null,
+      leaseToken: null,
+      leaseUntil: null,
+      finishedAt: now(),
+    },
   });
   if (count > 0) return ok(null);
   const isThere = await db().generation.count({ where: { id, userId: viewer.userId } });
@@ -205,7 +252,10 @@ export async function abandonedRuns(): Promise<string[]> {
   const rows = await acrossOwners("the sweep looks for runs of everybody", () =>
     db().generation.findMany({
       // A young run without a lease is about to be taken by the request that made it.
-      where: { state: live, OR: [{ leaseUntil: { lt: at } }, { leaseUntil: null, createdAt: { lt: after(at, -2_000) } }] },
+      where: {
+        state: live,
+        OR: [{ leaseUntil: { lt: at } }, { leaseUntil: null, createdAt: { lt: after(at, -2_000) } }],
+      },
       orderBy: { createdAt: "asc" },
       take: 20,
       select: { id: true },
@@ -236,7 +286,11 @@ const summaryFields = {
 export async function getGeneration(viewer: Viewer, id: string) {
   const row = await db().generation.findFirst({
     where: { id, userId: viewer.userId },
-    select: { ...summaryFields, input: true, stages: { select: { stage: true, output: true, durationMs: true } } },
+    select: {
+      ...summaryFields,
+      input: true,
+      stages: { select: { stage: true, output: true, durationMs: true } },
+    },
   });
   if (!row) return null;
   const stages = stageNames.flatMap((name) => {
@@ -263,18 +317,26 @@ const pageLength = 30;
 /** The history, newest first, in pages: `before` is the id that the last page ended with. */
 export async function listGenerations(viewer: Viewer, before?: string) {
   const edge = before
-    ? await db().generation.findFirst({ where: { id: before, userId: viewer.userId }, select: { createdAt: true, id: true } })
+    ? await db().generation.findFirst({
+        where: { id: before, userId: viewer.userId },
+        select: { createdAt: true, id: true },
+      })
     : null;
   const rows = await db().generation.findMany({
     where: {
       userId: viewer.userId,
-      ...(edge ? { OR: [{ createdAt: { lt: edge.createdAt } }, { createdAt: edge.createdAt, id: { lt: edge.id } }] } : {}),
+      ...(edge
+        ? { OR: [{ createdAt: { lt: edge.createdAt } }, { createdAt: edge.createdAt, id: { lt: edge.id } }] }
+        : {}),
     },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: pageLength + 1,
     select: { ...summaryFields, document: { select: { id: true, version: true, updatedAt: true } } },
   });
-  return { rows: rows.slice(0, pageLength), next: rows.length > pageLength ? (rows[pageLength - 1]?.id ?? null) : null };
+  return {
+    rows: rows.slice(0, pageLength),
+    next: rows.length > pageLength ? (rows[pageLength - 1]?.id ?? null) : null,
+  };
 }
 
 /** Totals over the whole history. */
@@ -282,13 +344,22 @@ export async function generationTotals(viewer: Viewer) {
   const mine = { userId: viewer.userId };
   const [made, sums, useful] = await Promise.all([
     db().generation.count({ where: mine }),
-    db().generation.aggregate({ where: { ...mine, state: "done" }, _avg: { score: true }, _max: { score: true } }),
+    db().generation.aggregate({
+      where: { ...mine, state: "done" },
+      _avg: { score: true },
+      _max: { score: true },
+    }),
     db().generation.count({ where: { ...mine, isUseful: true } }),
   ]);
   return { made, averageScore: sums._avg.score, bestScore: sums._max.score, useful };
 }
 
-export async function rateGeneration(viewer: Viewer, id: string, isUseful: boolean, reason: string): Promise<Result<null>> {
+export async function rateGeneration(
+  viewer: Viewer,
+  id: string,
+  isUseful: boolean,
+  reason: string,
+): Promise<Result<null>> {
   const { count } = await db().generation.updateMany({
     where: { id, userId: viewer.userId, state: "done" },
     data: { isUseful, usefulReason: reason },

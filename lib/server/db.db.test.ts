@@ -23,7 +23,11 @@ describe("writes beside a transaction", () => {
       );
       for (let each = 0; each < 20; each += 1) {
         const key = newId("aud");
-        work.push(db().limit.create({ data: row(key, 1) }).then(() => acknowledged.push(key)));
+        work.push(
+          db()
+            .limit.create({ data: row(key, 1) })
+            .then(() => acknowledged.push(key)),
+        );
       }
       work.push(
         db()
@@ -34,7 +38,9 @@ describe("writes beside a transaction", () => {
       );
     }
     await Promise.all(work);
-    const kept = new Set((await db().limit.findMany({ where: { count: 1 }, select: { key: true } })).map(({ key }) => key));
+    const kept = new Set(
+      (await db().limit.findMany({ where: { count: 1 }, select: { key: true } })).map(({ key }) => key),
+    );
     expect(acknowledged).toHaveLength(2000);
     expect(acknowledged.filter((key) => !kept.has(key))).toEqual([]);
     expect(dirtyReads).toBe(0);
@@ -55,7 +61,9 @@ describe("writes beside a transaction", () => {
   test("goes on after a statement failed inside a transaction", async () => {
     const key = newId("aud");
     await db().limit.create({ data: row(key, 3) });
-    await expect(transaction(async () => void (await db().limit.create({ data: row(key, 3) })))).rejects.toThrow();
+    await expect(
+      transaction(async () => void (await db().limit.create({ data: row(key, 3) }))),
+    ).rejects.toThrow();
     const after = newId("aud");
     await db().limit.create({ data: row(after, 3) });
     expect(await db().limit.count({ where: { key: after } })).toBe(1);
@@ -78,17 +86,46 @@ describe("owners", () => {
     const person = () => ({ id: newId("usr"), name: "A", createdAt: now() });
     const [mine, theirs] = [person(), person()];
     await db().user.createMany({ data: [mine, theirs] });
-    const profile = { id: newId("prf"), userId: mine.id, label: "x", isPrimary: true, version: 1, createdAt: now(), updatedAt: now() };
+    const profile = {
+      id: newId("prf"),
+      userId: mine.id,
+      label: "x",
+      isPrimary: true,
+      version: 1,
+      createdAt: now(),
+      updatedAt: now(),
+    };
     await db().profile.create({ data: profile });
-    const version = { id: newId("ver"), profileId: profile.id, version: 1, document: "{}", act: "", tab: "", startedAt: now(), savedAt: now() };
+    const version = {
+      id: newId("ver"),
+      profileId: profile.id,
+      version: 1,
+      document: "{}",
+      act: "",
+      tab: "",
+      startedAt: now(),
+      savedAt: now(),
+    };
     await expect(db().profileVersion.create({ data: { ...version, userId: theirs.id } })).rejects.toThrow();
   });
 
   test("refuses to change an audit row", async () => {
     const user = { id: newId("usr"), name: "A", createdAt: now() };
     await db().user.create({ data: user });
-    const audit = { id: newId("aud"), at: now(), userId: user.id, action: "account.created", entity: "", entityId: "", address: "", requestId: "", isOk: true };
+    const audit = {
+      id: newId("aud"),
+      at: now(),
+      userId: user.id,
+      action: "account.created",
+      entity: "",
+      entityId: "",
+      address: "",
+      requestId: "",
+      isOk: true,
+    };
     await db().audit.create({ data: audit });
-    await expect(db().audit.updateMany({ where: { userId: user.id }, data: { isOk: false } })).rejects.toThrow();
+    await expect(
+      db().audit.updateMany({ where: { userId: user.id }, data: { isOk: false } }),
+    ).rejects.toThrow();
   });
 });

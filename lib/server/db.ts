@@ -3,18 +3,17 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { env, isPostgresql } from "./env.ts";
 import { once } from "./once.ts";
 import { guardOwners } from "./owner-guard.ts";
-import { Prisma, type PrismaClient } from "./prisma/sqlite/client.ts";
+import type { Prisma, PrismaClient } from "./prisma/sqlite/client.ts";
 
 // Code is typed against the SQLite client, the narrower of the two; both are made from the same models.
 
 export type Db = Prisma.TransactionClient;
-/** "Leave this condition out", said on purpose: a plain undefined in a filter throws. */
-export const skip = Prisma.skip;
 
 const TRANSACTION_WAIT_MS = 10_000;
 const TRANSACTION_LIMIT_MS = 5_000;
 
-const held = () => once("db", () => ({ client: null as PrismaClient | null, opening: null as Promise<void> | null }));
+const held = () =>
+  once("db", () => ({ client: null as PrismaClient | null, opening: null as Promise<void> | null }));
 const current = () => once("db:transaction", () => new AsyncLocalStorage<Db>());
 
 /** Opens the database that DATABASE_URL names; called once at start. Later calls wait for the first. */
@@ -29,7 +28,11 @@ async function open(): Promise<PrismaClient> {
   if (isPostgresql()) {
     const { PrismaPg } = await import("@prisma/adapter-pg");
     const { PrismaClient: Client } = await import("./prisma/postgresql/client.ts");
-    const adapter = new PrismaPg({ connectionString: url, max: env().DATABASE_POOL, connectionTimeoutMillis: 5_000 });
+    const adapter = new PrismaPg({
+      connectionString: url,
+      max: env().DATABASE_POOL,
+      connectionTimeoutMillis: 5_000,
+    });
     // The two clients differ in nothing that this code uses.
     return guardOwners(new Client({ adapter }) as unknown as PrismaClient);
   }
@@ -80,7 +83,8 @@ export function isUniqueViolation(error: unknown): boolean {
 export function isDatabaseUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = "code" in error ? String(error.code) : "";
-  if (["P1001", "P1002", "P1008", "P1017", "P2024", "P2028", "P2034", "P2037", "P2039"].includes(code)) return true;
+  if (["P1001", "P1002", "P1008", "P1017", "P2024", "P2028", "P2034", "P2037", "P2039"].includes(code))
+    return true;
   return /SQLITE_FULL|disk is full|ECONNREFUSED|ECONNRESET|Connection terminated|terminating connection|the database system is|DatabaseNotReachable|ConnectionClosed/i.test(
     `${error.message} ${JSON.stringify("cause" in error ? error.cause : "")}`,
   );

@@ -5,10 +5,14 @@ import { describeError, log } from "./log.ts";
 
 type Check = { status: "pass" | "fail"; observedValue?: number; observedUnit?: string; output?: string };
 /** health+json (IETF draft-inadarei-api-health-check-06). */
-export type Health = { status: "pass" | "fail"; version: string; uptimeSeconds: number; checks: Record<string, Check[]> };
+export type Health = {
+  status: "pass" | "fail";
+  version: string;
+  uptimeSeconds: number;
+  checks: Record<string, Check[]>;
+};
 
 const checkTimeoutMs = 90;
-
 
 function uptimeSeconds(): number {
   return Math.round(process.uptime());
@@ -27,10 +31,19 @@ export async function readyHealth(): Promise<Health> {
   checks["database:read"] = [read];
   checks["database:write"] = [await timed(writeProbe, checkTimeoutMs - (performance.now() - begun))];
   checks[`database:${isPostgresql() ? "postgresql" : "sqlite"}`] = [
-    { status: read.status, observedValue: Math.round((performance.now() - begun) * 10) / 10, observedUnit: "ms" },
+    {
+      status: read.status,
+      observedValue: Math.round((performance.now() - begun) * 10) / 10,
+      observedUnit: "ms",
+    },
   ];
   const isFailing = Object.values(checks).some(([check]) => check?.status === "fail");
-  return { status: isFailing ? "fail" : "pass", version: env().CANDOR_VERSION, uptimeSeconds: uptimeSeconds(), checks };
+  return {
+    status: isFailing ? "fail" : "pass",
+    version: env().CANDOR_VERSION,
+    uptimeSeconds: uptimeSeconds(),
+    checks,
+  };
 }
 
 async function readProbe(): Promise<string | null> {
@@ -40,7 +53,11 @@ async function readProbe(): Promise<string | null> {
 }
 
 async function writeProbe(): Promise<string | null> {
-  await db().meta.upsert({ where: { key: "probe" }, create: { key: "probe", value: "" }, update: { value: "" } });
+  await db().meta.upsert({
+    where: { key: "probe" },
+    create: { key: "probe", value: "" },
+    update: { value: "" },
+  });
   return null;
 }
 

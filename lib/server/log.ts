@@ -5,7 +5,9 @@ import { once } from "./once.ts";
 
 /** JSON lines on stdout. Never put what a person wrote, an address or a secret into one. */
 export function log(): Logger {
-  return once("log", () => pino({ level: env().LOG_LEVEL, base: null, formatters: { level: (_, number) => ({ level: number }) } }));
+  return once("log", () =>
+    pino({ level: env().LOG_LEVEL, base: null, formatters: { level: (_, number) => ({ level: number }) } }),
+  );
 }
 
 /** What may be logged of an unexpected error: its kind, code and stack, cut; not its message when Prisma wrote it. */
@@ -13,6 +15,14 @@ export function describeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { error: typeof error };
   const code = "code" in error ? String(error.code) : undefined;
   const isPrisma = error.name.startsWith("Prisma");
-  const frames = (error.stack ?? "").split("\n").filter((row) => row.trimStart().startsWith("at ")).slice(0, 8);
-  return { error: error.name, code, message: isPrisma ? undefined : error.message.slice(0, 300), stack: frames.join("\n") };
+  const frames = (error.stack ?? "")
+    .split("\n")
+    .filter((row) => row.trimStart().startsWith("at "))
+    .slice(0, 8);
+  return {
+    error: error.name,
+    code,
+    message: isPrisma ? undefined : error.message.slice(0, 300),
+    stack: frames.join("\n"),
+  };
 }

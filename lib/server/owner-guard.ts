@@ -25,7 +25,8 @@ function namesOwner(filter: unknown): boolean {
   if (typeof filter !== "object" || filter === null) return false;
   if (Array.isArray(filter)) return filter.length > 0 && filter.every(namesOwner);
   return Object.entries(filter).some(
-    ([key, value]) => (key === "userId" && value !== undefined) || (!["NOT"].includes(key) && namesOwner(value)),
+    ([key, value]) =>
+      (key === "userId" && value !== undefined) || (!["NOT"].includes(key) && namesOwner(value)),
   );
 }
 
@@ -35,8 +36,15 @@ export function guardOwners(client: PrismaClient): PrismaClient {
       $allModels: {
         $allOperations({ model, operation, args, query }) {
           const isCreate = operation.startsWith("create");
-          if (!isCreate && ownedModels.has(model) && !across().getStore() && !namesOwner((args as { where?: unknown }).where)) {
-            throw new Error(`${model}.${operation} names no owner in its filter. Put userId there, or use acrossOwners(reason, …).`);
+          if (
+            !isCreate &&
+            ownedModels.has(model) &&
+            !across().getStore() &&
+            !namesOwner((args as { where?: unknown }).where)
+          ) {
+            throw new Error(
+              `${model}.${operation} names no owner in its filter. Put userId there, or use acrossOwners(reason, …).`,
+            );
           }
           return query(args);
         },

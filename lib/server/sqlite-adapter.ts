@@ -118,7 +118,10 @@ class ExclusiveTransaction implements Transaction {
     try {
       await this.#writer.executeScript("ROLLBACK");
     } catch (error) {
-      if (!/no transaction is active/.test(String((error as { cause?: { message?: string } }).cause?.message))) throw error;
+      if (
+        !/no transaction is active/.test(String((error as { cause?: { message?: string } }).cause?.message))
+      )
+        throw error;
     }
   }
   #end() {
@@ -142,7 +145,7 @@ class SafeSqliteAdapter implements SqlDriverAdapter {
     this.#reader = reader;
     this.#classifier = classifier;
     this.adapterName = writer.adapterName;
-    process.once("exit", this.#close);
+    process.once("exit", this.#closeOnExit);
   }
   queryRaw(query: SqlQuery) {
     if (this.#classifier.isReading(query.sql)) return this.#reader.queryRaw(query);
@@ -164,13 +167,14 @@ class SafeSqliteAdapter implements SqlDriverAdapter {
       throw error;
     }
   }
-  /** Next ends the process by exit() once its requests are done; closing takes effect at once, the last one empties the WAL. */
-  readonly #close = () => {
+  /** Next ends the process by exit() once its requests are done. Closing takes effect at once; the last one empties the WAL. */
+  readonly #closeOnExit = () => void this.#close();
+  #close() {
     this.#classifier.close();
     return Promise.all([this.#reader.dispose(), this.#writer.dispose()]);
-  };
+  }
   async dispose() {
-    process.off("exit", this.#close);
+    process.off("exit", this.#closeOnExit);
     await this.#close();
   }
 }
@@ -186,7 +190,11 @@ export class SafeSqlite implements SqlDriverAdapterFactory {
   async connect(): Promise<SqlDriverAdapter> {
     const writer = await new PrismaBetterSqlite3({ url: this.#url, timeout: BUSY_TIMEOUT_MS }).connect();
     await prepareConnection(writer);
-    const reader = await new PrismaBetterSqlite3({ url: this.#url, timeout: BUSY_TIMEOUT_MS, readonly: true }).connect();
+    const reader = await new PrismaBetterSqlite3({
+      url: this.#url,
+      timeout: BUSY_TIMEOUT_MS,
+      readonly: true,
+    }).connect();
     return new SafeSqliteAdapter(writer, reader, new Classifier(this.#url.slice("file:".length)));
   }
 }
@@ -195,9 +203,13 @@ async function prepareConnection(writer: SqlDriverAdapter) {
   const ask = async (sql: string) => (await writer.queryRaw({ sql, args: [], argTypes: [] })).rows[0]?.[0];
   const mode = await ask("PRAGMA journal_mode=WAL");
   if (mode !== "wal") {
-    throw new Error(`SQLite answers journal_mode=${String(mode)}, not wal. The data folder must lie on a local disk.`);
+    throw new Error(
+      `SQLite answers journal_mode=${String(mode)}, not wal. The data folder must lie on a local disk.`,
+    );
   }
-  await writer.executeScript("PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA wal_autocheckpoint=1000");
+  await writer.executeScript(
+    "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA wal_autocheckpoint=1000",
+  );
   if (Number(await ask("PRAGMA synchronous")) !== 2 || Number(await ask("PRAGMA foreign_keys")) !== 1) {
     throw new Error("SQLite did not take synchronous=FULL and foreign_keys=ON.");
   }

@@ -36,7 +36,11 @@ export function copyHouse() {
   writeFileSync(path.join(folder, "server.js"), standInForTheBuild);
   symlinkSync(path.join(root, "node_modules"), path.join(folder, "node_modules"));
   mkdirSync(path.join(folder, "data"));
-  return { folder, data: path.join(folder, "data"), remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return {
+    folder,
+    data: path.join(folder, "data"),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
 }
 
 /** Runs Node in the copy with just these settings. `output` and `errors` grow; `ended` is the exit code or signal. */
@@ -46,18 +50,36 @@ export function runNode(house, args, env = {}) {
     env: { PATH: process.env.PATH, HOME: house.folder, TZ: process.env.TZ, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  const run = { child, output: "", errors: "", ended: null, isListening: null };
-  run.ended = new Promise((resolve) => child.on("close", (code, signal) => resolve(code ?? signal)));
-  run.isListening = new Promise((resolve) => {
-    child.stdout.on("data", (text) => {
-      run.output += text;
-      if (run.output.includes("listening")) resolve(true);
-    });
-    child.on("close", () => resolve(false));
-  });
+  // First of all listeners: the one below looks at what this one has added.
+  child.stdout.on("data", (text) => (run.output += text));
+  const run = {
+    child,
+    output: "",
+    errors: "",
+    ended: new Promise((resolve) => {
+      child.on("close", (code, signal) => resolve(code ?? signal));
+    }),
+    isListening: new Promise((resolve) => {
+      child.stdout.on("data", () => run.output.includes("listening") && resolve(true));
+      child.on("close", () => resolve(false));
+    }),
+  };
   child.stderr.on("data", (text) => (run.errors += text));
   return run;
 }
 
 export const serve = (house, env) =>
   runNode(house, ["--import", "./scripts/gate.mjs", "scripts/serve.mjs"], env);
+
+/** A copy whose data folder holds a migrated, empty SQLite database. */
+export async function copyMigratedHouse() {
+  const house = copyHouse();
+  const url = JSON.stringify(`file:${path.join(house.data, "candor.db")}`);
+  const code = `
+    const { migrate } = await import("./scripts/migrate.mjs");
+    await migrate({ url: ${url}, dataFolder: ${JSON.stringify(house.data)} });
+  `;
+  const run = runNode(house, ["--input-type=module", "-e", code]);
+  if ((await run.ended) !== 0) throw new Error(`The copy could not be migrated:\n${run.errors}`);
+  return house;
+}

@@ -15,12 +15,18 @@ type Props = { searchParams: Promise<{ before?: string }> };
 export default async function DocumentsPage({ searchParams }: Props) {
   const { viewer } = await requireSignedIn("/documents");
   const { before } = await searchParams;
-  const [{ rows, next }, totals] = await Promise.all([listGenerations(viewer, before), generationTotals(viewer)]);
+  const [{ rows, next }, totals] = await Promise.all([
+    listGenerations(viewer, before),
+    generationTotals(viewer),
+  ]);
   if (totals.made === 0) {
     return (
       <>
         <PageHeader title="Documents" />
-        <Empty title="No resume yet" why="Each posting you tailor for leaves its resume here, with its proof and its score.">
+        <Empty
+          title="No resume yet"
+          why="Each posting you tailor for leaves its resume here, with its proof and its score."
+        >
           <LinkButton href="/postings" kind="main">
             Choose a posting
           </LinkButton>

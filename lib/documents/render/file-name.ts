@@ -32,6 +32,12 @@ export function resumeFileName(name: string, company: string, extension = "txt")
 
 /** The Content-Disposition of a download (RFC 6266, RFC 8187), with an ASCII name for those who read no other. */
 export function attachment(fileName: string): string {
-  const fallback = toAscii(fileName, "").replace(/[^A-Za-z0-9._-]+/g, "_").replace(/_+/g, "_").replace(/^[_.]+/, "");
-  return create(fileName, { type: "attachment", fallback: fallback.startsWith("Resume") || fallback ? fallback : "Resume.txt" });
+  const fallback = toAscii(fileName, "")
+    .replace(/[^A-Za-z0-9._-]+/g, "_")
+    .replace(/_+/g, "_")
+    .replace(/^[_.]+/, "");
+  return create(fileName, {
+    type: "attachment",
+    fallback: fallback.startsWith("Resume") || fallback ? fallback : "Resume.txt",
+  });
 }

@@ -12,19 +12,30 @@ describe("renderText", () => {
   });
 
   test("drops tabs, controls, bidi overrides and zero-width marks, and keeps letters of any script", () => {
-    expect(renderText(rows("a\tb\u0007\u202ec\u200b Zoë Łukasz 山田 محمد"))).toBe("a bc Zoë Łukasz 山田 محمد\n");
+    expect(renderText(rows("a\tb\u0007\u202ec\u200b Zoë Łukasz 山田 محمد"))).toBe(
+      "a bc Zoë Łukasz 山田 محمد\n",
+    );
   });
 
   test("writes only ASCII when asked", () => {
-    expect(renderText(rows("Zoë Łukasz – “12 °C” …"), { isAscii: true })).toBe('Zoe Lukasz - "12  degC" ...\n');
-    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => /^[\n -~]*$/.test(renderText(rows(text), { isAscii: true }))));
+    expect(renderText(rows("Zoë Łukasz – “12 °C” …"), { isAscii: true })).toBe(
+      'Zoe Lukasz - "12  degC" ...\n',
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) =>
+        /^[\n -~]*$/.test(renderText(rows(text), { isAscii: true })),
+      ),
+    );
   });
 
   test("never holds a control character, whatever came in", () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: "binary" })), (texts) => {
         const text = renderText(rows(...texts));
-        return [...text].every((sign) => sign === "\n" || sign >= " ") && !/[\u007f-\u009f\u202a-\u202e\u2066-\u2069\t]/.test(text);
+        return (
+          [...text].every((sign) => sign === "\n" || sign >= " ") &&
+          !/[\u007f-\u009f\u202a-\u202e\u2066-\u2069\t]/.test(text)
+        );
       }),
     );
   });
@@ -32,7 +43,9 @@ describe("renderText", () => {
 
 describe("resumeFileName", () => {
   test("joins name, Resume and company for any script", () => {
-    expect(resumeFileName("Ingrid Solheim", "St. Brendan’s Hospital")).toBe("Ingrid_Solheim_Resume_St_Brendan_s_Hospital.txt");
+    expect(resumeFileName("Ingrid Solheim", "St. Brendan’s Hospital")).toBe(
+      "Ingrid_Solheim_Resume_St_Brendan_s_Hospital.txt",
+    );
     expect(resumeFileName("山田 太郎", "")).toBe("山田_太郎_Resume.txt");
     expect(resumeFileName("", "")).toBe("Resume.txt");
   });
@@ -43,7 +56,11 @@ describe("resumeFileName", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "binary" }), (name, company) => {
         const file = resumeFileName(name, company);
-        return new TextEncoder().encode(file).length <= 120 && !/[/\\\u0000-\u001f\u202e]/.test(file) && !file.startsWith(".");
+        return (
+          new TextEncoder().encode(file).length <= 120 &&
+          !/[/\\\u0000-\u001f\u202e]/.test(file) &&
+          !file.startsWith(".")
+        );
       }),
     );
   });
@@ -53,7 +70,10 @@ describe("resumeFileName", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (name) => {
         const header = attachment(resumeFileName(name, name));
-        return /^[\t -~]+$/.test(header) && new Headers({ "Content-Disposition": header }).has("content-disposition");
+        return (
+          /^[\t -~]+$/.test(header) &&
+          new Headers({ "Content-Disposition": header }).has("content-disposition")
+        );
       }),
     );
   });

@@ -16,12 +16,13 @@ function isAlternative(text: string, { start, end }: Requirement): boolean {
   );
 }
 
+// "A degree and two years, or four years": the clause itself holds its alternative.
+const OR_YEARS = /\bor\b[^.]*\b(?:years?|months?|yrs)\b/i;
+
 /** The years asked of everyone: the most that a clause without alternatives names, otherwise the least of these. */
 function overallYears(text: string, requirements: Requirement[]): number | null {
   const asked = requirements.filter((item) => item.priority === "required" && item.minYears !== null);
-  const firm = asked.filter(
-    (item) => !item.isAnyOf && !/\bor\b/i.test(item.text) && !isAlternative(text, item),
-  );
+  const firm = asked.filter((item) => !OR_YEARS.test(item.text) && !isAlternative(text, item));
   const years = (items: Requirement[]) => items.map((item) => item.minYears ?? 0);
   if (firm.length > 0) return Math.max(...years(firm));
   return asked.length > 0 ? Math.min(...years(asked)) : null;

@@ -17,6 +17,9 @@ const PLACE_LIKE = new RegExp(
   "u",
 );
 const UNIT = /\b(?:division|department|team|office|unit|program|group|branch|bureau|section)\b/i;
+// Labels of a portal's fields, whose values stand on the next line.
+const FIELD =
+  /\b(?:date|opened|posted|title|status|number|type|apply|grade|class|deadline|category|level)\b/i;
 const OR_REMOTE = /^(.{3,60}?),?(?: or (?:fully )?remote\b| \((?:hybrid|remote|on-?site)\b).*$/i;
 
 type Header = { company: string; place: string };
@@ -39,8 +42,13 @@ function asPlace(segment: string): string {
   const plain = segment.replace(OR_REMOTE, "$1").replace(/\s*\((?:hybrid|remote|on-?site)[^)]*\)/i, "");
   const city = CITY_STATE.exec(plain)?.[1];
   // A street before the city goes.
-  if (city) return tidy(city, 80);
-  return PLACE_LIKE.test(plain) && !ROLE.test(plain) && !UNIT.test(plain) && headingKind(plain) === null
+  if (city && !ROLE.test(city)) return tidy(city, 80);
+  return PLACE_LIKE.test(plain) &&
+    !ROLE.test(plain) &&
+    !UNIT.test(plain) &&
+    !FIELD.test(plain) &&
+    plain !== plain.toUpperCase() &&
+    headingKind(plain) === null
     ? tidy(plain, 80)
     : "";
 }

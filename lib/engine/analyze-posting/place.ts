@@ -1,7 +1,7 @@
-import { CITY_STATE, labelled, NAME, STATE_NAMES, tidy } from "./heading-words.ts";
+import { CITY_STATE, labelled, NAME, ROLE, STATE_NAMES, tidy } from "./heading-words.ts";
 
 const EVERY_CITY = new RegExp(CITY_STATE.source, "gmu");
-const IS_STATE = new RegExp(`^(?:${STATE_NAMES}),`, "u");
+const IS_STATE = new RegExp(`^(?:${STATE_NAMES}), (?:${STATE_NAMES})$`, "u");
 
 /** What the text's labels say of the place, or "". */
 export function labelledPlace(head: string): string {
@@ -14,15 +14,20 @@ export function labelledPlace(head: string): string {
 
 /** Where the job is: "City, State", "based in …", or "". */
 export function findPlace(head: string): string {
+  let state = "";
   for (const match of head.matchAll(EVERY_CITY)) {
     const [, city = ""] = match;
     const after = head.slice(match.index + match[0].length, match.index + match[0].length + 12);
     // "Remote (Minnesota, Wisconsin, Iowa or …)" lists where people may live.
     const isList = IS_STATE.test(city) && /^(?:, | or )\p{Lu}/u.test(after);
-    if (!isList) return tidy(city, 80);
+    if (isList) continue;
+    if (!ROLE.test(city)) return tidy(city, 80);
+    // "Analyst, Arizona Secretary of State": a title in front of the state.
+    state ||= city.split(", ").at(-1) ?? "";
   }
+  if (state.length > 2) return state;
   const based = new RegExp(
-    `(?<!\\b(?:right|eligible|authori[sz]ed|able|permitted|permission|legal|legally|entitled|permit) to )\\b(?:based|located|office|offices|role|position|work) (?:in|at) (?:our )?(${NAME}(?: ${NAME})?(?:, ${NAME}(?: ${NAME})?)?)(?![\\p{L}])(?! (?:office|team|time|with)\\b)`,
+    `(?<!\\b(?:right|eligible|authori[sz]ed|able|permitted|permission|legal|legally|entitled|permit) to )\\b(?:based|located|office|offices|role|position|work) (?:in|at) (?:our )?(${NAME}(?: ${NAME})?(?:, ${NAME}(?: ${NAME})?)?)(?![\\p{L}])(?! (?:team|time)\\b)`,
     "u",
   ).exec(head)?.[1];
   if (based) return tidy(based, 80);

@@ -96,7 +96,8 @@ function sectionUnder(heading: string, next: string, current: SectionKind): Sect
   if (kind) return kind;
   if (current === "intro") return "intro";
   // Inside requirements an unknown heading is mostly a group ("Technical"), unless prose follows.
-  const isGroup = (current === "required" || current === "preferred") && !isProse(next);
+  const isGroup =
+    (current === "required" || current === "preferred") && (!isProse(next) || GOES_ON.test(next));
   return isGroup ? current : "other";
 }
 

@@ -16,7 +16,11 @@ export const metadata: Metadata = { title: "Tailor" };
 
 type Props = { searchParams: Promise<{ posting?: string; profile?: string }> };
 
-const lengthLabels = { "one-page": "One page", "two-pages": "Two pages", master: "The master profile as it is" };
+const lengthLabels = {
+  "one-page": "One page",
+  "two-pages": "Two pages",
+  master: "The master profile as it is",
+};
 const sectionLabels: Record<(typeof sectionNames)[number], string> = {
   summary: "Summary",
   experience: "Experience",
@@ -32,13 +36,20 @@ export default async function TailorPage({ searchParams }: Props) {
   const query = await searchParams;
   const postingId = query.posting ?? "";
   const { viewer } = await requireSignedIn(`/generations/new?posting=${encodeURIComponent(postingId)}`);
-  const [posting, primary, profiles] = await Promise.all([getPosting(viewer, postingId), getPrimaryProfile(viewer), listProfiles(viewer)]);
+  const [posting, primary, profiles] = await Promise.all([
+    getPosting(viewer, postingId),
+    getPrimaryProfile(viewer),
+    listProfiles(viewer),
+  ]);
   if (!posting) notFound();
   const profile = profiles.find((candidate) => candidate.id === query.profile) ?? primary;
   if (!profile) notFound();
   return (
     <>
-      <PageHeader title={`Tailor for ${posting.title || "this posting"}`} detail={[posting.company, posting.place].filter(Boolean).join(" · ")}>
+      <PageHeader
+        title={`Tailor for ${posting.title || "this posting"}`}
+        detail={[posting.company, posting.place].filter(Boolean).join(" · ")}
+      >
         <Link href={`/postings/${posting.id}`}>Back to the posting</Link>
       </PageHeader>
       {profiles.length > 1 ? (
@@ -47,7 +58,11 @@ export default async function TailorPage({ searchParams }: Props) {
           {profiles
             .filter((other) => other.id !== profile.id)
             .map((other) => (
-              <Link key={other.id} className="mr-3" href={`/generations/new?posting=${posting.id}&profile=${other.id}`}>
+              <Link
+                key={other.id}
+                className="mr-3"
+                href={`/generations/new?posting=${posting.id}&profile=${other.id}`}
+              >
                 Use “{other.label}”
               </Link>
             ))}

@@ -17,7 +17,10 @@ export const GET = route(
     const document = await getDocument(signedIn.viewer, params.id);
     if (!document) return notFound("document");
     const text = renderText(document.content.rows, { isAscii: params.ascii === "1" });
-    await audit(signedIn.viewer.userId, "document.downloaded", from, { entity: "document", entityId: params.id });
+    await audit(signedIn.viewer.userId, "document.downloaded", from, {
+      entity: "document",
+      entityId: params.id,
+    });
     const name = document.content.document.head.find((line) => line.kind === "name")?.text ?? "";
     return new Response(text, {
       headers: {

@@ -1,0 +1,116 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import Database from "better-sqlite3";
+import { sampleProfile } from "#seed/sample-profile.ts";
+import type { Profile } from "#lib/profile/schema.ts";
+
+/** Reads the database behind the server's back. */
+export type Rows = <Row>(sql: string) => Promise<Row[]>;
+
+/** What one request came to: an answer, or none because the server or the connection was gone. */
+export type Answer = { status: number; text: string; headers: Headers } | null;
+
+/** A sample account that is used as its pages would use it, over HTTP. */
+export type Person = { name: string; url: string; cookie: string; profileId: string; postingId: string };
+
+const manifestFile = path.resolve(
+  import.meta.dirname,
+  "../.next/standalone/.next/server/server-reference-manifest.json",
+);
+
+function actionId(name: string): string {
+  const { node } = JSON.parse(readFileSync(manifestFile, "utf8")) as {
+    node: Record<string, { exportedName: string }>;
+  };
+  const found = Object.entries(node).find(([, { exportedName }]) => exportedName === name);
+  if (!found) throw new Error(`The build has no action ${name}.`);
+  return found[0];
+}
+
+export async function ask(url: string, init: RequestInit): Promise<Answer> {
+  try {
+    const answer = await fetch(url, { ...init, redirect: "manual", signal: AbortSignal.timeout(20_000) });
+    return { status: answer.status, headers: answer.headers, text: await answer.text() };
+  } catch {
+    return null;
+  }
+}
+
+function submit(url: string, page: string, name: string, fields: Record<string, string>, cookie = "") {
+  // React's encoding of (null, FormData): the form's fields behind "_1_", the arguments in "0".
+  const form = new FormData();
+  for (const [field, value] of Object.entries(fields)) form.append(`_1_${field}`, value);
+  form.append("0", '[null,"$K1"]');
+  const headers = { origin: new URL(url).origin, "next-action": actionId(name), cookie };
+  return ask(`${url}${page}`, { method: "POST", body: form, headers });
+}
+
+export async function samplePerson(url: string, rows: Rows, name: string): Promise<Person> {
+  const answer = await submit(url, "/", "startSample", {});
+  const postingId = /pst_[\w-]{22}/.exec(answer?.headers.get("x-action-redirect") ?? "")?.[0];
+  if (!answer || !postingId) throw new Error(`No sample account: ${answer?.status} ${answer?.text}`);
+  const cookie = answer.headers
+    .getSetCookie()
+    .map((each) => each.split(";")[0])
+    .join("; ");
+  const [profile] = await rows<{ id: string }>(
+    `SELECT p."id" FROM "Profile" p JOIN "Posting" j ON j."userId" = p."userId" WHERE j."id" = '${postingId}'`,
+  );
+  if (!profile) throw new Error("The sample account has no profile.");
+  return { name, url, cookie, profileId: profile.id, postingId };
+}
+
+export const get = ({ url, cookie }: Person, page: string) => ask(`${url}${page}`, { headers: { cookie } });
+
+export type SaveBody = { seenVersion: number; document: Profile; tab: string; key: string; act: string };
+
+/** One autosave of a whole profile whose summary is `marker`. Each comes from another tab, so each makes a version. */
+export function saveBody(marker: string, seenVersion: number): SaveBody {
+  const document: Profile = { ...sampleProfile, summary: marker };
+  return {
+    seenVersion,
+    document,
+    tab: `tab-${crypto.randomUUID()}`.slice(0, 40),
+    key: crypto.randomUUID(),
+    act: "Edited",
+  };
+}
+
+export function put({ url, cookie, profileId }: Person, body: SaveBody): Promise<Answer> {
+  return ask(`${url}/api/profiles/${profileId}`, {
+    method: "PUT",
+    body: JSON.stringify(body),
+    headers: { cookie, origin: new URL(url).origin, "content-type": "application/json" },
+  });
+}
+
+/** Submits the tailor form. Answers the generation's id, the refusal's words, or null without an answer. */
+export async function tailor(
+  person: Person,
+  submitKey: string,
+): Promise<{ id: string } | { refusal: string } | null> {
+  const { url, postingId, profileId, cookie } = person;
+  const options = { length: "one-page", sections: "experience", maxRoles: "3", maxProjects: "0" };
+  const page = `/generations/new?posting=${postingId}`;
+  const answer = await submit(
+    url,
+    page,
+    "tailorResume",
+    { postingId, profileId, submitKey, ...options },
+    cookie,
+  );
+  if (!answer) return null;
+  const id = /gen_[\w-]{22}/.exec(answer.headers.get("x-action-redirect") ?? "")?.[0];
+  return id ? { id } : { refusal: `${answer.status} ${answer.text.slice(0, 500)}` };
+}
+
+export function sqliteRows(dataFolder: string): Rows {
+  return async <Row>(sql: string) => {
+    const file = new Database(path.join(dataFolder, "candor.db"), { readonly: true });
+    try {
+      return file.prepare(sql).all() as Row[];
+    } finally {
+      file.close();
+    }
+  };
+}
