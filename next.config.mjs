@@ -6,7 +6,16 @@ export default {
   turbopack: { root: import.meta.dirname },
   // A literal path in server code must never trace the data folder or a secret into the build.
   outputFileTracingExcludes: {
-    "/*": ["./data/**", "./.env*", "./e2e/**", "./bench/**", "./docs/**", "./.git/**"],
+    "/*": [
+      "./data/**",
+      "./.env*",
+      "./e2e/**",
+      "./bench/**",
+      "./docs/**",
+      "./.git/**",
+      "./node_modules/sharp/**",
+      "./node_modules/@img/**",
+    ],
   },
   serverExternalPackages: ["better-sqlite3", "pg", "pino", "nodemailer", "@prisma/client"],
   images: { unoptimized: true },

@@ -10,6 +10,7 @@ export const metadata: Metadata = {
   title: { default: "Candor", template: "%s · Candor" },
   description: "Tailors your resume to a job posting and shows which of your own facts is under each line.",
   applicationName: "Candor",
+  icons: { icon: { url: "/icon.svg", type: "image/svg+xml" } },
   formatDetection: { telephone: false, email: false, address: false },
 };
 

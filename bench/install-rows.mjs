@@ -1,6 +1,6 @@
 // `--install`: what a first `npm ci` takes, against the set of packages that the house was planned with.
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { ratioRow, skippedRow } from "./row.mjs";

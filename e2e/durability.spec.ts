@@ -15,14 +15,18 @@ const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function savers(url: string, rows: Rows, count: number, tailoring: number): Promise<Saver[]> {
   const made: Saver[] = [];
-  for (let n = 0; n < count; n += 1) made.push(new Saver(await samplePerson(url, rows, `Person ${n}`), n < tailoring));
+  for (let n = 0; n < count; n += 1)
+    made.push(new Saver(await samplePerson(url, rows, `Person ${n}`), n < tailoring));
   return made;
 }
 
 /** What SQLite itself and the keys say of the file, once no server has it open. */
 function damage(dataFolder: string): unknown[] {
   const file = new Database(path.join(dataFolder, "candor.db"));
-  const found = [...(file.pragma("integrity_check") as unknown[]), ...(file.pragma("foreign_key_check") as unknown[])];
+  const found = [
+    ...(file.pragma("integrity_check") as unknown[]),
+    ...(file.pragma("foreign_key_check") as unknown[]),
+  ];
   file.close();
   return found;
 }
@@ -65,7 +69,10 @@ test("whatever was acknowledged is there after kill -9 in the middle of saving a
   expect(submits, `seed ${seed}`).toBeGreaterThan(8);
   expect(await lostSaves(all, rows), `acknowledged and lost; seed ${seed}`).toEqual([]);
   expect(broken, `runs that are stuck, doubled or mixed; seed ${seed}`).toEqual([]);
-  expect(all.flatMap(({ wrong }) => wrong), `answers that never should come; seed ${seed}`).toEqual([]);
+  expect(
+    all.flatMap(({ wrong }) => wrong),
+    `answers that never should come; seed ${seed}`,
+  ).toEqual([]);
   expect(damage(dataFolder)).toEqual([{ integrity_check: "ok" }]);
   rmSync(dataFolder, { recursive: true, force: true });
 });
@@ -76,7 +83,9 @@ function mountTmpfs(): string | null {
   if (process.platform !== "linux" || process.getuid?.() !== 0) return null;
   const folder = mkdtempSync(path.join(tmpdir(), "candor-small-disk-"));
   try {
-    execFileSync("mount", ["-t", "tmpfs", "-o", `size=${tmpfsMegabytes}m,mode=0700`, "tmpfs", folder], { stdio: "pipe" });
+    execFileSync("mount", ["-t", "tmpfs", "-o", `size=${tmpfsMegabytes}m,mode=0700`, "tmpfs", folder], {
+      stdio: "pipe",
+    });
     return folder;
   } catch {
     rmSync(folder, { recursive: true });
@@ -147,13 +156,17 @@ test("a full disk loses no acknowledged save, says so, still reads, and is over 
     const again = startLoad(all);
     const before = all.map((saver) => saver.acknowledged.length);
     await expect
-      .poll(() => Math.min(...all.map((saver, i) => saver.acknowledged.length - (before[i] ?? 0))), { timeout: 10_000 })
+      .poll(() => Math.min(...all.map((saver, i) => saver.acknowledged.length - (before[i] ?? 0))), {
+        timeout: 10_000,
+      })
       .toBeGreaterThan(2);
     await again.end();
     expect((await fetch(`${url}/api/health/ready`)).status).toBe(200);
     const refused = all.reduce((sum, saver) => sum + saver.refused, refusedCount);
     const saves = all.reduce((sum, saver) => sum + saver.acknowledged.length, 0);
-    process.stdout.write(`  ${tmpfsMegabytes} MB disk: ${saves} saves acknowledged, ${refused} refused with words\n`);
+    process.stdout.write(
+      `  ${tmpfsMegabytes} MB disk: ${saves} saves acknowledged, ${refused} refused with words\n`,
+    );
     await server.stop({ keepData: true });
     expect(await lostSaves(all, rows), "acknowledged and lost, after the disk was full").toEqual([]);
     expect(all.flatMap(({ wrong }) => wrong)).toEqual([]);

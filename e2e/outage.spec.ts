@@ -19,21 +19,28 @@ test.beforeAll(async () => {
 test.afterAll(() => postgresql?.remove());
 
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-const health = async (url: string, kind: "live" | "ready") => (await fetch(`${url}/api/health/${kind}`)).status;
+const health = async (url: string, kind: "live" | "ready") =>
+  (await fetch(`${url}/api/health/${kind}`)).status;
 
 // Fails when the pool keeps dead connections, when problemOf (lib/accounts/endpoints.ts) lets a lost connection be a
 // 500, and when the sweep (lib/generations/run.ts) ends with its first error. Fails too, by doubled or refused
 // saves, when a retry does not find its idempotency key.
 test("PostgreSQL may fall under load: nothing acknowledged is lost, the server lives and goes on by itself", async () => {
   test.setTimeout(90_000);
-  const server = await startServer({ env: { DATABASE_URL: postgresql.url, CANDOR_TEST_PAUSE: "120", LOG_LEVEL: "error" } });
+  const server = await startServer({
+    env: { DATABASE_URL: postgresql.url, CANDOR_TEST_PAUSE: "120", LOG_LEVEL: "error" },
+  });
   try {
     const all: Saver[] = [];
-    for (let n = 0; n < 6; n += 1) all.push(new Saver(await samplePerson(server.url, rows, `Person ${n}`), n < 3));
+    for (let n = 0; n < 6; n += 1)
+      all.push(new Saver(await samplePerson(server.url, rows, `Person ${n}`), n < 3));
     const load = startLoad(all);
     const untilAllSave = async (since: number) => {
       await expect
-        .poll(() => Math.min(...all.map((saver) => saver.lastSuccessAt)), { timeout: 10_000, intervals: [50] })
+        .poll(() => Math.min(...all.map((saver) => saver.lastSuccessAt)), {
+          timeout: 10_000,
+          intervals: [50],
+        })
         .toBeGreaterThan(since);
       return Math.min(...all.map((saver) => saver.lastSuccessAt)) - since;
     };
@@ -68,7 +75,10 @@ test("PostgreSQL may fall under load: nothing acknowledged is lost, the server l
     // A lease of a run that the outage cut off lasts 10 s.
     expect(await brokenRuns(all, rows, 30_000), "runs that are stuck, doubled or mixed").toEqual([]);
     expect(await lostSaves(all, rows), "acknowledged and lost").toEqual([]);
-    expect(all.flatMap(({ wrong }) => wrong), "answers that never should come").toEqual([]);
+    expect(
+      all.flatMap(({ wrong }) => wrong),
+      "answers that never should come",
+    ).toEqual([]);
   } finally {
     await server.stop();
   }
@@ -106,9 +116,13 @@ test("a server that sleeps through its lease stores nothing into the run that an
       expect((await runsOf(watched, rows))[0]?.state).toBe("done");
     }).toPass({ timeout: 20_000, intervals: [30] });
     process.stdout.write(`  taken up ${takenUpMs} ms after the first server fell asleep\n`);
-    expect([...stored].map((row) => row.split(" ")[0]).sort()).toEqual(
-      ["analyze-posting", "match-profile", "prepare-document", "verify", "write-resume"],
-    );
+    expect([...stored].map((row) => row.split(" ")[0] ?? "").toSorted((a, b) => (a < b ? -1 : 1))).toEqual([
+      "analyze-posting",
+      "match-profile",
+      "prepare-document",
+      "verify",
+      "write-resume",
+    ]);
     // The same form, sent to the server that slept, finds the same run.
     expect(await tailor(person, form)).toEqual(made);
     expect(await brokenRuns(watched, rows, 0)).toEqual([]);

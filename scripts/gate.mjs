@@ -198,7 +198,6 @@ function admit(req, res) {
   if (MUTATING.has(req.method)) {
     const origin = req.headers.origin;
     if (!origin || !ownOrigins().has(origin)) {
-// oxlint-disable-next-line typescript/unbound-method -- called below with the server as its `this`
       refuse(
         req,
         res,

@@ -166,7 +166,7 @@ describe("headers that only a proxy, Next or the gate may set", () => {
     "X-Forwarded-For": "203.0.113.9",
     "X-Forwarded-Host": "attacker.example",
     "X-Forwarded-Proto": "https",
-    "X-Forwarded-Port": "444",
+    "X-Forwarded-Port": "forged",
     Forwarded: "for=203.0.113.9",
     "X-Real-IP": "203.0.113.9",
     "CF-Connecting-IP": "203.0.113.9",
@@ -181,7 +181,7 @@ describe("headers that only a proxy, Next or the gate may set", () => {
     "Content-Security-Policy": "script-src 'nonce-forged'",
     "Content-Security-Policy-Report-Only": "script-src 'nonce-forged'",
   };
-  const words = /203\.0\.113\.9|attacker|forged|elsewhere|middleware:|444/;
+  const words = /203\.0\.113\.9|attacker|forged|elsewhere|middleware:/;
 
   test("are dropped, and arrive without the gate", async () => {
     const seen = (await ask(gated, { headers: forged })).json().headers;

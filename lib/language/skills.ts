@@ -1,3 +1,4 @@
+import { isMeant } from "./skill-context.ts";
 import { readLexicon, type Alias, type LexiconEntry, type SkillKind } from "./skill-lexicon.ts";
 
 /** A skill in a text: canonical name and UTF-16 offsets (end exclusive) of the words that name it. */
@@ -18,11 +19,20 @@ const TOKEN = /[\p{L}\p{M}\p{N}]+[+#]*|&/gu;
 // What may stand between two words of one term: never a comma, a line break or the end of a sentence.
 const JOINT = /^(?:[ \u00a0]|[-–/.'’_®™]|[ \u00a0][-–/][ \u00a0])?$/;
 
+// Without its "s" each is another word ("electronic prescribing", "economic", "a sale").
+const NO_PLURAL = new Set(
+  (
+    "electronics economics physics politics ethics mathematics logistics statistics linguistics informatics " +
+    "dynamics athletics sales"
+  ).split(" "),
+);
+
 // Singular on both sides, so that "dashboards" finds "dashboard"; right enough, since both sides err alike.
 function key(word: string): string {
   if (word === "&") return "and";
   const lower = word.toLowerCase();
   const { length } = lower;
+  if (NO_PLURAL.has(lower)) return lower;
   if (length < 4 || lower[length - 1] !== "s") return lower;
   const before = lower[length - 2];
   if (before === "s" || before === "u" || before === "i") return lower;
@@ -107,7 +117,8 @@ function formAt(text: string, tokens: Token[], at: number, forms: Form[]): Match
 function isSameCase(text: string, start: number, end: number, exact: string): boolean {
   const from = /^[.]/.test(exact) ? start - 1 : start;
   const written = text.slice(Math.max(0, from), end);
-  return written === exact || written === `${exact}s`;
+  // "PLCs" is a plural; "Luas" is no plural of "Lua".
+  return written === exact || (written === `${exact}s` && /\p{Lu}$/u.test(exact));
 }
 
 const setOf = (words: string) => new Set(words.split(" "));
@@ -187,6 +198,7 @@ export function findSkills(text: string): FoundSkill[] {
   const dropped = new Set<Match>();
   const isKept = (match: Match, index: number) => {
     if (match.form.exact !== "" && (isShouting(text, tokens, match) || isVerb(text, match))) return false;
+    if (!isMeant(text, match.start, match.end, match.form.entry)) return false;
     if (!match.form.needsContext) return true;
     // Those before it are decided by now, so that in "Rust or Go" one letter-sized name may vouch for the next.
     const before = matches.slice(Math.max(0, index - 3), index).filter((other) => !dropped.has(other));

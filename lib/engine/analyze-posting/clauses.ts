@@ -83,6 +83,12 @@ function marksOf(sentence: string): { at: number; length: number }[] {
   return marks;
 }
 
+/** "Teamwork. You like to …", "Agile working. Experience of …": a label and its content. */
+function goesOn(before: string, sentence: string): boolean {
+  if (/^(?:you|must|should)\b/i.test(sentence)) return true;
+  return before.split(" ").length <= 5 && ASKING.test(sentence);
+}
+
 /** Sentences of a line; in a bullet, "Teamwork. You like to …" is one thought, and remarks are left out. */
 function thoughts(line: PostingLine, written: string): (Span & { isFirst: boolean })[] {
   const found = sentences(written);
@@ -95,7 +101,7 @@ function thoughts(line: PostingLine, written: string): (Span & { isFirst: boolea
     const isSoft = PREFERRED.test(sentence.text) !== PREFERRED.test(found[0]!.text);
     if (!last) joined.push({ start: sentence.start, end: sentence.end, isFirst: true });
     else if (isRemark(sentence.text)) continue;
-    else if (/^(?:you|must|should)\b/i.test(sentence.text) && !isSoft && index === joined.length)
+    else if (goesOn(found[index - 1]!.text, sentence.text) && !isSoft && last.end === found[index - 1]!.end)
       last.end = sentence.end;
     else if (
       ASKING.test(sentence.text) ||

@@ -14,8 +14,12 @@ export type SectionKind = (typeof sectionKinds)[number];
 // "essential", "preferred qualifications" before "qualifications".
 const HEADING_KINDS: [SectionKind, RegExp][] = [
   [
+    "boilerplate",
+    /\bnot (?:be )?(?:looking for|for you|the right|a (?:good )?(?:fit|match)|expect(?:ed|ing)?$)/,
+  ],
+  [
     "other",
-    /\bnot looking for|^(?:some )?details?$|^(?:practical|further|more|other|additional|supplemental) (?:details?|things|info\w*)$/,
+    /^(?:some )?details?$|^(?:practical|further|more|other|additional|supplemental) (?:details?|things|info\w*)$/,
   ],
   ["required", /\b(?:required|minimum|essential)\b.{0,30}\b(?:and|&|\/)\b.{0,20}\b(?:preferred|desir\w+)\b/],
   [
@@ -28,11 +32,11 @@ const HEADING_KINDS: [SectionKind, RegExp][] = [
   ],
   [
     "benefits",
-    /benefit|perks|what (?:we|is|you).{0,12}(?:offer|get\b)|we offer|\boffer(?:ing)? you|\bcompensation|salary|pay (?:range|rate|scale|grade)|^pay\b|why (?:join|work|us|you|this)|in it for you|what'?s in it|our offer|rewards|\b(?:and|&) pay\b|^pay (?:and|&)\b|^(?:the|our|your) (?:package|pay|salary)$|^package$|^remuneration|^terms\b(?! of reference)|^hours\b|^shifts?(?:$| (?:and|&|patterns?|times?|schedule)\b)|what (?:do|can) we (?:offer|give)|wir bieten|das bieten|nous (?:offrons|vous offrons)|ofrecemos|bieden wij|wij bieden|oferta|avantages|wat krijg|vi erbjuder|oferujemy|your package/,
+    /benefit|perks|what (?:we|is|you).{0,12}(?:offer|get\b)|we offer|\boffer(?:ing)? you|\bcompensation|salary|pay (?:range|rate|scale|grade)|^pay\b|why (?:join|work|us|you|this)|reasons (?:you|to|why)|you(?:'ll| will| might) love|love (?:this|about|working)|in it for you|what'?s in it|our offer|rewards|\b(?:and|&) pay\b|^pay (?:and|&)\b|^(?:the|our|your) (?:package|pay|salary)$|^package$|^remuneration|^terms\b(?! of reference)|^hours\b|^shifts?(?:$| (?:and|&|patterns?|times?|schedule)\b)|what (?:do|can) we (?:offer|give)|wir bieten|das bieten|nous (?:offrons|vous offrons)|ofrecemos|bieden wij|wij bieden|oferta|avantages|wat krijg|vi erbjuder|oferujemy|your package/,
   ],
   [
     "responsibilities",
-    /responsib|\bduties|\bduty\b|awaits you|(?:day|shift|week) looks? like|what you(?:'ll|'d|’ll| will| would| get to)? (?:be doing|do|work on|be|own|build|work|drive|deliver)|^you(?:'ll|’ll| will)\b(?! (?:need|have|bring|be))|your (?:role|mission|task|impact|day|responsib|work|challenge)|the (?:role|job|position|opportunity|work)\b|role (?:summary|overview|purpose|description)|about the? ?(?:role|job|position|opportunity)|(?:job|position|general|role) (?:description|summary|overview|statement|purpose|functions)|essential functions|\bfunctions\b|day[- ]to[- ]day|\btasks\b|accountabilit|in this (?:role|position|job)|examples? of (?:work|duties)|work performed|tasks?$|deliverables|objectives|main purpose|aufgaben|missions?\b|responsabilid|taken\b|wat ga je|werkzaamheden|arbetsuppgifter|obowiązki|zakres|funciones|tu rol|ton rôle/,
+    /responsib|\bduties|\bduty\b|awaits you|success looks? like|(?:day|shift|week) looks? like|what you(?:'ll|'d|’ll| will| would| get to)? (?:be doing|do|work on|be|own|build|work|drive|deliver)|^you(?:'ll|’ll| will)\b(?! (?:need|have|bring|be))|your (?:role|mission|task|impact|day|responsib|work|challenge)|the (?:role|job|position|opportunity|work)\b|role (?:summary|overview|purpose|description)|about the? ?(?:role|job|position|opportunity)|(?:job|position|general|role) (?:description|summary|overview|statement|purpose|functions)|essential functions|\bfunctions\b|day[- ]to[- ]day|\btasks\b|accountabilit|in this (?:role|position|job)|examples? of (?:work|duties)|work performed|tasks?$|deliverables|objectives|main purpose|aufgaben|missions?\b|responsabilid|taken\b|wat ga je|werkzaamheden|arbetsuppgifter|obowiązki|zakres|funciones|tu rol|ton rôle/,
   ],
   [
     "required",

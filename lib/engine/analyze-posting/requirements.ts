@@ -22,7 +22,7 @@ export const requirementLimit = 60;
 
 // Under duties too, a line that opens like this names what one has to bring.
 const OPENING =
-  /^(?:(?:basic|working|thorough|strong|good|general|some|considerable|extensive) )?(?:knowledge of|ability to|familiarity with|proficien(?:t|cy) (?:in|with)|possession of|high school diploma|bachelor|associate'?s? degree|master'?s degree|(?:an? )?(?:current|valid) |experience (?:in|with)|(?:\d+\+?|one|two|three|four|five) (?:\(\d+\) )?years? (?:of|experience)|(?:at least|minimum of) )/i;
+  /^(?:(?:basic|working|thorough|strong|good|general|some|considerable|extensive) )?(?:knowledge of|ability to|familiarity with|proficien(?:t|cy) (?:in|with)|possession of|high school diploma|bachelor|associate'?s? degree|master'?s degree|(?:an? )?(?:current|valid) |experience (?:in|with|of|\w+ing)\b|(?:strong|excellent|good|proven) [^.,;]{2,60}\bskills?\b|(?:\d+\+?|one|two|three|four|five) (?:\(\d+\) )?years? (?:of|experience)|(?:at least|minimum of) )/i;
 const CANDIDATE =
   /(?<!not )\b(?:looking for|seeking|ideal|successful|qualified)\b[^.]{0,40}\b(?:candidate|applicant|someone|person|individual|who|with)\b|\bcandidates? (?:should|must|will have)\b/i;
 const PHYSICAL =
@@ -107,7 +107,11 @@ function priorityOf(clause: string, line: PostingLine, hasSkill: boolean, isLoos
   if (line.section === "responsibilities") {
     if (!isPreferred && OPENING.test(clause)) return "required";
     if (isPreferred && ASKING.test(clause)) return "preferred";
-    if (isRequired && asks && /\b(?:required|must|minimum|at least|essential)\b/i.test(clause))
+    if (
+      isRequired &&
+      asks &&
+      /\b(?:required|must|minimum|at least)\b|\b(?:is|are) (?:also )?essential\b|\bessential$/i.test(clause)
+    )
       return "required";
     return hasSkill ? "mentioned" : null;
   }

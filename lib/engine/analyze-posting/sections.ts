@@ -14,7 +14,7 @@ function wordCount(text: string): number {
 
 // "Experience with Zendesk", "Knowledge of HL7": an entry of a list that lost its bullets.
 const ENTRY =
-  /^(?:[\p{L}-]+ )?(?:experience|knowledge|abilit(?:y|ies)|familiarity|proficiency|skills?|understanding|certificate|degree|diploma) (?:with|of|in|to|as|for|using|working|managing|teaching|leading)\b/iu;
+  /^(?:[\p{L}-]+ )?(?:experience|knowledge|abilit(?:y|ies)|familiarity|proficiency|skills?|understanding|certificate|degree|diploma) (?:with|of|in|to|as|for|using|working|managing|teaching|leading) \S/iu;
 
 function isHeadingLike(line: string, isMarked: boolean, isBullet: boolean): boolean {
   if (line.length > 90 || isBullet || !/\p{L}/u.test(line)) return false;
@@ -91,6 +91,7 @@ function isLead(line: string, next: string): boolean {
 /** The section that begins at a heading: its own, or, when nobody knows it, what its first line looks like. */
 function sectionUnder(heading: string, next: string, current: SectionKind): SectionKind {
   // A long lead-in may name the interview or the application too; its weight is what counts.
+  if (/\bapplication (?:package|form|material)s?\b|\bdocuments?\b/i.test(heading)) return "boilerplate";
   const weight = /\b(?:essential|required|must)\b/i.test(heading) && !/\b(?:desir|prefer)/i.test(heading);
   const kind = weight && wordCount(heading) > 9 ? "required" : headingKind(heading);
   if (kind) return kind;

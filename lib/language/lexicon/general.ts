@@ -75,6 +75,7 @@ computer skills = computer literacy; computer literate; basic computer skills; c
 Microsoft Office = MS Office; Office Suite; Microsoft Office Suite; office software; MS Office Suite; Office applications > computer skills
 Microsoft 365 = Office 365; ^M365; ^O365; Office365 > Microsoft Office
 Microsoft Excel = ^Excel; MS Excel; Excel spreadsheets; pivot tables; VLOOKUP; advanced Excel; pivot table > spreadsheets; Microsoft Office
+Power Query = Power Pivot > Microsoft Excel
 Microsoft Word = ?Word; MS Word > word processing; Microsoft Office
 Microsoft PowerPoint = PowerPoint; MS PowerPoint; power point > Microsoft Office
 Microsoft Outlook = ^Outlook; MS Outlook > Microsoft Office
@@ -179,9 +180,11 @@ Romanian > bilingual
 Swahili > bilingual
 American Sign Language = ^ASL; sign language; ^BSL; British Sign Language > bilingual
 Latin language = classical Latin
+?Irish = Irish language; Gaeilge; oral and written Irish; fluent Irish; spoken Irish > bilingual
+?Welsh = Welsh language; fluent Welsh > bilingual
 @degree
 high school diploma = high school graduate; high school education; ^GED; high-school diploma; G.E.D; high school equivalency; high school or equivalent; secondary school diploma; secondary education; ^HSD; ^GCSE; ^GCSEs
-A-levels = A levels; ^BTEC; International Baccalaureate > high school diploma
+^A-levels = ^A levels; ^A-level; ^A level; ^A-Levels; ^A Levels; ^A Level; ^BTEC; International Baccalaureate > high school diploma
 associate degree = associate's degree; associates degree; associate's; ^AA degree; ^AAS; associate of science; associate of arts; two-year degree; two year degree; community college degree; associate of applied science; 60 semester units; ^HND > high school diploma
 bachelor's degree = bachelors degree; bachelor degree; bachelor's; bachelors; baccalaureate degree; four-year degree; four year degree; 4-year degree; college degree; university degree; undergraduate degree; bachelor of science; bachelor of arts; ^BSc; ^B.S.; ^B.A.; BA/BS; BS/BA; BS/MS; four-year college or university; baccalaureate; college graduate; graduation from an accredited four-year; degree from an accredited; accredited college or university; accredited college; degree in a related field; degree level; ^B.Sc; ^BEng; ^BA; ^BS; bachelor > associate degree
 master's degree = masters degree; master degree; master's; ^MSc; ^M.S.; ^M.A.; master of science; master of arts; graduate degree; postgraduate degree; advanced degree; ^M.Sc; ^MEng; masters; postgraduate; post-graduate degree > bachelor's degree

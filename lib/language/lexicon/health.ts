@@ -51,10 +51,11 @@ discharge planning = patient discharge; discharge instructions > care coordinati
 utilization review = utilization management; prior authorization; prior authorizations > case management
 patient education = patient teaching; health education; educating patients; teaching patients; patient and family education
 patient advocacy = advocate for patients; advocating for patients
-charge nurse = charge nurse duties; nurse leadership; shift charge > nursing; leadership
+charge nurse = charge nurse duties; lead nurse; nurse in charge; nurse leadership; shift charge > nursing; leadership
 nurse preceptor = precepting; preceptor; precepting new nurses > nursing; mentoring
 telehealth = telemedicine; virtual care; telenursing
 electronic health records = ^EHR; ^EMR; electronic medical records; electronic medical record; electronic health record; electronic charting; EHR systems > medical records
+^HL7 = ^FHIR; HL7 interfaces > electronic health records
 Epic EHR = ^Epic; Epic Systems; EpicCare > electronic health records
 Cerner = ^Oracle Health; PowerChart > electronic health records
 ^Meditech > electronic health records
@@ -117,7 +118,8 @@ trauma-informed care = trauma informed care; trauma-informed practice; trauma-in
 first aid = first-aid; emergency first aid
 applied behavior analysis = ^ABA; ABA therapy; behavior plans; behavior intervention plans > behavior management
 counseling = counselling; therapeutic counseling; individual counseling; group counseling; individual therapy; group therapy
-psychotherapy = cognitive behavioral therapy; ^CBT; dialectical behavior therapy; ^DBT therapy; motivational interviewing > counseling
+psychotherapy = cognitive behavioral therapy; ^CBT; dialectical behavior therapy; ^DBT therapy > counseling
+motivational interviewing > counseling
 psychological assessment = psychological testing; psychometric testing; psychological evaluation
 treatment planning = treatment plans; treatment plan; service plans > care planning
 social work = social worker; psychosocial assessment; social services; psychosocial assessments; human services; social care

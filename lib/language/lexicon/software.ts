@@ -177,7 +177,7 @@ business intelligence = ^BI; BI tools; BI reporting > data analysis
 reporting = report writing; ad hoc reporting; management reporting; report preparation
 data visualization = data visualisation; dashboards; dashboard; dashboarding; visualizations; visualisations > data analysis
 ^Tableau = Tableau Desktop; Tableau Server > data visualization; business intelligence
-Power BI = PowerBI; Microsoft Power BI; ^DAX; Power Query; Power Pivot > data visualization; business intelligence
+Power BI = PowerBI; Microsoft Power BI; ^DAX > data visualization; business intelligence
 ^Looker = LookML; Looker Studio; Google Data Studio > data visualization; business intelligence
 Qlik = QlikView; Qlik Sense > data visualization; business intelligence
 Metabase > data visualization; business intelligence
