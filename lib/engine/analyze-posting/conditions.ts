@@ -1,5 +1,4 @@
 import type { Analysis } from "#lib/postings/schema.ts";
-import { sentences } from "#lib/language/sentences.ts";
 
 // The terms of the job: where one works, how much, at which level, until when one may apply.
 
@@ -142,9 +141,9 @@ function asWritten(date: string): string {
 
 /** No sentence that a person could have written: keyboard noise, a bare list of links, one word. */
 export function isNoise(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const letters = text.replace(/\P{L}+/gu, "").length;
   if (letters < 20 || letters < text.length * 0.4) return true;
-  const words = text.split(/\s+/).slice(0, 2000);
+  const words = text.split(/\s+/).slice(0, 600);
   const readable = words.filter(
     (word) =>
       word.length <= 24 &&
@@ -153,6 +152,5 @@ export function isNoise(text: string): boolean {
         /[^\u0000-\u024f]/.test(word) ||
         /^\P{Ll}{1,6}$/u.test(word)),
   ).length;
-  if (readable < words.length * 0.5 && !/[\u3040-\u30ff\u4e00-\u9fff\u0e00-\u0e7f]/.test(text)) return true;
-  return sentences(text).length === 0;
+  return readable < words.length * 0.5 && !/[\u3040-\u30ff\u4e00-\u9fff\u0e00-\u0e7f]/.test(text);
 }

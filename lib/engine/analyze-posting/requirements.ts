@@ -24,7 +24,7 @@ export const requirementLimit = 60;
 const OPENING =
   /^(?:(?:basic|working|thorough|strong|good|general|some|considerable|extensive) )?(?:knowledge of|ability to|familiarity with|proficien(?:t|cy) (?:in|with)|possession of|high school diploma|bachelor|associate'?s? degree|master'?s degree|(?:an? )?(?:current|valid) |experience (?:in|with|of|\w+ing)\b|(?:strong|excellent|good|proven) [^.,;]{2,60}\bskills?\b|(?:\d+\+?|one|two|three|four|five) (?:\(\d+\) )?years? (?:of|experience)|(?:at least|minimum of) )/i;
 const CANDIDATE =
-  /(?<!not )\b(?:looking for|seeking|ideal|successful|qualified)\b[^.]{0,40}\b(?:candidate|applicant|someone|person|individual|who|with)\b|\bcandidates? (?:should|must|will have)\b/i;
+  /(?<!not )\b(?:looking for|seeking|ideal|successful|qualified)\b[^.]{0,40}\b(?:candidate|applicant|someone|person|individual|who|with)\b(?! will (?!have|hold|possess|bring|be able|demonstrate))|\bcandidates? (?:should|must|will have)\b/i;
 const PHYSICAL =
   /\b(?:lift(?:ing)?|carry(?:ing)?|push(?:ing)?|stand(?:ing)? (?:for|long|or|and)|pounds|lbs|physical(?:ly)?|kneel|bend(?:ing)?|crouch|stoop|climb|walk(?:ing)? (?:for|and|long)|sit(?:ting)? (?:for|at|long)|manual dexterity|vision acuity|hearing|outdoors)\b/i;
 const EDUCATION =

@@ -22,7 +22,7 @@ function isHeadingLike(line: string, isMarked: boolean, isBullet: boolean): bool
   if (/[.;,!]$/.test(line) || wordCount(line) > 9) return false;
   if (line.endsWith(":") || /^[^\p{Ll}]{4,}$/u.test(line)) return true;
   return (
-    wordCount(line) <= 7 &&
+    wordCount(line) <= (line.endsWith("?") ? 9 : 7) &&
     /^[\p{Lu}\d"“]/u.test(line) &&
     headingKind(line) !== null &&
     !ENTRY.test(line) &&
