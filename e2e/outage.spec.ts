@@ -109,11 +109,13 @@ test("a server that sleeps through its lease stores nothing into the run that an
     // Each stage that anybody stores, as often as it is stored.
     const stored = new Set<string>();
     await expect(async () => {
+      // Asked for first: the last stage comes with the end, and must not slip between the two questions.
+      const state = (await runsOf(watched, rows))[0]?.state;
       const stages = await rows<{ stage: string; endedAt: Date }>(
         `SELECT "stage", "endedAt" FROM "GenerationStage" WHERE "generationId" = '${made.id}'`,
       );
       for (const { stage, endedAt } of stages) stored.add(`${stage} ${endedAt.toISOString()}`);
-      expect((await runsOf(watched, rows))[0]?.state).toBe("done");
+      expect(state).toBe("done");
     }).toPass({ timeout: 20_000, intervals: [30] });
     process.stdout.write(`  taken up ${takenUpMs} ms after the first server fell asleep\n`);
     expect([...stored].map((row) => row.split(" ")[0] ?? "").toSorted((a, b) => (a < b ? -1 : 1))).toEqual([
