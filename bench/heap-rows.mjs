@@ -8,8 +8,8 @@ import { median } from "./statistics.mjs";
 
 const choices = [[], ["--max-semi-space-size=8"], ["--max-semi-space-size=16"], ["--max-semi-space-size=32"]];
 const visitors = 8;
-const requestsEach = 150;
-const repeats = 3;
+const requestsEach = 100;
+const repeats = 2;
 
 /** @returns {Promise<{ server: string, flags: string, idle: number, peak: number, after: number, perSecond: number }[]>} */
 export async function heapFigures() {

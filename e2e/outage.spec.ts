@@ -26,7 +26,7 @@ const health = async (url: string, kind: "live" | "ready") =>
 // 500, and when the sweep (lib/generations/run.ts) ends with its first error. Fails too, by doubled or refused
 // saves, when a retry does not find its idempotency key.
 test("PostgreSQL may fall under load: nothing acknowledged is lost, the server lives and goes on by itself", async () => {
-  test.setTimeout(90_000);
+  test.setTimeout(150_000);
   const server = await startServer({
     env: { DATABASE_URL: postgresql.url, CANDOR_TEST_PAUSE: "120", LOG_LEVEL: "error" },
   });
@@ -38,7 +38,7 @@ test("PostgreSQL may fall under load: nothing acknowledged is lost, the server l
     const untilAllSave = async (since: number) => {
       await expect
         .poll(() => Math.min(...all.map((saver) => saver.lastSuccessAt)), {
-          timeout: 10_000,
+          timeout: 30_000,
           intervals: [50],
         })
         .toBeGreaterThan(since);
@@ -87,7 +87,7 @@ test("PostgreSQL may fall under load: nothing acknowledged is lost, the server l
 // Fails without the fence: leave `leaseToken` out of fenced() in lib/generations/store.ts, and the server that slept
 // stores stages into the other one's run.
 test("a server that sleeps through its lease stores nothing into the run that another one took up", async () => {
-  test.setTimeout(90_000);
+  test.setTimeout(150_000);
   const pauseMs = 1_200;
   const env = { DATABASE_URL: postgresql.url, CANDOR_TEST_PAUSE: String(pauseMs), LOG_LEVEL: "error" };
   const sleeper = await startServer({ env });

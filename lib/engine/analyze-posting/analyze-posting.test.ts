@@ -219,6 +219,15 @@ describe("on any string", () => {
     "x:",
     "Aa.",
     "Director, ",
+    "1/1 ",
+    "Ab · ",
+    "($1) ",
+    "SQL or R, and ",
+    "St. ",
+    "two days ",
+    "Send by ",
+    "Duties. ",
+    "A:\n• b\n\n",
   ])("takes 20,000 characters of %j in a second", (unit) => {
     const text = unit.repeat(Math.ceil(20_000 / unit.length)).slice(0, 20_000);
     const begun = performance.now();

@@ -117,13 +117,13 @@ const OPEN_END =
 /** The last day to apply, as written, or "". */
 export function findDeadline(text: string): string {
   for (const match of text.matchAll(DATE)) {
-    const lineStart = text.lastIndexOf("\n", match.index - 1) + 1;
+    const near = text.slice(Math.max(0, match.index - 240), match.index);
+    const lineStart = near.lastIndexOf("\n") + 1;
     // A label may stand on the line above.
-    const isBelow = match.index - lineStart < 3 && lineStart > 1;
-    const from = isBelow ? text.lastIndexOf("\n", lineStart - 2) + 1 : lineStart;
-    const line = text.slice(Math.max(from, match.index - 160), match.index).replace(/\s+/g, " ");
-    const sentenceStart = Math.max(lineStart, text.lastIndexOf(". ", match.index - 1) + 1, match.index - 240);
-    const sentence = text.slice(sentenceStart, match.index);
+    const isBelow = near.length - lineStart < 3 && lineStart > 1;
+    const from = isBelow ? near.lastIndexOf("\n", lineStart - 2) + 1 : lineStart;
+    const line = near.slice(Math.max(from, near.length - 160)).replace(/\s+/g, " ");
+    const sentence = near.slice(Math.max(lineStart, near.lastIndexOf(". ") + 1));
     const words = line + text.slice(match.index, match.index + 60);
     if (CLOSING.test(line) ? APPLICATION.test(words) : UNTIL.test(sentence) && APPLICATION.test(sentence))
       return asWritten(match[0]);
@@ -135,7 +135,7 @@ export function findDeadline(text: string): string {
 function asWritten(date: string): string {
   return date
     .replace(/^(\w+day,? )?the /i, "$1")
-    .replace(/(?<=[a-z]{4,}|\d)\.$/i, "")
+    .replace(/\.$/, "")
     .trim();
 }
 

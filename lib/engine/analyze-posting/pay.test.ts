@@ -10,6 +10,8 @@ test.each([
   ["$80-95k base salary", 80_000, 95_000, "USD", "year", 80_000, 95_000],
   ["$3,761-$4,560/month", 3761, 4560, "USD", "month", 45_132, 54_720],
   ["Day rate: £450 per day", 450, 450, "GBP", "day", 117_000, 117_000],
+  ["CA$71,000–$83,000 per year", 71_000, 83_000, "CAD", "year", 71_000, 83_000],
+  ["A$90,000 per year", 90_000, 90_000, "AUD", "year", 90_000, 90_000],
   ["Salary: $120,000 CAD", 120_000, 120_000, "CAD", "year", 120_000, 120_000],
 ])("reads %j", (text, min, max, currency, period, annualMin, annualMax) => {
   expect(findPay(text)).toMatchObject({ min, max, currency, period, annualMin, annualMax });
@@ -25,4 +27,13 @@ test.each([
   "",
 ])("sees no pay in %j", (text) => {
   expect(findPay(text)).toBeNull();
+});
+
+test("a bare dollar is the place's own", () => {
+  const pay = "$40.00–$46.00/hour";
+  expect(findPay(pay, "Lethbridge, AB")?.currency).toBe("CAD");
+  expect(findPay(pay, "Kelowna, British Columbia")?.currency).toBe("CAD");
+  expect(findPay(pay, "Vancouver, Washington")?.currency).toBe("USD");
+  expect(findPay(pay)?.currency).toBe("USD");
+  expect(findPay("US$40/hour", "Halifax, Nova Scotia")?.currency).toBe("USD");
 });

@@ -11,6 +11,7 @@ import {
   isRemark,
   PREFERRED,
   REQUIRED,
+  tellsTheWork,
 } from "./wording.ts";
 import { minYearsOf } from "./years.ts";
 
@@ -94,6 +95,7 @@ function weightInList(
     return !isLoose || hasSkill || isPreferred || ASKING.test(clause) ? "preferred" : null;
   }
   if (isPreferred) return "preferred";
+  if (!line.isBullet && !isRequired && tellsTheWork(clause)) return null;
   const asks = line.isBullet || hasSkill || isRequired || ASKING.test(clause) || minYearsOf(clause) !== null;
   return asks || isOfReader(clause) ? "required" : null;
 }
@@ -183,7 +185,9 @@ function readClause(
   const hasSkill = found.some((skill) => skillKind(skill.name) !== "trait" || line.section === "required");
   const own = priorityOf(judged, line, hasSkill, isLoose);
   const priority = AS_BEFORE.test(judged) && before ? before : own;
-  if (priority === null || (found.length === 0 && judged.trim().split(/\s+/).length < 3)) return null;
+  const isEntry = line.isBullet && (line.section === "required" || line.section === "preferred");
+  const isShort = judged.trim().split(/\s+/).length < (isEntry ? 2 : 3);
+  if (priority === null || (found.length === 0 && isShort)) return null;
   // A remark at the end is no part of what is asked.
   const end = clause.start + judged.trimEnd().length;
   return { start: clause.start, end: judged === written ? clause.end : end, priority, judged, found };

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { findDeadline, findEmployment, findSeniority, findWorkMode } from "./conditions.ts";
+
+test("terms of the job are read from what is said, not from what is denied", () => {
+  expect(findWorkMode("This is a fully remote role")).toBe("remote");
+  expect(findWorkMode("Hybrid, two days in the office")).toBe("hybrid");
+  expect(findWorkMode("This is not a remote position; on-site only")).toBe("onsite");
+  expect(findWorkMode("We fix pipes")).toBe("");
+  expect(findEmployment("Marketing Intern", "")).toBe("internship");
+  expect(findEmployment("Clerk", "Part-time, 20 hours")).toBe("part-time");
+  expect(findEmployment("Clerk", "full-time or part-time")).toBe("");
+  expect(findSeniority("Senior Engineer", "", null)).toBe("senior");
+  expect(findSeniority("Engineer", "", 3)).toBe("mid");
+  expect(findSeniority("Chief Nursing Officer", "", null)).toBe("executive");
+  expect(findDeadline("Closing date: 31 March 2026")).toBe("31 March 2026");
+  expect(findDeadline("We close at five")).toBe("");
+});
+
+test.each([
+  ["one day of telework per week after probation", "hybrid"],
+  ["Up to two days of mobile work a week", "hybrid"],
+  ["Three days on site, two days from home", "hybrid"],
+  ["Regina, SK, or remote anywhere in Canada", "remote"],
+  ["pension; on-site nursery; a staff gym", ""],
+  ["Free on-site parking", ""],
+  ["Lansing, Michigan (On-site)", "onsite"],
+])("%j is %j work", (text, mode) => {
+  expect(findWorkMode(text)).toBe(mode);
+});
+
+test.each([
+  ["Permanent, full time (37.5 hours), part time considered", "full-time"],
+  ["We are happy to talk about part-time or school hours", ""],
+  ["Hours: 40 per week, and we can discuss part-time", "full-time"],
+  ["39 hours per week in three shifts", "full-time"],
+  ["May supervise seasonal interns", ""],
+  ["Seasonal, November to March", "temporary"],
+])("%j is %j employment", (text, employment) => {
+  expect(findEmployment("Clerk", text)).toBe(employment);
+});
+
+test.each([
+  ["The closing date for applications is 16 May. Please upload a note.", "16 May"],
+  ["Please apply with a CV and a few lines on why you want this one, by Sunday 7 June.", "Sunday 7 June"],
+  ["Send a resume and a paragraph to jobs@larder.example by March 18. Thanks.", "March 18"],
+  ["CV and a link to careers@pebble.example before 30 April. Interviews take an hour.", "30 April"],
+  ["The application period ends on 28 February. Your contact is Jo.", "28 February"],
+  ["CLOSING DATE: 11/15 at 5:00 PM", "11/15"],
+  ["Deadline: 9 am, Monday 12 January. Email a portfolio.", "Monday 12 January"],
+  ["Closing Date\nJune 3, 2025", "June 3, 2025"],
+  ["Applications will be accepted through Sept. 30", "Sept. 30"],
+  ["Posted until filled", "Posted until filled"],
+  ["Interviews on 21 and 22 January in Leeds", ""],
+  ["We do short interviews until the spots are filled", ""],
+  ["Founded on 1 May 1998", ""],
+])("in %j one may apply until %j", (text, deadline) => {
+  expect(findDeadline(text)).toBe(deadline);
+});

@@ -1,0 +1,148 @@
+import { describe, expect, test } from "vitest";
+import type { Requirement } from "#lib/postings/schema.ts";
+import { analyzePosting } from "./analyze-posting.ts";
+
+const asked = (text: string): Requirement[] => analyzePosting({ text: `Clerk\n\n${text}` }).requirements;
+const texts = (text: string) => asked(text).map(({ priority, text: written }) => `${priority}: ${written}`);
+
+describe("what is never asked", () => {
+  test.each([
+    "The range for this position is $39.00 to $51.00 an hour depending on years of licensed experience",
+    "€41,000 to €47,000 depending on experience, pension after one year",
+    "Closing date for applications is 16 May",
+    "Applications must include a letter of application and the names of three referees",
+    "A copy of your nursing registration",
+    "First interviews are on the ward the week after",
+    "You do not need a diploma or a driver's license",
+    "No experience with Python needed",
+    "The tram stops outside the door",
+    "Please send a CV and a short note on SQL",
+  ])("%j", (line) => {
+    expect(asked(`Requirements\n- Sewing machines and knots\n- ${line}`).map((item) => item.text)).toEqual([
+      "Sewing machines and knots",
+    ]);
+  });
+
+  test("but an amount that one has answered for is", () => {
+    expect(texts("Requirements\n- Has managed a budget of $2 million")).toEqual([
+      "required: Has managed a budget of $2 million",
+    ]);
+  });
+
+  test("nor the prose behind the list", () => {
+    const text = `Requirements
+- RN license
+- Two years of ICU experience
+
+Shifts and pay
+Three nights a week. The range for this position is $39.00 to $51.00 an hour depending on licensed experience.
+
+What to send
+A resume and your certificate.`;
+    expect(texts(text)).toEqual(["required: RN license", "required: Two years of ICU experience"]);
+  });
+});
+
+describe("the weight of a clause", () => {
+  test("of a soft word holds for its own part only", () => {
+    expect(texts("Requirements\n- 3+ years in a sales role, ideally with Salesforce")).toEqual([
+      "required: 3+ years in a sales role",
+      "preferred: ideally with Salesforce",
+    ]);
+    expect(texts("Requirements\n- Experience with an ERP system (SAP preferred)")).toEqual([
+      "required: Experience with an ERP system",
+    ]);
+  });
+
+  test("of the sentence before goes on with 'So are'", () => {
+    const text = "About you\nA degree in nursing is preferred. So are experience with Epic and with Excel.";
+    expect(asked(text).map((item) => item.priority)).toEqual(["preferred", "preferred"]);
+  });
+
+  test.each([
+    "Polish is helpful but not a condition",
+    "A degree in computer science is welcome",
+    "Retail experience would help",
+    "We'd be especially happy if you've worked with Kafka",
+  ])("%j is preferred", (line) => {
+    expect(asked(`What we're looking for\n${line}.`).map((item) => item.priority)).toEqual(["preferred"]);
+  });
+});
+
+describe("prose and numbered lists", () => {
+  test("a paragraph about the reader asks, one about the work does not", () => {
+    const text = `About you. You have something like four to six years behind you in a kitchen. Your Excel is good. You know HACCP well.
+
+About the work. You'd cook with two others. We'd pay your train.`;
+    expect(texts(text)).toEqual([
+      "required: You have something like four to six years behind you in a kitchen",
+      "required: Your Excel is good",
+      "required: You know HACCP well",
+    ]);
+    expect(asked(text)[0]?.minYears).toBe(4);
+  });
+
+  test("sentences without a heading ask when they describe the reader", () => {
+    expect(
+      texts("We bake bread for the town. You'll be strong in Excel. You'll be given a bicycle."),
+    ).toEqual(["required: You'll be strong in Excel"]);
+  });
+
+  test("numbered qualifications are requirements", () => {
+    const text = `The successful candidate will:
+1. Be registered with the Teaching Council.
+2. Hold a Bachelor of Education.
+3. Have qualified teacher status (QTS).`;
+    expect(asked(text).map((item) => [item.priority, item.kind])).toEqual([
+      ["required", "certification"],
+      ["required", "education"],
+      ["required", "certification"],
+    ]);
+  });
+});
+
+describe("alternatives and remarks", () => {
+  test("a setting is no alternative", () => {
+    const [years] = asked("Requirements\n- 4 years of accounting or payroll in a hospital setting");
+    expect(years).toMatchObject({ skills: ["accounting", "payroll"], isAnyOf: true, minYears: 4 });
+    const [nurse] = asked("Requirements\n- 3 years as charge nurse or lead nurse in an acute care unit");
+    expect(nurse).toMatchObject({ skills: ["charge nurse", "acute care"], isAnyOf: false });
+    const [analysis] = asked("Requirements\n- Data analysis with Python, Stata or SQL");
+    expect(analysis).toMatchObject({ skills: ["Python", "Stata", "SQL"], isAnyOf: true });
+  });
+
+  test("'A or B, and C' asks for one of two and for the third", () => {
+    expect(asked("Requirements\n- Java or Kotlin, and the basics of SQL")).toMatchObject([
+      { skills: ["Java", "Kotlin"], isAnyOf: true },
+      { skills: ["SQL"], isAnyOf: false },
+    ]);
+  });
+
+  test("a parenthesis about the employer is a remark", () => {
+    expect(asked("Nice to have\n- BSN (we pay for it if you have an ADN)")).toMatchObject([
+      { text: "BSN", skills: ["Bachelor of Science in Nursing"], priority: "preferred" },
+    ]);
+  });
+
+  test("remarks behind a bullet's first sentence are left out", () => {
+    const text = `Requirements
+- Spanish, spoken. About half of our families speak Spanish at home
+- Reliable transportation. Line 7 ends at the gate
+- Teamwork. You like to work with others`;
+    expect(asked(text).map((item) => item.text)).toEqual([
+      "Spanish, spoken",
+      "Reliable transportation",
+      "Teamwork. You like to work with others",
+    ]);
+  });
+});
+
+test("the years asked of everyone leave out those that have an alternative", () => {
+  const years = (text: string) => analyzePosting({ text: `Clerk\n\nRequirements\n${text}` }).minYears;
+  expect(
+    years(
+      "- Master's degree and two years of experience; OR\n- Bachelor's degree and five years of experience",
+    ),
+  ).toBe(2);
+  expect(years("- Three years of experience\n- RN license, or within 18 months of hire")).toBe(3);
+});
