@@ -16,7 +16,7 @@ const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 async function savers(url: string, rows: Rows, count: number, tailoring: number): Promise<Saver[]> {
   const made: Saver[] = [];
   for (let n = 0; n < count; n += 1)
-    made.push(new Saver(await samplePerson(url, rows, `Person ${n}`), n < tailoring));
+    made.push(new Saver(await samplePerson(url, rows, `Person ${n}`), rows, n < tailoring));
   return made;
 }
 
@@ -31,9 +31,9 @@ function damage(dataFolder: string): unknown[] {
   return found;
 }
 
-// Fails without the wrapper of lib/server/sqlite-adapter.ts (Prisma's adapter alone): runs and versions that were
+// Fails without the wrapper of lib/server/sqlite-adapter.ts (Prisma's adapter alone): names and runs that were
 // acknowledged join a stranger's transaction and go with its rollback. Fails too when a save answers before its
-// transaction has ended.
+// transaction has ended, and when a retry does not find its key.
 test("whatever was acknowledged is there after kill -9 in the middle of saving and tailoring", async () => {
   test.setTimeout(180_000);
   const { seed, random } = seededRandom();
@@ -62,10 +62,14 @@ test("whatever was acknowledged is there after kill -9 in the middle of saving a
   }
   const broken = await brokenRuns(all, rows, 30_000);
   await server.stop({ keepData: true });
-  const { saves, submits } = counts(all);
+  const { saves, submits, renames } = counts(all);
   process.stdout.write(
-    `  seed ${seed}: 4 kills, ${saves} saves and ${submits} submits acknowledged, ready again after ${startsMs.join(", ")} ms\n`,
+    `  seed ${seed}: 4 kills, ${saves} saves, ${submits} submits and ${renames} renames acknowledged, ready again after ${startsMs.join(", ")} ms\n`,
   );
+  expect(
+    all.flatMap(({ unseen }) => unseen),
+    `acknowledged before it was there; seed ${seed}`,
+  ).toEqual([]);
   expect(await lostSaves(all, rows), `acknowledged and lost; seed ${seed}`).toEqual([]);
   expect(broken, `runs that are stuck, doubled or mixed; seed ${seed}`).toEqual([]);
   expect(
@@ -109,9 +113,14 @@ function ballast(folder: string, leave: number): void {
   }
 }
 
-function counts(all: Awaited<ReturnType<typeof savers>>): { saves: number; submits: number } {
+function counts(all: Awaited<ReturnType<typeof savers>>): {
+  saves: number;
+  submits: number;
+  renames: number;
+} {
   return {
     saves: all.reduce((sum, saver) => sum + saver.acknowledged.length, 0),
+    renames: all.reduce((sum, saver) => sum + saver.renamed, 0),
     submits: all.flatMap((saver) => [...saver.submitted.values()]).filter(Boolean).length,
   };
 }

@@ -1,5 +1,14 @@
 import { randomInt } from "node:crypto";
-import { put, saveBody, tailor, type Person, type Rows, type SaveBody } from "./durable-people.ts";
+import {
+  put,
+  rename,
+  saveBody,
+  tailor,
+  type Answer,
+  type Person,
+  type Rows,
+  type SaveBody,
+} from "./durable-people.ts";
 
 /** The same numbers for the same seed; E2E_SEED repeats a run's. */
 export function seededRandom(): { seed: number; random: () => number } {
@@ -18,8 +27,8 @@ export function seededRandom(): { seed: number; random: () => number } {
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
- * One person who saves without a pause and, now and then, tailors. Whatever has no answer is sent again with
- * its own key until it has one, as the editor does.
+ * One person who saves without a pause and, now and then, renames the profile or tailors. A save or a submit that
+ * has no answer is sent again with its own key until it has one, as the editor does.
  */
 export class Saver {
   /** What the server said that it keeps: version and content. */
@@ -28,17 +37,22 @@ export class Saver {
   readonly submitted = new Map<string, string | null>();
   /** Answers that must never come. */
   readonly wrong: string[] = [];
+  /** Changes that were acknowledged while another connection to the database did not see them. */
+  readonly unseen: string[] = [];
   refused = 0;
+  renamed = 0;
   lastSuccessAt = 0;
   readonly #person: Person;
   readonly #tailors: boolean;
+  readonly #rows: Rows;
   #pending: SaveBody | null = null;
   #version = 1;
   #step = 0;
   #usedKey = "";
 
-  constructor(person: Person, tailors: boolean) {
+  constructor(person: Person, rows: Rows, tailors: boolean) {
     this.#person = person;
+    this.#rows = rows;
     this.#tailors = tailors;
   }
 
@@ -47,7 +61,7 @@ export class Saver {
     while (!isOver()) {
       this.#step += 1;
       if (this.#step % 3 === 0 && this.#usedKey) await this.#failInside();
-      else if (this.#tailors && this.#step % 5 === 0) await this.#tailor();
+      else if (this.#step % 5 === 0) await (this.#tailors ? this.#tailor() : this.#rename());
       else await this.#save();
     }
   }
@@ -81,13 +95,28 @@ export class Saver {
     const key = open ?? crypto.randomUUID();
     this.submitted.set(key, null);
     const answer = await tailor(this.#person, key);
-    if (answer && "id" in answer) this.submitted.set(key, answer.id);
-    else await this.#unanswered(answer && { status: 503, text: answer.refusal });
+    if (!answer || !("id" in answer)) return this.#unanswered(answer);
+    this.submitted.set(key, answer.id);
+    await this.#look(`SELECT 1 FROM "Generation" WHERE "id" = '${answer.id}'`);
   }
 
-  async #unanswered(answer: { status: number; text: string } | null): Promise<void> {
+  async #rename(): Promise<void> {
+    const label = `Renamed in step ${this.#step}`;
+    if (!(await rename(this.#person, label))) return;
+    this.renamed += 1;
+    await this.#look(`SELECT 1 FROM "Profile" WHERE "id" = '${this.profileId}' AND "label" = '${label}'`);
+  }
+
+  /** Whoever reads the database now sees what was just acknowledged: it waits in nobody's open transaction. */
+  async #look(sql: string): Promise<void> {
+    // While the database is away nobody can look.
+    const found = await this.#rows(sql).catch(() => null);
+    if (found?.length === 0) this.unseen.push(sql);
+  }
+
+  async #unanswered(answer: Answer): Promise<void> {
     this.refused += 1;
-    if (answer && !(answer.status === 503 || /"kind":"unavailable"/.test(answer.text))) {
+    if (answer && !(answer.status === 503 || answer.text.includes('"kind":"unavailable"'))) {
       this.wrong.push(`${answer.status} ${answer.text.slice(0, 300)}`);
     }
     await sleep(50);

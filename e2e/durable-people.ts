@@ -18,11 +18,11 @@ const manifestFile = path.resolve(
   "../.next/standalone/.next/server/server-reference-manifest.json",
 );
 
+let manifest: Record<string, { exportedName: string }> | undefined;
+
 function actionId(name: string): string {
-  const { node } = JSON.parse(readFileSync(manifestFile, "utf8")) as {
-    node: Record<string, { exportedName: string }>;
-  };
-  const found = Object.entries(node).find(([, { exportedName }]) => exportedName === name);
+  manifest ??= (JSON.parse(readFileSync(manifestFile, "utf8")) as { node: typeof manifest }).node;
+  const found = Object.entries(manifest ?? {}).find(([, { exportedName }]) => exportedName === name);
   if (!found) throw new Error(`The build has no action ${name}.`);
   return found[0];
 }
@@ -84,24 +84,31 @@ export function put({ url, cookie, profileId }: Person, body: SaveBody): Promise
   });
 }
 
-/** Submits the tailor form. Answers the generation's id, the refusal's words, or null without an answer. */
-export async function tailor(
-  person: Person,
-  submitKey: string,
-): Promise<{ id: string } | { refusal: string } | null> {
+/** Submits the tailor form. Answers the generation's id, or what came instead; null without an answer. */
+export async function tailor(person: Person, submitKey: string): Promise<{ id: string } | Answer> {
   const { url, postingId, profileId, cookie } = person;
   const options = { length: "one-page", sections: "experience", maxRoles: "3", maxProjects: "0" };
   const page = `/generations/new?posting=${postingId}`;
-  const answer = await submit(
-    url,
-    page,
-    "tailorResume",
-    { postingId, profileId, submitKey, ...options },
-    cookie,
-  );
-  if (!answer) return null;
-  const id = /gen_[\w-]{22}/.exec(answer.headers.get("x-action-redirect") ?? "")?.[0];
-  return id ? { id } : { refusal: `${answer.status} ${answer.text.slice(0, 500)}` };
+  const fields = { postingId, profileId, submitKey, ...options };
+  const answer = await submit(url, page, "tailorResume", fields, cookie);
+  const id = /gen_[\w-]{22}/.exec(answer?.headers.get("x-action-redirect") ?? "")?.[0];
+  return id ? { id } : answer;
+}
+
+/**
+ * Renames the profile: one writing statement, in no transaction. As a form without JavaScript does, since that
+ * answers by a bare redirect right after the write. True when it was kept.
+ */
+export async function rename({ url, profileId, cookie }: Person, label: string): Promise<boolean> {
+  const form = new FormData();
+  form.append("$ACTION_REF_1", "");
+  form.append("$ACTION_1:0", JSON.stringify({ id: actionId("rename"), bound: "$@1" }));
+  form.append("$ACTION_1:1", "[null]");
+  form.append("id", profileId);
+  form.append("label", label);
+  const headers = { origin: new URL(url).origin, cookie };
+  const answer = await ask(`${url}/profile/all`, { method: "POST", body: form, headers });
+  return answer?.status === 303;
 }
 
 export function sqliteRows(dataFolder: string): Rows {

@@ -18,13 +18,11 @@ export function CopyButton({ href }: { href: string }) {
     }
   }
   return (
-    <>
-      <Button size="small" onClick={() => void copy()}>
-        Copy text
-      </Button>
-      <span role="status" className="text-13 soft">
+    <span className="inline-flex flex-wrap items-center gap-x-2">
+      <Button onClick={() => void copy()}>{state === "copied" ? "Copied" : "Copy text"}</Button>
+      <span role="status" className={state === "failed" ? "text-13 soft" : "seen-by-readers"}>
         {state === "copied" ? "Copied" : state === "failed" ? "Not copied: download it instead" : ""}
       </span>
-    </>
+    </span>
   );
 }

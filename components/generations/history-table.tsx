@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Disclosure } from "#components/ui/disclosure.tsx";
 import { ActForm } from "./act-form.tsx";
 
 type Row = {
@@ -21,9 +22,8 @@ const stateWords: Record<string, string> = {
   failed: "did not end",
 };
 
-/** The generations, newest first, with their scores. */
+/** The generations, newest first, with their scores. A narrow screen says in each row what wide ones say on top. */
 export function HistoryTable({ rows }: { rows: Row[] }) {
-  const day = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" });
   return (
     <table className="history">
       <thead>
@@ -40,32 +40,78 @@ export function HistoryTable({ rows }: { rows: Row[] }) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.id}>
-            <td>
-              <Link href={`/generations/${row.id}`}>{row.title || "Resume"}</Link>
-              <span className="soft">{row.company ? `, ${row.company}` : ""}</span> {stateWords[row.state]}
-            </td>
-            <td>{day.format(row.createdAt)}</td>
-            <td className="figure">{row.score ?? "–"}</td>
-            <td className="figure">{row.atsScore ?? "–"}</td>
-            <td>{row.isUseful === null ? "" : row.isUseful ? "yes" : "no"}</td>
-            <td>
-              {row.document ? (
-                <a
-                  href={`/api/documents/${row.document.id}/text`}
-                  download
-                  aria-label={`Download ${row.title} as .txt`}
-                >
-                  .txt
-                </a>
-              ) : null}{" "}
-              <ActForm act="remove" kind="quiet" fields={{ id: row.id }}>
-                Delete<span className="seen-by-readers"> {row.title}</span>
-              </ActForm>
-            </td>
-          </tr>
+          <HistoryRow key={row.id} row={row} />
         ))}
       </tbody>
     </table>
+  );
+}
+
+const time = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" });
+
+function HistoryRow({ row }: { row: Row }) {
+  return (
+    <tr>
+      <th scope="row">
+        <Link href={`/generations/${row.id}`} className="person" dir="auto">
+          {row.title || "Resume"}
+        </Link>
+        {row.company ? (
+          <span className="soft person">
+            , <bdi>{row.company}</bdi>
+          </span>
+        ) : null}{" "}
+        {stateWords[row.state]}
+      </th>
+      <td className="soft">
+        {time.format(row.createdAt)}
+        <span className="history-label"> UTC</span>
+      </td>
+      <Figure label="Match" value={row.score} />
+      <Figure label="For parsers" value={row.atsScore} />
+      <td>{row.isUseful === null ? null : <Useful isUseful={row.isUseful} />}</td>
+      <td>
+        <div className="history-acts">
+          {row.document ? (
+            <a
+              href={`/api/documents/${row.document.id}/text`}
+              download
+              aria-label={`Download .txt for ${row.title}`}
+            >
+              Download .txt
+            </a>
+          ) : null}
+          <Disclosure
+            summary={
+              <>
+                Delete<span className="seen-by-readers"> {row.title}</span>
+              </>
+            }
+          >
+            <ActForm act="remove" kind="danger" fields={{ id: row.id }}>
+              Delete for good
+            </ActForm>
+          </Disclosure>
+        </div>
+      </td>
+    </tr>
+  );
+}
+
+function Figure({ label, value }: { label: string; value: number | null }) {
+  return (
+    <td className="history-figure">
+      <span className="history-label">{label} </span>
+      {value ?? "–"}
+    </td>
+  );
+}
+
+function Useful({ isUseful }: { isUseful: boolean }) {
+  return (
+    <>
+      <span className="history-label">Useful: </span>
+      {isUseful ? "yes" : "no"}
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Requirement } from "#lib/postings/schema.ts";
 import type { Fact } from "#lib/profile/schema.ts";
 import type { Coverage, Match } from "#lib/generations/schema.ts";
+import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Mark } from "#components/ui/mark.tsx";
 import { Meter } from "#components/ui/meter.tsx";
 
@@ -64,21 +65,41 @@ export function RequirementList({ match, requirements, facts }: Props) {
         <h3>
           {title} <span className="soft">{mine.length}</span>
         </h3>
-        <ul>
-          {mine.map(({ coverage, requirement }) => (
-            <li key={requirement.id}>
-              <Mark kind={marks[status]} words={title} />
-              <span className="person">{requirement.text}</span>
-              <em>{requirement.priority}</em>
-              <small>
-                {status === "met" ? evidenceWords(coverage, factById) : `${coverage.gap} ${worth(coverage)}`}
-              </small>
-            </li>
-          ))}
-        </ul>
+        <RequirementRows rows={mine.slice(0, shownRows)} facts={factById} />
+        {mine.length > shownRows ? (
+          <Disclosure summary={`${mine.length - shownRows} more`}>
+            <RequirementRows rows={mine.slice(shownRows)} facts={factById} />
+          </Disclosure>
+        ) : null}
       </section>
     );
   });
+}
+
+/** Of each group; the rest unfolds. */
+const shownRows = 5;
+
+type Row = { coverage: Coverage; requirement: Requirement };
+
+function RequirementRows({ rows, facts }: { rows: Row[]; facts: Map<string, Fact> }) {
+  return (
+    <ul>
+      {rows.map(({ coverage, requirement }) => (
+        <li key={requirement.id}>
+          <Mark kind={marks[coverage.status]} words="" />
+          <span className="person" dir="auto">
+            {requirement.text}
+          </span>
+          <em>{requirement.priority}</em>
+          <small dir="auto">
+            {coverage.status === "met"
+              ? evidenceWords(coverage, facts)
+              : `${coverage.gap} ${worth(coverage)}`}
+          </small>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 const groups = [

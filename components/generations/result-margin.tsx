@@ -49,8 +49,8 @@ export function ResultMargin({ outputs, facts, generation, query, here }: Result
       ) : null}
       {advice.length > 0 ? (
         <section className="text-14">
-          <h3 className="font-semibold">What to add to your profile</h3>
-          <ul className="list-disc pl-5">
+          <h3 className="mb-2">What to add to your profile</h3>
+          <ul className="grid list-disc gap-1.5 pl-5">
             {advice.map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}

@@ -28,6 +28,7 @@ export function ResultPage(props: ResultProps) {
       <PageHeader
         title={document.title || "Resume"}
         detail={[document.company, room, "all five stages done"].filter(Boolean).join(" · ")}
+        status={document.version > 1 ? <LastEdit {...props} /> : null}
       >
         <AgainForm generation={generation} submitKey={props.againKey} />
         <CopyButton href={text} />
@@ -50,17 +51,24 @@ export function ResultPage(props: ResultProps) {
           },
         ]}
       />
-      <Body {...props} here={here} />
+      <div className="mt-6">
+        <Body {...props} here={here} />
+      </div>
       <p className="soft text-14 mt-6">
         <a href={`${text}?ascii=1`}>Download as plain ASCII</a> for systems that garble accents.
-        {document.version > 1 ? " You have edited this document." : ""}
       </p>
-      {document.version > 1 ? (
-        <ActForm act="undo" fields={editFields(props)}>
-          Undo the last edit
-        </ActForm>
-      ) : null}
     </>
+  );
+}
+
+function LastEdit(props: ResultProps) {
+  return (
+    <div className="status-line">
+      Saved ·{" "}
+      <ActForm act="undo" kind="quiet" fields={editFields(props)}>
+        Undo the last edit
+      </ActForm>
+    </div>
   );
 }
 

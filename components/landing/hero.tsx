@@ -1,3 +1,4 @@
+import type { ProofNotes } from "#components/documents/proof-note.tsx";
 import { ProofSheet } from "#components/documents/proof-sheet.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { excerpt } from "./excerpt.ts";
@@ -28,7 +29,7 @@ export function Hero({ example, sampleAction }: Props) {
       <div>
         <ProofSheet
           document={document}
-          notes={example.notes}
+          notes={shortNotes(example.notes)}
           openLineId={example.openLineId}
           size="compact"
           printsAlone={false}
@@ -40,5 +41,15 @@ export function Hero({ example, sampleAction }: Props) {
         </p>
       </div>
     </div>
+  );
+}
+
+/** With the one requirement that it serves best, so that a note ends above the next part of the page. */
+function shortNotes(notes: ProofNotes): ProofNotes {
+  return Object.fromEntries(
+    Object.entries(notes).map(([id, note]) => [
+      id,
+      { ...note, serves: note.serves.toSorted((a, b) => b.worth - a.worth).slice(0, 1) },
+    ]),
   );
 }

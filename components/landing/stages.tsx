@@ -17,7 +17,7 @@ export function Stages({ figures }: { figures: Record<StageName, string> }) {
         </h2>
         <ol className="stages">
           {stageNames.map((name) => (
-            <li key={name} className="stage">
+            <li key={name} className="landing-stage">
               <h3>{stageTitles[name]}</h3>
               <p>{explained[name]}</p>
               <p className="stage-figure">{figures[name]}</p>

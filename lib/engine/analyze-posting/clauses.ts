@@ -62,6 +62,7 @@ export function withoutRemarks(clause: string): string {
 /** Where a sentence parts into things of different weight: offsets of the marks, with their length. */
 function marksOf(sentence: string): { at: number; length: number }[] {
   const marks: { at: number; length: number }[] = [];
+  if (!/[,;•▪]/.test(sentence)) return marks;
   let from = 0;
   for (const mark of sentence.matchAll(
     /;\s+|\s+[•▪]\s+|,\s+(?=(?:ideally|preferably)\b)|,\s+and\s+(?:(?:of|with|in)\s+)?|,\s+(?=[^,;]{2,60}\b(?:preferred|a plus|desir\w+)\b)/gi,
@@ -95,7 +96,10 @@ function thoughts(line: PostingLine, written: string): (Span & { isFirst: boolea
   if (!line.isBullet || written.length > textLimit || found.length < 2)
     return found.map(({ start, end }, index) => ({ start, end, isFirst: index === 0 }));
   const joined: (Span & { isFirst: boolean })[] = [];
-  const first = new Set(findSkills(found[0]!.text).map((skill) => skill.name));
+  const isNew = (sentence: string) => {
+    const known = new Set(findSkills(found[0]!.text).map((skill) => skill.name));
+    return findSkills(sentence).some((skill) => !known.has(skill.name));
+  };
   for (const [index, sentence] of found.entries()) {
     const last = joined.at(-1);
     const isSoft = PREFERRED.test(sentence.text) !== PREFERRED.test(found[0]!.text);
@@ -103,12 +107,7 @@ function thoughts(line: PostingLine, written: string): (Span & { isFirst: boolea
     else if (isRemark(sentence.text)) continue;
     else if (goesOn(found[index - 1]!.text, sentence.text) && !isSoft && last.end === found[index - 1]!.end)
       last.end = sentence.end;
-    else if (
-      ASKING.test(sentence.text) ||
-      REQUIRED.test(sentence.text) ||
-      isSoft ||
-      findSkills(sentence.text).some((skill) => !first.has(skill.name))
-    )
+    else if (ASKING.test(sentence.text) || REQUIRED.test(sentence.text) || isSoft || isNew(sentence.text))
       joined.push({ start: sentence.start, end: sentence.end, isFirst: false });
   }
   return joined;

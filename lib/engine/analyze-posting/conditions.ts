@@ -54,7 +54,7 @@ const FULL_WEEK =
 /** From the title and the terms; "full-time or part-time" is left open, a stray "intern" in prose is not enough. */
 export function findEmployment(title: string, text: string): Analysis["employment"] {
   for (const [kind, pattern] of EMPLOYMENT) if (pattern.test(title)) return kind;
-  const terms = text.replace(PART_TIME_POSSIBLE, " ");
+  const terms = /\bpart[- ]time\b/i.test(text) ? text.replace(PART_TIME_POSSIBLE, " ") : text;
   const said = EMPLOYMENT.filter(
     ([kind, pattern]) => !["internship", "apprenticeship"].includes(kind) && pattern.test(terms),
   );

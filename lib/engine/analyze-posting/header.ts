@@ -96,6 +96,5 @@ export function readHeader(lines: string[], titleAt: number, text: string): Head
     if (!isHeaderLine(line) || headingKind(line) !== null) break;
     readLine(line, text, found);
   }
-  const town = /^(?:City|Town|Village) of (.+)$/i.exec(found.company)?.[1];
-  return { ...found, place: found.place || (town ?? "") };
+  return found;
 }

@@ -145,9 +145,10 @@ export function findHeading(text: string): Heading {
     split.title === "" ? -1 : lines.findIndex((line) => line.includes(split.title.slice(0, 20)));
   const header = titleAt >= 0 && titleAt < 12 ? readHeader(lines, titleAt, head) : { company: "", place: "" };
   const company = labelledCompany(head) || split.company || header.company || findCompany(head);
+  const town = /^(?:City|Town|Village) of (.+)$/i.exec(company)?.[1] ?? "";
   return {
     title: split.title,
     company: NOT_COMPANY.test(company) ? "" : company,
-    place: split.place || labelledPlace(head) || header.place || findPlace(head),
+    place: split.place || labelledPlace(head) || header.place || findPlace(head) || town,
   };
 }
