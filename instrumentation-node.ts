@@ -1,4 +1,5 @@
 import { sweepAccounts } from "#lib/account-data/sweep.ts";
+import { sendDueMails } from "#lib/accounts/outgoing-mail.ts";
 import { emptyOldStages } from "#lib/generations/store.ts";
 import { sweepRuns } from "#lib/generations/run.ts";
 import { purgeDeletedPostings, upsertBundledPostings } from "#lib/postings/store.ts";
@@ -8,11 +9,16 @@ import { env } from "#lib/server/env.ts";
 import { describeError, log } from "#lib/server/log.ts";
 import { bundledPostings } from "./prisma/seed/bundled-postings.ts";
 
+/** A mail is sent when it is written; this finds what was left behind or has to be tried again. */
+const mailEveryMs = 10_000;
+
 /** Opens the database, brings the bundled postings up to date, takes up interrupted runs, cleans up by the hour. */
 export async function start(): Promise<void> {
   await openDatabase();
   await upsertBundledPostings(bundledPostings, env().CANDOR_VERSION);
   sweepRuns();
+  void sendDueMails();
+  setInterval(() => void sendDueMails(), mailEveryMs).unref();
   const hourly = setInterval(() => void cleanUp(), hourMs);
   hourly.unref();
   void cleanUp();

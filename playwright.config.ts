@@ -28,7 +28,7 @@ export default defineConfig({
   projects: wantsShots
     ? [{ name: "shots", testMatch: "**/*.shots.ts" }]
     : [
-        { name: "sqlite", testMatch: "**/*.spec.ts", testIgnore: "**/outage.spec.ts" },
+        { name: "sqlite", testMatch: "**/*.spec.ts" },
         { name: "postgresql", testMatch: "**/{seven-steps,two-tabs}.spec.ts" },
       ],
 });

@@ -1,6 +1,5 @@
 "use client";
-import { Button } from "#components/ui/button.tsx";
-import { LinkButton } from "#components/ui/link-button.tsx";
+import { Button, buttonClass } from "#components/ui/button.tsx";
 
 function digestOf(error: unknown): string {
   if (typeof error !== "object" || error === null || !("digest" in error)) return "";
@@ -19,7 +18,10 @@ export default function ErrorPage({ error, retry }: { error: unknown; retry: () 
       {digest === "" ? null : <p className="my-4 font-mono text-14">{digest}</p>}
       <div className="hero-acts">
         <Button onClick={() => retry()}>Try again</Button>
-        <LinkButton href="/">Go to the start</LinkButton>
+        {/* oxlint-disable-next-line nextjs/no-html-link-for-pages -- a whole load: what is broken may be the scripts */}
+        <a href="/" className={buttonClass({})}>
+          Go to the start
+        </a>
       </div>
     </main>
   );

@@ -41,17 +41,11 @@ async function lookOnce(browser, visitor, path, width) {
   let requests = 0;
   const foreign = [];
   await context.route("**/*", (route) => {
-    const request = route.request();
-    const { host } = new URL(request.url());
+    const { host } = new URL(route.request().url());
     if (host !== new URL(origin).host) {
       foreign.push(host);
       return route.abort();
     }
-    // What Next fetches ahead for other pages is not this page's.
-    const isAhead = Object.keys(request.headers()).some(
-      (name) => name.startsWith("next-router-") && name.endsWith("prefetch"),
-    );
-    if (isAhead) return route.abort();
     requests += 1;
     return route.continue();
   });

@@ -74,6 +74,7 @@ function fingerprint(userId: string): string {
     "Document",
     "DocumentVersion",
     "MailToken",
+    "OutgoingMail",
   ]) {
     const column = table === "User" ? "id" : "userId";
     for (const row of file

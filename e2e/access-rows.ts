@@ -40,6 +40,7 @@ export const actionRows: Record<string, ActionRow> = {
     form: () => ({ password: "not the password" }),
   },
   "lib/accounts/actions.ts#submitLogIn": { access: "anyone" },
+  "lib/accounts/actions.ts#logInAgain": { access: "anyone" },
   "lib/accounts/actions.ts#logOut": { access: "anyone" },
   "lib/accounts/actions.ts#changePassword": {
     access: "signed-in",
@@ -108,6 +109,24 @@ export const actionRows: Record<string, ActionRow> = {
   "lib/postings/actions.ts#undoAct": {
     access: "signed-in",
     form: ({ postingId }) => ({ did: "archived", at: "0", count: "1", drafts: postingId }),
+  },
+  "lib/postings/actions.ts#markGap": {
+    access: "signed-in",
+    form: ({ postingId }) => ({ postingId, requirementId: "r1", act: "leave" }),
+  },
+  "lib/postings/actions.ts#stateFact": {
+    access: "signed-in",
+    form: ({ postingId, profileId }) => ({
+      ...{ postingId, profileId, requirementId: "r1" },
+      ...{ text: "stated by a stranger", place: "skills", proficiency: "" },
+    }),
+  },
+  "lib/postings/actions.ts#undoStated": {
+    access: "signed-in",
+    form: ({ postingId, profileId, profileVersion }) => ({
+      ...{ postingId, profileId, requirementId: "r1" },
+      version: String(profileVersion),
+    }),
   },
   "lib/profile/actions.ts#undoLast": {
     access: "signed-in",
@@ -220,6 +239,7 @@ export const routeRows: Record<string, RouteRow> = {
     path: ({ generationId }) => `/api/generations/${generationId}/progress`,
     isOthers: true,
   },
+  "/api/postings/names": { access: "signed-in", path: () => "/api/postings/names?q=" },
   "/api/profiles/[id]": {
     access: "signed-in",
     path: ({ profileId }) => `/api/profiles/${profileId}`,

@@ -216,9 +216,12 @@ export async function brokenRuns(savers: Saver[], rows: Rows, withinMs: number):
       run.state === "done" && run.documents === 1 && run.stages === 5 && run.isOwnInput === 1;
     const broken = runs.filter((run) => !whole(run)).map((run) => JSON.stringify(run));
     for (const [key, id] of savers.flatMap(({ submitted }) => [...submitted])) {
-      const found = runs.filter((run) => run.submitKey === key);
-      // Without an answer it may never have arrived; it must never be there twice.
-      const isRight = id ? found.length === 1 && found[0]?.id === id : found.length <= 1;
+      const found = runs.filter((run) => run.submitKey.startsWith(key));
+      // Without an answer it may never have arrived; it must never be there twice. With one, it may have joined a
+      // run of the same input that was still live.
+      const isRight = id
+        ? runs.some((run) => run.id === id) && found.every((run) => run.id === id)
+        : found.length <= 1;
       if (!isRight) broken.push(`submit ${key} answered ${id}: ${JSON.stringify(found)}`);
     }
     return broken;

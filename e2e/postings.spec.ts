@@ -188,6 +188,77 @@ test("doesn't tell a stranger's posting from none", async ({
   }
 });
 
+test("lists each posting with its fit in words and its top gap", async ({ page }) => {
+  await paste(page, postingText);
+  const summary = page.getByRole("region", { name: "Fit with your profile" });
+  const mustHaves = (await summary.getByText(/\d of \d must-haves/).innerText()).match(
+    /\d of \d must-haves/,
+  )?.[0];
+  await page.goto("/postings");
+  const listed = row(page, "Charge Nurse, Night Shift");
+  await expect(listed.getByText(mustHaves ?? "")).toBeVisible();
+  await expect(listed.getByRole("img", { name: /\d met, \d partly, \d gaps/ })).toBeVisible();
+  await expect(listed.getByText(/^Gap: ./)).toBeVisible();
+  await expectAccessible(page);
+
+  await page.goto("/postings?view=samples");
+  await expect(page.getByText(/\d of \d+ must-haves/)).not.toHaveCount(0);
+});
+
+/** States a gap, undoes it, leaves it and takes it up again, each without leaving the posting. */
+async function stateAndLeave(page: Page, look: () => Promise<void>) {
+  await paste(page, postingText);
+  const ccrn = line(page, "CCRN certification");
+  await ccrn.locator("summary").click();
+  await ccrn.getByRole("link", { name: "I have this" }).click();
+  const form = page.getByRole("form", { name: "I have this" });
+  await expect(form.getByLabel("What you have")).toHaveValue("CCRN");
+  await expect(form.getByLabel("Where it belongs")).toHaveValue("certifications");
+  await look();
+  await form.getByLabel("What you have").fill("CCRN, adult");
+  await form.getByRole("button", { name: "Add to your profile" }).click();
+  await expect(ccrn.getByText("In your profile", { exact: true })).toBeVisible();
+  await page.reload();
+  await expect(ccrn.getByText("Added CCRN, adult")).toBeVisible();
+  await ccrn.getByRole("button", { name: "Undo" }).click();
+  await expect(ccrn.getByText("Undid: Added CCRN, adult")).toBeVisible();
+  await expect(ccrn.getByText("Not in your profile", { exact: true })).toBeVisible();
+
+  const summary = page.getByRole("region", { name: "Fit with your profile" });
+  const before = (await summary.getByText(/out of 100/).textContent()) ?? "";
+  await ccrn.getByRole("button", { name: "Leave it" }).click();
+  await expect(ccrn.getByText("You leave this as it is.")).toBeVisible();
+  await expect(summary).toContainText("You leave 1 as it is; it still counts here.");
+  await expect(summary.getByText(/out of 100/)).toHaveText(before);
+  await look();
+  await ccrn.getByRole("link", { name: "Correct it" }).click();
+  await expect(page.getByLabel(/How much this counts: .*CCRN/)).toHaveValue("left-required");
+  await page.getByRole("button", { name: "Save" }).click();
+  await ccrn.locator("summary").click();
+  await ccrn.getByRole("button", { name: "Take it up again" }).click();
+  await expect(ccrn.getByRole("link", { name: "I have this" })).toBeVisible();
+  await expect(summary).not.toContainText("You leave");
+}
+
+test("a gap can be stated, left and taken up again, each undone in place", async ({ page }) => {
+  await stateAndLeave(page, () => expectAccessible(page));
+  const years = line(page, "At least 5 years");
+  await years.locator("summary").click();
+  await years.getByRole("link", { name: "I have this" }).click();
+  await expect(page).toHaveURL(/\/profile/);
+});
+
+test("needs no JavaScript to state a gap or to leave it", async ({ page, browser, baseURL }) => {
+  const storageState = await page.context().storageState();
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    storageState,
+    baseURL: baseURL ?? "",
+  });
+  await stateAndLeave(await context.newPage(), () => Promise.resolve());
+  await context.close();
+});
+
 test("needs no JavaScript to paste, correct, put away and bring back", async ({ page, browser, baseURL }) => {
   const state = await page.context().storageState();
   const context = await browser.newContext({

@@ -162,6 +162,8 @@ test("keeps what is typed when the session ends, and saves it after the next log
   await context.clearCookies();
   await page.getByRole("textbox", { name: "Summary" }).fill("Typed too late");
   await expect(status(page)).toContainText("you are logged out, kept on this device");
+  await expect(page.getByRole("dialog", { name: "Your session has ended" })).toBeVisible();
+  await page.keyboard.press("Escape");
   await context.addCookies(cookies);
   await page.getByRole("button", { name: "Save again" }).click();
   await saved(page);

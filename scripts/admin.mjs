@@ -23,8 +23,8 @@ const commands = {
     const file = args[0];
     if (!file) stop(`which backup? npm run restore -- FILE. There are:\n${listBackups()}`, 64);
     const { restore } = await import("./restore.mjs");
-    const { lockDataFolder } = await import("./data-folder-lock.mjs");
-    if (!isPostgresql()) lockDataFolder(where.dataFolder);
+    const { lockData } = await import("./data-folder-lock.mjs");
+    if (!isPostgresql()) lockData(where.dataFolder, where.url);
     const { rows, notes } = await restore({ file: path.resolve(file), ...where });
     process.stdout.write(
       `${[`Restored ${rows} rows from ${file}.`, ...(hasNewSecret ? ["APP_SECRET came with the backup and is now in .env."] : []), ...notes].join("\n")}\n`,

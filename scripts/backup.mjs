@@ -17,10 +17,12 @@ import { pipeline } from "node:stream/promises";
 import { createGunzip, createGzip } from "node:zlib";
 import Database from "better-sqlite3";
 import pg from "pg";
+import { oldSecrets } from "./environment.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
 const FORMAT = 1;
-const KEPT_PER_REASON = 5;
+/** Of those made by hand, and of those made before a migration. */
+const KEPT = 5;
 const ROWS_AT_ONCE = 200;
 
 export const isPostgresqlUrl = (url) => /^postgres(ql)?:/.test(url);
@@ -118,9 +120,9 @@ function neutral(row, columns) {
 
 /**
  * Writes a backup and gives its path. Whole or not there: it is written beside and renamed at the end.
- * @param {{ url: string, dataFolder: string, reason: string }} options
+ * @param {{ url: string, dataFolder: string, reason: string, keep?: number }} options
  */
-export async function takeBackup({ url, dataFolder, reason }) {
+export async function takeBackup({ url, dataFolder, reason, keep = KEPT }) {
   const folder = path.join(dataFolder, "backups");
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
@@ -147,6 +149,7 @@ export async function takeBackup({ url, dataFolder, reason }) {
       tables: present.map(({ table }) => table),
       secretMark: secretMark(secret),
       secret,
+      oldSecrets: oldSecrets(),
     });
     let rows = 0;
     for (const { table, columns } of present) {
@@ -159,19 +162,23 @@ export async function takeBackup({ url, dataFolder, reason }) {
     zip.end();
     await written;
     renameSync(`${file}.part`, file);
+  } catch (error) {
+    // On a full disk half a backup would keep it full.
+    rmSync(`${file}.part`, { force: true });
+    throw error;
   } finally {
     await source.close();
   }
-  dropOld(folder, reason);
+  dropOld(folder, reason, keep);
   return file;
 }
 
-function dropOld(folder, reason) {
+function dropOld(folder, reason, keep) {
   const kind = reason.startsWith("before-") ? "-before-" : `-${reason}.`;
   const old = readdirSync(folder)
     .filter((name) => name.includes(kind) && name.endsWith(".jsonl.gz"))
     .sort()
-    .slice(0, -KEPT_PER_REASON);
+    .slice(0, -keep);
   for (const name of old) rmSync(path.join(folder, name));
 }
 

@@ -8,15 +8,19 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
+import { createHash, hkdfSync } from "node:crypto";
 import path from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import Database from "better-sqlite3";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { isBackupDue } from "./daily-backup.mjs";
 import { copyHouse, copyMigratedHouse, runNode } from "./testing/copied-house.mjs";
 import { runSql, startPostgresql, withDatabase } from "./testing/postgresql.ts";
 
 const SECRET = "a secret for tests alone, long enough";
 const OTHER_SECRET = "another secret for tests, long enough";
+/** APP_SECRET_OLD is a list with commas. */
+const OLD_SECRET = "an older secret for tests alone and long";
 const OWN_TABLES = `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> '_prisma_migrations'`;
 /** Text that a careless writer would break, in a row that must stay one line. */
 const HARD_TEXT = 'Zoë "Łukasz" O\'Neil\n\ttab \\u0041 \u2028 👩‍🚀 {"end":true}';
@@ -234,7 +238,102 @@ describe("the secret", () => {
   });
 });
 
+describe("after the secret was changed", () => {
+  /** As lib/accounts/password.ts stores one; the key id is that of lib/server/ids.ts. */
+  const hashMadeWith = (secret) => {
+    const key = Buffer.from(hkdfSync("sha256", secret, "candor", "candor/password", 32));
+    return `v1$${createHash("sha256").update(key).digest("hex").slice(0, 8)}$$2b$12$${"x".repeat(53)}`;
+  };
+  function setHashes(...secrets) {
+    const database = new Database(databaseFile());
+    const ids = database.prepare('SELECT "id" FROM "User" ORDER BY 1').pluck().all();
+    const set = database.prepare('UPDATE "User" SET "passwordHash" = ? WHERE "id" = ?');
+    for (const [at, id] of ids.entries()) set.run(secrets[at] ? hashMadeWith(secrets[at]) : null, id);
+    database.close();
+  }
+  const passwordLine = async (env) => /^.*Passwords.*$/m.exec((await admin(["doctor"], env)).output)?.[0];
+
+  test("doctor counts the passwords that still need the old one, and those whose secret is not set", async () => {
+    setHashes(SECRET, OLD_SECRET);
+    expect(await passwordLine({})).toMatch(/^BAD.*1 were made with a secret that is not set/);
+    const both = await passwordLine({ APP_SECRET_OLD: OLD_SECRET });
+    expect(both).toMatch(/^ok .*1 with today's secret, 1 still need APP_SECRET_OLD/);
+    setHashes(SECRET, SECRET);
+    expect(await passwordLine({ APP_SECRET_OLD: OLD_SECRET })).toMatch(/^ok .*2 with.*, 0 still need/);
+  });
+
+  test("a backup brings both to a machine that has none, and an older one fits by APP_SECRET_OLD", async () => {
+    const older = await takeBackup({ APP_SECRET: OLD_SECRET });
+    const file = await takeBackup({ APP_SECRET_OLD: OLD_SECRET });
+    emptyTheFolder();
+    await admin(["restore", file], { APP_SECRET: undefined });
+    const env = path.join(house.folder, ".env");
+    expect(readFileSync(env, "utf8")).toBe(`APP_SECRET=${SECRET}\nAPP_SECRET_OLD=${OLD_SECRET}\n`);
+    const { output } = await admin(["restore", older], { APP_SECRET_OLD: OLD_SECRET });
+    expect(output).not.toContain("another APP_SECRET");
+  });
+
+  test("an old secret that is too short is refused", async () => {
+    const { code, errors } = await admin(["doctor"], { APP_SECRET_OLD: "short" });
+    expect(errors).toMatch(/^candor: APP_SECRET_OLD[^\n]+\n$/);
+    expect(code).toBe(78);
+  });
+});
+
+describe("a daily backup", () => {
+  const run = (code) => {
+    const where = JSON.stringify({ url: `file:${databaseFile()}`, dataFolder: house.data, keep: 2 });
+    const whole = `const daily = await import("./scripts/daily-backup.mjs"); const where = ${where};
+      const alive = setInterval(() => undefined, 1000); ${code}; clearInterval(alive);`;
+    return runNode(house, ["--input-type=module", "-e", whole], { APP_SECRET: SECRET });
+  };
+  const folder = () => path.join(house.data, "backups");
+
+  test("is made in a thread, holds every row, and only so many stay, whatever else lies there", async () => {
+    const before = everyRow(databaseFile());
+    await takeBackup();
+    const made = run("for (let at = 0; at < 3; at += 1) await daily.backUp(where);");
+    expect(await made.ended).toBe(0);
+    expect(made.output.match(/daily backup made/g)).toHaveLength(3);
+    const names = readdirSync(folder()).sort();
+    expect(names.filter((name) => name.endsWith("-daily.jsonl.gz"))).toHaveLength(2);
+    expect(names.filter((name) => name.endsWith("-by-hand.jsonl.gz"))).toHaveLength(1);
+    emptyTheFolder();
+    const newest = names.findLast((name) => name.endsWith("-daily.jsonl.gz"));
+    expect((await admin(["restore", path.join(folder(), newest)])).code).toBe(0);
+    expect(everyRow(databaseFile())).toEqual(before);
+  });
+
+  test("that fails is a line in the log and leaves no half of one", async () => {
+    const made = run('await daily.backUp({ ...where, url: "file:/nowhere/candor.db" });');
+    expect(await made.ended).toBe(0);
+    expect(made.output).toContain("the daily backup failed");
+    expect(existsSync(folder()) ? readdirSync(folder()) : []).toEqual([]);
+  });
+
+  test("is due when the newest is a day old, not before, and not for one made by hand", () => {
+    const at = Date.parse("2026-11-24T12:00:00Z");
+    const isDue = (...names) => {
+      rmSync(folder(), { recursive: true, force: true });
+      mkdirSync(folder());
+      for (const name of names) writeFileSync(path.join(folder(), name), "");
+      return isBackupDue(folder(), at);
+    };
+    expect(isBackupDue(path.join(house.data, "none"), at)).toBe(true);
+    expect(isDue("candor-2026-11-24T11-00-00-000Z-v0.1.0-by-hand.jsonl.gz")).toBe(true);
+    expect(isDue("candor-2026-11-23T12-01-00-000Z-v0.1.0-daily.jsonl.gz")).toBe(false);
+    expect(isDue("candor-2026-11-23T11-59-00-000Z-v0.1.0-daily.jsonl.gz")).toBe(true);
+    expect(isDue("candor-2027-01-01T00-00-00-000Z-v0.1.0-daily.jsonl.gz")).toBe(true);
+  });
+});
+
+/** What the rows of these tests hold is no hash. */
+const noPasswords = 'UPDATE "User" SET "passwordHash" = NULL';
+
 test("doctor finds nothing in a sound house, and names what is wrong in another", async () => {
+  const file = new Database(databaseFile());
+  file.exec(noPasswords);
+  file.close();
   const sound = await admin(["doctor"]);
   // A database that was copied, never opened by a server, is not in WAL mode yet.
   expect(sound.output.match(/^BAD.*$/gm) ?? []).toEqual([expect.stringContaining("not in WAL mode")]);
@@ -281,6 +380,7 @@ describe("between the two databases", () => {
     expect(back.errors).toBe("");
     expect(everyRow(databaseFile())).toEqual(before);
 
+    await runSql(url, noPasswords);
     expect((await admin(["doctor"], { DATABASE_URL: url })).output).not.toContain("BAD");
     const again = await admin(["restore", fromSqlite], { DATABASE_URL: url });
     expect(again.errors).toMatch(/^candor: this PostgreSQL database already holds accounts[^\n]+\n$/);

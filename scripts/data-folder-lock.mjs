@@ -1,19 +1,41 @@
+import { existsSync, mkdirSync, realpathSync } from "node:fs";
 import path from "node:path";
 import Database from "better-sqlite3";
 import { stop } from "./environment.mjs";
 
 /**
- * One server per data folder: an exclusive transaction held open on a small file beside the data. The kernel
- * frees it when the process dies, also by kill -9, which a pid file does not know. Held until the process ends.
+ * One server per data folder, and per SQLite file, which DATABASE_URL may put elsewhere: an exclusive transaction held
+ * open on a small file beside each. The kernel frees it when the process dies, also by kill -9, which a pid file does
+ * not know. Held until the process ends.
  */
-export function lockDataFolder(folder) {
-  const lock = new Database(path.join(folder, "server.lock"), { timeout: 0 });
+export function lockData(folder, url) {
+  hold(
+    path.join(folder, "server.lock"),
+    `another Candor server already uses ${folder}. Stop it, or set CANDOR_DATA to another folder.`,
+  );
+  const file = realFile(url.slice("file:".length));
+  hold(
+    `${file}.lock`,
+    `another Candor server, with another data folder, already uses ${file}. Stop it, or set DATABASE_URL to another file.`,
+  );
+}
+
+/** Two paths may lead to one file by a link. */
+function realFile(file) {
+  if (existsSync(file)) return realpathSync(file);
+  mkdirSync(path.dirname(file), { recursive: true });
+  return path.join(realpathSync(path.dirname(file)), path.basename(file));
+}
+
+function hold(file, whenTaken) {
+  const lock = new Database(file, { timeout: 0 });
   try {
     lock.exec("BEGIN EXCLUSIVE");
   } catch (error) {
     if (!String(error.code).startsWith("SQLITE_BUSY")) throw error;
-    stop(`another Candor server already uses ${folder}. Stop it, or set CANDOR_DATA to another folder.`, 69);
+    stop(whenTaken, 69);
   }
-  globalThis.candorDataFolderLock = lock;
+  globalThis.candorLocks ??= [];
+  globalThis.candorLocks.push(lock);
   process.once("exit", () => lock.close());
 }

@@ -1,9 +1,10 @@
+import { createHash, hkdfSync } from "node:crypto";
 import { accessSync, constants, existsSync, statfsSync, statSync } from "node:fs";
 import path from "node:path";
 import Database from "better-sqlite3";
 import pg from "pg";
 import { isPostgresqlUrl } from "./backup.mjs";
-import { projectFolder } from "./environment.mjs";
+import { oldSecrets, projectFolder } from "./environment.mjs";
 import { migrationState } from "./migrate.mjs";
 
 const MIN_FREE_MB = 200;
@@ -89,6 +90,8 @@ async function checkSqlite(url, check, need) {
       "WAL",
     ),
   );
+  await check("Passwords", () => passwords(database.prepare(passwordKeys).all(), need));
+  await check("Mail", () => mail(ask(mailCounts), need));
   await check("Clock", () => clock(new Date(ask('SELECT max("at") AS at FROM "Audit"').at ?? 0), need));
   await check(
     "Rows",
@@ -107,6 +110,8 @@ async function checkPostgresql(url, check, need) {
     const { server_encoding: encoding } = await ask("SHOW server_encoding");
     return need(encoding === "UTF8", `${encoding}; create the database with ENCODING 'UTF8'`, encoding);
   });
+  await check("Passwords", async () => passwords((await client.query(passwordKeys)).rows, need));
+  await check("Mail", async () => mail(await ask(mailCounts), need));
   await check("Clock", async () =>
     clock((await ask(`SELECT max("at") AT TIME ZONE 'UTC' AS at FROM "Audit"`)).at ?? new Date(0), need),
   );
@@ -116,6 +121,40 @@ async function checkPostgresql(url, check, need) {
       `${(await ask('SELECT count(*) AS n FROM "User"')).n} accounts, ${(await ask('SELECT count(*) AS n FROM "Generation"')).n} generations`,
   );
   await client.end();
+}
+
+const passwordKeys = `SELECT substr("passwordHash", 4, 8) AS key, count(*) AS n FROM "User"
+  WHERE "passwordHash" IS NOT NULL GROUP BY 1`;
+/** As lib/server/ids.ts derives a key and names it. */
+const keyIdOf = (secret) =>
+  createHash("sha256")
+    .update(Buffer.from(hkdfSync("sha256", secret, "candor", "candor/password", 32)))
+    .digest("hex")
+    .slice(0, 8);
+
+/** Each hash names the secret that it was made with. */
+function passwords(rows, need) {
+  const [today, ...old] = [process.env.APP_SECRET ?? "", ...oldSecrets()].map(keyIdOf);
+  const count = (isOne) => rows.filter(({ key }) => isOne(key)).reduce((sum, { n }) => sum + Number(n), 0);
+  const lost = count((key) => key !== today && !old.includes(key));
+  const waiting = count((key) => old.includes(key));
+  const found = `${count((key) => key === today)} with today's secret`;
+  return need(
+    lost === 0,
+    `${lost} were made with a secret that is not set: put it into APP_SECRET_OLD, or npm run reset-password`,
+    old.length === 0 ? found : `${found}, ${waiting} still need APP_SECRET_OLD`,
+  );
+}
+
+const mailCounts = `SELECT count(CASE WHEN "state" = 'waiting' THEN 1 END) AS waiting,
+  count(CASE WHEN "state" = 'failed' THEN 1 END) AS failed FROM "OutgoingMail"`;
+
+function mail({ waiting, failed }, need) {
+  return need(
+    Number(failed) === 0,
+    `${failed} could not be sent lately, ${waiting} wait: the log says why; look at SMTP_URL`,
+    `${waiting} wait to be sent, none was given up`,
+  );
 }
 
 /** A clock that went back would keep sessions and leases alive for too long. */

@@ -63,6 +63,13 @@ function readEnvFile(file) {
   }
 }
 
+/** What APP_SECRET was before, newest first; lib/server/env.ts reads the same setting. */
+export const oldSecrets = () =>
+  (process.env.APP_SECRET_OLD ?? "")
+    .split(",")
+    .map((secret) => secret.trim())
+    .filter(Boolean);
+
 /** Fills process.env with every setting that has a default, and refuses what can't work, in one line. */
 export function loadEnvironment({ isDev = false } = {}) {
   const file = path.join(projectFolder, ".env");
@@ -74,6 +81,17 @@ export function loadEnvironment({ isDev = false } = {}) {
       78,
     );
   }
+  if (oldSecrets().some((secret) => secret.length < 32))
+    stop(
+      "APP_SECRET_OLD holds a secret shorter than 32 characters. Write whole ones, with commas between.",
+      78,
+    );
+  process.env.BACKUP_KEEP ||= "14";
+  if (!/^\d{1,4}$/.test(process.env.BACKUP_KEEP))
+    stop(
+      `BACKUP_KEEP is "${process.env.BACKUP_KEEP}"; it is how many daily backups are kept, 0 for none.`,
+      78,
+    );
   process.env.PORT ||= "3000";
   process.env.HOST ||= "127.0.0.1";
   const port = Number(process.env.PORT);

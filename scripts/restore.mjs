@@ -3,7 +3,7 @@ import path from "node:path";
 import Database from "better-sqlite3";
 import pg from "pg";
 import { isPostgresqlUrl, readBackup, secretMark, tables } from "./backup.mjs";
-import { projectFolder } from "./environment.mjs";
+import { oldSecrets, projectFolder } from "./environment.mjs";
 import { migrate, readMigrations } from "./migrate.mjs";
 
 const quoted = (name) => `"${name.replaceAll('"', '""')}"`;
@@ -44,14 +44,16 @@ export async function adoptSecret(file) {
   const { value: header } = await reader.next();
   await reader.return();
   if (!header.secret) return false;
-  writeFileSync(env, `APP_SECRET=${header.secret}\n`, { mode: 0o600, flag: "wx" });
+  const old = header.oldSecrets?.length > 0 ? `APP_SECRET_OLD=${header.oldSecrets.join(",")}\n` : "";
+  writeFileSync(env, `APP_SECRET=${header.secret}\n${old}`, { mode: 0o600, flag: "wx" });
   return true;
 }
 
 function secretNotes(header) {
-  if (secretMark(process.env.APP_SECRET ?? "") === header.secretMark) return [];
+  const secrets = [process.env.APP_SECRET ?? "", ...oldSecrets()];
+  if (secrets.some((secret) => secretMark(secret) === header.secretMark)) return [];
   return [
-    "This backup was made with another APP_SECRET. Everything is restored, but nobody's password will fit until that secret is back in .env (the backup's first line holds it), or npm run reset-password gives a new one.",
+    "This backup was made with another APP_SECRET. Everything is restored, but nobody's password will fit until that secret is in .env as APP_SECRET_OLD (the backup's first line holds it), or npm run reset-password gives a new one.",
   ];
 }
 

@@ -5,7 +5,8 @@ import net from "node:net";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { loadEnvironment, isPostgresql, projectFolder, stop } from "./environment.mjs";
-import { lockDataFolder } from "./data-folder-lock.mjs";
+import { scheduleDailyBackups } from "./daily-backup.mjs";
+import { lockData } from "./data-folder-lock.mjs";
 import { migrate, readMigrations } from "./migrate.mjs";
 
 const isDev = process.argv.includes("--dev");
@@ -19,12 +20,15 @@ if (process.send)
   setInterval(() => process.ppid !== parent && process.kill(process.pid, "SIGTERM"), 500).unref();
 
 await checkPort(Number(process.env.PORT), process.env.HOST);
-if (!isPostgresql()) lockDataFolder(process.env.CANDOR_DATA);
+if (!isPostgresql()) lockData(process.env.CANDOR_DATA, process.env.DATABASE_URL);
 try {
   await migrate({ url: process.env.DATABASE_URL, dataFolder: process.env.CANDOR_DATA });
 } catch (error) {
   stop(error.message, 69);
 }
+
+if (!isPostgresql())
+  scheduleDailyBackups({ url: process.env.DATABASE_URL, dataFolder: process.env.CANDOR_DATA });
 
 process.env.CANDOR_SCHEMA = readMigrations(isPostgresql() ? "postgresql" : "sqlite").at(-1)?.name ?? "";
 process.env.CANDOR_VERSION = JSON.parse(

@@ -6,6 +6,7 @@ import {
   readdirSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { createServer } from "node:net";
@@ -221,6 +222,26 @@ describe("a start", () => {
     await first.ended;
     const third = start({ PORT: String(await freePort()) });
     expect(await third.isListening).toBe(true);
+  });
+
+  test("on the same SQLite file as a server with another data folder is refused, also by way of a link", async () => {
+    const first = start({ PORT: String(await freePort()) });
+    expect(await first.isListening).toBe(true);
+    const other = path.join(house.folder, "other");
+    mkdirSync(other);
+    const file = path.join(house.data, "candor.db");
+    symlinkSync(file, path.join(other, "linked.db"));
+    for (const url of [`file:${file}`, "file:linked.db"]) {
+      const { code, line } = await refusal({ CANDOR_DATA: other, DATABASE_URL: url });
+      expect(line).toMatch(oneLine("another Candor server, with another data folder, already uses"));
+      expect(code).toBe(69);
+    }
+    const own = start({
+      PORT: String(await freePort()),
+      CANDOR_DATA: other,
+      DATABASE_URL: "file:new/own.db",
+    });
+    expect(await own.isListening).toBe(true);
   });
 
   test("on a port that is taken is refused in one line and touches no data", async () => {

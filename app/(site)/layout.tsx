@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
 import { SiteFooter, SiteHeader } from "#components/landing/site-frame.tsx";
+import { getSignedIn } from "#lib/accounts/signed-in.ts";
 
-export default function SiteLayout({ children }: { children: ReactNode }) {
+export default async function SiteLayout({ children }: { children: ReactNode }) {
+  const isSignedIn = (await getSignedIn()) !== null;
   return (
     <>
-      <SiteHeader />
+      <SiteHeader isSignedIn={isSignedIn} />
       <main id="content" tabIndex={-1} className="site-main">
         {children}
       </main>

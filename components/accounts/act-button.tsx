@@ -1,6 +1,7 @@
 "use client";
 import { useActionState } from "react";
 import type { Result } from "#lib/problem.ts";
+import { OnceKey } from "#components/ui/once-key.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import type { ButtonKind } from "#components/ui/button.tsx";
 
@@ -27,6 +28,7 @@ export function ActButton<T>({ action, hidden, label, about, pendingLabel, kind 
         : result.problem.message;
   return (
     <form action={submit} className="grid justify-items-start gap-2">
+      <OnceKey />
       {Object.entries(hidden ?? {}).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

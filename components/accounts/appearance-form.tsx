@@ -1,30 +1,31 @@
 "use client";
 import { useActionState } from "react";
 import { chooseAppearance } from "#lib/accounts/actions.ts";
-import { themes } from "#lib/accounts/schema.ts";
+import type { Theme } from "#lib/accounts/schema.ts";
 import { Choice } from "#components/ui/field.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 
-const words: Record<(typeof themes)[number], string> = {
-  system: "As this device",
-  light: "Light",
-  dark: "Dark",
-};
+// A schema's values would bring zod along, 32 KiB for three words.
+const themes = [
+  ["system", "As this device"],
+  ["light", "Light"],
+  ["dark", "Dark"],
+] as const satisfies [Theme, string][];
 
 /** Theme and one-key shortcuts. Both live in this browser, not in the account. */
-export function AppearanceForm({ theme, hasKeys }: { theme: (typeof themes)[number]; hasKeys: boolean }) {
+export function AppearanceForm({ theme, hasKeys }: { theme: Theme; hasKeys: boolean }) {
   const [result, submit] = useActionState(chooseAppearance, null);
   return (
     <form action={submit} className="grid gap-4">
       <fieldset className="grid gap-1.5">
         <legend className="field-label mb-1.5">Colors</legend>
-        {themes.map((name) => (
+        {themes.map(([name, label]) => (
           <Choice
             key={name}
             type="radio"
             name="theme"
             value={name}
-            label={words[name]}
+            label={label}
             defaultChecked={name === theme}
           />
         ))}
@@ -32,7 +33,7 @@ export function AppearanceForm({ theme, hasKeys }: { theme: (typeof themes)[numb
       <Choice
         name="keys"
         value="on"
-        label="One-key shortcuts on a resume: J and K step through its lines, E edits one"
+        label="Shortcuts of one key, such as / for search or J and K through the lines of a resume; the key ? lists them all"
         defaultChecked={hasKeys}
       />
       <div className="flex flex-wrap items-center gap-4">

@@ -4,7 +4,7 @@ import { logOut } from "#lib/accounts/actions.ts";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 
 /** Unsaved drafts of profiles, by the beginning of their names; whoever uses this browser next must not find them. */
-function forgetDrafts() {
+export function forgetDrafts() {
   const drafts = Object.keys(localStorage).filter((key) => key.startsWith("candor-draft:"));
   for (const key of drafts) localStorage.removeItem(key);
 }

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "#components/ui/link.tsx";
 
 /** Above every page of an account that isn't kept yet: where it lives, until when, and how to keep it. */
 export function SampleBanner({ expiresAt }: { expiresAt: Date }) {

@@ -60,6 +60,8 @@ export function followLines(sheet: HTMLElement, rule: HTMLElement): () => void {
       clearTimeout(hoverTimer);
       const line = lineAt(event.target);
       if (!line || line.open || event.pointerType !== "mouse" || !isInMargin()) return;
+      // What is being written stays open while the mouse rests elsewhere.
+      if (isTyping(document.activeElement)) return;
       hoverTimer = window.setTimeout(() => (line.open = true), hoverDelayMs);
     },
     { signal },

@@ -34,8 +34,7 @@ export function NoteSlip({ note, isOwn, actions }: Props) {
           {note.summary === "" ? null : <p>{note.summary}</p>}
           {note.serves.map((served) => (
             <p className="note-serves" key={served.text}>
-              Serves “{served.text}” ({served.priority}
-              {served.worth > 0 ? `, worth ${served.worth}` : ""})
+              {`Serves “${served.text}” (${served.priority}${served.worth > 0 ? `, worth ${served.worth}` : ""})`}
             </p>
           ))}
         </div>

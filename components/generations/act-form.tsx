@@ -1,11 +1,12 @@
 "use client";
 import { useActionState, type ReactNode } from "react";
+import { OnceKey } from "#components/ui/once-key.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import type { ButtonKind } from "#components/ui/button.tsx";
-import { leaveOut, removeGeneration, stopGeneration, undoEdit } from "#lib/generations/actions.ts";
+import { removeGeneration, stopGeneration, undoEdit } from "#lib/generations/actions.ts";
 import { Answer } from "./answer.tsx";
 
-const acts = { stop: stopGeneration, remove: removeGeneration, leaveOut, undo: undoEdit };
+const acts = { stop: stopGeneration, remove: removeGeneration, undo: undoEdit };
 
 type Props = {
   act: keyof typeof acts;
@@ -20,6 +21,7 @@ export function ActForm({ act, fields, kind = "plain", size = "small", children 
   const [result, send] = useActionState(acts[act], null);
   return (
     <form action={send} className="inline">
+      <OnceKey />
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

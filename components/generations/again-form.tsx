@@ -6,19 +6,20 @@ import type { TailorOptions } from "#lib/generations/schema.ts";
 import { Answer } from "./answer.tsx";
 
 type Props = {
-  generation: { postingId: string | null; profileId: string; input: { options: TailorOptions } };
+  postingId: string | null;
+  profileId: string;
+  options: TailorOptions;
   submitKey: string;
 };
 
 /** The same posting and options, with the profile as it is now. */
-export function AgainForm({ generation, submitKey }: Props) {
+export function AgainForm({ postingId, profileId, options, submitKey }: Props) {
   const [result, send] = useActionState(tailorResume, null);
-  const { options } = generation.input;
-  if (!generation.postingId) return null;
+  if (!postingId) return null;
   return (
     <form action={send} className="inline">
-      <input type="hidden" name="postingId" value={generation.postingId} />
-      <input type="hidden" name="profileId" value={generation.profileId} />
+      <input type="hidden" name="postingId" value={postingId} />
+      <input type="hidden" name="profileId" value={profileId} />
       <input type="hidden" name="submitKey" value={submitKey} />
       <input type="hidden" name="length" value={options.length} />
       {options.focusAreas.map((area) => (

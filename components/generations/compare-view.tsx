@@ -14,11 +14,7 @@ export function CompareView({ compared }: { compared: Compared[] }) {
       <ul className="compare-list">
         {compared.map(({ fact, lines, words }) => (
           <li key={fact.id} className={lines.length === 0 ? "soft" : undefined}>
-            {lines.length === 0 ? (
-              <span className="text-13">Left out </span>
-            ) : (
-              <Mark kind="proven" words="In the resume:" />
-            )}
+            <span>{lines.length === 0 ? null : <Mark kind="proven" words="In the resume:" />}</span>
             <span className="person" dir="auto">
               {words === null
                 ? fact.text
@@ -27,7 +23,10 @@ export function CompareView({ compared }: { compared: Compared[] }) {
                     return word.change === "removed" ? <del key={index}>{word.text}</del> : word.text;
                   })}
             </span>
-            <small className="soft">{fact.source}</small>
+            <small className="soft">
+              {lines.length === 0 ? "Left out · " : ""}
+              {fact.source}
+            </small>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
-import type { Verification } from "#lib/generations/schema.ts";
+import type { Outputs } from "#lib/generations/stage-figure.ts";
 
 /** What stage four remarked, with its remedy, and the ATS score that the remarks cost. */
-export function FindingList({ verification }: { verification: Verification }) {
+export function FindingList({ verification }: { verification: Outputs["verify"] }) {
   const { findings, replaced, checkedLines, atsScore } = verification;
   return (
     <div className="grid gap-4 text-14">

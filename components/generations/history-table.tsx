@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "#components/ui/link.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { ActForm } from "./act-form.tsx";
 
@@ -15,11 +15,11 @@ type Row = {
 };
 
 const stateWords: Record<string, string> = {
-  waiting: "under way",
-  running: "under way",
+  waiting: "Under way",
+  running: "Under way",
   done: "",
-  stopped: "stopped",
-  failed: "did not end",
+  stopped: "Stopped",
+  failed: "Did not end",
 };
 
 /** The generations, newest first, with their scores. A narrow screen says in each row what wide ones say on top. */
@@ -60,10 +60,10 @@ function HistoryRow({ row }: { row: Row }) {
           <span className="soft person">
             , <bdi>{row.company}</bdi>
           </span>
-        ) : null}{" "}
-        {stateWords[row.state]}
+        ) : null}
+        {stateWords[row.state] ? <span className="block text-14">{stateWords[row.state]}</span> : null}
       </th>
-      <td className="soft">
+      <td className="soft whitespace-nowrap">
         {time.format(row.createdAt)}
         <span className="history-label"> UTC</span>
       </td>

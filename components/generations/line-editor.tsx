@@ -1,6 +1,7 @@
 "use client";
 import { useActionState } from "react";
 import { TextArea } from "#components/ui/field.tsx";
+import { OnceKey } from "#components/ui/once-key.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { editLine } from "#lib/generations/actions.ts";
 import { Answer } from "./answer.tsx";
@@ -20,6 +21,7 @@ export function LineEditor({ text, cancelHref, ...fields }: Props) {
   const problem = result?.ok === false ? result.problem : null;
   return (
     <form action={send} className="grid gap-3" aria-label="Edit this line">
+      <OnceKey />
       <Answer result={result} labels={{ text: "The line" }} />
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />

@@ -1,18 +1,16 @@
 import { PrintedPages } from "#components/documents/printed-pages.tsx";
 import { pageStarts } from "#components/documents/page-starts.ts";
-import { ProofSheet } from "#components/documents/proof-sheet.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
-import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Tabs } from "#components/ui/tabs.tsx";
-import type { Line } from "#lib/documents/schema.ts";
+import type { Line, ResumeDocument } from "#lib/documents/schema.ts";
 import { ActForm } from "./act-form.tsx";
 import { AgainForm } from "./again-form.tsx";
 import { CompareView } from "./compare-view.tsx";
 import { CopyButton } from "./copy-button.tsx";
-import { LineEditor } from "./line-editor.tsx";
 import { ResultMargin } from "./result-margin.tsx";
-import type { ResultProps } from "./result-props.ts";
+import { askedBy, type ResultProps } from "./result-props.ts";
+import { ResultSheet } from "./result-sheet.tsx";
 import { stageRows } from "./stage-details.tsx";
 import { StageList } from "./stage-list.tsx";
 
@@ -22,7 +20,8 @@ export function ResultPage(props: ResultProps) {
   const here = `/generations/${generation.id}`;
   const text = `/api/documents/${document.id}/text`;
   const { pages, freeRows } = document.content;
-  const room = `${pages === 1 ? "one page" : `${pages} pages`}, ${freeRows === 1 ? "one line" : `${freeRows} lines`} free`;
+  const free = freeRows === 0 ? "full" : `${freeRows === 1 ? "one line" : `${freeRows} lines`} free`;
+  const room = `${pages === 1 ? "one page" : `${pages} pages`}, ${free}`;
   return (
     <>
       <PageHeader
@@ -30,7 +29,7 @@ export function ResultPage(props: ResultProps) {
         detail={[document.company, room, "all five stages done"].filter(Boolean).join(" · ")}
         status={document.version > 1 ? <LastEdit {...props} /> : null}
       >
-        <AgainForm generation={generation} submitKey={props.againKey} />
+        <AgainForm {...askedBy(generation)} submitKey={props.againKey} />
         <CopyButton href={text} />
         <a className="btn btn-main" href={text} download>
           Download .txt
@@ -83,43 +82,29 @@ function Body(props: ResultProps & { here: string }) {
   if (query.view === "compare") return <CompareView compared={props.compared} />;
   if (query.view === "parser") return <PrintedPages rows={document.content.rows} notes={notes} />;
   return (
-    <ProofSheet
-      document={document.content.document}
+    <ResultSheet
+      document={forSheet(document.content.document)}
       notes={notes}
       pageStarts={pageStarts(document.content.rows)}
-      openLineId={query.openLineId ?? undefined}
-      actions={(line) => <LineActions {...props} line={line} />}
+      openLineId={query.openLineId}
+      editLineId={query.editLineId}
+      here={here}
+      edits={editFields(props)}
       margin={<ResultMargin {...props} here={here} />}
     />
   );
 }
 
-function LineActions({ line, ...props }: ResultProps & { here: string; line: Line }) {
-  const { query, here } = props;
-  if (query.editLineId === line.id) {
-    return (
-      <LineEditor
-        {...editFields(props)}
-        lineId={line.id}
-        text={line.text}
-        cancelHref={`${here}?line=${line.id}`}
-      />
-    );
-  }
-  return (
-    <>
-      <LinkButton
-        kind="quiet"
-        size="small"
-        data-edit
-        href={`${here}?edit=${encodeURIComponent(line.id)}`}
-        scroll={false}
-      >
-        Edit line
-      </LinkButton>
-      <ActForm act="leaveOut" kind="quiet" fields={{ ...editFields(props), lineId: line.id }}>
-        Leave out
-      </ActForm>
-    </>
-  );
+/** Without what the sheet does not draw: the notes say it in words. */
+function forSheet(document: ResumeDocument): ResumeDocument {
+  const forLine = (line: Line): Line => ({
+    ...line,
+    requirementIds: [],
+    checks: line.checks.filter((check) => !check.holds),
+  });
+  return {
+    ...document,
+    head: document.head.map(forLine),
+    sections: document.sections.map((section) => ({ ...section, lines: section.lines.map(forLine) })),
+  };
 }

@@ -32,3 +32,14 @@ export type ResultProps = {
   againKey: string;
   query: ResultView;
 };
+
+/** What "Make again" needs and no more: whatever a client component is given travels to the browser. */
+export const askedBy = ({
+  postingId,
+  profileId,
+  input,
+}: Pick<ResultProps["generation"], "postingId" | "profileId" | "input">) => ({
+  postingId,
+  profileId,
+  options: input.options,
+});

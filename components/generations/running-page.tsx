@@ -6,6 +6,7 @@ import type { StageName, TailorOptions } from "#lib/generations/schema.ts";
 import { ActForm } from "./act-form.tsx";
 import { AgainForm } from "./again-form.tsx";
 import { ProgressWatch } from "./progress-watch.tsx";
+import { askedBy } from "./result-props.ts";
 import { stageRows } from "./stage-details.tsx";
 import { StageList } from "./stage-list.tsx";
 
@@ -24,6 +25,21 @@ type Props = {
   againKey: string;
 };
 
+function Ending({ generation }: Pick<Props, "generation">) {
+  if (generation.state === "failed") {
+    return (
+      <Notice kind="problem" title="This run did not end">
+        {generation.failure}
+      </Notice>
+    );
+  }
+  return (
+    <Notice title="Stopped">
+      You stopped this run. What its stages found is kept below; no document was made.
+    </Notice>
+  );
+}
+
 /** A run that lasts, was stopped or failed. Redrawn as stages end; the reload needs no script. */
 export function RunningPage({ generation, againKey }: Props) {
   const isLive = generation.state === "waiting" || generation.state === "running";
@@ -36,21 +52,16 @@ export function RunningPage({ generation, againKey }: Props) {
           </ActForm>
         ) : (
           <>
-            <AgainForm generation={generation} submitKey={againKey} />
+            <AgainForm {...askedBy(generation)} submitKey={againKey} />
             <LinkButton href="/documents">All documents</LinkButton>
           </>
         )}
       </PageHeader>
-      {generation.state === "stopped" ? (
-        <Notice title="Stopped">
-          You stopped this run. What its stages found is kept below; no document was made.
-        </Notice>
-      ) : null}
-      {generation.state === "failed" ? (
-        <Notice kind="problem" title="This run did not end">
-          {generation.failure}
-        </Notice>
-      ) : null}
+      {isLive ? null : (
+        <div className="mb-5">
+          <Ending generation={generation} />
+        </div>
+      )}
       <Panel title={isLive ? "Tailoring" : "How far it came"}>
         {isLive ? (
           <p className="soft mb-4">You can leave this page. It goes on, and waits in Documents.</p>

@@ -30,7 +30,7 @@ export function TailorForm(props: Props) {
   const errors = problem?.kind === "invalid" ? problem.fields : {};
   const typed = problem?.values ?? {};
   return (
-    <form action={send} className="grid max-w-xl gap-6">
+    <form action={send} className="grid max-w-read gap-6">
       <Answer result={result} labels={labels} />
       <input type="hidden" name="postingId" value={props.postingId} />
       <input type="hidden" name="profileId" value={props.profileId} />
@@ -45,15 +45,17 @@ export function TailorForm(props: Props) {
       <FocusAreas suggestions={props.focusSuggestions} error={errors.focusAreas} />
       <fieldset id="field-sections" tabIndex={-1} className="grid gap-1">
         <legend className="field-label">Sections</legend>
-        {props.sections.map((option) => (
-          <Choice
-            key={option.value}
-            name="sections"
-            value={option.value}
-            label={option.label}
-            defaultChecked={props.start.sections.includes(option.value)}
-          />
-        ))}
+        <div className="grid gap-x-4 gap-y-1 sm:grid-cols-2">
+          {props.sections.map((option) => (
+            <Choice
+              key={option.value}
+              name="sections"
+              value={option.value}
+              label={option.label}
+              defaultChecked={props.start.sections.includes(option.value)}
+            />
+          ))}
+        </div>
         {errors.sections ? <p className="field-error">{errors.sections}</p> : null}
       </fieldset>
       <div className="grid grid-cols-2 gap-4">
@@ -95,18 +97,20 @@ function FocusAreas({ suggestions, error }: { suggestions: string[]; error?: str
           <option key={suggestion}>{suggestion}</option>
         ))}
       </datalist>
-      {[1, 2, 3, 4, 5].map((place) => (
-        <TextField
-          key={place}
-          id={`focus-${place}`}
-          name="focusAreas"
-          label={`Focus area ${place}`}
-          isLabelHidden
-          list="focus-suggestions"
-          autoComplete="off"
-          maxLength={100}
-        />
-      ))}
+      <div className="grid gap-2 sm:grid-cols-2">
+        {[1, 2, 3, 4, 5].map((place) => (
+          <TextField
+            key={place}
+            id={`focus-${place}`}
+            name="focusAreas"
+            label={`Focus area ${place}`}
+            isLabelHidden
+            list="focus-suggestions"
+            autoComplete="off"
+            maxLength={100}
+          />
+        ))}
+      </div>
       {error ? <p className="field-error">{error}</p> : null}
     </fieldset>
   );

@@ -1,5 +1,4 @@
 import { stageNames, stageTitles, type StageName } from "#lib/generations/schema.ts";
-import type { LandingExample } from "./example.ts";
 
 type Told = { does: string; never: string };
 
@@ -27,15 +26,25 @@ const told: Record<StageName, Told> = {
   },
 };
 
-/** Each stage in plain words, beside what it found in the example of the landing page. */
-export function HowItWorks({ example }: { example: Pick<LandingExample, "posting" | "figures"> }) {
+type Props = {
+  example: {
+    posting: string;
+    figures: Record<StageName, string>;
+    samples: Record<StageName, { about: string; words: string } | null>;
+  };
+  /** True when the example is the visitor's own posting and profile. */
+  isOwn: boolean;
+};
+
+/** Each stage in plain words, beside what it finds for the visitor's own posting, or for the landing page's. */
+export function HowItWorks({ example, isOwn }: Props) {
   return (
     <div className="band">
       <h1 className="max-w-page text-40">How Candor makes a resume</h1>
       <p className="hero-lead">
         Five stages, always the same, always in this order. No model guesses anything: the same profile and
-        the same posting give the same page each time. Beside each stage stands what it found for “
-        {example.posting}”.
+        the same posting give the same page each time. Beside each stage stands what it finds for{" "}
+        {isOwn ? "your own posting, " : ""}“<bdi>{example.posting}</bdi>”.
       </p>
       <ol className="told-stages">
         {stageNames.map((name) => (
@@ -45,10 +54,29 @@ export function HowItWorks({ example }: { example: Pick<LandingExample, "posting
               <p>{told[name].does}</p>
               <p className="text-soft">{told[name].never}</p>
             </div>
-            <p className="stage-figure">{example.figures[name]}</p>
+            <Found figure={example.figures[name]} sample={example.samples[name]} />
           </li>
         ))}
       </ol>
+    </div>
+  );
+}
+
+type FoundProps = { figure: string; sample: { about: string; words: string } | null };
+
+function Found({ figure, sample }: FoundProps) {
+  return (
+    <div className="told-found">
+      <p className="stage-figure">{figure}</p>
+      {sample === null ? null : (
+        <p className="mt-2 text-14">
+          <span className="soft">{sample.about}</span>
+          <br />
+          <q className="quote wrap-anywhere" dir="auto">
+            {sample.words}
+          </q>
+        </p>
+      )}
     </div>
   );
 }

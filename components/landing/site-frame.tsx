@@ -1,7 +1,8 @@
-import Link from "next/link";
+import { Link } from "#components/ui/link.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 
-export function SiteHeader() {
+/** A visitor who is signed in goes on where their things are. */
+export function SiteHeader({ isSignedIn = false }: { isSignedIn?: boolean }) {
   return (
     <header className="site-header">
       <Link className="logo" href="/">
@@ -9,8 +10,14 @@ export function SiteHeader() {
       </Link>
       <nav aria-label="Main">
         <Link href="/how-it-works">How it works</Link>
-        <Link href="/log-in">Log in</Link>
-        <LinkButton href="/sign-up">Sign up</LinkButton>
+        {isSignedIn ? (
+          <LinkButton href="/postings">Your postings</LinkButton>
+        ) : (
+          <>
+            <Link href="/log-in">Log in</Link>
+            <LinkButton href="/sign-up">Sign up</LinkButton>
+          </>
+        )}
       </nav>
     </header>
   );

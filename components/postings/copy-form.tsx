@@ -1,5 +1,6 @@
 "use client";
 import { useActionState } from "react";
+import { OnceKey } from "#components/ui/once-key.tsx";
 import { StatusLine } from "#components/ui/status-line.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { copyToMine } from "#lib/postings/actions.ts";
@@ -9,6 +10,7 @@ export function CopyForm({ postingId }: { postingId: string }) {
   const [answer, copy] = useActionState(copyToMine, null);
   return (
     <form action={copy} className="flex flex-wrap items-center gap-3">
+      <OnceKey />
       <input type="hidden" name="id" value={postingId} />
       <SubmitButton kind="plain" pendingLabel="Copying">
         Copy to mine

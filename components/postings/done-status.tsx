@@ -1,5 +1,6 @@
 "use client";
 import { useActionState } from "react";
+import { OnceKey } from "#components/ui/once-key.tsx";
 import { StatusLine } from "#components/ui/status-line.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { undoAct } from "#lib/postings/actions.ts";
@@ -20,6 +21,7 @@ export function DoneStatus({ done }: { done: DoneAct | null }) {
       </StatusLine>
       {canUndo ? (
         <form action={undo}>
+          <OnceKey />
           <input type="hidden" name="did" value={done.did} />
           <input type="hidden" name="at" value={done.at} />
           <input type="hidden" name="drafts" value={done.drafts.join(" ")} />

@@ -1,9 +1,10 @@
 "use client";
-import Link from "next/link";
+import { Link } from "#components/ui/link.tsx";
 import { useActionState } from "react";
 import { SelectField, TextArea, TextField } from "#components/ui/field.tsx";
 import { FormSummary } from "#components/ui/form-summary.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
+import { OnceKey } from "#components/ui/once-key.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { savePosting } from "#lib/postings/actions.ts";
@@ -48,6 +49,7 @@ export function EditForm({ posting }: { posting: EditablePosting }) {
   const status = typed.status ?? posting.status;
   return (
     <form action={save} className="grid max-w-sheet gap-6">
+      <OnceKey />
       {problem === null ? null : <FormSummary message={problem.message} fields={errors} labels={labels} />}
       {problem?.kind === "conflict" ? (
         <p>

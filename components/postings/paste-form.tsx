@@ -2,6 +2,7 @@
 import { useActionState } from "react";
 import { TextArea } from "#components/ui/field.tsx";
 import { FormSummary } from "#components/ui/form-summary.tsx";
+import { OnceKey } from "#components/ui/once-key.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { pastePosting } from "#lib/postings/actions.ts";
 import { postingTextLimit } from "#lib/postings/schema.ts";
@@ -12,6 +13,7 @@ export function PasteForm() {
   const error = problem?.kind === "invalid" ? problem.fields.text : undefined;
   return (
     <form action={paste} className="grid gap-5">
+      <OnceKey />
       {problem === null ? null : (
         <FormSummary
           message={problem.message}

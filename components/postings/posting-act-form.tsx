@@ -1,6 +1,7 @@
 "use client";
 import { useActionState, type ReactNode } from "react";
 import { Notice } from "#components/ui/notice.tsx";
+import { OnceKey } from "#components/ui/once-key.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { actOnPostings } from "#lib/postings/actions.ts";
 
@@ -13,6 +14,7 @@ export function PostingActForm({ acts, label, children }: Props) {
   const problem = answer?.ok === false ? answer.problem : null;
   return (
     <form action={act} aria-label={label}>
+      <OnceKey />
       {problem === null ? null : (
         <div className="pb-3">
           <Notice kind="problem">

@@ -1,54 +1,69 @@
 import type { ReactNode } from "react";
 import { Mark } from "#components/ui/mark.tsx";
 import type { Coverage } from "#lib/generations/schema.ts";
-import type { Analysis } from "#lib/postings/schema.ts";
+import type { Analysis, Requirement } from "#lib/postings/schema.ts";
 import type { Fact } from "#lib/profile/schema.ts";
+import type { Having } from "./having.ts";
 import { markLines, type MarkedLine } from "./marked-text.ts";
 import { RequirementNote } from "./requirement-note.tsx";
 
 type Props = {
-  analysis: Analysis;
+  posting: { id: string; isOwn: boolean; analysis: Analysis };
   coverage: Coverage[];
   facts: ReadonlyMap<string, Fact>;
-  /** The address of the edit page, where a requirement is `#requirement-<id>`; null for a sample. */
-  editHref: string | null;
+  /** The requirement whose line is open; "" for none. */
+  openId: string;
+  /** Where "I have this" leads from a gap; null without a profile. */
+  having: (requirement: Requirement, coverage: Coverage | undefined) => Having | null;
+  /** What stands in the open requirement's note: the form in which it is stated, what stating it has just done. */
+  form: ReactNode;
+  stated: ReactNode;
   margin: ReactNode;
   /** The rule from the open line to its note; the page brings it. */
   leader: ReactNode;
 };
 
-type Status = Coverage["status"];
+/** A gap that its person leaves is told apart: it is no call to do anything. */
+type Status = Coverage["status"] | "left";
 
 /** A posting's text with what it asks for marked in place; each marked line opens its note in the margin. */
-export function PostingSheet({ analysis, coverage, facts, editHref, margin, leader }: Props) {
+export function PostingSheet({ posting, coverage, facts, openId, ...props }: Props) {
+  const { analysis } = posting;
   const byId = new Map(coverage.map((one) => [one.requirementId, one]));
   const requirements = new Map(analysis.requirements.map((one) => [one.id, one]));
-  const worst = (ids: string[]) => worstStatus(ids.flatMap((id) => byId.get(id)?.status ?? []));
+  const statusOf = (id: string): Status[] => {
+    const status = byId.get(id)?.status;
+    if (status === undefined) return [];
+    return [status !== "met" && requirements.get(id)?.isLeft ? "left" : status];
+  };
+  const worst = (ids: string[]) => worstStatus(ids.flatMap(statusOf));
   return (
     <div className="proof">
       <div className="proof-grid" data-proof>
         <article
           aria-label="The posting’s text"
           lang={analysis.language || undefined}
-          className="font-person w-(--sheet-max) max-w-full border border-hair bg-sheet py-7 ps-[calc(var(--pad)+1rem)] pe-(--pad) text-16 @min-[32rem]:py-12 @min-[32rem]:ps-(--pad)"
+          className="font-person w-(--sheet-max) max-w-full border border-hair bg-sheet py-7 ps-[calc(var(--pad)+1rem)] pe-(--pad) text-16 wrap-anywhere @min-[32rem]:py-12 @min-[32rem]:ps-(--pad)"
         >
           {markLines(analysis.text, analysis.requirements).map((line) => (
             <div
               key={line.start}
               className={line.isApart ? "not-first:mt-5" : line.kind === "bullet" ? "mt-1" : ""}
             >
-              <Line line={line} worst={worst}>
+              <Line line={line} worst={worst} isOpen={line.requirementIds.includes(openId)}>
                 {line.requirementIds.map((id) => {
                   const requirement = requirements.get(id);
                   if (requirement === undefined) return null;
-                  const href = editHref === null ? null : `${editHref}#requirement-${id}`;
                   return (
                     <RequirementNote
                       key={id}
                       requirement={requirement}
                       coverage={byId.get(id)}
                       facts={facts}
-                      editHref={href}
+                      posting={posting}
+                      having={props.having(requirement, byId.get(id))}
+                      form={id === openId ? props.form : null}
+                      stated={id === openId ? props.stated : null}
                     />
                   );
                 })}
@@ -56,20 +71,38 @@ export function PostingSheet({ analysis, coverage, facts, editHref, margin, lead
             </div>
           ))}
         </article>
-        <div className="proof-margin">{margin}</div>
-        {leader}
+        <div className="proof-margin">{props.margin}</div>
+        {props.leader}
       </div>
     </div>
   );
 }
 
-type LineProps = { line: MarkedLine; worst: (ids: string[]) => Status | null; children: ReactNode };
+function LineMark({ status }: { status: Status | null }) {
+  if (status === null) return null;
+  if (status !== "left") return <Mark kind={markOf[status]} words={markWords[status]} />;
+  return (
+    <>
+      <svg viewBox="0 0 16 16" className="mark left" aria-hidden="true">
+        <path d="M3 9h10" fill="none" stroke="currentColor" strokeWidth="2" />
+      </svg>
+      <span className="seen-by-readers">A gap that you leave: </span>
+    </>
+  );
+}
 
-const markOf = { met: "proven", partly: "partly", gap: "gap" } as const;
+type LineProps = {
+  line: MarkedLine;
+  worst: (ids: string[]) => Status | null;
+  isOpen: boolean;
+  children: ReactNode;
+};
+
+const markOf = { met: "proven", partly: "partly", gap: "gap", left: "left" } as const;
 const markWords = { met: "Met:", partly: "Partly met:", gap: "Not in your profile:" } as const;
-const noteLook = { met: "", partly: "border-partly", gap: "border-gap" } as const;
+const noteLook = { met: "", partly: "border-partly", gap: "border-gap", left: "border-edge" } as const;
 
-function Line({ line, worst, children }: LineProps) {
+function Line({ line, worst, isOpen, children }: LineProps) {
   const words = <Words line={line} worst={worst} />;
   if (line.kind === "heading")
     return (
@@ -80,9 +113,15 @@ function Line({ line, worst, children }: LineProps) {
   if (line.requirementIds.length === 0) return <div className="line-words">{words}</div>;
   const status = worst(line.requirementIds);
   return (
-    <details className="line" id={`line-${line.start}`} name="proof-line" data-line={line.start}>
+    <details
+      className="line"
+      id={`line-${line.start}`}
+      name="proof-line"
+      data-line={line.start}
+      open={isOpen}
+    >
       <summary className="line-words">
-        {status === null ? null : <Mark kind={markOf[status]} words={markWords[status]} />}
+        <LineMark status={status} />
         {words}
       </summary>
       <div className={`note ${status === null ? "" : noteLook[status]}`} data-note>
@@ -118,5 +157,5 @@ function Words({ line, worst }: Pick<LineProps, "line" | "worst">) {
 }
 
 function worstStatus(statuses: Status[]): Status | null {
-  return (["gap", "partly", "met"] as const).find((status) => statuses.includes(status)) ?? null;
+  return (["gap", "partly", "left", "met"] as const).find((status) => statuses.includes(status)) ?? null;
 }

@@ -1,3 +1,4 @@
+import type { Language } from "#lib/profile/schema.ts";
 import type { Analysis, PostingStatus, Requirement } from "#lib/postings/schema.ts";
 
 type Pay = NonNullable<Analysis["pay"]>;
@@ -14,6 +15,16 @@ export const priorityWords: Record<Requirement["priority"], string> = {
   preferred: "Preferred",
   mentioned: "Mentioned",
 };
+
+/** With "" for what nobody said. */
+export const proficiencyWords = {
+  "": "Not said",
+  elementary: "Elementary",
+  intermediate: "Intermediate",
+  advanced: "Advanced",
+  fluent: "Fluent",
+  native: "Native",
+} as const satisfies Record<Language["proficiency"], string>;
 
 const workModeWords = { "": "", onsite: "On site", hybrid: "Hybrid", remote: "Remote" } as const;
 const seniorityWords = {

@@ -4,6 +4,8 @@ import { priorityWords } from "./posting-words.ts";
 
 export type CorrectableRequirement = Pick<Requirement, "id" | "text" | "priority"> & {
   chosen: Correction["priorities"][string];
+  /** The choice that it is a gap which is left, and as what it counts then; null for all others. */
+  left: { value: string; priority: Requirement["priority"] } | null;
 };
 
 type Props = {
@@ -42,6 +44,11 @@ export function RequirementFields({ requirements, typed }: Props) {
                   {priority === requirement.priority ? " (as read)" : ""}
                 </option>
               ))}
+              {requirement.left === null ? null : (
+                <option value={requirement.left.value}>
+                  {priorityWords[requirement.left.priority]}, left as it is
+                </option>
+              )}
               <option value="ignored">Leave out</option>
             </SelectField>
           </li>

@@ -1,8 +1,11 @@
-import Link from "next/link";
+import { Link } from "#components/ui/link.tsx";
+import type { ReactNode } from "react";
 import { Mark, type MarkKind } from "#components/ui/mark.tsx";
 import type { Coverage } from "#lib/generations/schema.ts";
 import type { Requirement } from "#lib/postings/schema.ts";
 import type { Fact } from "#lib/profile/schema.ts";
+import { GapForm } from "./gap-form.tsx";
+import type { Having } from "./having.ts";
 import { priorityWords } from "./posting-words.ts";
 
 type Props = {
@@ -10,8 +13,13 @@ type Props = {
   /** Undefined as long as there is no profile to match with. */
   coverage: Coverage | undefined;
   facts: ReadonlyMap<string, Fact>;
-  /** Where this requirement can be corrected; null for a posting that can't be. */
-  editHref: string | null;
+  posting: { id: string; isOwn: boolean };
+  /** Where "I have this" leads; null without a profile. */
+  having: Having | null;
+  /** The form in which it is said, while this requirement is the one that is being stated. */
+  form: ReactNode;
+  /** What stating it has just done to the profile, with its undo. */
+  stated: ReactNode;
 };
 
 const said: Record<Coverage["status"], { mark: MarkKind; words: string; look: string }> = {
@@ -22,12 +30,15 @@ const said: Record<Coverage["status"], { mark: MarkKind; words: string; look: st
 const shownFacts = 3;
 
 /** What a requirement was read as, and the facts that meet it or what is missing. */
-export function RequirementNote({ requirement, coverage, facts, editHref }: Props) {
+export function RequirementNote(props: Props) {
+  const { requirement, coverage, facts } = props;
   const status = coverage === undefined ? null : said[coverage.status];
+  const look = requirement.isLeft && coverage?.status !== "met" ? "text-soft" : (status?.look ?? "");
   const evidence = (coverage?.factIds ?? []).flatMap((id) => facts.get(id) ?? []);
+  const isOpenGap = coverage !== undefined && coverage.status !== "met";
   return (
-    <div className="not-first:mt-3">
-      <p className={`note-title ${status?.look ?? ""}`}>
+    <div className="scroll-mt-[30vh] not-first:mt-3" id={`ask-${requirement.id}`}>
+      <p className={`note-title ${look}`}>
         {status === null ? (
           priorityWords[requirement.priority]
         ) : (
@@ -36,7 +47,7 @@ export function RequirementNote({ requirement, coverage, facts, editHref }: Prop
           </>
         )}
       </p>
-      <p className="font-person text-15" dir="auto">
+      <p className="font-person text-15 wrap-anywhere" dir="auto">
         {requirement.text}
       </p>
       {evidence.slice(0, shownFacts).map((fact) => (
@@ -52,20 +63,36 @@ export function RequirementNote({ requirement, coverage, facts, editHref }: Prop
       ) : null}
       {coverage === undefined || coverage.gap === "" ? null : <p className="mt-1">{coverage.gap}</p>}
       <p className="soft mt-1">{readingWords(requirement, coverage)}</p>
-      <NoteActions isGap={coverage?.status === "gap" || coverage?.status === "partly"} editHref={editHref} />
+      {isOpenGap ? (
+        <p role="status" className={requirement.isLeft ? "mt-1" : ""}>
+          {requirement.isLeft ? "You leave this as it is. It still counts in the fit." : ""}
+        </p>
+      ) : null}
+      {props.stated}
+      {props.form ?? <NoteActions {...props} isOpenGap={isOpenGap} />}
     </div>
   );
 }
 
-function NoteActions({ isGap, editHref }: { isGap: boolean; editHref: string | null }) {
-  if (!isGap && editHref === null) return null;
+function NoteActions({ requirement, posting, having, isOpenGap }: Props & { isOpenGap: boolean }) {
+  const { id, isLeft = false } = requirement;
+  const here = `/postings/${posting.id}?at=${id}`;
+  const hasThis = isOpenGap && !isLeft ? having : null;
+  if (hasThis === null && !posting.isOwn) return null;
   return (
-    <p className="note-actions">
-      {isGap ? <Link href="/profile">I have this</Link> : null}
-      {editHref === null ? null : (
-        <Link href={editHref}>{isGap ? "Leave it, or correct it" : "Correct it"}</Link>
+    <div className="note-actions">
+      {hasThis === null ? null : "to" in hasThis ? (
+        <Link href={hasThis.to}>I have this</Link>
+      ) : (
+        <Link href={`${here}&have#ask-${id}`} scroll={false}>
+          I have this
+        </Link>
       )}
-    </p>
+      {isOpenGap && posting.isOwn ? (
+        <GapForm postingId={posting.id} requirementId={id} isLeft={isLeft} href={`${here}#ask-${id}`} />
+      ) : null}
+      {posting.isOwn ? <Link href={`/postings/${posting.id}/edit#requirement-${id}`}>Correct it</Link> : null}
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "#components/ui/link.tsx";
 import { postingStatuses, type PostingQuery } from "#lib/postings/schema.ts";
 import { statusWords } from "./posting-words.ts";
 

@@ -2,6 +2,7 @@
 import { useActionState, type ReactNode } from "react";
 import type { ButtonKind } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { OnceKey } from "#components/ui/once-key.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import type { Result } from "#lib/problem.ts";
 
@@ -21,6 +22,7 @@ export function ActForm<T>({ action, hidden, button, kind = "quiet", children }:
       action={act}
       className={children === undefined ? undefined : "grid grid-cols-[1fr_auto] items-end gap-3"}
     >
+      <OnceKey />
       {answer === null || answer.ok ? null : (
         <div className="col-span-full mb-2">
           <Notice kind="problem">

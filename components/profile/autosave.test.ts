@@ -229,6 +229,18 @@ describe("Autosave", () => {
     expect(at.head.document.summary).toBe("Kept, and more");
   });
 
+  test("is at rest again after a log-in when only an undo was refused", async () => {
+    const at = server();
+    const { editor, sent } = open(at);
+    editor.change(saying("One"));
+    await pause();
+    await editor.undo(async () => ({ kind: "signed-out" }));
+    expect(editor.state.phase).toBe("signed-out");
+    await editor.resume();
+    expect(editor.state).toMatchObject({ phase: "saved", undo: "Edited" });
+    expect(sent).toHaveLength(1);
+  });
+
   test("saves what waits before it undoes, and shows what then stands", async () => {
     const at = server();
     const { editor } = open(at);

@@ -134,6 +134,13 @@ export class Autosave {
     return this.#state.phase === "conflict" ? Promise.resolve() : this.#run(isLeaving);
   }
 
+  /** After a new log-in: sends what was held back. */
+  resume(): Promise<void> {
+    // Without anything to send nothing else would end this phase.
+    if (this.#state.phase === "signed-out") this.#set({ phase: "waiting" });
+    return this.flush();
+  }
+
   hasUnsaved(): boolean {
     return (
       this.#queue.length > 0 ||

@@ -2,12 +2,14 @@
 import { useEffect, useId, useRef } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { moveItems, type Move } from "./arrange.ts";
+import { useIsAnyUsed, useUsedIn } from "./fact-use.tsx";
 import { newId } from "./new-id.ts";
 import { moveOfKey, PlaceMenu } from "./place-menu.tsx";
 import { useDragList } from "./use-drag-list.ts";
 
 export type Fact = { id: string; text: string };
 type Props = {
+  itemId: string;
   facts: Fact[];
   label: string;
   hint: string;
@@ -19,7 +21,9 @@ type Props = {
 };
 
 /** One fact in each line. Enter begins the next one, Backspace in an empty one removes it, Alt+arrows move it. */
-export function FactsField({ facts, label, hint, one, limit, errorAt, onChange, onBlur }: Props) {
+export function FactsField({ itemId, facts, label, hint, one, limit, errorAt, onChange, onBlur }: Props) {
+  const keyOf = (fact: Fact) => `${itemId}.bullet.${fact.id}`;
+  const isAnyUsed = useIsAnyUsed(facts.map(keyOf));
   const article = one === "entry" ? "an" : "a";
   const labelId = useId();
   const box = useRef<HTMLFieldSetElement>(null);
@@ -58,7 +62,7 @@ export function FactsField({ facts, label, hint, one, limit, errorAt, onChange, 
         {facts.map((fact, at) => (
           <FactLine
             key={fact.id}
-            {...{ fact, at, one, count: facts.length, error: errorAt(at) }}
+            {...{ fact, at, one, isAnyUsed, factKey: keyOf(fact), count: facts.length, error: errorAt(at) }}
             onText={(text) =>
               onChange(facts.map((other) => (other.id === fact.id ? { ...fact, text } : other)))
             }
@@ -90,6 +94,8 @@ type LineProps = {
   fact: Fact;
   at: number;
   one: string;
+  factKey: string;
+  isAnyUsed: boolean;
   count: number;
   error: string | undefined;
   onText: (text: string) => void;
@@ -104,6 +110,8 @@ function FactLine({
   fact,
   at,
   one,
+  factKey,
+  isAnyUsed,
   count,
   error,
   onText,
@@ -114,10 +122,13 @@ function FactLine({
   onMenuMove,
 }: LineProps) {
   const name = `${one} ${at + 1}`;
+  const used = useUsedIn(factKey);
   return (
     <li
       data-drag-id={fact.id}
-      className="mb-1.5 border-y-2 border-transparent data-[drop=after]:border-b-blue data-[drop=before]:border-t-blue grid grid-cols-[1.5rem_1fr] gap-x-2 pointer-coarse:grid-cols-[2.75rem_1fr]"
+      className={`mb-1.5 border-y-2 border-transparent data-[drop=after]:border-b-blue data-[drop=before]:border-t-blue grid gap-x-2 grid-cols-[1.5rem_1fr] pointer-coarse:grid-cols-[2.75rem_1fr] ${
+        isAnyUsed ? "sm:grid-cols-[1.5rem_1fr_7rem] sm:pointer-coarse:grid-cols-[2.75rem_1fr_7rem]" : ""
+      }`}
     >
       <div className="pt-2.5 pointer-coarse:pt-0">
         <PlaceMenu of={name} position={at} count={count} onMove={onMenuMove} onDelete={onRemove} />
@@ -155,6 +166,9 @@ function FactLine({
           </div>
         )}
       </div>
+      {used === "" ? null : (
+        <p className="soft text-13 max-sm:col-start-2 sm:pt-3 sm:whitespace-nowrap">{used}</p>
+      )}
     </li>
   );
 }

@@ -21,6 +21,7 @@ export function FactLines<T extends FieldValues>({
   return (
     <FactsField
       {...{ facts, label, hint, one, limit }}
+      itemId={String(form.getValues().id)}
       errorAt={(at) => errorOf(form, `${name}.${at}.text`)}
       onBlur={field.onBlur}
       onChange={(changed, act) => {

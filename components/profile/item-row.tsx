@@ -2,6 +2,7 @@
 import { memo } from "react";
 import type { ItemSection, Profile } from "#lib/profile/schema.ts";
 import { itemName } from "#lib/profile/words.ts";
+import { useUsedIn } from "./fact-use.tsx";
 import { rowOf } from "./row-words.ts";
 
 type Props = {
@@ -14,6 +15,10 @@ type Props = {
 /** A closed item: reads like what it feeds, opens when it is pressed. */
 export const ItemRow = memo(function ItemRow({ section, item, hasProblem, onOpen }: Props) {
   const { strong, rest, when, detail } = rowOf(section, item);
+  const used = useUsedIn(item.id);
+  // The interface's words among the person's, so in its own type.
+  const use = used === "" ? null : <span className="font-ui text-13">{used}</span>;
+  const isBeside = detail === "";
   return (
     <button
       type="button"
@@ -28,8 +33,21 @@ export const ItemRow = memo(function ItemRow({ section, item, hasProblem, onOpen
         {strong !== "" && rest !== "" ? ", " : ""}
         {rest}
       </span>
-      {when === "" ? null : <span className="soft text-15 sm:text-end">{when}</span>}
-      {detail === "" ? null : <span className="soft line-clamp-2 text-15 sm:col-span-2">{detail}</span>}
+      {when === "" && !(isBeside && use) ? null : (
+        <span className="soft text-15 sm:text-end">
+          {when}
+          {isBeside && use && when !== "" ? " · " : ""}
+          {isBeside ? use : null}
+        </span>
+      )}
+      {isBeside ? null : (
+        <>
+          <span className={`soft line-clamp-2 text-15 sm:col-start-1 ${use ? "" : "sm:col-span-2"}`}>
+            {detail}
+          </span>
+          {use ? <span className="soft sm:text-end">{use}</span> : null}
+        </>
+      )}
       {hasProblem ? (
         <span className="field-error font-ui sm:col-span-2">
           Something here needs another look and is not saved yet.

@@ -2,6 +2,7 @@
 import { Button } from "#components/ui/button.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import type { Profile } from "#lib/profile/schema.ts";
+import { useUsedIn } from "./fact-use.tsx";
 import { PersonalForm } from "./forms/personal-form.tsx";
 import { SummaryForm } from "./forms/summary-form.tsx";
 import { OpenItem } from "./open-item.tsx";
@@ -75,6 +76,7 @@ export function SummaryPanel({
   onClose,
 }: PanelProps) {
   const { summary } = document;
+  const used = useUsedIn("summary");
   return (
     <Panel
       id="summary"
@@ -95,9 +97,12 @@ export function SummaryPanel({
           Two or three sentences about what you do and for how long; tailoring picks from them.
         </p>
       ) : (
-        <p className="person max-w-read whitespace-pre-line wrap-anywhere" dir="auto">
-          {summary}
-        </p>
+        <>
+          <p className="person max-w-read whitespace-pre-line wrap-anywhere" dir="auto">
+            {summary}
+          </p>
+          {used === "" ? null : <p className="soft mt-1 text-13">{used}</p>}
+        </>
       )}
     </Panel>
   );

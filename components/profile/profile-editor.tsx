@@ -11,19 +11,24 @@ import {
   type ReactNode,
 } from "react";
 import { PageHeader } from "#components/ui/page-header.tsx";
+import type { FactUse } from "#lib/documents/cited-facts.ts";
 import { completeness, type Step } from "#lib/profile/completeness.ts";
 import type { ItemSection, Profile } from "#lib/profile/schema.ts";
 import { strengthsOf } from "#lib/profile/strengths.ts";
 import { sectionWords } from "#lib/profile/words.ts";
 import { blankItem, isBlank, withoutEmptyFacts } from "./blank-items.ts";
 import { CompletenessMargin } from "./completeness-margin.tsx";
+import { FactUseContext } from "./fact-use.tsx";
 import { Figures } from "./figures.tsx";
+import { LogInDialog, type Account } from "./log-in-dialog.tsx";
 import { newId } from "./new-id.ts";
 import { PersonalPanel, SummaryPanel } from "./person-panels.tsx";
 import { problemPlace, problemsIn } from "./problem-place.ts";
 import type { Rules } from "./rules.ts";
 import { SaveStatus } from "./save-status.tsx";
 import { SectionPanel } from "./section-panel.tsx";
+import { useAskedAgain } from "./use-asked-again.ts";
+import { useAskedTo } from "./use-asked-to.ts";
 import { askUndo, useAutosave, type Head } from "./use-autosave.ts";
 import { useOpenItem } from "./use-open-item.ts";
 
@@ -37,21 +42,23 @@ const none: ReadonlySet<number> = new Set();
 
 type Props = {
   head: Head;
-  userId: string;
+  account: Account;
   label: string;
   rules: Rules;
   month: string;
+  use: FactUse;
   links: ReactNode;
   children?: ReactNode;
 };
 
 /** The whole profile, read and edited in place. It is saved while it is edited; there is no save button. */
-export function ProfileEditor({ head, userId, label, rules, month, links, children }: Props) {
-  const { autosave, state } = useAutosave(head, userId);
+export function ProfileEditor({ head, account, label, rules, month, use, links, children }: Props) {
+  const { autosave, state } = useAutosave(head, account.userId);
   const { document, revision, problems, newer } = state;
   const { openId, isFocused, open, close } = useOpenItem();
   const [said, setSaid] = useState("");
   const [isComparing, setComparing] = useState(false);
+  const again = useAskedAgain(state);
   const focusLater = useFocusLater();
   const onItems = useCallback(
     // A section and its items always belong together: the panel that calls got both from here.
@@ -74,6 +81,14 @@ export function ProfileEditor({ head, userId, label, rules, month, links, childr
     },
     [autosave, onItems, open],
   );
+  useAskedTo({
+    add: (section) => {
+      const { length } = document[section];
+      if (length < rules.limits[section]) onAdd(section);
+      else setSaid(`${length} ${sectionWords[section].many} is the most there can be.`);
+    },
+    edit: open,
+  });
   const onStep = ({ section, itemId }: Step) => {
     if (section === "personal" || section === "summary") return open(section);
     if (itemId !== "") return open(itemId);
@@ -95,7 +110,7 @@ export function ProfileEditor({ head, userId, label, rules, month, links, childr
     [slow, month],
   );
   return (
-    <>
+    <FactUseContext value={use}>
       <PageHeader
         title={label}
         detail="Everything Candor may ever say about you"
@@ -106,6 +121,8 @@ export function ProfileEditor({ head, userId, label, rules, month, links, childr
             onUndo={() => void autosave.undo(askUndo(head.id))}
             onCompare={() => setComparing(true)}
             onRetry={() => void autosave.flush()}
+            logInWords={account.email === null ? "Take it along" : "Log in and save"}
+            onLogIn={again.ask}
           />
         }
       >
@@ -150,6 +167,18 @@ export function ProfileEditor({ head, userId, label, rules, month, links, childr
           <Figures strengths={measured.strengths} />
         </aside>
       </div>
+      {again.isAsking ? (
+        <LogInDialog
+          account={account}
+          profile={{ id: head.id, label, document }}
+          isDraftKept={state.isDraftKept}
+          onLoggedIn={() => {
+            again.done();
+            void autosave.resume();
+          }}
+          onClose={again.dismiss}
+        />
+      ) : null}
       {isComparing && newer !== null ? (
         <Suspense>
           <MergeDialog
@@ -161,7 +190,7 @@ export function ProfileEditor({ head, userId, label, rules, month, links, childr
           />
         </Suspense>
       ) : null}
-    </>
+    </FactUseContext>
   );
 }
 

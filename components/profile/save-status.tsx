@@ -1,5 +1,5 @@
 "use client";
-import { useSyncExternalStore } from "react";
+import { useEffect, useRef, useSyncExternalStore } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { StatusLine } from "#components/ui/status-line.tsx";
 import type { SaveState } from "./autosave.ts";
@@ -10,18 +10,33 @@ type Props = {
   said: string;
   /** Where the first field that does not fit is. */
   problem: { words: string; open: () => void } | null;
+  /** What the button says that asks for the password, or for what is left without one. */
+  logInWords: string;
   onUndo: () => void;
   onCompare: () => void;
   onRetry: () => void;
+  onLogIn: () => void;
 };
 
 /** Where a profile's saving stands, in one line that always stands in the same place. */
-export function SaveStatus({ state, said, problem, onUndo, onCompare, onRetry }: Props) {
+export function SaveStatus({ state, said, problem, logInWords, onUndo, onCompare, onRetry, onLogIn }: Props) {
   const { phase } = state;
   const isTrouble = phase !== "saved" && phase !== "waiting" && phase !== "saving";
+  const line = useRef<HTMLParagraphElement>(null);
+  const hasUndone = useRef(false);
+  // The button goes with the last thing that it could undo; the focus stays where it was.
+  useEffect(() => {
+    if (!hasUndone.current || state.undo !== null || phase !== "saved") return;
+    hasUndone.current = false;
+    if (document.activeElement === document.body) line.current?.focus();
+  }, [phase, state.undo]);
+  const undo = () => {
+    hasUndone.current = true;
+    onUndo();
+  };
   const kept = state.isDraftKept ? "kept on this device" : "kept only while this page stays open";
   return (
-    <StatusLine isTrouble={isTrouble || problem !== null}>
+    <StatusLine ref={line} isTrouble={isTrouble || problem !== null}>
       {phase === "offline"
         ? state.message === ""
           ? `Not saved: offline, ${kept}`
@@ -31,10 +46,10 @@ export function SaveStatus({ state, said, problem, onUndo, onCompare, onRetry }:
       {phase === "signed-out" ? (
         <>
           Not saved: you are logged out, {kept}.{" "}
-          <a href="/log-in" target="_blank">
-            Log in in a new tab
-          </a>
-          , then{" "}
+          <Button kind="quiet" className="text-14" onClick={onLogIn}>
+            {logInWords}
+          </Button>
+          {" · "}
         </>
       ) : null}
       {phase === "signed-out" || phase === "refused" ? (
@@ -50,7 +65,7 @@ export function SaveStatus({ state, said, problem, onUndo, onCompare, onRetry }:
           </Button>
         </>
       ) : null}
-      {isTrouble ? null : <Saved state={state} onUndo={onUndo} />}
+      {isTrouble ? null : <Saved state={state} onUndo={undo} />}
       {problem === null ? null : (
         <>
           {phase === "saved" ? " · Not saved yet: " : " · Needs another look: "}

@@ -56,7 +56,8 @@ function read(reply: Reply): Answer {
   if (problem?.kind === "not-found") {
     return {
       kind: "refused",
-      message: "This profile was deleted. It can be taken back from the trash under All profiles.",
+      message:
+        "This profile is not in the account that is logged in here: it was deleted (All profiles has it in its trash), or somebody else logged in meanwhile. What you typed is still on this page.",
     };
   }
   return { kind: "refused", message: problem?.message ?? "The server did not take this." };

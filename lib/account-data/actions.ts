@@ -1,16 +1,13 @@
 "use server";
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
-import { after } from "next/server";
 import { z } from "zod";
 import { formAction } from "#lib/accounts/action.ts";
 import { rememberDevice } from "#lib/accounts/known-device.ts";
-import { mailConfirmLink } from "#lib/accounts/mailed-links.ts";
 import { safePath } from "#lib/accounts/safe-path.ts";
-import { deleteAccountSchema, emailKey, keepSampleSchema, signUpSchema } from "#lib/accounts/schema.ts";
+import { deleteAccountSchema, keepSampleSchema, signUpSchema } from "#lib/accounts/schema.ts";
 import { clearSessionCookie, setSessionCookie } from "#lib/accounts/signed-in.ts";
 import { refreshSession } from "#lib/accounts/store/sessions.ts";
-import { viewerOfAccount } from "#lib/accounts/viewer.ts";
 import { ok, type Result } from "#lib/problem.ts";
 import { deleteAccount } from "./delete.ts";
 import { proveIdentity } from "./identity.ts";
@@ -26,7 +23,6 @@ export const signUp = formAction(
     const { userId, secret } = opened.value;
     await setSessionCookie(secret, userId);
     await rememberDevice(userId);
-    after(() => mailConfirmLink(viewerOfAccount({ id: userId, emailKey: emailKey(input.email) })));
     redirect(safePath(next, "/profile"));
   },
 );
@@ -47,7 +43,6 @@ export const keepSample = formAction(
   async ({ signedIn, input, from }) => {
     const kept = await keepAccount(signedIn, input, from);
     if (!kept.ok) return kept;
-    after(() => mailConfirmLink(signedIn.viewer));
     revalidatePath("/", "layout");
     return kept;
   },

@@ -3,7 +3,7 @@ import { audit } from "#lib/accounts/audit.ts";
 import { forgiveUses } from "#lib/accounts/limits.ts";
 import type { Viewer } from "#lib/accounts/viewer.ts";
 import { transaction } from "#lib/server/db.ts";
-import { deleteMailTo } from "./mail-files.ts";
+import { dropMailTo } from "#lib/server/mail.ts";
 import { deleteUser } from "./store/leaving.ts";
 
 /** What is counted under a person's own id. */
@@ -21,5 +21,5 @@ export async function deleteAccount(viewer: Viewer): Promise<void> {
     await audit(null, "account.deleted", { address: "", requestId: "" });
     return email;
   });
-  if (address) await deleteMailTo(address);
+  if (address) await dropMailTo(address);
 }

@@ -11,29 +11,36 @@ import {
   readSessions,
 } from "./store/reading.ts";
 
-/** All that Candor holds of a person (relations.ts says what and why), in the form that importAccount reads. */
-export async function exportAccount(viewer: Viewer): Promise<AccountExport> {
-  return {
+/**
+ * All that Candor holds of a person (relations.ts says what and why), in the form that importAccount reads: the
+ * file's JSON item by item as it is read, so that neither memory nor a single step grows with the account.
+ */
+export async function* accountFileText(viewer: Viewer): AsyncGenerator<string> {
+  const about: Pick<AccountExport, "format" | "version" | "exportedAt" | "account"> = {
     format: fileFormat,
     version: fileVersion,
     exportedAt: now().toISOString(),
     account: await readAccount(viewer),
-    profiles: await Array.fromAsync(eachProfile(viewer)),
-    postings: await Array.fromAsync(eachPosting(viewer)),
-    generations: await Array.fromAsync(eachGeneration(viewer)),
-    audit: await readAudit(viewer),
-    sessions: await readSessions(viewer),
   };
+  yield JSON.stringify(about).slice(0, -1);
+  yield* listText("profiles", eachProfile(viewer));
+  yield* listText("postings", eachPosting(viewer));
+  yield* listText("generations", eachGeneration(viewer));
+  yield* listText("audit", await readAudit(viewer));
+  yield* listText("sessions", await readSessions(viewer));
+  yield "}\n";
 }
 
-/** The file's JSON in pieces of one item each, so that no single step of writing it is long. */
-export function* accountFileText(file: AccountExport): Generator<string> {
-  const { format, version, exportedAt, account, ...lists } = file;
-  yield JSON.stringify({ format, version, exportedAt, account }).slice(0, -1);
-  for (const [name, items] of Object.entries(lists)) {
-    yield `,\n${JSON.stringify(name)}:[`;
-    for (const [at, item] of items.entries()) yield `${at === 0 ? "\n" : ",\n"}${JSON.stringify(item)}`;
-    yield "]";
+type Lists = Omit<AccountExport, "format" | "version" | "exportedAt" | "account">;
+
+async function* listText<N extends keyof Lists>(
+  name: N,
+  items: Iterable<Lists[N][number]> | AsyncIterable<Lists[N][number]>,
+): AsyncGenerator<string> {
+  let before = `,\n${JSON.stringify(name)}:[\n`;
+  for await (const item of items) {
+    yield before + JSON.stringify(item);
+    before = ",\n";
   }
-  yield "}\n";
+  yield before === ",\n" ? "]" : `${before}]`;
 }

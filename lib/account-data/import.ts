@@ -1,8 +1,8 @@
 import "server-only";
 import { setImmediate } from "node:timers/promises";
 import type { Viewer } from "#lib/accounts/viewer.ts";
-import { analyzePosting } from "#lib/engine/analyze-posting/analyze-posting.ts";
 import { keepCorrections } from "#lib/postings/keep-corrections.ts";
+import { readPosting } from "#lib/postings/reading-thread.ts";
 import type { Analysis } from "#lib/postings/schema.ts";
 import { postingRoom } from "#lib/postings/store.ts";
 import { fail, ok, type Result } from "#lib/problem.ts";
@@ -16,7 +16,8 @@ import {
   type PostingItem,
   type ProfileItem,
 } from "./account-file.ts";
-import { readAccountFile, type ArrivingItems } from "./read-file.ts";
+import type { ArrivingItems } from "./read-file.ts";
+import { readInThread } from "./import-thread.ts";
 import { generationKeys, postingKeys, profileKeys } from "./same-content.ts";
 import {
   bundledPostingId,
@@ -26,6 +27,7 @@ import {
   isProfileUsed,
 } from "./store/arriving.ts";
 import { eachGeneration, eachPosting, eachProfile } from "./store/reading.ts";
+import type { Upload } from "./unpack.ts";
 
 /** How many of each arrived; `skipped` were here already. */
 export type Imported = { profiles: number; postings: number; generations: number; skipped: number };
@@ -35,11 +37,12 @@ export type Imported = { profiles: number; postings: number; generations: number
  * dates and versions stay, sessions and audit rows do not come along. What is here already is skipped, so an
  * import that was cut off is finished by repeating it. Problems: invalid (the file), unavailable (no room).
  */
-export async function importAccount(viewer: Viewer, file: unknown): Promise<Result<Imported>> {
-  const read = await readAccountFile(file);
-  if (!read.ok) return read;
+export async function importAccount(viewer: Viewer, upload: Upload): Promise<Result<Imported>> {
   // One at a time: two of one file at once would each find nothing here, and a file takes some memory.
-  return once("account-data:import", () => new Mutex()).run(() => bringIn(viewer, read.value));
+  return once("account-data:import", () => new Mutex()).run(async () => {
+    const read = await readInThread(upload);
+    return read.ok ? bringIn(viewer, read.value) : read;
+  });
 }
 
 /** Old id → the id here, of what arrived and of what was skipped. */
@@ -61,7 +64,7 @@ async function bringIn(viewer: Viewer, items: ArrivingItems): Promise<Result<Imp
   await insertProfiles(viewer, profiles.arriving, profiles.tied);
   for (const item of postings.arriving) {
     await setImmediate();
-    postings.tied.set(item.id, await insertPosting(viewer, ...withReading(item)));
+    postings.tied.set(item.id, await insertPosting(viewer, ...(await withReading(item))));
   }
   for (const item of generations.arriving) {
     await setImmediate();
@@ -155,11 +158,11 @@ async function insertProfiles(viewer: Viewer, arriving: ProfileItem[], tied: Tie
 }
 
 /** The file's reading of a posting when it is one of that very text; else the text is read anew, and corrections kept. */
-function withReading(item: PostingItem): [PostingItem, Analysis] {
+async function withReading(item: PostingItem): Promise<[PostingItem, Analysis]> {
   const understood = { ...item.understood, text: item.text };
   const spans = [...understood.requirements, ...understood.responsibilities];
   if (spans.every(({ text, start, end }) => end > start && item.text.slice(start, end) === text))
     return [item, understood];
-  const analysis = analyzePosting({ text: item.text });
+  const analysis = await readPosting({ text: item.text });
   return [{ ...item, ...keepCorrections(understood, analysis, item) }, analysis];
 }

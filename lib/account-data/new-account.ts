@@ -1,5 +1,6 @@
 import "server-only";
 import { audit } from "#lib/accounts/audit.ts";
+import { mailConfirmLink } from "#lib/accounts/mailed-links.ts";
 import type { RequestOrigin } from "#lib/accounts/request.ts";
 import { openSession } from "#lib/accounts/store.ts";
 import { viewerOfOperator } from "#lib/accounts/viewer.ts";
@@ -20,7 +21,7 @@ export function addressTaken(): Result<never> {
 
 type NewAccount = { name: string; email: string; passwordHash: string };
 
-/** Account, first profile and session, all or nothing. `invalid` at the field `email` when the address is taken. */
+/** Account, first profile, session and the mail that asks to confirm the address, all or nothing. `invalid` at the field `email` when the address is taken. */
 export function createAccount(
   { name, email, passwordHash }: NewAccount,
   from: RequestOrigin,
@@ -36,6 +37,7 @@ export function createAccount(
       act: "Began",
     });
     await audit(userId, "account.created", from);
+    await mailConfirmLink(viewerOfOperator(userId));
     return ok({ userId, secret: await openSession(userId, from) });
   });
 }

@@ -1,7 +1,6 @@
 import "server-only";
-import { setImmediate } from "node:timers/promises";
 import { z } from "zod";
-import { isTooDeep } from "#lib/accounts/endpoints.ts";
+import { isTooDeep } from "#lib/accounts/depth.ts";
 import { invalid, ok, type Result } from "#lib/problem.ts";
 import {
   fileFormat,
@@ -28,10 +27,10 @@ const listsSchema = z.object({
 });
 
 /**
- * What an export holds, checked item by item with a turn for everybody else in between. The first item that does
- * not fit refuses the whole file and is named, so nothing is half read.
+ * What an export holds, checked item by item: for the thread, since a large one takes seconds. The first item that
+ * does not fit refuses the whole file and is named, so nothing is half read.
  */
-export async function readAccountFile(file: unknown): Promise<Result<ArrivingItems>> {
+export function readAccountFile(file: unknown): Result<ArrivingItems> {
   const head = headSchema.safeParse(file);
   const lists = listsSchema.safeParse(file);
   if (!head.success)
@@ -41,23 +40,18 @@ export async function readAccountFile(file: unknown): Promise<Result<ArrivingIte
       "This file was exported by a newer Candor than this one. Bring this one up to date, then import it.",
     );
   if (!lists.success) return invalid("This file is not whole: one of its lists is missing. Export it again.");
-  const profiles = await readItems(profileItemSchema, lists.data.profiles, "profile");
+  const profiles = readItems(profileItemSchema, lists.data.profiles, "profile");
   if (!profiles.ok) return profiles;
-  const postings = await readItems(postingItemSchema, lists.data.postings, "posting");
+  const postings = readItems(postingItemSchema, lists.data.postings, "posting");
   if (!postings.ok) return postings;
-  const generations = await readItems(generationItemSchema, lists.data.generations, "result");
+  const generations = readItems(generationItemSchema, lists.data.generations, "result");
   if (!generations.ok) return generations;
   return ok({ profiles: profiles.value, postings: postings.value, generations: generations.value });
 }
 
-async function readItems<S extends z.ZodType>(
-  schema: S,
-  raw: unknown[],
-  noun: string,
-): Promise<Result<z.output<S>[]>> {
+function readItems<S extends z.ZodType>(schema: S, raw: unknown[], noun: string): Result<z.output<S>[]> {
   const items: z.output<S>[] = [];
   for (const [at, each] of raw.entries()) {
-    await setImmediate();
     const parsed = isTooDeep(each) ? null : schema.safeParse(each);
     if (!parsed?.success) {
       const issue = parsed?.error.issues[0];

@@ -19,6 +19,12 @@ export const userRelations: readonly UserRelation[] = [
     reason: "a secret that opens the account, and says nothing about the person",
   },
   {
+    model: "OutgoingMail",
+    exported: false,
+    deleted: true,
+    reason: "a mail on its way with such a secret in it; gone once it was sent",
+  },
+  {
     model: "Audit",
     exported: true,
     deleted: true,

@@ -1,5 +1,6 @@
 import "server-only";
 import { audit } from "#lib/accounts/audit.ts";
+import { mailConfirmLink } from "#lib/accounts/mailed-links.ts";
 import { weakness } from "#lib/accounts/password-rules.ts";
 import { hashPassword } from "#lib/accounts/password.ts";
 import type { RequestOrigin } from "#lib/accounts/request.ts";
@@ -72,6 +73,7 @@ export async function keepAccount(
       });
     await endOtherSessions(signedIn);
     await audit(signedIn.viewer.userId, "account.kept", from);
+    await mailConfirmLink(signedIn.viewer);
     return ok(undefined);
   });
 }

@@ -1,18 +1,18 @@
+import { monitorEventLoopDelay } from "node:perf_hooks";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { readUploadedFile } from "./unpack.ts";
+import { readInThread } from "./import-thread.ts";
+import { parseUpload, receiveFile } from "./unpack.ts";
 
-const send = (body: BodyInit, type: string) =>
-  readUploadedFile(
-    new Request("http://localhost/api/account/import", {
-      method: "POST",
-      body,
-      headers: { "Content-Type": type },
-    }),
-  );
+async function send(body: BodyInit, type: string) {
+  const headers = { "Content-Type": type };
+  const request = new Request("http://localhost/api/account/import", { method: "POST", body, headers });
+  const received = await receiveFile(request);
+  return received.ok ? parseUpload(received.value) : received;
+}
 const refused = { ok: false, problem: { kind: "invalid" } };
 
-describe("readUploadedFile", () => {
+describe("an uploaded file", () => {
   test("reads a file plain and packed, whatever its letters", async () => {
     const file = { name: "Åsa Þórsdóttir 👩‍🔧", list: [1, null] };
     expect(await send(JSON.stringify(file), "application/json; charset=utf-8")).toEqual({
@@ -37,5 +37,35 @@ describe("readUploadedFile", () => {
       ok: false,
       problem: { message: expect.stringContaining("more than 64 MB") },
     });
+  });
+});
+
+describe("readInThread", () => {
+  const packed = (text: string) => ({ bytes: gzipSync(text), isPacked: true });
+
+  test("names what is wrong with a file, as the reading itself does", async () => {
+    expect(await readInThread(packed("{"))).toMatchObject(refused);
+    expect(await readInThread(packed("{}"))).toMatchObject({
+      problem: { message: expect.stringContaining("not a file that Candor exported") },
+    });
+  });
+
+  test("refuses a small file that would take more memory than there is, before it is parsed", async () => {
+    const bomb = packed(`[${"[],".repeat(21_000_000)}[]]`);
+    expect(bomb.bytes.length).toBeLessThan(100_000);
+    expect(await readInThread(bomb)).toMatchObject({
+      problem: { message: expect.stringContaining("more than can be read") },
+    });
+  });
+
+  test("reads the dearest file that is let through without the process noticing", async () => {
+    const objects = Array.from({ length: 1_700_000 }, (_, at) => `{"k${at}":0}`);
+    const dear = packed(`{"format":"candor-account","version":1,"profiles":[${objects.join(",")}]}`);
+    const turns = monitorEventLoopDelay({ resolution: 5 });
+    turns.enable();
+    const read = await readInThread(dear);
+    turns.disable();
+    expect(read).toMatchObject({ problem: { message: expect.stringContaining("not whole") } });
+    expect(turns.max / 1e6).toBeLessThan(200);
   });
 });

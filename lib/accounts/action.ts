@@ -1,10 +1,13 @@
 import "server-only";
+import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
+import { redirect } from "next/navigation";
 import type { z } from "zod";
 import { env } from "#lib/server/env.ts";
 import { fail, limited, type Result } from "#lib/problem.ts";
 import { isControlFlow, parseInput, problemOf, type Access } from "./endpoints.ts";
 import { countRequest, countUse, subjectOf, type LimitName } from "./limits.ts";
+import { answerOnce, onceField } from "./answer-once.ts";
 import { originOf, type RequestOrigin } from "./request.ts";
 import { getSignedIn, isFresh, type SignedIn } from "./signed-in.ts";
 
@@ -23,7 +26,21 @@ type Call<S extends z.ZodType, A extends Access> = {
   signedIn: A extends "signed-in" | "fresh" ? SignedIn : SignedIn | null;
 };
 
-type Work<S extends z.ZodType, A extends Access, T> = (call: Call<S, A>) => Promise<Result<T>>;
+type FormSettings<S extends z.ZodType, A extends Access, P> = Settings<S, A> & {
+  /** Fields that are lists even with one value. */
+  lists?: readonly string[];
+  /**
+   * The form sent twice is done once (answer-once.ts): for whatever adds something, or would answer a second time as if
+   * it had failed. Signed-in only, and the work is one transaction: no hashing, no network. docs/decisions/0011.
+   */
+  isOnce?: A extends "signed-in" | "fresh" ? true : never;
+  /** What takes time, done before that transaction; the work gets it as `prepared`. */
+  prepare?: (input: z.output<S>) => Promise<P>;
+};
+
+type Work<S extends z.ZodType, A extends Access, P, T> = (
+  call: Call<S, A> & { prepared: P },
+) => Promise<Result<T>>;
 
 /**
  * Makes a server action: session, origin, rate limit, validation, errors, in this order. Answers a Result and
@@ -31,23 +48,23 @@ type Work<S extends z.ZodType, A extends Access, T> = (call: Call<S, A>) => Prom
  */
 export function action<S extends z.ZodType, A extends Access, T>(
   settings: Settings<S, A>,
-  work: Work<S, A, T>,
+  work: Work<S, A, undefined, T>,
 ) {
-  return async (raw: z.input<S>): Promise<Result<T>> => perform(settings, work, raw);
+  return async (raw: z.input<S>): Promise<Result<T>> => perform(settings, work, raw, null);
 }
 
 /**
  * Makes a form's action for useActionState: (previous, FormData). Works before JavaScript has loaded. Fields that
- * occur more than once become lists; `lists` names those that are lists even with one value. A problem
- * carries the typed values back, without passwords.
+ * occur more than once become lists. A problem carries the typed values back, without passwords.
  */
-export function formAction<S extends z.ZodType, A extends Access, T>(
-  settings: Settings<S, A> & { lists?: readonly string[] },
-  work: Work<S, A, T>,
+export function formAction<S extends z.ZodType, A extends Access, T, P = undefined>(
+  settings: FormSettings<S, A, P>,
+  work: Work<S, A, P, T>,
 ) {
   return async (_previous: unknown, form: FormData): Promise<Result<T> | null> => {
-    const raw = fieldsOf(form, settings.lists ?? []);
-    return withValues(await perform(settings, work, raw), raw);
+    const { [onceField]: key, ...raw } = fieldsOf(form, settings.lists ?? []);
+    const onceKey = settings.isOnce && typeof key === "string" && key !== "" ? key : null;
+    return withValues(await perform(settings, work, raw, onceKey), raw);
   };
 }
 
@@ -73,10 +90,11 @@ function withValues<T>(result: Result<T>, raw: Record<string, string | string[]>
   return fail({ ...result.problem, values });
 }
 
-async function perform<S extends z.ZodType, A extends Access, T>(
-  settings: Settings<S, A>,
-  work: Work<S, A, T>,
+async function perform<S extends z.ZodType, A extends Access, T, P>(
+  settings: FormSettings<S, A, P>,
+  work: Work<S, A, P, T>,
   raw: unknown,
+  onceKey: string | null,
 ): Promise<Result<T>> {
   const list = await headers();
   const from = originOf(list);
@@ -107,12 +125,22 @@ async function perform<S extends z.ZodType, A extends Access, T>(
     }
     const parsed = parseInput(settings.input, raw);
     if (!parsed.ok) return parsed;
-    if (settings.limit) {
-      const wait = await countUse(settings.limit, subjectOf(settings.access, signedIn, from));
-      if (wait > 0) return limited(wait, "That is the most that is allowed in an hour.");
-    }
-    // The type of `signedIn` follows `access`, which was checked above.
-    return await work({ input: parsed.value, from, signedIn } as Call<S, A>);
+    const prepared = await settings.prepare?.(parsed.value);
+    const limitedWork = async () => {
+      if (settings.limit) {
+        const wait = await countUse(settings.limit, subjectOf(settings.access, signedIn, from));
+        if (wait > 0) return limited(wait, "That is the most that is allowed in an hour.");
+      }
+      // The types follow the settings: `signedIn` from `access`, which was checked above.
+      return work({ input: parsed.value, from, signedIn, prepared } as Call<S, A> & { prepared: P });
+    };
+    if (onceKey === null || !signedIn) return await limitedWork();
+    const sent = { name: settings.name, key: onceKey, raw };
+    const { answer, to, isRepeated } = await answerOnce(signedIn.viewer, sent, limitedWork);
+    if (to !== "") redirect(to);
+    // Whoever sends again has not seen what the first one changed.
+    if (isRepeated) revalidatePath("/", "layout");
+    return answer;
   } catch (error) {
     if (isControlFlow(error)) throw error;
     const problem = problemOf(error, settings.name, from.requestId);

@@ -6,7 +6,7 @@ import { after } from "next/server";
 import { z } from "zod";
 import { limited, notFound, ok } from "#lib/problem.ts";
 import { env } from "#lib/server/env.ts";
-import { formAction } from "./action.ts";
+import { action, formAction } from "./action.ts";
 import { audit } from "./audit.ts";
 import { isKnownDevice, rememberDevice } from "./known-device.ts";
 import { addressKey, countUse } from "./limits.ts";
@@ -19,6 +19,7 @@ import {
   askResetSchema,
   changePasswordSchema,
   emailKey,
+  logInAgainSchema,
   logInSchema,
   mailLinkSchema,
   resetSchema,
@@ -38,6 +39,19 @@ export const submitLogIn = formAction(
     await setSessionCookie(done.value.secret, done.value.userId);
     await rememberDevice(done.value.userId);
     redirect(safePath(next, "/profile"));
+  },
+);
+
+/** In place, on a page whose session has ended, so that what waits there can be saved: only into that page's account. */
+export const logInAgain = action(
+  { name: "accounts.log-in-again", access: "anyone", input: logInAgainSchema },
+  async ({ input: { email, password, userId }, from, signedIn }) => {
+    const asked = { email, password, onlyUserId: userId };
+    const done = await logIn({ ...asked, from, before: signedIn, isKnownDevice });
+    if (!done.ok) return done;
+    await setSessionCookie(done.value.secret, done.value.userId);
+    await rememberDevice(done.value.userId);
+    return ok(null);
   },
 );
 
@@ -129,7 +143,7 @@ export const confirmEmail = formAction(
 );
 
 export const sendConfirmation = formAction(
-  { name: "accounts.send-confirmation", access: "signed-in", input: nothing, limit: "reset" },
+  { name: "accounts.send-confirmation", access: "signed-in", input: nothing, limit: "reset", isOnce: true },
   async ({ signedIn }) => {
     await mailConfirmLink(signedIn.viewer);
     return ok(

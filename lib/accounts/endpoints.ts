@@ -3,20 +3,13 @@ import { isDatabaseUnavailable } from "#lib/server/db.ts";
 import { describeError, log } from "#lib/server/log.ts";
 import { fail, invalid, type Problem, type Result } from "#lib/problem.ts";
 import type { z } from "zod";
+import { isTooDeep } from "./depth.ts";
 
 /**
  * Who may call. public: anybody, and no session is even looked up · anyone: anybody, signed in or not ·
  * signed-in · fresh: signed in, and the password was given within the last ten minutes.
  */
 export type Access = "public" | "anyone" | "signed-in" | "fresh";
-const MAX_DEPTH = 32;
-
-/** Refuses what would overflow a recursive check long before it is one. */
-export function isTooDeep(value: unknown, depth = 0): boolean {
-  if (depth > MAX_DEPTH) return true;
-  if (typeof value !== "object" || value === null) return false;
-  return Object.values(value).some((child) => isTooDeep(child, depth + 1));
-}
 
 /** Parses what came in; an `invalid` names each field by its dotted path. */
 export function parseInput<S extends z.ZodType>(schema: S, raw: unknown): Result<z.output<S>> {

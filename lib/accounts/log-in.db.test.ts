@@ -43,6 +43,7 @@ type Change = {
   address?: string;
   isKnown?: boolean;
   before?: Parameters<typeof logIn>[0]["before"];
+  onlyUserId?: string;
 };
 function attempt(change: Change = {}) {
   return logIn({
@@ -50,6 +51,7 @@ function attempt(change: Change = {}) {
     password: change.password ?? password,
     from: { ...from, address: change.address ?? newId("aud") },
     before: change.before ?? null,
+    onlyUserId: change.onlyUserId,
     isKnownDevice: async () => change.isKnown ?? false,
   });
 }
@@ -88,6 +90,15 @@ describe("logging in", () => {
     expect(wrong.ok).toBe(false);
     expect(wrong).toEqual(unknown);
     expect(await audited()).toEqual(["account.log-in-failed"]);
+  });
+
+  test("on a page of one account opens that one, and answers for another as for none", async () => {
+    const own = await attempt({ onlyUserId: userId });
+    expect(kindOf(own)).toBe("ok");
+    const other = await attempt({ onlyUserId: newId("usr") });
+    expect(other).toEqual(await attempt({ email: `nobody-${email}` }));
+    expect(await db().session.count({ where: { userId } })).toBe(1);
+    expect(await audited()).toEqual(["account.log-in"]);
   });
 
   test("makes a wrong password and an unknown address wait alike", async () => {
@@ -173,6 +184,21 @@ describe("changing the password", () => {
     expect(await findSession(there, userId)).toBeNull();
     expect(kindOf(await attempt())).toBe("invalid");
     expect(kindOf(await attempt({ password: "quite another phrase" }))).toBe("ok");
+  });
+
+  test("while somebody logs in with the old one leaves that log-in no session", async () => {
+    const here = await signedInAs(await opened());
+    const change = { currentPassword: password, password: "quite another phrase" };
+    const overlapping = await logIn({
+      email,
+      password,
+      from: { ...from, address: newId("aud") },
+      before: null,
+      // Asked between reading the account and comparing the password.
+      isKnownDevice: async () => (await replaceOwnPassword(here, change, from)).ok,
+    });
+    expect(kindOf(overlapping)).toBe("invalid");
+    expect(await db().session.count({ where: { userId } })).toBe(1);
   });
 
   test("needs the one that stands, and refuses one that is guessed at once", async () => {

@@ -18,6 +18,8 @@ type Attempt = {
   from: RequestOrigin;
   /** Who this browser was until now: that session ends, whoever it is of. */
   before: SignedIn | null;
+  /** The only account that may be logged into: a page's, whose session has ended. Any other is as good as none. */
+  onlyUserId?: string;
   isKnownDevice: (userId: string) => Promise<boolean>;
 };
 
@@ -36,11 +38,13 @@ export async function logIn({
   password,
   from,
   before,
+  onlyUserId,
   isKnownDevice,
 }: Attempt): Promise<Result<{ userId: string; secret: string }>> {
   const addressWait = await countUse("log-in-address", addressKey(from.address));
   if (addressWait > 0) return limited(addressWait, "There were many log-ins from this network.");
-  const unsafeUser = await unsafeFindByAddress(email);
+  const unsafeFound = await unsafeFindByAddress(email);
+  const unsafeUser = onlyUserId === undefined || unsafeFound?.id === onlyUserId ? unsafeFound : null;
   const isKnown = unsafeUser !== null && (await isKnownDevice(unsafeUser.id));
   const subject = `${isKnown ? "known:" : ""}${emailKey(email)}`;
   const accountWait = await countUse("log-in-account", subject);
@@ -54,15 +58,14 @@ export async function logIn({
   }
   await forgiveUses("log-in-account", subject);
   const viewer = viewerOfAccount(unsafeUser);
-  if (checked.value.needsRehash) {
-    const rehashed = await hashPassword(password);
-    if (rehashed.ok) await replacePasswordHash(viewer, unsafeUser.passwordHash ?? "", rehashed.value);
-  }
-  return ok(
-    await transaction(async () => {
-      if (before) await endSession(before.viewer, before.sessionId);
-      await audit(viewer.userId, "account.log-in", from);
-      return { userId: viewer.userId, secret: await openSession(viewer.userId, from) };
-    }),
-  );
+  const checkedHash = unsafeUser.passwordHash ?? "";
+  const better = checked.value.needsRehash ? await hashPassword(password) : null;
+  return transaction(async () => {
+    // Changed while it was compared: the session would outlive the change that ends all others.
+    if (!(await replacePasswordHash(viewer, checkedHash, better?.ok ? better.value : checkedHash)))
+      return refusal();
+    if (before) await endSession(before.viewer, before.sessionId);
+    await audit(viewer.userId, "account.log-in", from);
+    return ok({ userId: viewer.userId, secret: await openSession(viewer.userId, from) });
+  });
 }

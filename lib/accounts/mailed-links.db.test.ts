@@ -7,6 +7,7 @@ import { env } from "#lib/server/env.ts";
 import { newId } from "#lib/server/ids.ts";
 import { dropOldMail } from "#lib/server/mail.ts";
 import { confirmByLink, mailConfirmLink, mailResetLink, resetPasswordByLink } from "./mailed-links.ts";
+import { sendDueMails } from "./outgoing-mail.ts";
 import { hashPassword, verifyPassword } from "./password.ts";
 import { emailKey } from "./schema.ts";
 import { findSession, openSession } from "./store.ts";
@@ -37,6 +38,7 @@ afterEach(() => moveClock(0));
 
 /** What was mailed to the person of this test, with soft line breaks undone. */
 async function mails(): Promise<string[]> {
+  await sendDueMails();
   const names = await readdir(folder()).catch(() => []);
   const texts = await Promise.all(
     names.toSorted((a, b) => (a < b ? -1 : 1)).map((name) => readFile(path.join(folder(), name), "utf8")),
@@ -146,6 +148,7 @@ describe("a link that confirms an address", () => {
 
 test("mail files go when their time has come", async () => {
   await mailConfirmLink(viewerOfOperator(userId));
+  await sendDueMails();
   await dropOldMail(new Date(Date.now() - dayMs));
   expect(await mails()).toHaveLength(1);
   await dropOldMail(new Date(Date.now() + 1000));

@@ -2,9 +2,9 @@ import "server-only";
 import { invalid, notFound, ok, type Result } from "#lib/problem.ts";
 import { transaction } from "#lib/server/db.ts";
 import { env } from "#lib/server/env.ts";
-import { sendMail } from "#lib/server/mail.ts";
 import { audit } from "./audit.ts";
 import { forgiveUses } from "./limits.ts";
+import { queueMail } from "./outgoing-mail.ts";
 import { hashPassword } from "./password.ts";
 import { weakness } from "./password-rules.ts";
 import type { RequestOrigin } from "./request.ts";
@@ -17,19 +17,22 @@ import { viewerOfAccount, type Viewer } from "./viewer.ts";
 // Links begin with APP_URL, never with the Host of the request, which its sender chooses.
 const linkTo = (path: string) => `${env().APP_URL}${path}`;
 
-/** Sends a link for a new password, if the address is a confirmed one of an account. Tells nobody whether it is. */
+/** Mails a link for a new password, if the address is a confirmed one of an account. Tells nobody whether it is. */
 export async function mailResetLink(email: string, from: RequestOrigin): Promise<void> {
   const user = await unsafeFindByAddress(email);
   if (!user?.email || !user.confirmedAt) return;
   const viewer = viewerOfAccount(user);
-  const secret = await transaction(async () => {
+  const to = user.email;
+  await transaction(async () => {
     await audit(viewer.userId, "account.password-reset-asked", from);
-    return createMailToken(viewer, "reset", emailKey(email));
+    const { secret, expiresAt } = await createMailToken(viewer, "reset", emailKey(email));
+    await queueMail(viewer, { to, ...resetMail(user.name, secret) }, expiresAt);
   });
-  await sendMail({
-    to: user.email,
-    subject: "A new password for Candor",
-    text: `Hello ${user.name},
+}
+
+const resetMail = (name: string, secret: string) => ({
+  subject: "A new password for Candor",
+  text: `Hello ${name},
 
 somebody, probably you, asked for a new password for your Candor account. Choose it here within one hour:
 
@@ -37,18 +40,22 @@ ${linkTo(`/reset/${secret}`)}
 
 The link works once. If it was not you, do nothing: your password stays as it is.
 `,
+});
+
+/** Mails a link that confirms the account's address; one that is confirmed already gets none. Joins a transaction. */
+export async function mailConfirmLink(viewer: Viewer): Promise<void> {
+  const user = await getAccount(viewer);
+  const { email: to, emailKey: key, name, confirmedAt } = user;
+  if (!to || !key || confirmedAt) return;
+  await transaction(async () => {
+    const { secret, expiresAt } = await createMailToken(viewer, "confirm", key);
+    await queueMail(viewer, { to, ...confirmMail(name, secret) }, expiresAt);
   });
 }
 
-/** Sends a link that confirms the account's address; one that is confirmed already gets none. */
-export async function mailConfirmLink(viewer: Viewer): Promise<void> {
-  const user = await getAccount(viewer);
-  if (!user.email || !user.emailKey || user.confirmedAt) return;
-  const secret = await createMailToken(viewer, "confirm", user.emailKey);
-  await sendMail({
-    to: user.email,
-    subject: "Confirm your address for Candor",
-    text: `Hello ${user.name},
+const confirmMail = (name: string, secret: string) => ({
+  subject: "Confirm your address for Candor",
+  text: `Hello ${name},
 
 confirm that this address is yours. Then you can have a new password sent to it if you ever forget yours:
 
@@ -56,8 +63,7 @@ ${linkTo(`/confirm/${secret}`)}
 
 The link works once, for seven days. If you have no Candor account, do nothing.
 `,
-  });
-}
+});
 
 const deadLink = "link";
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compareInThread, hashInThread } from "#lib/server/hashing/hashing.ts";
+import { once } from "#lib/server/once.ts";
 import { hashPassword, verifyPassword } from "./password.ts";
 
 async function stored(password: string): Promise<string> {
@@ -35,12 +36,33 @@ describe("a stored password", () => {
     expect(await isRight("a long phrase of mine", hash.replace(/^v1\$.{8}/, "v1$00000000"))).toBe(false);
   });
 
+  test("made before the secret was changed still opens, and asks to be made anew with today's key", async () => {
+    const hash = await stored("a long phrase of mine");
+    const keys = once("keys:password", () => []) as Buffer[];
+    const [before] = keys;
+    if (!before) throw new Error("no key");
+    try {
+      keys.splice(0, 1, Buffer.alloc(32, 1), before);
+      const checked = await verifyPassword("a long phrase of mine", hash);
+      expect(checked).toEqual({ ok: true, value: { isRight: true, needsRehash: true } });
+      const wrong = await verifyPassword("another phrase", hash);
+      expect(wrong).toEqual({ ok: true, value: { isRight: false, needsRehash: false } });
+      const anew = await stored("a long phrase of mine");
+      expect(anew.slice(0, 11)).not.toBe(hash.slice(0, 11));
+      keys.pop();
+      expect(await isRight("a long phrase of mine", anew)).toBe(true);
+      expect(await isRight("a long phrase of mine", hash)).toBe(false);
+    } finally {
+      keys.splice(0, keys.length, before);
+    }
+  });
+
   test("of another cost is right, and asks to be made anew", async () => {
     const { createHmac } = await import("node:crypto");
-    const { derivedKey } = await import("#lib/server/ids.ts");
+    const { derivedKeys } = await import("#lib/server/ids.ts");
     const key = (await stored("x")).slice(3, 11);
     const older = await hashInThread(
-      createHmac("sha384", derivedKey("password")).update("a long phrase").digest("base64"),
+      createHmac("sha384", derivedKeys("password")[0]).update("a long phrase").digest("base64"),
       5,
     );
     expect(await verifyPassword("a long phrase", older.ok ? `v1$${key}$${older.value}` : "")).toEqual({

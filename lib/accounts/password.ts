@@ -1,21 +1,22 @@
 import "server-only";
-import { createHash, createHmac } from "node:crypto";
+import { createHmac } from "node:crypto";
 import { ok, type Result } from "#lib/problem.ts";
 import { env } from "#lib/server/env.ts";
 import { compareInThread, hashInThread } from "#lib/server/hashing/hashing.ts";
-import { derivedKey } from "#lib/server/ids.ts";
+import { derivedKeys, keyId } from "#lib/server/ids.ts";
 
 // Stored as `v1$<key id>$<bcrypt>`: bcrypt of base64(HMAC-SHA-384(key, NFKC(password))), which is 64 bytes without
-// a NUL, so bcrypt's limit of 72 bytes cuts nothing. Whoever has the table alone lacks the key.
+// a NUL, so bcrypt's limit of 72 bytes cuts nothing. Whoever has the table alone lacks the key. A hash that hangs
+// on one of APP_SECRET_OLD still opens, and is made anew with today's key at the next log-in.
 
-const keyId = () => createHash("sha256").update(derivedKey("password")).digest("hex").slice(0, 8);
-const prehash = (password: string) =>
-  createHmac("sha384", derivedKey("password")).update(password.normalize("NFKC")).digest("base64");
+const prehash = (password: string, key: Buffer) =>
+  createHmac("sha384", key).update(password.normalize("NFKC")).digest("base64");
 
 /** The stored form of a password. `limited` when too many are being hashed. */
 export async function hashPassword(password: string): Promise<Result<string>> {
-  const made = await hashInThread(prehash(password), env().HASH_COST);
-  return made.ok ? ok(`v1$${keyId()}$${made.value}`) : made;
+  const [key] = derivedKeys("password");
+  const made = await hashInThread(prehash(password, key), env().HASH_COST);
+  return made.ok ? ok(`v1$${keyId(key)}$${made.value}`) : made;
 }
 
 /**
@@ -28,10 +29,12 @@ export async function verifyPassword(
 ): Promise<Result<{ isRight: boolean; needsRehash: boolean }>> {
   const match = /^v1\$([0-9a-f]{8})\$(\$2[aby]\$(\d\d)\$.{53})$/.exec(stored ?? "");
   const [, storedKey = "", hash = nobodysHash(), cost = ""] = match ?? [];
-  const compared = await compareInThread(prehash(password), hash);
+  const keys = derivedKeys("password");
+  const key = keys.find((one) => keyId(one) === storedKey);
+  const compared = await compareInThread(prehash(password, key ?? keys[0]), hash);
   if (!compared.ok) return compared;
-  const isRight = compared.value && storedKey === keyId();
-  return ok({ isRight, needsRehash: isRight && Number(cost) !== env().HASH_COST });
+  const isRight = compared.value && key !== undefined;
+  return ok({ isRight, needsRehash: isRight && (key !== keys[0] || Number(cost) !== env().HASH_COST) });
 }
 
 /** Well formed, of today's cost, and of no password: bcrypt works through it as through any other. */

@@ -51,6 +51,8 @@ export const signUpSchema = z.object({
   next,
 });
 export const logInSchema = z.object({ email: emailAddress, password: givenPassword, next });
+/** In place, on a page of this account. */
+export const logInAgainSchema = logInSchema.omit({ next: true }).extend({ userId: z.string().max(60) });
 export const keepSampleSchema = z.object({ email: emailAddress, password: newPassword });
 export const askResetSchema = z.object({ email: emailAddress });
 export const mailLinkSchema = z.object({ token: z.string().max(100) });
@@ -60,7 +62,8 @@ export const changePasswordSchema = z.object({ currentPassword: givenPassword, p
 export const deleteAccountSchema = z.object({ password: givenPassword.or(z.literal("")).default("") });
 export const sessionIdSchema = z.object({ id: z.string().max(100) });
 
-export const themes = ["system", "light", "dark"] as const;
+const themes = ["system", "light", "dark"] as const;
+export type Theme = (typeof themes)[number];
 export const appearanceSchema = z.object({
   theme: z.enum(themes),
   keys: z.enum(["on", "off"]).default("off"),

@@ -62,10 +62,19 @@ export async function clearSessionCookie(): Promise<void> {
   });
 }
 
+/** A cookie from before the secret was changed still counts: what it opens is decided by the session's row. */
+async function openToken(value: string) {
+  for (const secret of [env().APP_SECRET, ...env().APP_SECRET_OLD]) {
+    const token = await decode({ token: value, secret }).catch(() => null);
+    if (token) return token;
+  }
+  return null;
+}
+
 /** Who a session token belongs to right now; null when it is none, ended or too old. */
 export async function readSessionToken(value: string | undefined): Promise<SignedIn | null> {
   if (!value) return null;
-  const token = await decode({ token: value, secret: env().APP_SECRET }).catch(() => null);
+  const token = await openToken(value);
   if (!token || typeof token.sid !== "string" || typeof token.uid !== "string") return null;
   const row = await findSession(token.sid, token.uid);
   return row ? signedIn(row) : null;

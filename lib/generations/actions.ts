@@ -62,7 +62,7 @@ export const stopGeneration = formAction(
 );
 
 export const removeGeneration = formAction(
-  { name: "generations.delete", access: "signed-in", input: z.object({ id }) },
+  { name: "generations.delete", access: "signed-in", isOnce: true, input: z.object({ id }) },
   async ({ signedIn, input }) => {
     const result = await deleteGeneration(signedIn.viewer, input.id);
     if (!result.ok) return result;
@@ -88,7 +88,12 @@ export const rateResult = formAction(
 );
 
 export const editLine = formAction(
-  { name: "generations.edit-line", access: "signed-in", input: documentEdit.extend(lineEditSchema.shape) },
+  {
+    name: "generations.edit-line",
+    access: "signed-in",
+    isOnce: true,
+    input: documentEdit.extend(lineEditSchema.shape),
+  },
   async ({ signedIn, input }) => {
     const result = await editDocumentLine(signedIn.viewer, input);
     if (!result.ok) return result;
@@ -100,6 +105,7 @@ export const leaveOut = formAction(
   {
     name: "generations.leave-out",
     access: "signed-in",
+    isOnce: true,
     input: documentEdit.extend({ lineId: lineEditSchema.shape.lineId }),
   },
   async ({ signedIn, input }) => {
@@ -110,7 +116,7 @@ export const leaveOut = formAction(
 );
 
 export const undoEdit = formAction(
-  { name: "generations.undo-edit", access: "signed-in", input: documentEdit },
+  { name: "generations.undo-edit", access: "signed-in", isOnce: true, input: documentEdit },
   async ({ signedIn, input }) => {
     const result = await undoDocument(signedIn.viewer, input.documentId, input.seenVersion);
     if (!result.ok) return result;

@@ -9,6 +9,7 @@ import { sampleProfile } from "#seed/sample-profile.ts";
 import { lineNotes, type LineNote } from "./notes.ts";
 import { defaultTailorOptions, stageNames, type StageName } from "./schema.ts";
 import { stageFigure } from "./stage-figure.ts";
+import { stageSamples } from "./stage-sample.ts";
 
 /** The month up to which current roles count; a fixed one, so the page is the same each day. */
 const today = "2026-11";
@@ -39,6 +40,7 @@ function makeExample() {
     openLineId: bullets.toSorted((a, b) => worth(b, notes) - worth(a, notes))[0]?.id ?? "",
     posting: [analysis.title, analysis.company].filter(Boolean).join(" at "),
     figures: figures as Record<StageName, string>,
+    samples: stageSamples(outputs),
   };
 }
 

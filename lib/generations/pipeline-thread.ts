@@ -1,15 +1,28 @@
 import "server-only";
 import { Worker } from "node:worker_threads";
 import { once } from "#lib/server/once.ts";
-import type { StageName } from "./schema.ts";
+import type { Analysis } from "#lib/postings/schema.ts";
+import type { Profile } from "#lib/profile/schema.ts";
+import type { Match, StageName } from "./schema.ts";
 import type { RunInput, StageResult } from "./store.ts";
 
 export type PipelineRequest =
   | { runId: string; kind: "begin"; input: RunInput; finished: Partial<Record<StageName, unknown>> }
   | { runId: string; kind: "stage"; stage: StageName }
-  | { runId: string; kind: "end" };
+  | { runId: string; kind: "end" }
+  | ({ runId: string; kind: "match" } & MatchRequest);
+/** `profileKey` names the profile's very version: its facts are read once for all requests that name it. */
+export type MatchRequest = { profileKey: string; profile: Profile; analyses: Analysis[]; today: string };
+/** Stage two without the weight of each fact, which only a run needs. */
+export type PostingMatch = Omit<Match, "relevance">;
+/** `failure` is the stage's own error; an unknown run was begun in a thread that has died since. */
 export type PipelineAnswer =
-  { runId: string; output: unknown; durationMs: number } | { runId: string; failure: string };
+  | { runId: string; output: unknown; durationMs: number }
+  | { runId: string; failure: string }
+  | { runId: string; isUnknown: true };
+
+/** A stage threw: the same input would fail again. Whatever else goes wrong is of the moment. */
+export class StageFailure extends Error {}
 
 type Waiting = {
   resolve: (answer: { output: unknown; durationMs: number }) => void;
@@ -32,7 +45,9 @@ function thread(): Thread {
   worker.on("message", (answer: PipelineAnswer) => {
     const waiting = made.waiting.get(answer.runId);
     made.waiting.delete(answer.runId);
-    if ("failure" in answer) waiting?.reject(new Error(answer.failure));
+    if ("failure" in answer) waiting?.reject(new StageFailure(answer.failure));
+    else if ("isUnknown" in answer)
+      waiting?.reject(new Error(`The pipeline's thread does not know ${answer.runId}.`));
     else waiting?.resolve(answer);
   });
   const lose = (error: Error) => {
@@ -57,7 +72,7 @@ export function beginInThread(
   thread().worker.postMessage({ runId, kind: "begin", input, finished } satisfies PipelineRequest);
 }
 
-/** Runs the next stage of a run that was begun. Rejects with the stage's own error, or when the thread died. */
+/** Runs the next stage of a run that was begun. Rejects with a StageFailure, or when the thread died. */
 export function stageInThread(runId: string, stage: StageName): Promise<StageResult> {
   const { worker, waiting } = thread();
   return new Promise((resolve, reject) => {
@@ -66,6 +81,18 @@ export function stageInThread(runId: string, stage: StageName): Promise<StageRes
       reject,
     });
     worker.postMessage({ runId, kind: "stage", stage } satisfies PipelineRequest);
+  });
+}
+
+/** Stage two alone for some postings, in their order. Rejects when the thread died. */
+export function matchInThread(request: MatchRequest): Promise<PostingMatch[]> {
+  const { worker, waiting } = thread();
+  const count = once("generations:match-requests", () => ({ sent: 0 }));
+  const runId = `match ${(count.sent += 1)}`;
+  return new Promise((resolve, reject) => {
+    // The thread answers a request of this kind with nothing else.
+    waiting.set(runId, { resolve: ({ output }) => resolve(output as PostingMatch[]), reject });
+    worker.postMessage({ runId, kind: "match", ...request } satisfies PipelineRequest);
   });
 }
 

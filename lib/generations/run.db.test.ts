@@ -108,6 +108,35 @@ describe("tailoring", () => {
     );
   });
 
+  test("joins a live run of the same input, and stays with it when the form is sent again after its end", async () => {
+    const live = await waiting();
+    const row = await getGeneration(viewer, live);
+    if (!row) throw new Error("no generation");
+    const { input } = row;
+    const same = { submitKey: newId("itm"), postingId, profileId: row.profileId, profileVersion: 1, input };
+    const about = { title: "", company: "" };
+    const joined = await Promise.all([
+      createGeneration(viewer, { ...same, ...about }),
+      createGeneration(viewer, { ...same, ...about }),
+    ]);
+    expect(joined).toMatchObject([
+      { id: live, isNew: false },
+      { id: live, isNew: false },
+    ]);
+    await executeRun(live);
+    expect(await createGeneration(viewer, { ...same, ...about })).toMatchObject({ id: live, isNew: false });
+    const next = await createGeneration(viewer, { ...same, ...about, submitKey: newId("itm") });
+    expect(next.isNew).toBe(true);
+    await executeRun(next.id);
+  });
+
+  test("takes a form that was changed and sent again for another one", async () => {
+    const form = asked();
+    const first = await tailor(viewer, form);
+    const second = await tailor(viewer, { ...form, options: { ...form.options, maxRoles: 1 } });
+    expect(first.ok && second.ok && first.value.id !== second.value.id).toBe(true);
+  });
+
   test("knows nothing of another person's posting, profile, run or document", async () => {
     const id = await made();
     const document = await documentOfGeneration(viewer, id);

@@ -2,7 +2,7 @@ import "server-only";
 import { env } from "#lib/server/env.ts";
 import { describeError, log } from "#lib/server/log.ts";
 import { once } from "#lib/server/once.ts";
-import { beginInThread, endInThread, stageInThread } from "./pipeline-thread.ts";
+import { beginInThread, endInThread, StageFailure, stageInThread } from "./pipeline-thread.ts";
 import type { Prepared } from "#lib/documents/schema.ts";
 import { stageNames, type Match, type StageName, type Verification } from "./schema.ts";
 import {
@@ -12,6 +12,7 @@ import {
   finishRun,
   keepLease,
   storeStages,
+  type ClaimedRun,
   type Lease,
   type StageResult,
 } from "./store.ts";
@@ -28,12 +29,12 @@ const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve,
 /** Runs under way in this process, so that one process never works twice on one. */
 const underWay = () => once("generations:under-way", () => new Map<string, Promise<void>>());
 
-/** Works on a run until it ends, is stopped or is lost to another process. Never rejects. */
-export function executeRun(id: string): Promise<void> {
+/** Works on a run until it ends, is stopped or is lost to another process; claims it first, if it must. Never rejects. */
+export function executeRun(id: string, claimed?: ClaimedRun | null): Promise<void> {
   const mine = underWay();
   const known = mine.get(id);
   if (known) return known;
-  const work = claimAndRun(id)
+  const work = claimAndRun(id, claimed)
     .catch((error: unknown) =>
       log().error({ run: id, ...describeError(error) }, "run interrupted; the sweep takes it up"),
     )
@@ -42,8 +43,8 @@ export function executeRun(id: string): Promise<void> {
   return work;
 }
 
-async function claimAndRun(id: string): Promise<void> {
-  const claimed = await claimRun(id);
+async function claimAndRun(id: string, given?: ClaimedRun | null): Promise<void> {
+  const claimed = given ?? (await claimRun(id));
   if (!claimed) return;
   const { lease, input, finished } = claimed;
   const heart = new Heartbeat(lease);
@@ -74,8 +75,7 @@ async function claimAndRun(id: string): Promise<void> {
       prepared: outputs["prepare-document"] as Prepared,
     });
   } catch (error) {
-    if (!(error instanceof Error) || !/^(Type|Range|Reference|Syntax)?Error: /.test(error.message))
-      throw error;
+    if (!(error instanceof StageFailure)) throw error;
     log().error({ run: id, ...describeError(error) }, "stage failed");
     await failRun(
       lease,
@@ -106,8 +106,8 @@ class Heartbeat {
 }
 
 /** Starts a run and waits for it at most `patienceMs`: most end within milliseconds. */
-export async function startRun(id: string, patienceMs = 300): Promise<void> {
-  await Promise.race([executeRun(id), sleep(patienceMs)]);
+export async function startRun(id: string, claimed: ClaimedRun | null, patienceMs = 300): Promise<void> {
+  await Promise.race([executeRun(id, claimed), sleep(patienceMs)]);
 }
 
 /** Takes up runs whose server is gone; begun once per process, at start. */

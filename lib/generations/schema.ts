@@ -68,6 +68,17 @@ export const matchSchema = z.object({
 });
 export type Match = z.infer<typeof matchSchema>;
 
+/** Stage two's answer in a few figures, as a list of postings shows it. */
+export type Fit = Pick<Match, "score"> & {
+  met: number;
+  partly: number;
+  gaps: number;
+  required: number;
+  requiredMet: number;
+  /** What is missing and worth most, in a few words; "" when nothing is, or the person leaves it. */
+  topGap: string;
+};
+
 /** Stage three. `left` counts facts that were not used, `advice` what to add to the profile. */
 export const draftSchema = z.object({
   document: documentSchema,
@@ -94,6 +105,13 @@ export const stageOutputs = {
   "write-resume": draftSchema,
   verify: verificationSchema,
   "prepare-document": preparedSchema,
+} as const;
+
+/** What pages show of a stage. The documents of the last two are shown from where they are kept, as edited since. */
+export const shownOutputs = {
+  ...stageOutputs,
+  verify: verificationSchema.omit({ document: true }),
+  "prepare-document": preparedSchema.pick({ pages: true, freeRows: true }),
 } as const;
 
 export const feedbackSchema = z.object({ isUseful: z.boolean(), reason: line(500) });

@@ -1,14 +1,7 @@
-import type { Prepared } from "#lib/documents/schema.ts";
-import type { Analysis } from "#lib/postings/schema.ts";
-import type { Draft, Match, StageName, Verification } from "./schema.ts";
+import type { z } from "zod";
+import type { shownOutputs, StageName } from "./schema.ts";
 
-export type Outputs = {
-  "analyze-posting": Analysis;
-  "match-profile": Match;
-  "write-resume": Draft;
-  verify: Verification;
-  "prepare-document": Prepared;
-};
+export type Outputs = { [Name in StageName]: z.infer<(typeof shownOutputs)[Name]> };
 
 /** What a stage found, in a few words: "17 requirements, 11 required". Empty while it has not ended. */
 export function stageFigure(name: StageName, outputs: Partial<Outputs>): string {
@@ -26,5 +19,5 @@ const figures: { [Name in StageName]: (output: Outputs[Name]) => string } = {
   "write-resume": ({ usedFacts, totalFacts }) => `${usedFacts} of ${totalFacts} facts`,
   verify: ({ checkedLines, replaced }) => `${checkedLines} lines, ${replaced.length} replaced`,
   "prepare-document": ({ pages, freeRows }) =>
-    `${pages === 1 ? "one page" : `${pages} pages`}, ${freeRows} lines free`,
+    `${pages === 1 ? "one page" : `${pages} pages`}, ${freeRows === 0 ? "full" : `${freeRows} ${freeRows === 1 ? "line" : "lines"} free`}`,
 };

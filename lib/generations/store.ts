@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { claimKey, findAnswer } from "#lib/accounts/store/answers.ts";
 import { viewerOfLease, type Viewer } from "#lib/accounts/viewer.ts";
 import { createDocument } from "#lib/documents/store.ts";
 import { preparedSchema } from "#lib/documents/schema.ts";
@@ -10,7 +11,7 @@ import { after, now } from "#lib/server/clock.ts";
 import { db, isUniqueViolation, transaction } from "#lib/server/db.ts";
 import { newId, newSecret, sha256 } from "#lib/server/ids.ts";
 import { acrossOwners } from "#lib/server/owner-guard.ts";
-import { stageNames, stageOutputs, tailorOptionsSchema, type StageName } from "./schema.ts";
+import { shownOutputs, stageNames, stageOutputs, tailorOptionsSchema, type StageName } from "./schema.ts";
 
 /** All that a run reads, frozen when it was asked for: a later edit of profile or posting changes no run. */
 export const runInputSchema = z.object({
@@ -40,53 +41,83 @@ type NewGeneration = {
   input: RunInput;
 };
 
+export type Lease = { id: string; userId: string; leaseToken: string };
+export type StageResult = { stage: StageName; output: unknown; durationMs: number };
+/** A run in this process's hands, with what earlier attempts at it finished. */
+export type ClaimedRun = {
+  lease: Lease;
+  input: RunInput;
+  title: string;
+  company: string;
+  finished: Partial<Record<StageName, unknown>>;
+};
+type Created = { id: string; isNew: boolean; claimed: ClaimedRun | null };
+
 /**
  * Stores a run to be made. The same form sent twice, or the same input while a run of it is live, is one run:
- * then the answer is that one's id.
+ * then the answer is that one's id. A form that joined a live run stays with it when it is sent again later.
+ * With `isClaimed` a new run is in this process's hands from the start; else whoever claims it first has it.
  */
 export async function createGeneration(
   viewer: Viewer,
   asked: NewGeneration,
-): Promise<{ id: string; isNew: boolean }> {
-  const { input, ...about } = asked;
-  const text = JSON.stringify(input);
-  const inputHash = sha256(text);
-  const activeKey = `${viewer.userId}:${inputHash}`;
-  const id = newId("gen");
+  { isClaimed = false } = {},
+): Promise<Created> {
   try {
-    await db().generation.create({
-      data: {
-        id,
-        userId: viewer.userId,
-        ...about,
-        input: text,
-        inputHash,
-        activeKey,
-        state: "waiting",
-        isStopAsked: false,
-        attempt: 0,
-        failure: "",
-        usefulReason: "",
-        createdAt: now(),
-      },
-    });
-    return { id, isNew: true };
+    return await transaction(() => joinOrCreate(viewer, asked, isClaimed));
   } catch (error) {
     if (!isUniqueViolation(error)) throw error;
-    const twin = await db().generation.findFirst({
-      where: { userId: viewer.userId, OR: [{ submitKey: asked.submitKey }, { activeKey }] },
-      select: { id: true },
-    });
-    if (!twin) throw error;
-    return { id: twin.id, isNew: false };
+    // Somebody stored the same form or the same input just now: this time it is found.
+    return transaction(() => joinOrCreate(viewer, asked, isClaimed));
   }
 }
 
-export type Lease = { id: string; userId: string; leaseToken: string };
-export type StageResult = { stage: StageName; output: unknown; durationMs: number };
+async function joinOrCreate(viewer: Viewer, asked: NewGeneration, isClaimed: boolean): Promise<Created> {
+  const { input, ...about } = asked;
+  const { userId } = viewer;
+  const submitted = `submit:${asked.submitKey}`;
+  const answered = await findAnswer(viewer, submitted);
+  if (answered) return { id: answered, isNew: false, claimed: null };
+  const text = JSON.stringify(input);
+  const inputHash = sha256(text);
+  const activeKey = `${userId}:${inputHash}`;
+  const twin = await db().generation.findFirst({
+    where: { userId, OR: [{ submitKey: asked.submitKey }, { activeKey }] },
+    select: { id: true },
+  });
+  const id = twin?.id ?? newId("gen");
+  await claimKey(viewer, submitted, id);
+  if (twin) return { id, isNew: false, claimed: null };
+  const at = now();
+  const lease: Lease = { id, userId, leaseToken: newSecret() };
+  await db().generation.create({
+    data: {
+      id,
+      userId,
+      ...about,
+      input: text,
+      inputHash,
+      activeKey,
+      ...(isClaimed
+        ? {
+            state: "running",
+            attempt: 1,
+            leaseToken: lease.leaseToken,
+            leaseUntil: after(at, leaseMs),
+          }
+        : { state: "waiting", attempt: 0 }),
+      isStopAsked: false,
+      failure: "",
+      usefulReason: "",
+      createdAt: at,
+    },
+  });
+  const { title, company } = about;
+  return { id, isNew: true, claimed: isClaimed ? { lease, input, title, company, finished: {} } : null };
+}
 
 /** Takes a run for this process, if nobody else holds it. What earlier attempts finished comes along. */
-export async function claimRun(id: string) {
+export async function claimRun(id: string): Promise<ClaimedRun | null> {
   return acrossOwners("a run is claimed by its id, whoever owns it", async () => {
     const leaseToken = newSecret();
     const at = now();
@@ -297,7 +328,7 @@ export async function getGeneration(viewer: Viewer, id: string) {
     const stored = row.stages.find((stage) => stage.stage === name);
     if (!stored) return [];
     // Outputs are emptied by age; the durations stay.
-    const parsed = stored.output === "" ? null : stageOutputs[name].parse(JSON.parse(stored.output));
+    const parsed = stored.output === "" ? null : shownOutputs[name].parse(JSON.parse(stored.output));
     return [{ name, output: parsed, durationMs: stored.durationMs }];
   });
   return { ...row, input: runInputSchema.parse(JSON.parse(row.input)), stages };

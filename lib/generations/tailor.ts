@@ -4,6 +4,7 @@ import { getPosting } from "#lib/postings/store.ts";
 import { getPrimaryProfile, getProfile } from "#lib/profile/store.ts";
 import { notFound, ok, type Result } from "#lib/problem.ts";
 import { now } from "#lib/server/clock.ts";
+import { sha256 } from "#lib/server/ids.ts";
 import { monthOf } from "#lib/time.ts";
 import type { TailorOptions } from "./schema.ts";
 import { startRun } from "./run.ts";
@@ -23,8 +24,8 @@ export async function tailor(viewer: Viewer, asked: Asked): Promise<Result<{ id:
   if (!posting) return notFound("posting");
   if (!profile) return notFound("profile");
   const { title, company, place, priorities } = posting;
-  const generation = await createGeneration(viewer, {
-    submitKey: asked.submitKey,
+  const asking = {
+    submitKey: formKey(asked),
     postingId: posting.id,
     profileId: profile.id,
     profileVersion: profile.version,
@@ -36,7 +37,13 @@ export async function tailor(viewer: Viewer, asked: Asked): Promise<Result<{ id:
       options: asked.options,
       today: monthOf(now().getTime()),
     },
-  });
-  await startRun(generation.id);
-  return ok({ id: generation.id });
+  };
+  const { id, claimed } = await createGeneration(viewer, asking, { isClaimed: true });
+  await startRun(id, claimed);
+  return ok({ id });
+}
+
+/** The form's own key and what was chosen in it: who goes back, chooses differently and sends again asks anew. */
+function formKey({ submitKey, ...fields }: Asked): string {
+  return `${submitKey}.${sha256(JSON.stringify(fields)).slice(0, 16)}`;
 }

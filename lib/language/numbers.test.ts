@@ -35,6 +35,15 @@ test.each([
     ],
   ],
   ["someone often weighed none", []],
+  [
+    "٦٠ beds, ４，２００ calls, १२ shifts, 𝟓𝟎 staff",
+    [
+      ["٦٠", 60, undefined],
+      ["４，２００", 4200, undefined],
+      ["१२", 12, undefined],
+      ["𝟓𝟎", 50, undefined],
+    ],
+  ],
 ])("reads %j", (text, expected) => {
   expect(read(text)).toEqual(expected);
 });

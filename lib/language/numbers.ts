@@ -63,8 +63,44 @@ function fromWords(match: RegExpExecArray): FoundNumber {
   return { text: match[0], start: match.index, end, value, ...(percent ? { unit: "%" } : {}) };
 }
 
-/** Every numeral and number word in a text, in order, not overlapping; digits inside words ("Q3", "24-bed") too. */
+const OTHER_DIGIT = /[\p{Nd}％＄，．]/u;
+const WIDE: Record<string, string> = { "％": "%", "＄": "$", "，": ",", "．": "." };
+
+/** A decimal digit's value in any script: each script's ten stand together, from zero on. */
+function digitValue(character: string): number {
+  let zero = character.codePointAt(0)!;
+  let value = 0;
+  while (value < 100 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) {
+    zero -= 1;
+    value += 1;
+  }
+  return value % 10;
+}
+
+/** Every numeral and number word in a text, in order, not overlapping; digits inside words ("Q3", "24-bed") too, and of any script. */
 export function findNumbers(text: string): FoundNumber[] {
+  const isPlain = /^[\u0000-\u007f]*$/.test(text) || !OTHER_DIGIT.test(text.replace(/\d+/g, ""));
+  if (isPlain) return findPlainNumbers(text);
+  // Digits outside the basic plane take two places: each place of the plain text remembers where it stood.
+  let plain = "";
+  const places: number[] = [];
+  let at = 0;
+  for (const character of text) {
+    const written = OTHER_DIGIT.test(character)
+      ? (WIDE[character] ?? String(digitValue(character)))
+      : character;
+    for (let unit = 0; unit < written.length; unit += 1) places.push(at + unit);
+    plain += written;
+    at += character.length;
+  }
+  places.push(text.length);
+  return findPlainNumbers(plain).map((number) => {
+    const [start, end] = [places[number.start]!, places[number.end]!];
+    return { ...number, text: text.slice(start, end), start, end };
+  });
+}
+
+function findPlainNumbers(text: string): FoundNumber[] {
   const found: FoundNumber[] = [];
   if (/\d/.test(text)) for (const match of text.matchAll(NUMERAL)) found.push(fromNumeral(match));
   const numerals = found.length;

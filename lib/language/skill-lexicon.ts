@@ -1,10 +1,16 @@
 import { business } from "./lexicon/business.ts";
+import { careAndClinical } from "./lexicon/care-and-clinical.ts";
+import { commerceAndCreative } from "./lexicon/commerce-and-creative.ts";
+import { engineeringAndScience } from "./lexicon/engineering-and-science.ts";
 import { general } from "./lexicon/general.ts";
 import { health } from "./lexicon/health.ts";
+import { peopleAndPublic } from "./lexicon/people-and-public.ts";
 import { publicAndEducation } from "./lexicon/public-and-education.ts";
 import { service } from "./lexicon/service.ts";
+import { softwareTools } from "./lexicon/software-tools.ts";
 import { software } from "./lexicon/software.ts";
 import { trades } from "./lexicon/trades.ts";
+import { workOfHands } from "./lexicon/work-of-hands.ts";
 
 /**
  * What a term is: `license` covers certificates and registrations, `degree` a level of education, `trait` the
@@ -22,15 +28,22 @@ export type LexiconEntry = {
   broader: string[];
 };
 
-const tables: Record<string, string> = {
-  general,
-  software,
-  health,
-  trades,
-  business,
-  service,
-  publicAndEducation,
-};
+// By field: a letter or everyday word is taken for the skill beside a sure term of its own field.
+const tables: [field: string, table: string][] = [
+  ["general", general],
+  ["software", software],
+  ["software", softwareTools],
+  ["health", health],
+  ["health", careAndClinical],
+  ["trades", trades],
+  ["trades", workOfHands],
+  ["science", engineeringAndScience],
+  ["business", business],
+  ["business", commerceAndCreative],
+  ["service", service],
+  ["public", publicAndEducation],
+  ["public", peopleAndPublic],
+];
 
 function readAlias(written: string): Alias {
   const mark = written[0];
@@ -45,7 +58,7 @@ function readAlias(written: string): Alias {
  */
 export function readLexicon(): LexiconEntry[] {
   const entries: LexiconEntry[] = [];
-  for (const [field, table] of Object.entries(tables)) {
+  for (const [field, table] of tables) {
     let kind: SkillKind = "skill";
     for (const row of table.split("\n")) {
       if (row === "") continue;

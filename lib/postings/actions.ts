@@ -1,54 +1,66 @@
 "use server";
+import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { formAction } from "#lib/accounts/action.ts";
-import { fail } from "#lib/problem.ts";
+import { notFound, ok } from "#lib/problem.ts";
+import { undo } from "#lib/profile/store/history.ts";
+import { addToProfile } from "./add-to-profile.ts";
+import { readPosting } from "./reading-thread.ts";
 import {
   copyFormSchema,
   doneActSchema,
   editFormSchema,
-  ownPostingsLimit,
+  gapFormSchema,
   pasteSchema,
   selectionSchema,
+  stateFormSchema,
+  undoStatedSchema,
 } from "./schema.ts";
 import {
+  addPosting,
   archivePostings,
   copyPosting,
-  createPosting,
   deletePostings,
-  postingRoom,
+  getPosting,
+  leaveGap,
   restorePostings,
   unarchivePostings,
   updatePosting,
 } from "./store.ts";
 
-const full = () =>
-  fail({
-    kind: "unavailable",
-    message: `You have ${ownPostingsLimit.toLocaleString("en-US")} postings, and there can't be more. Delete some that you no longer need, then try again.`,
-  });
-
 export const pastePosting = formAction(
-  { name: "postings.paste", access: "signed-in", input: pasteSchema },
-  async ({ input, signedIn }) => {
-    if ((await postingRoom(signedIn.viewer)) === 0) return full();
-    const { id } = await createPosting(signedIn.viewer, { text: input.text });
-    redirect(`/postings/${id}`);
+  {
+    name: "postings.paste",
+    access: "signed-in",
+    input: pasteSchema,
+    isOnce: true,
+    prepare: readPosting,
+  },
+  async ({ prepared, signedIn }) => {
+    const added = await addPosting(signedIn.viewer, prepared);
+    if (!added.ok) return added;
+    redirect(`/postings/${added.value.id}`);
   },
 );
 
 export const savePosting = formAction(
-  { name: "postings.save", access: "signed-in", input: editFormSchema },
-  async ({ input: { id, ...change }, signedIn }) => {
-    const saved = await updatePosting(signedIn.viewer, id, change);
+  {
+    name: "postings.save",
+    access: "signed-in",
+    input: editFormSchema,
+    isOnce: true,
+    prepare: readPosting,
+  },
+  async ({ input: { id, ...change }, prepared, signedIn }) => {
+    const saved = await updatePosting(signedIn.viewer, id, change, prepared);
     if (!saved.ok) return saved;
     redirect(`/postings/${id}?saved`);
   },
 );
 
 export const copyToMine = formAction(
-  { name: "postings.copy", access: "signed-in", input: copyFormSchema },
+  { name: "postings.copy", access: "signed-in", input: copyFormSchema, isOnce: true },
   async ({ input, signedIn }) => {
-    if ((await postingRoom(signedIn.viewer)) === 0) return full();
     const copied = await copyPosting(signedIn.viewer, input.id);
     if (!copied.ok) return copied;
     redirect(`/postings/${copied.value.id}/edit`);
@@ -57,11 +69,12 @@ export const copyToMine = formAction(
 
 /** Archives, deletes or restores those chosen, then shows the list with what was done and its undo. */
 export const actOnPostings = formAction(
-  { name: "postings.act", access: "signed-in", input: selectionSchema, lists: ["ids"] },
+  { name: "postings.act", access: "signed-in", input: selectionSchema, isOnce: true, lists: ["ids"] },
   async ({ input: { ids, act }, signedIn: { viewer } }) => {
     if (act === "restore") {
-      const count = await restorePostings(viewer, { ids });
-      redirect(`/postings?did=restored&count=${count}`);
+      const restored = await restorePostings(viewer, { ids });
+      if (!restored.ok) return restored;
+      redirect(`/postings?did=restored&count=${restored.value}`);
     }
     if (act === "delete") {
       const { count, at } = await deletePostings(viewer, ids);
@@ -75,13 +88,51 @@ export const actOnPostings = formAction(
 );
 
 export const undoAct = formAction(
-  { name: "postings.undo", access: "signed-in", input: doneActSchema },
+  { name: "postings.undo", access: "signed-in", input: doneActSchema, isOnce: true },
   async ({ input: { did, at, drafts }, signedIn: { viewer } }) => {
     const instant = new Date(at);
-    const count =
+    const done =
       did === "deleted"
         ? await restorePostings(viewer, { at: instant })
-        : await unarchivePostings(viewer, { at: instant, drafts });
-    redirect(`/postings?did=restored&count=${count}`);
+        : ok(await unarchivePostings(viewer, { at: instant, drafts }));
+    if (!done.ok) return done;
+    redirect(`/postings?did=restored&count=${done.value}`);
   },
 );
+
+/** Answers where it stands, since what is open there shall stay open. */
+export const markGap = formAction(
+  { name: "postings.mark-gap", access: "signed-in", input: gapFormSchema },
+  async ({ input: { postingId, requirementId, act }, signedIn }) => {
+    const marked = await leaveGap(signedIn.viewer, postingId, { requirementId, isLeft: act === "leave" });
+    if (!marked.ok) return marked;
+    revalidatePath("/postings", "layout");
+    return ok(null);
+  },
+);
+
+/** "I have this": into the profile in the person's own words, then back to the requirement. */
+export const stateFact = formAction(
+  { name: "postings.state-fact", access: "signed-in", input: stateFormSchema, isOnce: true },
+  async ({ input: { postingId, requirementId, profileId, ...stated }, signedIn: { viewer } }) => {
+    if ((await getPosting(viewer, postingId)) === null) return notFound("posting");
+    const added = await addToProfile(viewer, profileId, stated);
+    if (!added.ok) return added;
+    redirect(requirementAddress(postingId, requirementId, { added: `${added.value.version}` }));
+  },
+);
+
+export const undoStated = formAction(
+  { name: "postings.undo-stated", access: "signed-in", input: undoStatedSchema, isOnce: true },
+  async ({ input: { postingId, requirementId, profileId, version }, signedIn: { viewer } }) => {
+    const undone = await undo(viewer, profileId, { seenVersion: version, tab: "" });
+    if (!undone.ok) return undone;
+    redirect(requirementAddress(postingId, requirementId, { added: `${undone.value.version}` }));
+  },
+);
+
+/** A posting's page with one requirement open. */
+function requirementAddress(postingId: string, requirementId: string, done: Record<string, string>): string {
+  const search = new URLSearchParams({ at: requirementId, ...done }).toString();
+  return `/postings/${encodeURIComponent(postingId)}?${search}#ask-${requirementId}`;
+}

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { employmentTypes } from "#lib/profile/schema.ts";
+import { employmentTypes, proficiencies } from "#lib/profile/schema.ts";
 import { codePoints, line, lines } from "#lib/text.ts";
 
 export const postingStatuses = ["draft", "active", "archived"] as const;
@@ -37,6 +37,8 @@ export const requirementSchema = z.object({
   skills: z.array(z.string()),
   isAnyOf: z.boolean(),
   minYears: z.number().nullable(),
+  /** The person leaves this gap: it counts as before, and nobody is told to close it. */
+  isLeft: z.boolean().optional(),
 });
 export type Requirement = z.infer<typeof requirementSchema>;
 
@@ -89,7 +91,9 @@ function count(value: number): string {
 /** What a person pastes: plain text or HTML. */
 export const pasteSchema = z.object({ text: pastedText });
 
-const chosenPriority = z.enum([...priorities, "ignored"]);
+/** Left: counts as the priority after the dash, without advice. */
+export const leftPriorities = ["left-required", "left-preferred", "left-mentioned"] as const;
+const chosenPriority = z.enum([...priorities, ...leftPriorities, "ignored"]);
 
 /** What a person may correct after the posting was understood; empty fields keep what was understood empty. */
 export const correctionSchema = z.object({
@@ -99,7 +103,10 @@ export const correctionSchema = z.object({
   status: z.enum(postingStatuses),
   notes: lines(5000),
   tags: z.array(line(50, 1)).max(10, "At most 10 tags."),
-  /** Requirement ids with another priority than was understood; "ignored" drops the requirement. */
+  /**
+   * Requirement ids with another priority than was understood; "ignored" drops the requirement, "left-…" keeps
+   * it with that priority as a gap that the person leaves.
+   */
   priorities: z.record(z.string().max(40), chosenPriority),
 });
 export type Correction = z.infer<typeof correctionSchema>;
@@ -131,6 +138,40 @@ export const editFormSchema = z
   });
 
 export const copyFormSchema = z.object({ id: postingId });
+
+const requirementId = z.string().min(1).max(40);
+
+/** A gap that its person leaves as it is, or takes up again. */
+export const gapFormSchema = z.object({
+  postingId,
+  requirementId,
+  act: z.enum(["leave", "take-up"]),
+});
+
+/** What a person says they have, and where in the profile it belongs. */
+export const stateFormSchema = z.object({
+  postingId,
+  requirementId,
+  profileId: z.string().min(1).max(60),
+  text: line(500, 1),
+  place: z.string().max(60),
+  proficiency: z.enum(["", ...proficiencies]).catch(""),
+});
+
+/** `version` is the profile's, with what was stated just now. */
+export const undoStatedSchema = stateFormSchema
+  .pick({ postingId: true, requirementId: true, profileId: true })
+  .extend({ version: z.coerce.number().int().min(1) });
+
+/** What a posting's address asks for: the requirement that is open, whether it is being stated, what was done. */
+export const postingAddressSchema = z.object({
+  at: z.string().catch(""),
+  have: z.string().optional().catch(undefined),
+  saved: z.string().optional().catch(undefined),
+  /** The profile's version with what was stated. */
+  added: z.coerce.number().int().catch(0),
+});
+export type PostingAddress = z.infer<typeof postingAddressSchema>;
 
 /** Postings chosen in the list, and what is done to them. */
 export const selectionSchema = z.object({

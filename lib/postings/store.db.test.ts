@@ -1,10 +1,15 @@
+import { monitorEventLoopDelay } from "node:perf_hooks";
 import { beforeAll, describe, expect, test } from "vitest";
 import { viewerOfOperator, type Viewer } from "#lib/accounts/viewer.ts";
 import { dayMs, moveClock, now } from "#lib/server/clock.ts";
 import { db } from "#lib/server/db.ts";
 import { newId } from "#lib/server/ids.ts";
-import type { PostingQuery } from "./schema.ts";
+import { answerOnce } from "#lib/accounts/answer-once.ts";
+import { ok } from "#lib/problem.ts";
+import { readPosting } from "./reading-thread.ts";
+import { ownPostingsLimit, type PostingQuery } from "./schema.ts";
 import {
+  addPosting,
   archivePostings,
   copyPosting,
   createPosting,
@@ -104,8 +109,8 @@ describe("a person's own postings", () => {
     expect((await archivePostings(boris, [id])).count).toBe(0);
     expect((await deletePostings(boris, [id])).count).toBe(0);
     const { at } = await deletePostings(anna, [id]);
-    expect(await restorePostings(boris, { ids: [id] })).toBe(0);
-    expect(await restorePostings(boris, { at })).toBe(0);
+    expect(await restorePostings(boris, { ids: [id] })).toEqual(ok(0));
+    expect(await restorePostings(boris, { at })).toEqual(ok(0));
     expect(await idsOf(boris)).toEqual([]);
     expect(await idsOf(boris, { view: "deleted" })).toEqual([]);
   });
@@ -178,11 +183,11 @@ describe("a person's own postings", () => {
     expect(count).toBe(1);
     expect(await getPosting(viewer, b.id)).toBeNull();
     expect(await hasPostings(viewer)).toBe(false);
-    expect(await restorePostings(viewer, { at })).toBe(1);
+    expect(await restorePostings(viewer, { at })).toEqual(ok(1));
     expect(await idsOf(viewer)).toEqual([b.id]);
     expect((await read(viewer, b.id)).status).toBe("draft");
     expect(await idsOf(viewer, { view: "deleted" })).toEqual([a.id]);
-    expect(await restorePostings(viewer, { ids: [a.id] })).toBe(1);
+    expect(await restorePostings(viewer, { ids: [a.id] })).toEqual(ok(1));
   });
 
   test("are archived out of the usual list, and the undo knows the drafts", async () => {
@@ -219,6 +224,37 @@ describe("a person's own postings", () => {
     expect(await postingRoom(viewer)).toBe(before - 1);
     await deletePostings(viewer, [id]);
     expect(await postingRoom(viewer)).toBe(before);
+  });
+
+  test("are never more than there is room for: not by two at once, a copy, or out of the trash", async () => {
+    const viewer = await newViewer();
+    const { id } = await createPosting(viewer, { text });
+    const thrown = await createPosting(viewer, { text });
+    await deletePostings(viewer, [thrown.id]);
+    const row = await db().posting.findUniqueOrThrow({ where: { id, userId: viewer.userId } });
+    const rows = Array.from({ length: ownPostingsLimit - 2 }, () => ({ ...row, id: newId("pst") }));
+    for (let start = 0; start < rows.length; start += 500)
+      await db().posting.createMany({ data: rows.slice(start, start + 500) });
+    const reading = await readPosting({ text });
+    const both = await Promise.all([addPosting(viewer, reading), addPosting(viewer, reading)]);
+    expect(both.filter((added) => added.ok)).toHaveLength(1);
+    expect(await copyPosting(viewer, id)).toMatchObject({ problem: { kind: "unavailable" } });
+    expect(await restorePostings(viewer, { ids: [thrown.id] })).toMatchObject({
+      problem: { kind: "unavailable" },
+    });
+    expect(await postingRoom(viewer)).toBe(0);
+  });
+
+  test("pasted by a form that was sent twice are one", async () => {
+    const viewer = await newViewer();
+    const reading = await readPosting({ text });
+    const paste = () =>
+      answerOnce(viewer, { name: "postings.paste", key: "k", raw: { text } }, () =>
+        addPosting(viewer, reading),
+      );
+    const [first, second] = await Promise.all([paste(), paste()]);
+    expect(first.answer).toEqual(second.answer);
+    expect(await idsOf(viewer)).toHaveLength(1);
   });
 });
 
@@ -308,4 +344,14 @@ describe("bundled postings", () => {
     });
     expect((await correct(viewer, id, { title: "Mine" })).ok).toBe(true);
   });
+});
+
+test("the most hostile texts that may be pasted keep nobody else waiting", async () => {
+  await readPosting({ text });
+  const turns = monitorEventLoopDelay({ resolution: 5 });
+  turns.enable();
+  for (const piece of ["Go\n", "a\n", "<p><li>Java", "SQL or Java or Python or ", "<div>", ".", "😀"])
+    await readPosting({ text: piece.repeat(Math.ceil(20_000 / piece.length)).slice(0, 20_000) });
+  turns.disable();
+  expect(turns.max / 1e6).toBeLessThan(100);
 });

@@ -1,7 +1,7 @@
 import "server-only";
-import { analyzePosting } from "#lib/engine/analyze-posting/analyze-posting.ts";
 import type { Viewer } from "#lib/accounts/viewer.ts";
 import { fail, notFound, ok, type Result } from "#lib/problem.ts";
+import { lockOwner } from "#lib/profile/store.ts";
 import { after, dayMs, now } from "#lib/server/clock.ts";
 import { db, transaction } from "#lib/server/db.ts";
 import { env, isPostgresql } from "#lib/server/env.ts";
@@ -9,6 +9,8 @@ import { newId, sha256 } from "#lib/server/ids.ts";
 import { acrossOwners } from "#lib/server/owner-guard.ts";
 import type { Prisma } from "#lib/server/prisma/sqlite/client.ts";
 import { keepCorrections, withoutUnchanged } from "./keep-corrections.ts";
+import { markGap } from "./leave-gap.ts";
+import { readPosting } from "./reading-thread.ts";
 import {
   ownPostingsLimit,
   type Analysis,
@@ -37,10 +39,37 @@ export async function postingRoom(viewer: Viewer): Promise<number> {
 
 type NewPosting = { text: string; status?: PostingStatus; correction?: Correction };
 
-/** Reads the text (plain or HTML) and keeps it as plain text. Whoever lets people add asks postingRoom() first. */
+/** Reads the text (plain or HTML) and keeps it as plain text, however many there are: people add by addPosting(). */
 export async function createPosting(viewer: Viewer, posting: NewPosting): Promise<{ id: string }> {
-  const analysis = analyzePosting(posting);
-  const { correction, status } = posting;
+  return insertPosting(viewer, posting, await readPosting(posting));
+}
+
+/** Keeps a posting that was read, unless there is no room; two at once never pass the limit. */
+export function addPosting(
+  viewer: Viewer,
+  analysis: Analysis,
+  posting: Omit<NewPosting, "text"> = {},
+): Promise<Result<{ id: string }>> {
+  return transaction(async () => {
+    await lockOwner(viewer);
+    if ((await postingRoom(viewer)) === 0) return noRoom();
+    return ok(await insertPosting(viewer, posting, analysis));
+  });
+}
+
+function noRoom(): Result<never> {
+  const most = ownPostingsLimit.toLocaleString("en-US");
+  return fail({
+    kind: "unavailable",
+    message: `You have ${most} postings, and there can't be more. Delete some that you no longer need, then try again.`,
+  });
+}
+
+async function insertPosting(
+  viewer: Viewer,
+  { correction, status }: Omit<NewPosting, "text">,
+  analysis: Analysis,
+): Promise<{ id: string }> {
   const at = now();
   const id = newId("pst");
   await db().posting.create({
@@ -86,24 +115,28 @@ export async function getPosting(viewer: Viewer, id: string): Promise<PostingVie
 export async function copyPosting(viewer: Viewer, id: string): Promise<Result<{ id: string }>> {
   const posting = await getPosting(viewer, id);
   if (posting === null) return notFound("posting");
-  const { text, title, company, place, priorities } = posting;
+  const { title, company, place, priorities } = posting;
   const correction: Correction = { title, company, place, priorities, status: "active", notes: "", tags: [] };
-  return ok(await createPosting(viewer, { text, correction }));
+  return addPosting(viewer, posting.understood, { correction });
 }
 
 type PostingChange = { version: number; text: string; correction: Correction };
 
-/** Saves corrections, and reads the text again when it was changed. `version` is the one that the form showed. */
+/**
+ * Saves corrections. `version` is the one that the form showed. `reading` is that of the text, which counts when the
+ * text was changed; whoever is inside a transaction has read it before.
+ */
 export async function updatePosting(
   viewer: Viewer,
   id: string,
   change: PostingChange,
+  reading?: Analysis,
 ): Promise<Result<{ version: number }>> {
   const before = await db().posting.findFirst({ where: { id, ...mine(viewer) } });
   if (before === null) return notFound("posting");
   const { understood } = viewPosting(before);
   const isSameText = change.text === before.text;
-  const analysis = isSameText ? understood : analyzePosting(change);
+  const analysis = isSameText ? understood : (reading ?? (await readPosting(change)));
   const chosen = withoutUnchanged(understood, change.correction);
   const correction = isSameText ? chosen : keepCorrections(understood, analysis, chosen);
   const saved = await db().posting.updateMany({
@@ -123,6 +156,34 @@ export async function updatePosting(
     message:
       "This posting was saved somewhere else after you opened this page. What you typed still stands below: look at the other version first, or save again to put yours in its place.",
     version: current.version,
+  });
+}
+
+/**
+ * Leaves a gap of an own posting as it is, or takes it up again. A small mark beside the text: the list keeps its
+ * order, and the version moves, so that an edit page opened before says so.
+ */
+export async function leaveGap(
+  viewer: Viewer,
+  id: string,
+  { requirementId, isLeft }: { requirementId: string; isLeft: boolean },
+): Promise<Result<null>> {
+  const row = await db().posting.findFirst({ where: { id, ...mine(viewer) } });
+  if (row === null) return notFound("posting");
+  const { understood, analysis, title, company, place, notes, tags, status, priorities, version } =
+    viewPosting(row);
+  const chosen = markGap(analysis, priorities, requirementId, isLeft);
+  if (chosen === null) return notFound("requirement");
+  const about = { title, company, place, notes, tags, status };
+  const kept = withoutUnchanged(understood, { ...about, priorities: chosen });
+  const done = await db().posting.updateMany({
+    where: { id, ...mine(viewer), version },
+    data: { priorities: JSON.stringify(kept.priorities), version: { increment: 1 } },
+  });
+  if (done.count === 1) return ok(null);
+  return fail({
+    kind: "unavailable",
+    message: "This posting was being saved somewhere else. Nothing was changed; try again.",
   });
 }
 
@@ -176,17 +237,19 @@ export async function deletePostings(viewer: Viewer, ids: string[]): Promise<{ c
   return { count: done.count, at };
 }
 
-/** Brings postings back from the trash: those of one act, or those named. */
+/** Brings postings back from the trash: those of one act, or those named. All of them, or none when there is no room. */
 export async function restorePostings(
   viewer: Viewer,
   which: { at: Date } | { ids: string[] },
-): Promise<number> {
+): Promise<Result<number>> {
   const named = "at" in which ? { deletedAt: which.at } : { deletedAt: { not: null }, id: { in: which.ids } };
-  const done = await db().posting.updateMany({
-    where: { userId: viewer.userId, ...named },
-    data: { deletedAt: null, version: { increment: 1 } },
+  const where = { userId: viewer.userId, ...named };
+  return transaction(async () => {
+    await lockOwner(viewer);
+    if ((await db().posting.count({ where })) > (await postingRoom(viewer))) return noRoom();
+    const data = { deletedAt: null, version: { increment: 1 } };
+    return ok((await db().posting.updateMany({ where, data })).count);
   });
-  return done.count;
 }
 
 /** Empties the trash of everybody of what lay in it for TRASH_DAYS; answers how many went. */
@@ -207,8 +270,10 @@ const listedColumns = {
   company: true,
   place: true,
   analysis: true,
+  priorities: true,
   tags: true,
   status: true,
+  version: true,
   updatedAt: true,
   deletedAt: true,
 } as const;
@@ -272,9 +337,11 @@ export async function upsertBundledPostings(list: readonly BundledPosting[], edi
   if (done?.value === value) return;
   const at = now();
   for (let start = 0; start < list.length; start += chunkSize) {
-    const chunk = list
-      .slice(start, start + chunkSize)
-      .map((posting) => ({ posting, analysis: analyzePosting(posting) }));
+    const chunk = await Promise.all(
+      list
+        .slice(start, start + chunkSize)
+        .map(async (posting) => ({ posting, analysis: await readPosting(posting) })),
+    );
     await acrossOwners("bundled postings belong to nobody", () =>
       transaction(async () => {
         for (const [index, { posting, analysis }] of chunk.entries()) {

@@ -13,14 +13,6 @@ import {
 
 const tagsSchema = correctionSchema.shape.tags;
 const prioritiesSchema = correctionSchema.shape.priorities;
-const glimpseSchema = analysisSchema.pick({
-  workMode: true,
-  employment: true,
-  seniority: true,
-  pay: true,
-  skills: true,
-  state: true,
-});
 const statusSchema = z.enum(postingStatuses);
 
 /** The plain text has a column of its own and is as long as all the rest, so it isn't stored twice. */
@@ -50,16 +42,11 @@ export type PostingView = {
   updatedAt: Date;
 };
 
-/** A posting as a line of the list. */
+/** A posting as a line of the list. Its text, also the analysis's, is there only when something was looked for. */
 export type PostingSummary = Pick<
   PostingView,
-  "id" | "isOwn" | "title" | "company" | "place" | "status" | "tags" | "updatedAt"
-> &
-  Pick<Analysis, "workMode" | "employment" | "seniority" | "pay" | "skills" | "state"> & {
-    /** The plain text when something was looked for, else "". */
-    text: string;
-    deletedAt: Date | null;
-  };
+  "id" | "isOwn" | "title" | "company" | "place" | "text" | "analysis" | "status" | "tags" | "version"
+> & { updatedAt: Date; deletedAt: Date | null };
 
 export type StoredPosting = {
   id: string;
@@ -79,19 +66,12 @@ export type StoredPosting = {
 };
 
 export function viewPosting(row: StoredPosting): PostingView {
-  const understood = analysisSchema.parse({ ...JSON.parse(row.analysis), text: row.text });
-  const priorities = prioritiesSchema.parse(JSON.parse(row.priorities));
-  const { id, title, company, place, text, notes, version, createdAt, updatedAt } = row;
+  const { id, text, notes, version, createdAt, updatedAt } = row;
   return {
     id,
     isOwn: row.userId !== null,
-    title,
-    company,
-    place,
+    ...readRow(row),
     text,
-    understood,
-    analysis: applyCorrections(understood, { title, company, place, priorities }),
-    priorities,
     tags: tagsSchema.parse(JSON.parse(row.tags)),
     notes,
     status: statusSchema.parse(row.status),
@@ -101,23 +81,36 @@ export function viewPosting(row: StoredPosting): PostingView {
   };
 }
 
-type ListedPosting = Omit<StoredPosting, "text" | "priorities" | "notes" | "version" | "createdAt"> & {
+/** What the engine understood, and the same as its person corrected it. */
+function readRow(
+  row: Pick<StoredPosting, "title" | "company" | "place" | "text" | "analysis" | "priorities">,
+) {
+  const { title, company, place } = row;
+  const understood = analysisSchema.parse({ ...JSON.parse(row.analysis), text: row.text });
+  const priorities = prioritiesSchema.parse(JSON.parse(row.priorities));
+  const analysis = applyCorrections(understood, { title, company, place, priorities });
+  return { title, company, place, understood, analysis, priorities };
+}
+
+type ListedPosting = Omit<StoredPosting, "text" | "notes" | "createdAt"> & {
   text?: string;
   deletedAt: Date | null;
 };
 
 export function summarizePosting(row: ListedPosting): PostingSummary {
-  const { id, title, company, place, updatedAt, deletedAt } = row;
+  const { id, title, company, place, version, updatedAt, deletedAt } = row;
+  const text = row.text ?? "";
   return {
     id,
     isOwn: row.userId !== null,
     title,
     company,
     place,
+    text,
+    analysis: readRow({ ...row, text }).analysis,
     status: statusSchema.parse(row.status),
     tags: tagsSchema.parse(JSON.parse(row.tags)),
-    ...glimpseSchema.parse(JSON.parse(row.analysis)),
-    text: row.text ?? "",
+    version,
     updatedAt,
     deletedAt,
   };

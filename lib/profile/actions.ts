@@ -28,7 +28,7 @@ const restoreInput = z.object({
 });
 
 export const restoreOldVersion = formAction(
-  { name: "profile.restore-version", access: "signed-in", input: restoreInput },
+  { name: "profile.restore-version", access: "signed-in", isOnce: true, input: restoreInput },
   async ({ signedIn, input: { id: profileId, version, seenVersion } }) => {
     const restored = await restoreVersion(signedIn.viewer, profileId, version, { seenVersion, tab: "" });
     if (!restored.ok) return restored;
@@ -37,7 +37,7 @@ export const restoreOldVersion = formAction(
 );
 
 export const addEmptyProfile = formAction(
-  { name: "profile.add", access: "signed-in", input: z.object({ label: profileLabelSchema }) },
+  { name: "profile.add", access: "signed-in", isOnce: true, input: z.object({ label: profileLabelSchema }) },
   async ({ signedIn, input: { label } }) => {
     const document = emptyProfile(signedIn.name || "Your name", signedIn.email ?? "");
     const added = await addProfile(signedIn.viewer, { label, document, act: "Began" });
@@ -47,7 +47,12 @@ export const addEmptyProfile = formAction(
 );
 
 export const copyAsNew = formAction(
-  { name: "profile.copy", access: "signed-in", input: z.object({ id, label: profileLabelSchema }) },
+  {
+    name: "profile.copy",
+    access: "signed-in",
+    isOnce: true,
+    input: z.object({ id, label: profileLabelSchema }),
+  },
   async ({ signedIn, input }) => {
     const copied = await copyProfile(signedIn.viewer, input.id, input.label);
     if (!copied.ok) return copied;
@@ -74,7 +79,7 @@ export const choosePrimary = formAction(
 );
 
 export const moveToTrash = formAction(
-  { name: "profile.delete", access: "signed-in", input: z.object({ id }) },
+  { name: "profile.delete", access: "signed-in", isOnce: true, input: z.object({ id }) },
   async ({ signedIn, input }) => {
     const deleted = await deleteProfile(signedIn.viewer, input.id);
     if (!deleted.ok) return deleted;
@@ -83,7 +88,7 @@ export const moveToTrash = formAction(
 );
 
 export const takeFromTrash = formAction(
-  { name: "profile.restore", access: "signed-in", input: z.object({ id }) },
+  { name: "profile.restore", access: "signed-in", isOnce: true, input: z.object({ id }) },
   async ({ signedIn, input }) => {
     const restored = await restoreProfile(signedIn.viewer, input.id);
     if (!restored.ok) return restored;

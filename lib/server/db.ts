@@ -14,7 +14,14 @@ const TRANSACTION_LIMIT_MS = 5_000;
 
 const held = () =>
   once("db", () => ({ client: null as PrismaClient | null, opening: null as Promise<void> | null }));
-const current = () => once("db:transaction", () => new AsyncLocalStorage<Db>());
+type Open = { client: Db; isOver: boolean; afterwards: (() => void)[] };
+const current = () => once("db:transaction", () => new AsyncLocalStorage<Open>());
+
+/** The transaction around this call. What it began may outlive it (a timer, Next's `after`): then there is none. */
+function around(): Open | null {
+  const open = current().getStore();
+  return open && !open.isOver ? open : null;
+}
 
 /** Opens the database that DATABASE_URL names; called once at start. Later calls wait for the first. */
 export async function openDatabase(): Promise<void> {
@@ -45,8 +52,8 @@ async function open(): Promise<PrismaClient> {
 
 /** The client; inside `transaction` that transaction's, so whatever store is called joins it. */
 export function db(): Db {
-  const inside = current().getStore();
-  if (inside) return inside;
+  const open = around();
+  if (open) return open.client;
   const { client } = held();
   if (!client) throw new Error("The database is not open yet: openDatabase() runs at start.");
   return client;
@@ -57,13 +64,30 @@ export function db(): Db {
  * alternative is to wait for ever. No network, hashing or parsing in here; it ends after 5 s.
  */
 export async function transaction<T>(work: () => Promise<T>): Promise<T> {
-  if (current().getStore()) return work();
+  if (around()) return work();
   const { client } = held();
   if (!client) throw new Error("The database is not open yet: openDatabase() runs at start.");
-  return client.$transaction((tx) => current().run(tx, work), {
-    maxWait: TRANSACTION_WAIT_MS,
-    timeout: TRANSACTION_LIMIT_MS,
-  });
+  const afterwards: (() => void)[] = [];
+  const value = await client.$transaction(
+    async (tx) => {
+      const open: Open = { client: tx, isOver: false, afterwards };
+      try {
+        return await current().run(open, work);
+      } finally {
+        open.isOver = true;
+      }
+    },
+    { maxWait: TRANSACTION_WAIT_MS, timeout: TRANSACTION_LIMIT_MS },
+  );
+  for (const act of afterwards) act();
+  return value;
+}
+
+/** Does `act` when the transaction around this call was committed, never when it rolls back; at once outside of one. */
+export function afterCommit(act: () => void): void {
+  const open = around();
+  if (open) open.afterwards.push(act);
+  else act();
 }
 
 export async function closeDatabase(): Promise<void> {

@@ -5,9 +5,22 @@ import { once } from "./once.ts";
 const count = (value: number) => z.coerce.number().int().min(1).default(value);
 const days = (value: number) => z.coerce.number().min(0.0001).default(value);
 
+/** Secrets that were APP_SECRET before: what hangs on one of them still opens. */
+const oldSecrets = z
+  .string()
+  .default("")
+  .transform((text) =>
+    text
+      .split(",")
+      .map((secret) => secret.trim())
+      .filter((secret) => secret !== ""),
+  )
+  .refine((secrets) => secrets.every((secret) => secret.length >= 32), "each has at least 32 characters");
+
 /** Every setting there is, with its default. docs/operating.md explains them one by one. */
 const envSchema = z.object({
   APP_SECRET: z.string().min(32),
+  APP_SECRET_OLD: oldSecrets,
   APP_URL: z.url(),
   CANDOR_DATA: z.string().min(1),
   DATABASE_URL: z.string().min(1),

@@ -4,7 +4,7 @@ import { env } from "./env.ts";
 import { once } from "./once.ts";
 
 /** What an id is of; its prefix makes it readable in a log. */
-export type IdPrefix = "usr" | "prf" | "ver" | "pst" | "gen" | "doc" | "dov" | "aud" | "itm";
+export type IdPrefix = "usr" | "prf" | "ver" | "pst" | "gen" | "doc" | "dov" | "aud" | "itm" | "eml";
 
 /** 128 random bits behind a prefix, in letters and digits that need no escaping anywhere. */
 export function newId(prefix: IdPrefix): string {
@@ -25,9 +25,19 @@ export function sha256(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }
 
-/** A key for one purpose, derived from the one APP_SECRET (HKDF, RFC 5869). */
-export function derivedKey(purpose: string): Buffer {
-  return once(`key:${purpose}`, () =>
-    Buffer.from(hkdfSync("sha256", env().APP_SECRET, "candor", `candor/${purpose}`, 32)),
-  );
+/**
+ * The keys for one purpose, derived from each secret (HKDF, RFC 5869): what is made is made with the first, of
+ * APP_SECRET; what was made with one of the others, of APP_SECRET_OLD, still opens.
+ */
+export function derivedKeys(purpose: string): readonly [Buffer, ...Buffer[]] {
+  return once(`keys:${purpose}`, () => {
+    const derive = (secret: string) =>
+      Buffer.from(hkdfSync("sha256", secret, "candor", `candor/${purpose}`, 32));
+    return [derive(env().APP_SECRET), ...env().APP_SECRET_OLD.map(derive)];
+  });
+}
+
+/** Tells which key something was made with, and nothing about the key. */
+export function keyId(key: Buffer): string {
+  return createHash("sha256").update(key).digest("hex").slice(0, 8);
 }

@@ -72,6 +72,8 @@ export function withDatabase(url: string, name: string): string {
 /** Runs one statement on a connection of its own. */
 export async function runSql<Row extends pg.QueryResultRow>(url: string, sql: string): Promise<Row[]> {
   const client = new pg.Client({ connectionString: url });
+  // A connection that breaks says so twice: here, where unheard it would end the process, and to whoever waits.
+  client.on("error", () => undefined);
   await client.connect();
   try {
     return (await client.query<Row>(sql)).rows;

@@ -1,9 +1,13 @@
 import type { Metadata } from "next";
 import { HowItWorks } from "#components/landing/how-it-works.tsx";
+import { getSignedIn } from "#lib/accounts/signed-in.ts";
 import { landingExample } from "#lib/generations/landing-example.ts";
+import { ownExample } from "#lib/generations/own-example.ts";
 
 export const metadata: Metadata = { title: "How it works" };
 
-export default function Page() {
-  return <HowItWorks example={landingExample()} />;
+export default async function Page() {
+  const signedIn = await getSignedIn();
+  const own = signedIn === null ? null : await ownExample(signedIn.viewer);
+  return <HowItWorks example={own ?? landingExample()} isOwn={own !== null} />;
 }

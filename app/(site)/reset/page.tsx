@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import Link from "next/link";
+import { Link } from "#components/ui/link.tsx";
 import { emailField } from "#components/accounts/account-fields.ts";
 import { FieldsForm } from "#components/accounts/fields-form.tsx";
 import { NarrowPage } from "#components/accounts/narrow-page.tsx";

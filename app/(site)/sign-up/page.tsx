@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import Link from "next/link";
+import { Link } from "#components/ui/link.tsx";
 import { redirect } from "next/navigation";
 import { emailField, nameField, newPasswordField } from "#components/accounts/account-fields.ts";
 import { FieldsForm } from "#components/accounts/fields-form.tsx";

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import Link from "next/link";
+import { Link } from "#components/ui/link.tsx";
 import { DoneStatus } from "#components/postings/done-status.tsx";
 import { NoPostings } from "#components/postings/no-postings.tsx";
 import { PostingActForm, type PostingAct } from "#components/postings/posting-act-form.tsx";
@@ -10,6 +10,7 @@ import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Tabs } from "#components/ui/tabs.tsx";
 import { requireSignedIn } from "#lib/accounts/signed-in.ts";
+import { fitsOf } from "#lib/generations/fits.ts";
 import { doneActSchema, postingQuerySchema, type PostingQuery } from "#lib/postings/schema.ts";
 import { hasPostings, listPostings } from "#lib/postings/store.ts";
 
@@ -34,7 +35,10 @@ export default async function PostingsPage({ searchParams }: Props) {
   const { postings, next } = await listPostings(viewer, query);
   const isNew = postings.length === 0 && query.view === "own" && !(await hasPostings(viewer));
   const terms = query.q.split(/\s+/);
-  const list = <PostingList postings={postings} terms={terms} isChoosable={query.view !== "samples"} />;
+  const fits = query.view === "deleted" ? new Map() : await fitsOf(viewer, postings);
+  const list = (
+    <PostingList postings={postings} fits={fits} terms={terms} isChoosable={query.view !== "samples"} />
+  );
   return (
     <>
       <PageHeader title="Jobs" status={<DoneStatus done={done.success ? done.data : null} />}>

@@ -6,8 +6,10 @@ import { ProfileLinks, ProfileTabs } from "#components/profile/profile-links.tsx
 import { profileRules } from "#components/profile/rules.ts";
 import { Empty } from "#components/ui/empty.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
+import { logInAgain } from "#lib/accounts/actions.ts";
 import { requireSignedIn } from "#lib/accounts/signed-in.ts";
 import { addEmptyProfile } from "#lib/profile/actions.ts";
+import { countFactUse } from "#lib/generations/store/fact-use.ts";
 import { getPrimaryProfile, listProfiles } from "#lib/profile/store.ts";
 import { getUndo } from "#lib/profile/store/history.ts";
 import { now } from "#lib/server/clock.ts";
@@ -16,19 +18,24 @@ import { monthOf } from "#lib/time.ts";
 export const metadata: Metadata = { title: "Profile" };
 
 export default async function ProfilePage() {
-  const { viewer } = await requireSignedIn("/profile");
+  const { viewer, email } = await requireSignedIn("/profile");
   const profile = await getPrimaryProfile(viewer);
   if (!profile) return <NoProfile />;
-  const [undo, profiles] = await Promise.all([getUndo(viewer, profile.id), listProfiles(viewer)]);
+  const [undo, profiles, use] = await Promise.all([
+    getUndo(viewer, profile.id),
+    listProfiles(viewer),
+    countFactUse(viewer, profile.id),
+  ]);
   const { id, version, document, savedAt } = profile;
   return (
     <ProfileEditor
       key={id}
       head={{ id, version, document, savedAtMs: savedAt.getTime(), undo: undo?.act ?? null }}
-      userId={viewer.userId}
+      account={{ userId: viewer.userId, email, logInAgain }}
       label={profiles.length > 1 ? profile.label : "Profile"}
       rules={profileRules}
       month={monthOf(now().getTime())}
+      use={use}
       links={<ProfileLinks id={id} />}
     >
       <ProfileTabs profiles={profiles} current={id} />

@@ -80,16 +80,17 @@ function Links({ fields: { form, name: nameAct }, limit }: { fields: Form<Person
           </li>
         ))}
       </ul>
-      {links.length >= limit ? null : (
-        <Button
-          kind="quiet"
-          data-add=""
-          className="mt-2"
-          onClick={() => field.onChange([...links, { id: newId(), label: "", url: "" }])}
-        >
-          Add a link
-        </Button>
-      )}
+      <Button
+        kind="quiet"
+        data-add=""
+        className="mt-2"
+        aria-disabled={links.length >= limit}
+        onClick={() =>
+          links.length < limit ? field.onChange([...links, { id: newId(), label: "", url: "" }]) : undefined
+        }
+      >
+        {links.length >= limit ? `${limit} is the most there can be` : "Add a link"}
+      </Button>
     </fieldset>
   );
 }

@@ -38,6 +38,8 @@ export async function deleteByAge(): Promise<void> {
       where: { OR: [{ expiresAt: { lte: at } }, { absoluteEnd: { lte: at } }] },
     });
     await db().mailToken.deleteMany({ where: { expiresAt: { lte: at } } });
+    const mailEdge = after(at, -env().MAIL_DAYS * dayMs);
+    await db().outgoingMail.deleteMany({ where: { state: "failed", createdAt: { lt: mailEdge } } });
     await db().audit.deleteMany({ where: { at: { lt: after(at, -env().AUDIT_DAYS * dayMs) } } });
     await db().idempotency.deleteMany({ where: { at: { lt: yesterday } } });
     await db().limit.deleteMany({

@@ -13,9 +13,10 @@ export async function createMailToken(
   viewer: Viewer,
   purpose: MailPurpose,
   emailKey: string,
-): Promise<string> {
+): Promise<{ secret: string; expiresAt: Date }> {
   const secret = newSecret();
   const at = now();
+  const expiresAt = after(at, lifeMs[purpose]);
   await db().mailToken.deleteMany({ where: { userId: viewer.userId, purpose } });
   await db().mailToken.create({
     data: {
@@ -24,10 +25,10 @@ export async function createMailToken(
       purpose,
       emailKey,
       createdAt: at,
-      expiresAt: after(at, lifeMs[purpose]),
+      expiresAt,
     },
   });
-  return secret;
+  return { secret, expiresAt };
 }
 
 const byLink = "a link's secret says whose it is";

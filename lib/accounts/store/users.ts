@@ -29,12 +29,16 @@ export async function setPasswordHash(viewer: Viewer, passwordHash: string): Pro
   await db().user.updateMany({ where: { id: viewer.userId }, data: { passwordHash } });
 }
 
-/** A better hash of the same password, unless that was changed meanwhile. */
-export async function replacePasswordHash(viewer: Viewer, before: string, after: string): Promise<void> {
-  await db().user.updateMany({
+/**
+ * Another hash of the same password, or the same one again. False when the password was changed meanwhile; and until
+ * the caller's transaction ends nobody changes it.
+ */
+export async function replacePasswordHash(viewer: Viewer, before: string, after: string): Promise<boolean> {
+  const done = await db().user.updateMany({
     where: { id: viewer.userId, passwordHash: before },
     data: { passwordHash: after },
   });
+  return done.count === 1;
 }
 
 /** True when the address is still the account's. */

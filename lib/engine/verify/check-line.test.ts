@@ -4,7 +4,7 @@ import type { Fact } from "#lib/profile/schema.ts";
 import { factsOf } from "#lib/engine/facts.ts";
 import { anyProfile } from "#lib/engine/golden/arbitrary.ts";
 import { checkLine } from "./check-line.ts";
-import type { Candidate } from "./claim-pool.ts";
+import type { Candidate } from "./claim-classes.ts";
 
 const fact = (text: string, kind: Fact["kind"] = "bullet", id = text, itemId = "a"): Fact => ({
   id,

@@ -41,7 +41,10 @@ function nameOf(role: Profile["experiences"][number]): string {
 }
 
 function gapAdvice(analysis: Analysis, match: Match): string[] {
-  const open = match.coverage.filter((one) => one.status === "gap" && one.max > 0);
+  const left = new Set(analysis.requirements.filter((one) => one.isLeft).map((one) => one.id));
+  const open = match.coverage.filter(
+    (one) => one.status === "gap" && one.max > 0 && !left.has(one.requirementId),
+  );
   open.sort((a, b) => b.max - a.max);
   return open.slice(0, gapsNamed).map((one) => {
     const text =

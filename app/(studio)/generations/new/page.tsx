@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import Link from "next/link";
+import { Link } from "#components/ui/link.tsx";
 import { notFound } from "next/navigation";
 import { TailorForm } from "#components/generations/tailor-form.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -68,17 +68,19 @@ export default async function TailorPage({ searchParams }: Props) {
             ))}
         </Notice>
       ) : null}
-      <Panel title="How it should read">
-        <TailorForm
-          postingId={posting.id}
-          profileId={profile.id}
-          submitKey={newSecret()}
-          lengths={lengths.map((value) => ({ value, label: lengthLabels[value] }))}
-          sections={sectionNames.map((value) => ({ value, label: sectionLabels[value] }))}
-          focusSuggestions={posting.analysis.skills.slice(0, 20)}
-          start={defaultTailorOptions}
-        />
-      </Panel>
+      <div className="max-w-sheet">
+        <Panel title="How it should read">
+          <TailorForm
+            postingId={posting.id}
+            profileId={profile.id}
+            submitKey={newSecret()}
+            lengths={lengths.map((value) => ({ value, label: lengthLabels[value] }))}
+            sections={sectionNames.map((value) => ({ value, label: sectionLabels[value] }))}
+            focusSuggestions={posting.analysis.skills.slice(0, 20)}
+            start={defaultTailorOptions}
+          />
+        </Panel>
+      </div>
     </>
   );
 }

@@ -12,19 +12,30 @@ import { LinkButton } from "#components/ui/link-button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { StatusLine } from "#components/ui/status-line.tsx";
+import { StateForm } from "#components/postings/state-form.tsx";
+import { StatedStatus } from "#components/postings/stated-status.tsx";
+import { havingOf, type Having } from "#components/postings/having.ts";
 import { requireSignedIn } from "#lib/accounts/signed-in.ts";
-import { type Viewer } from "#lib/accounts/viewer.ts";
 import { factsOf } from "#lib/engine/facts.ts";
-import { matchProfile } from "#lib/engine/match-profile/match-profile.ts";
-import { defaultTailorOptions } from "#lib/generations/schema.ts";
-import type { Analysis } from "#lib/postings/schema.ts";
+import { matchPosting } from "#lib/generations/fits.ts";
+import { fitOf } from "#lib/generations/posting-fit.ts";
+import type { Coverage } from "#lib/generations/schema.ts";
+import {
+  postingAddressSchema,
+  type Analysis,
+  type PostingAddress,
+  type Requirement,
+} from "#lib/postings/schema.ts";
 import { getPosting } from "#lib/postings/store.ts";
 import type { PostingView } from "#lib/postings/stored-posting.ts";
-import { getPrimaryProfile } from "#lib/profile/store.ts";
-import { now } from "#lib/server/clock.ts";
-import { monthOf } from "#lib/time.ts";
+import { getPrimaryProfile, type ProfileHead } from "#lib/profile/store.ts";
+import { undoAct } from "#lib/profile/versions.ts";
+import { itemName } from "#lib/profile/words.ts";
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ saved?: string }> };
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 /** Read once for the title of the tab and for the page. */
 const readPosting = cache(async (id: string) => {
@@ -41,20 +52,24 @@ export default async function PostingPage({ params, searchParams }: Props) {
   const { id } = await params;
   const { viewer, posting } = await readPosting(id);
   if (posting === null) notFound();
-  const { match, facts } = await fitOf(viewer, posting.analysis);
-  const editHref = posting.isOwn ? `/postings/${id}/edit` : null;
-  const isSaved = (await searchParams).saved !== undefined;
+  const address = postingAddressSchema.parse(await searchParams);
+  const profile = await getPrimaryProfile(viewer);
+  const match = profile === null ? null : await matchPosting(profile, posting.analysis);
+  const { requirements } = posting.analysis;
+  const facts = new Map(profile === null ? [] : factsOf(profile.document).map((fact) => [fact.id, fact]));
+  const having = (requirement: Requirement, coverage: Coverage | undefined) =>
+    profile === null ? null : havingOf(requirement, coverage, facts, profile.document.experiences);
   return (
     <>
       <PageHeader
         title={<span dir="auto">{posting.title || untitled}</span>}
         detail={detailWords(posting)}
-        status={<StatusLine>{isSaved ? "Saved" : ""}</StatusLine>}
+        status={<StatusLine>{address.saved === undefined ? "" : "Saved"}</StatusLine>}
       >
-        {editHref === null ? (
-          <CopyForm postingId={id} />
+        {posting.isOwn ? (
+          <LinkButton href={`/postings/${id}/edit`}>Correct what was understood</LinkButton>
         ) : (
-          <LinkButton href={editHref}>Correct what was understood</LinkButton>
+          <CopyForm postingId={id} />
         )}
         <LinkButton kind="main" href={`/generations/new?posting=${id}`}>
           Tailor
@@ -62,14 +77,25 @@ export default async function PostingPage({ params, searchParams }: Props) {
       </PageHeader>
       <StateNotice state={posting.analysis.state} />
       <PostingSheet
-        analysis={posting.analysis}
+        posting={posting}
         coverage={match?.coverage ?? []}
         facts={facts}
-        editHref={editHref}
+        openId={address.at}
+        having={having}
+        form={formOf(posting, profile, address, (requirement) =>
+          having(
+            requirement,
+            match?.coverage.find((one) => one.requirementId === requirement.id),
+          ),
+        )}
+        stated={<Stated posting={posting} profile={profile} address={address} />}
         leader={<LeaderRule />}
         margin={
           <div className="grid gap-5">
-            <FitSummary match={match} requirements={posting.analysis.requirements} />
+            <FitSummary
+              fit={match === null ? null : fitOf(posting.analysis, match)}
+              left={countLeft(requirements, match?.coverage ?? [])}
+            />
             <Understood analysis={posting.analysis} />
           </div>
         }
@@ -79,16 +105,47 @@ export default async function PostingPage({ params, searchParams }: Props) {
   );
 }
 
-/** Stage two on its own: the same figures that tailoring the primary profile to this posting gives. */
-async function fitOf(viewer: Viewer, analysis: Analysis) {
-  const profile = (await getPrimaryProfile(viewer))?.document;
-  if (profile === undefined) return { match: null, facts: new Map() };
-  const facts = factsOf(profile);
-  const match = matchProfile(
-    { profile, facts, analysis, today: monthOf(now().getTime()) },
-    defaultTailorOptions,
+type Seen = { posting: PostingView; profile: ProfileHead | null; address: PostingAddress };
+
+/** What was done to the profile from here, as long as it is the last that was done to it. */
+function Stated({ posting, profile, address }: Seen) {
+  if (profile === null || profile.version !== address.added) return null;
+  const { act, version } = profile;
+  const undo = { postingId: posting.id, requirementId: address.at, profileId: profile.id, version };
+  return <StatedStatus key={version} said={act} undo={act.startsWith(undoAct("")) ? null : undo} />;
+}
+
+/** The form for the requirement that the address asks to state; null when it asks for none. */
+function formOf(
+  posting: PostingView,
+  profile: ProfileHead | null,
+  { at, have }: PostingAddress,
+  havingFor: (requirement: Requirement) => Having | null,
+) {
+  const requirement = posting.analysis.requirements.find((one) => one.id === at);
+  if (have === undefined || requirement === undefined || profile === null) return null;
+  const having = havingFor(requirement);
+  if (having === null || "to" in having) return null;
+  const roles = profile.document.experiences.map((role) => ({
+    id: role.id,
+    name: itemName("experiences", role),
+  }));
+  return (
+    <StateForm
+      key={at}
+      {...having}
+      postingId={posting.id}
+      requirementId={at}
+      profileId={profile.id}
+      roles={roles}
+      cancelHref={`/postings/${posting.id}?at=${at}#ask-${at}`}
+    />
   );
-  return { match, facts: new Map(facts.map((fact) => [fact.id, fact])) };
+}
+
+function countLeft(requirements: Requirement[], coverage: Coverage[]): number {
+  const open = new Set(coverage.filter((one) => one.status !== "met").map((one) => one.requirementId));
+  return requirements.filter((one) => one.isLeft && open.has(one.id)).length;
 }
 
 function detailWords(posting: PostingView): string {

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { audit } from "#lib/accounts/audit.ts";
 import { route } from "#lib/accounts/route.ts";
-import { accountFileText, exportAccount } from "#lib/account-data/export.ts";
+import { accountFileText } from "#lib/account-data/export.ts";
+import { now } from "#lib/server/clock.ts";
 import { attachment } from "#lib/documents/render/file-name.ts";
 
 export const GET = route(
@@ -13,21 +14,23 @@ export const GET = route(
     askAgainAt: "/settings#export",
   },
   async ({ signedIn, from }) => {
-    const file = await exportAccount(signedIn.viewer);
     await audit(signedIn.viewer.userId, "account.exported", from, { entity: "account" });
-    const pieces = accountFileText(file);
+    const pieces = accountFileText(signedIn.viewer);
     const encoder = new TextEncoder();
     const body = new ReadableStream<Uint8Array>({
-      pull(controller) {
-        const piece = pieces.next();
+      async pull(controller) {
+        const piece = await pieces.next();
         if (piece.done) controller.close();
         else controller.enqueue(encoder.encode(piece.value));
+      },
+      async cancel() {
+        await pieces.return(undefined);
       },
     });
     return new Response(body, {
       headers: {
         "Content-Type": "application/json; charset=utf-8",
-        "Content-Disposition": attachment(`Candor_account_${file.exportedAt.slice(0, 10)}.json`),
+        "Content-Disposition": attachment(`Candor_account_${now().toISOString().slice(0, 10)}.json`),
         "Cache-Control": "private, no-store",
       },
     });

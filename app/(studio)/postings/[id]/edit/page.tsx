@@ -4,6 +4,7 @@ import { EditForm } from "#components/postings/edit-form.tsx";
 import { untitled } from "#components/postings/posting-words.ts";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { requireSignedIn } from "#lib/accounts/signed-in.ts";
+import { leftPriority } from "#lib/postings/leave-gap.ts";
 import { getPosting } from "#lib/postings/store.ts";
 
 export const metadata: Metadata = { title: "Correct a posting" };
@@ -19,6 +20,7 @@ export default async function EditPostingPage({ params }: { params: Promise<{ id
     text: one.text,
     priority: one.priority,
     chosen: posting.priorities[one.id] ?? one.priority,
+    left: leftOf(posting.priorities[one.id]),
   }));
   const { version, title, company, place, status, tags, notes, text } = posting;
   return (
@@ -27,4 +29,9 @@ export default async function EditPostingPage({ params }: { params: Promise<{ id
       <EditForm posting={{ id, version, title, company, place, status, tags, notes, text, requirements }} />
     </>
   );
+}
+
+function leftOf(chosen: string | undefined) {
+  const priority = chosen === undefined ? null : leftPriority(chosen);
+  return chosen === undefined || priority === null ? null : { value: chosen, priority };
 }

@@ -1,0 +1,26 @@
+import { describe, expect, test } from "vitest";
+import { halves, mutantsOf } from "./measure.mjs";
+import { readProfiles } from "./read-profiles.mjs";
+import { measureTruth, summaryOf } from "./report.mjs";
+
+describe("the truth checker", () => {
+  test("meets at least 60 profiles and 5,000 mutants, the same ones at each run", () => {
+    const profiles = halves.flatMap((half) => readProfiles(half));
+    expect(profiles.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(profiles.map((profile) => profile.personal.headline)).size).toBeGreaterThanOrEqual(50);
+    const texts = (half) => mutantsOf(half).map(({ text, aside }) => `${text} | ${aside}`);
+    const [first] = halves;
+    expect(texts(first)).toEqual(texts(first));
+    expect(halves.flatMap(texts).length).toBeGreaterThanOrEqual(5000);
+  });
+
+  test.each(halves)("finds 99.5 of 100 false lines and marks under 1 of 100 true ones: %s", (half) => {
+    const [measured] = measureTruth([half]);
+    for (const figures of summaryOf(measured)) {
+      process.stdout.write(`${JSON.stringify(figures)}\n`);
+      expect(figures.detected).toBeGreaterThanOrEqual(0.995);
+      expect(figures.placed).toBeGreaterThanOrEqual(0.99);
+      expect(figures.falseAlarms).toBeLessThan(0.01);
+    }
+  });
+});

@@ -1,0 +1,119 @@
+import type { Token } from "./read-line.ts";
+import { openingKey, type Source, type Sources } from "./sources.ts";
+import { costOf, type Subject } from "./support.ts";
+
+/** Which statement each token of a line goes back to, and what is left unexplained. */
+export type Alignment = { sources: Source[]; cost: number };
+
+const statesTried = 48;
+const itemsTried = 4;
+
+/**
+ * The statements that explain a line best: one after the other, changing only where one clause ends and another
+ * begins (dynamic programming over tokens and statements). With `isOneItem` all are of one item, so that no line
+ * joins one employer's deed with another's; else a change of item needs a new sentence.
+ */
+export function alignLine(
+  subject: Subject,
+  index: Sources,
+  rules: { isOneItem: boolean; isHeading: boolean; isList: boolean; extraCost: (itemId: string) => number },
+): Alignment {
+  const tokens = subject.reading.tokens.filter((token) => !token.isSilent);
+  const candidates = candidatesFor(tokens, index);
+  if (!rules.isOneItem) return bestPath(tokens, topSources(candidates, index), subject, rules.isList);
+  let best: Alignment | null = null;
+  for (const itemId of topItems(candidates, index)) {
+    const all = index.all.filter((source) => source.itemId === itemId);
+    const headings = rules.isHeading ? all.filter((source) => source.isHeading) : [];
+    const own = headings.length > 0 ? headings : all;
+    const path = bestPath(tokens, own, subject, rules.isList);
+    const cost = path.cost + rules.extraCost(itemId);
+    if (!best || cost < best.cost - 1e-9) best = { ...path, cost };
+  }
+  return best ?? { sources: [], cost: tokens.length };
+}
+
+function candidatesFor(tokens: Token[], index: Sources): Map<Source, number> {
+  const weights = new Map<Source, number>();
+  const add = (sources: Source[] | undefined, weight: number) => {
+    for (const source of sources ?? []) weights.set(source, (weights.get(source) ?? 0) + weight);
+  };
+  for (const token of tokens) {
+    if (token.kind === "number") add(index.byNumber.get(token.number!.value), 1.5);
+    else if (token.kind === "word") {
+      const sources = index.byWord.get(token.key);
+      add(sources, 1 / Math.sqrt(sources?.length ?? 1));
+    }
+  }
+  return weights;
+}
+
+function topSources(weights: Map<Source, number>, index: Sources): Source[] {
+  if (index.all.length <= statesTried) return index.all;
+  const ranked = [...weights].sort((a, b) => b[1] - a[1]).map(([source]) => source);
+  const chosen = new Set(ranked.slice(0, statesTried));
+  for (const source of ranked.slice(0, itemsTried)) {
+    const heading = index.headings.get(source.itemId);
+    if (heading) chosen.add(heading);
+  }
+  return chosen.size > 0 ? [...chosen] : index.all.slice(0, 1);
+}
+
+function topItems(weights: Map<Source, number>, index: Sources): string[] {
+  const items = new Map<string, number>();
+  for (const [source, weight] of weights)
+    items.set(source.itemId, Math.max(items.get(source.itemId) ?? 0, weight) + weight * 0.1);
+  const ranked = [...items].sort((a, b) => b[1] - a[1]).map(([itemId]) => itemId);
+  if (ranked.length > 0) return ranked.slice(0, itemsTried);
+  return index.all.slice(0, 1).map((source) => source.itemId);
+}
+
+function bestPath(tokens: Token[], states: Source[], subject: Subject, isList: boolean): Alignment {
+  if (states.length === 0 || tokens.length === 0) return { sources: [], cost: tokens.length * 2 };
+  let costs = states.map((state) => costOf(tokens[0]!, state, subject));
+  const back: Int16Array[] = [];
+  for (let at = 1; at < tokens.length; at += 1) {
+    const token = tokens[at]!;
+    const { edge } = token;
+    const from = new Int16Array(states.length);
+    costs = states.map((state, to) => {
+      let best = costs[to]!;
+      from[to] = to;
+      if (edge > 0) {
+        states.forEach((other, index) => {
+          const cost = costs[index]! + changeCost(other, state, token, isList);
+          if (cost < best) {
+            best = cost;
+            from[to] = index;
+          }
+        });
+      }
+      return best + costOf(token, state, subject);
+    });
+    back.push(from);
+  }
+  let at = costs.indexOf(Math.min(...costs));
+  const cost = costs[at]!;
+  const sources = [states[at]!];
+  for (const from of back.toReversed()) {
+    at = from[at]!;
+    sources.unshift(states[at]!);
+  }
+  return { sources, cost };
+}
+
+function changeCost(from: Source, to: Source, token: Token, isList: boolean): number {
+  if (from === to) return 0;
+  const mayChange = token.edge === 2 || from.itemId === to.itemId || (from.isFree && to.isFree);
+  if (!mayChange) return Number.POSITIVE_INFINITY;
+  if (isList) return 0.1;
+  if (token.edge === 2) return 0.4;
+  return beginsClause(token, to) ? 0.9 : Number.POSITIVE_INFINITY;
+}
+
+/** Who joins two facts begins the second with its own beginning, or that of one of its clauses. */
+function beginsClause(token: Token, source: Source): boolean {
+  if (source.isHeading || source.isFree) return true;
+  if (token.kind === "word" && !source.words.has(token.key)) return true;
+  return source.openings.has(openingKey(token));
+}

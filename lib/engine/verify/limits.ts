@@ -1,0 +1,63 @@
+import { plainWord, wordKey } from "./word-forms.ts";
+
+/**
+ * A word that makes a claim smaller ("helped", "not", "under the supervision of") and the words that it holds down:
+ * who says those has to say a limit of the same kind. Limits of numbers ("up to") are read with their number.
+ */
+export type Limit = { kind: string; text: string; start: number; end: number };
+
+const KINDS: [kind: string, pattern: string][] = [
+  [
+    "help",
+    "helped|helping|helps?(?= (?:to|with|in|the|them|my|our)\\b)|assist(?:ed|ing|s)?|support(?:ed|ing|s)?|contribut(?:ed?|ing|es)|participat(?:ed?|ing|es)|(?:took|takes?|taking) part|part of|member of|aid(?:ed|ing)|co-\\p{L}+|share[sd]?|sharing|jointly|volunteer(?:ed|ing)?",
+  ],
+  ["watch", "shadow(?:ed|ing)|observ(?:ed|ing)|attend(?:ed|ing)"],
+  [
+    "guidance",
+    "under (?:the |an? )?(?:supervision|guidance|direction)|supervised by|mentored by|trained by|led by|managed by|guided by|under (?:an?|the|two|three) (?:\\p{L}+ ){0,2}(?:\\p{L}+(?:er|or|ian|man|ney|ist|chef|doctor))",
+  ],
+  [
+    "negation",
+    "not|no|never|without|none|neither|nor|zero|cannot|(?:did|does|do|was|were|is|are|has|have|had|could)n['’]t",
+  ],
+  [
+    "hedge",
+    "almost|some|partly|partially|occasionally|sometimes|as needed|rarely|seldom|mainly|mostly|most of|half of|part-time",
+  ],
+  [
+    "plan",
+    "plan(?:ned|ning|s)?(?= to)|propos(?:ed?|ing|es)|recommend(?:ed|ing|s)?|expected|attempt(?:ed|ing)|tr(?:ied|ying)(?= to)|aspir\\p{L}+|learn(?:ed|t|ing|s)?",
+  ],
+  ["failure", "unsuccessful(?:ly)?|fail(?:ed|ing|s)?"],
+  [
+    "practice",
+    "simulated|mock|student|trainee|apprentice|intern|assistant|junior|deputy|associate|aide|helper|acting|interim|practice(?= patients?)",
+  ],
+];
+
+const LIMIT = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${KINDS.map(([kind, pattern]) => `(?<${kind}>${pattern})`).join("|")})(?![\\p{L}\\p{N}])`,
+  "giu",
+);
+
+export function limitsIn(text: string): Limit[] {
+  const found: Limit[] = [];
+  for (const match of text.matchAll(LIMIT)) {
+    const kind = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined)?.[0] ?? "";
+    found.push({
+      kind,
+      text: match[0].toLowerCase(),
+      start: match.index,
+      end: match.index + match[0].length,
+    });
+  }
+  return found;
+}
+
+/** Whether two limits are as small: the same kind, or for a hedge the same word. */
+export function isAsSmall(a: Limit, b: Limit): boolean {
+  if (a.kind !== b.kind) return false;
+  if (a.kind === "hedge" || a.kind === "practice" || a.kind === "failure")
+    return wordKey(plainWord(a.text)) === wordKey(plainWord(b.text));
+  return true;
+}

@@ -1,0 +1,87 @@
+import { stem } from "#lib/language/tokens.ts";
+import type { Fact } from "#lib/profile/schema.ts";
+import type { Month } from "#lib/time.ts";
+import { isAddedUp } from "./added-up.ts";
+import type { Candidate, Claim } from "./claim-classes.ts";
+import { frameStems } from "./claim-words.ts";
+import { isSameRange } from "./date-claims.ts";
+import { foreignNames } from "./foreign-names.ts";
+import { missingLimits, movedNegations } from "./missing-limits.ts";
+import { readLine, type Token } from "./read-line.ts";
+import { claimsOfTokens } from "./said-claims.ts";
+import { indexOf } from "./sources.ts";
+import { viewOf } from "./view.ts";
+
+/**
+ * Every claim of a line, in no order. Each part of the line is laid beside the statement that explains it best; what
+ * that statement does not say is a claim that does not hold. `own` lines are measured against all facts at once.
+ */
+export function lineClaims(line: Candidate, facts: Fact[], today?: Month): Claim[] {
+  const reading = readLine(line.text);
+  const exact = new Set(facts.filter((fact) => fact.text === line.text).map((fact) => fact.itemId));
+  if (exact.size > 0) {
+    const own = line.aside === "" ? [] : facts.filter((fact) => exact.has(fact.itemId));
+    return [...asideClaims(line, own), ...claimsOfTokens(reading, new Set(), null, null)];
+  }
+  const index = indexOf(facts);
+  const view = viewOf(line, reading, index);
+  const faults = new Set<Token>();
+  const claims = asideClaims(line, facts);
+  for (const token of reading.tokens) {
+    if (!token.isSilent && !isFrame(token, line) && !view.holds(token) && !isSum(token, line, facts, today))
+      faults.add(token);
+  }
+  claims.push(...claimsOfTokens(reading, faults, view, index));
+  if (line.operation === "own") return claims;
+  claims.push(...foreignNames(line.text, view.used, index));
+  for (const { text, start, end } of movedNegations(reading, view.used))
+    claims.push({ class: "negation", subject: text, start, end, isAside: false, holds: false });
+  for (const { limit, said } of missingLimits(reading, view.used))
+    claims.push({
+      class: limit.kind === "negation" ? "negation" : "scope",
+      subject: limit.text,
+      start: said.start,
+      end: said.end,
+      isAside: false,
+      holds: false,
+    });
+  return claims;
+}
+
+function asideClaims({ aside, kind, text, operation }: Candidate, facts: Fact[]): Claim[] {
+  if (aside === "") return [];
+  const items = kind === "item" && operation !== "own" ? itemsSaid(text, facts) : null;
+  const holds = facts.some(
+    (fact) =>
+      (fact.text.toLowerCase() === aside.toLowerCase() ||
+        (fact.kind === "dates" && isSameRange(aside, fact.text))) &&
+      (items === null || items.has(fact.itemId)),
+  );
+  return [{ class: "date", subject: aside, start: 0, end: aside.length, isAside: true, holds }];
+}
+
+/** The items whose title and employer, or whatever heads them, stand in a line; all if none does. */
+function itemsSaid(text: string, facts: Fact[]): Set<string> | null {
+  const counts = new Map<string, number>();
+  for (const fact of facts) {
+    if (fact.kind === "dates" || fact.kind === "bullet" || !text.includes(fact.text)) continue;
+    counts.set(fact.itemId, (counts.get(fact.itemId) ?? 0) + fact.text.length);
+  }
+  const most = Math.max(0, ...counts.values());
+  return most === 0
+    ? null
+    : new Set([...counts].filter(([, count]) => count === most).map(([itemId]) => itemId));
+}
+
+/** The sums that a composed summary states. */
+function isSum(token: Token, line: Candidate, facts: Fact[], today: Month | undefined): boolean {
+  if (token.kind !== "number" || today === undefined) return false;
+  if (line.operation !== "composed" || line.kind !== "paragraph") return false;
+  return isAddedUp(token.number!, line.text, facts, today);
+}
+
+function isFrame(token: Token, line: Candidate): boolean {
+  if (line.operation !== "composed" || token.kind !== "word") return false;
+  if (token.plain === "most") return line.text.slice(token.end, token.end + 9) === " recently";
+  return frameStems.has(stem(token.plain));
+}

@@ -1,0 +1,81 @@
+import { isAsSmall, type Limit } from "./limits.ts";
+import type { Reading, Token } from "./read-line.ts";
+import type { Source } from "./sources.ts";
+
+/** What a line says while it leaves out the word that made it smaller. */
+export type MissingLimit = { limit: Limit; said: Token };
+
+/**
+ * Limits of the used statements that a line dropped though it kept what they held down. A limit holds down the words
+ * after it up to the end of its clause; left out together with them, it is missed by nobody.
+ */
+export function missingLimits(reading: Reading, used: Set<Source>): MissingLimit[] {
+  const missing: MissingLimit[] = [];
+  for (const source of used) {
+    for (const { limit, reading: fact } of source.limits) {
+      if (reading.limits.some((own) => isAsSmall(own, limit))) continue;
+      const said = heldDown(limit, fact, reading);
+      const isElsewhere =
+        said !== null && [...used].some((other) => other !== source && other.words.has(said.key));
+      if (said && !isElsewhere) missing.push({ limit, said });
+    }
+  }
+  return missing;
+}
+
+/** Negations of a line that do not stand beside the words that they deny in its facts ("not decide" for "decide, not"). */
+export function movedNegations(reading: Reading, used: Set<Source>): Limit[] {
+  const denied = new Set<string>();
+  for (const source of used) {
+    for (const { limit, reading: fact } of source.limits)
+      if (limit.kind === "negation") for (const token of besides(limit, fact)) denied.add(keyOf(token));
+  }
+  return reading.limits.filter((limit) => {
+    const first = limit.kind === "negation" ? besides(limit, reading)[0] : undefined;
+    return first !== undefined && !denied.has(keyOf(first));
+  });
+}
+
+// Words that stand after their deed: "prepared files under an attorney" holds down what is before it.
+const LOOKS_BACK =
+  /^(?:under|supervised|mentored|trained|led|managed|guided|as needed|part-time|partly|partially|occasionally|sometimes)/;
+const wordsLookedAt = 4;
+
+function tellingBeside(limit: Limit, fact: Reading): Token[] {
+  return fact.tokens.filter(
+    (token) => !token.isSilent && (token.end <= limit.start || token.start >= limit.end),
+  );
+}
+
+function besides(limit: Limit, fact: Reading): Token[] {
+  const telling = tellingBeside(limit, fact);
+  const isBack = LOOKS_BACK.test(limit.text);
+  const beside = isBack ? telling.filter((token) => token.end <= limit.start).slice(-wordsLookedAt) : [];
+  if (!isBack) {
+    for (const token of telling) {
+      if (token.start < limit.end) continue;
+      if (beside.length === wordsLookedAt || (beside.length > 0 && endsClause(fact, limit.end, token))) break;
+      beside.push(token);
+    }
+  }
+  return beside;
+}
+
+function heldDown(limit: Limit, fact: Reading, line: Reading): Token | null {
+  const telling = tellingBeside(limit, fact);
+  const beside = besides(limit, fact);
+  const held = new Set(beside);
+  const elsewhere = new Set(telling.filter((token) => !held.has(token)).map(keyOf));
+  const own = beside.filter((token) => !elsewhere.has(keyOf(token)));
+  const said = own.flatMap((token) => line.tokens.find((one) => keyOf(one) === keyOf(token)) ?? []);
+  return said.length > 0 && said.length * 2 >= own.length ? said[0]! : null;
+}
+
+function endsClause(fact: Reading, from: number, token: Token): boolean {
+  return /[,;.:()]/.test(fact.text.slice(from, token.start));
+}
+
+function keyOf(token: Token): string {
+  if (token.kind === "number") return `${token.number!.value}${token.number!.unit}`;
+  return token.kind === "date" ? `${token.date!.year}-${token.date!.month}` : token.key;
+}

@@ -1,0 +1,96 @@
+import { skillKind } from "#lib/language/skills.ts";
+import { ownClass, placeClass, type Claim, type ClaimClass } from "./claim-classes.ts";
+import { isSentenceStart } from "./line-shape.ts";
+import type { Reading, Token } from "./read-line.ts";
+import type { Sources } from "./sources.ts";
+import { nearestNumber } from "./support.ts";
+import type { View } from "./view.ts";
+
+/** Tokens put together to the claims that a reader sees: skills and names whole, the rest one by one. */
+export function claimsOfTokens(
+  reading: Reading,
+  faults: Set<Token>,
+  view: View | null,
+  index: Sources | null,
+): Claim[] {
+  const { text, tokens } = reading;
+  const claims: Claim[] = [];
+  const done = new Set<Token>();
+  const add = (kind: ClaimClass, subject: string, from: { start: number; end: number }, holds: boolean) =>
+    claims.push({ class: kind, subject, start: from.start, end: from.end, isAside: false, holds });
+  for (const { name, start, end } of reading.skills) {
+    const own = tokens.filter((token) => start <= token.start && token.end <= end && !token.isSilent);
+    const bad = own.filter((token) => faults.has(token));
+    const source = bad[0] && view?.sourceOf(bad[0]);
+    // A near word of the same entry ("emergency nursing" for "emergency department"): the word is what is wrong.
+    if (bad.length > 0 && ((source && source.skills.has(name)) || skillKind(name) === "degree")) continue;
+    add(skillKind(name) === "license" ? "certification" : "skill", name, { start, end }, bad.length === 0);
+    if (bad.length > 0) for (const token of own) done.add(token);
+  }
+  for (const run of capitalRuns(text, tokens)) {
+    if (run.every((token) => done.has(token))) continue;
+    const bad = run.filter((token) => faults.has(token));
+    const from = { start: run[0]!.start, end: run.at(-1)!.end };
+    if (bad.length === 0) {
+      if (!isSentenceStart(text, from.start) || run.length > 1)
+        add("name", text.slice(from.start, from.end), from, true);
+      continue;
+    }
+    if (run.length === 1 && isSentenceStart(text, from.start)) continue;
+    if (bad.some((token) => ownClass(token) !== "word")) continue;
+    add(
+      placeClass(text.slice(from.start, from.end), index?.facts ?? []),
+      text.slice(from.start, from.end),
+      from,
+      false,
+    );
+    for (const token of bad) done.add(token);
+  }
+  for (const token of tokens) {
+    if (token.isSilent || done.has(token)) continue;
+    const holds = !faults.has(token);
+    if (token.kind === "number") addNumber(token, holds, view, text, add);
+    else {
+      const kind = token.kind === "date" ? "date" : ownClass(token);
+      if (!holds || kind !== "word") add(kind, token.text, token, holds);
+    }
+  }
+  return claims;
+}
+
+type Add = (
+  kind: ClaimClass,
+  subject: string,
+  from: { start: number; end: number },
+  holds: boolean,
+) => unknown;
+
+function addNumber(token: Token, holds: boolean, view: View | null, text: string, add: Add) {
+  const number = token.number!;
+  const kind = /^ ?(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)\b/i.test(text.slice(number.to))
+    ? "duration"
+    : "number";
+  const source = holds ? undefined : view?.sourceOf(token);
+  const near = source && nearestNumber(number, source);
+  if (near?.fault === "limit" && number.modifier === "" && near.fact)
+    return add("scope", near.fact.limit, token, false);
+  const from = near?.fault === "limit" ? { start: number.from, end: number.to } : token;
+  return add(kind, text.slice(from.start, from.end), from, holds);
+}
+
+function capitalRuns(text: string, tokens: Token[]): Token[][] {
+  const runs: Token[][] = [];
+  for (const token of tokens) {
+    if (token.kind !== "word" || !/^\p{Lu}/u.test(token.text) || token.isSilent) continue;
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (
+      last &&
+      /^(?:[ .&'’-]{1,3}| of | and )$/.test(text.slice(last.end, token.start)) &&
+      !/ and /.test(text.slice(last.end, token.start))
+    )
+      run!.push(token);
+    else runs.push([token]);
+  }
+  return runs;
+}

@@ -1,0 +1,146 @@
+import { canonicalSkill } from "#lib/language/skills.ts";
+import type { Fact } from "#lib/profile/schema.ts";
+import type { DateClaim } from "./date-claims.ts";
+import { readRange } from "./date-claims.ts";
+import type { Limit } from "./limits.ts";
+import type { NumberClaim } from "./number-claims.ts";
+import { readLine, type Reading, type Token } from "./read-line.ts";
+import { scopeKey } from "./claim-words.ts";
+
+/**
+ * What one statement of a profile says, in the form in which claims are looked up. A statement is one fact ("Triaged
+ * up to 60 patients …") or the heading of an item, whose title, employer, place and dates are said together.
+ */
+export type Source = {
+  facts: Fact[];
+  itemId: string;
+  isHeading: boolean;
+  /** May stand beside statements of any item: skills, languages, certifications, what is personal. */
+  isFree: boolean;
+  words: Map<string, Token[]>;
+  scopes: Set<string>;
+  /** What its clauses begin with. */
+  openings: Set<string>;
+  numbers: NumberClaim[];
+  dates: { date: DateClaim; isOpen: boolean }[];
+  /** Canonical name to the forms that are used. */
+  skills: Map<string, string[]>;
+  limits: { limit: Limit; reading: Reading }[];
+};
+
+const statements = new Set<Fact["kind"]>([
+  "bullet",
+  "free",
+  "description",
+  "summary",
+  "headline",
+  "skill",
+  "technology",
+  "coursework",
+  "language",
+  "link",
+  "email",
+  "phone",
+]);
+const terms = new Set<Fact["kind"]>([
+  "skill",
+  "technology",
+  "language",
+  "certification",
+  "degree",
+  "field",
+  "coursework",
+  "title",
+  "free",
+]);
+const free = new Set<Fact["section"]>(["skills", "languages", "certifications", "personal", "summary"]);
+
+/** The statements that these facts make. */
+export function sourcesOf(facts: Fact[]): Source[] {
+  const sources: Source[] = [];
+  const headings = new Map<string, Source>();
+  for (const fact of facts) {
+    if (statements.has(fact.kind)) {
+      sources.push(addFact(emptySource(fact, false), fact));
+      continue;
+    }
+    let heading = headings.get(fact.itemId);
+    if (!heading) {
+      heading = emptySource(fact, true);
+      headings.set(fact.itemId, heading);
+      sources.push(heading);
+    }
+    addFact(heading, fact);
+  }
+  return sources;
+}
+
+function emptySource(fact: Fact, isHeading: boolean): Source {
+  return {
+    facts: [], itemId: fact.itemId, isHeading, isFree: free.has(fact.section), words: new Map(), scopes: new Set(), openings: new Set(),
+    numbers: [], dates: [], skills: new Map(), limits: [],
+  }; // prettier-ignore
+}
+
+function addFact(source: Source, fact: Fact): Source {
+  const reading = readLine(fact.text);
+  const range = fact.kind === "dates" ? readRange(fact.text) : null;
+  source.facts.push(fact);
+  for (const token of reading.tokens) {
+    if (token.edge > 0 && !token.isSilent) source.openings.add(openingKey(token));
+    if (token.kind === "number") source.numbers.push(token.number!);
+    else if (token.kind === "date") source.dates.push({ date: token.date!, isOpen: range?.isOpen ?? false });
+    else {
+      push(source.words, token.key, token);
+      source.scopes.add(scopeKey(token.plain));
+    }
+  }
+  if (range?.isOpen) source.dates.at(-1)!.date = { ...source.dates.at(-1)!.date, role: "from" };
+  for (const { name, start, end } of reading.skills) push(source.skills, name, fact.text.slice(start, end));
+  const whole = terms.has(fact.kind) ? canonicalSkill(fact.text) : null;
+  if (whole !== null) push(source.skills, whole, fact.text);
+  for (const limit of reading.limits) source.limits.push({ limit, reading });
+  return source;
+}
+
+export function openingKey(token: Token): string {
+  if (token.kind === "number") return String(token.number!.value);
+  return token.kind === "date" ? String(token.date!.year) : token.key;
+}
+
+function push<Key, Value>(index: Map<Key, Value[]>, key: Key, value: Value) {
+  const list = index.get(key);
+  if (list) list.push(value);
+  else index.set(key, [value]);
+}
+
+/** All statements of a profile or of one line's evidence, found by what they say. */
+export type Sources = {
+  facts: Fact[];
+  all: Source[];
+  headings: Map<string, Source>;
+  byWord: Map<string, Source[]>;
+  byNumber: Map<number, Source[]>;
+};
+
+// One run checks a line as it is written and once more in stage four; a person's edits all go against one profile.
+const known = new WeakMap<Fact[], Sources>();
+
+export function indexOf(facts: Fact[]): Sources {
+  const before = known.get(facts);
+  if (before) return before;
+  const index: Sources = {
+    facts,
+    all: sourcesOf(facts).sort((a, b) => a.words.size - b.words.size),
+    headings: new Map(),
+    byWord: new Map(),
+    byNumber: new Map(),
+  };
+  for (const source of index.all) {
+    if (source.isHeading) index.headings.set(source.itemId, source);
+    for (const key of source.words.keys()) push(index.byWord, key, source);
+    for (const number of source.numbers) push(index.byNumber, number.value, source);
+  }
+  known.set(facts, index);
+  return index;
+}

@@ -1,0 +1,107 @@
+import { isSameTerm } from "#lib/engine/same-term.ts";
+import type { FoundSkill } from "#lib/language/skills.ts";
+import { degreeWords, rankWords, scopeKey, scopeWords } from "./claim-words.ts";
+import { isAsSmall } from "./limits.ts";
+import { isSameDate } from "./date-claims.ts";
+import { compareNumbers, type NumberClaim, type NumberFault } from "./number-claims.ts";
+import type { Limit } from "./limits.ts";
+import type { Reading, Token } from "./read-line.ts";
+import type { Source } from "./sources.ts";
+
+/** A line being checked: its tokens, the skill that each belongs to, and where whole facts of a heading stand in it. */
+export type Subject = {
+  reading: Reading;
+  skillOf: Map<Token, FoundSkill>;
+  limitOf: Map<Token, Limit>;
+  /** Another statement of the same item, whose words may stand beside a deed: its title, employer and place. */
+  headingOf: (source: Source) => Source | undefined;
+};
+
+/** What a statement lacks for a token: nothing (0), or how bad it is that the token stands there. */
+export function costOf(token: Token, source: Source, subject: Subject): number {
+  if (token.isSilent) return 0;
+  if (token.kind === "number") return numberCost(token.number!, source, subject);
+  if (token.kind === "date") return dateCost(token, source, subject);
+  if (holdsWord(token, source, subject)) return 0;
+  const heading = source.isHeading ? undefined : subject.headingOf(source);
+  if (heading && holdsWord(token, heading, subject)) return isStrict(token) ? 0.6 : 0.25;
+  return isStrict(token) || subject.skillOf.has(token) || /^\p{Lu}/u.test(token.text) ? 2 : 1;
+}
+
+export function isStrict({ plain, text }: Token): boolean {
+  return scopeWords.has(plain) || rankWords.has(plain) || isDegreeWord(plain, text);
+}
+
+export function isDegreeWord(plain: string, text: string): boolean {
+  return degreeWords.has(plain) && (plain.length > 2 || text === text.toUpperCase());
+}
+
+// "Assisted with" for "helped with".
+const interchangeable = new Set(["help", "watch"]);
+
+function holdsWord(token: Token, source: Source, { reading, skillOf, limitOf }: Subject): boolean {
+  const limit = limitOf.get(token);
+  if (limit && interchangeable.has(limit.kind) && source.limits.some((one) => isAsSmall(limit, one.limit)))
+    return true;
+  if (scopeWords.has(token.plain)) return source.scopes.has(scopeKey(token.plain));
+  if (rankWords.has(token.plain)) return source.scopes.has(token.plain) || isPlural(token, source);
+  const skill = skillOf.get(token);
+  const same = source.words.get(token.key);
+  const isNamed =
+    skill !== undefined && namesSkill(reading.text.slice(skill.start, skill.end), skill.name, source);
+  if (!same) return isNamed;
+  // "Spark" is not in "sparked interest": a product's name stands as it is written.
+  if (skill && !isNamed && isProperName(skill.name) && !same.some((one) => one.text === token.text))
+    return false;
+  return token.way === "" || same.some((one) => one.way === "" || one.way === token.way);
+}
+
+// "Two assistants" are no higher than "an assistant".
+function isPlural(token: Token, source: Source): boolean {
+  return source.scopes.has(token.plain.replace(/s$/, "")) || source.scopes.has(`${token.plain}s`);
+}
+
+/** Whether a statement names a skill, in this or another writing. Any alias of a product's name is that product. */
+export function namesSkill(own: string, name: string, source: Source): boolean {
+  const forms = source.skills.get(name);
+  if (!forms) return false;
+  return isProperName(name) || forms.some((form) => isSameTerm(form, own));
+}
+
+function isProperName(name: string): boolean {
+  return (
+    /^(?:\p{Lu}|\p{Ll}+\p{Lu})/u.test(name) &&
+    !/\b(?:degree|diploma|Bachelor|Master|Doctor|level)/i.test(name)
+  );
+}
+
+const faultCosts: Record<NumberFault, number> = { "": 0, limit: 1, place: 2, thing: 2.5, value: 3 };
+
+/** The nearest that a statement comes to a number: its fault ("" when it says just that) and its own number. */
+export function nearestNumber(
+  number: NumberClaim,
+  source: Source,
+): { fault: NumberFault; fact: NumberClaim | null } {
+  let nearest: { fault: NumberFault; fact: NumberClaim | null } = { fault: "value", fact: null };
+  for (const fact of source.numbers) {
+    const fault = compareNumbers(number, fact);
+    if (fault === "") return { fault, fact };
+    if (faultCosts[fault] < faultCosts[nearest.fault]) nearest = { fault, fact };
+  }
+  return nearest;
+}
+
+function numberCost(number: NumberClaim, source: Source, subject: Subject): number {
+  const cost = faultCosts[nearestNumber(number, source).fault];
+  const heading = cost === 0 || source.isHeading ? undefined : subject.headingOf(source);
+  return heading && nearestNumber(number, heading).fault === "" ? 0.25 : cost;
+}
+
+function dateCost(token: Token, source: Source, subject: Subject): number {
+  const holds = (one: Source) => one.dates.some(({ date, isOpen }) => isSameDate(token.date!, date, isOpen));
+  if (holds(source)) return 0;
+  // The dates of the whole role date none of its deeds, but as its beginning and end.
+  const isWhole = token.date!.role !== "in" && source.dates.length === 0;
+  const heading = source.isHeading || !isWhole ? undefined : subject.headingOf(source);
+  return heading && holds(heading) ? 0.4 : 3;
+}

@@ -1,0 +1,111 @@
+import { alignLine } from "./align.ts";
+import type { Candidate } from "./claim-classes.ts";
+import { isSameRange } from "./date-claims.ts";
+import { isInsideWord } from "./line-shape.ts";
+import type { Reading, Token } from "./read-line.ts";
+import type { Source, Sources } from "./sources.ts";
+import { costOf, nearestNumber, type Subject } from "./support.ts";
+
+/** A token costing no more than this in its statement is stated there. */
+const stated = 0.5;
+
+/** A line beside its facts: which tokens they state, and where each goes back to. */
+export type View = {
+  holds: (token: Token) => boolean;
+  sourceOf: (token: Token) => Source | undefined;
+  used: Set<Source>;
+  subject: Subject;
+};
+
+export function viewOf(line: Candidate, reading: Reading, index: Sources): View {
+  const subject: Subject = {
+    reading,
+    skillOf: new Map(
+      reading.skills.flatMap((skill) =>
+        reading.tokens
+          .filter((token) => skill.start <= token.start && token.end <= skill.end)
+          .map((token) => [token, skill] as const),
+      ),
+    ),
+    limitOf: new Map(
+      reading.limits.flatMap((limit) =>
+        reading.tokens
+          .filter((token) => limit.start <= token.start && token.end <= limit.end)
+          .map((token) => [token, limit] as const),
+      ),
+    ),
+    headingOf: (source) => (source.itemId === "" ? undefined : index.headings.get(source.itemId)),
+  };
+  if (line.operation === "own") return wholeView(subject, index);
+  const isOneItem = line.kind === "bullet" || line.kind === "item" || line.kind === "detail";
+  const isList = line.kind === "list" || line.kind === "contact" || line.kind === "detail";
+  const extraCost = (itemId: string) =>
+    line.aside === "" ||
+    index.facts.some(
+      (fact) => fact.itemId === itemId && fact.kind === "dates" && isSameRange(line.aside, fact.text),
+    )
+      ? 0
+      : 2;
+  const { sources } = alignLine(subject, index, {
+    isOneItem,
+    isHeading: line.kind === "item",
+    isList,
+    extraCost,
+  });
+  const telling = reading.tokens.filter((token) => !token.isSilent);
+  const path = new Map(telling.map((token, at) => [token, sources[at]] as const));
+  const covered = wholeFacts(
+    reading,
+    new Set(sources.flatMap((source) => index.headings.get(source.itemId) ?? [])),
+  );
+  const holds = (token: Token) => {
+    const source = path.get(token);
+    return source !== undefined && (costOf(token, source, subject) < stated || covered(token));
+  };
+  return { holds, sourceOf: (token) => path.get(token), used: usedOf(path, subject), subject };
+}
+
+/** The statements that a line goes back to, and the headings that lent it words. */
+function usedOf(path: Map<Token, Source | undefined>, subject: Subject): Set<Source> {
+  const used = new Set<Source>();
+  for (const [token, source] of path) {
+    if (!source) continue;
+    used.add(source);
+    const cost = source.isHeading ? 0 : costOf(token, source, subject);
+    const heading = cost > 0 && cost < 0.7 ? subject.headingOf(source) : undefined;
+    if (heading) used.add(heading);
+  }
+  return used;
+}
+
+/** The person's own edit: a claim holds when any statement of the profile makes it. */
+function wholeView(subject: Subject, index: Sources): View {
+  const nearest = (token: Token) => {
+    const near =
+      token.kind === "number"
+        ? index.byNumber.get(token.number!.value)
+        : token.kind === "word" && !subject.skillOf.has(token)
+          ? index.byWord.get(token.key)
+          : index.all;
+    const isEnough = (source: Source) => {
+      if (costOf(token, source, subject) < stated) return true;
+      if (token.kind !== "number" || token.number!.modifier !== "") return false;
+      return nearestNumber(token.number!, source).fault === "limit";
+    };
+    return near?.find(isEnough) ?? (token.kind === "word" ? index.all.find(isEnough) : undefined);
+  };
+  return { holds: (token) => nearest(token) !== undefined, sourceOf: nearest, used: new Set(), subject };
+}
+
+/** Which tokens stand in a whole title, employer, degree and so on of these headings. */
+function wholeFacts({ text, tokens }: Reading, headings: Set<Source>): (token: Token) => boolean {
+  const covered = new Set<Token>();
+  const lower = text.toLowerCase();
+  for (const fact of [...headings].flatMap((heading) => heading.facts)) {
+    const at = lower.indexOf(fact.text.toLowerCase());
+    if (at === -1 || isInsideWord(text, at, at + fact.text.length)) continue;
+    for (const token of tokens)
+      if (token.start >= at && token.end <= at + fact.text.length) covered.add(token);
+  }
+  return (token) => covered.has(token);
+}

@@ -1,0 +1,59 @@
+import { isStopWord, stem } from "#lib/language/tokens.ts";
+
+// Which words are one word in other forms. Snowball knows regular endings; what English does otherwise stands here.
+
+const IRREGULAR = new Map(
+  (
+    "be is are was were been being am;begin began begun beginning;bend bent;break broke broken;bring brought;build built;" +
+    "buy bought;catch caught;choose chose chosen;come came;cut cutting;deal dealt;dig dug digging;do did done doing does;" +
+    "draw drew drawn;drive drove driven driving;eat ate eaten;fall fell fallen;feed fed;find found;fly flew flown;" +
+    "get got gotten getting;give gave given giving;go went gone;grow grew grown;hang hung;have had has having;hear heard;" +
+    "hide hid hidden;hold held;keep kept;know knew known;lay laid;lead led;learn learnt;leave left;lend lent;lose lost losing;" +
+    "make made making;mean meant;meet met;oversee oversaw overseen;pay paid;rebuild rebuilt;rewrite rewrote rewritten rewriting;" +
+    "ride rode ridden riding;rise rose risen rising;run ran running;say said;see saw seen;seek sought;sell sold;send sent;" +
+    "set setting;sew sewn;shake shook shaken;shoot shot;show shown;sing sang sung;sit sat sitting;speak spoke spoken;" +
+    "spend spent;stand stood;steal stole stolen;strike struck;sweep swept;swim swam swum;take took taken taking;" +
+    "teach taught;tear tore torn;tell told;think thought;understand understood;undertake undertook undertaken;" +
+    "wear wore worn;weave wove woven;win won winning;withstand withstood;write wrote written writing;tie tying;die dying;" +
+    "man men;woman women;child children;foot feet;person people;mouse mice;tooth teeth;analysis analyses;crisis crises;" +
+    "day daily;week weekly;month monthly;year yearly annually annual;night nightly;quarter quarterly;hour hourly;" +
+    "percent percentage;center centre centres;color colour;labor labour;program programme programmes;behavior behaviour;" +
+    "catalog catalogue catalogues catalogued cataloged cataloging cataloguing;organize organise organised organises organising;" +
+    "analyze analyse analysed analyses analysing;model modelled modelling modeled modeling;jewelry jewellery;enrol enroll enrolled;" +
+    "license licence;practice practise practised practising;pediatric paediatric;travel travelled travelling traveled;" +
+    "second 2nd;third 3rd;first 1st;fourth 4th;fifth 5th;sixth 6th;seventh 7th;eighth 8th;ninth 9th;tenth 10th"
+  )
+    .split(";")
+    .flatMap((row) => {
+      const [base = "", ...forms] = row.split(" ");
+      return [base, ...forms].map((form) => [form, stem(base)] as const);
+    }),
+);
+
+/** What all forms of a word share: "wrote", "writing" and "writes" have one key, "weekly" has that of "week". */
+export function wordKey(word: string): string {
+  const plain = plainWord(word);
+  return IRREGULAR.get(plain) ?? stem(plain);
+}
+
+export function plainWord(word: string): string {
+  return word.toLowerCase().replace(/’/g, "'");
+}
+
+// Stop words of postings that are claims in a resume.
+const TELLING_STOPS = new Set(
+  (
+    "ability able demonstrated excellent experienced good ideal new preferred proven related relevant required " +
+    "requirement requirements strong various well year years down candidate up most more all no not only both over"
+  ).split(" "),
+);
+const NEUTRAL = new Set(
+  "since along despite besides except regarding throughout near till per around onto upon using use used including includes include worked working work plus based amid toward towards".split(
+    " ",
+  ),
+);
+
+/** Words that claim nothing by themselves: grammar, and "using", "including", "worked". */
+export function isNeutral(plain: string): boolean {
+  return NEUTRAL.has(plain) || (isStopWord(plain) && !TELLING_STOPS.has(plain));
+}

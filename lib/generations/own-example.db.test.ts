@@ -1,0 +1,33 @@
+import { beforeAll, expect, test } from "vitest";
+import { viewerOfOperator, type Viewer } from "#lib/accounts/viewer.ts";
+import { createPosting } from "#lib/postings/store.ts";
+import { createProfile } from "#lib/profile/store.ts";
+import { now } from "#lib/server/clock.ts";
+import { db } from "#lib/server/db.ts";
+import { newId } from "#lib/server/ids.ts";
+import { bundledPostings } from "#seed/bundled-postings.ts";
+import { sampleProfile } from "#seed/sample-profile.ts";
+import { ownExample } from "./own-example.ts";
+
+let viewer: Viewer;
+beforeAll(async () => {
+  const id = newId("usr");
+  await db().user.create({ data: { id, name: "Ingrid Solheim", createdAt: now() } });
+  viewer = viewerOfOperator(id);
+});
+
+test("shows the stages on one's own posting once there are a posting and a profile, and stores nothing", async () => {
+  expect(await ownExample(viewer)).toBeNull();
+  await createPosting(viewer, { text: bundledPostings[0]?.text ?? "" });
+  expect(await ownExample(viewer)).toBeNull();
+  await createProfile(viewer, { label: "Mine", document: sampleProfile, isPrimary: true, act: "Made" });
+  const shown = await ownExample(viewer);
+  expect(shown?.figures).toMatchObject({
+    "analyze-posting": expect.stringMatching(/^\d+ requirements, \d+ required$/),
+    verify: expect.stringMatching(/^\d+ lines, \d+ replaced$/),
+  });
+  const asked = shown?.samples["analyze-posting"]?.words ?? "";
+  expect(asked).not.toBe("");
+  expect(bundledPostings[0]?.text).toContain(asked);
+  expect(await db().generation.count({ where: { userId: viewer.userId } })).toBe(0);
+});

@@ -1,0 +1,61 @@
+import "server-only";
+import type { Viewer } from "#lib/accounts/viewer.ts";
+import { getPosting, listPostings } from "#lib/postings/store.ts";
+import { getPrimaryProfile } from "#lib/profile/store.ts";
+import { now } from "#lib/server/clock.ts";
+import { newSecret } from "#lib/server/ids.ts";
+import { describeError, log } from "#lib/server/log.ts";
+import { monthOf } from "#lib/time.ts";
+import { beginInThread, endInThread, stageInThread } from "./pipeline-thread.ts";
+import { defaultTailorOptions, stageNames, type StageName } from "./schema.ts";
+import { stageFigure, type Outputs } from "./stage-figure.ts";
+import { stageSamples, type StageSample } from "./stage-sample.ts";
+
+export type StagesShown = {
+  /** "Charge nurse at St. Brendan's Hospital" */
+  posting: string;
+  figures: Record<StageName, string>;
+  samples: Record<StageName, StageSample | null>;
+};
+
+/**
+ * What the five stages do to the posting that this person changed last, with their primary profile; null without
+ * either. It is a run like any other, and nothing of it is stored.
+ */
+export async function ownExample(viewer: Viewer): Promise<StagesShown | null> {
+  const query = { view: "own", q: "", status: "", after: "" } as const;
+  const [{ postings }, profile] = await Promise.all([listPostings(viewer, query), getPrimaryProfile(viewer)]);
+  const latest = postings.find((one) => one.analysis.requirements.length > 0);
+  const posting = latest === undefined ? null : await getPosting(viewer, latest.id);
+  if (posting === null || profile === null) return null;
+  const { title, company, place, priorities, text } = posting;
+  const runId = `shown ${newSecret()}`;
+  const input = {
+    profile: profile.document,
+    posting: { text, correction: { title, company, place, priorities } },
+    options: defaultTailorOptions,
+    today: monthOf(now().getTime()),
+  };
+  try {
+    beginInThread(runId, input, {});
+    const found: Partial<Record<StageName, unknown>> = {};
+    for (const name of stageNames) found[name] = (await stageInThread(runId, name)).output;
+    // All five have ended, each with its own stage's output.
+    const outputs = found as Outputs;
+    return { posting: named(title, company), ...shown(outputs) };
+  } catch (error) {
+    log().warn(describeError(error), "the stages could not be shown on a person's own posting");
+    return null;
+  } finally {
+    endInThread(runId);
+  }
+}
+
+function shown(outputs: Outputs): Omit<StagesShown, "posting"> {
+  const figures = Object.fromEntries(stageNames.map((name) => [name, stageFigure(name, outputs)]));
+  return { figures: figures as StagesShown["figures"], samples: stageSamples(outputs) };
+}
+
+function named(title: string, company: string): string {
+  return [title || "your posting", company].filter((part) => part !== "").join(" at ");
+}

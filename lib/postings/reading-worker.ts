@@ -1,0 +1,16 @@
+import "server-only";
+import { parentPort } from "node:worker_threads";
+import { analyzePosting } from "#lib/engine/analyze-posting/analyze-posting.ts";
+import type { ReadingAnswer, ReadingRequest } from "./reading-thread.ts";
+
+parentPort?.on("message", ({ id, posting }: ReadingRequest) => {
+  parentPort?.postMessage(answer(id, posting));
+});
+
+function answer(id: number, posting: ReadingRequest["posting"]): ReadingAnswer {
+  try {
+    return { id, analysis: analyzePosting(posting) };
+  } catch (error) {
+    return { id, failure: error instanceof Error ? `${error.name}: ${error.message}` : "unknown" };
+  }
+}
