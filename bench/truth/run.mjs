@@ -1,4 +1,4 @@
-// node bench/truth/run.mjs [development|held-out] [--cases]. How many false lines the truth checker finds, and how
+// npm run bench:truth -- [development|held-out] [--cases]. How many false lines the truth checker finds, and how
 // many true ones it marks; --cases prints the lines that it got wrong.
 import { halves } from "./measure.mjs";
 import { measureTruth, summaryOf, tableOf } from "./report.mjs";

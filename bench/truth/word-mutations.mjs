@@ -1,4 +1,4 @@
-import { append, lowerFirst, replaceAt, replaceMatch, upperFirst } from "./editing.mjs";
+import { append, lowerFirst, replaceAt, replaceMatch } from "./editing.mjs";
 import { kindred } from "./vocabulary.mjs";
 import { longMonth } from "./seed-lines.mjs";
 
@@ -307,5 +307,3 @@ export const mixtureMutations = {
     return !isOther || /^ (?:and|or) /.test(tail) ? null : replaceAt(line, at, line.text.length, tail);
   },
 };
-
-export { upperFirst };

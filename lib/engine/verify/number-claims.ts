@@ -27,6 +27,8 @@ export type NumberClaim = {
   /** Keys of the words that it counts, nearest first, and of those before it. */
   after: string[];
   before: string[];
+  /** What stands further on, past "in" or "of": "$85k in duplicate payments". */
+  beyond: string[];
 };
 
 const MODIFIERS: [Modifier, string][] = [
@@ -65,7 +67,7 @@ export function numbersIn(
     return {
       text: written, start, end: start + plain.length, value, unit: unit ?? "", modifier, from, to: Math.max(to, end),
       limit: text.slice(from, start).trim().toLowerCase() || (modifier === "" ? "" : text.slice(end, to).trim()),
-      role: roleOf(text.slice(Math.max(0, from - 12), from)), pair: null, label: "", after: [], before: [],
+      role: roleOf(text.slice(Math.max(0, from - 12), from)), pair: null, label: "", after: [], before: [], beyond: [],
     }; // prettier-ignore
   });
   pairUp(text, claims);
@@ -123,8 +125,7 @@ function pairUp(text: string, claims: NumberClaim[]) {
     if (gap.length > 30) continue;
     // "9 of 10", and with the thing in between "one week in six".
     const isShare =
-      /^ (?:out of|of|in)(?: the)? $/i.test(gap) ||
-      (a.value < b.value && /^ \p{L}+ (?:out of|in) $/iu.test(gap));
+      /^ (?:out of|of|in)(?: the)? $/i.test(gap) || (a.value === 1 && /^ \p{L}+ (?:out of|in) $/iu.test(gap));
     const isBetween = /\bbetween $/i.test(text.slice(Math.max(0, a.from - 9), a.from));
     const isRange =
       /^ ?(?:to|or|-|–|—|→) ?$/.test(gap) ||
@@ -154,6 +155,7 @@ function bind(text: string, spans: Span[], claim: NumberClaim, starts: Set<numbe
     claim.label = plainWord(last.text);
   if (text[claim.start - 1] === "#") claim.label = "#";
   claim.after = phrase(text, spans, claim, starts);
+  if (claim.after.length === 0) claim.beyond = furtherOn(text, spans, claim, starts);
   let edge = claim.from;
   for (let at = before; at >= 0 && claim.before.length < 2; at -= 1) {
     const span = spans[at]!;
@@ -166,7 +168,9 @@ function bind(text: string, spans: Span[], claim: NumberClaim, starts: Set<numbe
 
 function phrase(text: string, spans: Span[], claim: NumberClaim, starts: Set<number>): string[] {
   const found: string[] = [];
-  let edge = claim.to;
+  const glued = spans.find((span) => span.start === claim.start && span.end > claim.to);
+  if (glued) found.push(wordKey(plainWord(glued.text.slice(claim.to - claim.start))));
+  let edge = glued?.end ?? claim.to;
   for (
     let at = spans.findIndex((span) => span.start >= claim.to);
     at >= 0 && at < spans.length && found.length < 3;
@@ -179,6 +183,19 @@ function phrase(text: string, spans: Span[], claim: NumberClaim, starts: Set<num
     const plain = plainWord(span.text);
     if (starts.has(span.start) || FIGURE.test(plain) || ENDS_PHRASE.has(plain)) break;
     if (!isNeutral(plain)) found.push(wordKey(plain));
+  }
+  return found;
+}
+
+function furtherOn(text: string, spans: Span[], claim: NumberClaim, starts: Set<number>): string[] {
+  const first = spans.findIndex((span) => span.start >= claim.to);
+  const found: string[] = [];
+  let edge = claim.to;
+  for (const span of first === -1 ? [] : spans.slice(first, first + 4)) {
+    if (CLAUSE_END.test(text.slice(edge, span.start)) || starts.has(span.start)) break;
+    edge = span.end;
+    const plain = plainWord(span.text);
+    if (!isNeutral(plain) && !ENDS_PHRASE.has(plain)) found.push(wordKey(plain));
   }
   return found;
 }
@@ -202,7 +219,7 @@ function countsSame(line: NumberClaim, fact: NumberClaim): boolean {
     return (
       fact.after.includes(first) ||
       (fact.after[0] !== undefined && line.after.includes(fact.after[0])) ||
-      (fact.after.length === 0 && fact.before.includes(first))
+      (fact.after.length === 0 && (fact.before.includes(first) || fact.beyond.includes(first)))
     );
   if (line.before.length === 0 || fact.after.length + fact.before.length === 0) return true;
   return (

@@ -61,7 +61,7 @@ function tokensOf(text: string): Token[] {
   tokens.forEach((token, at) => {
     const last = tokens[at - 1];
     const gap = text.slice(last?.end ?? 0, token.start);
-    if (isRate(token, tokens[at + 1])) token.isSilent = true;
+    if (isRate(token, tokens.slice(at + 1, at + 4))) token.isSilent = true;
     const edge = edgeOf(gap, last, token);
     // A comma before a grammar word parts the telling word after it, too.
     token.edge = last?.isSilent && last.edge > edge ? last.edge : edge;
@@ -89,8 +89,12 @@ const TIMES = new Set(
 );
 
 /** "Each week" and "every week" are "a week". */
-function isRate(token: Token, next: Token | undefined): boolean {
-  return (token.plain === "each" || token.plain === "every") && next !== undefined && TIMES.has(next.key);
+function isRate(token: Token, next: Token[]): boolean {
+  if (token.plain !== "each" && token.plain !== "every") return false;
+  // "Each week", "each 12-hour shift".
+  return (
+    TIMES.has(next[0]?.key ?? "") || (next[0]?.kind === "number" && next.some((one) => TIMES.has(one.key)))
+  );
 }
 
 /** The unit that is written onto its number: "ms" of "840ms". */

@@ -58,8 +58,14 @@ export function viewOf(line: Candidate, reading: Reading, index: Sources): View 
     reading,
     new Set(sources.flatMap((source) => index.headings.get(source.itemId) ?? [])),
   );
+  // In a summary the person's skills and certificates may stand beside any title.
+  const ofPerson =
+    line.kind === "paragraph"
+      ? wholeFacts(reading, new Set(index.all.filter((one) => one.isFree)))
+      : () => false;
   const holds = (token: Token) => {
     const source = path.get(token);
+    if (source && (source.isHeading || source.isFree) && ofPerson(token)) return true;
     return source !== undefined && (costOf(token, source, subject) < stated || covered(token));
   };
   return { holds, sourceOf: (token) => path.get(token), used: usedOf(path, subject), subject };

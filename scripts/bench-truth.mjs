@@ -1,0 +1,9 @@
+// npm run bench:truth. Puts invented and faithful lines before the verifier, by class, and prints what it found of
+// each (docs/engine/verify.md). Words: development or held-out for one half, --cases for the lines it got wrong.
+import { fileURLToPath } from "node:url";
+import { ensureModernNode, generateClients, installMissing } from "./prepare.mjs";
+
+installMissing();
+ensureModernNode(fileURLToPath(import.meta.url), process.argv.slice(2));
+generateClients();
+await import("../bench/truth/run.mjs");
