@@ -1,8 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { preparedSchema } from "#lib/documents/schema.ts";
-import { generationStates, stageNames, stageOutputs } from "#lib/generations/schema.ts";
-import { runInputSchema } from "#lib/generations/store.ts";
+import { generationStates, stageNames, stageOutputs, runInputSchema } from "#lib/generations/schema.ts";
 import { analysisSchema, correctionSchema, postingStatuses, postingTextLimit } from "#lib/postings/schema.ts";
 import { profileLabelSchema, profileSchema } from "#lib/profile/schema.ts";
 import { line, lines } from "#lib/text.ts";

@@ -3,8 +3,8 @@ import { Worker } from "node:worker_threads";
 import { once } from "#lib/server/once.ts";
 import type { Analysis } from "#lib/postings/schema.ts";
 import type { Profile } from "#lib/profile/schema.ts";
-import type { Match, StageName } from "./schema.ts";
-import type { RunInput, StageResult } from "./store.ts";
+import type { Match, RunInput, StageName } from "./schema.ts";
+import type { StageResult } from "./store.ts";
 
 export type PipelineRequest =
   | { runId: string; kind: "begin"; input: RunInput; finished: Partial<Record<StageName, unknown>> }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { documentSchema, findingSchema, preparedSchema, sectionNames } from "#lib/documents/schema.ts";
-import { analysisSchema } from "#lib/postings/schema.ts";
+import { analysisSchema, correctionSchema } from "#lib/postings/schema.ts";
+import { profileSchema } from "#lib/profile/schema.ts";
 import { line } from "#lib/text.ts";
 
 export const lengths = ["one-page", "two-pages", "master"] as const;
@@ -38,6 +39,20 @@ export const defaultTailorOptions: TailorOptions = {
   maxRoles: 6,
   maxProjects: 3,
 };
+
+/** All that a run reads, frozen when it was asked for: a later edit of profile or posting changes no run. */
+export const runInputSchema = z.object({
+  profile: profileSchema,
+  posting: z.object({
+    text: z.string(),
+    correction: correctionSchema
+      .pick({ title: true, company: true, place: true, priorities: true })
+      .nullable(),
+  }),
+  options: tailorOptionsSchema,
+  today: z.string(),
+});
+export type RunInput = z.infer<typeof runInputSchema>;
 
 /** How far one requirement is met. `gap` says in plain words what is missing ("" when met). */
 export const coverageSchema = z.object({

@@ -1,31 +1,21 @@
 import "server-only";
-import { z } from "zod";
 import { claimKey, findAnswer } from "#lib/accounts/store/answers.ts";
 import { viewerOfLease, type Viewer } from "#lib/accounts/viewer.ts";
 import { createDocument } from "#lib/documents/store.ts";
 import { preparedSchema } from "#lib/documents/schema.ts";
 import { notFound, ok, type Result } from "#lib/problem.ts";
-import { correctionSchema } from "#lib/postings/schema.ts";
-import { profileSchema } from "#lib/profile/schema.ts";
 import { after, now } from "#lib/server/clock.ts";
 import { db, isUniqueViolation, transaction } from "#lib/server/db.ts";
 import { newId, newSecret, sha256 } from "#lib/server/ids.ts";
 import { acrossOwners } from "#lib/server/owner-guard.ts";
-import { shownOutputs, stageNames, stageOutputs, tailorOptionsSchema, type StageName } from "./schema.ts";
-
-/** All that a run reads, frozen when it was asked for: a later edit of profile or posting changes no run. */
-export const runInputSchema = z.object({
-  profile: profileSchema,
-  posting: z.object({
-    text: z.string(),
-    correction: correctionSchema
-      .pick({ title: true, company: true, place: true, priorities: true })
-      .nullable(),
-  }),
-  options: tailorOptionsSchema,
-  today: z.string(),
-});
-export type RunInput = z.infer<typeof runInputSchema>;
+import {
+  runInputSchema,
+  shownOutputs,
+  stageNames,
+  stageOutputs,
+  type RunInput,
+  type StageName,
+} from "./schema.ts";
 
 export const leaseMs = 10_000;
 const maxAttempts = 5;
