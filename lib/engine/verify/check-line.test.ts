@@ -4,6 +4,7 @@ import type { Fact } from "#lib/profile/schema.ts";
 import { factsOf } from "#lib/engine/facts.ts";
 import { anyProfile } from "#lib/engine/golden/arbitrary.ts";
 import { checkLine } from "./check-line.ts";
+import { unsupportedClaims } from "./unsupported-claims.ts";
 import type { Candidate } from "./claim-classes.ts";
 
 const fact = (text: string, kind: Fact["kind"] = "bullet", id = text, itemId = "a"): Fact => ({
@@ -125,6 +126,82 @@ describe("a line from any writer", () => {
 
   test("without facts nothing telling holds", () => {
     expect(failing(line("Ran the bakery"), [])).not.toEqual([]);
+  });
+});
+
+describe("a line against a whole profile", () => {
+  const at = (itemId: string, kind: Fact["kind"], text: string) =>
+    fact(text, kind, `${itemId} ${text}`, itemId);
+  const facts = [
+    at("a", "title", "Charge nurse"),
+    at("a", "employer", "Lakeside General"),
+    at("a", "dates", "Mar 2019 – now"),
+    at("a", "bullet", "Triaged up to 60 patients per 12-hour shift in a 24-bed emergency department"),
+    at(
+      "a",
+      "bullet",
+      "Helped to start the sepsis huddle, which cut time to antibiotics from 95 to 58 minutes",
+    ),
+    at("a", "bullet", "Passed 10 of 12 audits without a finding, with $85k saved in 2021"),
+    at("b", "title", "Staff nurse"),
+    at("b", "employer", "St. Olaf Hospital"),
+    at("b", "dates", "Jun 2015 – Feb 2019"),
+    at("b", "bullet", "Cared for 4 to 6 patients a shift"),
+    { ...at("s", "skill", "Epic"), section: "skills" as const },
+  ];
+  const claims = (text: string, kind: Candidate["kind"] = "bullet", aside = "") =>
+    unsupportedClaims({ text, kind, aside }, facts, "2026-11");
+
+  test.each([
+    [
+      "Triaged up to 60 patients per 12-hour shift in a 24-bed department at St. Olaf Hospital",
+      "employer",
+      "St. Olaf Hospital",
+    ],
+    ["As a staff nurse, triaged up to 60 patients", "title", "staff nurse"],
+    ["Cared for 4 to 6 patients a shift in a 24-bed department", "number", "24"],
+    ["Triaged over 60 patients per 12-hour shift", "number", "over 60"],
+    ["Triaged up to 60 patients per 12-hour shift for two decades", "word", "decades"],
+    ["Cut time to antibiotics from 58 to 95 minutes with the huddle that I helped to start", "number", "58"],
+    ["Helped to start the sepsis huddle, which cut time to antibiotics by 58 minutes", "duration", "58"],
+    ["Passed 12 of 10 audits without a finding", "number", "12"],
+    ["Passed 10 of 12 audits with a finding", "negation", "finding"],
+    ["Passed 10 of 12 audits without a finding, with €85k saved", "number", "€85k"],
+    ["Passed 10 of 12 audits without a finding, with $85k saved since 2021", "date", "2021"],
+    ["Triaged up to ٦١ patients per 12-hour shift", "number", "٦١"],
+    ["Triaged up to 60 patients per 12-hour shift using Epic", "skill", "Epic"],
+    ["The best at triage of up to 60 patients", "superlative", "best"],
+  ])("marks what is not so in %j: %s", (text, kind, subject) => {
+    const found = claims(text);
+    expect(found.map((claim) => [claim.class, claim.text])).toContainEqual([kind, subject]);
+    for (const claim of found) expect(text.slice(claim.start, claim.end)).toBe(claim.text);
+  });
+
+  test.each([
+    "In a 24-bed emergency department, triaged as many as sixty patients each 12-hour shift",
+    "Assisted in starting the sepsis huddle, cutting time to antibiotics from 95 minutes to 58",
+    "Saved $85,000 in 2021",
+    "Passed 10 out of 12 audits with no finding",
+    "As charge nurse at Lakeside General, triaged up to 60 patients",
+  ])("marks nothing in %j", (text) => {
+    expect(claims(text)).toEqual([]);
+  });
+
+  test("holds a heading to one item, and its dates to that item in any form", () => {
+    expect(claims("Lakeside General – Charge nurse", "item", "03/2019 – present")).toEqual([]);
+    expect(claims("Charge nurse, Lakeside General", "item", "Jun 2015 – Feb 2019")).toMatchObject([
+      { class: "date", isAside: true, start: 0, end: 19 },
+    ]);
+    expect(claims("Charge nurse, St. Olaf Hospital", "item")).not.toEqual([]);
+  });
+
+  test("finds a place for each claim on any text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 80 }), (text) => {
+        for (const claim of claims(text)) expect(text.slice(claim.start, claim.end)).toBe(claim.text);
+      }),
+      { numRuns: 200 },
+    );
   });
 });
 

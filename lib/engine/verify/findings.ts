@@ -1,7 +1,14 @@
-import type { Line, ResumeDocument } from "#lib/documents/schema.ts";
-import type { Finding } from "#lib/documents/schema.ts";
+import type { Finding, Line, ResumeDocument } from "#lib/documents/schema.ts";
+import type { Match } from "#lib/generations/schema.ts";
+import type { Analysis } from "#lib/postings/schema.ts";
 import type { Profile } from "#lib/profile/schema.ts";
 import { codePoints } from "#lib/text.ts";
+import type { Month } from "#lib/time.ts";
+import { coverageFindings } from "./findings-of-coverage.ts";
+import { dateFindings } from "./findings-of-dates.ts";
+import { layoutFindings } from "./findings-of-layout.ts";
+import { wordingFindings } from "./findings-of-wording.ts";
+import { remark } from "./remark.ts";
 
 /** What a finding costs of 100; one rule costs at most three times its price, however often it is broken. */
 export const findingCosts = { error: 12, warning: 5, advice: 2 } as const;
@@ -19,19 +26,25 @@ export function atsScoreOf(findings: Finding[]): number {
   return Math.max(0, score);
 }
 
-/** What a parser or a reader will stumble over, by the rules of docs/engine/verify.md. */
-export function findingsOf(document: ResumeDocument, profile: Profile): Finding[] {
-  return [...contactFindings(profile), ...sectionFindings(document), ...lineFindings(document)];
-}
+export type Remarked = {
+  document: ResumeDocument;
+  profile: Profile;
+  analysis: Analysis;
+  match: Match;
+  today: Month;
+};
 
-function remark(
-  rule: string,
-  severity: Finding["severity"],
-  reason: string,
-  remedy: string,
-  lineId = "",
-): Finding {
-  return { rule, severity, lineId, reason, remedy };
+/** What a parser or a reader will stumble over, by the rules of docs/engine/verify.md; one rule once a line at most. */
+export function findingsOf({ document, profile, analysis, match, today }: Remarked): Finding[] {
+  return [
+    ...contactFindings(profile),
+    ...sectionFindings(document),
+    ...layoutFindings(document),
+    ...dateFindings(document, today),
+    ...lineFindings(document),
+    ...wordingFindings(document),
+    ...coverageFindings(document, analysis, match),
+  ];
 }
 
 function contactFindings({ personal }: Profile): Finding[] {

@@ -9,12 +9,12 @@ export type Limit = { kind: string; text: string; start: number; end: number };
 const KINDS: [kind: string, pattern: string][] = [
   [
     "help",
-    "helped|helping|helps?(?= (?:to|with|in|the|them|my|our)\\b)|assist(?:ed|ing|s)?|support(?:ed|ing|s)?|contribut(?:ed?|ing|es)|participat(?:ed?|ing|es)|(?:took|takes?|taking) part|part of|member of|aid(?:ed|ing)|co-\\p{L}+|share[sd]?|sharing|jointly|volunteer(?:ed|ing)?",
+    "helped|helping|helps?(?= (?:to|with|in|the|them|my|our)\\b)|assist(?:ed|ing|s)?|support(?:ed|ing|s)?|contribut(?:ed?|ing|es)|participat(?:ed?|ing|es)|(?:took|takes?|taking) part|part of|member of|aid(?:ed|ing)|co-[a-z]+|share[sd]?|sharing|jointly|volunteer(?:ed|ing)?",
   ],
   ["watch", "shadow(?:ed|ing)|observ(?:ed|ing)|attend(?:ed|ing)"],
   [
     "guidance",
-    "under (?:the |an? )?(?:supervision|guidance|direction)|supervised by|mentored by|trained by|led by|managed by|guided by|under (?:an?|the|two|three) (?:\\p{L}+ ){0,2}(?:\\p{L}+(?:er|or|ian|man|ney|ist|chef|doctor))",
+    "under (?:the |an? )?(?:supervision|guidance|direction)|supervised by|mentored by|trained by|led by|managed by|guided by|under (?:an?|the|two|three) (?:[a-z]+ ){0,2}(?:[a-z]+(?:er|or|ian|man|ney|ist|chef|doctor))",
   ],
   [
     "negation",
@@ -26,7 +26,7 @@ const KINDS: [kind: string, pattern: string][] = [
   ],
   [
     "plan",
-    "plan(?:ned|ning|s)?(?= to)|propos(?:ed?|ing|es)|recommend(?:ed|ing|s)?|expected|attempt(?:ed|ing)|tr(?:ied|ying)(?= to)|aspir\\p{L}+|learn(?:ed|t|ing|s)?",
+    "plan(?:ned|ning|s)?(?= to)|propos(?:ed?|ing|es)|recommend(?:ed|ing|s)?|expected|attempt(?:ed|ing)|tr(?:ied|ying)(?= to)|aspir[a-z]+|learn(?:ed|t|ing|s)?",
   ],
   ["failure", "unsuccessful(?:ly)?|fail(?:ed|ing|s)?"],
   [
@@ -35,18 +35,21 @@ const KINDS: [kind: string, pattern: string][] = [
   ],
 ];
 
+// In lower case and ASCII only: with the flags "iu" it took four times as long.
 const LIMIT = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${KINDS.map(([kind, pattern]) => `(?<${kind}>${pattern})`).join("|")})(?![\\p{L}\\p{N}])`,
-  "giu",
+  `\\b(?:${KINDS.map(([kind, pattern]) => `(?<${kind}>${pattern})`).join("|")})(?![a-z0-9])`,
+  "g",
 );
 
 export function limitsIn(text: string): Limit[] {
   const found: Limit[] = [];
-  for (const match of text.matchAll(LIMIT)) {
+  const lower = text.toLowerCase();
+  // Where lower case is longer (İ), places would not agree.
+  for (const match of (lower.length === text.length ? lower : text).matchAll(LIMIT)) {
     const kind = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined)?.[0] ?? "";
     found.push({
       kind,
-      text: match[0].toLowerCase(),
+      text: match[0],
       start: match.index,
       end: match.index + match[0].length,
     });

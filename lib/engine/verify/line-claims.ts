@@ -6,8 +6,9 @@ import type { Candidate, Claim } from "./claim-classes.ts";
 import { frameStems } from "./claim-words.ts";
 import { isSameRange } from "./date-claims.ts";
 import { foreignNames } from "./foreign-names.ts";
+import { joinedFacts } from "./joined-facts.ts";
 import { missingLimits, movedNegations } from "./missing-limits.ts";
-import { readLine, type Token } from "./read-line.ts";
+import { readLine, skimLine, type Token } from "./read-line.ts";
 import { claimsOfTokens } from "./said-claims.ts";
 import { indexOf } from "./sources.ts";
 import { viewOf } from "./view.ts";
@@ -17,12 +18,14 @@ import { viewOf } from "./view.ts";
  * that statement does not say is a claim that does not hold. `own` lines are measured against all facts at once.
  */
 export function lineClaims(line: Candidate, facts: Fact[], today?: Month): Claim[] {
-  const reading = readLine(line.text);
-  const exact = new Set(facts.filter((fact) => fact.text === line.text).map((fact) => fact.itemId));
-  if (exact.size > 0) {
-    const own = line.aside === "" ? [] : facts.filter((fact) => exact.has(fact.itemId));
-    return [...asideClaims(line, own), ...claimsOfTokens(reading, new Set(), null, null)];
+  const exact = facts.filter((fact) => fact.text === line.text);
+  const whole = exact.length > 0 ? exact : joinedFacts(line, facts);
+  if (whole) {
+    const items = new Set(whole.map((fact) => fact.itemId));
+    const own = line.aside === "" ? [] : facts.filter((fact) => items.has(fact.itemId));
+    return [...asideClaims(line, own), ...claimsOfTokens(skimLine(line.text), new Set(), null, null)];
   }
+  const reading = readLine(line.text);
   const index = indexOf(facts);
   const view = viewOf(line, reading, index);
   const faults = new Set<Token>();

@@ -1,4 +1,5 @@
 import { isAsSmall, type Limit } from "./limits.ts";
+import { firstFrom } from "./line-shape.ts";
 import type { Reading, Token } from "./read-line.ts";
 import type { Source } from "./sources.ts";
 
@@ -47,16 +48,19 @@ function tellingBeside(limit: Limit, fact: Reading): Token[] {
   );
 }
 
-function besides(limit: Limit, fact: Reading): Token[] {
-  const telling = tellingBeside(limit, fact);
-  const isBack = LOOKS_BACK.test(limit.text);
-  const beside = isBack ? telling.filter((token) => token.end <= limit.start).slice(-wordsLookedAt) : [];
-  if (!isBack) {
-    for (const token of telling) {
-      if (token.start < limit.end) continue;
-      if (beside.length === wordsLookedAt || (beside.length > 0 && endsClause(fact, limit.end, token))) break;
-      beside.push(token);
-    }
+function besides(limit: Limit, { text, tokens }: Reading): Token[] {
+  const beside: Token[] = [];
+  if (LOOKS_BACK.test(limit.text)) {
+    for (let at = firstFrom(tokens, limit.start) - 1; at >= 0 && beside.length < wordsLookedAt; at -= 1)
+      if (!tokens[at]!.isSilent) beside.unshift(tokens[at]!);
+    return beside;
+  }
+  let edge = limit.end;
+  for (const token of tokens.slice(firstFrom(tokens, limit.end), firstFrom(tokens, limit.end) + 24)) {
+    if (beside.length > 0 && /[,;.:()]/.test(text.slice(edge, token.start))) break;
+    edge = token.end;
+    if (!token.isSilent) beside.push(token);
+    if (beside.length === wordsLookedAt) break;
   }
   return beside;
 }
@@ -69,10 +73,6 @@ function heldDown(limit: Limit, fact: Reading, line: Reading): Token | null {
   const own = beside.filter((token) => !elsewhere.has(keyOf(token)));
   const said = own.flatMap((token) => line.tokens.find((one) => keyOf(one) === keyOf(token)) ?? []);
   return said.length > 0 && said.length * 2 >= own.length ? said[0]! : null;
-}
-
-function endsClause(fact: Reading, from: number, token: Token): boolean {
-  return /[,;.:()]/.test(fact.text.slice(from, token.start));
 }
 
 function keyOf(token: Token): string {

@@ -1,5 +1,6 @@
 import { findNumbers } from "#lib/language/numbers.ts";
 import type { Span } from "#lib/language/tokens.ts";
+import { firstFrom } from "./line-shape.ts";
 import { isNeutral, plainWord, wordKey } from "./word-forms.ts";
 
 /** "over" says more than the number, "up to" less, and so on; "" is the number itself. */
@@ -52,24 +53,32 @@ const ENDS_PHRASE = new Set(
 );
 const CLAUSE_END = /[.,;:()\n|•–—]/;
 
-/** Numbers of a text that are not dates or parts of a name, with what binds them. `spans` are the text's words. */
-export function numbersIn(
-  text: string,
-  spans: Span[],
-  isTaken: (start: number, end: number) => boolean,
-): NumberClaim[] {
-  const numbers = findNumbers(text).filter(
-    ({ start, end }) => !isTaken(start, end) && !isInName(text, start),
-  );
-  const claims = numbers.map(({ text: written, start, end, value, unit }): NumberClaim => {
-    const plain = written.replace(/\+$/, "");
-    const { modifier, from, to } = modifierOf(text, start, start + plain.length);
-    return {
-      text: written, start, end: start + plain.length, value, unit: unit ?? "", modifier, from, to: Math.max(to, end),
-      limit: text.slice(from, start).trim().toLowerCase() || (modifier === "" ? "" : text.slice(end, to).trim()),
-      role: roleOf(text.slice(Math.max(0, from - 12), from)), pair: null, label: "", after: [], before: [], beyond: [],
-    }; // prettier-ignore
-  });
+/** Numbers of a text that are not dates or parts of a name, each alone. */
+export function numbersIn(text: string, isTaken: (start: number, end: number) => boolean): NumberClaim[] {
+  const claims: NumberClaim[] = [];
+  for (const { text: written, start, end: last, value, unit = "" } of findNumbers(text)) {
+    if (isTaken(start, last) || isInName(text, start)) continue;
+    const end = written.endsWith("+") ? last - 1 : last;
+    claims.push({
+      text: written, start, end, value, unit, modifier: "", limit: "", from: start, to: last, role: "", pair: null,
+      label: "", after: [], before: [], beyond: [],
+    }); // prettier-ignore
+  }
+  return claims;
+}
+
+/** Finds out what binds each number; `spans` are the text's words. */
+export function bindNumbers(text: string, spans: Span[], claims: NumberClaim[]) {
+  for (const claim of claims) {
+    const { start, end } = claim;
+    const { modifier, from, to } = modifierOf(text, start, end);
+    claim.modifier = modifier;
+    claim.from = from;
+    claim.to = Math.max(to, claim.to);
+    claim.limit =
+      text.slice(from, start).trim().toLowerCase() || (modifier === "" ? "" : text.slice(end, to).trim());
+    claim.role = roleOf(text.slice(Math.max(0, from - 12), from));
+  }
   pairUp(text, claims);
   const starts = new Set(claims.map((claim) => claim.start));
   for (const claim of claims) bind(text, spans, claim, starts);
@@ -77,7 +86,6 @@ export function numbersIn(
   claims.forEach((claim, at) => {
     if (claim.pair?.place === "first" && claim.after.length === 0) claim.after = claims[at + 1]!.after;
   });
-  return claims;
 }
 
 // "S3", "p95", "3D", "2nd": part of a word, unless a unit is glued on ("840ms").
@@ -143,7 +151,7 @@ function pairUp(text: string, claims: NumberClaim[]) {
 }
 
 function bind(text: string, spans: Span[], claim: NumberClaim, starts: Set<number>) {
-  const before = spans.findLastIndex((span) => span.end <= claim.from);
+  const before = firstFrom(spans, claim.from) - 1;
   const last = spans[before];
   if (
     last &&
@@ -168,14 +176,11 @@ function bind(text: string, spans: Span[], claim: NumberClaim, starts: Set<numbe
 
 function phrase(text: string, spans: Span[], claim: NumberClaim, starts: Set<number>): string[] {
   const found: string[] = [];
-  const glued = spans.find((span) => span.start === claim.start && span.end > claim.to);
+  const word = spans[firstFrom(spans, claim.start)];
+  const glued = word && word.start === claim.start && word.end > claim.to ? word : undefined;
   if (glued) found.push(wordKey(plainWord(glued.text.slice(claim.to - claim.start))));
   let edge = glued?.end ?? claim.to;
-  for (
-    let at = spans.findIndex((span) => span.start >= claim.to);
-    at >= 0 && at < spans.length && found.length < 3;
-    at += 1
-  ) {
+  for (let at = firstFrom(spans, claim.to); at < spans.length && found.length < 3; at += 1) {
     const span = spans[at]!;
     const gap = text.slice(edge, span.start);
     if (CLAUSE_END.test(gap)) break;
@@ -188,10 +193,10 @@ function phrase(text: string, spans: Span[], claim: NumberClaim, starts: Set<num
 }
 
 function furtherOn(text: string, spans: Span[], claim: NumberClaim, starts: Set<number>): string[] {
-  const first = spans.findIndex((span) => span.start >= claim.to);
+  const first = firstFrom(spans, claim.to);
   const found: string[] = [];
   let edge = claim.to;
-  for (const span of first === -1 ? [] : spans.slice(first, first + 4)) {
+  for (const span of spans.slice(first, first + 4)) {
     if (CLAUSE_END.test(text.slice(edge, span.start)) || starts.has(span.start)) break;
     edge = span.end;
     const plain = plainWord(span.text);

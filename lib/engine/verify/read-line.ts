@@ -1,9 +1,10 @@
-import { scopeWords } from "./claim-words.ts";
 import { findSkills, type FoundSkill } from "#lib/language/skills.ts";
 import { words, type Span } from "#lib/language/tokens.ts";
+import { scopeWords } from "./claim-words.ts";
 import { datesIn, type DateClaim } from "./date-claims.ts";
 import { limitsIn, type Limit } from "./limits.ts";
-import { numbersIn, type NumberClaim } from "./number-claims.ts";
+import { firstFrom } from "./line-shape.ts";
+import { bindNumbers, numbersIn, type NumberClaim } from "./number-claims.ts";
 import { isNeutral, plainWord, wordKey } from "./word-forms.ts";
 
 /**
@@ -19,45 +20,53 @@ export type Token = Span & {
   edge: 0 | 1 | 2;
   /** "from" or "to" directly before it, which tell a way from its way back. */
   way: "" | "from" | "to";
-  number?: NumberClaim;
-  date?: DateClaim;
+  number: NumberClaim | undefined;
+  date: DateClaim | undefined;
 };
 
 export type Reading = { text: string; tokens: Token[]; skills: FoundSkill[]; limits: Limit[] };
 
-const recent = new Map<string, Reading>();
+type Known = Reading & { isClose: boolean; spans: Span[] };
+const recent = new Map<string, Known>();
 const recentLimit = 64;
 
-/** A text read once; a line and its fact are often the same words, and come one after the other. */
-export function readLine(text: string): Reading {
+/** What a text claims, without what binds its parts: enough for a line that is a fact's own words. */
+export function skimLine(text: string): Reading {
   const before = recent.get(text);
   if (before) return before;
-  const reading: Reading = { text, tokens: tokensOf(text), skills: findSkills(text), limits: limitsIn(text) };
+  const spans = words(text);
+  const reading: Known = { text, tokens: tokensOf(text, spans), skills: findSkills(text), limits: [], isClose: false, spans }; // prettier-ignore
   if (recent.size >= recentLimit) recent.clear();
   recent.set(text, reading);
   return reading;
 }
 
+/** A text read closely, once; a line and its fact come one after the other and are often the same words. */
+export function readLine(text: string): Reading {
+  const reading = skimLine(text) as Known;
+  if (reading.isClose) return reading;
+  reading.isClose = true;
+  reading.limits = limitsIn(text);
+  const numbers = reading.tokens.flatMap((token) => token.number ?? []);
+  bindNumbers(text, reading.spans, numbers);
+  for (const token of reading.tokens) {
+    if (token.kind !== "word") continue;
+    token.key = wordKey(token.plain);
+  }
+  for (const { from, to } of numbers) {
+    for (let at = firstFrom(reading.tokens, from); at < reading.tokens.length; at += 1) {
+      const token = reading.tokens[at]!;
+      if (token.end > to) break;
+      if (token.kind === "word") token.isSilent = true;
+    }
+  }
+  partUp(reading);
+  return reading;
+}
+
 const JOINTS = new Set(["and", "while", "which", "who", "whom", "as", "then", "plus", "but"]);
 
-function tokensOf(text: string): Token[] {
-  const spans = words(text);
-  const dates = datesIn(text);
-  const isDated = (start: number, end: number) => dates.some((date) => start < date.end && date.start < end);
-  const numbers = /\p{N}|\p{L}/u.test(text) ? numbersIn(text, spans, isDated) : [];
-  const tokens: Token[] = [];
-  const base = { plain: "", key: "", isSilent: false, edge: 0, way: "" } as const;
-  for (const date of dates) tokens.push({ ...base, kind: "date", text: text.slice(date.start, date.end), start: date.start, end: date.end, date }); // prettier-ignore
-  for (const number of numbers) tokens.push({ ...base, kind: "number", text: number.text, start: number.start, end: number.end, number }); // prettier-ignore
-  const isCounted = (start: number, end: number) =>
-    numbers.some((number) => start < number.end && number.start < end);
-  for (const span of spans) {
-    if (isDated(span.start, span.end)) continue;
-    const unit = gluedUnit(span, numbers);
-    if (unit) tokens.push(wordToken(unit, numbers));
-    else if (!isCounted(span.start, span.end)) tokens.push(wordToken(span, numbers));
-  }
-  tokens.sort((a, b) => a.start - b.start);
+function partUp({ text, tokens }: Reading) {
   tokens.forEach((token, at) => {
     const last = tokens[at - 1];
     const gap = text.slice(last?.end ?? 0, token.start);
@@ -65,10 +74,42 @@ function tokensOf(text: string): Token[] {
     const edge = edgeOf(gap, last, token);
     // A comma before a grammar word parts the telling word after it, too.
     token.edge = last?.isSilent && last.edge > edge ? last.edge : edge;
-    const before = last && /^ $/.test(gap) ? last.plain : "";
+    const before = last && gap === " " ? last.plain : "";
     if (before === "from" || before === "to") token.way = before;
   });
-  return tokens;
+}
+
+function tokensOf(text: string, spans: Span[]): Token[] {
+  const dates = datesIn(text);
+  const isDated = (start: number, end: number) => dates.some((date) => start < date.end && date.start < end);
+  const numbers = numbersIn(text, isDated);
+  const tokens: Token[] = [];
+  for (const date of dates) tokens.push(tokenOf("date", text, date, { date }));
+  for (const number of numbers) tokens.push(tokenOf("number", text, number, { number }));
+  for (const span of spans) {
+    if (dates.length > 0 && isDated(span.start, span.end)) continue;
+    const at = firstFrom(numbers, span.start);
+    const number = [numbers[at - 1], numbers[at]].find(
+      (one) => one && span.start < one.end && one.start < span.end,
+    );
+    // The unit that is written onto its number: "ms" of "840ms".
+    const from = number === undefined ? span.start : number.end;
+    if (number && (number.start !== span.start || number.end >= span.end)) continue;
+    tokens.push(tokenOf("word", text, { start: from, end: span.end }));
+  }
+  return dates.length + numbers.length === 0 ? tokens : tokens.sort((a, b) => a.start - b.start);
+}
+
+function tokenOf(
+  kind: Token["kind"],
+  text: string,
+  { start, end }: { start: number; end: number },
+  more?: { number?: NumberClaim; date?: DateClaim },
+): Token {
+  const written = more?.number?.text ?? text.slice(start, end);
+  const plain = kind === "word" ? plainWord(written) : "";
+  const isSilent = kind === "word" && !scopeWords.has(plain) && isNeutral(plain);
+  return { kind, text: written, start, end, plain, key: "", isSilent, edge: 0, way: "", number: more?.number, date: more?.date }; // prettier-ignore
 }
 
 const TIMES = new Set(
@@ -95,27 +136,6 @@ function isRate(token: Token, next: Token[]): boolean {
   return (
     TIMES.has(next[0]?.key ?? "") || (next[0]?.kind === "number" && next.some((one) => TIMES.has(one.key)))
   );
-}
-
-/** The unit that is written onto its number: "ms" of "840ms". */
-function gluedUnit(span: Span, numbers: NumberClaim[]): Span | null {
-  const number = numbers.find((one) => one.start === span.start && one.end < span.end);
-  return number ? { text: span.text.slice(number.end - span.start), start: number.end, end: span.end } : null;
-}
-
-function wordToken(span: Span, numbers: NumberClaim[]): Token {
-  const plain = plainWord(span.text);
-  const isOfNumber = numbers.some((number) => number.from <= span.start && span.end <= number.to);
-  const isTelling = scopeWords.has(plain) || !isNeutral(plain);
-  return {
-    ...span,
-    kind: "word",
-    plain,
-    key: wordKey(plain),
-    isSilent: isOfNumber || !isTelling,
-    edge: 0,
-    way: "",
-  };
 }
 
 function edgeOf(gap: string, last: Token | undefined, token: Token): Token["edge"] {

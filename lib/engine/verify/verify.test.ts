@@ -65,6 +65,40 @@ describe("verify", () => {
     expect(verify({ ...rest, document: once.document }).replaced).toEqual([]);
   });
 
+  test("makes a heading anew from its own facts, and a merged line into the fact that it is nearest to", () => {
+    const role = profile.experiences[0]!;
+    const dated = {
+      ...profile,
+      experiences: [
+        {
+          ...role,
+          start: "2019-03",
+          isCurrent: true,
+          bullets: [...role.bullets, { id: "c", text: "Sold 60 cakes a day" }],
+        },
+      ],
+    };
+    const input = { ...rest, facts: factsOf(dated), profile: dated };
+    const heading = lineOf({
+      kind: "item",
+      text: "Head baker, Corner Bread",
+      aside: "Mar 2018 – now",
+      factIds: ["x.title", "x.employer", "x.dates"],
+    });
+    const merged = lineOf({
+      id: "m",
+      text: "Sold 90 cakes a day",
+      factIds: ["x.bullet.b", "x.bullet.c"],
+      operation: "merged",
+    });
+    const { document } = verify({ ...input, document: documentOf([heading, merged]) });
+    expect(document.sections[0]!.lines).toMatchObject([
+      { text: "Baker, Corner Bread", aside: "Mar 2019 – now", operation: "composed" },
+      { text: "Sold 60 cakes a day", operation: "verbatim", factIds: ["x.bullet.c"] },
+    ]);
+    expect(verify({ ...input, document }).replaced).toEqual([]);
+  });
+
   test("drops a failing line without facts, and its section with the last line", () => {
     const { document, replaced } = verify({
       ...rest,

@@ -4,6 +4,7 @@ import type { Analysis } from "#lib/postings/schema.ts";
 import type { Fact, Profile } from "#lib/profile/schema.ts";
 import type { Month } from "#lib/time.ts";
 import { checkLine } from "./check-line.ts";
+import { repairLine } from "./repair.ts";
 import { atsScoreOf, findingsOf } from "./findings.ts";
 
 export type VerifyInput = {
@@ -16,11 +17,11 @@ export type VerifyInput = {
 };
 
 /**
- * Stage four: every line against its own evidence. A line with a claim that its facts do not state becomes its first
- * fact in the person's words, or goes when it has none; what the person wrote by hand stays and carries its checks.
+ * Stage four: every line against its own evidence. A line with a claim that its facts do not state is made anew
+ * from those facts, or goes when it has none; what the person wrote by hand stays and carries its checks.
  * The result, verified again, replaces nothing.
  */
-export function verify({ document, facts, profile, today }: VerifyInput): Verification {
+export function verify({ document, facts, profile, analysis, match, today }: VerifyInput): Verification {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const replaced: Verification["replaced"] = [];
   let checkedLines = 0;
@@ -31,22 +32,15 @@ export function verify({ document, facts, profile, today }: VerifyInput): Verifi
     const failing = checks.filter((one) => !one.holds);
     if (line.operation === "own" || failing.length === 0) return [{ ...line, checks }];
     replaced.push({ lineId: line.id, was: line.text, reason: reasonFor(failing) });
-    return safeLine(line, evidence);
+    return repairLine(line, evidence);
   };
   const head = document.head.flatMap(check);
   const sections = document.sections
     .map((section) => ({ ...section, lines: section.lines.flatMap(check) }))
     .filter((section) => section.lines.length > 0);
   const checked = { head, sections };
-  const findings = findingsOf(checked, profile);
+  const findings = findingsOf({ document: checked, profile, analysis, match, today });
   return { document: checked, checkedLines, replaced, findings, atsScore: atsScoreOf(findings) };
-}
-
-function safeLine(line: Line, evidence: Fact[]): Line[] {
-  const fact = evidence[0];
-  if (!fact) return [];
-  const safe: Line = { ...line, text: fact.text, aside: "", factIds: [fact.id], operation: "verbatim" };
-  return [{ ...safe, checks: checkLine(safe, [fact]) }];
 }
 
 const says: Record<Check["kind"], string> = {

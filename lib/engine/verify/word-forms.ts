@@ -37,7 +37,8 @@ export function wordKey(word: string): string {
 }
 
 export function plainWord(word: string): string {
-  return word.toLowerCase().replace(/’/g, "'");
+  const lower = word.toLowerCase();
+  return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
 }
 
 // Stop words of postings that are claims in a resume.
