@@ -3,7 +3,10 @@ import { halves, mutantsOf } from "./measure.mjs";
 import { readProfiles } from "./read-profiles.mjs";
 import { measureTruth, summaryOf } from "./report.mjs";
 
-describe("the truth checker", () => {
+// Seven seconds on a quiet machine.
+const timeout = 120_000;
+
+describe("the truth checker", { timeout }, () => {
   test("meets at least 60 profiles and 5,000 mutants, the same ones at each run", () => {
     const profiles = halves.flatMap((half) => readProfiles(half));
     expect(profiles.length).toBeGreaterThanOrEqual(60);

@@ -165,7 +165,7 @@ function bind(text: string, spans: Span[], claim: NumberClaim, starts: Set<numbe
   claim.after = phrase(text, spans, claim, starts);
   if (claim.after.length === 0) claim.beyond = furtherOn(text, spans, claim, starts);
   let edge = claim.from;
-  for (let at = before; at >= 0 && claim.before.length < 2; at -= 1) {
+  for (let at = before; at >= 0 && at > before - 8 && claim.before.length < 2; at -= 1) {
     const span = spans[at]!;
     if (CLAUSE_END.test(text.slice(span.end, edge))) break;
     edge = span.start;
