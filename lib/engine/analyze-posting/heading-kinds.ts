@@ -19,7 +19,7 @@ const HEADING_KINDS: [SectionKind, RegExp][] = [
   ],
   [
     "other",
-    /^(?:some )?details?$|^(?:practical|further|more|other|additional|supplemental) (?:details?|things|info\w*)$/,
+    /^(?:process |special |important |general )?notes?$|^(?:some )?details?$|^(?:practical|further|more|other|additional|supplemental) (?:details?|things|info\w*)$/,
   ],
   ["required", /\b(?:required|minimum|essential)\b.{0,30}\b(?:and|&|\/)\b.{0,20}\b(?:preferred|desir\w+)\b/],
   [
@@ -28,7 +28,7 @@ const HEADING_KINDS: [SectionKind, RegExp][] = [
   ],
   [
     "boilerplate",
-    /equal (?:employment |employer )?opportunit|\beeo\b|diversity|inclusion|privacy|disclaimer|how to apply|^application$|^deadline$|how (?:do|can) (?:i|you) apply|applying$|^(?:the )?application process|^interested$|what to send|send us$|^closing(?: date| time)?$|where to apply|to apply\b|^(?:how|where) to (?:send|reach)|^applications?$|^(?:security )?screening$|^apply(?! if)|application (?:process|procedure|deadline|instruction|material|inform|question|submi)|selection (?:process|procedure)|hiring process|interview process|interview(?: process)?$|next steps|accommodation|e-verify|^notes?\b|legal notice|process notes?|\bcookie|recruitment process|agency statement|supplemental (?:question|info)|notice|conditions of employment|examination|test(?:ing)? process|review of|reference|similar jobs|share this|contact (?:us|info)|follow us|bewerb|candidat(?:er|ure)|postuler/,
+    /equal (?:employment |employer )?opportunit|\beeo\b|diversity|inclusion|privacy|disclaimer|how to apply|^application$|^deadline$|how (?:do|can) (?:i|you) apply|applying$|^(?:the )?application process|^interested$|what to send|send us$|^closing(?: date| time)?$|where to apply|to apply\b|^(?:how|where) to (?:send|reach)|^applications?$|^(?:security )?screening$|^apply(?! if)|application (?:process|procedure|deadline|instruction|material|inform|question|submi)|selection (?:process|procedure)|hiring process|interview process|interview(?: process)?$|next steps|accommodation|e-verify|legal notice|\bcookie|recruitment process|agency statement|supplemental (?:question|info)|notice|conditions of employment|examination|test(?:ing)? process|review of|reference|similar jobs|share this|contact (?:us|info)|follow us|bewerb|candidat(?:er|ure)|postuler/,
   ],
   [
     "benefits",

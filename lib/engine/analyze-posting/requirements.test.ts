@@ -69,6 +69,20 @@ describe("the weight of a clause", () => {
   });
 });
 
+test("notes under a notice ask, and what only some positions need is mentioned", () => {
+  const text = `Duties
+- Help the others
+
+NOTES:
+1. A valid driver's license is required.
+2. Some positions may require a forklift certification.
+3. You may be required to undergo a drug test.`;
+  expect(texts(text)).toEqual([
+    "required: A valid driver's license is required",
+    "mentioned: Some positions may require a forklift certification",
+  ]);
+});
+
 describe("prose and numbered lists", () => {
   test("a paragraph about the reader asks, one about the work does not", () => {
     const text = `About you. You have something like four to six years behind you in a kitchen. Your Excel is good. You know HACCP well.

@@ -9,6 +9,7 @@ import {
   isNeverAsked,
   isOfReader,
   isRemark,
+  OF_SOME,
   PREFERRED,
   REQUIRED,
   tellsTheWork,
@@ -184,7 +185,8 @@ function readClause(
   const found = findSkills(judged);
   const hasSkill = found.some((skill) => skillKind(skill.name) !== "trait" || line.section === "required");
   const own = priorityOf(judged, line, hasSkill, isLoose);
-  const priority = AS_BEFORE.test(judged) && before ? before : own;
+  const weight = AS_BEFORE.test(judged) && before ? before : own;
+  const priority = weight === "required" && OF_SOME.test(judged) ? "mentioned" : weight;
   const isEntry = line.isBullet && (line.section === "required" || line.section === "preferred");
   const isShort = judged.trim().split(/\s+/).length < (isEntry ? 2 : 3);
   if (priority === null || (found.length === 0 && isShort)) return null;

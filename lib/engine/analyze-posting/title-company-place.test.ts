@@ -84,3 +84,17 @@ test.each([
 ])("reads the heading of %j", (text, title, company, place) => {
   expect(findHeading(text)).toEqual({ title, company, place });
 });
+
+test.each([
+  [
+    "Wat ga je doen? Als BI Specialist ga je aan de slag. De BI Specialist werkt met engineering.",
+    "BI Specialist",
+  ],
+  [
+    "Registrar, Greene County, Virginia\u2014duties include those that the law outlines, and those that the local board assigns. Candidates must like people and know the law of the land.",
+    "Registrar",
+  ],
+  ["Product engineering is what we do, and we do it well, day after day.", ""],
+])("the role that a text without a title names most often is its title: %#", (text, title) => {
+  expect(findHeading(text).title).toBe(title);
+});

@@ -60,7 +60,7 @@ function isTitleLine(line: string): boolean {
 
 /** "Title, Employer, State— The text begins": how newsletters print a notice. */
 function splitNotice(line: string): Split | null {
-  const before = /^([^—–\n]{5,110}?)\s?[—–]\s?(?=[\p{Lu}\d])/u.exec(line)?.[1];
+  const before = /^([^—–\n]{5,110}?)\s?[—–]\s?(?=[\p{L}\d])/u.exec(line)?.[1];
   const parts = before?.split(/,\s+/) ?? [];
   if (line.length < 150 || parts.length < 2 || !ROLE.test(parts[0]!)) return null;
   const rest = parts.slice(1);
@@ -98,6 +98,39 @@ function splitTitle(line: string, text: string): Split {
   return { ...found, title: tidyTitle(found.title) };
 }
 
+// A role with up to four capitalized words in front of it.
+const NAMED_ROLE = /(?:\p{Lu}[\p{L}&/.-]* ){0,4}\p{Lu}[\p{L}&/-]+/gu;
+const LEADING_WORD =
+  /^(?:(?:The|An?|As|Our|Your|This|We|You|For|Under|To|In|At|Is|About|Join|Als|Nous|Notre|Un|Une|Chief Executive) )+/u;
+// Words of ROLE that are seldom a title when they stand alone or in small letters.
+const SELDOM =
+  /^(?:lead|leads|hand|hands|associates?|principals?|executives?|chief|account\w+|design\w*|experts?|host|keeper|judge|guard|workers?|officers?|administrat\w+|server|servers|secretary of state|presidents?|directors?)$/i;
+
+// "Engineering" is a field, an "engineer" a role.
+const isRole = (word: string) => ROLE.test(word) && !/(?:ing|ed)$/i.test(word);
+
+/** The role that a text without a title names most often, the earliest of equals; "" when it names none. */
+function guessTitle(head: string): string {
+  const counts = new Map<string, number>();
+  const add = (role: string, weight: number) => counts.set(role, (counts.get(role) ?? 0) + weight);
+  for (const [phrase] of head.matchAll(NAMED_ROLE)) {
+    const words = phrase.replace(LEADING_WORD, "").split(" ");
+    const last = words.findLastIndex(isRole);
+    const role = words.slice(0, last + 1).join(" ");
+    if (role !== "" && !SELDOM.test(role)) add(role, role.includes(" ") ? 2 : 1);
+  }
+  if (counts.size === 0) {
+    const words = head.slice(0, 3000).split(/[^\p{L}-]+/u);
+    for (const [at, word] of words.entries()) {
+      if (!isRole(word) || SELDOM.test(word)) continue;
+      add(/^\p{L}{4,}$/u.test(words[at - 1] ?? "") ? `${words[at - 1]} ${word}` : word, 1);
+    }
+  }
+  let best = "";
+  for (const [role, count] of counts) if (count > (counts.get(best) ?? 0)) best = role;
+  return tidyTitle(best);
+}
+
 function findTitle(head: string, lines: string[]): Split {
   const label = labelled(
     head,
@@ -129,7 +162,7 @@ function findTitle(head: string, lines: string[]): Split {
     if (ROLE.test(match[1]!)) return { title: tidyTitle(match[1]!), company: "", place: "" };
   const last = named ?? (candidates[0] === first && /^[\p{Lu}\d]/u.test(first ?? "") ? first : undefined);
   return last === undefined || headingKind(last) !== null
-    ? { title: "", company: "", place: "" }
+    ? { title: guessTitle(head), company: "", place: "" }
     : splitTitle(last, head);
 }
 
