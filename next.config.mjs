@@ -25,6 +25,8 @@ export default {
   // npm test checks the types of everything, tests included; a start from a bare clone need not wait for that.
   typescript: { ignoreBuildErrors: true },
   experimental: {
+    // Pages are read when they are first asked for: 0016.
+    preloadEntriesOnStart: false,
     serverActions: { bodySizeLimit: "1mb" },
     // Of Next's own scripts each page loads eleven otherwise, most of them tiny.
     turbopackChunking: { minChunkSize: 200_000 },

@@ -1,12 +1,18 @@
-// `npm run bench -- heap`: what the server holds under load, and how much it serves, by the size of V8's young
-// generation. It is how scripts/heap-flags.mjs was chosen; it has no bar.
+// `npm run bench -- heap`: what the server holds under load, and how much it serves, by V8's limits for the
+// young and the old generation. It is how scripts/heap-flags.mjs was chosen; it has no bar.
 import { oneResult, openSample } from "./account.mjs";
 import { Client } from "./client.mjs";
 import { heldMemory } from "./memory.mjs";
 import { startCandor, startFloor } from "./servers.mjs";
 import { median } from "./statistics.mjs";
 
-const choices = [[], ["--max-semi-space-size=8"], ["--max-semi-space-size=16"], ["--max-semi-space-size=32"]];
+const choices = [
+  [],
+  ["--max-semi-space-size=4"],
+  ["--max-semi-space-size=16"],
+  ["--max-semi-space-size=16", "--max-old-space-size=768"],
+  ["--max-semi-space-size=4", "--max-old-space-size=1024"],
+];
 const visitors = 8;
 const requestsEach = 100;
 const repeats = 2;

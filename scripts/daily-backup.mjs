@@ -3,13 +3,15 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { Worker, isMainThread, workerData } from "node:worker_threads";
-import { takeBackup } from "./backup.mjs";
 
 const DAY_MS = 86_400_000;
 const FIRST_LOOK_MS = 60_000;
 const LOOK_EVERY_MS = 3_600_000;
 
-if (!isMainThread && workerData?.job === "daily-backup") await takeBackup(workerData.options);
+if (!isMainThread && workerData?.job === "daily-backup") {
+  const { takeBackup } = await import("./backup.mjs");
+  await takeBackup(workerData.options);
+}
 
 /** Looks soon after the start and by the hour; BACKUP_KEEP=0 turns it off. */
 export function scheduleDailyBackups({ url, dataFolder }) {

@@ -6,7 +6,6 @@ import { existsSync, mkdirSync, readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import Database from "better-sqlite3";
-import pg from "pg";
 
 const folder = path.resolve(import.meta.dirname, "..", "prisma", "migrations");
 const require = createRequire(import.meta.url);
@@ -68,6 +67,7 @@ async function appliedMigrations(url) {
 }
 
 async function withPostgresql(url, work) {
+  const { default: pg } = await import("pg");
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   const host = URL.canParse(url) ? new URL(url).host : "DATABASE_URL";
   try {

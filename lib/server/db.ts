@@ -34,20 +34,20 @@ async function open(): Promise<PrismaClient> {
   const url = env().DATABASE_URL;
   if (isPostgresql()) {
     const { PrismaPg } = await import("@prisma/adapter-pg");
-    const { PrismaClient: Client } = await import("./prisma/postgresql/client.ts");
+    const { Prisma: models, PrismaClient: Client } = await import("./prisma/postgresql/client.ts");
     const adapter = new PrismaPg({
       connectionString: url,
       max: env().DATABASE_POOL,
       connectionTimeoutMillis: 5_000,
     });
     // The two clients differ in nothing that this code uses.
-    return guardOwners(new Client({ adapter }) as unknown as PrismaClient);
+    return guardOwners(new Client({ adapter }) as unknown as PrismaClient, models);
   }
   const { SafeSqlite } = await import("./sqlite-adapter.ts");
-  const { PrismaClient: Client } = await import("./prisma/sqlite/client.ts");
+  const { Prisma: models, PrismaClient: Client } = await import("./prisma/sqlite/client.ts");
   const client = new Client({ adapter: new SafeSqlite(url) });
   await client.$connect();
-  return guardOwners(client);
+  return guardOwners(client, models);
 }
 
 /** The client; inside `transaction` that transaction's, so whatever store is called joins it. */

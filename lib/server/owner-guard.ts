@@ -1,19 +1,23 @@
 import "server-only";
 import { AsyncLocalStorage } from "node:async_hooks";
 import { once } from "./once.ts";
-import { Prisma, type PrismaClient } from "./prisma/sqlite/client.ts";
+import type { Prisma, PrismaClient } from "./prisma/sqlite/client.ts";
 
 // A second wall behind the stores' own conditions: an operation on rows that belong to somebody, whose filter
 // names no owner, throws. What works on rows of all owners (log-in, sweeps, claims) says so by `acrossOwners`.
 
 const across = () => once("db:across-owners", () => new AsyncLocalStorage<string>());
 
-const ownedModels: ReadonlySet<string> = new Set(
-  Object.values(Prisma.ModelName).filter((model) => {
-    const fields: unknown = Reflect.get(Prisma, `${model}ScalarFieldEnum`);
+/** The client's namespace; handed in, since every page would load the generated client to import it. */
+type Models = Pick<typeof Prisma, "ModelName">;
+
+function ownedModels(models: Models): ReadonlySet<string> {
+  const owned = Object.values(models.ModelName).filter((model) => {
+    const fields: unknown = Reflect.get(models, `${model}ScalarFieldEnum`);
     return typeof fields === "object" && fields !== null && "userId" in fields;
-  }),
-);
+  });
+  return new Set(owned);
+}
 
 /** Runs `work` with the guard off. `reason` says why the owner can't be named. */
 export function acrossOwners<T>(reason: string, work: () => Promise<T>): Promise<T> {
@@ -30,7 +34,8 @@ function namesOwner(filter: unknown): boolean {
   );
 }
 
-export function guardOwners(client: PrismaClient): PrismaClient {
+export function guardOwners(client: PrismaClient, models: Models): PrismaClient {
+  const owned = ownedModels(models);
   const guarded = client.$extends({
     query: {
       $allModels: {
@@ -38,7 +43,7 @@ export function guardOwners(client: PrismaClient): PrismaClient {
           const isCreate = operation.startsWith("create");
           if (
             !isCreate &&
-            ownedModels.has(model) &&
+            owned.has(model) &&
             !across().getStore() &&
             !namesOwner((args as { where?: unknown }).where)
           ) {
