@@ -55,12 +55,11 @@ export function payWords(pay: Pay): string {
   return `${spread}, about ${money(pay.annualMin, pay.annualMax, pay.currency)} a year`;
 }
 
+const whole = new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 });
+const exact = new Intl.NumberFormat("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
 function money(min: number, max: number, currency: string): string {
-  const digits = Number.isInteger(min) && Number.isInteger(max) ? 0 : 2;
-  const plain = new Intl.NumberFormat("en-US", {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
+  const plain = Number.isInteger(min) && Number.isInteger(max) ? whole : exact;
   const sign = currencySign(currency);
   return min === max ? `${sign}${plain.format(min)}` : `${sign}${plain.format(min)}–${plain.format(max)}`;
 }
@@ -77,14 +76,16 @@ function currencySign(currency: string): string {
   return /^[A-Z]{3}$/.test(sign) ? `${sign} ` : sign;
 }
 
+const day = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  timeZone: "UTC",
+});
+
 /** "18 November 2026", in UTC like all that the server writes. */
 export function dayWords(date: Date): string {
-  return new Intl.DateTimeFormat("en-GB", {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  }).format(date);
+  return day.format(date);
 }
 
 /** "1 posting", "12 postings" */

@@ -38,6 +38,7 @@ async function signedInto({ userId, secret }: { userId: string; secret: string }
     viewer: viewerOfOperator(userId),
     sessionId: session.id,
     authAt: session.authAt,
+    lastSeenAt: session.lastSeenAt,
     name,
     email,
     isConfirmed: false,

@@ -66,7 +66,13 @@ const signedInAs = async (secret: string) => {
   const row = await findSession(secret, userId);
   if (!row) throw new Error("no session");
   const about = { name: "Ada", email, isConfirmed: false, sampleExpiresAt: null };
-  return { viewer: viewerOfOperator(userId), sessionId: row.id, authAt: row.authAt, ...about };
+  return {
+    viewer: viewerOfOperator(userId),
+    sessionId: row.id,
+    authAt: row.authAt,
+    lastSeenAt: row.lastSeenAt,
+    ...about,
+  };
 };
 
 describe("logging in", () => {

@@ -6,7 +6,7 @@ import { decode, encode } from "next-auth/jwt";
 import { cache } from "react";
 import { minuteMs, now } from "#lib/server/clock.ts";
 import { env } from "#lib/server/env.ts";
-import { findSession, touchSession, type SessionRow } from "./store.ts";
+import { findSession, isTouchDue, touchSession, type SessionRow } from "./store.ts";
 import { viewerOfSession, type Viewer } from "./viewer.ts";
 
 /** The viewer with what their session knows, for pages and account actions. */
@@ -14,6 +14,7 @@ export type SignedIn = {
   viewer: Viewer;
   sessionId: string;
   authAt: Date;
+  lastSeenAt: Date;
   name: string;
   email: string | null;
   isConfirmed: boolean;
@@ -26,6 +27,7 @@ function signedIn(row: SessionRow): SignedIn {
     viewer: viewerOfSession(row),
     sessionId: row.id,
     authAt: row.authAt,
+    lastSeenAt: row.lastSeenAt,
     name: row.user.name,
     email: row.user.email,
     isConfirmed: row.user.confirmedAt !== null,
@@ -84,7 +86,7 @@ export async function readSessionToken(value: string | undefined): Promise<Signe
 export const getSignedIn = cache(async (): Promise<SignedIn | null> => {
   const value = (await cookies()).get(sessionCookieName())?.value;
   const found = await readSessionToken(value);
-  if (found) after(() => touchSession(found.sessionId, found.viewer.userId));
+  if (found && isTouchDue(found.lastSeenAt)) after(() => touchSession(found.sessionId, found.viewer.userId));
   return found;
 });
 

@@ -33,11 +33,18 @@ export async function findSession(secret: string, userId: string) {
 }
 export type SessionRow = NonNullable<Awaited<ReturnType<typeof findSession>>>;
 
+const touchEveryMs = minuteMs;
+
+/** Whether a session was last noted as alive long enough ago. */
+export function isTouchDue(lastSeenAt: Date): boolean {
+  return now().getTime() - lastSeenAt.getTime() > touchEveryMs;
+}
+
 /** Notes that a session is alive, at most once a minute, and moves its idle end. */
 export async function touchSession(id: string, userId: string): Promise<void> {
   const at = now();
   await db().session.updateMany({
-    where: { id, userId, lastSeenAt: { lt: after(at, -minuteMs) } },
+    where: { id, userId, lastSeenAt: { lt: after(at, -touchEveryMs) } },
     data: { lastSeenAt: at, expiresAt: after(at, env().SESSION_IDLE_DAYS * dayMs) },
   });
 }

@@ -16,6 +16,7 @@ export async function createDocument(
   const at = now();
   await db().document.create({
     data: { id, userId: viewer.userId, ...about, version: 1, createdAt: at, updatedAt: at },
+    select: { id: true },
   });
   await addVersion(viewer, id, 1, prepared, "Written");
   return id;
@@ -38,6 +39,7 @@ async function addVersion(
       act,
       savedAt: now(),
     },
+    select: { id: true },
   });
 }
 

@@ -31,7 +31,8 @@ type NewGeneration = {
   input: RunInput;
 };
 
-export type Lease = { id: string; userId: string; leaseToken: string };
+/** `attempt` counts from 1: earlier attempts at the run may have stored something. */
+export type Lease = { id: string; userId: string; leaseToken: string; attempt: number };
 export type StageResult = { stage: StageName; output: unknown; durationMs: number };
 /** A run in this process's hands, with what earlier attempts at it finished. */
 export type ClaimedRun = {
@@ -79,7 +80,7 @@ async function joinOrCreate(viewer: Viewer, asked: NewGeneration, isClaimed: boo
   await claimKey(viewer, submitted, id);
   if (twin) return { id, isNew: false, claimed: null };
   const at = now();
-  const lease: Lease = { id, userId, leaseToken: newSecret() };
+  const lease: Lease = { id, userId, leaseToken: newSecret(), attempt: 1 };
   await db().generation.create({
     data: {
       id,
@@ -101,6 +102,7 @@ async function joinOrCreate(viewer: Viewer, asked: NewGeneration, isClaimed: boo
       usefulReason: "",
       createdAt: at,
     },
+    select: { id: true },
   });
   const { title, company } = about;
   return { id, isNew: true, claimed: isClaimed ? { lease, input, title, company, finished: {} } : null };
@@ -127,7 +129,7 @@ export async function claimRun(id: string): Promise<ClaimedRun | null> {
         stages: { select: { stage: true, output: true } },
       },
     });
-    const lease: Lease = { id, userId: row.userId, leaseToken };
+    const lease: Lease = { id, userId: row.userId, leaseToken, attempt: row.attempt };
     if (row.attempt > maxAttempts) {
       await failRun(
         lease,
@@ -184,10 +186,12 @@ export async function storeStages(lease: Lease, results: StageResult[]): Promise
 }
 
 async function addStages(lease: Lease, results: StageResult[]) {
-  const stages = results.map((result) => result.stage);
-  await db().generationStage.deleteMany({
-    where: { userId: lease.userId, generationId: lease.id, stage: { in: stages } },
-  });
+  if (lease.attempt > 1) {
+    const stages = results.map((result) => result.stage);
+    await db().generationStage.deleteMany({
+      where: { userId: lease.userId, generationId: lease.id, stage: { in: stages } },
+    });
+  }
   await db().generationStage.createMany({
     data: results.map((result) => ({
       generationId: lease.id,

@@ -183,11 +183,15 @@ async function writeHead(viewer: Viewer, id: string, save: Save, stored: string)
         startedAt: at,
         savedAt: at,
       },
+      select: { id: true },
     });
   }
   if (save.key) {
     const result = JSON.stringify({ version, savedAt: at.getTime() });
-    await db().idempotency.create({ data: { ...owner, key: save.key, hash, result, at } });
+    await db().idempotency.create({
+      data: { ...owner, key: save.key, hash, result, at },
+      select: { key: true },
+    });
   }
   return ok({ version, savedAt: at });
 }

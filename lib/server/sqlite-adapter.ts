@@ -9,6 +9,7 @@ import type {
 } from "@prisma/driver-adapter-utils";
 import Database from "better-sqlite3";
 import { Mutex } from "./mutex.ts";
+import { keepStatements } from "./sqlite-statements.ts";
 
 // The official adapter has one connection, and only its interactive transactions take its mutex: a plain write
 // made meanwhile joins the stranger's transaction and is lost when that rolls back, and plain reads see what was
@@ -190,11 +191,13 @@ export class SafeSqlite implements SqlDriverAdapterFactory {
   async connect(): Promise<SqlDriverAdapter> {
     const writer = await new PrismaBetterSqlite3({ url: this.#url, timeout: BUSY_TIMEOUT_MS }).connect();
     await prepareConnection(writer);
+    keepStatements(writer);
     const reader = await new PrismaBetterSqlite3({
       url: this.#url,
       timeout: BUSY_TIMEOUT_MS,
       readonly: true,
     }).connect();
+    keepStatements(reader);
     return new SafeSqliteAdapter(writer, reader, new Classifier(this.#url.slice("file:".length)));
   }
 }

@@ -7,6 +7,7 @@ import type { Viewer } from "#lib/accounts/viewer.ts";
 export async function claimKey(viewer: Viewer, key: string, result = ""): Promise<void> {
   await db().idempotency.create({
     data: { userId: viewer.userId, key, hash: "", result, at: now() },
+    select: { key: true },
   });
 }
 

@@ -1,0 +1,45 @@
+import "server-only";
+import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils";
+import Database from "better-sqlite3";
+
+// Prisma's adapter compiles each statement anew, which for a small read takes longer than the read. Prisma's own
+// texts are few and come again and again, so each connection keeps what it compiled.
+
+const keptStatements = 500;
+
+type Parameters = unknown[];
+/** A statement with its parameters, as far as the adapter uses one. better-sqlite3 itself binds for good. */
+type Bound = Pick<Database.Statement, "reader" | "columns"> & {
+  run: () => Database.RunResult;
+  raw: () => { all: () => unknown[] };
+};
+
+function bound(statement: Database.Statement, parameters: Parameters): Bound {
+  return {
+    reader: statement.reader,
+    columns: () => statement.columns(),
+    run: () => statement.run(parameters),
+    raw: () => ({ all: () => statement.raw().all(parameters) }),
+  };
+}
+
+/** Makes a connection keep its compiled statements. Throws when the adapter no longer holds its connection so. */
+export function keepStatements(adapter: SqlDriverAdapter): void {
+  const database: unknown = Reflect.get(adapter, "client");
+  if (!(database instanceof Database))
+    throw new Error("@prisma/adapter-better-sqlite3 has changed: it holds no `client`.");
+  const compile = database.prepare.bind(database);
+  const kept = new Map<string, Database.Statement>();
+  const prepare = (sql: string) => {
+    const statement = kept.get(sql) ?? compile(sql);
+    // The least lately used goes first; a list of parameters makes a text of its own, so there is no end to them.
+    kept.delete(sql);
+    kept.set(sql, statement);
+    for (const oldest of kept.keys()) {
+      if (kept.size <= keptStatements) break;
+      kept.delete(oldest);
+    }
+    return { bind: (parameters: Parameters) => bound(statement, parameters) };
+  };
+  Object.defineProperty(database, "prepare", { value: prepare });
+}
