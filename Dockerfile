@@ -19,4 +19,4 @@ EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/api/health/live`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # scripts/serve.mjs refuses to start without the gate. The heap flag is scripts/heap-flags.mjs's.
-CMD ["node", "--max-semi-space-size=4", "--max-old-space-size=1024", "--import", "./scripts/gate.mjs", "scripts/serve.mjs"]
+CMD ["node", "--max-semi-space-size=8", "--max-old-space-size=1024", "--import", "./scripts/gate.mjs", "scripts/serve.mjs"]

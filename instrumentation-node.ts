@@ -11,17 +11,20 @@ import { bundledPostings } from "./prisma/seed/bundled-postings.ts";
 
 /** A mail is sent when it is written; this finds what was left behind or has to be tried again. */
 const mailEveryMs = 10_000;
+/** What can wait until the first visitors have been served. */
+const firstCleanUpMs = 3_000;
 
 /** Opens the database, brings the bundled postings up to date, takes up interrupted runs, cleans up by the hour. */
 export async function start(): Promise<void> {
   await openDatabase();
   await upsertBundledPostings(bundledPostings, env().CANDOR_VERSION);
   sweepRuns();
-  void sendDueMails();
   setInterval(() => void sendDueMails(), mailEveryMs).unref();
-  const hourly = setInterval(() => void cleanUp(), hourMs);
-  hourly.unref();
-  void cleanUp();
+  setInterval(() => void cleanUp(), hourMs).unref();
+  setTimeout(() => {
+    void sendDueMails();
+    void cleanUp();
+  }, firstCleanUpMs).unref();
   log().info({ version: env().CANDOR_VERSION, schema: env().CANDOR_SCHEMA }, "started");
 }
 

@@ -59,6 +59,9 @@ test("a person signs up, writes a profile, pastes a posting, tailors, and downlo
     for (const stage of ["Analyze posting", "Match profile", "Write resume", "Verify", "Prepare document"]) {
       await expect(page.getByText(stage, { exact: true }).first()).toBeVisible();
     }
+    await page.getByRole("link", { name: "What each stage gave" }).click();
+    await page.locator("summary").filter({ hasText: "Write resume" }).click();
+    await expect(page.locator(".stage-detail").getByText("verbatim").first()).toBeVisible();
   });
 
   await test.step("6 each line shows its evidence, and the gaps are said", async () => {

@@ -1,6 +1,7 @@
 import { PrintedPages } from "#components/documents/printed-pages.tsx";
 import { pageStarts } from "#components/documents/page-starts.ts";
 import { Disclosure } from "#components/ui/disclosure.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Tabs } from "#components/ui/tabs.tsx";
 import type { Line, ResumeDocument } from "#lib/documents/schema.ts";
@@ -35,8 +36,13 @@ export function ResultPage(props: ResultProps) {
           Download .txt
         </a>
       </PageHeader>
-      <Disclosure summary="How this was made: five stages">
-        <StageList stages={stageRows(generation.stages, false)} />
+      <Disclosure summary="How this was made: five stages" id="stages" isOpen={query.areStagesOpen}>
+        <StageList stages={stageRows(generation.stages, { hasDetails: query.areStagesOpen })} />
+        {query.areStagesOpen ? null : (
+          <p className="mt-3 text-14">
+            <Link href={`${here}?stages=open#stages`}>What each stage gave</Link>
+          </p>
+        )}
       </Disclosure>
       <Tabs
         label="Views"

@@ -10,6 +10,8 @@ export type ResultView = {
   panel: "requirements" | "findings";
   openLineId: string | null;
   editLineId: string | null;
+  /** Their outputs say again what the page shows, so they come only when asked for. */
+  areStagesOpen: boolean;
 };
 export type ResultProps = {
   generation: {

@@ -66,7 +66,7 @@ export function RunningPage({ generation, againKey }: Props) {
         {isLive ? (
           <p className="soft mb-4">You can leave this page. It goes on, and waits in Documents.</p>
         ) : null}
-        <StageList stages={stageRows(generation.stages, isLive)} />
+        <StageList stages={stageRows(generation.stages, { isLive })} />
       </Panel>
       {isLive ? (
         <>

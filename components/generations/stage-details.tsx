@@ -13,7 +13,9 @@ export function outputsOf(stages: Stored): Partial<Outputs> {
   );
 }
 
-export function stageRows(stages: Stored, isLive: boolean): StageRow[] {
+type Shown = { isLive?: boolean; hasDetails?: boolean };
+
+export function stageRows(stages: Stored, { isLive = false, hasDetails = true }: Shown = {}): StageRow[] {
   const outputs = outputsOf(stages);
   return stageNames.map((name, place) => {
     const stored = stages.find((stage) => stage.name === name);
@@ -23,7 +25,7 @@ export function stageRows(stages: Stored, isLive: boolean): StageRow[] {
       durationMs: stored?.durationMs ?? null,
       state: stored ? "done" : isLive && place === stages.length ? "now" : "next",
       found: stageFigure(name, outputs),
-      detail: detail(name, outputs),
+      detail: hasDetails ? detail(name, outputs) : null,
     };
   });
 }

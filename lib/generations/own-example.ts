@@ -3,10 +3,9 @@ import type { Viewer } from "#lib/accounts/viewer.ts";
 import { getPosting, listPostings } from "#lib/postings/store.ts";
 import { getPrimaryProfile } from "#lib/profile/store.ts";
 import { now } from "#lib/server/clock.ts";
-import { newSecret } from "#lib/server/ids.ts";
 import { describeError, log } from "#lib/server/log.ts";
 import { monthOf } from "#lib/time.ts";
-import { beginInThread, endInThread, stageInThread } from "./pipeline-thread.ts";
+import { beginInThread } from "./pipeline-thread.ts";
 import { defaultTailorOptions, stageNames, type StageName } from "./schema.ts";
 import { stageFigure, type Outputs } from "./stage-figure.ts";
 import { stageSamples, type StageSample } from "./stage-sample.ts";
@@ -29,17 +28,16 @@ export async function ownExample(viewer: Viewer): Promise<StagesShown | null> {
   const posting = latest === undefined ? null : await getPosting(viewer, latest.id);
   if (posting === null || profile === null) return null;
   const { title, company, place, priorities, text } = posting;
-  const runId = `shown ${newSecret()}`;
   const input = {
     profile: profile.document,
     posting: { text, correction: { title, company, place, priorities } },
     options: defaultTailorOptions,
     today: monthOf(now().getTime()),
   };
+  const inThread = beginInThread(input, {}, { isAhead: true });
   try {
-    beginInThread(runId, input, {});
     const found: Partial<Record<StageName, unknown>> = {};
-    for (const name of stageNames) found[name] = (await stageInThread(runId, name)).output;
+    for (const name of stageNames) found[name] = (await inThread.stage(name)).output;
     // All five have ended, each with its own stage's output.
     const outputs = found as Outputs;
     return { posting: named(title, company), ...shown(outputs) };
@@ -47,7 +45,7 @@ export async function ownExample(viewer: Viewer): Promise<StagesShown | null> {
     log().warn(describeError(error), "the stages could not be shown on a person's own posting");
     return null;
   } finally {
-    endInThread(runId);
+    inThread.end();
   }
 }
 

@@ -3,32 +3,34 @@ import { Worker } from "node:worker_threads";
 import { once } from "#lib/server/once.ts";
 import type { Analysis } from "#lib/postings/schema.ts";
 import type { Profile } from "#lib/profile/schema.ts";
-import type { Match, RunInput, StageName } from "./schema.ts";
+import { stageNames, type Match, type RunInput, type StageName } from "./schema.ts";
 import type { StageResult } from "./store.ts";
 
-export type PipelineRequest =
-  | { runId: string; kind: "begin"; input: RunInput; finished: Partial<Record<StageName, unknown>> }
-  | { runId: string; kind: "stage"; stage: StageName }
-  | { runId: string; kind: "end" }
-  | ({ runId: string; kind: "match" } & MatchRequest);
+type Asked =
+  | { kind: "begin"; run: number; input: RunInput; finished: Partial<Record<StageName, unknown>> }
+  | { kind: "stage"; run: number; stage: StageName }
+  | { kind: "end"; run: number }
+  | ({ kind: "match" } & MatchRequest);
+/** `request` comes back with the answer; "begin" and "end" have none. */
+export type PipelineRequest = Asked & { request: number };
 /** `profileKey` names the profile's very version: its facts are read once for all requests that name it. */
 export type MatchRequest = { profileKey: string; profile: Profile; analyses: Analysis[]; today: string };
 /** Stage two without the weight of each fact, which only a run needs. */
 export type PostingMatch = Omit<Match, "relevance">;
 /** `failure` is the stage's own error; an unknown run was begun in a thread that has died since. */
-export type PipelineAnswer =
-  | { runId: string; output: unknown; durationMs: number }
-  | { runId: string; failure: string }
-  | { runId: string; isUnknown: true };
+export type PipelineAnswer = { request: number } & (
+  { output: unknown; durationMs: number } | { failure: string } | { isUnknown: true }
+);
 
 /** A stage threw: the same input would fail again. Whatever else goes wrong is of the moment. */
 export class StageFailure extends Error {}
 
+type Computed = { output: unknown; durationMs: number };
 type Waiting = {
-  resolve: (answer: { output: unknown; durationMs: number }) => void;
+  resolve: (answer: Computed) => void;
   reject: (error: Error) => void;
 };
-type Thread = { worker: Worker; waiting: Map<string, Waiting> };
+type Thread = { worker: Worker; waiting: Map<number, Waiting> };
 
 // One long-lived thread, begun on first use: the pipeline may compute for 60 ms, the event loop may not.
 const slot = () => once("generations:thread", () => ({ thread: null as Thread | null }));
@@ -43,11 +45,11 @@ function thread(): Thread {
   });
   const made: Thread = { worker, waiting: new Map() };
   worker.on("message", (answer: PipelineAnswer) => {
-    const waiting = made.waiting.get(answer.runId);
-    made.waiting.delete(answer.runId);
+    const waiting = made.waiting.get(answer.request);
+    made.waiting.delete(answer.request);
     if ("failure" in answer) waiting?.reject(new StageFailure(answer.failure));
     else if ("isUnknown" in answer)
-      waiting?.reject(new Error(`The pipeline's thread does not know ${answer.runId}.`));
+      waiting?.reject(new Error("The pipeline's thread was begun anew and does not know this run."));
     else waiting?.resolve(answer);
   });
   const lose = (error: Error) => {
@@ -63,39 +65,66 @@ function thread(): Thread {
   return made;
 }
 
-/** Gives the thread a run's input and what earlier attempts finished. */
-export function beginInThread(
-  runId: string,
-  input: RunInput,
-  finished: Partial<Record<StageName, unknown>>,
-): void {
-  thread().worker.postMessage({ runId, kind: "begin", input, finished } satisfies PipelineRequest);
+const counter = () => once("generations:thread-counter", () => ({ last: 0 }));
+const nextNumber = () => (counter().last += 1);
+
+/** Rejects with a StageFailure, or when the thread died. */
+function compute(asked: Extract<Asked, { kind: "stage" | "match" }>): Promise<Computed> {
+  const { worker, waiting } = thread();
+  const request = nextNumber();
+  return new Promise((resolve, reject) => {
+    waiting.set(request, { resolve, reject });
+    worker.postMessage({ ...asked, request } satisfies PipelineRequest);
+  });
 }
 
-/** Runs the next stage of a run that was begun. Rejects with a StageFailure, or when the thread died. */
-export function stageInThread(runId: string, stage: StageName): Promise<StageResult> {
-  const { worker, waiting } = thread();
-  return new Promise((resolve, reject) => {
-    waiting.set(runId, {
-      resolve: ({ output, durationMs }) => resolve({ stage, output, durationMs }),
-      reject,
-    });
-    worker.postMessage({ runId, kind: "stage", stage } satisfies PipelineRequest);
-  });
+/** A run in the thread: its stages, each computed once and in order, and its end, which forgets it there. */
+export type ThreadRun = { stage: (name: StageName) => Promise<StageResult>; end: () => void };
+
+/**
+ * Gives the thread a run's input and what earlier attempts finished. With `isAhead` it computes all further stages
+ * at once, while others are still busy storing that there is a run.
+ */
+export function beginInThread(
+  input: RunInput,
+  finished: Partial<Record<StageName, unknown>>,
+  { isAhead = false } = {},
+): ThreadRun {
+  const run = nextNumber();
+  const asked = new Map<StageName, Promise<StageResult>>();
+  const stage = (name: StageName): Promise<StageResult> => {
+    const known = asked.get(name);
+    if (known) return known;
+    const result = compute({ kind: "stage", run, stage: name }).then(({ output, durationMs }) => ({
+      stage: name,
+      output,
+      durationMs,
+    }));
+    asked.set(name, result);
+    return result;
+  };
+  thread().worker.postMessage({
+    kind: "begin",
+    request: nextNumber(),
+    run,
+    input,
+    finished,
+  } satisfies PipelineRequest);
+  if (isAhead) {
+    for (const name of stageNames) {
+      // Whoever asks for this stage hears of its failure; when nobody does, there is no run to fail.
+      if (!(name in finished)) stage(name).catch(() => undefined);
+    }
+  }
+  const end = () => {
+    slot().thread?.worker.postMessage({ kind: "end", request: nextNumber(), run } satisfies PipelineRequest);
+  };
+  return { stage, end };
 }
 
 /** Stage two alone for some postings, in their order. Rejects when the thread died. */
-export function matchInThread(request: MatchRequest): Promise<PostingMatch[]> {
-  const { worker, waiting } = thread();
-  const count = once("generations:match-requests", () => ({ sent: 0 }));
-  const runId = `match ${(count.sent += 1)}`;
-  return new Promise((resolve, reject) => {
-    // The thread answers a request of this kind with nothing else.
-    waiting.set(runId, { resolve: ({ output }) => resolve(output as PostingMatch[]), reject });
-    worker.postMessage({ runId, kind: "match", ...request } satisfies PipelineRequest);
-  });
-}
-
-export function endInThread(runId: string): void {
-  slot().thread?.worker.postMessage({ runId, kind: "end" } satisfies PipelineRequest);
+export async function matchInThread(request: MatchRequest): Promise<PostingMatch[]> {
+  const { output } = await compute({ kind: "match", ...request });
+  // The thread answers a request of this kind with nothing else.
+  return output as PostingMatch[];
 }

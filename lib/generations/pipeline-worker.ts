@@ -8,13 +8,13 @@ import type { MatchRequest, PipelineAnswer, PipelineRequest, PostingMatch } from
 import { defaultTailorOptions } from "./schema.ts";
 
 // The pipeline's thread: keeps each run's state between its stages, so only outputs travel.
-const states = new Map<string, PipelineState>();
+const states = new Map<number, PipelineState>();
 
 parentPort?.on("message", (request: PipelineRequest) => {
   if (request.kind === "end") {
-    states.delete(request.runId);
+    states.delete(request.run);
   } else if (request.kind === "begin") {
-    states.set(request.runId, begin(request));
+    states.set(request.run, begin(request));
   } else {
     parentPort?.postMessage(answer(request));
   }
@@ -33,25 +33,25 @@ function begin({ input, finished }: Extract<PipelineRequest, { kind: "begin" }>)
 
 type Computed = Extract<PipelineRequest, { kind: "stage" | "match" }>;
 
-function answer(request: Computed): PipelineAnswer {
-  const { runId } = request;
+function answer(asked: Computed): PipelineAnswer {
+  const { request } = asked;
   try {
-    if (request.kind === "stage") return runStageOf(request);
+    if (asked.kind === "stage") return runStageOf(asked);
     const begun = performance.now();
-    return { runId, output: matchAll(request), durationMs: performance.now() - begun };
+    return { request, output: matchAll(asked), durationMs: performance.now() - begun };
   } catch (error) {
-    return { runId, failure: error instanceof Error ? `${error.name}: ${error.message}` : "unknown" };
+    return { request, failure: error instanceof Error ? `${error.name}: ${error.message}` : "unknown" };
   }
 }
 
-function runStageOf({ runId, stage }: Extract<PipelineRequest, { kind: "stage" }>): PipelineAnswer {
-  const state = states.get(runId);
-  if (!state) return { runId, isUnknown: true };
+function runStageOf({ request, run, stage }: Extract<PipelineRequest, { kind: "stage" }>): PipelineAnswer {
+  const state = states.get(run);
+  if (!state) return { request, isUnknown: true };
   const begun = performance.now();
   const output = stages[stage](state);
   const durationMs = Math.round((performance.now() - begun) * 1000) / 1000;
-  states.set(runId, { ...state, results: { ...state.results, [stage]: output } });
-  return { runId, output, durationMs };
+  states.set(run, { ...state, results: { ...state.results, [stage]: output } });
+  return { request, output, durationMs };
 }
 
 // Reading 1,000 facts takes 30 to 50 ms, matching what was read 2 ms: the last few profiles stay read.

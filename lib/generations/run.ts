@@ -2,7 +2,7 @@ import "server-only";
 import { env } from "#lib/server/env.ts";
 import { describeError, log } from "#lib/server/log.ts";
 import { once } from "#lib/server/once.ts";
-import { beginInThread, endInThread, StageFailure, stageInThread } from "./pipeline-thread.ts";
+import { beginInThread, StageFailure, type ThreadRun } from "./pipeline-thread.ts";
 import type { Prepared } from "#lib/documents/schema.ts";
 import { stageNames, type Match, type StageName, type Verification } from "./schema.ts";
 import {
@@ -29,12 +29,15 @@ const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve,
 /** Runs under way in this process, so that one process never works twice on one. */
 const underWay = () => once("generations:under-way", () => new Map<string, Promise<void>>());
 
+/** A run that this process made: claimed as it was stored, and perhaps under way in the thread already. */
+type NewRun = { claimed: ClaimedRun; inThread: ThreadRun | null };
+
 /** Works on a run until it ends, is stopped or is lost to another process; claims it first, if it must. Never rejects. */
-export function executeRun(id: string, claimed?: ClaimedRun | null): Promise<void> {
+export function executeRun(id: string, made?: NewRun): Promise<void> {
   const mine = underWay();
   const known = mine.get(id);
   if (known) return known;
-  const work = claimAndRun(id, claimed)
+  const work = claimAndRun(id, made)
     .catch((error: unknown) =>
       log().error({ run: id, ...describeError(error) }, "run interrupted; the sweep takes it up"),
     )
@@ -43,13 +46,13 @@ export function executeRun(id: string, claimed?: ClaimedRun | null): Promise<voi
   return work;
 }
 
-async function claimAndRun(id: string, given?: ClaimedRun | null): Promise<void> {
-  const claimed = given ?? (await claimRun(id));
+async function claimAndRun(id: string, made?: NewRun): Promise<void> {
+  const claimed = made?.claimed ?? (await claimRun(id));
   if (!claimed) return;
   const { lease, input, finished } = claimed;
   const heart = new Heartbeat(lease);
+  const inThread = made?.inThread ?? beginInThread(input, finished);
   try {
-    beginInThread(id, input, finished);
     const outputs: Partial<Record<StageName, unknown>> = { ...finished };
     const unstored: StageResult[] = [];
     const begun = performance.now();
@@ -57,7 +60,7 @@ async function claimAndRun(id: string, given?: ClaimedRun | null): Promise<void>
       if (stage in finished) continue;
       if (env().CANDOR_TEST_PAUSE > 0) await sleep(env().CANDOR_TEST_PAUSE);
       if (heart.isLost) return;
-      const result = await stageInThread(id, stage);
+      const result = await inThread.stage(stage);
       outputs[stage] = result.output;
       unstored.push(result);
       const isLast = stage === stageNames.at(-1);
@@ -83,7 +86,7 @@ async function claimAndRun(id: string, given?: ClaimedRun | null): Promise<void>
     );
   } finally {
     heart.stop();
-    endInThread(id);
+    inThread.end();
   }
 }
 
@@ -106,8 +109,8 @@ class Heartbeat {
 }
 
 /** Starts a run and waits for it at most `patienceMs`: most end within milliseconds. */
-export async function startRun(id: string, claimed: ClaimedRun | null, patienceMs = 300): Promise<void> {
-  await Promise.race([executeRun(id, claimed), sleep(patienceMs)]);
+export async function startRun(id: string, made?: NewRun, patienceMs = 300): Promise<void> {
+  await Promise.race([executeRun(id, made), sleep(patienceMs)]);
 }
 
 /** Takes up runs whose server is gone; begun once per process, at start. */

@@ -4,9 +4,11 @@ import { getPosting } from "#lib/postings/store.ts";
 import { getPrimaryProfile, getProfile } from "#lib/profile/store.ts";
 import { notFound, ok, type Result } from "#lib/problem.ts";
 import { now } from "#lib/server/clock.ts";
+import { env } from "#lib/server/env.ts";
 import { sha256 } from "#lib/server/ids.ts";
 import { monthOf } from "#lib/time.ts";
 import type { TailorOptions } from "./schema.ts";
+import { beginInThread } from "./pipeline-thread.ts";
 import { startRun } from "./run.ts";
 import { createGeneration } from "./store.ts";
 
@@ -38,9 +40,18 @@ export async function tailor(viewer: Viewer, asked: Asked): Promise<Result<{ id:
       today: monthOf(now().getTime()),
     },
   };
-  const { id, claimed } = await createGeneration(viewer, asking, { isClaimed: true });
-  await startRun(id, claimed);
-  return ok({ id });
+  // Computing needs no database, so it goes on while the run is stored; a run that already was is left to itself.
+  const isPaused = env().CANDOR_TEST_PAUSE > 0;
+  const inThread = isPaused ? null : beginInThread(asking.input, {}, { isAhead: true });
+  let isMine = false;
+  try {
+    const { id, claimed } = await createGeneration(viewer, asking, { isClaimed: true });
+    isMine = claimed !== null;
+    await startRun(id, claimed ? { claimed, inThread } : undefined);
+    return ok({ id });
+  } finally {
+    if (!isMine) inThread?.end();
+  }
 }
 
 /** The form's own key and what was chosen in it: who goes back, chooses differently and sends again asks anew. */

@@ -1,5 +1,4 @@
 import "server-only";
-import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils";
 import Database from "better-sqlite3";
 
 // Prisma's adapter compiles each statement anew, which for a small read takes longer than the read. Prisma's own
@@ -23,8 +22,8 @@ function bound(statement: Database.Statement, parameters: Parameters): Bound {
   };
 }
 
-/** Makes a connection keep its compiled statements. Throws when the adapter no longer holds its connection so. */
-export function keepStatements(adapter: SqlDriverAdapter): void {
+/** Makes the connection in a driver adapter keep its compiled statements. Throws when none lies where it did. */
+export function keepStatements(adapter: object): void {
   const database: unknown = Reflect.get(adapter, "client");
   if (!(database instanceof Database))
     throw new Error("@prisma/adapter-better-sqlite3 has changed: it holds no `client`.");

@@ -14,7 +14,7 @@ import { outputsOf } from "#components/generations/stage-details.tsx";
 
 type Props = {
   params: Promise<{ id: string }>;
-  searchParams: Promise<{ view?: string; panel?: string; line?: string; edit?: string }>;
+  searchParams: Promise<{ view?: string; panel?: string; line?: string; edit?: string; stages?: string }>;
 };
 
 export const metadata: Metadata = { title: "Result" };
@@ -39,6 +39,7 @@ export default async function GenerationPage({ params, searchParams }: Props) {
     panel: panels.find((name) => name === query.panel) ?? "requirements",
     openLineId: query.edit ?? query.line ?? null,
     editLineId: query.edit ?? null,
+    areStagesOpen: query.stages === "open",
   };
   return (
     <ResultPage
