@@ -1,7 +1,14 @@
 import "server-only";
 import { z } from "zod";
 import { preparedSchema } from "#lib/documents/schema.ts";
-import { generationStates, stageNames, stageOutputs, runInputSchema } from "#lib/generations/schema.ts";
+import {
+  generationStates,
+  runInputSchema,
+  shownOutputs,
+  stageNames,
+  stageOutputs,
+  type StageName,
+} from "#lib/generations/schema.ts";
 import { analysisSchema, correctionSchema, postingStatuses, postingTextLimit } from "#lib/postings/schema.ts";
 import { profileLabelSchema, profileSchema } from "#lib/profile/schema.ts";
 import { line, lines } from "#lib/text.ts";
@@ -66,7 +73,12 @@ const stageItemSchema = z
   .object({ stage: z.enum(stageNames), output: z.unknown(), durationMs: z.number().min(0), endedAt: instant })
   // What does not fit its stage (in an older file, say) arrives as an output that was emptied by age: it can be
   // made again, and what it led to is in the document.
-  .transform((item) => ({ ...item, output: stageOutputs[item.stage].safeParse(item.output).data ?? null }));
+  .transform((item) => ({ ...item, output: fitting(item.stage, item.output) }));
+
+/** A run that went on for long keeps its last stages' outputs whole, another what pages show of them. */
+function fitting(stage: StageName, output: unknown) {
+  return stageOutputs[stage].safeParse(output).data ?? shownOutputs[stage].safeParse(output).data ?? null;
+}
 
 const documentItemSchema = z.object({
   title: heading,

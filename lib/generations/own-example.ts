@@ -34,7 +34,7 @@ export async function ownExample(viewer: Viewer): Promise<StagesShown | null> {
     options: defaultTailorOptions,
     today: monthOf(now().getTime()),
   };
-  const inThread = beginInThread(input, {}, { isAhead: true });
+  const inThread = beginInThread({ input, finished: {}, understood: posting.understood }, { isAhead: true });
   try {
     const found: Partial<Record<StageName, unknown>> = {};
     for (const name of stageNames) found[name] = (await inThread.stage(name)).output;

@@ -6,8 +6,14 @@ import type { Profile } from "#lib/profile/schema.ts";
 import { stageNames, type Match, type RunInput, type StageName } from "./schema.ts";
 import type { StageResult } from "./store.ts";
 
+/** `finished`: what earlier attempts stored. `understood`: the posting as it was read when it was saved. */
+type Beginning = {
+  input: RunInput;
+  finished: Partial<Record<StageName, unknown>>;
+  understood?: Analysis;
+};
 type Asked =
-  | { kind: "begin"; run: number; input: RunInput; finished: Partial<Record<StageName, unknown>> }
+  | ({ kind: "begin"; run: number } & Beginning)
   | { kind: "stage"; run: number; stage: StageName }
   | { kind: "end"; run: number }
   | ({ kind: "match" } & MatchRequest);
@@ -82,14 +88,10 @@ function compute(asked: Extract<Asked, { kind: "stage" | "match" }>): Promise<Co
 export type ThreadRun = { stage: (name: StageName) => Promise<StageResult>; end: () => void };
 
 /**
- * Gives the thread a run's input and what earlier attempts finished. With `isAhead` it computes all further stages
- * at once, while others are still busy storing that there is a run.
+ * Gives the thread what a run begins with. With `isAhead` it computes all further stages at once, while others are
+ * still busy storing that there is a run.
  */
-export function beginInThread(
-  input: RunInput,
-  finished: Partial<Record<StageName, unknown>>,
-  { isAhead = false } = {},
-): ThreadRun {
+export function beginInThread(beginning: Beginning, { isAhead = false } = {}): ThreadRun {
   const run = nextNumber();
   const asked = new Map<StageName, Promise<StageResult>>();
   const stage = (name: StageName): Promise<StageResult> => {
@@ -107,13 +109,12 @@ export function beginInThread(
     kind: "begin",
     request: nextNumber(),
     run,
-    input,
-    finished,
+    ...beginning,
   } satisfies PipelineRequest);
   if (isAhead) {
     for (const name of stageNames) {
       // Whoever asks for this stage hears of its failure; when nobody does, there is no run to fail.
-      if (!(name in finished)) stage(name).catch(() => undefined);
+      if (!(name in beginning.finished)) stage(name).catch(() => undefined);
     }
   }
   const end = () => {

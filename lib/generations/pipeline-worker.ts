@@ -20,12 +20,12 @@ parentPort?.on("message", (request: PipelineRequest) => {
   }
 });
 
-function begin({ input, finished }: Extract<PipelineRequest, { kind: "begin" }>): PipelineState {
+function begin({ input, finished, understood }: Extract<PipelineRequest, { kind: "begin" }>): PipelineState {
   const { profile, posting, options, today } = input;
   const correction = posting.correction ?? undefined;
   // What earlier attempts stored was checked by each stage's schema when the run was claimed.
   return startState(
-    { profile, posting: { text: posting.text, correction }, today },
+    { profile, posting: { text: posting.text, analysis: understood, correction }, today },
     options,
     finished as StageResults,
   );

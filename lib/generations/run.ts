@@ -51,7 +51,7 @@ async function claimAndRun(id: string, made?: NewRun): Promise<void> {
   if (!claimed) return;
   const { lease, input, finished } = claimed;
   const heart = new Heartbeat(lease);
-  const inThread = made?.inThread ?? beginInThread(input, finished);
+  const inThread = made?.inThread ?? beginInThread({ input, finished });
   try {
     const outputs: Partial<Record<StageName, unknown>> = { ...finished };
     const unstored: StageResult[] = [];

@@ -204,6 +204,12 @@ async function addStages(lease: Lease, results: StageResult[]) {
   });
 }
 
+/** The document that the last stages hand on is kept once, as the document; a run that ended needs no other. */
+function withoutDocument({ stage, output, durationMs }: StageResult): StageResult {
+  if (stage !== "verify" && stage !== "prepare-document") return { stage, output, durationMs };
+  return { stage, output: shownOutputs[stage].parse(output), durationMs };
+}
+
 type Finish = {
   results: StageResult[];
   score: number | null;
@@ -229,7 +235,7 @@ export async function finishRun(lease: Lease, finish: Finish): Promise<boolean> 
       },
     });
     if (count === 0) return false;
-    await addStages(lease, finish.results);
+    await addStages(lease, finish.results.map(withoutDocument));
     await createDocument(
       viewerOfLease(lease),
       { generationId: lease.id, title: finish.title, company: finish.company },

@@ -42,7 +42,8 @@ export async function tailor(viewer: Viewer, asked: Asked): Promise<Result<{ id:
   };
   // Computing needs no database, so it goes on while the run is stored; a run that already was is left to itself.
   const isPaused = env().CANDOR_TEST_PAUSE > 0;
-  const inThread = isPaused ? null : beginInThread(asking.input, {}, { isAhead: true });
+  const beginning = { input: asking.input, finished: {}, understood: posting.understood };
+  const inThread = isPaused ? null : beginInThread(beginning, { isAhead: true });
   let isMine = false;
   try {
     const { id, claimed } = await createGeneration(viewer, asking, { isClaimed: true });
