@@ -5,6 +5,7 @@ import { fail, notFound, ok, type Result } from "#lib/problem.ts";
 import { now } from "#lib/server/clock.ts";
 import { db, transaction } from "#lib/server/db.ts";
 import { newId } from "#lib/server/ids.ts";
+import { readStored } from "#lib/server/stored-json.ts";
 
 /** Stores what stage five prepared as a document's first version. Joins the caller's transaction. */
 export async function createDocument(
@@ -66,7 +67,7 @@ async function contentOf(viewer: Viewer, documentId: string, version: number): P
     where: { userId: viewer.userId, documentId, version },
     select: { content: true },
   });
-  return preparedSchema.parse(JSON.parse(row.content));
+  return readStored(preparedSchema, row.content);
 }
 
 /** Saves a new version when nobody saved since `seenVersion`. */
@@ -119,7 +120,7 @@ export async function undoDocument(
     viewer,
     id,
     seenVersion,
-    preparedSchema.parse(JSON.parse(before.content)),
+    readStored(preparedSchema, before.content),
     `Undid: ${newest.act}`,
   );
 }

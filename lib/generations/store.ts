@@ -8,6 +8,7 @@ import { after, now } from "#lib/server/clock.ts";
 import { db, isUniqueViolation, transaction } from "#lib/server/db.ts";
 import { newId, newSecret, sha256 } from "#lib/server/ids.ts";
 import { acrossOwners } from "#lib/server/owner-guard.ts";
+import { readStored } from "#lib/server/stored-json.ts";
 import {
   runInputSchema,
   shownOutputs,
@@ -147,7 +148,7 @@ export async function claimRun(id: string): Promise<ClaimedRun | null> {
     }
     return {
       lease,
-      input: runInputSchema.parse(JSON.parse(row.input)),
+      input: readStored(runInputSchema, row.input),
       title: row.title,
       company: row.company,
       finished,
@@ -328,10 +329,10 @@ export async function getGeneration(viewer: Viewer, id: string) {
     const stored = row.stages.find((stage) => stage.stage === name);
     if (!stored) return [];
     // Outputs are emptied by age; the durations stay.
-    const parsed = stored.output === "" ? null : shownOutputs[name].parse(JSON.parse(stored.output));
+    const parsed = stored.output === "" ? null : readStored(shownOutputs[name], stored.output);
     return [{ name, output: parsed, durationMs: stored.durationMs }];
   });
-  return { ...row, input: runInputSchema.parse(JSON.parse(row.input)), stages };
+  return { ...row, input: readStored(runInputSchema, row.input), stages };
 }
 
 /** Only how far a run is, for the page that watches it. */

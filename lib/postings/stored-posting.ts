@@ -1,5 +1,7 @@
+import "server-only";
 import { z } from "zod";
 import { applyCorrections } from "#lib/engine/apply-corrections.ts";
+import { readStored } from "#lib/server/stored-json.ts";
 import {
   analysisSchema,
   correctionSchema,
@@ -72,7 +74,7 @@ export function viewPosting(row: StoredPosting): PostingView {
     isOwn: row.userId !== null,
     ...readRow(row),
     text,
-    tags: tagsSchema.parse(JSON.parse(row.tags)),
+    tags: readStored(tagsSchema, row.tags),
     notes,
     status: statusSchema.parse(row.status),
     version,
@@ -81,13 +83,16 @@ export function viewPosting(row: StoredPosting): PostingView {
   };
 }
 
+/** The text is a column of its own. */
+const packedSchema = analysisSchema.omit({ text: true });
+
 /** What the engine understood, and the same as its person corrected it. */
 function readRow(
   row: Pick<StoredPosting, "title" | "company" | "place" | "text" | "analysis" | "priorities">,
 ) {
   const { title, company, place } = row;
-  const understood = analysisSchema.parse({ ...JSON.parse(row.analysis), text: row.text });
-  const priorities = prioritiesSchema.parse(JSON.parse(row.priorities));
+  const understood = { ...readStored(packedSchema, row.analysis), text: row.text };
+  const priorities = readStored(prioritiesSchema, row.priorities);
   const analysis = applyCorrections(understood, { title, company, place, priorities });
   return { title, company, place, understood, analysis, priorities };
 }
@@ -109,7 +114,7 @@ export function summarizePosting(row: ListedPosting): PostingSummary {
     text,
     analysis: readRow({ ...row, text }).analysis,
     status: statusSchema.parse(row.status),
-    tags: tagsSchema.parse(JSON.parse(row.tags)),
+    tags: readStored(tagsSchema, row.tags),
     version,
     updatedAt,
     deletedAt,

@@ -5,6 +5,7 @@ import type { Viewer } from "#lib/accounts/viewer.ts";
 import { after, now } from "#lib/server/clock.ts";
 import { db, isUniqueViolation, transaction } from "#lib/server/db.ts";
 import { newId, sha256 } from "#lib/server/ids.ts";
+import { readStored } from "#lib/server/stored-json.ts";
 import { profileSchema, type Profile } from "./schema.ts";
 import { editedAct, oneVersionMs } from "./versions.ts";
 
@@ -238,5 +239,5 @@ export function encodeDocument(document: Profile): string {
 
 /** Throws when what is stored does not fit the schema: that is a bug or a damaged file, never a person's doing. */
 export function decodeDocument(stored: string): Profile {
-  return profileSchema.parse(JSON.parse(stored));
+  return readStored(profileSchema, stored);
 }
