@@ -2,8 +2,8 @@ import type { Requirement } from "#lib/postings/schema.ts";
 import type { Fact } from "#lib/profile/schema.ts";
 import type { Coverage, Match } from "#lib/generations/schema.ts";
 import { Disclosure } from "#components/ui/disclosure.tsx";
-import { Mark } from "#components/ui/mark.tsx";
 import { Meter } from "#components/ui/meter.tsx";
+import { RequirementRows, type RequirementRow } from "./requirement-rows.tsx";
 
 type Props = { match: Match; requirements: Requirement[]; facts: Fact[] };
 
@@ -55,20 +55,20 @@ export function RequirementList({ match, requirements, facts }: Props) {
   const factById = new Map(facts.map((fact) => [fact.id, fact]));
   const rows = match.coverage.flatMap((coverage) => {
     const requirement = requirements.find((candidate) => candidate.id === coverage.requirementId);
-    return requirement ? [{ coverage, requirement }] : [];
+    return requirement ? [{ status: coverage.status, row: rowOf(requirement, coverage, factById) }] : [];
   });
   return groups.map(({ status, title }) => {
-    const mine = rows.filter((row) => row.coverage.status === status);
+    const mine = rows.filter((each) => each.status === status).map(({ row }) => row);
     if (mine.length === 0) return null;
     return (
       <section key={status} className="requirement-group">
         <h3>
           {title} <span className="soft">{mine.length}</span>
         </h3>
-        <RequirementRows rows={mine.slice(0, shownRows)} facts={factById} />
+        <RequirementRows rows={mine.slice(0, shownRows)} />
         {mine.length > shownRows ? (
           <Disclosure summary={`${mine.length - shownRows} more`}>
-            <RequirementRows rows={mine.slice(shownRows)} facts={factById} />
+            <RequirementRows rows={mine.slice(shownRows)} />
           </Disclosure>
         ) : null}
       </section>
@@ -79,35 +79,19 @@ export function RequirementList({ match, requirements, facts }: Props) {
 /** Of each group; the rest unfolds. */
 const shownRows = 5;
 
-type Row = { coverage: Coverage; requirement: Requirement };
-
-function RequirementRows({ rows, facts }: { rows: Row[]; facts: Map<string, Fact> }) {
-  return (
-    <ul>
-      {rows.map(({ coverage, requirement }) => (
-        <li key={requirement.id}>
-          <Mark kind={marks[coverage.status]} words="" />
-          <span className="person" dir="auto">
-            {requirement.text}
-          </span>
-          <em>{requirement.priority}</em>
-          <small dir="auto">
-            {coverage.status === "met"
-              ? evidenceWords(coverage, facts)
-              : `${coverage.gap} ${worth(coverage)}`}
-          </small>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 const groups = [
   { status: "gap", title: "Not in your profile" },
   { status: "partly", title: "Partly there" },
   { status: "met", title: "Met" },
 ] as const;
 const marks = { met: "proven", partly: "partly", gap: "gap" } as const;
+
+function rowOf(requirement: Requirement, coverage: Coverage, facts: Map<string, Fact>): RequirementRow {
+  const { id, text, priority } = requirement;
+  const words =
+    coverage.status === "met" ? evidenceWords(coverage, facts) : `${coverage.gap} ${worth(coverage)}`;
+  return { id, text, priority, words, mark: marks[coverage.status] };
+}
 
 function evidenceWords(coverage: Coverage, facts: Map<string, Fact>): string {
   const evidence = coverage.factIds.flatMap((id) => facts.get(id) ?? []);
