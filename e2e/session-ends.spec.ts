@@ -128,3 +128,18 @@ test("of a sample account says that it can't be logged into, and gives the draft
     /1 profile/,
   );
 });
+
+test("leads a download that comes too late to the log-in page and back, and tells a program in its own way", async ({
+  page,
+  signUp,
+  baseURL,
+}) => {
+  await signUp();
+  await page.context().clearCookies({ name: "candor-session" });
+  const address = `${baseURL}/api/documents/doc_${"x".repeat(22)}/text`;
+  await page.goto(address);
+  await expect(page).toHaveURL(/\/log-in\?/);
+  expect(new URL(page.url()).search).toContain("documents");
+  const told = await page.request.get(address, { headers: { accept: "*/*" } });
+  expect(told.status()).toBe(401);
+});

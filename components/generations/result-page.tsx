@@ -32,7 +32,8 @@ export function ResultPage(props: ResultProps) {
       >
         <AgainForm {...askedBy(generation)} submitKey={props.againKey} />
         <CopyButton href={text} />
-        <a className="btn btn-main" href={text} download>
+        {/* Without `download`: when the session has ended, the browser goes to the log-in page instead of saving it. */}
+        <a className="btn btn-main" href={text}>
           Download .txt
         </a>
       </PageHeader>

@@ -16,7 +16,7 @@ type Settings<P extends z.ZodType, B extends z.ZodType, A extends Access> = {
   /** The JSON body; leave it out for requests without one. */
   body?: B;
   limit?: LimitName;
-  /** Where a page asks for the password again: a link opened too late leads there, instead of to bare JSON. */
+  /** The page that a link leads to when it was opened too late, instead of to bare JSON. */
   askAgainAt?: `/${string}`;
 };
 

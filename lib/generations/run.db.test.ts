@@ -3,7 +3,7 @@ import { viewerOfOperator, type Viewer } from "#lib/accounts/viewer.ts";
 import { documentOfGeneration } from "#lib/documents/store.ts";
 import { renderText } from "#lib/documents/render/text.ts";
 import { createPosting } from "#lib/postings/store.ts";
-import { createProfile } from "#lib/profile/store.ts";
+import { createProfile, getPrimaryProfile, saveProfile } from "#lib/profile/store.ts";
 import { moveClock, now } from "#lib/server/clock.ts";
 import { db } from "#lib/server/db.ts";
 import { newId } from "#lib/server/ids.ts";
@@ -16,6 +16,7 @@ import {
   abandonedRuns,
   claimRun,
   createGeneration,
+  deleteGeneration,
   finishRun,
   getGeneration,
   keepLease,
@@ -154,6 +155,41 @@ describe("tailoring", () => {
       ok: false,
       problem: { kind: "not-found" },
     });
+  });
+});
+
+describe("a form that is sent again by going back", () => {
+  const again = async (form: ReturnType<typeof asked>) => {
+    const result = await tailor(viewer, form);
+    if (!result.ok) throw new Error(result.problem.message);
+    await executeRun(result.value.id);
+    return result.value.id;
+  };
+
+  test("leads to the result that it made", async () => {
+    const form = asked();
+    expect(await again(form)).toBe(await again(form));
+  });
+
+  test("makes another one when the profile was changed meanwhile", async () => {
+    const form = asked();
+    const first = await again(form);
+    const profile = await getPrimaryProfile(viewer);
+    if (!profile) throw new Error("no profile");
+    const document = { ...profile.document, summary: "Another summary." };
+    await saveProfile(viewer, profile.id, { seenVersion: profile.version, document, tab: "", act: "Edited" });
+    const second = await again(form);
+    expect(second).not.toBe(first);
+    expect((await getGeneration(viewer, second))?.input.profile.summary).toBe("Another summary.");
+  });
+
+  test("makes it again when its result was deleted", async () => {
+    const form = asked();
+    const first = await again(form);
+    await deleteGeneration(viewer, first);
+    const second = await again(form);
+    expect((await getGeneration(viewer, second))?.state).toBe("done");
+    expect(second).not.toBe(first);
   });
 });
 

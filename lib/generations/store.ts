@@ -1,5 +1,5 @@
 import "server-only";
-import { claimKey, findAnswer } from "#lib/accounts/store/answers.ts";
+import { claimKey, dropKey, findAnswer } from "#lib/accounts/store/answers.ts";
 import { viewerOfLease, type Viewer } from "#lib/accounts/viewer.ts";
 import { createDocument } from "#lib/documents/store.ts";
 import { preparedSchema } from "#lib/documents/schema.ts";
@@ -69,7 +69,9 @@ async function joinOrCreate(viewer: Viewer, asked: NewGeneration, isClaimed: boo
   const { userId } = viewer;
   const submitted = `submit:${asked.submitKey}`;
   const answered = await findAnswer(viewer, submitted);
-  if (answered) return { id: answered, isNew: false, claimed: null };
+  if (answered && (await isKept(viewer, answered))) return { id: answered, isNew: false, claimed: null };
+  // Its result was deleted since: it is made again.
+  if (answered) await dropKey(viewer, submitted);
   const text = JSON.stringify(input);
   const inputHash = sha256(text);
   const activeKey = `${userId}:${inputHash}`;
@@ -107,6 +109,10 @@ async function joinOrCreate(viewer: Viewer, asked: NewGeneration, isClaimed: boo
   });
   const { title, company } = about;
   return { id, isNew: true, claimed: isClaimed ? { lease, input, title, company, finished: {} } : null };
+}
+
+async function isKept(viewer: Viewer, id: string): Promise<boolean> {
+  return (await db().generation.count({ where: { id, userId: viewer.userId } })) === 1;
 }
 
 /** Takes a run for this process, if nobody else holds it. What earlier attempts finished comes along. */

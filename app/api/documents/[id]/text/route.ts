@@ -12,6 +12,7 @@ export const GET = route(
     access: "signed-in",
     params: idParams.extend({ ascii: z.enum(["0", "1"]).default("0") }),
     limit: "export",
+    askAgainAt: "/documents",
   },
   async ({ params, signedIn, from }) => {
     const document = await getDocument(signedIn.viewer, params.id);
