@@ -68,6 +68,7 @@ export const actionRows: Record<string, ActionRow> = {
       maxProjects: "0",
     }),
   },
+  "lib/generations/actions.ts#showStages": { access: "anyone" },
   "lib/generations/actions.ts#stopGeneration": {
     access: "signed-in",
     form: ({ generationId }) => ({ id: generationId }),

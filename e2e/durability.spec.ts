@@ -125,7 +125,7 @@ function counts(all: Awaited<ReturnType<typeof savers>>): {
   };
 }
 
-// Fails when isDatabaseUnavailable (lib/server/db.ts) no longer knows a full disk: the answers are 500s then. Fails
+// Fails when isDatabaseUnavailable (lib/server/database-away.ts) no longer knows a full disk: the answers are 500s then. Fails
 // when ExclusiveTransaction does not roll back what SQLite refused: every later save is refused, space or not.
 test("a full disk loses no acknowledged save, says so, still reads, and is over when there is room again", async () => {
   test.setTimeout(90_000);

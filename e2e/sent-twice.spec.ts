@@ -63,3 +63,23 @@ test("the same act is done again when it is asked for again", async ({ page, sig
     await expect(rows(page)).toHaveCount(1);
   }
 });
+
+test("the same choices make another resume after going back, with the profile as it is then", async ({
+  page,
+  signUp,
+}) => {
+  await signUp();
+  await page.goto("/postings/new");
+  await page.getByLabel("The posting").fill(text);
+  await page.getByRole("button", { name: "Save and read" }).click();
+  await expect(page).toHaveURL(/\/postings\/pst_[\w-]+$/);
+  await page.getByRole("link", { name: "Tailor" }).first().click();
+  await page.getByRole("button", { name: "Tailor" }).click();
+  await expect(page).toHaveURL(/\/generations\/gen_[\w-]+$/);
+  const first = page.url();
+  await page.goBack();
+  await expect(page).toHaveURL(/\/generations\/new/);
+  await page.getByRole("button", { name: "Tailor" }).click();
+  await expect(page).toHaveURL(/\/generations\/gen_[\w-]+$/);
+  expect(page.url()).not.toBe(first);
+});

@@ -1,5 +1,6 @@
 "use client";
 import { useActionState } from "react";
+import { OnceKey } from "#components/ui/once-key.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { tailorResume } from "#lib/generations/actions.ts";
 import type { TailorOptions } from "#lib/generations/schema.ts";
@@ -9,18 +10,17 @@ type Props = {
   postingId: string | null;
   profileId: string;
   options: TailorOptions;
-  submitKey: string;
 };
 
 /** The same posting and options, with the profile as it is now. */
-export function AgainForm({ postingId, profileId, options, submitKey }: Props) {
+export function AgainForm({ postingId, profileId, options }: Props) {
   const [result, send] = useActionState(tailorResume, null);
   if (!postingId) return null;
   return (
     <form action={send} className="inline">
       <input type="hidden" name="postingId" value={postingId} />
       <input type="hidden" name="profileId" value={profileId} />
-      <input type="hidden" name="submitKey" value={submitKey} />
+      <OnceKey name="submitKey" />
       <input type="hidden" name="length" value={options.length} />
       {options.focusAreas.map((area) => (
         <input key={area} type="hidden" name="focusAreas" value={area} />

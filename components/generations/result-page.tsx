@@ -30,7 +30,7 @@ export function ResultPage(props: ResultProps) {
         detail={[document.company, room, "all five stages done"].filter(Boolean).join(" · ")}
         status={document.version > 1 ? <LastEdit {...props} /> : null}
       >
-        <AgainForm {...askedBy(generation)} submitKey={props.againKey} />
+        <AgainForm {...askedBy(generation)} />
         <CopyButton href={text} />
         {/* Without `download`: when the session has ended, the browser goes to the log-in page instead of saving it. */}
         <a className="btn btn-main" href={text}>

@@ -31,7 +31,6 @@ export type ResultProps = {
   facts: Fact[];
   notes: Record<string, LineNote>;
   compared: Compared[];
-  againKey: string;
   query: ResultView;
 };
 

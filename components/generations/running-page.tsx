@@ -22,7 +22,6 @@ type Props = {
     input: { options: TailorOptions };
     stages: { name: StageName; output: unknown; durationMs: number }[];
   };
-  againKey: string;
 };
 
 function Ending({ generation }: Pick<Props, "generation">) {
@@ -41,7 +40,7 @@ function Ending({ generation }: Pick<Props, "generation">) {
 }
 
 /** A run that lasts, was stopped or failed. Redrawn as stages end; the reload needs no script. */
-export function RunningPage({ generation, againKey }: Props) {
+export function RunningPage({ generation }: Props) {
   const isLive = generation.state === "waiting" || generation.state === "running";
   return (
     <>
@@ -52,7 +51,7 @@ export function RunningPage({ generation, againKey }: Props) {
           </ActForm>
         ) : (
           <>
-            <AgainForm {...askedBy(generation)} submitKey={againKey} />
+            <AgainForm {...askedBy(generation)} />
             <LinkButton href="/documents">All documents</LinkButton>
           </>
         )}

@@ -1,6 +1,7 @@
 "use client";
 import { useActionState } from "react";
 import { Choice, SelectField, TextField } from "#components/ui/field.tsx";
+import { OnceKey } from "#components/ui/once-key.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { tailorResume } from "#lib/generations/actions.ts";
 import { Answer } from "./answer.tsx";
@@ -9,7 +10,6 @@ type Option = { value: string; label: string };
 type Props = {
   postingId: string;
   profileId: string;
-  submitKey: string;
   lengths: Option[];
   sections: Option[];
   focusSuggestions: string[];
@@ -34,7 +34,7 @@ export function TailorForm(props: Props) {
       <Answer result={result} labels={labels} />
       <input type="hidden" name="postingId" value={props.postingId} />
       <input type="hidden" name="profileId" value={props.profileId} />
-      <input type="hidden" name="submitKey" value={props.submitKey} />
+      <OnceKey name="submitKey" />
       <SelectField name="length" label="Length" defaultValue={typed.length ?? props.start.length}>
         {props.lengths.map((option) => (
           <option key={option.value} value={option.value}>

@@ -1,82 +1,64 @@
-import { stageNames, stageTitles, type StageName } from "#lib/generations/schema.ts";
+"use client";
+import { useActionState } from "react";
+import { TextArea } from "#components/ui/field.tsx";
+import { FormSummary } from "#components/ui/form-summary.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
+import type { Result } from "#lib/problem.ts";
+import { ToldStages, type Example } from "./told-stages.tsx";
 
-type Told = { does: string; never: string };
-
-const told: Record<StageName, Told> = {
-  "analyze-posting": {
-    does: "Reads the posting sentence by sentence and marks each thing that it asks for, where it stands, whether it is required or only welcome, and how many years it wants. You can correct what it understood.",
-    never: "It doesn’t guess what a company meant but didn’t write.",
-  },
-  "match-profile": {
-    does: "Lays your facts beside each requirement. Some are met, some partly, some are gaps. The match score is the sum of those parts, and each part has its reason beside it.",
-    never: "It doesn’t count a word that merely looks alike, and it doesn’t hide a gap.",
-  },
-  "write-resume": {
-    does: "Picks the facts that serve this posting best, puts the strongest first, and fits them to the page. It may leave words out, join two facts of one job, or use the posting’s term where it means the same as yours.",
-    never: "It doesn’t write a sentence that none of your facts carries.",
-  },
-  verify: {
-    does: "Takes every line apart again: numbers, dates, names, titles, employers, skills, degrees, words like “led” and “all”. Each has to be found in the facts under that line.",
-    never:
-      "A line that fails doesn’t reach you. A safe one, in your own words, takes its place, and you are told.",
-  },
-  "prepare-document": {
-    does: "Lays the lines out as plain text in one column, under headings that parsers know, on pages of 54 rows, without characters that break on the way.",
-    never: "It doesn’t decorate. What you see is what a parser reads.",
-  },
-};
+/** Runs the stages on a pasted posting. */
+export type ShowAction = (
+  previous: Result<Example> | null,
+  form: FormData,
+) => Promise<Result<Example> | null>;
 
 type Props = {
-  example: {
-    posting: string;
-    figures: Record<StageName, string>;
-    samples: Record<StageName, { about: string; words: string } | null>;
-  };
-  /** True when the example is the visitor's own posting and profile. */
+  example: Example;
+  /** Whether it is the visitor's own posting and profile. */
   isOwn: boolean;
+  /** Whose facts are laid beside a pasted posting. */
+  hasProfile: boolean;
+  show: ShowAction;
 };
 
-/** Each stage in plain words, beside what it finds for the visitor's own posting, or for the landing page's. */
-export function HowItWorks({ example, isOwn }: Props) {
+/** The five stages on the visitor's own posting, on one that was just pasted, or on the landing page's. */
+export function HowItWorks({ example, isOwn, hasProfile, show }: Props) {
+  const [answer, send] = useActionState(show, null);
+  const problem = answer?.ok === false ? answer.problem : null;
+  const pasted = answer?.ok ? answer.value : null;
+  const shown = pasted ?? example;
   return (
     <div className="band">
       <h1 className="max-w-page text-40">How Candor makes a resume</h1>
       <p className="hero-lead">
         Five stages, always the same, always in this order. No model guesses anything: the same profile and
         the same posting give the same page each time. Beside each stage stands what it finds for{" "}
-        {isOwn ? "your own posting, " : ""}“<bdi>{example.posting}</bdi>”.
+        {isOwn && !pasted ? "your own posting, " : ""}“<bdi>{shown.posting}</bdi>”.
       </p>
-      <ol className="told-stages">
-        {stageNames.map((name) => (
-          <li key={name} className="told-stage">
-            <h2>{stageTitles[name]}</h2>
-            <div className="grid max-w-read gap-2">
-              <p>{told[name].does}</p>
-              <p className="text-soft">{told[name].never}</p>
-            </div>
-            <Found figure={example.figures[name]} sample={example.samples[name]} />
-          </li>
-        ))}
-      </ol>
-    </div>
-  );
-}
-
-type FoundProps = { figure: string; sample: { about: string; words: string } | null };
-
-function Found({ figure, sample }: FoundProps) {
-  return (
-    <div className="told-found">
-      <p className="stage-figure">{figure}</p>
-      {sample === null ? null : (
-        <p className="mt-2 text-14">
-          <span className="soft">{sample.about}</span>
-          <br />
-          <q className="quote wrap-anywhere" dir="auto">
-            {sample.words}
-          </q>
-        </p>
-      )}
+      <form action={send} className="mt-6 grid max-w-read gap-3">
+        {problem === null ? null : (
+          <FormSummary
+            message={problem.message}
+            fields={problem.kind === "invalid" ? problem.fields : undefined}
+          />
+        )}
+        <TextArea
+          name="text"
+          label="Try it on a posting of yours"
+          hint={`Paste its whole text, or its HTML. It is laid beside ${hasProfile ? "your profile" : "the sample profile, a nurse’s"}; nothing of it is stored.`}
+          error={problem?.kind === "invalid" ? problem.fields.text : undefined}
+          required
+          dir="auto"
+          defaultValue={problem?.values?.text ?? ""}
+        />
+        <div className="flex flex-wrap items-center gap-4">
+          <SubmitButton pendingLabel="Running the stages">Run the five stages</SubmitButton>
+          <span role="status" className="soft text-14">
+            {pasted ? `Below: what they found for “${pasted.posting}”.` : ""}
+          </span>
+        </div>
+      </form>
+      <ToldStages example={shown} />
     </div>
   );
 }

@@ -13,7 +13,7 @@ const randomKey = () =>
  * made keeps the key that it came with, a form that is made here gets its own; once the form was answered it is a
  * new one, so that what is then asked again is done again.
  */
-export function OnceKey() {
+export function OnceKey({ name = "onceKey" }: { name?: string }) {
   const field = useRef<HTMLInputElement>(null);
   const wasPending = useRef(false);
   const { pending } = useFormStatus();
@@ -26,7 +26,7 @@ export function OnceKey() {
     <input
       ref={field}
       type="hidden"
-      name="onceKey"
+      name={name}
       // Rendered by the server alone: hydration leaves what it finds there, and so do later renderings.
       {...(typeof window === "undefined" ? { defaultValue: randomKey() } : {})}
       suppressHydrationWarning

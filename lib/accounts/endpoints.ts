@@ -1,5 +1,5 @@
 import "server-only";
-import { isDatabaseUnavailable } from "#lib/server/db.ts";
+import { isDatabaseUnavailable } from "#lib/server/database-away.ts";
 import { describeError, log } from "#lib/server/log.ts";
 import { fail, invalid, type Problem, type Result } from "#lib/problem.ts";
 import type { z } from "zod";

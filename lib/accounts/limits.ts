@@ -22,6 +22,7 @@ const windows = {
   reset: { kind: "quota", size: () => env().LIMIT_RESET, windowMs: hourMs },
   "reset-address": { kind: "quota", size: () => env().LIMIT_LOGIN_ADDRESS, windowMs: hourMs },
   generation: { kind: "quota", size: () => env().LIMIT_GENERATIONS, windowMs: hourMs },
+  shown: { kind: "quota", size: () => env().LIMIT_SHOWN, windowMs: hourMs },
   export: { kind: "quota", size: () => env().LIMIT_EXPORTS, windowMs: hourMs },
   import: { kind: "quota", size: () => env().LIMIT_IMPORTS, windowMs: hourMs },
 } as const;

@@ -4,9 +4,11 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { formAction } from "#lib/accounts/action.ts";
 import { undoDocument } from "#lib/documents/store.ts";
+import { pasteSchema } from "#lib/postings/schema.ts";
 import { ok } from "#lib/problem.ts";
 import { editDocumentLine, leaveLineOut } from "./edit-line.ts";
 import { feedbackSchema, lineEditSchema, tailorOptionsSchema } from "./schema.ts";
+import { pastedExample } from "./own-example.ts";
 import { deleteGeneration, rateGeneration, stopRun } from "./store.ts";
 import { tailor } from "./tailor.ts";
 
@@ -50,6 +52,12 @@ export const tailorResume = formAction(
     if (!result.ok) return result;
     redirect(`/generations/${result.value.id}`);
   },
+);
+
+/** For the page "How it works": what the stages do to a pasted posting. Nothing is stored. */
+export const showStages = formAction(
+  { name: "generations.show", access: "anyone", input: pasteSchema, limit: "shown" },
+  async ({ signedIn, input }) => ok(await pastedExample(signedIn?.viewer ?? null, input.text)),
 );
 
 export const stopGeneration = formAction(

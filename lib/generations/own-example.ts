@@ -1,12 +1,16 @@
 import "server-only";
 import type { Viewer } from "#lib/accounts/viewer.ts";
+import { readPosting } from "#lib/postings/reading-thread.ts";
+import type { Analysis } from "#lib/postings/schema.ts";
 import { getPosting, listPostings } from "#lib/postings/store.ts";
+import type { Profile } from "#lib/profile/schema.ts";
 import { getPrimaryProfile } from "#lib/profile/store.ts";
 import { now } from "#lib/server/clock.ts";
 import { describeError, log } from "#lib/server/log.ts";
 import { monthOf } from "#lib/time.ts";
+import { sampleProfile } from "#seed/sample-profile.ts";
 import { beginInThread } from "./pipeline-thread.ts";
-import { defaultTailorOptions, stageNames, type StageName } from "./schema.ts";
+import { defaultTailorOptions, stageNames, type RunInput, type StageName } from "./schema.ts";
 import { stageFigure, type Outputs } from "./stage-figure.ts";
 import { stageSamples, type StageSample } from "./stage-sample.ts";
 
@@ -27,23 +31,42 @@ export async function ownExample(viewer: Viewer): Promise<StagesShown | null> {
   const latest = postings.find((one) => one.analysis.requirements.length > 0);
   const posting = latest === undefined ? null : await getPosting(viewer, latest.id);
   if (posting === null || profile === null) return null;
-  const { title, company, place, priorities, text } = posting;
-  const input = {
-    profile: profile.document,
-    posting: { text, correction: { title, company, place, priorities } },
-    options: defaultTailorOptions,
-    today: monthOf(now().getTime()),
-  };
-  const inThread = beginInThread({ input, finished: {}, understood: posting.understood }, { isAhead: true });
+  const { title, company, place, priorities, text, understood } = posting;
+  try {
+    return await runStages(
+      profile.document,
+      { text, correction: { title, company, place, priorities } },
+      understood,
+    );
+  } catch (error) {
+    log().warn(describeError(error), "the stages could not be shown on a person's own posting");
+    return null;
+  }
+}
+
+/** The same for a text that somebody has just pasted, with their profile or the sample's. Nothing of it is stored. */
+export async function pastedExample(viewer: Viewer | null, pasted: string): Promise<StagesShown> {
+  const [analysis, profile] = await Promise.all([
+    readPosting({ text: pasted }),
+    viewer === null ? null : getPrimaryProfile(viewer),
+  ]);
+  return runStages(profile?.document ?? sampleProfile, { text: analysis.text, correction: null }, analysis);
+}
+
+async function runStages(
+  profile: Profile,
+  posting: RunInput["posting"],
+  understood: Analysis,
+): Promise<StagesShown> {
+  const input = { profile, posting, options: defaultTailorOptions, today: monthOf(now().getTime()) };
+  const inThread = beginInThread({ input, finished: {}, understood }, { isAhead: true });
   try {
     const found: Partial<Record<StageName, unknown>> = {};
     for (const name of stageNames) found[name] = (await inThread.stage(name)).output;
     // All five have ended, each with its own stage's output.
     const outputs = found as Outputs;
+    const { title, company } = outputs["analyze-posting"];
     return { posting: named(title, company), ...shown(outputs) };
-  } catch (error) {
-    log().warn(describeError(error), "the stages could not be shown on a person's own posting");
-    return null;
   } finally {
     inThread.end();
   }

@@ -27,7 +27,7 @@ export async function tailor(viewer: Viewer, asked: Asked): Promise<Result<{ id:
   if (!profile) return notFound("profile");
   const { title, company, place, priorities } = posting;
   const asking = {
-    submitKey: formKey(asked, profile.version, posting.version),
+    submitKey: formKey(asked),
     postingId: posting.id,
     profileId: profile.id,
     profileVersion: profile.version,
@@ -56,10 +56,10 @@ export async function tailor(viewer: Viewer, asked: Asked): Promise<Result<{ id:
 }
 
 /**
- * The form's own key, what was chosen in it and what it is about: who goes back, chooses differently or has changed
- * the profile meanwhile, and sends again, asks anew.
+ * The form's own key and what was chosen in it: whoever chooses differently and sends again asks anew. What the profile
+ * says is not part of it, for a sending that is repeated after a lost answer may meet a profile saved meanwhile; a
+ * form that was answered takes a new key by itself (components/ui/once-key.tsx).
  */
-function formKey({ submitKey, ...fields }: Asked, profileVersion: number, postingVersion: number): string {
-  const about = JSON.stringify({ ...fields, profileVersion, postingVersion });
-  return `${submitKey}.${sha256(about).slice(0, 16)}`;
+function formKey({ submitKey, ...fields }: Asked): string {
+  return `${submitKey}.${sha256(JSON.stringify(fields)).slice(0, 16)}`;
 }

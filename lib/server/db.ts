@@ -102,14 +102,3 @@ export async function closeDatabase(): Promise<void> {
 export function isUniqueViolation(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "P2002";
 }
-
-/** True for errors that pass: the database is away, busy or full. Nothing was saved. */
-export function isDatabaseUnavailable(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const code = "code" in error ? String(error.code) : "";
-  if (["P1001", "P1002", "P1008", "P1017", "P2024", "P2028", "P2034", "P2037", "P2039"].includes(code))
-    return true;
-  return /SQLITE_FULL|disk is full|ECONNREFUSED|ECONNRESET|Connection terminated|terminating connection|the database system is|DatabaseNotReachable|ConnectionClosed/i.test(
-    `${error.message} ${JSON.stringify("cause" in error ? error.cause : "")}`,
-  );
-}

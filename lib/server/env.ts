@@ -47,6 +47,7 @@ const envSchema = z.object({
   LIMIT_SAMPLE: count(30),
   LIMIT_RESET: count(3),
   LIMIT_GENERATIONS: count(60),
+  LIMIT_SHOWN: count(60),
   LIMIT_EXPORTS: count(200),
   LIMIT_IMPORTS: count(20),
   LIMIT_REQUESTS: count(600),

@@ -9,7 +9,6 @@ import { factsOf } from "#lib/engine/facts.ts";
 import { compareWithProfile } from "#lib/generations/comparison.ts";
 import { lineNotes } from "#lib/generations/notes.ts";
 import { getGeneration } from "#lib/generations/store.ts";
-import { newSecret } from "#lib/server/ids.ts";
 import { outputsOf } from "#components/generations/stage-details.tsx";
 
 type Props = {
@@ -28,7 +27,7 @@ export default async function GenerationPage({ params, searchParams }: Props) {
   const generation = await getGeneration(viewer, id);
   if (!generation) notFound();
   const document = generation.state === "done" ? await documentOfGeneration(viewer, id) : null;
-  if (!document) return <RunningPage generation={generation} againKey={newSecret()} />;
+  if (!document) return <RunningPage generation={generation} />;
 
   const query = await searchParams;
   const outputs = outputsOf(generation.stages);
@@ -49,7 +48,6 @@ export default async function GenerationPage({ params, searchParams }: Props) {
       facts={facts}
       notes={lineNotes(content, facts, outputs["analyze-posting"] ?? null, outputs["match-profile"] ?? null)}
       compared={view.view === "compare" ? compareWithProfile(content, facts) : []}
-      againKey={newSecret()}
       query={view}
     />
   );

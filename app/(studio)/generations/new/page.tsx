@@ -10,7 +10,6 @@ import { sectionNames } from "#lib/documents/schema.ts";
 import { defaultTailorOptions, lengths } from "#lib/generations/schema.ts";
 import { getPosting } from "#lib/postings/store.ts";
 import { getPrimaryProfile, listProfiles } from "#lib/profile/store.ts";
-import { newSecret } from "#lib/server/ids.ts";
 
 export const metadata: Metadata = { title: "Tailor" };
 
@@ -73,7 +72,6 @@ export default async function TailorPage({ searchParams }: Props) {
           <TailorForm
             postingId={posting.id}
             profileId={profile.id}
-            submitKey={newSecret()}
             lengths={lengths.map((value) => ({ value, label: lengthLabels[value] }))}
             sections={sectionNames.map((value) => ({ value, label: sectionLabels[value] }))}
             focusSuggestions={posting.analysis.skills.slice(0, 20)}
