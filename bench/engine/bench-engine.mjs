@@ -6,6 +6,7 @@ import { ownSkillRows, priorityRow } from "./fixture-rows.mjs";
 import { linkRows } from "./link-rows.mjs";
 import { postingRows } from "./posting-rows.mjs";
 import { tableOf } from "./rows.mjs";
+import { selectionRows } from "./selection-rows.mjs";
 import { skillErrors, skillRows } from "./skill-rows.mjs";
 import { speedRows } from "./speed-rows.mjs";
 import { truthRows } from "./truth-rows.mjs";
@@ -21,6 +22,7 @@ export function benchEngine(args) {
     ...postings.rows,
     ...linkRows(),
     ...truthRows(),
+    ...selectionRows(),
     ...speedRows(),
     determinismRow(),
   ];

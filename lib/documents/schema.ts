@@ -2,8 +2,8 @@ import { z } from "zod";
 
 /**
  * How a line came to be. verbatim: a fact's own words · trimmed: words left out, none added · merged: two or
- * more facts of one item joined · reworded: one term said as the posting says it, by the lexicon · composed:
- * a fixed frame around facts (heading, dates, list) · own: the person's own edit.
+ * more facts of one item joined · reworded: tidied (a verb's tense, figures, stops), or one term said as the posting
+ * says it, by the lexicon · composed: a fixed frame around facts (heading, dates, list) · own: the person's own edit.
  */
 export const operations = ["verbatim", "trimmed", "merged", "reworded", "composed", "own"] as const;
 export const lineKinds = [

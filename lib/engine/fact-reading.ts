@@ -12,15 +12,18 @@ export type Reading = {
   bySkill: Map<string, number[]>;
 };
 
-// The same facts are read by three stages of one run; read once per array, forgotten with it.
+// The same facts are read by three stages of one run, and some of them again without others (what-if); read once,
+// forgotten with them.
 const known = new WeakMap<Fact[], Reading>();
+const knownFacts = new WeakMap<Fact, FactReading>();
 
 export function readFacts(facts: Fact[]): Reading {
   const before = known.get(facts);
   if (before) return before;
   const reading: Reading = { facts: [], byId: new Map(), byStem: new Map(), bySkill: new Map() };
   facts.forEach((fact, at) => {
-    const read = readFact(fact);
+    const read = knownFacts.get(fact) ?? readFact(fact);
+    knownFacts.set(fact, read);
     reading.facts.push(read);
     reading.byId.set(fact.id, read);
     for (const stem of read.stems) push(reading.byStem, stem, at);

@@ -15,7 +15,7 @@ const how: Record<Line["operation"], string> = {
   verbatim: "In your own words, unchanged.",
   trimmed: "Shortened: words were left out, none added.",
   merged: "Joined from facts of the same role.",
-  reworded: "One term said as the posting says it.",
+  reworded: "The same fact, tidied, or with one term as the posting says it.",
   composed: "Put together from your facts.",
   own: "You wrote this line yourself.",
 };

@@ -100,6 +100,11 @@ export const draftSchema = z.object({
   usedFacts: z.number(),
   totalFacts: z.number(),
   advice: z.array(z.string()),
+  /**
+   * How good the choice of content is (lib/engine/write-resume/worth.ts): its worth, and what no choice that fits
+   * exceeds; the same when it is proven to be the best. A master chooses nothing; older runs did not say.
+   */
+  selection: z.object({ worth: z.number(), bound: z.number(), isOptimal: z.boolean() }).optional(),
 });
 export type Draft = z.infer<typeof draftSchema>;
 

@@ -3,7 +3,7 @@ import { runPipeline } from "#lib/engine/pipeline.ts";
 import { profileSchema } from "#lib/profile/schema.ts";
 
 /** One example per occupation: a folder with profile.json and posting.txt, and resume.txt as the engine writes it. */
-export const occupations = ["nurse", "electrician", "accountant"] as const;
+export const occupations = ["nurse", "electrician", "accountant", "teacher", "store-manager", "truck-driver", "software-engineer", "cook", "social-worker", "civil-servant"] as const;
 
 /** The month in which every golden resume is written. */
 export const goldenMonth = "2026-11";

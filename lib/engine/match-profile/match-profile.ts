@@ -1,6 +1,6 @@
 import { itemIds } from "#lib/engine/facts.ts";
 import { readFacts } from "#lib/engine/fact-reading.ts";
-import type { Match, TailorOptions } from "#lib/generations/schema.ts";
+import type { Coverage, Match, TailorOptions } from "#lib/generations/schema.ts";
 import type { Analysis, Requirement } from "#lib/postings/schema.ts";
 import type { Fact, Profile } from "#lib/profile/schema.ts";
 import type { Month } from "#lib/time.ts";
@@ -22,10 +22,21 @@ export type MatchInput = { profile: Profile; facts: Fact[]; analysis: Analysis; 
  */
 export function matchProfile({ profile, facts, analysis, today }: MatchInput, options: TailorOptions): Match {
   const context = contextOf(profile, facts, today);
-  const evidence = analysis.requirements.map((requirement) => evidenceFor(requirement, context));
-  const coverage = coverageOf(analysis.requirements, evidence);
+  const coverage = coverageBy(context, analysis);
   const relevance = relevanceOf(context, analysis, coverage, options);
   return { ...scoreOf(analysis.requirements, coverage), coverage, relevance };
+}
+
+/** How far the facts meet each requirement, without the weights of facts: what stage two's score is made of. */
+export function coverageFor({ profile, facts, analysis, today }: MatchInput): Coverage[] {
+  return coverageBy(contextOf(profile, facts, today), analysis);
+}
+
+function coverageBy(context: MatchContext, { requirements }: Analysis): Coverage[] {
+  return coverageOf(
+    requirements,
+    requirements.map((requirement) => evidenceFor(requirement, context)),
+  );
 }
 
 function evidenceFor(requirement: Requirement, context: MatchContext): Evidence {

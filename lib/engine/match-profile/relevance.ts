@@ -49,7 +49,8 @@ function isAbout(
   return area.stems.length > 0 && area.stems.every((stem) => stems.has(stem));
 }
 
-function servedPoints(coverage: Coverage[]): Map<string, number> {
+/** What each fact weighs by the requirements that it is evidence for: their points, divided by the root of how many facts share them. */
+export function servedPoints(coverage: Coverage[]): Map<string, number> {
   const served = new Map<string, number>();
   for (const { factIds, max } of coverage) {
     const each = max / Math.sqrt(Math.max(1, factIds.length));

@@ -1,5 +1,6 @@
 import type { Line } from "#lib/documents/schema.ts";
 import { canonicalSkill, findSkills } from "#lib/language/skills.ts";
+import { contentWords } from "#lib/language/tokens.ts";
 import type { Fact } from "#lib/profile/schema.ts";
 import { checkLine } from "#lib/engine/verify/check-line.ts";
 import { limitingWords } from "#lib/engine/verify/claim-words.ts";
@@ -7,37 +8,74 @@ import { isSameTerm } from "#lib/engine/same-term.ts";
 import { columnsOf } from "#lib/engine/prepare-document/width.ts";
 import { rowsOfLine } from "#lib/engine/prepare-document/layout.ts";
 import { genericStems } from "#lib/engine/match-profile/generic-words.ts";
-import { makeLine, type Writing } from "./writing.ts";
-
-export type WeighedLine = { line: Line; weight: number };
+import { tidyBullet, type Manner } from "./tidy.ts";
+import { makeLine, type Told, type Writing } from "./writing.ts";
 
 /**
- * An item's bullets, strongest for the posting first (in a master: the profile's order), each verbatim or, when that
- * is safe, said with the posting's own term; in a tight room shortened or joined where it saves a row.
+ * An item's bullets, strongest for the posting first (in a master: the profile's order, verbatim), each said once,
+ * tidied and, where that is safe, with the posting's own term; in a tight room shortened or joined where it saves a
+ * row. `tense` is that of the item's role.
  */
-export function writeBullets(writing: Writing, facts: Fact[]): WeighedLine[] {
-  const weighed = facts.map((fact) => ({ fact, weight: writing.weightOf(fact.id) }));
+export function writeBullets(writing: Writing, facts: Fact[], tense: Manner["tense"] = ""): Line[] {
   if (writing.room === "master")
-    return weighed.map(({ fact, weight }) => ({ line: verbatim(writing, fact), weight }));
-  weighed.sort((a, b) => b.weight - a.weight);
-  if (writing.room === "loose")
-    return weighed.map(({ fact, weight }) => ({ line: reworded(writing, fact), weight }));
-  const lines: WeighedLine[] = [];
-  const taken = new Set<Fact>();
-  weighed.forEach(({ fact, weight }, at) => {
-    if (taken.has(fact)) return;
-    const partner = weighed
+    return facts.map((fact) => bulletLine(writing, [fact], fact.text, "verbatim"));
+  const told = toldOf(writing, facts, tense);
+  if (writing.room === "loose") return told.map((one) => cutLong(writing, one) ?? reworded(writing, one));
+  const lines: Line[] = [];
+  const taken = new Set<Told>();
+  told.forEach((one, at) => {
+    if (taken.has(one)) return;
+    const partner = told
       .slice(at + 1, at + 5)
-      .find((other) => !taken.has(other.fact) && canMerge(writing, fact, other.fact));
-    const joined = partner && ifProven(merged(writing, fact, partner.fact), [fact, partner.fact]);
-    if (joined) taken.add(partner.fact);
-    lines.push({ line: joined ?? shortened(writing, fact) ?? reworded(writing, fact), weight });
+      .find((other) => !taken.has(other) && canMerge(writing, one, other));
+    const joined = partner && merged(writing, one, partner);
+    if (joined) taken.add(partner);
+    lines.push(joined ?? shortened(writing, one) ?? cutLong(writing, one) ?? reworded(writing, one));
   });
   return lines;
 }
 
+function toldOf(writing: Writing, facts: Fact[], tense: Manner["tense"]): Told[] {
+  const before = facts[0] ? writing.told.get(facts[0]) : [];
+  if (before) return before;
+  const ordered = facts.toSorted((a, b) => writing.weightOf(b.id) - writing.weightOf(a.id));
+  const told = withoutRepeats(writing, ordered).map((own) => tidied(writing, own, tense));
+  writing.told.set(facts[0]!, told);
+  return told;
+}
+
+/** Facts that say nothing which another of the item does not (its words and figures are all there) go with that one. */
+function withoutRepeats(writing: Writing, facts: Fact[]): [Fact, ...Fact[]][] {
+  const stemsOf = (fact: Fact) => writing.reading.byId.get(fact.id)!.stems;
+  const isRepeat = (fact: Fact, at: number) => (other: Fact, place: number) => {
+    const [own, more] = [stemsOf(fact), stemsOf(other)];
+    if (place === at || own.size < 3 || own.size > more.size || (own.size === more.size && place > at))
+      return false;
+    if ([...own].some((stem) => !more.has(stem))) return false;
+    return limitingWords(fact.text).every((word) => limitingWords(other.text).includes(word));
+  };
+  const repeats = facts.map((fact, at) => facts.findIndex(isRepeat(fact, at)));
+  const rootOf = (at: number): number => (repeats[at]! < 0 ? at : rootOf(repeats[at]!));
+  return facts.flatMap((fact, at) =>
+    repeats[at]! < 0
+      ? [[fact, ...facts.filter((_, place) => place !== at && rootOf(place) === at)] as [Fact, ...Fact[]]]
+      : [],
+  );
+}
+
+function tidied(writing: Writing, facts: [Fact, ...Fact[]], tense: Manner["tense"]): Told {
+  const [fact] = facts;
+  const text = tidyBullet(fact.text, { tense, hasStops: writing.hasStops });
+  if (text !== fact.text && text !== "") {
+    for (const operation of ["trimmed", "reworded"] as const)
+      if (ifProven(bulletLine(writing, facts, text, operation), facts)) return { facts, text, operation };
+  }
+  return { facts, text: fact.text, operation: "verbatim" };
+}
+
 /** A changed line only if its facts state all of it; stage four would put the fact itself in its place anyway. */
-function ifProven(line: Line, facts: Fact[]): Line | null {
+export function ifProven(line: Line, facts: Fact[]): Line | null {
+  if (line.operation === "verbatim") return line;
   return checkLine(line, facts).every((check) => check.holds) ? line : null;
 }
 
@@ -51,28 +89,36 @@ function bulletLine(writing: Writing, facts: Fact[], text: string, operation: Li
   });
 }
 
-function verbatim(writing: Writing, fact: Fact): Line {
-  return bulletLine(writing, [fact], fact.text, "verbatim");
+function plain(writing: Writing, { facts, text, operation }: Told): Line {
+  return bulletLine(writing, facts, text, operation);
 }
 
 /**
  * One term said as the posting says it: only another writing of the same term, never beside the form itself, never
  * after an article, whose form could then be wrong, and only where the ending (plural s) stays.
  */
-function reworded(writing: Writing, fact: Fact): Line {
-  if (writing.postingForms.size === 0) return verbatim(writing, fact);
-  const known = writing.reading.byId.get(fact.id)!.skills;
-  if (![...known].some((skill) => writing.postingForms.has(skill))) return verbatim(writing, fact);
-  for (const { name, start, end } of findSkills(fact.text)) {
+function reworded(writing: Writing, told: Told): Line {
+  const before = writing.said.get(told);
+  if (before) return before;
+  const line = rewordedAnew(writing, told);
+  writing.said.set(told, line);
+  return line;
+}
+
+function rewordedAnew(writing: Writing, told: Told): Line {
+  const { facts, text } = told;
+  if (writing.postingForms.size === 0) return plain(writing, told);
+  const known = writing.reading.byId.get(facts[0].id)!.skills;
+  if (![...known].some((skill) => writing.postingForms.has(skill))) return plain(writing, told);
+  for (const { name, start, end } of findSkills(text)) {
     const form = writing.postingForms.get(name);
-    const own = fact.text.slice(start, end);
-    if (form === undefined || !mayReplace(own, form, fact.text, start)) continue;
+    const own = text.slice(start, end);
+    if (form === undefined || !mayReplace(own, form, text, start)) continue;
     const said = start === 0 ? form[0]!.toUpperCase() + form.slice(1) : form;
-    const text = fact.text.slice(0, start) + said + fact.text.slice(end);
-    const line = ifProven(bulletLine(writing, [fact], text, "reworded"), [fact]);
+    const line = ifProven(bulletLine(writing, facts, text.slice(0, start) + said + text.slice(end), "reworded"), facts); // prettier-ignore
     if (line) return line;
   }
-  return verbatim(writing, fact);
+  return plain(writing, told);
 }
 
 function mayReplace(own: string, form: string, text: string, start: number): boolean {
@@ -100,40 +146,76 @@ const FILLER =
 const PARENTHESIS = / \([^()]*\)/g;
 
 /** Parentheses without figures or asked-for words, and closing filler, left out if that saves a row; else null. */
-function shortened(writing: Writing, fact: Fact): Line | null {
-  const rows = rowsOfLine(verbatim(writing, fact)).length;
+function shortened(writing: Writing, told: Told): Line | null {
+  const rows = rowsOfLine(plain(writing, told)).length;
   if (rows < 2) return null;
-  const stop = /\.$/.test(fact.text) ? "." : "";
-  const trimmed = fact.text
+  const stop = /\.$/.test(told.text) ? "." : "";
+  const text = told.text
     .replace(PARENTHESIS, (inside) => (saysSomething(writing, inside) ? inside : ""))
     .replace(FILLER, stop)
     .replace(/\.\.$/, ".");
-  if (trimmed === fact.text || trimmed.trim() === "") return null;
-  const line = bulletLine(writing, [fact], trimmed, "trimmed");
-  return rowsOfLine(line).length < rows ? ifProven(line, [fact]) : null;
+  return text === told.text || text.trim() === "" ? null : lessRows(writing, told, text, rows);
+}
+
+function lessRows(writing: Writing, { facts, operation }: Told, text: string, rows: number): Line | null {
+  const line = bulletLine(writing, facts, text, operation === "reworded" ? "reworded" : "trimmed");
+  return rowsOfLine(line).length < rows ? ifProven(line, facts) : null;
+}
+
+const overlong = 200;
+const leastKept = 40;
+const CLAUSE = /; |, (?:which|who|so that|so|while|resulting|leading|thereby|ensuring|helping|allowing|enabling|as well as|in order to|and also|including|working|making)\b|[.!] (?=\p{Lu})/gu; // prettier-ignore
+
+/** A bullet of over 200 characters without its last clauses, as far as they hold no figure and nothing asked for. */
+function cutLong(writing: Writing, told: Told): Line | null {
+  if (told.text.length <= overlong) return null;
+  const rows = rowsOfLine(plain(writing, told)).length;
+  const borders = [...told.text.matchAll(CLAUSE)].map((border) => border.index).reverse();
+  let best: Line | null = null;
+  for (const border of borders) {
+    if (border < leastKept || holdsProof(writing, told.text.slice(border))) break;
+    const stop = /\.$/.test(told.text) ? "." : "";
+    const line = lessRows(writing, told, told.text.slice(0, border) + stop, rows);
+    if (line) best = line;
+    if (border <= overlong && best) break;
+  }
+  return best;
 }
 
 function saysSomething(writing: Writing, inside: string): boolean {
-  if (/\d/.test(inside) || limitingWords(inside).length > 0) return true;
+  return limitingWords(inside).length > 0 || holdsProof(writing, inside);
+}
+
+function holdsProof(writing: Writing, inside: string): boolean {
+  if (/\d/.test(inside)) return true;
   return findSkills(inside).some((skill) => writing.postingForms.has(skill.name));
 }
 
 const VERB = /^(?:[A-Z][a-z]+ed|Led|Built|Ran|Taught|Wrote|Kept|Made|Won|Set|Cut|Held|Oversaw|Grew|Drew|Drove|Took|Gave|Brought|Began|Sold|Met|Sent|Spoke|Hired|Fed|Read|Put)\b/; // prettier-ignore
 
 /** Two short bullets that begin with a past verb, share a word that tells something, and fit one row together. */
-function canMerge(writing: Writing, a: Fact, b: Fact): boolean {
+function canMerge(writing: Writing, a: Told, b: Told): boolean {
   if (!VERB.test(a.text) || !VERB.test(b.text)) return false;
   if (/[;:]/.test(a.text + b.text) || /[.!?] /.test(a.text + b.text)) return false;
   if (columnsOf(a.text) + columnsOf(b.text) + 2 > 92) return false;
-  const stems = writing.reading.byId.get(b.id)!.stems;
-  return [...writing.reading.byId.get(a.id)!.stems].some(
+  const stems = writing.reading.byId.get(b.facts[0].id)!.stems;
+  return [...writing.reading.byId.get(a.facts[0].id)!.stems].some(
     (stem) => stems.has(stem) && !genericStems.has(stem) && !/^\d/.test(stem),
   );
 }
 
-function merged(writing: Writing, a: Fact, b: Fact): Line {
+function merged(writing: Writing, a: Told, b: Told): Line | null {
   const first = a.text.replace(/[.,]+$/, "");
   const second = b.text[0]!.toLowerCase() + b.text.slice(1);
   const stop = /\.$/.test(a.text) && !/[.!?]$/.test(second) ? "." : "";
-  return bulletLine(writing, [a, b], `${first}; ${second}${stop}`, "merged");
+  const facts = [...a.facts, ...b.facts];
+  if (!isVaried(`${first} ${second}`)) return null;
+  return ifProven(bulletLine(writing, facts, `${first}; ${second}${stop}`, "merged"), facts);
+}
+
+/** No word that tells something stands there more than twice. */
+function isVaried(text: string): boolean {
+  const counts = new Map<string, number>();
+  for (const stem of contentWords(text)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return [...counts.values()].every((count) => count <= 2);
 }

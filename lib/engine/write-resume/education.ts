@@ -1,11 +1,12 @@
 import type { Fact } from "#lib/profile/schema.ts";
 import { byRecency } from "./roles.ts";
+import { detailWorths, earlyDetail, noBulletWorths, standingWorths } from "./worth.ts";
 import { factOf, idsOf, makeLine, type Entry, type Extra, type Writing } from "./writing.ts";
 
 const details = [
-  { kind: "honors", label: "Honors", value: 380 },
-  { kind: "grade", label: "Grade", value: 350 },
-  { kind: "coursework", label: "Coursework", value: 330 },
+  { kind: "honors", label: "Honors" },
+  { kind: "grade", label: "Grade" },
+  { kind: "coursework", label: "Coursework" },
 ] as const;
 
 /** Degrees, newest first, each with honors, grade and coursework as room allows. Early in a career they count for more. */
@@ -15,7 +16,7 @@ export function writeEducation(writing: Writing, isEarly: boolean): Entry[] {
     const id = writing.idOf(item);
     const facts = writing.factsOfItem(id);
     if (facts.length === 0) return [];
-    const extras: Extra[] = details.flatMap(({ kind, label, value }) => {
+    const extras: Extra[] = details.flatMap(({ kind, label }) => {
       const used = facts.filter((fact) => fact.kind === kind);
       if (used.length === 0) return [];
       const text = `${label}: ${used.map((fact) => fact.text).join(", ")}`;
@@ -26,17 +27,22 @@ export function writeEducation(writing: Writing, isEarly: boolean): Entry[] {
         factIds: idsOf(used),
         operation: "composed",
       });
-      return [{ line, value: value + (isEarly ? 300 : 0) - at * 10 }];
+      return [{ line, worth: detailWorths[kind] / (at + 1) + (isEarly ? earlyDetail : 0) }];
     });
     return [
       {
         section: "education",
-        value: at < 2 ? 940 - at * 10 : 500 - at,
-        lines: [degreeLine(writing, id, facts)],
+        choices: [{ lines: [degreeLine(writing, id, facts)], worth: degreeWorth(at) }],
         extras,
+        bulletWorths: noBulletWorths,
       },
     ];
   });
+}
+
+function degreeWorth(age: number): number {
+  if (age === 0) return standingWorths.firstDegree;
+  return age === 1 ? standingWorths.secondDegree : standingWorths.olderDegree;
 }
 
 function degreeLine(writing: Writing, id: string, facts: Fact[]) {

@@ -1,7 +1,11 @@
+import type { Line } from "#lib/documents/schema.ts";
 import type { Fact, Profile } from "#lib/profile/schema.ts";
+import { canonicalSkill } from "#lib/language/skills.ts";
 import { rowsOfLine } from "#lib/engine/prepare-document/layout.ts";
-import { writeBullets, type WeighedLine } from "./bullets.ts";
+import { writeBullets } from "./bullets.ts";
+import { spanOf } from "./holes.ts";
 import { chooseItems } from "./roles.ts";
+import { bulletWorth, bulletWorths, detailWorths, roleWorth } from "./worth.ts";
 import { factOf, idsOf, joinFacts, makeLine, type Entry, type Extra, type Writing } from "./writing.ts";
 
 type Experience = Profile["experiences"][number];
@@ -12,38 +16,47 @@ export function writeExperience(writing: Writing): Entry[] {
   const roles =
     writing.room === "master"
       ? all
-      : chooseItems(all, writing.options.maxRoles, (role) => weightOfItem(writing, role));
+      : chooseItems(all, rolesOffered(writing.options.maxRoles), (role) => weightOfItem(writing, role));
   return roles.flatMap((role, at) => {
     const facts = writing.factsOfItem(writing.idOf(role));
     return facts.length === 0 ? [] : [roleEntry(writing, role, facts, at)];
   });
 }
 
-function roleEntry(writing: Writing, role: Experience, facts: Fact[], at: number): Entry {
+// From so many the page chooses; a life's longer list is cut to them by weight.
+function rolesOffered(most: number): number {
+  return Math.max(most, 12);
+}
+
+function roleEntry(writing: Writing, role: Experience, facts: Fact[], age: number): Entry {
   const bullets = writeBullets(
     writing,
     facts.filter((fact) => fact.kind === "bullet"),
+    role.isCurrent ? "present" : "past",
   );
-  // The newest three roles come before all but the head; older ones compete by what they prove.
-  const value = at < 3 ? 990 - at * 10 : 660 - (at - 3) * 40 + 150 * weightOfItem(writing, role);
-  const extras = bulletExtras(bullets.slice(1), at);
+  const extras = bulletExtras(writing, bullets.slice(1));
   const tools = technologyLine(writing, writing.idOf(role), facts);
-  if (tools) extras.push({ line: tools, value: 260 });
-  const itemLine = roleLine(writing, writing.idOf(role), facts);
+  if (tools) extras.push({ line: tools, worth: detailWorths.technologies });
+  const lines = [roleLine(writing, writing.idOf(role), facts), ...bullets.slice(0, 1)];
   return {
     section: "experience",
-    value,
-    lines: [itemLine, ...bullets.slice(0, 1).map(({ line }) => line)],
+    choices: [{ lines, worth: roleWorth(age) + worthOfBullets(writing, bullets.slice(0, 1)) }],
     extras,
+    bulletWorths: bulletWorths(age),
+    span: spanOf(role, writing.today),
   };
 }
 
-/** The nth bullet of a role is worth less than the one before, an older role's less than a newer one's. */
-export function bulletExtras(bullets: WeighedLine[], age: number): Extra[] {
-  return bullets.map(({ line, weight }, at) => ({
-    line,
-    value: 300 + 450 * weight * 0.85 ** at - age * 15 - at * 5 + (age === 0 && at < 2 ? 150 : 0),
-  }));
+export function bulletExtras(writing: Writing, bullets: Line[]): Extra[] {
+  return bullets.map((line) => ({ line, worth: worthOfBullets(writing, [line]) }));
+}
+
+/** A joined bullet is worth its stronger fact and half the other. */
+export function worthOfBullets(writing: Writing, lines: Line[]): number {
+  return lines.reduce((sum, { text, factIds }) => {
+    const own = factIds.map((id) => writing.ownWeightOf(id)).sort((a, b) => b - a);
+    return sum + bulletWorth(text, (own[0] ?? 0) + (own[1] ?? 0) / 2);
+  }, 0);
 }
 
 function weightOfItem(writing: Writing, role: Experience): number {
@@ -73,8 +86,9 @@ function roleLine(writing: Writing, id: string, facts: Fact[]) {
 }
 
 export function technologyLine(writing: Writing, id: string, facts: Fact[]) {
-  const used = facts.filter((fact) => fact.kind === "technology");
-  if (used.length === 0) return null;
+  const all = facts.filter((fact) => fact.kind === "technology");
+  if (all.length === 0) return null;
+  const used = writing.room === "master" ? all : eachOnce(all);
   if (writing.room !== "master") used.sort((a, b) => writing.weightOf(b.id) - writing.weightOf(a.id));
   return makeLine(writing, {
     id: `${id}.technologies`,
@@ -83,4 +97,14 @@ export function technologyLine(writing: Writing, id: string, facts: Fact[]) {
     factIds: idsOf(used),
     operation: "composed",
   });
+}
+
+/** "JS" beside "JavaScript" says nothing more. */
+function eachOnce(facts: Fact[]): Fact[] {
+  const byName = new Map<string, Fact>();
+  for (const fact of facts) {
+    const name = canonicalSkill(fact.text) ?? fact.text.toLowerCase();
+    if (!byName.has(name)) byName.set(name, fact);
+  }
+  return [...byName.values()];
 }

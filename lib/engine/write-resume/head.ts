@@ -1,15 +1,18 @@
 import type { Line } from "#lib/documents/schema.ts";
 import { CONTACT_JOINT, rowsOfLine } from "#lib/engine/prepare-document/layout.ts";
-import { makeLine, type Writing } from "./writing.ts";
+import type { Fact } from "#lib/profile/schema.ts";
+import { byRecency } from "./roles.ts";
+import { factOf, makeLine, type Writing } from "./writing.ts";
 
 const contactKinds = ["location", "email", "phone", "link"];
 
-/** Name, headline and one contact line. Links come last and, but in a master, only while the line stays under three rows. */
+/** Name, headline (without one, the title of the newest role) and one contact line. Links come last and, but in a master, only while the line stays under three rows. */
 export function writeHead(writing: Writing): Line[] {
   const facts = writing.factsOfItem("").filter((fact) => fact.section === "personal");
   const lines: Line[] = [];
   for (const kind of ["name", "headline"] as const) {
-    const fact = facts.find((one) => one.kind === kind);
+    const fact =
+      facts.find((one) => one.kind === kind) ?? (kind === "headline" ? newestTitle(writing) : undefined);
     if (fact)
       lines.push(
         makeLine(writing, {
@@ -39,6 +42,11 @@ export function writeHead(writing: Writing): Line[] {
     factIds.pop();
   }
   return parts.length > 0 ? [...lines, contact()] : lines;
+}
+
+function newestTitle(writing: Writing): Fact | undefined {
+  const newest = writing.room === "master" ? undefined : byRecency(writing.profile.experiences)[0];
+  return newest && factOf(writing.factsOfItem(writing.idOf(newest)), "title");
 }
 
 /** A web address as people print it: without the scheme and a last slash. */

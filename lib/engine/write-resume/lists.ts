@@ -1,9 +1,11 @@
+import type { Line } from "#lib/documents/schema.ts";
 import type { Fact } from "#lib/profile/schema.ts";
 import { canonicalSkill } from "#lib/language/skills.ts";
 import { freeSectionTitles } from "#lib/engine/facts.ts";
 import { rowsOfLine } from "#lib/engine/prepare-document/layout.ts";
 import { termFor, writeBullets } from "./bullets.ts";
-import { bulletExtras } from "./experience.ts";
+import { bulletExtras, worthOfBullets } from "./experience.ts";
+import { noBulletWorths, standingWorths } from "./worth.ts";
 import { factOf, idsOf, joinFacts, makeLine, type Entry, type Writing } from "./writing.ts";
 
 const skillRows = { loose: 8, tight: 3, master: Number.POSITIVE_INFINITY } as const;
@@ -41,16 +43,27 @@ export function writeSkills(writing: Writing): Entry[] {
       operation: "composed",
     });
   };
-  let count = list.length;
-  while (count > 1 && rowsOfLine(lineOf(count)).length > skillRows[writing.room]) count -= 1;
-  return [{ section: "skills", value: 930, lines: [lineOf(count)], extras: [] }];
+  // As many skills as fit into one row, two, three: one form each.
+  const forms = new Map<number, Line>();
+  for (let count = 1; count <= list.length; count += 1) {
+    const line = lineOf(count);
+    const rows = rowsOfLine(line).length;
+    if (count > 1 && rows > skillRows[writing.room]) break;
+    forms.set(writing.room === "tight" ? rows : 0, line);
+  }
+  const choices = [...forms].map(([rows, line]) => ({ lines: [line], worth: skillsWorth(rows) }));
+  return [{ section: "skills", choices, extras: [], bulletWorths: noBulletWorths }];
+}
+
+function skillsWorth(rows: number): number {
+  const perRow: readonly number[] = standingWorths.skillsRows;
+  return perRow.slice(0, rows).reduce((sum, worth) => sum + worth, standingWorths.skills);
 }
 
 export function writeLanguages(writing: Writing): Entry[] {
   const facts = writing.facts.filter((fact) => fact.kind === "language");
   if (facts.length === 0) return [];
   const factIds = idsOf(facts);
-  const value = writing.requirementsOf(factIds).length > 0 ? 932 : 680;
   const line = makeLine(writing, {
     id: "languages",
     kind: "list",
@@ -58,43 +71,60 @@ export function writeLanguages(writing: Writing): Entry[] {
     factIds,
     operation: "composed",
   });
-  return [{ section: "languages", value, lines: [line], extras: [] }];
+  return [
+    {
+      section: "languages",
+      choices: [{ lines: [line], worth: standingWorths.languages }],
+      extras: [],
+      bulletWorths: noBulletWorths,
+    },
+  ];
 }
 
 /** Certifications with issuer and dates, those asked for first; the credential number only in a master. */
 export function writeCertifications(writing: Writing): Entry[] {
-  const entries = writing.profile.certifications.flatMap((item, at): Entry[] => {
+  const entries = writing.profile.certifications.flatMap((item) => {
     const id = writing.idOf(item);
     const facts = writing.factsOfItem(id);
-    const named = [factOf(facts, "certification"), factOf(facts, "issuer")];
+    const name = factOf(facts, "certification");
+    const issuer = factOf(facts, "issuer");
     const dates = factOf(facts, "dates");
     const credential = writing.room === "master" ? factOf(facts, "credential") : undefined;
-    const text = [joinFacts(named), credential ? `credential ${credential.text}` : ""]
-      .filter((part) => part !== "")
-      .join(", ");
-    if (text === "") return [];
-    const factIds = idsOf([...named, dates, credential]);
-    const isAsked = writing.requirementsOf(factIds).length > 0;
-    const line = makeLine(writing, {
-      id,
-      kind: "item",
-      text,
-      aside: dates?.text ?? "",
-      factIds,
-      operation: "composed",
-    });
+    const lineOf = (named: (Fact | undefined)[]) => {
+      const text = [joinFacts(named), credential ? `credential ${credential.text}` : ""]
+        .filter((part) => part !== "")
+        .join(", ");
+      const factIds = idsOf([...named, dates, credential]);
+      return makeLine(writing, {
+        id,
+        kind: "item",
+        text,
+        aside: dates?.text ?? "",
+        factIds,
+        operation: "composed",
+      });
+    };
+    const whole = lineOf([name, issuer]);
+    if (whole.text === "") return [];
+    // The issuer is left out where it would push the dates to a row of their own.
+    const isLong = writing.room !== "master" && name !== undefined && rowsOfLine(whole).length > 1;
+    const line = isLong ? lineOf([name]) : whole;
+    const isAsked = line.requirementIds.length > 0;
+    const choices = [{ lines: [line], worth: standingWorths.certification }];
     return [
-      { section: "certifications", value: (isAsked ? 937 : 690) - at * 0.1, lines: [line], extras: [] },
+      {
+        isAsked,
+        entry: { section: "certifications" as const, choices, extras: [], bulletWorths: noBulletWorths },
+      },
     ];
   });
-  return writing.room === "master"
-    ? entries
-    : entries.sort((a, b) => Math.round(b.value) - Math.round(a.value));
+  if (writing.room !== "master") entries.sort((a, b) => Number(b.isAsked) - Number(a.isAsked));
+  return entries.map(({ entry }) => entry);
 }
 
 /** Awards, publications, volunteering and the person's own sections, each under its title. */
 export function writeAdditional(writing: Writing): Entry[] {
-  return writing.profile.sections.flatMap((section, at): Entry[] => {
+  return writing.profile.sections.flatMap((section): Entry[] => {
     const id = writing.idOf(section);
     const facts = writing.factsOfItem(id);
     const title = facts.find((fact) => fact.id === `${id}.title`);
@@ -110,13 +140,20 @@ export function writeAdditional(writing: Writing): Entry[] {
       factIds: idsOf([title]),
       operation: "composed",
     });
-    const best = Math.max(0, ...bullets.map(({ weight }) => weight));
+    const first = bullets.slice(0, 1);
     return [
       {
         section: "additional",
-        value: 360 + 200 * best - at,
-        lines: [head, bullets[0]!.line],
-        extras: bulletExtras(bullets.slice(1), 4),
+        choices: [
+          {
+            lines: [head, ...first],
+            worth:
+              standingWorths[section.kind === "awards" ? "awards" : "additional"] +
+              worthOfBullets(writing, first),
+          },
+        ],
+        extras: bulletExtras(writing, bullets.slice(1)),
+        bulletWorths: noBulletWorths,
       },
     ];
   });

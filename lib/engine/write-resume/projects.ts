@@ -2,8 +2,9 @@ import type { Fact, Profile } from "#lib/profile/schema.ts";
 import type { Line } from "#lib/documents/schema.ts";
 import { sentences } from "#lib/language/sentences.ts";
 import { writeBullets } from "./bullets.ts";
-import { bulletExtras, technologyLine } from "./experience.ts";
+import { bulletExtras, technologyLine, worthOfBullets } from "./experience.ts";
 import { shortAddress } from "./head.ts";
+import { detailWorths, projectBulletWorths, standingWorths } from "./worth.ts";
 import { factOf, idsOf, joinFacts, makeLine, type Entry, type Extra, type Writing } from "./writing.ts";
 
 type Project = Profile["projects"][number];
@@ -13,13 +14,13 @@ export function writeProjects(writing: Writing, isEarly: boolean): Entry[] {
   const weighed = writing.profile.projects.map((item) => ({ item, weight: weightOf(writing, item) }));
   if (writing.room !== "master") {
     weighed.sort((a, b) => b.weight - a.weight);
-    weighed.length = Math.min(weighed.length, writing.options.maxProjects);
+    // From so many the page chooses.
+    weighed.length = Math.min(weighed.length, Math.max(writing.options.maxProjects, 8));
   }
-  return weighed.flatMap(({ item, weight }, at) => {
+  const worth = isEarly ? standingWorths.earlyProject : standingWorths.project;
+  return weighed.flatMap(({ item }) => {
     const facts = writing.factsOfItem(writing.idOf(item));
-    return facts.length === 0
-      ? []
-      : [projectEntry(writing, item, facts, 400 + 300 * weight + (isEarly ? 250 : 0) - at)];
+    return facts.length === 0 ? [] : [projectEntry(writing, item, facts, worth)];
   });
 }
 
@@ -27,7 +28,7 @@ function weightOf(writing: Writing, item: Project): number {
   return Math.max(0, ...writing.factsOfItem(writing.idOf(item)).map((fact) => writing.weightOf(fact.id)));
 }
 
-function projectEntry(writing: Writing, item: Project, facts: Fact[], value: number): Entry {
+function projectEntry(writing: Writing, item: Project, facts: Fact[], worth: number): Entry {
   const id = writing.idOf(item);
   const named = [factOf(facts, "project"), factOf(facts, "role")];
   const dates = factOf(facts, "dates");
@@ -44,10 +45,10 @@ function projectEntry(writing: Writing, item: Project, facts: Fact[], value: num
     writing,
     facts.filter((fact) => fact.kind === "bullet"),
   );
-  const extras: Extra[] = description.slice(1).map((line) => ({ line, value: 350 }));
-  extras.push(...bulletExtras(description.length > 0 ? bullets : bullets.slice(1), 2));
+  const extras: Extra[] = description.slice(1).map((line) => ({ line, worth: detailWorths.description }));
+  extras.push(...bulletExtras(writing, description.length > 0 ? bullets : bullets.slice(1)));
   const tools = technologyLine(writing, id, facts);
-  if (tools) extras.push({ line: tools, value: 300 });
+  if (tools) extras.push({ line: tools, worth: detailWorths.technologies });
   const link = factOf(facts, "link");
   if (link) {
     const text = shortAddress(link.text);
@@ -59,11 +60,17 @@ function projectEntry(writing: Writing, item: Project, facts: Fact[], value: num
         factIds: [link.id],
         operation: "composed",
       }),
-      value: 290,
+      worth: detailWorths.link,
     });
   }
-  const first = description[0] ?? bullets[0]?.line;
-  return { section: "projects", value, lines: first ? [head, first] : [head], extras };
+  const first = description[0] ?? bullets[0];
+  const lines = first ? [head, first] : [head];
+  return {
+    section: "projects",
+    choices: [{ lines, worth: worth + worthOfBullets(writing, lines.slice(1)) }],
+    extras,
+    bulletWorths: projectBulletWorths(),
+  };
 }
 
 /** The description: whole in a master, else its first sentence, the rest as it fits. */

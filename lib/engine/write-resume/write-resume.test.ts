@@ -116,7 +116,7 @@ describe("writeResume", () => {
     const line = write(full).lines.find(
       (one) => one.operation === "merged" && one.factIds.includes("a.bullet.b0"),
     )!;
-    expect(line.text).toBe("Replaced 140 T8 fixtures with LED; replaced 36 motor starters.");
+    expect(line.text).toBe("Replaced 140 T8 fixtures with LED; replaced 36 motor starters");
     expect(line.factIds).toEqual(["a.bullet.b0", "a.bullet.b1"]);
   });
 
@@ -141,7 +141,7 @@ describe("writeResume", () => {
 
   test("composes a summary from facts alone when there is none, and does not touch the person's own", () => {
     const bare = write(profileOf([role("a", "2019-01", "", ["Swept"])]));
-    expect(bare.sections[0]!.lines[0]!.text).toBe("7 years of experience, most recently Title a at Firm a.");
+    expect(bare.sections[0]!.lines[0]!.text).toBe("Title a at Firm a with 7 years of experience.");
     const own = write(profileOf([], { summary: "I clean.  Quietly!" }));
     expect(own.sections[0]!.lines[0]).toMatchObject({ text: "I clean.  Quietly!", operation: "verbatim" });
   });
@@ -164,5 +164,69 @@ describe("writeResume", () => {
       "Title same, Firm same",
       "Other, Firm same",
     ]);
+  });
+
+  test("a repeated fact stands once, with both as its evidence", () => {
+    const { lines } = write(
+      profileOf([
+        role("a", "2022", "", [
+          "Handled complaints of guests",
+          "Handled complaints of guests at the desk, 6 a week",
+        ]),
+      ]),
+    );
+    const bullets = lines.filter((line) => line.kind === "bullet");
+    expect(bullets.map((line) => line.text)).toEqual(["Handled complaints of guests at the desk, 6 a week"]);
+    expect(bullets[0]!.factIds).toHaveLength(2);
+  });
+
+  test("cuts the end of an overlong fact where a clause ends, unless it holds a figure", () => {
+    const start =
+      "Prepared the monthly accounts of the canteen, the kitchen and the three shops for the board of the cooperative and explained them to members at the yearly meeting in town";
+    const cut = write(
+      profileOf([role("a", "2022", "", [`${start}, which nobody had done before in this way`])]),
+    );
+    expect(cut.lines.find((line) => line.kind === "bullet")).toMatchObject({
+      text: start,
+      operation: "trimmed",
+    });
+    const kept = write(profileOf([role("a", "2022", "", [`${start}, which 300 people came to`])]));
+    expect(kept.lines.find((line) => line.kind === "bullet")!.operation).toBe("verbatim");
+  });
+
+  test("writes the title of the newest role as headline where the person wrote none", () => {
+    const { results } = write(profileOf([role("a", "2022", "", ["Swept"])]));
+    const headline = results["write-resume"].document.head.find((line) => line.kind === "headline");
+    expect(headline).toMatchObject({ text: "Title a", factIds: ["a.title"] });
+  });
+
+  test("keeps a role that closes a hole before a bullet that says little more", () => {
+    const years = [[2020, 2026], [2016, 2019], [2012, 2015], [2008, 2011]] as const; // prettier-ignore
+    const roles = years.map(([start, end], at) =>
+      role(`r${at}`, `${start}`, end === 2026 ? "" : `${end}`, filler(20, `site ${at}`)),
+    );
+    expect(write(profileOf(roles)).roles).toEqual(["r0", "r1", "r2", "r3"]);
+  });
+
+  test("says how good its choice is: the best there is, for any ordinary profile", () => {
+    for (const count of [5, 8, 12]) {
+      const roles = Array.from({ length: count }, (_, at) =>
+        role(`r${at}`, `${2024 - 2 * at}`, at === 0 ? "" : `${2025 - 2 * at}`, filler(5, `site ${at}`)),
+      );
+      const { selection } = write(profileOf(roles), "Requirements\n- Cleaning halls\n- Locking up").results[
+        "write-resume"
+      ];
+      expect(selection).toEqual({ worth: selection!.bound, bound: selection!.bound, isOptimal: true });
+    }
+    expect(write(profileOf([]), "x", { length: "master" }).results["write-resume"].selection).toBeUndefined();
+  });
+
+  test("a longer page is never worth less", () => {
+    const roles = Array.from({ length: 6 }, (_, at) =>
+      role(`r${at}`, `${2024 - 2 * at}`, at === 0 ? "" : `${2025 - 2 * at}`, filler(12, `site ${at}`)),
+    );
+    const worth = (length: TailorOptions["length"]) =>
+      write(profileOf(roles), "Cleaner", { length }).results["write-resume"].selection!.worth;
+    expect(worth("two-pages")).toBeGreaterThan(worth("one-page"));
   });
 });

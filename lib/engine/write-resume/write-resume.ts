@@ -1,10 +1,11 @@
-import { pageSize, sectionNames, type SectionName } from "#lib/documents/schema.ts";
+import { pageSize, sectionNames, type ResumeDocument, type SectionName } from "#lib/documents/schema.ts";
 import type { Draft, TailorOptions } from "#lib/generations/schema.ts";
+import type { Profile } from "#lib/profile/schema.ts";
 import { unionMonths } from "#lib/time.ts";
 import { adviceFor } from "./advice.ts";
 import { writeEducation } from "./education.ts";
 import { writeExperience } from "./experience.ts";
-import { buildDocument, fitEntries } from "./fit.ts";
+import { buildDocument, fitEntries, keepAll, type Page } from "./fit.ts";
 import { writeHead } from "./head.ts";
 import { writeAdditional, writeCertifications, writeLanguages, writeSkills } from "./lists.ts";
 import { writeProjects } from "./projects.ts";
@@ -23,28 +24,48 @@ export function writeResume(input: WriteInput, options: TailorOptions): Draft {
   const base = startWriting(input, options);
   const isEarly = unionMonths(input.profile.experiences, input.today) < earlyMonths;
   const order = sectionOrder(isEarly).filter((name) => options.sections.includes(name));
-  const write = (room: Writing["room"]) => {
+  const write = (room: Writing["room"]): Page => {
     const writing: Writing = { ...base, room };
-    return { head: writeHead(writing), entries: order.flatMap((name) => writers[name](writing, isEarly)) };
-  };
-  const finish = ({ head, entries }: { head: ReturnType<typeof writeHead>; entries: Entry[] }): Draft => {
-    const document = buildDocument(head, entries, order);
-    const lines = [...head, ...document.sections.flatMap((section) => section.lines)];
-    const usedFacts = new Set(lines.flatMap((line) => line.factIds)).size;
     return {
-      document,
-      usedFacts,
-      totalFacts: input.facts.length,
-      advice: adviceFor(input.profile, input.analysis, input.match),
+      head: writeHead(writing),
+      entries: order.flatMap((name) => writers[name](writing, isEarly)),
+      order,
     };
   };
-  if (options.length === "master") return finish(write("master"));
-  const rows = pageSize.rows * pageCount[options.length];
-  const loose = write("loose");
-  const whole = fitEntries(loose.head, loose.entries, rows);
-  if (whole.isAll) return finish({ head: loose.head, entries: whole.kept });
-  const tight = write("tight");
-  return finish({ head: tight.head, entries: fitEntries(tight.head, tight.entries, rows).kept });
+  if (options.length === "master") {
+    const page = write("master");
+    return draftOf(input, buildDocument(page.head, keepAll(page), order));
+  }
+  const limits = {
+    rows: pageSize.rows * pageCount[options.length],
+    most: { experience: options.maxRoles, projects: options.maxProjects },
+  };
+  const fit = (room: "loose" | "tight") => {
+    const page = write(room);
+    const fitted = fitEntries(page, limits, input.match.coverage, input.today, room === "loose");
+    return fitted && { head: page.head, ...fitted };
+  };
+  const isHopeless = leastBullets(input.profile, options.maxRoles) > limits.rows;
+  const { head, kept, worth, bound, isOptimal } = (isHopeless ? null : fit("loose")) ?? fit("tight")!;
+  const selection = { worth: rounded(worth), bound: rounded(bound), isOptimal };
+  return { ...draftOf(input, buildDocument(head, kept, order)), selection };
+}
+
+/** So many bullets stand on a page that leaves none out, whichever roles it keeps. */
+function leastBullets({ experiences }: Profile, mostRoles: number): number {
+  const counts = experiences.map((role) => role.bullets.filter(({ text }) => text.trim() !== "").length);
+  counts.sort((a, b) => a - b);
+  return counts.slice(0, mostRoles).reduce((sum, count) => sum + count, 0);
+}
+
+function draftOf({ facts, profile, analysis, match }: WriteInput, document: ResumeDocument): Draft {
+  const lines = [...document.head, ...document.sections.flatMap((section) => section.lines)];
+  const usedFacts = new Set(lines.flatMap((line) => line.factIds)).size;
+  return { document, usedFacts, totalFacts: facts.length, advice: adviceFor(profile, analysis, match) };
+}
+
+function rounded(worth: number): number {
+  return Math.round(worth * 100) / 100;
 }
 
 type SectionWriter = (writing: Writing, isEarly: boolean) => Entry[];

@@ -5,7 +5,10 @@ import type { Analysis } from "#lib/postings/schema.ts";
 import type { Fact, ItemSection, Profile } from "#lib/profile/schema.ts";
 import { itemIds } from "#lib/engine/facts.ts";
 import { readFacts, type Reading } from "#lib/engine/fact-reading.ts";
+import { servedPoints } from "#lib/engine/match-profile/relevance.ts";
 import type { Month } from "#lib/time.ts";
+import type { Span } from "./holes.ts";
+import { haveStops } from "./tidy.ts";
 
 /**
  * How much room there is. loose: all whole; tight: skills, summary and bullets say less where that saves rows;
@@ -14,6 +17,9 @@ import type { Month } from "#lib/time.ts";
 export type Room = "loose" | "tight" | "master";
 
 export type WriteInput = { profile: Profile; facts: Fact[]; analysis: Analysis; match: Match; today: Month };
+
+/** One bullet to be written: a fact, those that say no more than it, and its text once tidied. */
+export type Told = { facts: [Fact, ...Fact[]]; text: string; operation: Line["operation"] };
 
 /** What all sections need to know to write their lines. */
 export type Writing = WriteInput & {
@@ -24,16 +30,33 @@ export type Writing = WriteInput & {
   factsOfItem: (itemId: string) => Fact[];
   /** A fact's weight for the posting, 0 to 1. */
   weightOf: (factId: string) => number;
+  /** What a fact weighs besides the requirements that it proves: the posting's words, recency, a number. */
+  ownWeightOf: (factId: string) => number;
   requirementsOf: (factIds: string[]) => string[];
+  /** An item's bullets by their first fact, and each as it is said at full length: the same in a loose and a tight room. */
+  told: Map<Fact, Told[]>;
+  said: Map<Told, Line>;
+  /** Whether bullets end with a full stop. */
+  hasStops: boolean;
   /** How the posting writes a skill, by canonical name. */
   postingForms: Map<string, string>;
 };
 
-/** A line that may be left out, and how much it is worth on the page. */
-export type Extra = { line: Line; value: number };
+/** A line that may be left out, and how much it is worth on the page (worth.ts). */
+export type Extra = { line: Line; worth: number };
 
-/** One item of a section: `lines` stand or fall together, `extras` follow as far as there is room. */
-export type Entry = { section: SectionName; value: number; lines: Line[]; extras: Extra[] };
+/**
+ * One item of a section. `choices` are ways to say it, shorter first; the lines of one stand or fall together.
+ * `extras` follow as far as there is room. `bulletWorths`: what so many of its bullets are worth by being there.
+ */
+export type Entry = {
+  section: SectionName;
+  choices: { lines: Line[]; worth: number }[];
+  extras: Extra[];
+  bulletWorths: number[];
+  /** Its months, where leaving it out could leave a hole between its neighbors. */
+  span?: Span;
+};
 
 export function startWriting(input: WriteInput, options: TailorOptions): Omit<Writing, "room"> {
   const ids = itemIds(input.profile);
@@ -44,7 +67,8 @@ export function startWriting(input: WriteInput, options: TailorOptions): Omit<Wr
     else byItem.set(fact.itemId, [fact]);
   }
   const strongest = Math.max(1, input.match.relevance[0]?.weight ?? 0);
-  const weights = new Map(input.match.relevance.map(({ factId, weight }) => [factId, weight / strongest]));
+  const weights = new Map(input.match.relevance.map(({ factId, weight }) => [factId, weight]));
+  const points = servedPoints(input.match.coverage);
   const served = new Map<string, string[]>();
   for (const { requirementId, factIds } of input.match.coverage) {
     for (const id of factIds) served.set(id, [...(served.get(id) ?? []), requirementId]);
@@ -55,8 +79,12 @@ export function startWriting(input: WriteInput, options: TailorOptions): Omit<Wr
     reading: readFacts(input.facts),
     idOf: (item) => ids.get(item)!,
     factsOfItem: (itemId) => byItem.get(itemId) ?? [],
-    weightOf: (factId) => weights.get(factId) ?? 0,
+    weightOf: (factId) => (weights.get(factId) ?? 0) / strongest,
+    ownWeightOf: (factId) => Math.max(0, (weights.get(factId) ?? 0) - (points.get(factId) ?? 0)),
     requirementsOf: (factIds) => [...new Set(factIds.flatMap((id) => served.get(id) ?? []))],
+    told: new Map(),
+    said: new Map(),
+    hasStops: haveStops(input.facts.flatMap((fact) => (fact.kind === "bullet" ? [fact.text] : []))),
     postingForms: formsIn(input.analysis),
   };
 }

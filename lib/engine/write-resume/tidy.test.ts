@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import { haveStops, tidyBullet } from "./tidy.ts";
+
+const past = { tense: "past", hasStops: false } as const;
+const present = { tense: "present", hasStops: false } as const;
+
+describe("tidyBullet", () => {
+  test.each([
+    ["• I managed  a crew of 6 , and I trained new hires.", "Managed a crew of 6, and trained new hires"],
+    ["Responsible for managing the store and training the staff", "Managed the store and trained the staff"],
+    ["Manages payroll for 40 people", "Managed payroll for 40 people"],
+    ["Teach algebra and grade the weekly tests", "Taught algebra and graded the weekly tests"],
+    ["packed 12000 boxes, 35 % by hand.", "Packed 12,000 boxes, 35% by hand"],
+    ["Takes over three classes in mid-year", "Took over three classes in mid-year"],
+    ["Grade and return all work within three days", "Graded and returned all work within three days"],
+    ["Responsible for hiring, training and scheduling all leads", "Hired, trained and scheduled all leads"],
+    ["Drafts answers to councillors", "Drafted answers to councillors"],
+    ["Called the families of all my students", "Called the families of all students"],
+    ["- Planned routes", "Planned routes"],
+    ["2) Planned routes", "Planned routes"],
+    ["Was a board member of the food bank", "Board member of the food bank"],
+    ["Was part of the ethics committee since 2023", "Part of the ethics committee since 2023"],
+  ])("in a role that has ended, “%s” is “%s”", (own, tidy) => {
+    expect(tidyBullet(own, past)).toBe(tidy);
+  });
+
+  test.each([
+    ["Manages payroll", "Manage payroll"],
+    ["Responsible for ordering the produce", "Order the produce"],
+    ["Trained nine drivers in 2024.", "Trained nine drivers in 2024"],
+  ])("in a role that goes on, “%s” is “%s”", (own, tidy) => {
+    expect(tidyBullet(own, present)).toBe(tidy);
+  });
+
+  test.each([
+    "Order fulfillment for the online shop",
+    "Support staff of nine",
+    "Programs for the elderly",
+    "Manage the front desk and supply rooms",
+    "Certified to ISO 27001",
+    "Repaired model 40021 pumps",
+    "I was the only nurse at night",
+    "iOS release lead",
+    "Checked the 7 a.m. shift at 7 a.m.",
+    "Responsible for safety",
+    "Responsible for managing the team and wombling the rest",
+    "Reports for the board and the bank",
+    "Built a yard of my own",
+    "Cut waste",
+    "12-hour shifts on a ward",
+    "Moved the clinic in 2019; no appointment was lost",
+  ])("leaves alone what it cannot be sure of: %s", (own) => {
+    expect(tidyBullet(own, past)).toBe(own);
+  });
+
+  test("ends bullets as most of them end", () => {
+    expect(haveStops(["A.", "B.", "C"])).toBe(true);
+    expect(tidyBullet("Planned routes", { tense: "past", hasStops: true })).toBe("Planned routes.");
+    expect(tidyBullet("Planned routes. Drove them.", past)).toBe("Planned routes. Drove them.");
+  });
+
+  test("tidying what is tidy changes nothing", () => {
+    for (const own of ["• I managed a crew.", "Responsible for managing the store", "Manages payroll"]) {
+      const once = tidyBullet(own, past);
+      expect(tidyBullet(once, past)).toBe(once);
+    }
+  });
+});

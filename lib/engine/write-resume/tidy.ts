@@ -1,0 +1,175 @@
+import { verbOfGerund, verbOfPresent, type Verb } from "./verbs.ts";
+
+/** How a bullet is to be written: in the tense of its role ("": it has none, as in projects), with a full stop or not. */
+export type Manner = { tense: "present" | "past" | ""; hasStops: boolean };
+
+/**
+ * A bullet as a careful editor leaves it, its meaning unchanged: no mark or "I" in front, no "Responsible for", the
+ * first verb in the tense of its role, one way with full stops, figures and spaces in order. What the rules do not know
+ * stays as it is.
+ */
+export function tidyBullet(text: string, manner: Manner): string {
+  let tidy = withoutMarks(text);
+  tidy = inOrder(tidy);
+  tidy = withoutFirstPerson(tidy);
+  tidy = withDeedFirst(tidy, manner);
+  tidy = inTense(tidy, manner);
+  tidy = capitalized(tidy);
+  return withStop(tidy, manner);
+}
+
+const MARK = /^(?:[-–—•·*▪◦‣●■➢✓>]+\s*|\(?\d{1,2}[.)]\s+(?=\p{Lu}))/u;
+
+function withoutMarks(text: string): string {
+  return text.replace(MARK, "");
+}
+
+// A number beside these is a name, not an amount.
+const NAMED = /(?:model|form|section|unit|class|part|room|route|no\.?|number|code|zip|ticket|id) $/i;
+
+/** Spaces, doubled marks, "&" between plain words, and thousands of five figures and more ("12000 parts"). */
+function inOrder(text: string): string {
+  return text
+    .replace(/\s+/g, " ")
+    .replace(/ +([,;:.!?])(?=\s|$)/g, "$1")
+    .replace(/([,;])(?=\p{L}{2})/gu, "$1 ")
+    .replace(/(\d) %/g, "$1%")
+    .replace(/(?<=\p{Ll}) & (?=(?:the )?\p{Ll})/gu, " and ")
+    .replace(/\.{2}$/, ".")
+    .replace(/,{2,}/g, ",")
+    .replace(/(?<![\d.,\p{L}#/-])\d{5,9}(?![\d\p{L}/-]|[.,]\d)/gu, (digits, at: number) => {
+      const before = text.slice(0, at);
+      const isAmount = before === "" || /(?:[$€£]|\p{Ll}+ |[,(] ?)$/u.test(before);
+      return isAmount && !NAMED.test(before) ? digits.replace(/\B(?=(?:\d{3})+$)/g, ",") : digits;
+    })
+    .trim();
+}
+
+const PLAIN_PAST = /^(?:\p{Ll}+ly )?(?:\p{Ll}{2,}ed|led|ran|built|taught|wrote|kept|made|won|set|cut|held|grew|drew|drove|took|gave|brought|began|sold|met|sent|spoke|fed|read|put|did|found|oversaw|paid)\b/u; // prettier-ignore
+
+/** "I managed …" and "… and I trained …" without their "I"; "I was", "I am" and the like say something else and stay. */
+function withoutFirstPerson(text: string): string {
+  const rest = /^(?:I|We) (?:also |have |then )?(.+)$/s.exec(text)?.[1];
+  const isDeed = rest !== undefined && (PLAIN_PAST.test(rest) || isPresent(firstWord(rest)));
+  const begun = isDeed ? rest : text;
+  return withoutMy(begun).replace(/\b(and|then) I (?=(\p{Ll}+))/gu, (whole, joint: string, word: string) =>
+    PLAIN_PAST.test(word) || isPresent(word) ? `${joint} ` : whole,
+  );
+}
+
+function withoutMy(text: string): string {
+  return text.replace(/\ball my (?!own)/g, "all ").replace(/(?<=\p{Ll} )my (?!own)/gu, "the ");
+}
+
+const DUTY = /^(?:(?:was |am )?(?:responsible|accountable) for|(?:my )?(?:main |daily |key )?(?:duties|responsibilities|tasks) (?:included?|were|are)|(?:was )?(?:tasked|charged) with)[: ]+(?=\p{L})/iu; // prettier-ignore
+
+const STANDING = /^(?:was|am|have been) (?:an? |the )?(?=(?:part|(?:\p{Ll}+ )?(?:member|chair|secretary|treasurer|captain)) of )/iu; // prettier-ignore
+
+/**
+ * "Responsible for managing the store" is "Managed the store"; only where the deed is a verb of the list. "Was a
+ * member of" is "Member of", true of a role that goes on as of one that has ended.
+ */
+function withDeedFirst(text: string, { tense }: Manner): string {
+  const standing = STANDING.exec(text);
+  if (standing) return text.slice(standing[0].length);
+  const duty = DUTY.exec(text);
+  if (!duty) return text;
+  const words = text.slice(duty[0].length).split(" ");
+  return inForm(words, verbOfGerund, tense === "present" ? "base" : "past", () => true) ?? text;
+}
+
+/** Present in a role that has ended becomes past ("Manage", "Manages"); "Manages" in one that goes on, "Manage". */
+function inTense(text: string, { tense }: Manner): string {
+  const words = text.split(" ");
+  const word = bare(words[0]!).toLowerCase();
+  const first = verbOfPresent(word);
+  if (!first || tense === "" || first.past === word) return text;
+  const isThird = word !== first.base;
+  if (tense === "present" && !isThird) return text;
+  const form = tense === "present" ? "base" : "past";
+  return inForm(words, verbOfPresent, form, (verb, own) => (own !== verb.base) === isThird) ?? text;
+}
+
+type VerbOf = (word: string) => Verb | undefined;
+
+/**
+ * The words with the first verb, and those joined to it, in another form. Null where one that is joined may be a noun
+ * ("and supply rooms"): half a change is worse than none.
+ */
+function inForm(
+  words: string[],
+  verbOf: VerbOf,
+  form: "base" | "past",
+  isAlike: (verb: Verb, word: string) => boolean,
+): string | null {
+  const first = verbOf(bare(words[0]!).toLowerCase());
+  if (!first || !isDeed(words, 0, verbOf)) return null;
+  const said = [first[form] + (words[0]!.endsWith(",") ? "," : "")];
+  for (let at = 1; at < words.length; at += 1) {
+    const word = words[at]!;
+    const verb = isJoined(words, at) ? verbOf(bare(word)) : undefined;
+    const isSame = verb !== undefined && isAlike(verb, bare(word));
+    // A deed that is not in the list would stay behind in its old form.
+    const isUnknown =
+      verb === undefined && verbOf === verbOfGerund && isJoined(words, at) && /ing,?$/.test(word);
+    if (isUnknown || (isSame && !isDeed(words, at, verbOf))) return null;
+    said.push(isSame ? verb[form] + (word.endsWith(",") ? "," : "") : word);
+  }
+  return said.join(" ");
+}
+
+function bare(word: string): string {
+  return word.replace(/,$/, "");
+}
+
+function isJoined(words: string[], at: number): boolean {
+  return /^(?:and|or|then)$/.test(words[at - 1]!) || /[,;]$/.test(words[at - 1]!);
+}
+
+const OBJECT =
+  /^(?:the|a|an|all|any|each|every|both|own|their|its|his|her|our|my|over|up|out|off|down|care|part|\d.*)$/;
+const NO_OBJECT = /^(?:of|is|are|was|were|for|to|in|on|at|by|from|with|under|between)$/;
+
+/** Whether a word that may be a verb is one, by what stands after it; in "hiring, training and paying the staff", by the last. */
+function isDeed(words: string[], at: number, verbOf: VerbOf): boolean {
+  const word = words[at]!;
+  const verb = verbOf(bare(word).toLowerCase());
+  const next = words[at + 1];
+  if (!verb || next === undefined || /^(?:of|is|are|was|were)$/.test(next)) return false;
+  if (word.endsWith(",")) return isDeed(words, at + (/^(?:and|or)$/.test(next) ? 2 : 1), verbOf);
+  if (/^(?:and|or)$/.test(next)) return at + 2 < words.length && isDeed(words, at + 2, verbOf);
+  if (!verb.isNounToo || OBJECT.test(next)) return true;
+  // "Drafts answers": two plurals in a row are a deed and its object; "Reports for" may be papers.
+  return /[^s]s$/.test(word) && /^\p{Ll}/u.test(next) && !NO_OBJECT.test(next);
+}
+
+function isPresent(word: string): boolean {
+  return verbOfPresent(word) !== undefined;
+}
+
+function firstWord(text: string): string {
+  return /^\S+/.exec(text)?.[0] ?? "";
+}
+
+// "iOS", "eBay", "pH" are written so.
+function capitalized(text: string): string {
+  return /^\p{Ll}+(?![\p{L}\p{N}])/u.test(text) ? text[0]!.toUpperCase() + text.slice(1) : text;
+}
+
+function withStop(text: string, { hasStops }: Manner): string {
+  const isOne = !/[.!?]["”’)]* \p{Lu}/u.test(text);
+  if (!isOne) return /[.!?:]["”’)]*$/.test(text) ? text : `${text}.`;
+  if (hasStops) return /[\p{L}\p{N}%)]$/u.test(text) ? `${text}.` : text;
+  // An abbreviation keeps its own ("Inc.", "a.m.").
+  return /(?:\b(?:inc|ltd|co|corp|etc|jr|sr|st|dr|no|dept|vs|approx|ave|blvd)|\.\p{L}|\b\p{Lu})\.$/iu.test(
+    text,
+  )
+    ? text
+    : text.replace(/(?<=[\p{L}\p{N}%)"”’])[.;,]$/u, "");
+}
+
+/** Whether most of a person's bullets end with a full stop. */
+export function haveStops(bullets: string[]): boolean {
+  const stopped = bullets.filter((text) => /\.\s*$/.test(text)).length;
+  return stopped * 2 > bullets.length;
+}
