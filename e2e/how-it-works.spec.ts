@@ -14,6 +14,10 @@ test("runs the stages on a posting that a visitor pastes", async ({ page }) => {
   const quoted = (await first.locator("q").textContent()) ?? "";
   expect(chargeNursePosting.replaceAll(/\s+/g, " ")).toContain(quoted.replaceAll(/\s+/g, " ").trim());
   await expect(page.getByRole("listitem").filter({ hasText: "Match profile" }).locator("q")).not.toBeEmpty();
+  await page.getByText(/^All \d+ of “Match profile”$/).click();
+  await expect(page.getByRole("list", { name: "All of “Match profile”" })).toContainText(/(Met|Gap), /);
+  await page.getByText("Read the page").click();
+  await expect(page.locator(".told-page")).toContainText("EXPERIENCE");
   await expectAccessible(page);
 });
 

@@ -1,5 +1,5 @@
 import type { ResumeDocument } from "#lib/documents/schema.ts";
-import type { StageName } from "#lib/generations/schema.ts";
+import type { ShownStage } from "#lib/generations/stages-shown.ts";
 import type { ProofNotes } from "#components/documents/proof-note.tsx";
 
 /** A run of the engine over the sample profile and one sample posting, as the landing page shows it. */
@@ -10,6 +10,6 @@ export type LandingExample = {
   notes: ProofNotes;
   /** The line whose note is unfolded at first. */
   openLineId: string;
-  /** What each stage found in this very run: "17 requirements, 11 required". */
-  figures: Record<StageName, string>;
+  /** What each stage found in this very run. */
+  stages: ShownStage[];
 };

@@ -58,7 +58,7 @@ export function HowItWorks({ example, isOwn, hasProfile, show }: Props) {
           </span>
         </div>
       </form>
-      <ToldStages example={shown} />
+      <ToldStages stages={shown.stages} />
     </div>
   );
 }

@@ -10,7 +10,7 @@ export function LandingPage({ example, sampleAction }: Props) {
   return (
     <>
       <Hero example={example} sampleAction={sampleAction} />
-      <Stages figures={example.figures} />
+      <Stages stages={example.stages} />
       <AtsAndLimits />
       <RunItYourself />
     </>

@@ -1,4 +1,5 @@
-import { stageNames, stageTitles, type StageName } from "#lib/generations/schema.ts";
+import type { StageName } from "#lib/generations/schema.ts";
+import type { ShownStage } from "#lib/generations/stages-shown.ts";
 
 const explained: Record<StageName, string> = {
   "analyze-posting": "Finds what the posting asks for, word by word, and tells must from nice.",
@@ -8,7 +9,7 @@ const explained: Record<StageName, string> = {
   "prepare-document": "Lays the lines out on pages of plain text that any parser can read.",
 };
 
-export function Stages({ figures }: { figures: Record<StageName, string> }) {
+export function Stages({ stages }: { stages: ShownStage[] }) {
   return (
     <section className="band-sheet" aria-labelledby="stages-title">
       <div className="band">
@@ -16,11 +17,11 @@ export function Stages({ figures }: { figures: Record<StageName, string> }) {
           Five stages you can open and read. This is what they did for the page above.
         </h2>
         <ol className="stages">
-          {stageNames.map((name) => (
+          {stages.map(({ name, title, figure }) => (
             <li key={name} className="landing-stage">
-              <h3>{stageTitles[name]}</h3>
+              <h3>{title}</h3>
               <p>{explained[name]}</p>
-              <p className="stage-figure">{figures[name]}</p>
+              <p className="stage-figure">{figure}</p>
             </li>
           ))}
         </ol>

@@ -1,4 +1,5 @@
-import { stageNames, stageTitles, type StageName } from "#lib/generations/schema.ts";
+import type { StageName } from "#lib/generations/schema.ts";
+import type { ShownStage } from "#lib/generations/stages-shown.ts";
 
 type Told = { does: string; never: string };
 
@@ -26,33 +27,27 @@ const told: Record<StageName, Told> = {
   },
 };
 
-export type Example = {
-  posting: string;
-  figures: Record<StageName, string>;
-  samples: Record<StageName, { about: string; words: string } | null>;
-};
+export type Example = { posting: string; stages: ShownStage[] };
 
 /** Each stage in plain words, beside what it found. */
-export function ToldStages({ example }: { example: Example }) {
+export function ToldStages({ stages }: Pick<Example, "stages">) {
   return (
     <ol className="told-stages">
-      {stageNames.map((name) => (
-        <li key={name} className="told-stage">
-          <h2>{stageTitles[name]}</h2>
+      {stages.map((stage) => (
+        <li key={stage.name} className="told-stage">
+          <h2>{stage.title}</h2>
           <div className="grid max-w-read gap-2">
-            <p>{told[name].does}</p>
-            <p className="text-soft">{told[name].never}</p>
+            <p>{told[stage.name].does}</p>
+            <p className="text-soft">{told[stage.name].never}</p>
           </div>
-          <Found figure={example.figures[name]} sample={example.samples[name]} />
+          <WhatItFound stage={stage} />
         </li>
       ))}
     </ol>
   );
 }
 
-type FoundProps = { figure: string; sample: { about: string; words: string } | null };
-
-function Found({ figure, sample }: FoundProps) {
+function WhatItFound({ stage: { title, figure, sample, all, page } }: { stage: ShownStage }) {
   return (
     <div className="told-found">
       <p className="stage-figure">{figure}</p>
@@ -64,6 +59,32 @@ function Found({ figure, sample }: FoundProps) {
             {sample.words}
           </q>
         </p>
+      )}
+      {all.length < 2 ? null : (
+        <details className="mt-2 text-14">
+          <summary>
+            All {all.length}
+            <span className="seen-by-readers"> of “{title}”</span>
+          </summary>
+          <ul className="told-all" aria-label={`All of “${title}”`}>
+            {all.map(({ about, words }, at) => (
+              <li key={at}>
+                <span className="soft">{about}</span>
+                <p className="font-person wrap-anywhere" dir="auto">
+                  {words}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {page === "" ? null : (
+        <details className="mt-2 text-14">
+          <summary>Read the page</summary>
+          <pre className="told-all told-page" dir="auto">
+            {page}
+          </pre>
+        </details>
       )}
     </div>
   );

@@ -7,9 +7,8 @@ import { bundledPostings } from "#seed/bundled-postings.ts";
 import { samplePostingSlugs } from "#seed/sample-postings.ts";
 import { sampleProfile } from "#seed/sample-profile.ts";
 import { lineNotes, type LineNote } from "./notes.ts";
-import { defaultTailorOptions, stageNames, type StageName } from "./schema.ts";
-import { stageFigure } from "./stage-figure.ts";
-import { stageSamples } from "./stage-sample.ts";
+import { defaultTailorOptions } from "./schema.ts";
+import { stagesShown } from "./stages-shown.ts";
 
 /** The month up to which current roles count; a fixed one, so the page is the same each day. */
 const today = "2026-11";
@@ -33,14 +32,12 @@ function makeExample() {
   const bullets = document.sections
     .flatMap((section) => section.lines)
     .filter((line) => line.kind === "bullet");
-  const figures = Object.fromEntries(stageNames.map((name) => [name, stageFigure(name, outputs)]));
   return {
     document,
     notes,
     openLineId: bullets.toSorted((a, b) => worth(b, notes) - worth(a, notes))[0]?.id ?? "",
     posting: [analysis.title, analysis.company].filter(Boolean).join(" at "),
-    figures: figures as Record<StageName, string>,
-    samples: stageSamples(outputs),
+    stages: stagesShown(outputs),
   };
 }
 

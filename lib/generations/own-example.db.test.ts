@@ -22,11 +22,12 @@ test("shows the stages on one's own posting once there are a posting and a profi
   expect(await ownExample(viewer)).toBeNull();
   await createProfile(viewer, { label: "Mine", document: sampleProfile, isPrimary: true, act: "Made" });
   const shown = await ownExample(viewer);
-  expect(shown?.figures).toMatchObject({
-    "analyze-posting": expect.stringMatching(/^\d+ requirements, \d+ required$/),
-    verify: expect.stringMatching(/^\d+ lines, \d+ replaced$/),
-  });
-  const asked = shown?.samples["analyze-posting"]?.words ?? "";
+  const [analyze, match, , verify, prepare] = shown?.stages ?? [];
+  expect(analyze?.figure).toMatch(/^\d+ requirements, \d+ required$/);
+  expect(verify?.figure).toMatch(/^\d+ lines, \d+ replaced$/);
+  expect(match?.all).toHaveLength(analyze?.all.length ?? 0);
+  expect(prepare?.page).toContain(sampleProfile.personal.name);
+  const asked = analyze?.sample?.words ?? "";
   expect(asked).not.toBe("");
   expect(bundledPostings[0]?.text).toContain(asked);
   expect(await db().generation.count({ where: { userId: viewer.userId } })).toBe(0);

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Viewer } from "#lib/accounts/viewer.ts";
+import type { StageResults } from "#lib/engine/pipeline.ts";
 import { readPosting } from "#lib/postings/reading-thread.ts";
 import type { Analysis } from "#lib/postings/schema.ts";
 import { getPosting, listPostings } from "#lib/postings/store.ts";
@@ -11,14 +12,12 @@ import { monthOf } from "#lib/time.ts";
 import { sampleProfile } from "#seed/sample-profile.ts";
 import { beginInThread } from "./pipeline-thread.ts";
 import { defaultTailorOptions, stageNames, type RunInput, type StageName } from "./schema.ts";
-import { stageFigure, type Outputs } from "./stage-figure.ts";
-import { stageSamples, type StageSample } from "./stage-sample.ts";
+import { stagesShown, type ShownStage } from "./stages-shown.ts";
 
 export type StagesShown = {
   /** "Charge nurse at St. Brendan's Hospital" */
   posting: string;
-  figures: Record<StageName, string>;
-  samples: Record<StageName, StageSample | null>;
+  stages: ShownStage[];
 };
 
 /**
@@ -64,17 +63,12 @@ async function runStages(
     const found: Partial<Record<StageName, unknown>> = {};
     for (const name of stageNames) found[name] = (await inThread.stage(name)).output;
     // All five have ended, each with its own stage's output.
-    const outputs = found as Outputs;
+    const outputs = found as Required<StageResults>;
     const { title, company } = outputs["analyze-posting"];
-    return { posting: named(title, company), ...shown(outputs) };
+    return { posting: named(title, company), stages: stagesShown(outputs) };
   } finally {
     inThread.end();
   }
-}
-
-function shown(outputs: Outputs): Omit<StagesShown, "posting"> {
-  const figures = Object.fromEntries(stageNames.map((name) => [name, stageFigure(name, outputs)]));
-  return { figures: figures as StagesShown["figures"], samples: stageSamples(outputs) };
 }
 
 function named(title: string, company: string): string {

@@ -10,10 +10,10 @@ export const metadata: Metadata = { title: "How it works" };
 export default async function Page() {
   const signedIn = await getSignedIn();
   const own = signedIn === null ? null : await ownExample(signedIn.viewer);
-  const { posting, figures, samples } = own ?? landingExample();
+  const { posting, stages } = own ?? landingExample();
   return (
     <HowItWorks
-      example={{ posting, figures, samples }}
+      example={{ posting, stages }}
       isOwn={own !== null}
       hasProfile={signedIn !== null}
       show={showStages}
