@@ -1,8 +1,9 @@
-import type { Line } from "#lib/documents/schema.ts";
+import { pageSize } from "#lib/documents/schema.ts";
 import type { Fact } from "#lib/profile/schema.ts";
 import { canonicalSkill } from "#lib/language/skills.ts";
 import { freeSectionTitles } from "#lib/engine/facts.ts";
 import { rowsOfLine } from "#lib/engine/prepare-document/layout.ts";
+import { wrap } from "#lib/engine/prepare-document/width.ts";
 import { termFor, writeBullets } from "./bullets.ts";
 import { bulletExtras, worthOfBullets } from "./experience.ts";
 import { noBulletWorths, standingWorths } from "./worth.ts";
@@ -32,26 +33,27 @@ export function writeSkills(writing: Writing): Entry[] {
   if (writing.room !== "master") list.sort((a, b) => b.weight - a.weight);
   if (list.length === 0) return [];
   const joint = list.some(({ text }) => text.includes(",")) ? "; " : ", ";
-  const lineOf = (count: number) => {
-    const used = list.slice(0, count);
-    const text = used.map((one) => one.text).join(joint);
-    return makeLine(writing, {
+  const textOf = (count: number) =>
+    list
+      .slice(0, count)
+      .map((one) => one.text)
+      .join(joint);
+  const lineOf = (count: number) =>
+    makeLine(writing, {
       id: "skills",
       kind: "list",
-      text,
-      factIds: used.map((one) => one.fact.id),
+      text: textOf(count),
+      factIds: list.slice(0, count).map((one) => one.fact.id),
       operation: "composed",
     });
-  };
   // As many skills as fit into one row, two, three: one form each.
-  const forms = new Map<number, Line>();
+  const counts = new Map<number, number>();
   for (let count = 1; count <= list.length; count += 1) {
-    const line = lineOf(count);
-    const rows = rowsOfLine(line).length;
+    const rows = wrap(textOf(count), pageSize.columns).length;
     if (count > 1 && rows > skillRows[writing.room]) break;
-    forms.set(writing.room === "tight" ? rows : 0, line);
+    counts.set(writing.room === "tight" ? rows : 0, count);
   }
-  const choices = [...forms].map(([rows, line]) => ({ lines: [line], worth: skillsWorth(rows) }));
+  const choices = [...counts].map(([rows, count]) => ({ lines: [lineOf(count)], worth: skillsWorth(rows) }));
   return [{ section: "skills", choices, extras: [], bulletWorths: noBulletWorths }];
 }
 

@@ -45,17 +45,28 @@ export function writeResume(input: WriteInput, options: TailorOptions): Draft {
     const fitted = fitEntries(page, limits, input.match.coverage, input.today, room === "loose");
     return fitted && { head: page.head, ...fitted };
   };
-  const isHopeless = leastBullets(input.profile, options.maxRoles) > limits.rows;
+  const isHopeless = leastRows(input.profile, options.maxRoles) > limits.rows;
   const { head, kept, worth, bound, isOptimal } = (isHopeless ? null : fit("loose")) ?? fit("tight")!;
   const selection = { worth: rounded(worth), bound: rounded(bound), isOptimal };
   return { ...draftOf(input, buildDocument(head, kept, order)), selection };
 }
 
-/** So many bullets stand on a page that leaves none out, whichever roles it keeps. */
-function leastBullets({ experiences }: Profile, mostRoles: number): number {
-  const counts = experiences.map((role) => role.bullets.filter(({ text }) => text.trim() !== "").length);
-  counts.sort((a, b) => a - b);
-  return counts.slice(0, mostRoles).reduce((sum, count) => sum + count, 0);
+// What tidying, another writing of a term or a cut last clause may take from a bullet, at the very most in the usual case.
+const mayShorten = 12;
+const neverCut = 200;
+
+/** So many rows the roles take on a page that leaves out nothing of them, whichever it keeps: heading, blank row, bullets. */
+function leastRows({ experiences }: Profile, mostRoles: number): number {
+  const rows = experiences.map(({ bullets }) => {
+    const lengths = bullets.map(({ text }) => text.trim().length).filter((length) => length > 0);
+    return lengths.reduce((sum, length) => sum + leastRowsOf(length), 2);
+  });
+  rows.sort((a, b) => a - b);
+  return rows.slice(0, mostRoles).reduce((sum, role) => sum + role, 0);
+}
+
+function leastRowsOf(length: number): number {
+  return Math.max(1, Math.ceil((Math.min(length, neverCut) - mayShorten) / pageSize.columns));
 }
 
 function draftOf({ facts, profile, analysis, match }: WriteInput, document: ResumeDocument): Draft {
