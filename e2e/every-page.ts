@@ -40,6 +40,7 @@ export async function signedInPages(page: Page): Promise<PageToSee[]> {
     { name: "result-parser", path: `${result}?view=parser` },
     { name: "result-compare", path: `${result}?view=compare` },
     { name: "result-findings", path: `${result}?panel=findings` },
+    { name: "result-counts", path: `${result}?panel=counts` },
     { name: "documents", path: "/documents" },
     { name: "settings", path: "/settings" },
   ];

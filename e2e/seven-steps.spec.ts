@@ -76,6 +76,9 @@ test("a person signs up, writes a profile, pastes a posting, tailors, and downlo
     ).toBeVisible();
     await expect(page.getByRole("heading", { name: /Not in your profile/ })).toBeVisible();
     await expectAccessible(page);
+    await page.getByRole("link", { name: "What counts" }).click();
+    await expect(page.getByText(/Without it: \d+\./).first()).toBeVisible();
+    await expectAccessible(page);
   });
 
   await test.step("7 the text is downloaded under its own name", async () => {

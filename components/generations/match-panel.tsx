@@ -5,7 +5,9 @@ import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Meter } from "#components/ui/meter.tsx";
 import { RequirementRows, type RequirementRow } from "./requirement-rows.tsx";
 
-type Props = { match: Match; requirements: Requirement[]; facts: Fact[] };
+/** What the score would be if one requirement were met, and how much more that is. */
+export type Gain = { requirementId: string; score: number; gain: number };
+type Props = { match: Match; requirements: Requirement[]; facts: Fact[]; gains: Gain[] };
 
 /** The match score as the sum that it is. */
 export function ScoreSum({ match }: { match: Match }) {
@@ -51,11 +53,14 @@ export function ScoreSum({ match }: { match: Match }) {
 }
 
 /** Every requirement: met with the evidence, partly, or not met with the gap in plain words. Gaps first. */
-export function RequirementList({ match, requirements, facts }: Props) {
+export function RequirementList({ match, requirements, facts, gains }: Props) {
   const factById = new Map(facts.map((fact) => [fact.id, fact]));
+  const gainById = new Map(gains.map((one) => [one.requirementId, one]));
   const rows = match.coverage.flatMap((coverage) => {
     const requirement = requirements.find((candidate) => candidate.id === coverage.requirementId);
-    return requirement ? [{ status: coverage.status, row: rowOf(requirement, coverage, factById) }] : [];
+    if (!requirement) return [];
+    const row = rowOf(requirement, coverage, factById, gainById.get(requirement.id));
+    return [{ status: coverage.status, row }];
   });
   return groups.map(({ status, title }) => {
     const mine = rows.filter((each) => each.status === status).map(({ row }) => row);
@@ -86,10 +91,15 @@ const groups = [
 ] as const;
 const marks = { met: "proven", partly: "partly", gap: "gap" } as const;
 
-function rowOf(requirement: Requirement, coverage: Coverage, facts: Map<string, Fact>): RequirementRow {
+function rowOf(
+  requirement: Requirement,
+  coverage: Coverage,
+  facts: Map<string, Fact>,
+  gain: Gain | undefined,
+): RequirementRow {
   const { id, text, priority } = requirement;
   const words =
-    coverage.status === "met" ? evidenceWords(coverage, facts) : `${coverage.gap} ${worth(coverage)}`;
+    coverage.status === "met" ? evidenceWords(coverage, facts) : `${coverage.gap} ${gainWords(gain)}`;
   return { id, text, priority, words, mark: marks[coverage.status] };
 }
 
@@ -108,10 +118,10 @@ function shortened(text: string): string {
   return text.length <= shownCharacters ? text : `${text.slice(0, shownCharacters).replace(/\s+\S*$/, "")} …`;
 }
 
-const worth = (coverage: Coverage) => {
-  const missing = round(coverage.max - coverage.points);
-  return missing > 0 ? `Worth ${missing} more.` : "";
-};
+/** What the score would be, where it would not stay as it is. */
+function gainWords(gain: Gain | undefined): string {
+  return gain && gain.gain > 0 ? `If it were met, the score would be ${gain.score} (+${gain.gain}).` : "";
+}
 
 const round = (points: number) => Math.round(points * 10) / 10;
 

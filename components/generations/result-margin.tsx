@@ -1,4 +1,5 @@
 import { Tabs } from "#components/ui/tabs.tsx";
+import { CountingList } from "./counting-list.tsx";
 import { FeedbackForm } from "./feedback-form.tsx";
 import { FindingList } from "./finding-list.tsx";
 import { RequirementList, ScoreSum } from "./match-panel.tsx";
@@ -13,7 +14,15 @@ const states = {
 };
 
 /** Beside the sheet: the score as a sum, the requirements, the findings, what to add, and whether it helped. */
-export function ResultMargin({ outputs, facts, generation, query, here }: ResultProps & { here: string }) {
+export function ResultMargin({
+  outputs,
+  facts,
+  gains,
+  counting,
+  generation,
+  query,
+  here,
+}: ResultProps & { here: string }) {
   const { "analyze-posting": analysis, "match-profile": match, "write-resume": draft, verify } = outputs;
   const advice = draft?.advice ?? [];
   return (
@@ -34,6 +43,11 @@ export function ResultMargin({ outputs, facts, generation, query, here }: Result
             isCurrent: query.panel === "requirements",
           },
           {
+            href: `${here}?panel=counts`,
+            label: "What counts",
+            isCurrent: query.panel === "counts",
+          },
+          {
             href: `${here}?panel=findings`,
             label: "Findings",
             count: verify?.findings.length ?? 0,
@@ -42,9 +56,10 @@ export function ResultMargin({ outputs, facts, generation, query, here }: Result
         ]}
       />
       {query.panel === "findings" && verify ? <FindingList verification={verify} /> : null}
+      {query.panel === "counts" ? <CountingList pieces={counting} score={match?.score ?? null} /> : null}
       {query.panel === "requirements" && match && analysis ? (
         <div>
-          <RequirementList match={match} requirements={analysis.requirements} facts={facts} />
+          <RequirementList match={match} requirements={analysis.requirements} facts={facts} gains={gains} />
         </div>
       ) : null}
       {advice.length > 0 ? (

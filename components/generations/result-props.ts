@@ -2,12 +2,14 @@ import type { Prepared } from "#lib/documents/schema.ts";
 import type { Compared } from "#lib/generations/comparison.ts";
 import type { LineNote } from "#lib/generations/notes.ts";
 import type { StageName, TailorOptions } from "#lib/generations/schema.ts";
+import type { CountingPiece } from "#lib/generations/what-counts.ts";
+import type { Gain } from "./match-panel.tsx";
 import type { Outputs } from "#lib/generations/stage-figure.ts";
 import type { Fact } from "#lib/profile/schema.ts";
 
 export type ResultView = {
   view: "page" | "parser" | "compare";
-  panel: "requirements" | "findings";
+  panel: "requirements" | "counts" | "findings";
   openLineId: string | null;
   editLineId: string | null;
   /** Their outputs say again what the page shows, so they come only when asked for. */
@@ -31,6 +33,9 @@ export type ResultProps = {
   facts: Fact[];
   notes: Record<string, LineNote>;
   compared: Compared[];
+  gains: Gain[];
+  /** Only for its panel; null when it can't be said. */
+  counting: CountingPiece[] | null;
   query: ResultView;
 };
 

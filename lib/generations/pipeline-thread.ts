@@ -1,5 +1,7 @@
 import "server-only";
 import { Worker } from "node:worker_threads";
+import type { MatchInput } from "#lib/engine/match-profile/match-profile.ts";
+import type { Contribution } from "#lib/engine/match-profile/what-if.ts";
 import { once } from "#lib/server/once.ts";
 import type { Analysis } from "#lib/postings/schema.ts";
 import type { Profile } from "#lib/profile/schema.ts";
@@ -16,13 +18,15 @@ type Asked =
   | ({ kind: "begin"; run: number } & Beginning)
   | { kind: "stage"; run: number; stage: StageName }
   | { kind: "end"; run: number }
-  | ({ kind: "match" } & MatchRequest);
+  | ({ kind: "match" } & MatchRequest)
+  | ({ kind: "what-counts" } & MatchInput);
 /** `request` comes back with the answer; "begin" and "end" have none. */
 export type PipelineRequest = Asked & { request: number };
 /** `profileKey` names the profile's very version: its facts are read once for all requests that name it. */
 export type MatchRequest = { profileKey: string; profile: Profile; analyses: Analysis[]; today: string };
 /** Stage two without the weight of each fact, which only a run needs. */
 export type PostingMatch = Omit<Match, "relevance">;
+export type WhatCounts = { score: number | null; contributions: Contribution[] };
 /** `failure` is the stage's own error; an unknown run was begun in a thread that has died since. */
 export type PipelineAnswer = { request: number } & (
   { output: unknown; durationMs: number } | { failure: string } | { isUnknown: true }
@@ -75,7 +79,7 @@ const counter = () => once("generations:thread-counter", () => ({ last: 0 }));
 const nextNumber = () => (counter().last += 1);
 
 /** Rejects with a StageFailure, or when the thread died. */
-function compute(asked: Extract<Asked, { kind: "stage" | "match" }>): Promise<Computed> {
+function compute(asked: Extract<Asked, { kind: "stage" | "match" | "what-counts" }>): Promise<Computed> {
   const { worker, waiting } = thread();
   const request = nextNumber();
   return new Promise((resolve, reject) => {
@@ -128,4 +132,10 @@ export async function matchInThread(request: MatchRequest): Promise<PostingMatch
   const { output } = await compute({ kind: "match", ...request });
   // The thread answers a request of this kind with nothing else.
   return output as PostingMatch[];
+}
+
+/** What each item and fact contributes to the score, and that score. Rejects when the thread died. */
+export async function countInThread(input: MatchInput): Promise<WhatCounts> {
+  const { output } = await compute({ kind: "what-counts", ...input });
+  return output as WhatCounts;
 }

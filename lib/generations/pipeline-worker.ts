@@ -1,10 +1,17 @@
 import "server-only";
 import { parentPort } from "node:worker_threads";
 import { factsOf } from "#lib/engine/facts.ts";
-import { matchProfile } from "#lib/engine/match-profile/match-profile.ts";
+import { matchProfile, type MatchInput } from "#lib/engine/match-profile/match-profile.ts";
+import { contributionsOf } from "#lib/engine/match-profile/what-if.ts";
 import { stages, startState, type PipelineState, type StageResults } from "#lib/engine/pipeline.ts";
 import type { Fact, Profile } from "#lib/profile/schema.ts";
-import type { MatchRequest, PipelineAnswer, PipelineRequest, PostingMatch } from "./pipeline-thread.ts";
+import type {
+  MatchRequest,
+  PipelineAnswer,
+  PipelineRequest,
+  PostingMatch,
+  WhatCounts,
+} from "./pipeline-thread.ts";
 import { defaultTailorOptions } from "./schema.ts";
 
 // The pipeline's thread: keeps each run's state between its stages, so only outputs travel.
@@ -31,14 +38,15 @@ function begin({ input, finished, understood }: Extract<PipelineRequest, { kind:
   );
 }
 
-type Computed = Extract<PipelineRequest, { kind: "stage" | "match" }>;
+type Computed = Extract<PipelineRequest, { kind: "stage" | "match" | "what-counts" }>;
 
 function answer(asked: Computed): PipelineAnswer {
   const { request } = asked;
   try {
     if (asked.kind === "stage") return runStageOf(asked);
     const begun = performance.now();
-    return { request, output: matchAll(asked), durationMs: performance.now() - begun };
+    const output = asked.kind === "match" ? matchAll(asked) : whatCounts(asked);
+    return { request, output, durationMs: performance.now() - begun };
   } catch (error) {
     return { request, failure: error instanceof Error ? `${error.name}: ${error.message}` : "unknown" };
   }
@@ -70,4 +78,9 @@ function matchAll({ profileKey, profile, analyses, today }: MatchRequest): Posti
     const { score, parts, coverage } = matchProfile({ ...read, analysis, today }, defaultTailorOptions);
     return { score, parts, coverage };
   });
+}
+
+function whatCounts(input: MatchInput): WhatCounts {
+  const match = matchProfile(input, defaultTailorOptions);
+  return { score: match.score, contributions: contributionsOf(input, match) };
 }

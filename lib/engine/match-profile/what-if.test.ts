@@ -26,7 +26,7 @@ describe("what if", () => {
     "%s: closing every gap would make the score 100, each one some of it",
     (occupation) => {
       const { input, match } = golden(occupation);
-      const gaps = gapWorths(input, match);
+      const gaps = gapWorths(input.analysis.requirements, match);
       for (const { gain } of gaps) expect(gain).toBeGreaterThanOrEqual(0);
       const missing = match.coverage.reduce((sum, one) => sum + one.max - one.points, 0);
       expect(Math.abs(100 - match.score! - missing)).toBeLessThan(0.51);

@@ -1,5 +1,6 @@
 import { itemIds } from "#lib/engine/facts.ts";
 import type { Match } from "#lib/generations/schema.ts";
+import type { Requirement } from "#lib/postings/schema.ts";
 import { itemSections, type Fact, type Profile } from "#lib/profile/schema.ts";
 import { coverageFor, type MatchInput } from "./match-profile.ts";
 import { scoreOf } from "./points.ts";
@@ -16,8 +17,8 @@ export type Contribution = { itemId: string; factId: string; score: number; poin
 
 /** For each requirement not wholly met, most to win first. */
 export function gapWorths(
-  { analysis }: Pick<MatchInput, "analysis">,
-  { coverage, score }: Match,
+  requirements: Requirement[],
+  { coverage, score }: Pick<Match, "coverage" | "score">,
 ): GapWorth[] {
   return coverage
     .filter((one) => one.points < one.max)
@@ -25,7 +26,7 @@ export function gapWorths(
       const met = coverage.map((one) =>
         one === gap ? { ...one, status: "met" as const, points: one.max } : one,
       );
-      const next = scoreOf(analysis.requirements, met).score ?? 0;
+      const next = scoreOf(requirements, met).score ?? 0;
       return { requirementId: gap.requirementId, score: next, gain: next - (score ?? 0) };
     })
     .sort((a, b) => b.gain - a.gain);

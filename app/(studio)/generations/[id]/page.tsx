@@ -6,9 +6,11 @@ import type { ResultView } from "#components/generations/result-props.ts";
 import { requireSignedIn } from "#lib/accounts/signed-in.ts";
 import { documentOfGeneration } from "#lib/documents/store.ts";
 import { factsOf } from "#lib/engine/facts.ts";
+import { gapWorths } from "#lib/engine/match-profile/what-if.ts";
 import { compareWithProfile } from "#lib/generations/comparison.ts";
 import { lineNotes } from "#lib/generations/notes.ts";
 import { getGeneration } from "#lib/generations/store.ts";
+import { whatCounts } from "#lib/generations/what-counts.ts";
 import { outputsOf } from "#components/generations/stage-details.tsx";
 
 type Props = {
@@ -19,7 +21,7 @@ type Props = {
 export const metadata: Metadata = { title: "Result" };
 
 const views = ["page", "parser", "compare"] as const;
-const panels = ["requirements", "findings"] as const;
+const panels = ["requirements", "counts", "findings"] as const;
 
 export default async function GenerationPage({ params, searchParams }: Props) {
   const { id } = await params;
@@ -40,14 +42,19 @@ export default async function GenerationPage({ params, searchParams }: Props) {
     editLineId: query.edit ?? null,
     areStagesOpen: query.stages === "open",
   };
+  const { "analyze-posting": analysis = null, "match-profile": match = null } = outputs;
+  const counting =
+    view.panel === "counts" && analysis && match ? await whatCounts(generation.input, analysis, match) : null;
   return (
     <ResultPage
       generation={generation}
       document={document}
       outputs={outputs}
       facts={facts}
-      notes={lineNotes(content, facts, outputs["analyze-posting"] ?? null, outputs["match-profile"] ?? null)}
+      notes={lineNotes(content, facts, analysis, match)}
       compared={view.view === "compare" ? compareWithProfile(content, facts) : []}
+      gains={analysis && match ? gapWorths(analysis.requirements, match) : []}
+      counting={counting}
       query={view}
     />
   );
