@@ -5,6 +5,7 @@ import { rowsOfLine } from "#lib/engine/prepare-document/layout.ts";
 import { writeBullets } from "./bullets.ts";
 import { spanOf } from "./holes.ts";
 import { chooseItems } from "./roles.ts";
+import type { Manner } from "./tidy.ts";
 import { bulletWorth, bulletWorths, detailWorths, roleWorth } from "./worth.ts";
 import { factOf, idsOf, joinFacts, makeLine, type Entry, type Extra, type Writing } from "./writing.ts";
 
@@ -32,7 +33,7 @@ function roleEntry(writing: Writing, role: Experience, facts: Fact[], age: numbe
   const bullets = writeBullets(
     writing,
     facts.filter((fact) => fact.kind === "bullet"),
-    role.isCurrent ? "present" : "past",
+    tenseOf(role),
   );
   const extras = bulletExtras(writing, bullets.slice(1));
   const tools = technologyLine(writing, writing.idOf(role), facts);
@@ -45,6 +46,12 @@ function roleEntry(writing: Writing, role: Experience, facts: Fact[], age: numbe
     bulletWorths: bulletWorths(age),
     span: spanOf(role, writing.today),
   };
+}
+
+/** Without an end the person may still be in it. */
+function tenseOf({ isCurrent, end }: Experience): Manner["tense"] {
+  if (isCurrent) return "present";
+  return end === "" ? "" : "past";
 }
 
 export function bulletExtras(writing: Writing, bullets: Line[]): Extra[] {

@@ -52,6 +52,20 @@ describe("writeResume", () => {
     expect(roles).toEqual(["now", "mid", "old"]);
   });
 
+  test("a verb takes the tense of its role, and stays as it is where no end is known", () => {
+    const told = "Manages the keys of two schools";
+    const [now, past, open] = [
+      role("a", "2020", "", [told]),
+      role("b", "2015", "2019", [told]),
+      { ...role("c", "2012", "", [told]), isCurrent: false },
+    ].map((one) => write(profileOf([one])).lines.find(({ kind }) => kind === "bullet")?.text);
+    expect([now, past, open]).toEqual([
+      "Manage the keys of two schools",
+      "Managed the keys of two schools",
+      told,
+    ]);
+  });
+
   test("the latest two roles stay, then the strongest for the posting", () => {
     const roles = [
       role("a", "2022", "", ["Sang"]),
