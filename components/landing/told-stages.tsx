@@ -36,18 +36,26 @@ export function ToldStages({ stages }: Pick<Example, "stages">) {
       {stages.map((stage) => (
         <li key={stage.name} className="told-stage">
           <h2>{stage.title}</h2>
-          <div className="grid max-w-read gap-2">
+          <div className="grid max-w-read content-start gap-2">
             <p>{told[stage.name].does}</p>
             <p className="text-soft">{told[stage.name].never}</p>
           </div>
           <WhatItFound stage={stage} />
+          {stage.page === "" ? null : (
+            <details className="told-wide text-14">
+              <summary>Read the page</summary>
+              <pre className="told-all told-page" dir="auto">
+                {stage.page}
+              </pre>
+            </details>
+          )}
         </li>
       ))}
     </ol>
   );
 }
 
-function WhatItFound({ stage: { title, figure, sample, all, page } }: { stage: ShownStage }) {
+function WhatItFound({ stage: { title, figure, sample, all } }: { stage: ShownStage }) {
   return (
     <div className="told-found">
       <p className="stage-figure">{figure}</p>
@@ -76,14 +84,6 @@ function WhatItFound({ stage: { title, figure, sample, all, page } }: { stage: S
               </li>
             ))}
           </ul>
-        </details>
-      )}
-      {page === "" ? null : (
-        <details className="mt-2 text-14">
-          <summary>Read the page</summary>
-          <pre className="told-all told-page" dir="auto">
-            {page}
-          </pre>
         </details>
       )}
     </div>
