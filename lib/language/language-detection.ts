@@ -74,10 +74,11 @@ export function detectLanguage(text: string): string {
   const script = /[^\u0000-\u024f\u2000-\u22ff]/.test(sample) ? otherScript(sample) : "";
   if (script !== "") return script;
   const scores = new Map<string, number>();
-  let count = 0;
-  for (const match of sample.matchAll(WORD)) {
-    count += 1;
-    const languages = languagesByWord().get(match[0].toLowerCase().replace("’", "'"));
+  const words = sample.toLowerCase().replaceAll("’", "'").match(WORD) ?? [];
+  const count = words.length;
+  const byWord = languagesByWord();
+  for (const word of words) {
+    const languages = byWord.get(word);
     // A word of several languages speaks for each, but less.
     for (const language of languages ?? []) {
       scores.set(language, (scores.get(language) ?? 0) + 1 / languages!.length);

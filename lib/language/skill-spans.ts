@@ -71,7 +71,7 @@ function spansOf(line: string, offset: number, isCut: boolean): SkillSpan[] {
 const BETWEEN_TERMS = /^(?: | ?\/ ?| (?:and|or|and\/or|&) )$/;
 
 /** "Docker Kubernetes" of a list that lost its commas, "payroll and billing": terms of the lexicon, side by side. */
-function parted(line: string, span: Span, found: FoundSkill[]): Span[] {
+function parted(line: string, span: Span, found: readonly FoundSkill[]): Span[] {
   const inside = found.filter(({ start, end }) => span.start <= start && end <= span.end);
   const parts: Span[] = [];
   let from = span.start;
@@ -95,7 +95,7 @@ function lastOfList(line: string, { start, end }: Span): Span[] {
   ];
 }
 
-function kindOf(span: Span, found: FoundSkill[]): SkillSpan["kind"] {
+function kindOf(span: Span, found: readonly FoundSkill[]): SkillSpan["kind"] {
   const kinds = found
     .filter(({ start, end }) => span.start < end && start < span.end)
     .map(({ name }) => skillKind(name));

@@ -185,7 +185,26 @@ function isVerb(text: string, match: Match): boolean {
  * Every lexicon skill that a text names, in order, longest name first, not overlapping. Linear in the text.
  * The same skill comes back as often as it stands there.
  */
-export function findSkills(text: string): FoundSkill[] {
+export function findSkills(text: string): readonly FoundSkill[] {
+  const before = recent.get(text);
+  if (before) return before;
+  const found = findSkillsAnew(text);
+  recentCharacters += text.length;
+  if (recentCharacters > mostRecent) {
+    recent.clear();
+    recentCharacters = text.length;
+  }
+  recent.set(text, found);
+  return found;
+}
+
+// One run asks for the same words several times: a clause as it is read and as it is matched, a fact as it is
+// matched, as it is written and as it is checked.
+const recent = new Map<string, readonly FoundSkill[]>();
+const mostRecent = 200_000;
+let recentCharacters = 0;
+
+function findSkillsAnew(text: string): FoundSkill[] {
   const tokens = tokenize(text);
   const matches: Match[] = [];
   for (let at = 0; at < tokens.length; at += 1) {

@@ -9,20 +9,21 @@ export const NOT_COMPANY =
 // The name may run into the next sentence, but "St. Brendan" is one name.
 const SENTENCE_END = /(?<!\b(?:St|Ste|Mt|Ft|Dr|Mrs?|Jr|Sr|Co|No|Inc|Ltd))\.\s.*$|(?:'s|’s)$/;
 
+const PATTERNS = [
+  `(?:^|[.!?]\\s+|\\n)(${PROPER})(?:,? (?:Inc|LLC|Ltd|GmbH|BV|AG)\\.?,?)? (?:is|are) (?:currently |now |actively )?(?:hiring|looking for|seeking|recruiting|searching for|accepting applications)`,
+  `^(?:About|Über|Over|À propos de|Who is|Why|Life at|Working at|Why join)(?: working at)? (${PROPER})(?: (?:is|are)\\b.*)?[:?]?$`,
+  `\\bAt (${PROPER}),? (?:we|our|you)`,
+  `\\b(?:[Jj]oin|[Ww]ork (?:at|for|with)|career (?:at|with)|team at|position (?:at|with)|opportunity (?:at|with)|role at|[Ee]mployed by) (${PROPER})`,
+  `\\b((?:City|County|Town|State|University|Borough|Village|Commonwealth|Department) of ${PROPER})`,
+  `\\b(${NAME}(?: ${NAME})? (?:County|University|Hospital|School District|College|Public Schools|Health System))\\b`,
+  `\\b(Ministry of ${PROPER})`,
+  `(?:^|\\n)(${PROPER}) (?:is (?:an?|the|one of|on a|proud|committed|transforming|building|dedicated)|works (?:with|for|on)|makes|builds|runs|helps|provides|designs|develops|operates|sells|supplies|serves|publishes|offers)\\b`,
+].map((pattern) => new RegExp(pattern, "gmu"));
+
 /** The employer in the words of the text, or "". */
 export function findCompany(head: string): string {
-  const patterns = [
-    `(?:^|[.!?]\\s+|\\n)(${PROPER})(?:,? (?:Inc|LLC|Ltd|GmbH|BV|AG)\\.?,?)? (?:is|are) (?:currently |now |actively )?(?:hiring|looking for|seeking|recruiting|searching for|accepting applications)`,
-    `^(?:About|Über|Over|À propos de|Who is|Why|Life at|Working at|Why join)(?: working at)? (${PROPER})(?: (?:is|are)\\b.*)?[:?]?$`,
-    `\\bAt (${PROPER}),? (?:we|our|you)`,
-    `\\b(?:[Jj]oin|[Ww]ork (?:at|for|with)|career (?:at|with)|team at|position (?:at|with)|opportunity (?:at|with)|role at|[Ee]mployed by) (${PROPER})`,
-    `\\b((?:City|County|Town|State|University|Borough|Village|Commonwealth|Department) of ${PROPER})`,
-    `\\b(${NAME}(?: ${NAME})? (?:County|University|Hospital|School District|College|Public Schools|Health System))\\b`,
-    `\\b(Ministry of ${PROPER})`,
-    `(?:^|\\n)(${PROPER}) (?:is (?:an?|the|one of|on a|proud|committed|transforming|building|dedicated)|works (?:with|for|on)|makes|builds|runs|helps|provides|designs|develops|operates|sells|supplies|serves|publishes|offers)\\b`,
-  ];
-  for (const pattern of patterns) {
-    for (const match of head.matchAll(new RegExp(pattern, "gmu"))) {
+  for (const pattern of PATTERNS) {
+    for (const match of head.matchAll(pattern)) {
       const name = tidy((match[1] ?? "").replace(SENTENCE_END, ""), 80);
       if (name.length > 1 && !NOT_COMPANY.test(name) && headingKind(name) === null) return name;
     }

@@ -144,13 +144,20 @@ export function isNoise(text: string): boolean {
   const letters = text.replace(/\P{L}+/gu, "").length;
   if (letters < 20 || letters < text.length * 0.4) return true;
   const words = text.split(/\s+/).slice(0, 600);
-  const readable = words.filter(
-    (word) =>
-      word.length <= 24 &&
-      /^\P{L}*\p{L}+(?:['’&/.+#-]\p{L}*|\p{N})*\P{L}*$/u.test(word) &&
-      (/[aeiouyàâäáåæèéêëìíîïòóôöøùúûüãõőű]/i.test(word) ||
-        /[^\u0000-\u024f]/.test(word) ||
-        /^\P{Ll}{1,6}$/u.test(word)),
-  ).length;
-  return readable < words.length * 0.5 && !/[\u3040-\u30ff\u4e00-\u9fff\u0e00-\u0e7f]/.test(text);
+  let readable = 0;
+  for (const word of words) {
+    if (isReadable(word)) readable += 1;
+    if (readable >= words.length * 0.5) return false;
+  }
+  return !/[\u3040-\u30ff\u4e00-\u9fff\u0e00-\u0e7f]/.test(text);
+}
+
+function isReadable(word: string): boolean {
+  return (
+    word.length <= 24 &&
+    /^\P{L}*\p{L}+(?:['’&/.+#-]\p{L}*|\p{N})*\P{L}*$/u.test(word) &&
+    (/[aeiouyàâäáåæèéêëìíîïòóôöøùúûüãõőű]/i.test(word) ||
+      /[^\u0000-\u024f]/.test(word) ||
+      /^\P{Ll}{1,6}$/u.test(word))
+  );
 }

@@ -9,6 +9,7 @@ const YEARS = new RegExp(
     "(?![- ](?:old|of age|period|term|contract|plan|college|university|degree|institution|program|from|after|ago))",
   "gi",
 );
+const UNIT = /year|yr|month|jahr|ans|años|jaar/i;
 // What stands before a time limit, an age or a term instead of a length of experience.
 const LIMIT_BEFORE =
   /\b(?:age|old|within|inside|probation\w*|every|valid for|contract of|up to|maximum of|(?:no|not) (?:more|later) than|after|until|(?:in|during|over|throughout) (?:the|their|your|its|his|her|our)(?: \w+)?|(?:the|their|your|our) (?:first|last|next|past|initial)|per|each|next|first|last|past|lasts?|all)\b(?: (?:about|around|approximately|the|a|an|of))*[^.\w]{0,4}$/i;
@@ -17,6 +18,7 @@ const LIMIT_AFTER =
 
 /** The least number of years that a clause asks for; months as fractions of one. Null when it names none. */
 export function minYearsOf(text: string): number | null {
+  if (!UNIT.test(text)) return null;
   for (const match of text.matchAll(YEARS)) {
     const after = text.slice(match.index + match[0].length).trimStart();
     if (LIMIT_BEFORE.test(text.slice(Math.max(0, match.index - 40), match.index)) || LIMIT_AFTER.test(after))

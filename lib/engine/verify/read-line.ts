@@ -24,7 +24,7 @@ export type Token = Span & {
   date: DateClaim | undefined;
 };
 
-export type Reading = { text: string; tokens: Token[]; skills: FoundSkill[]; limits: Limit[] };
+export type Reading = { text: string; tokens: Token[]; skills: readonly FoundSkill[]; limits: Limit[] };
 
 type Known = Reading & { isClose: boolean; spans: Span[] };
 const recent = new Map<string, Known>();

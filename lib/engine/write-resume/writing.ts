@@ -91,9 +91,10 @@ export function startWriting(input: WriteInput, options: TailorOptions): Omit<Wr
 
 function formsIn(analysis: Analysis): Map<string, string> {
   const forms = new Map<string, string>();
-  const text = analysis.requirements.map((one) => one.text).join("\n");
-  for (const { name, start, end } of findSkills(text))
-    if (!forms.has(name)) forms.set(name, text.slice(start, end));
+  for (const { text } of analysis.requirements) {
+    for (const { name, start, end } of findSkills(text))
+      if (!forms.has(name)) forms.set(name, text.slice(start, end));
+  }
   return forms;
 }
 

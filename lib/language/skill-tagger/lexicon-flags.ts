@@ -6,7 +6,7 @@ import type { TaggerToken } from "./tokens.ts";
 const kinds: SkillKind[] = ["skill", "license", "language", "degree", "trait"];
 
 /** Marks the tokens of the terms found in a line: by kind, and whether a term begins or goes on there. */
-export function lexiconFlags(tokens: TaggerToken[], found: FoundSkill[]): LexiconFlags {
+export function lexiconFlags(tokens: TaggerToken[], found: readonly FoundSkill[]): LexiconFlags {
   const flags = new Uint8Array(tokens.length);
   let at = 0;
   for (const { name, start, end } of found) {

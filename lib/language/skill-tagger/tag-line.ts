@@ -13,18 +13,18 @@ let knowledge: TaggerWeights | undefined;
 let soft: TaggerWeights | undefined;
 
 /** The terms of a line of a posting (tools, fields, methods), whether or not the lexicon knows them. */
-export function tagKnowledge(line: string, found: FoundSkill[]): Span[] {
+export function tagKnowledge(line: string, found: readonly FoundSkill[]): Span[] {
   knowledge ??= unpackWeights(knowledgeWeights);
   return tag(line, found, knowledge, false);
 }
 
 /** The soft skills in a fragment that was cut around one of them. */
-export function tagSoftSkills(fragment: string, found: FoundSkill[]): Span[] {
+export function tagSoftSkills(fragment: string, found: readonly FoundSkill[]): Span[] {
   soft ??= unpackWeights(softWeights);
   return tag(fragment, found, soft, true);
 }
 
-function tag(line: string, found: FoundSkill[], weights: TaggerWeights, isCut: boolean): Span[] {
+function tag(line: string, found: readonly FoundSkill[], weights: TaggerWeights, isCut: boolean): Span[] {
   const tokens = taggerTokens(line, isCut);
   const features = lineFeatures(tokens, lexiconFlags(tokens, found), isCut);
   const labels = bestLabels(emissions(features, weights), weights);
