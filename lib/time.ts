@@ -22,6 +22,16 @@ export function monthOf(instantMs: number): Month {
   return new Date(instantMs).toISOString().slice(0, 7);
 }
 
+/** "Nov 18, 2026", in UTC: the server does not know the reader's zone. */
+export function dayWords(at: Date): string {
+  return `${NAMES[at.getUTCMonth()]} ${at.getUTCDate()}, ${at.getUTCFullYear()}`;
+}
+
+/** "Nov 18, 2026, 14:02 UTC". */
+export function instantWords(at: Date): string {
+  return `${dayWords(at)}, ${at.toISOString().slice(11, 16)} UTC`;
+}
+
 /** "Mar 2019", or "2019" for a bare year. */
 export function formatMonth(value: Month): string {
   const match = MONTH.exec(value);

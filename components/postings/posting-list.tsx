@@ -1,9 +1,10 @@
 import { Link } from "#components/ui/link.tsx";
+import { dayWords } from "#lib/time.ts";
 import type { Fit } from "#lib/generations/schema.ts";
 import type { PostingSummary } from "#lib/postings/stored-posting.ts";
 import { excerptAround, highlight } from "./excerpt.ts";
 import { FitLine } from "./fit-line.tsx";
-import { dayWords, payWords, statusWords, untitled, workWords } from "./posting-words.ts";
+import { payWords, statusWords, untitled, workWords } from "./posting-words.ts";
 
 type Props = {
   postings: PostingSummary[];

@@ -76,18 +76,6 @@ function currencySign(currency: string): string {
   return /^[A-Z]{3}$/.test(sign) ? `${sign} ` : sign;
 }
 
-const day = new Intl.DateTimeFormat("en-GB", {
-  day: "numeric",
-  month: "long",
-  year: "numeric",
-  timeZone: "UTC",
-});
-
-/** "18 November 2026", in UTC like all that the server writes. */
-export function dayWords(date: Date): string {
-  return day.format(date);
-}
-
 /** "1 posting", "12 postings" */
 export function countPostings(count: number): string {
   return `${count} ${count === 1 ? "posting" : "postings"}`;

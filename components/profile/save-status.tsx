@@ -102,11 +102,11 @@ function Saved({ state: { phase, savedAtMs, undo }, onUndo }: { state: SaveState
   );
 }
 
-/** "14:02" today, "3 Mar" before. */
+/** "14:02" today, "Mar 3" before. */
 function savedWhen(atMs: number): string {
   const at = new Date(atMs);
   const isToday = at.toDateString() === new Date().toDateString();
   return isToday
     ? at.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" })
-    : at.toLocaleDateString("en-GB", { day: "numeric", month: "short" });
+    : at.toLocaleDateString("en-US", { day: "numeric", month: "short" });
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { ProfileShelf } from "#components/profile/profile-shelf.tsx";
-import { dayInWords } from "#components/profile/when.ts";
+import { dayWords } from "#lib/time.ts";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { requireSignedIn } from "#lib/accounts/signed-in.ts";
@@ -20,8 +20,8 @@ export default async function AllProfilesPage() {
         </LinkButton>
       </PageHeader>
       <ProfileShelf
-        profiles={profiles.map((profile) => ({ ...profile, changed: dayInWords(profile.updatedAt) }))}
-        deleted={deleted.map(({ id, label, endsAt }) => ({ id, label, ends: dayInWords(endsAt) }))}
+        profiles={profiles.map((profile) => ({ ...profile, changed: dayWords(profile.updatedAt) }))}
+        deleted={deleted.map(({ id, label, endsAt }) => ({ id, label, ends: dayWords(endsAt) }))}
         most={maxProfiles}
       />
     </>

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { VersionList } from "#components/profile/version-list.tsx";
-import { timeInWords } from "#components/profile/when.ts";
+import { instantWords } from "#lib/time.ts";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { requireSignedIn } from "#lib/accounts/signed-in.ts";
@@ -30,7 +30,7 @@ export default async function VersionsPage({ searchParams }: Props) {
   const versions = rows.slice(0, pageSize).map(({ version, act, savedAt }) => ({
     version,
     act,
-    when: timeInWords(savedAt),
+    when: instantWords(savedAt),
     isCurrent: version === profile.version,
   }));
   return (

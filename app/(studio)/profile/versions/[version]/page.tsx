@@ -4,7 +4,7 @@ import { z } from "zod";
 import { ActForm } from "#components/profile/act-form.tsx";
 import { Differences } from "#components/profile/differences.tsx";
 import { ProfileReading } from "#components/profile/profile-reading.tsx";
-import { timeInWords } from "#components/profile/when.ts";
+import { instantWords } from "#lib/time.ts";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Panel } from "#components/ui/panel.tsx";
@@ -42,7 +42,7 @@ export default async function VersionPage({ params, searchParams }: Props) {
     <>
       <PageHeader
         title={`Version ${version.version}: ${version.act}`}
-        detail={isCurrent ? `${timeInWords(version.savedAt)}; it stands now` : timeInWords(version.savedAt)}
+        detail={isCurrent ? `${instantWords(version.savedAt)}; it stands now` : instantWords(version.savedAt)}
       >
         <LinkButton size="small" href={`/profile/versions?profile=${profile.id}`}>
           All versions
