@@ -54,7 +54,10 @@ const SETTING = /^[^,;]*\b(?:in|within|at|under|across|for)\s+(?:an?\s+|the\s+|o
  * "A or B", "A, B or C", "A/B", "tools such as A, B": one is enough. An "and" between two of them asks for both.
  * Of what is found, the alternatives alone: a setting behind them ("in a hospital") is no way to fulfil them.
  */
-function alternatives(text: string, found: readonly FoundSkill[]): { found: readonly FoundSkill[]; isAnyOf: boolean } {
+function alternatives(
+  text: string,
+  found: readonly FoundSkill[],
+): { found: readonly FoundSkill[]; isAnyOf: boolean } {
   const all = { found, isAnyOf: false };
   if (new Set(found.map((skill) => skill.name)).size < 2) return all;
   const gaps = found.slice(1).map((skill, index) => text.slice(found[index]!.end, skill.start).toLowerCase());

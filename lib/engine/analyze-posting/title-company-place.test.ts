@@ -91,6 +91,14 @@ test.each([
     "BI Specialist",
   ],
   [
+    "Grant Fellow, Foundation for the Care of Old Orchards and Other Trees of the Upper Valley, Montpelier, Vermont \u2014 the foundation, which looks after some forty orchards, seeks somebody to write and follow its applications.",
+    "Grant Fellow",
+  ],
+  [
+    "Orchards matter. The Senior Pruning Expert (SPE) is responsible to shape the trees.",
+    "Senior Pruning Expert",
+  ],
+  [
     "Registrar, Greene County, Virginia\u2014duties include those that the law outlines, and those that the local board assigns. Candidates must like people and know the law of the land.",
     "Registrar",
   ],

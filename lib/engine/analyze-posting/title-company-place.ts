@@ -60,7 +60,7 @@ function isTitleLine(line: string): boolean {
 
 /** "Title, Employer, State— The text begins": how newsletters print a notice. */
 function splitNotice(line: string): Split | null {
-  const before = /^([^—–\n]{5,110}?)\s?[—–]\s?(?=[\p{L}\d])/u.exec(line)?.[1];
+  const before = /^([^—–\n]{5,170}?)\s?[—–]\s?(?=[\p{L}\d])/u.exec(line)?.[1];
   const parts = before?.split(/,\s+/) ?? [];
   if (line.length < 150 || parts.length < 2 || !ROLE.test(parts[0]!)) return null;
   const rest = parts.slice(1);
@@ -104,7 +104,7 @@ const LEADING_WORD =
   /^(?:(?:The|An?|As|Our|Your|This|We|You|For|Under|To|In|At|Is|About|Join|Als|Nous|Notre|Un|Une|Chief Executive) )+/u;
 // Words of ROLE that are seldom a title when they stand alone or in small letters.
 const SELDOM =
-  /^(?:lead|leads|hand|hands|associates?|principals?|executives?|chief|account\w+|design\w*|experts?|host|keeper|judge|guard|workers?|officers?|administrat\w+|server|servers|secretary of state|presidents?|directors?)$/i;
+  /^(?:lead|leads|hand|hands|associates?|principals?|executives?|chief|account\w+|design\w*|experts?|fellows?|professionals?|contractors?|practitioners?|host|keeper|judge|guard|workers?|officers?|administrat\w+|server|servers|secretary of state|presidents?|directors?)$/i;
 
 // "Engineering" is a field, an "engineer" a role.
 const isRole = (word: string) => ROLE.test(word) && !/(?:ing|ed)$/i.test(word);
@@ -157,7 +157,7 @@ function findTitle(head: string, lines: string[]): Split {
   if (early !== undefined) return splitTitle(early, head);
   if (hiring !== "") return { title: hiring, company: "", place: "" };
   const asRole =
-    /\b(?:[Aa]s (?:an?|our(?: new)?)|[Tt]he|[Aa]n?) ((?:\p{Lu}[\p{L}/&-]*\s?(?:of |and |& )?){1,6})(?:,| will| is| you| performs| role| position| assists| at\b)/u;
+    /\b(?:[Aa]s (?:an?|our(?: new)?)|[Tt]he|[Aa]n?) ((?:\p{Lu}[\p{L}/&-]*\s?(?:of |and |& )?){1,6})(?: \(\p{Lu}{2,6}\))?(?:,| will| is| you| performs| role| position| assists| at\b)/u;
   for (const match of head.matchAll(new RegExp(asRole, "gu")))
     if (ROLE.test(match[1]!)) return { title: tidyTitle(match[1]!), company: "", place: "" };
   const last = named ?? (candidates[0] === first && /^[\p{Lu}\d]/u.test(first ?? "") ? first : undefined);
