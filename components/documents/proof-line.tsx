@@ -44,7 +44,7 @@ const markWords: Record<MarkKind, string> = {
   own: "Your own words:",
 };
 
-/** The head and the headings of items carry no mark unless something is to be said about them. */
+/** The head, the headings of items and the sentences of a letter carry no mark unless something is to be said about them. */
 function markOf(line: Line): MarkKind | null {
   if (line.operation === "own") return "own";
   if (line.checks.some((check) => !check.holds)) return "partly";

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from "react";
-import type { Line, ResumeDocument } from "#lib/documents/schema.ts";
+import { paragraphsOf, type Line, type ResumeDocument } from "#lib/documents/schema.ts";
 import { LeaderRule } from "./leader-rule.tsx";
 import { ProofLine } from "./proof-line.tsx";
 import type { ProofNotes } from "./proof-note.tsx";
@@ -32,8 +32,14 @@ export function ProofSheet(props: Props) {
           <SheetHead lines={document.head} {...props} />
           {document.sections.map((section) => (
             <section key={section.name}>
-              <h3 className="sheet-heading">{section.heading}</h3>
-              <SheetLines lines={section.lines} {...props} />
+              {section.name === "letter" ? (
+                <Letter lines={section.lines} {...props} />
+              ) : (
+                <>
+                  <h3 className="sheet-heading">{section.heading}</h3>
+                  <SheetLines lines={section.lines} {...props} />
+                </>
+              )}
             </section>
           ))}
         </article>
@@ -50,6 +56,19 @@ function SheetHead({ lines, ...sheet }: { lines: Line[] } & Props) {
       <Placed line={line} {...sheet}>
         {line.kind === "name" ? <h2 className="sheet-name">{line.text}</h2> : line.text}
       </Placed>
+    </div>
+  ));
+}
+
+/** Sentences flow together in their paragraph, each with its own note. */
+function Letter({ lines, ...sheet }: { lines: Line[] } & Props) {
+  return paragraphsOf(lines).map((paragraph) => (
+    <div key={paragraph[0]?.id} className={paragraph[0]?.kind === "opening" ? "letter-paragraph" : undefined}>
+      {paragraph.map((line) => (
+        <Fragment key={line.id}>
+          <Placed line={line} {...sheet} />{" "}
+        </Fragment>
+      ))}
     </div>
   ));
 }

@@ -21,6 +21,8 @@ export function AgainForm({ postingId, profileId, options }: Props) {
       <input type="hidden" name="postingId" value={postingId} />
       <input type="hidden" name="profileId" value={profileId} />
       <OnceKey name="submitKey" />
+      <input type="hidden" name="document" value={options.document} />
+      <input type="hidden" name="tone" value={options.tone} />
       <input type="hidden" name="length" value={options.length} />
       {options.focusAreas.map((area) => (
         <input key={area} type="hidden" name="focusAreas" value={area} />

@@ -1,20 +1,20 @@
 import type { Compared } from "#lib/generations/comparison.ts";
 import { Mark } from "#components/ui/mark.tsx";
 
-/** The master profile's facts, each with what became of it in this resume. */
-export function CompareView({ compared }: { compared: Compared[] }) {
+/** The master profile's facts, each with what became of it in this document. */
+export function CompareView({ compared, noun }: { compared: Compared[]; noun: string }) {
   const used = compared.filter((row) => row.lines.length > 0).length;
   return (
     <section className="panel" aria-labelledby="compare-title">
       <div className="panel-head">
         <h2 id="compare-title">
-          {used} of {compared.length} facts are in this resume
+          {used} of {compared.length} facts are in this {noun}
         </h2>
       </div>
       <ul className="compare-list">
         {compared.map(({ fact, lines, words }) => (
           <li key={fact.id} className={lines.length === 0 ? "soft" : undefined}>
-            <span>{lines.length === 0 ? null : <Mark kind="proven" words="In the resume:" />}</span>
+            <span>{lines.length === 0 ? null : <Mark kind="proven" words={`In the ${noun}:`} />}</span>
             <span className="person" dir="auto">
               {words === null
                 ? fact.text

@@ -1,6 +1,9 @@
 import { Link } from "#components/ui/link.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
+import type { DocumentKind } from "#lib/documents/schema.ts";
+import { instantWords } from "#lib/time.ts";
 import { ActForm } from "./act-form.tsx";
+import { documentNouns } from "./result-props.ts";
 
 type Row = {
   id: string;
@@ -11,6 +14,7 @@ type Row = {
   atsScore: number | null;
   isUseful: boolean | null;
   createdAt: Date;
+  kind: DocumentKind;
   document: { id: string } | null;
 };
 
@@ -47,24 +51,23 @@ export function HistoryTable({ rows }: { rows: Row[] }) {
   );
 }
 
-const time = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" });
-
 function HistoryRow({ row }: { row: Row }) {
   return (
     <tr>
       <th scope="row">
         <Link href={`/generations/${row.id}`} className="person" dir="auto">
-          {row.title || "Resume"}
+          {row.title || documentNouns[row.kind]}
         </Link>
         {row.company ? (
           <span className="soft person">
             , <bdi>{row.company}</bdi>
           </span>
         ) : null}
+        {row.kind === "letter" ? <span className="soft block text-14">{documentNouns.letter}</span> : null}
         {stateWords[row.state] ? <span className="block text-14">{stateWords[row.state]}</span> : null}
       </th>
       <td className="soft whitespace-nowrap">
-        {time.format(row.createdAt)}
+        {instantWords(row.createdAt)}
         <span className="history-label"> UTC</span>
       </td>
       <Figure label="Match" value={row.score} />
@@ -76,7 +79,7 @@ function HistoryRow({ row }: { row: Row }) {
             <a
               href={`/api/documents/${row.document.id}/text`}
               download
-              aria-label={`Download .txt for ${row.title}`}
+              aria-label={`Download .txt${row.kind === "letter" ? " of the cover letter" : ""} for ${row.title}`}
             >
               Download .txt
             </a>

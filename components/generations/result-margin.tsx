@@ -7,10 +7,10 @@ import type { ResultProps } from "./result-props.ts";
 
 const states = {
   noise:
-    "This posting holds no readable sentences, so nothing could be matched. The resume shows your strongest facts.",
+    "This posting holds no readable sentences, so nothing could be matched. What was written shows your strongest facts.",
   foreign:
-    "This posting is not in English. Only names and terms could be matched; the resume is in your own words.",
-  bare: "This posting asks for nothing that could be read. The resume shows your strongest facts.",
+    "This posting is not in English. Only names and terms could be matched; what was written is in your own words.",
+  bare: "This posting asks for nothing that could be read. What was written shows your strongest facts.",
 };
 
 /** Beside the sheet: the score as a sum, the requirements, the findings, what to add, and whether it helped. */

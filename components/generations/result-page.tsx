@@ -4,13 +4,13 @@ import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Tabs } from "#components/ui/tabs.tsx";
-import type { Line, ResumeDocument } from "#lib/documents/schema.ts";
+import { kindOf, type Line, type ResumeDocument } from "#lib/documents/schema.ts";
 import { ActForm } from "./act-form.tsx";
 import { AgainForm } from "./again-form.tsx";
 import { CompareView } from "./compare-view.tsx";
 import { CopyButton } from "./copy-button.tsx";
 import { ResultMargin } from "./result-margin.tsx";
-import { askedBy, type ResultProps } from "./result-props.ts";
+import { askedBy, documentNouns, type ResultProps } from "./result-props.ts";
 import { ResultSheet } from "./result-sheet.tsx";
 import { stageRows } from "./stage-details.tsx";
 import { StageList } from "./stage-list.tsx";
@@ -20,16 +20,26 @@ export function ResultPage(props: ResultProps) {
   const { generation, document, query } = props;
   const here = `/generations/${generation.id}`;
   const text = `/api/documents/${document.id}/text`;
+  const kind = kindOf(document.content.document);
   const { pages, freeRows } = document.content;
   const free = freeRows === 0 ? "full" : `${freeRows === 1 ? "one line" : `${freeRows} lines`} free`;
   const room = `${pages === 1 ? "one page" : `${pages} pages`}, ${free}`;
   return (
     <>
       <PageHeader
-        title={document.title || "Resume"}
-        detail={[document.company, room, "all five stages done"].filter(Boolean).join(" · ")}
+        title={document.title || documentNouns[kind]}
+        detail={[kind === "letter" ? documentNouns[kind] : "", document.company, room, "all five stages done"]
+          .filter(Boolean)
+          .join(" · ")}
         status={document.version > 1 ? <LastEdit {...props} /> : null}
       >
+        {kind === "resume" && generation.postingId ? (
+          <Link
+            href={`/generations/new?posting=${generation.postingId}&profile=${generation.profileId}&document=letter`}
+          >
+            Write a cover letter
+          </Link>
+        ) : null}
         <AgainForm {...askedBy(generation)} />
         <CopyButton href={text} />
         {/* Without `download`: when the session has ended, the browser goes to the log-in page instead of saving it. */}
@@ -38,7 +48,7 @@ export function ResultPage(props: ResultProps) {
         </a>
       </PageHeader>
       <Disclosure summary="How this was made: five stages" id="stages" isOpen={query.areStagesOpen}>
-        <StageList stages={stageRows(generation.stages, { hasDetails: query.areStagesOpen })} />
+        <StageList stages={stageRows(generation.stages, { kind, hasDetails: query.areStagesOpen })} />
         {query.areStagesOpen ? null : (
           <p className="mt-3 text-14">
             <Link href={`${here}?stages=open#stages`}>What each stage gave</Link>
@@ -86,7 +96,13 @@ const editFields = ({ generation, document }: ResultProps) => ({
 
 function Body(props: ResultProps & { here: string }) {
   const { document, notes, query, here } = props;
-  if (query.view === "compare") return <CompareView compared={props.compared} />;
+  if (query.view === "compare")
+    return (
+      <CompareView
+        compared={props.compared}
+        noun={documentNouns[kindOf(document.content.document)].toLowerCase()}
+      />
+    );
   if (query.view === "parser") return <PrintedPages rows={document.content.rows} notes={notes} />;
   return (
     <ResultSheet

@@ -1,4 +1,4 @@
-import type { Prepared } from "#lib/documents/schema.ts";
+import type { DocumentKind, Prepared } from "#lib/documents/schema.ts";
 import type { Compared } from "#lib/generations/comparison.ts";
 import type { LineNote } from "#lib/generations/notes.ts";
 import type { StageName, TailorOptions } from "#lib/generations/schema.ts";
@@ -49,3 +49,5 @@ export const askedBy = ({
   profileId,
   options: input.options,
 });
+
+export const documentNouns: Record<DocumentKind, string> = { resume: "Resume", letter: "Cover letter" };

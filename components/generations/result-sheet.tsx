@@ -4,10 +4,11 @@ import { ProofSheet } from "#components/documents/proof-sheet.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { OnceKey } from "#components/ui/once-key.tsx";
-import type { Line, ResumeDocument } from "#lib/documents/schema.ts";
+import { kindOf, type Line, type ResumeDocument } from "#lib/documents/schema.ts";
 import { leaveOut } from "#lib/generations/actions.ts";
 import type { LineNote } from "#lib/generations/notes.ts";
 import { Answer } from "./answer.tsx";
+import { documentNouns } from "./result-props.ts";
 import { LineEditor } from "./line-editor.tsx";
 
 type Props = {
@@ -42,6 +43,7 @@ export function ResultSheet({ document, notes, pageStarts, openLineId, margin, .
       </form>
       <ProofSheet
         document={document}
+        label={documentNouns[kindOf(document)]}
         notes={notes}
         pageStarts={pageStarts}
         openLineId={openLineId ?? undefined}

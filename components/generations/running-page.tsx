@@ -6,7 +6,7 @@ import type { StageName, TailorOptions } from "#lib/generations/schema.ts";
 import { ActForm } from "./act-form.tsx";
 import { AgainForm } from "./again-form.tsx";
 import { ProgressWatch } from "./progress-watch.tsx";
-import { askedBy } from "./result-props.ts";
+import { askedBy, documentNouns } from "./result-props.ts";
 import { stageRows } from "./stage-details.tsx";
 import { StageList } from "./stage-list.tsx";
 
@@ -41,10 +41,16 @@ function Ending({ generation }: Pick<Props, "generation">) {
 
 /** A run that lasts, was stopped or failed. Redrawn as stages end; the reload needs no script. */
 export function RunningPage({ generation }: Props) {
+  const kind = generation.input.options.document;
   const isLive = generation.state === "waiting" || generation.state === "running";
   return (
     <>
-      <PageHeader title={generation.title || "Resume"} detail={generation.company}>
+      <PageHeader
+        title={generation.title || documentNouns[kind]}
+        detail={[kind === "letter" ? documentNouns[kind] : "", generation.company]
+          .filter(Boolean)
+          .join(" · ")}
+      >
         {isLive ? (
           <ActForm act="stop" fields={{ id: generation.id }} size="normal">
             Stop
@@ -65,7 +71,7 @@ export function RunningPage({ generation }: Props) {
         {isLive ? (
           <p className="soft mb-4">You can leave this page. It goes on, and waits in Documents.</p>
         ) : null}
-        <StageList stages={stageRows(generation.stages, { isLive })} />
+        <StageList stages={stageRows(generation.stages, { kind, isLive })} />
       </Panel>
       {isLive ? (
         <>

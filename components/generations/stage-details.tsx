@@ -1,4 +1,5 @@
-import { stageNames, stageTitles, type StageName } from "#lib/generations/schema.ts";
+import { stageNames, stageTitle, type StageName } from "#lib/generations/schema.ts";
+import type { DocumentKind } from "#lib/documents/schema.ts";
 import { stageFigure, type Outputs } from "#lib/generations/stage-figure.ts";
 import type { ReactNode } from "react";
 import type { StageRow } from "./stage-list.tsx";
@@ -13,15 +14,15 @@ export function outputsOf(stages: Stored): Partial<Outputs> {
   );
 }
 
-type Shown = { isLive?: boolean; hasDetails?: boolean };
+type Shown = { kind: DocumentKind; isLive?: boolean; hasDetails?: boolean };
 
-export function stageRows(stages: Stored, { isLive = false, hasDetails = true }: Shown = {}): StageRow[] {
+export function stageRows(stages: Stored, { kind, isLive = false, hasDetails = true }: Shown): StageRow[] {
   const outputs = outputsOf(stages);
   return stageNames.map((name, place) => {
     const stored = stages.find((stage) => stage.name === name);
     return {
       name,
-      title: stageTitles[name],
+      title: stageTitle(name, kind),
       durationMs: stored?.durationMs ?? null,
       state: stored ? "done" : isLive && place === stages.length ? "now" : "next",
       found: stageFigure(name, outputs),

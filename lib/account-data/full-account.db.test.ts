@@ -8,7 +8,7 @@ import { documentOfGeneration } from "#lib/documents/store.ts";
 import { leaveLineOut } from "#lib/generations/edit-line.ts";
 import { executeRun } from "#lib/generations/run.ts";
 import { defaultTailorOptions } from "#lib/generations/schema.ts";
-import { createGeneration, getGeneration, rateGeneration } from "#lib/generations/store.ts";
+import { createGeneration, getGeneration, listGenerations, rateGeneration } from "#lib/generations/store.ts";
 import { tailor } from "#lib/generations/tailor.ts";
 import { createPosting, deletePostings, getPosting, upsertBundledPostings } from "#lib/postings/store.ts";
 import { getPrimaryProfile, getProfile, listProfiles, saveProfile } from "#lib/profile/store.ts";
@@ -78,7 +78,8 @@ async function fullPerson() {
       postingId,
       profileId: null,
       submitKey: newId("itm"),
-      options: defaultTailorOptions,
+      // The last is a cover letter: an account's file carries it like any result.
+      options: { ...defaultTailorOptions, document: generations.length === 2 ? "letter" : "resume" },
     });
     if (!made.ok) throw new Error(made.problem.message);
     await executeRun(made.value.id);
@@ -200,6 +201,11 @@ describe("importAccount", () => {
       expect((await documentOfGeneration(viewer, id))?.content.rows.length).toBeGreaterThan(10);
       expect(await getProfile(viewer, generation?.profileId ?? "")).not.toBeNull();
     }
+    expect((await listGenerations(viewer)).rows.map((row) => row.kind).toSorted()).toEqual([
+      "letter",
+      "resume",
+      "resume",
+    ]);
     const [own] = postings;
     expect(await getPosting(viewer, own?.id ?? "")).toMatchObject({
       isOwn: true,

@@ -6,6 +6,7 @@ import { z } from "zod";
  * says it, by the lexicon · composed: a fixed frame around facts (heading, dates, list) · own: the person's own edit.
  */
 export const operations = ["verbatim", "trimmed", "merged", "reworded", "composed", "own"] as const;
+/** A letter's lines are its sentences: an "opening" begins a paragraph, each "sentence" after it goes on in it. */
 export const lineKinds = [
   "name",
   "headline",
@@ -15,6 +16,8 @@ export const lineKinds = [
   "detail",
   "bullet",
   "list",
+  "opening",
+  "sentence",
 ] as const;
 export const sectionNames = [
   "summary",
@@ -27,6 +30,8 @@ export const sectionNames = [
   "additional",
 ] as const;
 export type SectionName = (typeof sectionNames)[number];
+/** What may stand in a document: a resume's sections, from which people choose, or a letter's one. */
+export const documentSections = [...sectionNames, "letter"] as const;
 
 /** One checked claim inside a line, for the note beside it: `subject` is what was looked at ("60", "Lakeside General"). */
 export const checkSchema = z.object({
@@ -52,14 +57,50 @@ export const lineSchema = z.object({
 });
 export type Line = z.infer<typeof lineSchema>;
 
-/** A document: the head (name, headline, contact) and sections in order. `heading` is a standard ATS heading. */
+/** A document: the head (name, headline, contact) and sections in order. `heading` is a standard ATS heading, "" in a letter. */
 export const documentSchema = z.object({
   head: z.array(lineSchema),
   sections: z.array(
-    z.object({ name: z.enum(sectionNames), heading: z.string(), lines: z.array(lineSchema) }),
+    z.object({ name: z.enum(documentSections), heading: z.string(), lines: z.array(lineSchema) }),
   ),
 });
 export type ResumeDocument = z.infer<typeof documentSchema>;
+
+export const documentKinds = ["resume", "letter"] as const;
+export type DocumentKind = (typeof documentKinds)[number];
+
+export function kindOf({ sections }: ResumeDocument): DocumentKind {
+  return sections.some((section) => section.name === "letter") ? "letter" : "resume";
+}
+
+/** A letter's lines by paragraph: its sentences in order. What is no sentence (the name below) stands alone. */
+export function paragraphsOf(lines: Line[]): Line[][] {
+  const paragraphs: Line[][] = [];
+  for (const line of lines) {
+    const last = paragraphs.at(-1);
+    if (line.kind === "sentence" && last && isSentence(last[0]!)) last.push(line);
+    else paragraphs.push([line]);
+  }
+  return paragraphs;
+}
+
+export function isSentence({ kind }: Pick<Line, "kind">): boolean {
+  return kind === "opening" || kind === "sentence";
+}
+
+/** The lines that are left, each paragraph begun by the first of its sentences that stayed. */
+export function reopened(before: Line[], left: Line[]): Line[] {
+  const place = new Map(
+    paragraphsOf(before).flatMap((lines, at) => lines.map((line) => [line.id, at] as const)),
+  );
+  let last = -1;
+  return left.map((line): Line => {
+    const at = place.get(line.id) ?? last;
+    const begins = line.kind === "sentence" && at !== last;
+    last = at;
+    return begins ? { ...line, kind: "opening" } : line;
+  });
+}
 
 export const severities = ["error", "warning", "advice"] as const;
 
@@ -76,10 +117,21 @@ export type Finding = z.infer<typeof findingSchema>;
 /** Until documents are drawn as PDF, a page is 54 lines of 95 characters of the .txt. */
 export const pageSize = { rows: 54, columns: 95 } as const;
 
-/** What stage five prepares and a document's version stores. `rows` are the .txt's lines as wrapped, each with the document line it came from ("" for none). */
+/**
+ * One row of the .txt as wrapped, and the line it came from ("" for none). Where sentences flow together, `parts` says
+ * which stretch of the row is whose (UTF-16 offsets, end exclusive), and `lineId` is that of the first.
+ */
+export const rowSchema = z.object({
+  text: z.string(),
+  lineId: z.string(),
+  parts: z.array(z.object({ start: z.number(), end: z.number(), lineId: z.string() })).optional(),
+});
+export type Row = z.infer<typeof rowSchema>;
+
+/** What stage five prepares and a document's version stores. */
 export const preparedSchema = z.object({
   document: documentSchema,
-  rows: z.array(z.object({ text: z.string(), lineId: z.string() })),
+  rows: z.array(rowSchema),
   pages: z.number().int(),
   freeRows: z.number().int(),
 });

@@ -16,6 +16,7 @@ import { factsOf } from "./facts.ts";
 import { matchProfile } from "./match-profile/match-profile.ts";
 import { prepareDocument } from "./prepare-document/prepare-document.ts";
 import { verify } from "./verify/verify.ts";
+import { writeLetter } from "./write-letter/write-letter.ts";
 import { writeResume } from "./write-resume/write-resume.ts";
 
 /** `analysis`: what was understood when the posting was saved, if it is there; `correction`: what its person changed. */
@@ -42,7 +43,7 @@ export const stages: { [Name in StageName]: (state: PipelineState) => NonNullabl
   "match-profile": (state) =>
     matchProfile({ ...state, analysis: done(state, "analyze-posting") }, state.options),
   "write-resume": (state) =>
-    writeResume(
+    (state.options.document === "letter" ? writeLetter : writeResume)(
       { ...state, analysis: done(state, "analyze-posting"), match: done(state, "match-profile") },
       state.options,
     ),

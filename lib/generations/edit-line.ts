@@ -1,9 +1,11 @@
 import "server-only";
 import type { Viewer } from "#lib/accounts/viewer.ts";
-import type { Line, ResumeDocument } from "#lib/documents/schema.ts";
+import { reopened, kindOf, type Line, type ResumeDocument } from "#lib/documents/schema.ts";
 import { getDocument, saveDocument } from "#lib/documents/store.ts";
 import { factsOf } from "#lib/engine/facts.ts";
 import { prepareDocument } from "#lib/engine/prepare-document/prepare-document.ts";
+import { postingNames, type PostingNames } from "#lib/engine/posting-names.ts";
+import { checkLetterLine } from "#lib/engine/verify/check-letter.ts";
 import { checkLine } from "#lib/engine/verify/check-line.ts";
 import { notFound, type Result } from "#lib/problem.ts";
 import { getGeneration } from "./store.ts";
@@ -15,9 +17,9 @@ type Edit = { documentId: string; seenVersion: number; lineId: string; text: str
  * the note can say what the profile does not; nothing is refused, the resume is theirs.
  */
 export async function editDocumentLine(viewer: Viewer, edit: Edit): Promise<Result<{ version: number }>> {
-  return changeLine(viewer, edit, "Edited a line", (line, facts) => {
+  return changeLine(viewer, edit, "Edited a line", (line, facts, names) => {
     const own: Line = { ...line, text: edit.text, operation: "own", checks: [] };
-    return { ...own, checks: checkLine(own, facts) };
+    return { ...own, checks: names ? checkLetterLine(own, facts, names) : checkLine(own, facts) };
   });
 }
 
@@ -35,17 +37,19 @@ async function changeLine(
   viewer: Viewer,
   edit: Omit<Edit, "text">,
   act: string,
-  change: (line: Line, facts: Facts) => Line | null,
+  change: (line: Line, facts: Facts, names: PostingNames | null) => Line | null,
 ): Promise<Result<{ version: number }>> {
   const document = await getDocument(viewer, edit.documentId);
   const generation = document && (await getGeneration(viewer, document.generationId));
   if (!document || !generation) return notFound("document");
   const facts = factsOf(generation.input.profile);
+  const isLetter = kindOf(document.content.document) === "letter";
+  const names = isLetter ? postingNames(document) : null;
   let isFound = false;
   const changed = mapLines(document.content.document, (line) => {
     if (line.id !== edit.lineId) return line;
     isFound = true;
-    return change(line, facts);
+    return change(line, facts, names);
   });
   if (!isFound) return notFound("line");
   const prepared = prepareDocument({ document: changed }, generation.input.options);
@@ -57,7 +61,7 @@ function mapLines(document: ResumeDocument, change: (line: Line) => Line | null)
   return {
     head: mapped(document.head),
     sections: document.sections
-      .map((section) => ({ ...section, lines: mapped(section.lines) }))
+      .map((section) => ({ ...section, lines: reopened(section.lines, mapped(section.lines)) }))
       .filter((section) => section.lines.length > 0),
   };
 }

@@ -1,4 +1,4 @@
-import type { Line, ResumeDocument } from "#lib/documents/schema.ts";
+import { isSentence, type Line, type ResumeDocument } from "#lib/documents/schema.ts";
 import type { Analysis } from "#lib/postings/schema.ts";
 import type { Fact } from "#lib/profile/schema.ts";
 import type { Coverage, Match } from "./schema.ts";
@@ -39,9 +39,9 @@ export function lineNotes(
     notes[line.id] = {
       title: titleOf(line, evidence.length),
       facts: evidence.slice(0, 8).map((fact) => ({ text: fact.text, source: fact.source })),
-      summary: [how[line.operation], checkedSentence(line), moreFacts(evidence.length)]
-        .filter(Boolean)
-        .join(" "),
+      summary: isFrame(line)
+        ? "It names the posting or leads over, and was checked to claim nothing."
+        : [how[line.operation], checkedSentence(line), moreFacts(evidence.length)].filter(Boolean).join(" "),
       serves: line.requirementIds.flatMap((id) => {
         const requirement = requirementById.get(id);
         return requirement
@@ -53,6 +53,8 @@ export function lineNotes(
   return notes;
 }
 
+/** A letter's sentence around the facts. */
+const isFrame = (line: Line) => isSentence(line) && line.factIds.length === 0 && line.operation !== "own";
 const worthOf = (coverage: Coverage | undefined) => (coverage ? Math.round(coverage.points) : 0);
 const moreFacts = (count: number) => (count > 8 ? `And ${count - 8} more of your facts.` : "");
 

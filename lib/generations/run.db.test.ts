@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { viewerOfOperator, type Viewer } from "#lib/accounts/viewer.ts";
+import { kindOf } from "#lib/documents/schema.ts";
 import { documentOfGeneration } from "#lib/documents/store.ts";
 import { renderText } from "#lib/documents/render/text.ts";
 import { createPosting } from "#lib/postings/store.ts";
@@ -21,6 +22,7 @@ import {
   getGeneration,
   keepLease,
   leaseMs,
+  listGenerations,
   stopRun,
   storeStages,
 } from "./store.ts";
@@ -285,5 +287,56 @@ describe("editing the document", () => {
       lineId: bullet.id,
     });
     expect(conflict).toMatchObject({ ok: false, problem: { kind: "conflict", version: 2 } });
+  });
+});
+
+describe("a cover letter", () => {
+  async function madeLetter() {
+    const result = await tailor(viewer, {
+      ...asked(),
+      options: { ...defaultTailorOptions, document: "letter", tone: "warm" },
+    });
+    if (!result.ok) throw new Error(result.problem.message);
+    await executeRun(result.value.id);
+    const document = await documentOfGeneration(viewer, result.value.id);
+    if (!document) throw new Error("no document");
+    return { id: result.value.id, document };
+  }
+
+  test("is a result of its own, told apart in the history, with the parts of its rows stored", async () => {
+    const { id, document } = await madeLetter();
+    expect(kindOf(document.content.document)).toBe("letter");
+    expect(document.content.rows.some((row) => (row.parts?.length ?? 0) > 1)).toBe(true);
+    const { rows } = await listGenerations(viewer);
+    expect(rows.find((row) => row.id === id)?.kind).toBe("letter");
+    expect(rows.filter((row) => row.kind === "resume").length).toBeGreaterThan(0);
+    expect(renderText(document.content.rows)).toMatch(/\n\nDear hiring team[^\n]*,\n\n/);
+  });
+
+  test("begins a paragraph with the next sentence when its first is left out", async () => {
+    const { id, document } = await madeLetter();
+    const { lines } = document.content.document.sections[0]!;
+    const at = lines.findIndex(
+      (line, place) => line.kind === "opening" && lines[place + 1]?.kind === "sentence",
+    );
+    await leaveLineOut(viewer, { documentId: document.id, seenVersion: 1, lineId: lines[at]!.id });
+    const left = (await documentOfGeneration(viewer, id))!.content.document.sections[0]!.lines;
+    expect(left).toHaveLength(lines.length - 1);
+    expect(left[at]).toMatchObject({ id: lines[at + 1]!.id, kind: "opening" });
+  });
+
+  test("takes the person's own sentence: the posting's names and words of letters are no claims, others are told", async () => {
+    const { id, document } = await madeLetter();
+    const { lines } = document.content.document.sections[0]!;
+    const edit = {
+      documentId: document.id,
+      seenVersion: 1,
+      lineId: lines[1]!.id,
+      text: `I would like to apply to ${document.company}, and I led 900 nurses.`,
+    };
+    expect((await editDocumentLine(viewer, edit)).ok).toBe(true);
+    const own = (await documentOfGeneration(viewer, id))!.content.document.sections[0]!.lines[1]!;
+    expect(own.operation).toBe("own");
+    expect(own.checks.filter((check) => !check.holds).map((check) => check.subject)).toEqual(["900"]);
   });
 });

@@ -1,9 +1,18 @@
 import { z } from "zod";
-import { documentSchema, findingSchema, preparedSchema, sectionNames } from "#lib/documents/schema.ts";
+import {
+  documentKinds,
+  documentSchema,
+  findingSchema,
+  preparedSchema,
+  sectionNames,
+  type DocumentKind,
+} from "#lib/documents/schema.ts";
 import { analysisSchema, correctionSchema } from "#lib/postings/schema.ts";
 import { profileSchema } from "#lib/profile/schema.ts";
 import { line } from "#lib/text.ts";
 
+export const tones = ["formal", "warm", "direct"] as const;
+export type Tone = (typeof tones)[number];
 export const lengths = ["one-page", "two-pages", "master"] as const;
 export const stageNames = [
   "analyze-posting",
@@ -20,10 +29,17 @@ export const stageTitles: Record<StageName, string> = {
   verify: "Verify",
   "prepare-document": "Prepare document",
 };
+/** A stage's title in a run that makes such a document. */
+export function stageTitle(name: StageName, kind: DocumentKind): string {
+  return name === "write-resume" && kind === "letter" ? "Write letter" : stageTitles[name];
+}
 /** waiting and running are live; stopped by its user; failed after its attempts ran out. */
 export const generationStates = ["waiting", "running", "done", "stopped", "failed"] as const;
 
+/** A letter reads `tone` and the focus areas, a resume all but `tone`. Runs from before there were letters made resumes. */
 export const tailorOptionsSchema = z.object({
+  document: z.enum(documentKinds).default("resume"),
+  tone: z.enum(tones).default("formal"),
   length: z.enum(lengths),
   focusAreas: z.array(line(100, 1)).max(5, "At most 5 focus areas."),
   sections: z.array(z.enum(sectionNames)).min(1, "Choose at least one section."),
@@ -33,6 +49,8 @@ export const tailorOptionsSchema = z.object({
 export type TailorOptions = z.infer<typeof tailorOptionsSchema>;
 
 export const defaultTailorOptions: TailorOptions = {
+  document: "resume",
+  tone: "formal",
   length: "one-page",
   focusAreas: [],
   sections: [...sectionNames],

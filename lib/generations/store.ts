@@ -371,10 +371,24 @@ export async function listGenerations(viewer: Viewer, before?: string) {
     take: pageLength + 1,
     select: { ...summaryFields, document: { select: { id: true, version: true, updatedAt: true } } },
   });
+  const shown = rows.slice(0, pageLength);
+  const letters = await lettersAmong(viewer, shown.map((row) => row.id)); // prettier-ignore
   return {
-    rows: rows.slice(0, pageLength),
+    rows: shown.map((row) => ({
+      ...row,
+      kind: letters.has(row.id) ? ("letter" as const) : ("resume" as const),
+    })),
     next: rows.length > pageLength ? (rows[pageLength - 1]?.id ?? null) : null,
   };
+}
+
+/** By the stored options: a quote within a text of the input is escaped, so that this can only be the option itself. */
+async function lettersAmong(viewer: Viewer, ids: string[]): Promise<Set<string>> {
+  const rows = await db().generation.findMany({
+    where: { userId: viewer.userId, id: { in: ids }, input: { contains: '"document":"letter"' } },
+    select: { id: true },
+  });
+  return new Set(rows.map((row) => row.id));
 }
 
 /** Totals over the whole history. */

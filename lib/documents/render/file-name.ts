@@ -1,4 +1,5 @@
 import { create } from "content-disposition";
+import type { DocumentKind } from "#lib/documents/schema.ts";
 import { cleanText, toAscii } from "./plain.ts";
 
 const MAX_BYTES = 120;
@@ -22,11 +23,18 @@ function cut(text: string, maxBytes: number): string {
   return kept.replace(/[_-]+$/, "");
 }
 
-/** `First_Last_Resume_Company.txt`, at most 120 bytes. Unknown parts are left out. */
-export function resumeFileName(name: string, company: string, extension = "txt"): string {
+const nouns: Record<DocumentKind, string> = { resume: "Resume", letter: "Cover_Letter" };
+
+/** `First_Last_Resume_Company.txt`, or `…_Cover_Letter_…`, at most 120 bytes. Unknown parts are left out. */
+export function documentFileName(
+  kind: DocumentKind,
+  name: string,
+  company: string,
+  extension = "txt",
+): string {
   const person = cut(safePart(name), 60);
   const at = cut(safePart(company), MAX_BYTES - 80);
-  const stem = [DEVICES.test(person) ? `${person}_` : person, "Resume", at].filter(Boolean).join("_");
+  const stem = [DEVICES.test(person) ? `${person}_` : person, nouns[kind], at].filter(Boolean).join("_");
   return `${stem}.${extension}`;
 }
 
@@ -38,6 +46,6 @@ export function attachment(fileName: string): string {
     .replace(/^[_.]+/, "");
   return create(fileName, {
     type: "attachment",
-    fallback: fallback.startsWith("Resume") || fallback ? fallback : "Resume.txt",
+    fallback: fallback || "Resume.txt",
   });
 }

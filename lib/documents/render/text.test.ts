@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { attachment, resumeFileName } from "./file-name.ts";
+import { attachment, documentFileName } from "./file-name.ts";
 import { toAscii } from "./plain.ts";
 import { renderText } from "./text.ts";
 
@@ -41,21 +41,24 @@ describe("renderText", () => {
   });
 });
 
-describe("resumeFileName", () => {
+describe("documentFileName", () => {
   test("joins name, Resume and company for any script", () => {
-    expect(resumeFileName("Ingrid Solheim", "St. Brendan’s Hospital")).toBe(
+    expect(documentFileName("resume", "Ingrid Solheim", "St. Brendan’s Hospital")).toBe(
       "Ingrid_Solheim_Resume_St_Brendan_s_Hospital.txt",
     );
-    expect(resumeFileName("山田 太郎", "")).toBe("山田_太郎_Resume.txt");
-    expect(resumeFileName("", "")).toBe("Resume.txt");
+    expect(documentFileName("resume", "山田 太郎", "")).toBe("山田_太郎_Resume.txt");
+    expect(documentFileName("resume", "", "")).toBe("Resume.txt");
+    expect(documentFileName("letter", "Ingrid Solheim", "St. Brendan’s Hospital")).toBe(
+      "Ingrid_Solheim_Cover_Letter_St_Brendan_s_Hospital.txt",
+    );
   });
 
   test("holds no path, no device name, no control, and stays within 120 bytes", () => {
-    expect(resumeFileName("../../etc/passwd", "a\\b:c")).toBe("etc_passwd_Resume_a_b_c.txt");
-    expect(resumeFileName("CON", "")).toBe("CON__Resume.txt");
+    expect(documentFileName("resume", "../../etc/passwd", "a\\b:c")).toBe("etc_passwd_Resume_a_b_c.txt");
+    expect(documentFileName("resume", "CON", "")).toBe("CON__Resume.txt");
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "binary" }), (name, company) => {
-        const file = resumeFileName(name, company);
+        const file = documentFileName("letter", name, company);
         return (
           new TextEncoder().encode(file).length <= 120 &&
           !/[/\\\u0000-\u001f\u202e]/.test(file) &&
@@ -69,7 +72,7 @@ describe("resumeFileName", () => {
     expect(attachment("山田_Resume.txt")).toContain("filename*=UTF-8''%E5%B1%B1%E7%94%B0_Resume.txt");
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (name) => {
-        const header = attachment(resumeFileName(name, name));
+        const header = attachment(documentFileName("resume", name, name));
         return (
           /^[\t -~]+$/.test(header) &&
           new Headers({ "Content-Disposition": header }).has("content-disposition")

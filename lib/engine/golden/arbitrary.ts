@@ -70,6 +70,8 @@ export const anyPosting = fc.oneof(
 );
 
 export const anyOptions: fc.Arbitrary<TailorOptions> = fc.record({
+  document: fc.constant("resume" as const),
+  tone: fc.constant("formal" as const),
   length: fc.constantFrom("one-page", "two-pages", "master"),
   focusAreas: list(text(100).filter((one) => one !== ""), 2),
   sections: fc.shuffledSubarray([...sectionNames], { minLength: 1 }),

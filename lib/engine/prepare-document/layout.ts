@@ -1,7 +1,5 @@
-import { pageSize, type Line, type ResumeDocument } from "#lib/documents/schema.ts";
+import { paragraphsOf, pageSize, type Line, type ResumeDocument, type Row } from "#lib/documents/schema.ts";
 import { columnsOf, wrap } from "./width.ts";
-
-export type Row = { text: string; lineId: string };
 
 const BULLET = "- ";
 /** Between the parts of the contact line. */
@@ -41,7 +39,7 @@ export function needsBlank(before: Line | undefined, line: Line): boolean {
 
 /**
  * The document as rows of the .txt, the only place that decides them: name, headline and contact, then for each
- * section a blank row, its heading in capitals, its lines. No trailing space, no blank row at the end.
+ * section a blank row, its heading in capitals, its lines; a letter's paragraphs. No trailing space, no blank row at the end.
  */
 export function layoutDocument(document: ResumeDocument): Row[] {
   const rows: Row[] = [];
@@ -55,6 +53,10 @@ export function layoutDocument(document: ResumeDocument): Row[] {
   for (const section of document.sections) {
     if (section.lines.length === 0) continue;
     blank();
+    if (section.name === "letter") {
+      rows.push(...rowsOfLetter(section.lines));
+      continue;
+    }
     rows.push({ text: section.heading.toUpperCase(), lineId: "" });
     section.lines.forEach((line, at) => {
       if (needsBlank(section.lines[at - 1], line)) blank();
@@ -62,6 +64,38 @@ export function layoutDocument(document: ResumeDocument): Row[] {
     });
   }
   return rows;
+}
+
+/** Paragraphs with a blank row between, each of sentences that flow together. */
+function rowsOfLetter(lines: Line[]): Row[] {
+  return paragraphsOf(lines).flatMap((paragraph, at) => [
+    ...(at > 0 && paragraph[0]!.kind === "opening" ? [{ text: "", lineId: "" }] : []),
+    ...rowsOfParagraph(paragraph),
+  ]);
+}
+
+function rowsOfParagraph(paragraph: Line[]): Row[] {
+  if (paragraph.length === 1) return wrap(paragraph[0]!.text, pageSize.columns).map((text) => ({ text, lineId: paragraph[0]!.id })); // prettier-ignore
+  let text = "";
+  const spans = paragraph.map((line) => {
+    if (text !== "") text += " ";
+    const start = text.length;
+    text += wrap(line.text, Number.POSITIVE_INFINITY)[0]!;
+    return { start, end: text.length, lineId: line.id };
+  });
+  let at = 0;
+  return wrap(text, pageSize.columns).map((row) => {
+    const from = text[at] === " " ? at + 1 : at;
+    at = from + row.length;
+    const parts = spans
+      .filter(({ start, end }) => start < at && end > from)
+      .map(({ start, end, lineId }) => ({
+        start: Math.max(start, from) - from,
+        end: Math.min(end, at) - from,
+        lineId,
+      }));
+    return { text: row, lineId: parts[0]?.lineId ?? paragraph[0]!.id, parts };
+  });
 }
 
 export function pagesOf(rowCount: number): number {

@@ -1,9 +1,9 @@
-import type { Finding, ResumeDocument, SectionName } from "#lib/documents/schema.ts";
+import type { documentSections, Finding, ResumeDocument, SectionName } from "#lib/documents/schema.ts";
 import { layoutDocument, pagesOf } from "#lib/engine/prepare-document/layout.ts";
 import { remark } from "./remark.ts";
 
 // Headings that parsers file sections under.
-const standardHeadings: Record<SectionName, RegExp> = {
+const standardHeadings: Record<(typeof documentSections)[number], RegExp> = {
   summary: /^(?:professional )?(?:summary|profile)$/i,
   experience: /^(?:(?:professional |work )?experience|work history|employment(?: history)?)$/i,
   education: /^education(?: and training)?$/i,
@@ -12,6 +12,7 @@ const standardHeadings: Record<SectionName, RegExp> = {
   languages: /^languages$/i,
   certifications: /^(?:certifications|licenses|licenses and certifications)$/i,
   additional: /^(?:additional(?: information)?|further|volunteering|awards|publications)$/i,
+  letter: /^$/,
 };
 const usualPages = 2;
 const fewWords = 120;

@@ -47,7 +47,7 @@ export function findingsOf({ document, profile, analysis, match, today }: Remark
   ];
 }
 
-function contactFindings({ personal }: Profile): Finding[] {
+export function contactFindings({ personal }: Profile): Finding[] {
   const findings: Finding[] = [];
   if (personal.email === "")
     findings.push(remark("no-email", "error", "There is no e-mail address.", "Add one to your profile."));
@@ -149,7 +149,7 @@ function roleFindings(lines: Line[]): Finding[] {
 // Symbols that older parsers drop or turn into question marks; letters of any script are fine.
 const ODD = /[\p{Extended_Pictographic}\p{Co}\u2500-\u25ff\u2600-\u27bf]/u;
 
-function lineFindings(document: ResumeDocument): Finding[] {
+export function lineFindings(document: ResumeDocument): Finding[] {
   const findings: Finding[] = [];
   const seen = new Set<string>();
   for (const line of [...document.head, ...document.sections.flatMap((section) => section.lines)]) {

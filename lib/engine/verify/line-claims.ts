@@ -1,3 +1,4 @@
+import { isSentence } from "#lib/documents/schema.ts";
 import { stem } from "#lib/language/tokens.ts";
 import type { Fact } from "#lib/profile/schema.ts";
 import type { Month } from "#lib/time.ts";
@@ -7,6 +8,7 @@ import { frameStems } from "./claim-words.ts";
 import { isSameRange } from "./date-claims.ts";
 import { foreignNames } from "./foreign-names.ts";
 import { joinedFacts } from "./joined-facts.ts";
+import { isLetterFrame } from "./letter-words.ts";
 import { missingLimits, movedNegations } from "./missing-limits.ts";
 import { readLine, skimLine, type Token } from "./read-line.ts";
 import { claimsOfTokens } from "./said-claims.ts";
@@ -31,7 +33,12 @@ export function lineClaims(line: Candidate, facts: Fact[], today?: Month): Claim
   const faults = new Set<Token>();
   const claims = asideClaims(line, facts);
   for (const token of reading.tokens) {
-    if (!token.isSilent && !isFrame(token, line) && !view.holds(token) && !isSum(token, line, facts, today))
+    if (
+      !token.isSilent &&
+      !isFrame(token, line, facts) &&
+      !view.holds(token) &&
+      !isSum(token, line, facts, today)
+    )
       faults.add(token);
   }
   claims.push(...claimsOfTokens(reading, faults, view, index));
@@ -79,12 +86,18 @@ function itemsSaid(text: string, facts: Fact[]): Set<string> | null {
 /** The sums that a composed summary states. */
 function isSum(token: Token, line: Candidate, facts: Fact[], today: Month | undefined): boolean {
   if (token.kind !== "number" || today === undefined) return false;
-  if (line.operation !== "composed" || line.kind !== "paragraph") return false;
+  if (line.operation !== "composed" || (line.kind !== "paragraph" && !isSentence(line))) return false;
   return isAddedUp(token.number!, line.text, facts, today);
 }
 
-function isFrame(token: Token, line: Candidate): boolean {
-  if (line.operation !== "composed" || token.kind !== "word") return false;
+function isFrame(token: Token, line: Candidate, facts: Fact[]): boolean {
+  if (token.kind !== "word") return false;
+  if (isSentence(line) && line.operation !== "trimmed") {
+    // The person's own sentence may be any part of a letter.
+    if (isLetterFrame(token.plain, facts) || (line.operation === "own" && isLetterFrame(token.plain, [])))
+      return true;
+  }
+  if (line.operation !== "composed" || (isSentence(line) && facts.length === 0)) return false;
   if (token.plain === "most") return line.text.slice(token.end, token.end + 9) === " recently";
   return frameStems.has(stem(token.plain));
 }

@@ -1,4 +1,4 @@
-import type { Check, Line } from "#lib/documents/schema.ts";
+import { isSentence, type Check, type Line } from "#lib/documents/schema.ts";
 import { words } from "#lib/language/tokens.ts";
 import type { Fact } from "#lib/profile/schema.ts";
 import { checkLine } from "./check-line.ts";
@@ -6,10 +6,11 @@ import { wordKey } from "./word-forms.ts";
 
 /**
  * A safe line in place of one that fails, from the same facts: for a heading or a list the facts themselves, joined;
- * for a sentence the fact that it is nearest to, verbatim. Empty when there is no fact.
+ * for a sentence the fact that it is nearest to, verbatim (a letter ends it with a stop). Empty when there is no fact.
  */
 export function repairLine(line: Line, evidence: Fact[]): Line[] {
   if (evidence.length === 0) return [];
+  if (isSentence(line)) return repairSentence(line, evidence);
   const rebuilt = rebuild(line, evidence);
   if (rebuilt) {
     const checks = checkLine(rebuilt, evidence);
@@ -18,6 +19,19 @@ export function repairLine(line: Line, evidence: Fact[]): Line[] {
   const fact = nearest(line, evidence);
   const safe: Line = { ...line, text: fact.text, aside: "", factIds: [fact.id], operation: "verbatim" };
   return [{ ...safe, checks: checkLine(safe, [fact]) }];
+}
+
+const said = new Set<Fact["kind"]>(["bullet", "free", "description"]);
+
+/** In a letter a fact stands as a sentence only when it is one or nearly so; a name or a date alone does not. */
+function repairSentence(line: Line, evidence: Fact[]): Line[] {
+  const statements = evidence.filter((fact) => said.has(fact.kind));
+  if (statements.length === 0) return [];
+  const fact = nearest(line, statements);
+  const text = /[.!?]$/.test(fact.text) ? fact.text : `${fact.text}.`;
+  const safe: Line = { ...line, text, aside: "", factIds: [fact.id], operation: "trimmed" };
+  const checks = checkLine(safe, [fact]);
+  return holdsAll(checks) ? [{ ...safe, checks }] : [];
 }
 
 function holdsAll(checks: Check[]): boolean {

@@ -1,11 +1,14 @@
-import type { Check, Line, ResumeDocument } from "#lib/documents/schema.ts";
+import { reopened, kindOf, type Check, type Line, type ResumeDocument } from "#lib/documents/schema.ts";
+import { postingNames } from "#lib/engine/posting-names.ts";
 import type { Match, Verification } from "#lib/generations/schema.ts";
 import type { Analysis } from "#lib/postings/schema.ts";
 import type { Fact, Profile } from "#lib/profile/schema.ts";
 import type { Month } from "#lib/time.ts";
+import { checkLetterLine } from "./check-letter.ts";
 import { checkLine } from "./check-line.ts";
 import { repairLine } from "./repair.ts";
 import { atsScoreOf, findingsOf } from "./findings.ts";
+import { letterFindings } from "./findings-of-letter.ts";
 
 export type VerifyInput = {
   document: ResumeDocument;
@@ -23,12 +26,14 @@ export type VerifyInput = {
  */
 export function verify({ document, facts, profile, analysis, match, today }: VerifyInput): Verification {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const names = kindOf(document) === "letter" ? postingNames(analysis) : null;
   const replaced: Verification["replaced"] = [];
   let checkedLines = 0;
   const check = (line: Line): Line[] => {
     checkedLines += 1;
     const evidence = line.factIds.flatMap((id) => byId.get(id) ?? []);
-    const checks = checkLine(line, line.operation === "own" ? facts : evidence, today);
+    const known = line.operation === "own" ? facts : evidence;
+    const checks = names ? checkLetterLine(line, known, names, today) : checkLine(line, known, today);
     const failing = checks.filter((one) => !one.holds);
     if (line.operation === "own" || failing.length === 0) return [{ ...line, checks }];
     replaced.push({ lineId: line.id, was: line.text, reason: reasonFor(failing) });
@@ -36,10 +41,11 @@ export function verify({ document, facts, profile, analysis, match, today }: Ver
   };
   const head = document.head.flatMap(check);
   const sections = document.sections
-    .map((section) => ({ ...section, lines: section.lines.flatMap(check) }))
+    .map((section) => ({ ...section, lines: reopened(section.lines, section.lines.flatMap(check)) }))
     .filter((section) => section.lines.length > 0);
   const checked = { head, sections };
-  const findings = findingsOf({ document: checked, profile, analysis, match, today });
+  const remarked = { document: checked, profile, analysis, match, today };
+  const findings = names ? letterFindings(remarked) : findingsOf(remarked);
   return { document: checked, checkedLines, replaced, findings, atsScore: atsScoreOf(findings) };
 }
 

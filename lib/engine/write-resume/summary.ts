@@ -101,7 +101,7 @@ function workSentence(writing: Writing): Sentence {
 }
 
 /** "Mathematics teacher" of "Mathematics teacher, grades 7 and 8". */
-function coreOf(title: string): string {
+export function coreOf(title: string): string {
   return /^[^,(/–]{3,}?(?= ?[,(/–])/.exec(title)?.[0] ?? title;
 }
 

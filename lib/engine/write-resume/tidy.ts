@@ -126,7 +126,7 @@ function isJoined(words: string[], at: number): boolean {
   return /^(?:and|or|then)$/.test(words[at - 1]!) || /[,;]$/.test(words[at - 1]!);
 }
 
-const OBJECT =
+export const OBJECT =
   /^(?:the|a|an|all|any|each|every|both|own|their|its|his|her|our|my|over|up|out|off|down|care|part|\d.*)$/;
 const NO_OBJECT = /^(?:of|is|are|was|were|for|to|in|on|at|by|from|with|under|between)$/;
 

@@ -17,7 +17,7 @@ const byGerund = new Map<string, Verb>();
 
 const nouns = new Set(NOUNS.split(" "));
 const doubled = new Set(DOUBLED.split(" "));
-const irregular = new Map(IRREGULAR.split(";").map((row) => row.split(" ") as [string, string]));
+export const irregular = new Map(IRREGULAR.split(";").map((row) => row.split(" ") as [string, string]));
 for (const base of new Set([...REGULAR.split(" "), ...irregular.keys()])) {
   const verb = { base, past: irregular.get(base) ?? withEnding(base, "ed"), isNounToo: nouns.has(base) };
   byPresent.set(base, verb);

@@ -6,20 +6,22 @@ import { Notice } from "#components/ui/notice.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import { requireSignedIn } from "#lib/accounts/signed-in.ts";
-import { sectionNames } from "#lib/documents/schema.ts";
-import { defaultTailorOptions, lengths } from "#lib/generations/schema.ts";
+import { documentKinds, sectionNames } from "#lib/documents/schema.ts";
+import { defaultTailorOptions, lengths, tones } from "#lib/generations/schema.ts";
 import { getPosting } from "#lib/postings/store.ts";
 import { getPrimaryProfile, listProfiles } from "#lib/profile/store.ts";
 
 export const metadata: Metadata = { title: "Tailor" };
 
-type Props = { searchParams: Promise<{ posting?: string; profile?: string }> };
+type Props = { searchParams: Promise<{ posting?: string; profile?: string; document?: string }> };
 
 const lengthLabels = {
   "one-page": "One page",
   "two-pages": "Two pages",
   master: "The master profile as it is",
 };
+const documentLabels = { resume: "Resume", letter: "Cover letter" };
+const toneLabels = { formal: "Formal", warm: "Warm", direct: "Direct" };
 const sectionLabels: Record<(typeof sectionNames)[number], string> = {
   summary: "Summary",
   experience: "Experience",
@@ -34,7 +36,10 @@ const sectionLabels: Record<(typeof sectionNames)[number], string> = {
 export default async function TailorPage({ searchParams }: Props) {
   const query = await searchParams;
   const postingId = query.posting ?? "";
-  const { viewer } = await requireSignedIn(`/generations/new?posting=${encodeURIComponent(postingId)}`);
+  const kind = documentKinds.find((one) => one === query.document) ?? "resume";
+  const { viewer } = await requireSignedIn(
+    `/generations/new?posting=${encodeURIComponent(postingId)}&document=${kind}`,
+  );
   const [posting, primary, profiles] = await Promise.all([
     getPosting(viewer, postingId),
     getPrimaryProfile(viewer),
@@ -60,7 +65,7 @@ export default async function TailorPage({ searchParams }: Props) {
               <Link
                 key={other.id}
                 className="mr-3"
-                href={`/generations/new?posting=${posting.id}&profile=${other.id}`}
+                href={`/generations/new?posting=${posting.id}&profile=${other.id}&document=${kind}`}
               >
                 Use “{other.label}”
               </Link>
@@ -72,10 +77,12 @@ export default async function TailorPage({ searchParams }: Props) {
           <TailorForm
             postingId={posting.id}
             profileId={profile.id}
+            documents={documentKinds.map((value) => ({ value, label: documentLabels[value] }))}
+            tones={tones.map((value) => ({ value, label: toneLabels[value] }))}
             lengths={lengths.map((value) => ({ value, label: lengthLabels[value] }))}
             sections={sectionNames.map((value) => ({ value, label: sectionLabels[value] }))}
             focusSuggestions={posting.analysis.skills.slice(0, 20)}
-            start={defaultTailorOptions}
+            start={{ ...defaultTailorOptions, document: kind }}
           />
         </Panel>
       </div>

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { audit } from "#lib/accounts/audit.ts";
 import { idParams, route } from "#lib/accounts/route.ts";
-import { attachment, resumeFileName } from "#lib/documents/render/file-name.ts";
+import { attachment, documentFileName } from "#lib/documents/render/file-name.ts";
+import { kindOf } from "#lib/documents/schema.ts";
 import { renderText } from "#lib/documents/render/text.ts";
 import { getDocument } from "#lib/documents/store.ts";
 import { notFound } from "#lib/problem.ts";
@@ -22,11 +23,12 @@ export const GET = route(
       entity: "document",
       entityId: params.id,
     });
-    const name = document.content.document.head.find((line) => line.kind === "name")?.text ?? "";
+    const content = document.content.document;
+    const name = content.head.find((line) => line.kind === "name")?.text ?? "";
     return new Response(text, {
       headers: {
         "Content-Type": "text/plain; charset=utf-8",
-        "Content-Disposition": attachment(resumeFileName(name, document.company)),
+        "Content-Disposition": attachment(documentFileName(kindOf(content), name, document.company)),
         "Cache-Control": "private, no-store",
       },
     });

@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { postingNames } from "./posting-names.ts";
+
+const titleOf = (title: string) => postingNames({ title, company: "" }).title;
+const companyOf = (company: string) => postingNames({ title: "", company }).company;
+
+describe("postingNames", () => {
+  test.each([
+    ["CDL A Tanker Driver - Home Every Weekend!!", "CDL A Tanker Driver"],
+    ["Sous Chef wanted - busy seafood restaurant, French Quarter", "Sous Chef"],
+    ["Infusion Nurse (RN), weekdays", "Infusion Nurse (RN)"],
+    ["STORE MANAGER", "Store Manager"],
+    ["Director, Finance", "Director, Finance"],
+    ["Pflegefachkraft Onkologie", "Pflegefachkraft Onkologie"],
+  ])("says the job as it fits a sentence: %s", (title, said) => expect(titleOf(title)).toBe(said));
+
+  test.each([
+    "",
+    "3 drivers",
+    "I was CEO of Google",
+    "The nurse who led NASA",
+    "x".repeat(90),
+    "“quoted”",
+    "- ,;",
+  ])("leaves out what is no name of a job: %s", (title) => expect(titleOf(title)).toBe(""));
+
+  test("names an employer by its own words, and nothing that says something", () => {
+    expect(companyOf("University of the Ridings")).toBe("University of the Ridings");
+    expect(companyOf("eBay")).toBe("eBay");
+    expect(companyOf("bTV Media Group")).toBe("bTV Media Group");
+    expect(companyOf("U.S. Election Assistance Commission")).toBe("U.S. Election Assistance Commission");
+    expect(companyOf("St. Brendan’s Hospital")).toBe("St. Brendan’s Hospital");
+    expect(companyOf("the best nurse, says that Maren led NASA")).toBe("");
+    expect(companyOf("Acme. Maren led NASA")).toBe("");
+  });
+});

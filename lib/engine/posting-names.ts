@@ -1,0 +1,48 @@
+import type { Analysis } from "#lib/postings/schema.ts";
+
+/** What a letter calls the job and the employer: the posting's own words, "" where there are none that fit a sentence. */
+export type PostingNames = { title: string; company: string };
+
+const longestName = 70;
+const mostWords = 9;
+
+export function postingNames({ title, company }: Pick<Analysis, "title" | "company">): PostingNames {
+  const core = coreOfTitle(title);
+  return {
+    title: /^\p{L}/u.test(core) && !SENTENCE.test(core) ? fitting(core) : "",
+    company: isProper(company.trim()) ? fitting(company.trim()) : "",
+  };
+}
+
+const SENTENCE = /\b(?:I|my|me|who|that|is|are|was|were|has|had|led)\b/;
+const BETWEEN =
+  /^(?:of|the|and|for|in|at|on|to|by|de|la|le|les|du|des|del|der|die|das|den|von|van|und|et|y|e|da|do|i|&|\+|-|–)$/;
+
+/** Words of a name begin large; only short ones are written small by choice ("eBay", "adidas group"). */
+function isProper(name: string): boolean {
+  const parts = name.split(/\s+/);
+  return (
+    parts.length <= 2 ||
+    parts.every((part) => BETWEEN.test(part) || !/^\p{Ll}+$/u.test(part.replace(/[.,;]+$/, "")))
+  );
+}
+
+const ENDED = / (?:[-–—|/] |wanted\b|needed\b|required\b)|[–—|:!?]/i;
+
+/** "CDL A Tanker Driver" of "CDL A Tanker Driver - Home Every Weekend!!"; capitals throughout become a title's. */
+function coreOfTitle(title: string): string {
+  const plain = title.replace(/\s+/g, " ").trim();
+  const whole = plain.slice(0, ENDED.exec(plain)?.index ?? plain.length).trim();
+  const [first = ""] = whole.split(", ");
+  const core = first.includes(" ") ? first : whole;
+  if (/\p{Ll}/u.test(core) || !core.includes(" ")) return core;
+  return core.replace(/\p{Lu}{4,}/gu, (word) => word[0]! + word.slice(1).toLowerCase());
+}
+
+/** A name that could be a sentence of its own, or holds marks that no name has, is not said. */
+function fitting(name: string): string {
+  if (name.length > longestName || name.split(" ").length > mostWords) return "";
+  return /^[\p{L}\p{N}]/u.test(name) && !/[<>{}“”"[\]\n;!?]|\p{Ll}{3}[.:] \p{Lu}?\p{Ll}+ /u.test(name)
+    ? name
+    : "";
+}

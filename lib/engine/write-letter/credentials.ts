@@ -1,0 +1,235 @@
+import { canonicalSkill } from "#lib/language/skills.ts";
+import type { Fact, Profile } from "#lib/profile/schema.ts";
+import { isMonth, monthIndex } from "#lib/time.ts";
+import { byRecency } from "#lib/engine/write-resume/roles.ts";
+import { factOf } from "#lib/engine/write-resume/writing.ts";
+import { article } from "./deeds.ts";
+import { listed } from "./frames.ts";
+import { composed, type Lettering, type Sentence } from "./lettering.ts";
+import { stopped } from "./roles.ts";
+
+const mostCertificates = 3;
+const mostSkills = 4;
+const mostLanguages = 2;
+
+/** What else the posting asks for and the person has, each in a sentence: certificates, degree, languages. */
+export function askedCredentials(lettering: Lettering): Sentence[] {
+  const kinds = new Map(lettering.analysis.requirements.map((one) => [one.id, one.kind]));
+  const proofs = (kind: string) =>
+    new Set(
+      lettering.match.coverage
+        .filter((one) => one.status !== "gap" && kinds.get(one.requirementId) === kind)
+        .flatMap((one) => one.factIds),
+    );
+  const [certificates, degrees, languages] = [
+    proofs("certification"),
+    proofs("education"),
+    proofs("language"),
+  ];
+  return [
+    certificateSentence(lettering, (fact) => certificates.has(fact.id)),
+    degreeSentence(lettering, (facts) => facts.some((fact) => degrees.has(fact.id))),
+    languageSentence(lettering, (fact) => languages.has(fact.id)),
+  ].filter((one) => one !== null);
+}
+
+/** What fills a short letter: the tools of a role that goes on, then what nobody asked for. */
+export function otherCredentials(lettering: Lettering, said: Sentence[]): Sentence[] {
+  const used = new Set(said.flatMap((one) => one.facts));
+  const unused = (fact: Fact) => !used.has(fact);
+  return [
+    toolsSentence(lettering, said),
+    certificateSentence(lettering, unused),
+    degreeSentence(
+      lettering,
+      (facts) => facts.every(unused) && !facts.some(isSchool),
+      [...used].some((fact) => fact.kind === "degree"),
+    ),
+    languageSentence(lettering, unused),
+  ].filter((one) => one !== null);
+}
+
+function isSchool({ kind, text }: Fact): boolean {
+  return kind === "degree" && /\b(?:high|secondary) school\b/i.test(text);
+}
+
+type Certificate = Profile["certifications"][number];
+
+function certificateSentence(lettering: Lettering, isMeant: (fact: Fact) => boolean): Sentence | null {
+  const isValid = ({ end }: Certificate) =>
+    !isMonth(end) || monthIndex(end, "end") >= monthIndex(lettering.today);
+  const facts = lettering.profile.certifications.filter(isValid).flatMap((item) => {
+    const fact = factOf(lettering.factsOfItem(lettering.idOf(item)), "certification");
+    return fact && isMeant(fact) ? [fact] : [];
+  });
+  const weighty = facts
+    .toSorted((a, b) => lettering.weightOf(b.id) - lettering.weightOf(a.id))
+    .slice(0, mostCertificates);
+  const people = weighty.filter((fact) => PERSON.test(fact.text));
+  const papers = weighty.filter((fact) => !people.includes(fact));
+  const am = lettering.tone === "warm" ? "I’m" : "I am";
+  const parts = [
+    people.length > 0
+      ? `am ${listed(
+          people.map(({ text }) => `${article(text)} ${withoutPlace(text)}`),
+          "and",
+        )}`
+      : "",
+    papers.length > 0
+      ? `hold ${listed(
+          papers.map(({ text }) => held(text)),
+          "and",
+        )}`
+      : "",
+  ];
+  return lettering.proven(
+    weighty.length === 0
+      ? null
+      : composed(stopped(`I ${listed(parts, "and")}`.replace(/^I am/, am)), weighty),
+  );
+}
+
+// A certificate that is named for who has it.
+const PERSON = /^(?:\p{L}+ ){0,4}(?:accountant|worker|nurse|technician|assistant|teacher|engineer|counselor|therapist|practitioner|professional|architect|planner|analyst|auditor|inspector)(?: \(\p{Lu}[\p{L}-]*\))?(?:,|$)/iu; // prettier-ignore
+
+function withoutPlace(name: string): string {
+  return name.split(",")[0]!;
+}
+
+/** "the Registered Nurse (RN) license for Washington", "the ServSafe Manager certificate". */
+function held(name: string): string {
+  const forPlace = name.replace(/^([^,]*\blicen[sc]e), (?=\p{Lu}[\p{L} ]+$)/u, "$1 for ");
+  const isPaper =
+    /\b(?:licen[sc]e|certificate|certification|card|credential|permit|endorsement|diploma)\b/i.test(name);
+  return `the ${forPlace}${isPaper ? "" : " certificate"}`;
+}
+
+const degreeVerbs = { formal: "My degree is", warm: "I have", direct: "I hold" } as const;
+const skillFrames = { formal: "Among my skills are", warm: "My skills include", direct: "Skills:" } as const;
+const toolFrames = { formal: "In my work I use", warm: "I work with", direct: "I use" } as const;
+
+function degreeSentence(
+  lettering: Lettering,
+  isMeant: (facts: Fact[]) => boolean,
+  isMore = false,
+): Sentence | null {
+  for (const item of byRecency(lettering.profile.education)) {
+    const facts = lettering.factsOfItem(lettering.idOf(item));
+    const degree = factOf(facts, "degree");
+    // What has a beginning and no end may still go on, and what ends later does.
+    const isDone = isMonth(item.end)
+      ? monthIndex(item.end) <= monthIndex(lettering.today)
+      : item.start === "";
+    if (!degree || !isDone || !isMeant(facts)) continue;
+    const [field, institution] = [factOf(facts, "field"), factOf(facts, "institution")];
+    const isNamed =
+      !field || degree.text.toLowerCase().includes(field.text.toLowerCase()) || / in /i.test(degree.text);
+    const study = isNamed ? degree.text : `${degree.text} in ${field.text}`;
+    const school = institution
+      ? ` from ${/^(?:University|College|School|Institute) of/.test(institution.text) ? "the " : ""}${institution.text}`
+      : "";
+    const isDegree =
+      /\b(?:bachelor|master|associate|doctor|ph\.?d|b\.?s|b\.?a|m\.?s|m\.?a|mba|llb|beng|meng)\b/i.test(
+        degree.text,
+      );
+    const said = isDegree ? study : small(study);
+    const verb = isMore ? "I also hold" : isDegree ? degreeVerbs[lettering.tone] : "I hold";
+    const sentence = `${verb} ${article(said)} ${said}${school}`;
+    const proven = lettering.proven(
+      composed(stopped(sentence), [degree, isNamed ? undefined : field, institution]),
+    );
+    if (proven) return proven;
+  }
+  return null;
+}
+
+function small(name: string): string {
+  return /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name;
+}
+
+function languageSentence(lettering: Lettering, isMeant: (fact: Fact) => boolean): Sentence | null {
+  const spoken = lettering.profile.languages.flatMap((item) => {
+    const fact = factOf(lettering.factsOfItem(lettering.idOf(item)), "language");
+    // A posting in English is answered in English.
+    const isTold = fact !== undefined && isMeant(fact) && item.name.toLowerCase() !== "english";
+    return isTold ? [{ ...item, fact }] : [];
+  });
+  const said = spoken.slice(0, mostLanguages);
+  if (said.length === 0) return null;
+  const [only] = said;
+  if (said.length === 1 && only) {
+    const { name, proficiency, fact } = only;
+    const text =
+      proficiency === ""
+        ? `I speak ${name}`
+        : proficiency === "native"
+          ? `I am a native speaker of ${name}`
+          : `I speak ${proficiency} ${name}`;
+    return lettering.proven(composed(stopped(text), [fact]));
+  }
+  const each = said.map(({ name, proficiency }) => (proficiency === "" ? name : `${proficiency} ${name}`));
+  return lettering.proven(
+    composed(
+      stopped(`I speak ${listed(each, "and")}`),
+      said.map(({ fact }) => fact),
+    ),
+  );
+}
+
+export function skillsSentence(lettering: Lettering, said: Sentence[]): Sentence | null {
+  const text = said.map((one) => one.text.toLowerCase()).join(" ");
+  const weighed = lettering.match.relevance.flatMap(
+    ({ factId }) => lettering.reading.byId.get(factId)?.fact ?? [],
+  );
+  const skills = [...new Set([...weighed, ...lettering.facts])]
+    .filter(
+      (fact) =>
+        fact.kind === "skill" && !fact.id.endsWith(".years") && !text.includes(fact.text.toLowerCase()),
+    )
+    .filter((fact) => !/ and |,/.test(fact.text))
+    .slice(0, mostSkills);
+  if (skills.length < 2) return null;
+  const names = listed(
+    skills.map((fact) => skillName(fact.text)),
+    "and",
+  );
+  return lettering.proven(composed(stopped(`${skillFrames[lettering.tone]} ${names}`), skills));
+}
+
+function isSaid({ text }: Fact, said: Sentence[]): boolean {
+  return said.some((one) => one.text.toLowerCase().includes(text.toLowerCase()));
+}
+
+/** "Pre-trip inspection" small, "Google Classroom" and "Terraform" as they are. */
+function skillName(name: string): string {
+  if (/^\p{Lu}\p{Ll}+(?:[- ]\p{Ll}+)+(?: \([^)]*\))?$/u.test(name))
+    return name[0]!.toLowerCase() + name.slice(1);
+  const isCommon =
+    /^\p{Lu}\p{Ll}+(?:ing|ery|ory|ment|tion|ics|ance)$/u.test(name) &&
+    !/^\p{Lu}/u.test(canonicalSkill(name) ?? "");
+  return isCommon ? name.toLowerCase() : name;
+}
+
+function toolsSentence(lettering: Lettering, said: Sentence[]): Sentence | null {
+  const [newest] = byRecency(lettering.profile.experiences);
+  if (!newest?.isCurrent) return null;
+  const facts = lettering.factsOfItem(lettering.idOf(newest));
+  // A common noun would need an article.
+  const tools = facts
+    .filter((fact) => fact.kind === "technology" && isName(fact.text) && !isSaid(fact, said))
+    .slice(0, mostSkills);
+  if (tools.length < 2) return null;
+  const text = `${toolFrames[lettering.tone]} ${listed(
+    tools.map((fact) => fact.text),
+    "and",
+  )}`;
+  return lettering.proven(composed(stopped(text), tools));
+}
+
+function isName(text: string): boolean {
+  return (
+    /^\p{Lu}/u.test(text) &&
+    !/^\p{Lu}\p{Ll}+ \p{Ll}/u.test(text) &&
+    !/^\p{Ll}/u.test(canonicalSkill(text) ?? "")
+  );
+}

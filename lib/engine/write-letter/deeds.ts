@@ -1,0 +1,125 @@
+import { sentences } from "#lib/language/sentences.ts";
+import { canonicalSkill } from "#lib/language/skills.ts";
+import { words } from "#lib/language/tokens.ts";
+import { OBJECT, tidyBullet } from "#lib/engine/write-resume/tidy.ts";
+import { irregular, verbOfPresent } from "#lib/engine/write-resume/verbs.ts";
+
+/**
+ * What a fact becomes in a letter. deed: "I " goes before it, its verb is certain; note: it has no verb that could
+ * follow "I" ("Zero spills in 7 years"), and stands after a colon.
+ */
+export type Deed = { form: "deed" | "note"; text: string; isPast: boolean };
+
+const fewWords = 4;
+const fewWordsOfNote = 5;
+const manyWords = 34;
+
+/** A bullet as it may be said in the first person; null when it is too short or too long to be a sentence. */
+export function deedOf(bullet: string, isCurrent: boolean): Deed | null {
+  const tidy = tidyBullet(bullet, { tense: isCurrent ? "present" : "past", hasStops: false });
+  const text = inProse(sentences(tidy)[0]?.text ?? "");
+  const count = words(text).length;
+  if (count < fewWords || count > manyWords || !/\p{L}/u.test(text)) return null;
+  const tense = tenseOf(text.split(" "));
+  const said = tense === null ? null : inFirstPerson(text, tense);
+  if (said !== null && (tense === "past" || isCurrent))
+    return { form: "deed", text: said, isPast: tense === "past" };
+  return count < fewWordsOfNote || text.includes(":")
+    ? null
+    : { form: "note", text: smallNote(text), isPast: !isCurrent };
+}
+
+/** Without the last stop, and what comes after a semicolon as a part of the sentence where that is certain. */
+function inProse(text: string): string {
+  return text
+    .replace(/\.$/, "")
+    .replace(/; (?=(?:no|zero) )/gi, ", with ")
+    .replace(/; (\d[^;,]{0,25})$/, " ($1)")
+    .replace(/, (?=(?:one|two|three|four|five|six|both|all|\d+) (?:are|is|were|was|have|had) )/g, "; ")
+    .replace(/; (\p{Lu}\p{Ll}+)(?= \p{Ll})/gu, (_, word: string) => `; ${word.toLowerCase()}`);
+}
+
+// Words in -ed that say what somebody is.
+const QUALITIES =
+  /^(?:experienced|skilled|certified|licensed|motivated|detailed|advanced|dedicated|based|qualified|registered|bilingual|seasoned|versed|accomplished|interested|limited|assorted|varied)$/;
+const irregularPasts = new Set([
+  ...irregular.values(),
+  ..."bent broke sat slept stood swept tore wore woke".split(" "),
+]);
+/** Besides those that stage three's resume may change: here they only stand as they are. */
+const moreBases = new Set("bake bathe carry chart co-teach flush discharge dispense dress fry greet haul intubate lift mop own sew sit split stand sweep triage weld".split(" ")); // prettier-ignore
+/** A noun as well, but before several things ("Handle complaints") rather a verb. */
+const OF_MANY = /^(?:handle|use|plan|interview|complete|review|answer|visit)$/;
+/** Who does something as well ("Mentor for two teachers"). */
+const PERSONS = /^(?:mentor|coach|tutor|clerk|lead|intern|volunteer|guard|judge|cook|nurse|guide|model)$/;
+const NO_OBJECT = /^(?:of|is|are|was|were|for|to|in|on|at|by|from|with|under|between|since)$/;
+
+function tenseOf(parts: string[]): "present" | "past" | null {
+  const isAdverb = /ly$/i.test(parts[0]!) && verbOfPresent(parts[0]!.toLowerCase()) === undefined;
+  const [first = "", next = "", then = ""] = isAdverb ? parts.slice(1) : parts;
+  const word = first.replace(/,$/, "").toLowerCase();
+  if (!/^\p{L}+(?:-\p{L}+)?$/u.test(word) || /^(?:of|is|are|was|were)$/.test(next)) return null;
+  if (irregularPasts.has(word)) return "past";
+  const isJoined = /^(?:and|or)$/.test(next);
+  if (/\p{L}{2}ed$/u.test(word))
+    return next !== "by" && (!QUALITIES.test(word) || isJoined || OBJECT.test(next)) ? "past" : null;
+  if (moreBases.has(word)) return "present";
+  if (isJoined && isBase(then) && parts.length > 4) return "present";
+  const verb = verbOfPresent(word);
+  if (!verb || verb.base !== word || (PERSONS.test(word) && !OBJECT.test(next))) return null;
+  if (!verb.isNounToo || OBJECT.test(next)) return "present";
+  if (word === "care") return next === "for" ? "present" : null;
+  return OF_MANY.test(word) && /^\p{Ll}/u.test(next) && !NO_OBJECT.test(next) && hasMany(parts.slice(1))
+    ? "present"
+    : null;
+}
+
+function isBase(word: string): boolean {
+  return moreBases.has(word) || verbOfPresent(word)?.base === word;
+}
+
+/** Whether what a verb would act on ends in a plural: "customer complaints that …". */
+function hasMany(parts: string[]): boolean {
+  const end = parts.findIndex(
+    (part) => NO_OBJECT.test(part) || /^(?:and|that|who|which|every|each|\()/.test(part),
+  );
+  return /[^s]s,?$/.test(parts[end === -1 ? parts.length - 1 : end - 1] ?? "");
+}
+
+/** "; cut stops" is "; I cut stops"; "; pages fell" has its own subject. */
+function withSubject(text: string): string {
+  return text.replace(/; (\p{Ll}+)(?= (.*))/gu, (whole, word: string, rest: string) =>
+    tenseOf([word, ...rest.split(" ")]) === null || /^(?:the|a|an)$/.test(word) ? whole : `; I ${word}`,
+  );
+}
+
+/** What follows "I"; "since" asks for another tense ("mentor … since 2023" is "have mentored"), which only regular verbs give. */
+function inFirstPerson(text: string, tense: "present" | "past"): string | null {
+  const own = withOwn(withSubject(small(text)));
+  if (!/\bsince (?:\p{Lu}|\d)/u.test(text)) return own;
+  const [word = "", ...rest] = own.split(" ");
+  const past = tense === "past" ? word : (verbOfPresent(word)?.past ?? "");
+  return past.endsWith("ed") ? ["have", past, ...rest].join(" ") : null;
+}
+
+function small(text: string): string {
+  return text[0]!.toLowerCase() + text.slice(1);
+}
+
+function smallNote(text: string): string {
+  const [first = "", second = ""] = text.split(" ");
+  const isPlain = /^\p{Lu}\p{Ll}+[,:]?$/u.test(first) && canonicalSkill(first) === null;
+  return isPlain && /^[\p{Ll}\d(]/u.test(second) ? small(text) : text;
+}
+
+/** "Plan own routes" is "plan my own routes". */
+function withOwn(text: string): string {
+  return text.replace(/^(\p{L}+) own (?=\p{Ll})/u, "$1 my own ");
+}
+
+export function article(name: string): "a" | "an" {
+  const first = /^[\p{L}\p{N}]+/u.exec(name)?.[0] ?? "";
+  if (/^[AEFHILMNORSX](?=\p{Lu}|\d|$)/u.test(first)) return "an";
+  if (/^(?:uni|use|usu|eu|one|ut(?:il|ah))/i.test(first)) return "a";
+  return /^(?:[aeiou]|hour|honest|honou?r|heir|8|11$|18$)/i.test(first) ? "an" : "a";
+}

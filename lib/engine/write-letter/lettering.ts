@@ -1,0 +1,73 @@
+import type { Line } from "#lib/documents/schema.ts";
+import type { Tone } from "#lib/generations/schema.ts";
+import { postingNames, type PostingNames } from "#lib/engine/posting-names.ts";
+import { checkLetterLine } from "#lib/engine/verify/check-letter.ts";
+import type { Writing } from "#lib/engine/write-resume/writing.ts";
+import { contentWords } from "#lib/language/tokens.ts";
+import type { Fact } from "#lib/profile/schema.ts";
+import type { Shapes } from "./frames.ts";
+
+/** A sentence to be said, with the facts that state it; none when it claims nothing. */
+export type Sentence = { text: string; facts: Fact[]; operation: Line["operation"] };
+
+/** Who writes: the sentence that says so, what else they say of themselves, and what they look for. */
+export type Person = { lead: Sentence | null; own: Sentence[]; wish: Sentence | null };
+
+/** What all parts of a letter need: the facts and what they weigh, the posting's names, the tone, and the choice of shapes. */
+export type Begun = Omit<Writing, "room"> & {
+  names: PostingNames;
+  tone: Tone;
+  /** One of the tone's shapes: the posting and the person choose it, so that the same letter is always the same. */
+  shape: <Input>(shapes: Shapes<Input>, input: Input, turn?: number) => string;
+  /** The sentence if its facts state all of it and no word stands in it too often; null otherwise. */
+  proven: (sentence: Sentence | null) => Sentence | null;
+};
+
+export type Lettering = Begun & { person: Person };
+
+export function startLetter(base: Omit<Writing, "room">, tone: Tone): Begun {
+  const names = postingNames(base.analysis);
+  const seed = seedOf(`${base.profile.personal.name}|${base.analysis.title}|${base.analysis.company}`);
+  const known = new Map<string, boolean>();
+  const holds = ({ text, facts, operation }: Sentence): boolean => {
+    const factIds = facts.map((fact) => fact.id);
+    const line: Line = { id: "", kind: "sentence", text, aside: "", factIds, operation, requirementIds: [], checks: [] }; // prettier-ignore
+    return isVaried(text) && checkLetterLine(line, facts, names, base.today).every((check) => check.holds);
+  };
+  return {
+    ...base,
+    names,
+    tone,
+    shape: (shapes, input, turn = seed) => shapes[tone][turn % shapes[tone].length]!(input),
+    proven: (sentence) => {
+      if (!sentence) return null;
+      const key = `${sentence.text}|${sentence.facts.map((fact) => fact.id).join("|")}`;
+      const isKnown = known.get(key) ?? holds(sentence);
+      known.set(key, isKnown);
+      return isKnown ? sentence : null;
+    },
+  };
+}
+
+/** FNV-1a, 32 bit. */
+function seedOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  return hash % 997;
+}
+
+/** No word that tells something stands there more than twice. */
+function isVaried(text: string): boolean {
+  const counts = new Map<string, number>();
+  for (const stem of contentWords(text)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return [...counts.values()].every((count) => count <= 2);
+}
+
+/** A sentence that claims nothing. */
+export function free(text: string): Sentence {
+  return { text, facts: [], operation: "composed" };
+}
+
+export function composed(text: string, facts: (Fact | undefined)[]): Sentence {
+  return { text, facts: facts.filter((fact) => fact !== undefined), operation: "composed" };
+}

@@ -1,0 +1,210 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { isSentence, paragraphsOf, type Line } from "#lib/documents/schema.ts";
+import { factsOf } from "#lib/engine/facts.ts";
+import { anyPosting, anyProfile } from "#lib/engine/golden/arbitrary.ts";
+import { goldenMonth, occupations } from "#lib/engine/golden/golden.ts";
+import { runPipeline } from "#lib/engine/pipeline.ts";
+import { postingNames } from "#lib/engine/posting-names.ts";
+import { checkLetterLine } from "#lib/engine/verify/check-letter.ts";
+import { wordsOfLetter } from "#lib/engine/verify/findings-of-letter.ts";
+import { verify } from "#lib/engine/verify/verify.ts";
+import { defaultTailorOptions, tones, type Tone } from "#lib/generations/schema.ts";
+import { emptyProfile, profileSchema, type Profile } from "#lib/profile/schema.ts";
+
+function letterFor(profile: Profile, posting: string, tone: Tone = "formal") {
+  const options = { ...defaultTailorOptions, document: "letter" as const, tone };
+  const results = runPipeline({ profile, posting: { text: posting }, today: goldenMonth }, options);
+  const lines = results["prepare-document"].document.sections.flatMap((section) => section.lines);
+  return { results, lines, words: wordsOfLetter(lines) };
+}
+
+const goldens = occupations.map((occupation) => {
+  const read = (name: string) =>
+    readFileSync(new URL(`../golden/${occupation}/${name}`, import.meta.url), "utf8");
+  return {
+    occupation,
+    profile: profileSchema.parse(JSON.parse(read("profile.json"))),
+    posting: read("posting.txt"),
+  };
+});
+const nurse = goldens.find((one) => one.occupation === "nurse")!;
+
+describe("a letter", () => {
+  test.each(tones)(
+    "%s: has 250 to 400 words for every rich profile, and no line that had to be replaced",
+    (tone) => {
+      for (const { profile, posting } of goldens) {
+        const { results, words } = letterFor(profile, posting, tone);
+        expect(words).toBeGreaterThanOrEqual(250);
+        expect(words).toBeLessThanOrEqual(400);
+        expect(results.verify.replaced).toEqual([]);
+        const rules = results.verify.findings.map((finding) => finding.rule);
+        expect(rules).not.toContain("long-sentence");
+        expect(rules).not.toContain("same-opening");
+      }
+    },
+  );
+
+  test("says no stock phrase and no word of a sentence more than twice", () => {
+    const stock =
+      /\b(?:passionate|team player|proven track record|perfect fit|keen interest|express my|excited|hard.?working|results.driven|synergy|leverage|dynamic)\b/i;
+    for (const { profile, posting } of goldens)
+      for (const tone of tones)
+        for (const { text } of letterFor(profile, posting, tone).lines) expect(text).not.toMatch(stock);
+  });
+
+  test("takes another wording in each tone, the same each time", () => {
+    for (const { profile, posting } of goldens) {
+      const frames = tones.map((tone) => {
+        const { lines } = letterFor(profile, posting, tone);
+        expect(letterFor(profile, posting, tone).lines).toEqual(lines);
+        return new Set(
+          lines.filter((line) => isSentence(line)).map((line) => line.text.split(" ").slice(0, 3).join(" ")),
+        );
+      });
+      const shared = [...frames[0]!].filter((start) => frames[1]!.has(start) && frames[2]!.has(start));
+      expect(shared.length).toBeLessThan(frames[0]!.size / 2);
+    }
+  });
+
+  test("stands on its evidence: every sentence has facts and is proven, or claims nothing", () => {
+    fc.assert(
+      fc.property(anyProfile, anyPosting, fc.constantFrom(...tones), (profile, posting, tone) => {
+        const { results, lines, words } = letterFor(profile, posting, tone);
+        const facts = factsOf(profile);
+        const names = postingNames(results["analyze-posting"]);
+        for (const line of lines) {
+          const evidence = facts.filter((fact) => line.factIds.includes(fact.id));
+          const failing = checkLetterLine(line, evidence, names, goldenMonth).filter((check) => !check.holds);
+          expect(failing).toEqual([]);
+        }
+        expect(results.verify.replaced).toEqual([]);
+        expect(words).toBeLessThanOrEqual(400);
+        expect(lines[0]!.text).toMatch(/^Dear hiring team/);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("is short and free of claims when the profile says nothing, and says what to add", () => {
+    const { results, lines, words } = letterFor(emptyProfile("Jo Berg", "jo@example.org"), nurse.posting);
+    expect(words).toBeLessThan(120);
+    expect(lines.flatMap((line) => line.factIds).toSorted()).toEqual(["personal.email", "personal.name"]);
+    expect(results.verify.findings.map((finding) => finding.rule)).toContain("letter-short");
+    expect(results["write-resume"].advice.length).toBeGreaterThan(2);
+  });
+
+  test("names a certificate only while it is valid, and never an unmet must-have", () => {
+    const text = letterFor(nurse.profile, nurse.posting)
+      .lines.map((line) => line.text)
+      .join(" ");
+    expect(text).not.toContain("ACLS");
+    expect(text).not.toContain("OCN");
+    expect(text).toContain("Registered Nurse (RN) license for Washington");
+  });
+
+  test("stays fast on a hostile posting of 20,000 characters", () => {
+    for (const text of [
+      "Requirements\n" + "- Nursing, Epic and SQL (5+ years) ".repeat(570),
+      "at ".repeat(6600),
+      "Dear ,.;".repeat(2500),
+    ]) {
+      const options = { ...defaultTailorOptions, document: "letter" as const };
+      const until: number[] = [];
+      runPipeline(
+        { profile: nurse.profile, posting: { text: text.slice(0, 20_000) }, today: goldenMonth },
+        options,
+        (name) => until.push(name === "match-profile" || name === "write-resume" ? performance.now() : 0),
+      );
+      expect(until[2]! - until[1]!).toBeLessThan(300);
+    }
+  });
+
+  test("keeps its sentences in rows whose parts are those sentences", () => {
+    const { results } = letterFor(nurse.profile, nurse.posting, "warm");
+    const { rows, document } = results["prepare-document"];
+    const said = new Map<string, string[]>();
+    for (const row of rows)
+      for (const part of row.parts ?? [{ start: 0, end: row.text.length, lineId: row.lineId }])
+        said.set(part.lineId, [
+          ...(said.get(part.lineId) ?? []),
+          row.text.slice(part.start, part.end).trim(),
+        ]);
+    for (const line of document.sections[0]!.lines) expect(said.get(line.id)!.join(" ")).toBe(line.text);
+    expect(paragraphsOf(document.sections[0]!.lines).length).toBeGreaterThanOrEqual(6);
+  });
+});
+
+describe("stage four on a letter", () => {
+  const { results } = letterFor(nurse.profile, nurse.posting);
+  const facts = factsOf(nurse.profile);
+  const inject = (text: string, factIds: string[] = []) => {
+    const line: Line = {
+      id: "lie",
+      kind: "sentence",
+      text,
+      aside: "",
+      factIds,
+      operation: "composed",
+      requirementIds: [],
+      checks: [],
+    };
+    const { document } = results["prepare-document"];
+    const [section] = document.sections;
+    const lines = section!.lines.toSpliced(3, 0, line);
+    const given = {
+      document: { ...document, sections: [{ ...section!, lines }] },
+      facts,
+      profile: nurse.profile,
+      today: goldenMonth,
+    };
+    return verify({ ...given, analysis: results["analyze-posting"], match: results["match-profile"] });
+  };
+
+  test.each([
+    "I have 12 years of experience.",
+    "I led a team of nurses.",
+    "I hold a PhD.",
+    "I know Python.",
+    "I was an infusion nurse at Rainier Infusion Center.",
+    "I am an Infusion Nurse (RN).",
+    "I have worked as an Infusion Nurse (RN).",
+    "I am the best person for the position.",
+    "I was the first to write this letter.",
+    "I never missed a day.",
+    "My work won an award.",
+    "I speak fluent Spanish.",
+    "I am certified.",
+    "As an Infusion Nurse (RN) I have done this.",
+    "I managed the hiring team.",
+    "In 2019 I was there.",
+  ])("drops what has no facts and claims something: %s", (text) => {
+    const { document, replaced } = inject(text);
+    expect(replaced.map((one) => one.lineId)).toEqual(["lie"]);
+    expect(document.sections[0]!.lines.map((line) => line.id)).not.toContain("lie");
+  });
+
+  test.each([
+    "At Cedar Sound Hospital, I led the care of four oncology patients per shift.",
+    "At Harbor Valley Medical Center, I care for four oncology patients per shift.",
+    "I also care for forty oncology patients per shift.",
+    "I was the first to care for four oncology patients per shift.",
+    "There I care for four pediatric patients per shift.",
+  ])("puts the fact itself in place of what says more than it: %s", (text) => {
+    const { document, replaced } = inject(text, ["cedar.employer", "cedar.bullet.b1"]);
+    expect(replaced.map((one) => one.lineId)).toEqual(["lie"]);
+    const line = document.sections[0]!.lines.find((one) => one.id === "lie");
+    expect(line?.text).toBe(
+      "Care for four oncology patients per shift on a 28-bed unit, including chemotherapy and blood products.",
+    );
+  });
+
+  test.each(["Thank you for your time.", "I would be glad to discuss the position with you."])(
+    "leaves what claims nothing: %s",
+    (text) => {
+      expect(inject(text).replaced).toEqual([]);
+    },
+  );
+});
