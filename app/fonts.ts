@@ -1,9 +1,8 @@
 import localFont from "next/font/local";
 
 // One family per script file: next/font gives all files of one call one preload setting and one set of
-// descriptors. Only the faces of a Latin page are preloaded; the rest come when a character asks for them.
-// The grotesk has a weight axis, as five weights are used; the serif is used in two and an italic, whose files
-// together weigh less than one with the axis (62 KB against 102).
+// descriptors. Only the two faces of a Latin page are preloaded; the rest come when a character asks for
+// them. The files have a weight axis alone: those with optical size weigh 122 KB instead of 51.
 // Arguments must be literals, next/font reads them without running this file.
 
 const grotesk = localFont({
@@ -37,19 +36,9 @@ const groteskExt = localFont({
 });
 
 const sourceSerif = localFont({
-  src: [
-    {
-      path: "../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2",
-      weight: "400",
-      style: "normal",
-    },
-    {
-      path: "../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2",
-      weight: "600",
-      style: "normal",
-    },
-  ],
+  src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
   variable: "--font-serif",
+  weight: "200 900",
   preload: true,
   adjustFontFallback: "Times New Roman",
   declarations: [
@@ -62,19 +51,9 @@ const sourceSerif = localFont({
 });
 
 const sourceSerifExt = localFont({
-  src: [
-    {
-      path: "../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-ext-400-normal.woff2",
-      weight: "400",
-      style: "normal",
-    },
-    {
-      path: "../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-ext-600-normal.woff2",
-      weight: "600",
-      style: "normal",
-    },
-  ],
+  src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2",
   variable: "--font-serif-ext",
+  weight: "200 900",
   preload: false,
   adjustFontFallback: false,
   declarations: [
@@ -87,19 +66,9 @@ const sourceSerifExt = localFont({
 });
 
 const sourceSerifVietnamese = localFont({
-  src: [
-    {
-      path: "../node_modules/@fontsource/source-serif-4/files/source-serif-4-vietnamese-400-normal.woff2",
-      weight: "400",
-      style: "normal",
-    },
-    {
-      path: "../node_modules/@fontsource/source-serif-4/files/source-serif-4-vietnamese-600-normal.woff2",
-      weight: "600",
-      style: "normal",
-    },
-  ],
+  src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-vietnamese-wght-normal.woff2",
   variable: "--font-serif-vietnamese",
+  weight: "200 900",
   preload: false,
   adjustFontFallback: false,
   declarations: [
@@ -112,19 +81,9 @@ const sourceSerifVietnamese = localFont({
 });
 
 const sourceSerifCyrillic = localFont({
-  src: [
-    {
-      path: "../node_modules/@fontsource/source-serif-4/files/source-serif-4-cyrillic-400-normal.woff2",
-      weight: "400",
-      style: "normal",
-    },
-    {
-      path: "../node_modules/@fontsource/source-serif-4/files/source-serif-4-cyrillic-600-normal.woff2",
-      weight: "600",
-      style: "normal",
-    },
-  ],
+  src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-cyrillic-wght-normal.woff2",
   variable: "--font-serif-cyrillic",
+  weight: "200 900",
   preload: false,
   adjustFontFallback: false,
   declarations: [
@@ -136,19 +95,9 @@ const sourceSerifCyrillic = localFont({
 });
 
 const sourceSerifGreek = localFont({
-  src: [
-    {
-      path: "../node_modules/@fontsource/source-serif-4/files/source-serif-4-greek-400-normal.woff2",
-      weight: "400",
-      style: "normal",
-    },
-    {
-      path: "../node_modules/@fontsource/source-serif-4/files/source-serif-4-greek-600-normal.woff2",
-      weight: "600",
-      style: "normal",
-    },
-  ],
+  src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-greek-wght-normal.woff2",
   variable: "--font-serif-greek",
+  weight: "200 900",
   preload: false,
   adjustFontFallback: false,
   declarations: [
@@ -160,14 +109,10 @@ const sourceSerifGreek = localFont({
 });
 
 const sourceSerifItalic = localFont({
-  src: [
-    {
-      path: "../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff2",
-      weight: "400",
-      style: "italic",
-    },
-  ],
+  src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2",
   variable: "--font-serif-italic",
+  weight: "200 900",
+  style: "italic",
   preload: false,
   adjustFontFallback: "Times New Roman",
   declarations: [
@@ -180,14 +125,10 @@ const sourceSerifItalic = localFont({
 });
 
 const sourceSerifItalicExt = localFont({
-  src: [
-    {
-      path: "../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-ext-400-italic.woff2",
-      weight: "400",
-      style: "italic",
-    },
-  ],
+  src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-italic.woff2",
   variable: "--font-serif-italic-ext",
+  weight: "200 900",
+  style: "italic",
   preload: false,
   adjustFontFallback: false,
   declarations: [

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from "react";
-import { paragraphsOf, type Line, type ResumeDocument } from "#lib/documents/schema.ts";
+import type { Line, ResumeDocument } from "#lib/documents/schema.ts";
+import { paragraphsOf } from "#lib/engine/letter-lines.ts";
 import { LeaderRule } from "./leader-rule.tsx";
 import { ProofLine } from "./proof-line.tsx";
 import type { ProofNotes } from "./proof-note.tsx";

@@ -69,39 +69,6 @@ export type ResumeDocument = z.infer<typeof documentSchema>;
 export const documentKinds = ["resume", "letter"] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
-export function kindOf({ sections }: ResumeDocument): DocumentKind {
-  return sections.some((section) => section.name === "letter") ? "letter" : "resume";
-}
-
-/** A letter's lines by paragraph: its sentences in order. What is no sentence (the name below) stands alone. */
-export function paragraphsOf(lines: Line[]): Line[][] {
-  const paragraphs: Line[][] = [];
-  for (const line of lines) {
-    const last = paragraphs.at(-1);
-    if (line.kind === "sentence" && last && isSentence(last[0]!)) last.push(line);
-    else paragraphs.push([line]);
-  }
-  return paragraphs;
-}
-
-export function isSentence({ kind }: Pick<Line, "kind">): boolean {
-  return kind === "opening" || kind === "sentence";
-}
-
-/** The lines that are left, each paragraph begun by the first of its sentences that stayed. */
-export function reopened(before: Line[], left: Line[]): Line[] {
-  const place = new Map(
-    paragraphsOf(before).flatMap((lines, at) => lines.map((line) => [line.id, at] as const)),
-  );
-  let last = -1;
-  return left.map((line): Line => {
-    const at = place.get(line.id) ?? last;
-    const begins = line.kind === "sentence" && at !== last;
-    last = at;
-    return begins ? { ...line, kind: "opening" } : line;
-  });
-}
-
 export const severities = ["error", "warning", "advice"] as const;
 
 /** A remark of stage four. `lineId` is "" when it concerns the whole document. */

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Viewer } from "#lib/accounts/viewer.ts";
-import { reopened, kindOf, type Line, type ResumeDocument } from "#lib/documents/schema.ts";
+import type { Line, ResumeDocument } from "#lib/documents/schema.ts";
+import { reopened, kindOf } from "#lib/engine/letter-lines.ts";
 import { getDocument, saveDocument } from "#lib/documents/store.ts";
 import { factsOf } from "#lib/engine/facts.ts";
 import { prepareDocument } from "#lib/engine/prepare-document/prepare-document.ts";

@@ -1,4 +1,5 @@
-import { isSentence, type Line, type ResumeDocument } from "#lib/documents/schema.ts";
+import type { Line, ResumeDocument } from "#lib/documents/schema.ts";
+import { isSentence } from "#lib/engine/letter-lines.ts";
 import type { Analysis } from "#lib/postings/schema.ts";
 import type { Fact } from "#lib/profile/schema.ts";
 import type { Coverage, Match } from "./schema.ts";

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { viewerOfOperator, type Viewer } from "#lib/accounts/viewer.ts";
-import { kindOf } from "#lib/documents/schema.ts";
+import { kindOf } from "#lib/engine/letter-lines.ts";
 import { documentOfGeneration } from "#lib/documents/store.ts";
 import { renderText } from "#lib/documents/render/text.ts";
 import { createPosting } from "#lib/postings/store.ts";

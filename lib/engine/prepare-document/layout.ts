@@ -1,4 +1,5 @@
-import { paragraphsOf, pageSize, type Line, type ResumeDocument, type Row } from "#lib/documents/schema.ts";
+import { pageSize, type Line, type ResumeDocument, type Row } from "#lib/documents/schema.ts";
+import { paragraphsOf } from "#lib/engine/letter-lines.ts";
 import { columnsOf, wrap } from "./width.ts";
 
 const BULLET = "- ";

@@ -1,4 +1,5 @@
-import { isSentence, type Check, type Line } from "#lib/documents/schema.ts";
+import type { Check, Line } from "#lib/documents/schema.ts";
+import { isSentence } from "#lib/engine/letter-lines.ts";
 import type { PostingNames } from "#lib/engine/posting-names.ts";
 import type { Fact } from "#lib/profile/schema.ts";
 import type { Month } from "#lib/time.ts";

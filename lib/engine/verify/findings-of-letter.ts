@@ -1,4 +1,5 @@
-import { isSentence, type Finding, type Line } from "#lib/documents/schema.ts";
+import type { Finding, Line } from "#lib/documents/schema.ts";
+import { isSentence } from "#lib/engine/letter-lines.ts";
 import { postingNames } from "#lib/engine/posting-names.ts";
 import { findSkills } from "#lib/language/skills.ts";
 import { words } from "#lib/language/tokens.ts";

@@ -1,4 +1,4 @@
-import { isSentence } from "#lib/documents/schema.ts";
+import { isSentence } from "#lib/engine/letter-lines.ts";
 import { stem } from "#lib/language/tokens.ts";
 import type { Fact } from "#lib/profile/schema.ts";
 import type { Month } from "#lib/time.ts";

@@ -1,4 +1,5 @@
-import { isSentence, type Check, type Line } from "#lib/documents/schema.ts";
+import type { Check, Line } from "#lib/documents/schema.ts";
+import { isSentence } from "#lib/engine/letter-lines.ts";
 import { words } from "#lib/language/tokens.ts";
 import type { Fact } from "#lib/profile/schema.ts";
 import { checkLine } from "./check-line.ts";

@@ -1,4 +1,5 @@
-import { reopened, kindOf, type Check, type Line, type ResumeDocument } from "#lib/documents/schema.ts";
+import type { Check, Line, ResumeDocument } from "#lib/documents/schema.ts";
+import { reopened, kindOf } from "#lib/engine/letter-lines.ts";
 import { postingNames } from "#lib/engine/posting-names.ts";
 import type { Match, Verification } from "#lib/generations/schema.ts";
 import type { Analysis } from "#lib/postings/schema.ts";

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isSentence, paragraphsOf, type Line } from "#lib/documents/schema.ts";
+import type { Line } from "#lib/documents/schema.ts";
+import { isSentence, paragraphsOf } from "#lib/engine/letter-lines.ts";
 import { factsOf } from "#lib/engine/facts.ts";
 import { anyPosting, anyProfile } from "#lib/engine/golden/arbitrary.ts";
 import { goldenMonth, occupations } from "#lib/engine/golden/golden.ts";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { audit } from "#lib/accounts/audit.ts";
 import { idParams, route } from "#lib/accounts/route.ts";
 import { attachment, documentFileName } from "#lib/documents/render/file-name.ts";
-import { kindOf } from "#lib/documents/schema.ts";
+import { kindOf } from "#lib/engine/letter-lines.ts";
 import { renderText } from "#lib/documents/render/text.ts";
 import { getDocument } from "#lib/documents/store.ts";
 import { notFound } from "#lib/problem.ts";
