@@ -1,21 +1,36 @@
 import localFont from "next/font/local";
 
 // One family per script file: next/font gives all files of one call one preload setting and one set of
-// descriptors. Only the two faces of a Latin page are preloaded; the rest come when a character asks for
-// them. The files have a weight axis alone: those with optical size weigh 122 KB instead of 51.
+// descriptors. Only the two faces that every page draws are preloaded, cut to the basic letters and the weights
+// in use (scripts/subset-fonts.mjs: 53 KB instead of 98); the rest come when a character asks for them.
 // Arguments must be literals, next/font reads them without running this file.
 
 const grotesk = localFont({
-  src: "../node_modules/@fontsource-variable/schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2",
+  src: "./fonts/grotesk-basic.woff2",
   variable: "--font-grotesk",
-  weight: "400 900",
+  weight: "400 700",
   preload: true,
   adjustFontFallback: "Arial",
   declarations: [
     {
       prop: "unicode-range",
       value:
-        "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD",
+        "U+0020-007E,U+00A0,U+00A9,U+00B7,U+00D7,U+00E9,U+2013-2014,U+2018-2019,U+201C-201D,U+2022,U+2026",
+    },
+  ],
+});
+
+const groteskLatin = localFont({
+  src: "../node_modules/@fontsource-variable/schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2",
+  variable: "--font-grotesk-latin",
+  weight: "400 900",
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [
+    {
+      prop: "unicode-range",
+      value:
+        "U+0000-001F,U+007F-009F,U+00A1-00A8,U+00AA-00B6,U+00B8-00D6,U+00D8-00E8,U+00EA-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-2012,U+2015-2017,U+201A-201B,U+201E-2021,U+2023-2025,U+2027-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD",
     },
   ],
 });
@@ -36,16 +51,31 @@ const groteskExt = localFont({
 });
 
 const sourceSerif = localFont({
-  src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
+  src: "./fonts/serif-basic.woff2",
   variable: "--font-serif",
-  weight: "200 900",
+  weight: "400 700",
   preload: true,
   adjustFontFallback: "Times New Roman",
   declarations: [
     {
       prop: "unicode-range",
       value:
-        "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD",
+        "U+0020-007E,U+00A0,U+00A9,U+00B7,U+00D7,U+00E9,U+2013-2014,U+2018-2019,U+201C-201D,U+2022,U+2026",
+    },
+  ],
+});
+
+const sourceSerifLatin = localFont({
+  src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
+  variable: "--font-serif-latin",
+  weight: "200 900",
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [
+    {
+      prop: "unicode-range",
+      value:
+        "U+0000-001F,U+007F-009F,U+00A1-00A8,U+00AA-00B6,U+00B8-00D6,U+00D8-00E8,U+00EA-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-2012,U+2015-2017,U+201A-201B,U+201E-2021,U+2023-2025,U+2027-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD",
     },
   ],
 });
@@ -109,9 +139,9 @@ const sourceSerifGreek = localFont({
 });
 
 const sourceSerifItalic = localFont({
-  src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2",
+  src: "./fonts/serif-italic-basic.woff2",
   variable: "--font-serif-italic",
-  weight: "200 900",
+  weight: "400",
   style: "italic",
   preload: false,
   adjustFontFallback: "Times New Roman",
@@ -119,7 +149,23 @@ const sourceSerifItalic = localFont({
     {
       prop: "unicode-range",
       value:
-        "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD",
+        "U+0020-007E,U+00A0,U+00A9,U+00B7,U+00D7,U+00E9,U+2013-2014,U+2018-2019,U+201C-201D,U+2022,U+2026",
+    },
+  ],
+});
+
+const sourceSerifItalicLatin = localFont({
+  src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2",
+  variable: "--font-serif-italic-latin",
+  weight: "200 900",
+  style: "italic",
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [
+    {
+      prop: "unicode-range",
+      value:
+        "U+0000-001F,U+007F-009F,U+00A1-00A8,U+00AA-00B6,U+00B8-00D6,U+00D8-00E8,U+00EA-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-2012,U+2015-2017,U+201A-201B,U+201E-2021,U+2023-2025,U+2027-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD",
     },
   ],
 });
@@ -143,13 +189,16 @@ const sourceSerifItalicExt = localFont({
 /** Class names that define the font variables; app/styles/tokens.css stacks them. */
 export const fontVariables = [
   grotesk,
+  groteskLatin,
   groteskExt,
   sourceSerif,
+  sourceSerifLatin,
   sourceSerifExt,
   sourceSerifVietnamese,
   sourceSerifCyrillic,
   sourceSerifGreek,
   sourceSerifItalic,
+  sourceSerifItalicLatin,
   sourceSerifItalicExt,
 ]
   .map((font) => font.variable)

@@ -31,6 +31,10 @@ const user =
   "model User {\n  id String @id\n  sessions Session[]\n}\nmodel Session {\n  user User @relation()\n}\n";
 
 describe("a house in order", () => {
+  test("may hold what a build made", () => {
+    expect(findings({ "bench/floor/.next/static/Main_Chunk.js": "export default 1;\n" })).toEqual([]);
+  });
+
   test("has no finding", () => {
     const tree = {
       "lib/problem.ts": "export const ok = 1;\n",

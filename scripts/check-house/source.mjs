@@ -23,7 +23,9 @@ function walk(root, folder) {
   if (!existsSync(path.join(root, folder)) || generatedFolders.includes(folder)) return [];
   return readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const name = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) return entry.name === "node_modules" ? [] : walk(root, name);
+    // "npm run bench" leaves the build of its bare app in bench/floor/.next.
+    const isMade = entry.name === "node_modules" || entry.name === ".next";
+    if (entry.isDirectory()) return isMade ? [] : walk(root, name);
     return codeEndings.some((ending) => entry.name.endsWith(ending)) ? [name] : [];
   });
 }
