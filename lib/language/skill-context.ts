@@ -1,6 +1,10 @@
 import type { LexiconEntry } from "./skill-lexicon.ts";
 
-type Context = { before?: RegExp; after?: RegExp };
+/**
+ * `before` and `after`: what makes a term something else when it stands there. `form`: the rule is about these
+ * written forms only. `only`: the term is meant only with one of these beside it.
+ */
+type Context = { form?: RegExp; before?: RegExp; after?: RegExp; only?: { before?: RegExp; after?: RegExp } };
 
 // Words beside a term that make it something else; by the term's name. Read off postings, one false find a line.
 const ELSEWHERE: Record<string, Context> = {
@@ -21,6 +25,70 @@ const ELSEWHERE: Record<string, Context> = {
   construction: { after: /^-type/i },
   "calendar management": { before: /\b(?:editorial|content|social media) $/i },
   "executive leadership": { before: /\b(?:to|with|from|by) (?:the |our )?$/i },
+  driving: {
+    form: /^driving$/i,
+    only: {
+      before:
+        /\b(?:safe|defensive|truck|lorry|van|bus|car|vehicle|forklift|delivery|distance|city|night|professional|while|requires?|involves?) $/i,
+      after:
+        /^(?: (?:licen[cs]e|permit|record|experience|skills?|school|test|duties|instructor|history|vehicles?|trucks?|vans?|cars|is required|required|a (?:[a-z]+ ){0,2}(?:van|truck|car|vehicle|bus|lorry|forklift|tractor))\b|[,;/)]|$)/i,
+    },
+  },
+  translation: {
+    form: /^translating$/i,
+    only: {
+      after: /^ (?:documents?|texts?|materials?|content|from|between|for|english|and interpreting)\b/i,
+    },
+  },
+  "warehouse operations": {
+    form: /^warehouses?$/i,
+    before: /\b(?:data|cloud|central|bigquery|snowflake|redshift|analytics|native) $/i,
+    after:
+      /^(?:-native|\/lake| \((?:snowflake|bigquery|redshift|databricks)| (?:models?|layer|tables?|schemas?|quer\w+|design|data)\b)/i,
+  },
+  leadership: {
+    form: /^leadership$/i,
+    before: /\b(?:senior|executive|thought|company|business|product|market|our|their) $/i,
+    after: /^ (?:teams?|groups?|meetings?|council|circle|pipeline)\b/i,
+  },
+  recruiting: {
+    form: /^recruit(?:er|ers|ment|ing)$/i,
+    before: /\b(?:our|your|the) $/i,
+    after:
+      /^(?:['’]s)? (?:teams?|process\w*|privacy|agenc\w+|partners?|fraud|scams?|polic\w+|journey|events?|notice|decisions?)\b/i,
+  },
+  adaptability: {
+    form: /^flexibility$/i,
+    before: /\b(?:schedule|hybrid|location|work|hours|remote|time|full) $/i,
+  },
+  independence: {
+    form: /^autonomous$/i,
+    after: /^ (?:teams?|vehicles?|agents?|driving|systems?|robots?|drones?)\b/i,
+  },
+  "human resources": { after: /^ (?:department|office|division|home|at)\b/i },
+  budgeting: {
+    form: /^budgets?$/i,
+    before:
+      /\b(?:learning|training|development|conference|education|book|wellness|wellbeing|travel|equipment|office|unlimited|monthly|personal|generous|tight|L&D|your|bolt) $/i,
+    after: /^(?:-friendly| (?:for|towards?|per|of your own)\b)/i,
+  },
+  FLSA: { after: /^(?:(?: status)?:| (?:status|exempt|non)\b)/i },
+  EEO: { after: /^ (?:statement|policy|employer|is the law|notice|poster)\b/i },
+  instrumentation: { before: /\b(?:data|product|event|code|analytics|telemetry) $/i },
+  "Apache Spark": { form: /^spark$/i, after: /^ (?:Capital|Networks?|Foundry|of)\b/ },
+  "work ethic": {
+    form: /^dedicated$/i,
+    after: /^ (?:to|team|time|space|support|account|server|resources?)\b/i,
+  },
+  "master's degree": {
+    form: /^masters?$/i,
+    only: {
+      before: /\b(?:bachelor|bachelors|bs|ba|bsc)(?:['’]s?)?(?: degree)?(?:,| or| and|\/| ?\/) ?$/i,
+      after:
+        /^(?:['’]s?)?(?: (?:degree|of (?:science|arts|engineering|education|public|social|business)|or (?:phd|ph\.d|doctor\w*|equivalent)|level|in [A-Z]|thesis)|\/)/,
+    },
+  },
+  "American Sign Language": { after: /^ (?:interpreters? (?:will|is|are|can))\b/i },
 };
 
 const OTHER_THAN_SPEECH =
@@ -34,7 +102,10 @@ export function isMeant(text: string, start: number, end: number, entry: Lexicon
     return !OTHER_THAN_SPEECH.test(text.slice(end, end + 16));
   }
   const context = Object.hasOwn(ELSEWHERE, entry.name) ? ELSEWHERE[entry.name] : undefined;
-  if (!context) return true;
-  if (context.before?.test(text.slice(Math.max(0, start - 24), start))) return false;
-  return !context.after?.test(text.slice(end, end + 40));
+  if (!context || context.form?.test(text.slice(start, end)) === false) return true;
+  const before = text.slice(Math.max(0, start - 24), start);
+  const after = text.slice(end, end + 40);
+  if (context.before?.test(before) || context.after?.test(after)) return false;
+  const { only } = context;
+  return !only || only.before?.test(before) === true || only.after?.test(after) === true;
 }

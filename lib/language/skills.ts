@@ -23,7 +23,7 @@ const JOINT = /^(?:[ \u00a0]|[-–/.'’_®™]|[ \u00a0][-–/][ \u00a0])?$/;
 const NO_PLURAL = new Set(
   (
     "electronics economics physics politics ethics mathematics logistics statistics linguistics informatics " +
-    "dynamics athletics sales"
+    "dynamics athletics sales initiatives canvas"
   ).split(" "),
 );
 
@@ -114,6 +114,19 @@ function formAt(text: string, tokens: Token[], at: number, forms: Form[]): Match
   return null;
 }
 
+/** "PHP5", "Angular2": a name of software of one word with its version. */
+function versioned(text: string, tokens: Token[], at: number): Match | null {
+  const token = tokens[at]!;
+  if (!isDigit(token.key.charCodeAt(token.key.length - 1))) return null;
+  const name = /^(\p{L}{3,20})\d{1,2}$/u.exec(token.key)?.[1];
+  const forms = name === undefined ? undefined : formsOf(name);
+  const form = forms?.find(({ tokens: words, entry }) => words.length === 1 && entry.field === "software");
+  if (!form || form.needsContext) return null;
+  return { form, start: token.start, end: token.end, firstToken: at, lastToken: at };
+}
+
+const isDigit = (code: number) => code >= 48 && code <= 57;
+
 function isSameCase(text: string, start: number, end: number, exact: string): boolean {
   const from = /^[.]/.test(exact) ? start - 1 : start;
   const written = text.slice(Math.max(0, from), end);
@@ -175,6 +188,19 @@ function isShouting(text: string, tokens: Token[], match: Match): boolean {
   );
 }
 
+// No address is longer before the name in it: this keeps the search linear.
+const addressLength = 100;
+
+/** "boards.greenhouse.io", "jobs@notion.so": in an address a name says where a page lies, not what is asked for. */
+function isInAddress(text: string, match: Match): boolean {
+  if (!/[\s,(]/.test(text[match.start - 1] ?? " ")) {
+    const before = /\S*$/.exec(text.slice(Math.max(0, match.start - addressLength), match.start))![0];
+    if (/:\/\/|www\.|@/.test(before)) return true;
+  }
+  if (/[\s,;)]/.test(text[match.end] ?? " ")) return false;
+  return /^[\w.+-]{0,40}@\w/.test(text.slice(match.end, match.end + 48));
+}
+
 /** "Excel at your work": a verb where a sentence begins. */
 function isVerb(text: string, match: Match): boolean {
   if (!/^ (?:at|in|as|through|when)\b/.test(text.slice(match.end, match.end + 9))) return false;
@@ -209,13 +235,14 @@ function findSkillsAnew(text: string): FoundSkill[] {
   const matches: Match[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const forms = formsOf(tokens[at]!.key);
-    const match = forms && formAt(text, tokens, at, forms);
+    const match = (forms && formAt(text, tokens, at, forms)) ?? versioned(text, tokens, at);
     if (!match) continue;
     matches.push(match);
     at = match.lastToken;
   }
   const dropped = new Set<Match>();
   const isKept = (match: Match, index: number) => {
+    if (isInAddress(text, match)) return false;
     if (match.form.exact !== "" && (isShouting(text, tokens, match) || isVerb(text, match))) return false;
     if (!isMeant(text, match.start, match.end, match.form.entry)) return false;
     if (!match.form.needsContext) return true;

@@ -46,7 +46,7 @@ isolation precautions > nursing
 standard precautions > isolation precautions
 hand hygiene > isolation precautions
 blood glucose monitoring > nursing
-diabetes management > blood glucose monitoring
+glucometers = glucometer > blood glucose monitoring
 diabetes education > blood glucose monitoring
 insulin administration > blood glucose monitoring
 glucose testing > blood glucose monitoring
@@ -138,7 +138,7 @@ NextGen Healthcare = ^NextGen > medical records
 Practice Fusion > NextGen Healthcare
 DrChrono > NextGen Healthcare
 Greenway > NextGen Healthcare
-Medicare and Medicaid = Medicare billing > medical records
+Medicare and Medicaid > medical records
 managed care > Medicare and Medicaid
 medical scribing > medical records
 scribe work > medical scribing
@@ -151,27 +151,25 @@ medical necessity review > medical records
 appeals and grievances > medical necessity review
 medical review > medical necessity review
 medical specialties > patient care
+surgery = surgical procedures > medical specialties
 medicine practice > patient care
-clinical medicine > patient care
 medical practice > patient care
 hospital medicine > medical specialties
 general medicine > medical specialties
-general surgery > medical specialties
-surgical procedures > medical specialties
-dermatology > medical specialties
+general surgery > surgery; medical specialties
+dermatology > medicine; medical specialties
 diabetology > medical specialties
-gastroenterology > medical specialties
+gastroenterology > medicine; medical specialties
 endoscopy > gastroenterology
 colonoscopy > gastroenterology
 renal medicine > medical specialties
-pulmonology > medical specialties
+pulmonology > medicine; medical specialties
 respiratory medicine > pulmonology
 sleep medicine > pulmonology
 polysomnography > pulmonology
 sleep studies > pulmonology
-rheumatology > medical specialties
-urology > medical specialties
-gynaecology > medical specialties
+rheumatology > medicine; medical specialties
+urology > medicine; medical specialties
 reproductive health > medical specialties
 family planning > medical specialties
 fertility treatment > medical specialties
@@ -197,7 +195,7 @@ concussion management > sports medicine
 occupational medicine > medical specialties
 occupational health > occupational medicine
 workers' health > occupational medicine
-plastic surgery > medical specialties
+plastic surgery = cosmetic surgery; reconstructive surgery > surgery; medical specialties
 aesthetic medicine > plastic surgery
 Botox > plastic surgery
 dermal fillers > plastic surgery
@@ -326,7 +324,6 @@ reflexology > rehabilitation
 aromatherapy > rehabilitation
 naturopathy > rehabilitation
 homeopathy > rehabilitation
-cognitive behavioural therapy > mental health
 group facilitation > mental health
 family therapy > mental health
 couples therapy > family therapy
@@ -405,7 +402,7 @@ dental radiography > dentistry
 dental radiographs > dental radiography
 Invisalign > dentistry
 root canals > dentistry
-periodontics > dentistry
+periodontics = periodontal care > dentistry
 oral surgery > dentistry
 tooth extractions > oral surgery
 dental implants > dentistry

@@ -1,5 +1,22 @@
 /** Finance, commerce, marketing, media, design, law, people and offices. The format: `readLexicon`. */
 export const commerceAndCreative = `
+estate planning = wills and trusts
+probate > estate planning
+fraud detection = fraud prevention; fraud investigation
+expense management = expense reports; expense reporting; expense report
+Expensify > expense management
+financial data services = market data terminals
+Capital IQ = S&P Capital IQ > financial data services
+FactSet > financial data services
+financial planning software = planning software
+OneStream = ^OneStream > financial planning software
+Adaptive Planning = Workday Adaptive Planning > financial planning software
+Anaplan > financial planning software
+Hyperion = Oracle Hyperion > financial planning software; accounting
+visual effects = ^VFX
+compositing = rotoscoping > visual effects
+newsletters = newsletter
+storytelling
 accruals and prepayments > accounting
 prepayments > accounting
 adjusting entries > accounting
@@ -58,7 +75,6 @@ travel expenses > petty cash
 corporate cards > petty cash
 project accounting > accounting
 construction accounting > project accounting
-pension administration > accounting
 retirement plans administration > pension administration
 payroll software = payroll systems > accounting
 Gusto > payroll software
@@ -76,20 +92,19 @@ Wave accounting > MYOB
 Sage 200 > MYOB
 ^DATEV > accounting
 Lexware > DATEV
-Oracle Hyperion > accounting
-Essbase > Oracle Hyperion
-^HFM > Oracle Hyperion
-Adaptive Insights > Oracle Hyperion
-SAP BPC > Oracle Hyperion
-EPM systems > Oracle Hyperion
+Essbase > Hyperion
+^HFM > Hyperion
+Adaptive Insights > Hyperion
+SAP BPC > Hyperion
+EPM systems > Hyperion
 CaseWare > accounting
 CCH Axcess = ^CCH > CaseWare
 UltraTax > CaseWare
 ProSeries > CaseWare
 Lacerte > CaseWare
 Drake Tax > CaseWare
-TurboTax > CaseWare
-tax software > CaseWare
+TurboTax > tax software; CaseWare
+tax software = ProSystem fx > tax preparation; CaseWare
 financial planning & analysis > financial analysis
 business planning and analysis > financial planning & analysis
 business valuation > financial analysis
@@ -106,10 +121,7 @@ cost-benefit analysis > capital budgeting
 return on investment > capital budgeting
 ROI analysis > capital budgeting
 capital planning > capital budgeting
-budget control > financial analysis
-budget monitoring > financial analysis
 annual budgets > financial analysis
-budgetary control > financial analysis
 business cases = business case > financial analysis
 business case development > business cases
 commercial analysis > business cases
@@ -145,10 +157,10 @@ equity research > financial analysis
 securities analysis > equity research
 financial markets > equity research
 commodities > equity research
-foreign exchange > equity research
+foreign exchange = ^FX; currency trading > securities trading; equity research
 FX trading > equity research
 hedge funds > equity research
-venture capital > financial analysis
+venture capital = angel investing > investment banking; financial analysis
 fundraising from investors > financial analysis
 investor relations > financial analysis
 financial regulations = financial services regulation > financial analysis
@@ -188,7 +200,7 @@ letters of credit > banking
 transaction banking > banking
 mortgage underwriting > banking
 mortgage processing > banking
-loan servicing > banking
+loan servicing = servicing loans > lending; banking
 mortgage advice > banking
 home loans > banking
 loan underwriting > banking
@@ -316,7 +328,6 @@ train the trainer > human resources
 training sessions > human resources
 delivering training > human resources
 training programs > human resources
-Articulate 360 > human resources
 Adobe Captivate > human resources
 eLearning = elearning > human resources
 storyboarding courses > human resources
@@ -334,7 +345,6 @@ expatriate management > human resources
 global mobility > expatriate management
 equal opportunity compliance > human resources
 affirmative action plans > equal opportunity compliance
-EEO compliance > equal opportunity compliance
 EEO reporting > equal opportunity compliance
 ADA accommodations > equal opportunity compliance
 workplace investigations > human resources
@@ -490,7 +500,6 @@ membership sales > loyalty programs
 gift registries > retail sales
 category management > retail sales
 assortment planning > category management
-retail buying > category management
 merchandise planning > category management
 purchasing for retail > category management
 range planning > category management
@@ -602,7 +611,6 @@ web traffic analysis > marketing analytics
 audience analysis > marketing analytics
 campaign reporting > marketing analytics
 customer lifetime value > marketing analytics
-Google Analytics 4 > web analytics
 SEO tools > marketing
 Moz > SEO tools
 Screaming Frog > SEO tools
@@ -716,10 +724,8 @@ drafting documents > writing
 preparing reports > writing
 presentation design > writing
 slide decks > presentation design
-giving presentations > presentation design
 presenting findings > presentation design
 presentation preparation > presentation design
-delivering presentations > presentation design
 slide design > presentation design
 radio broadcasting > writing
 voice-over = voiceover > writing
@@ -759,7 +765,6 @@ art directing > color theory
 creative concepts > color theory
 concept development > color theory
 creative strategy > color theory
-image editing > graphic design
 retouching > graphic design
 photo manipulation > graphic design
 image retouching > graphic design
@@ -809,9 +814,8 @@ Houdini > graphic design
 3D rendering > graphic design
 character animation > graphic design
 rigging characters > graphic design
-V-Ray > graphic design
+V-Ray = Vray > 3D rendering software; graphic design
 3D design > graphic design
-3D graphics > graphic design
 Substance Painter > graphic design
 KeyShot > graphic design
 Adobe Animate > graphic design
@@ -830,12 +834,12 @@ cinematography > graphic design
 camera operator > cinematography
 directing films > cinematography
 film making = filmmaking > cinematography
+documentary film > film making
 lighting for film > cinematography
 live streaming > cinematography
 video shooting > cinematography
 audio mixing > graphic design
 Logic Pro > graphic design
-Ableton Live > graphic design
 mixing and mastering > graphic design
 Audacity > graphic design
 Adobe Audition > graphic design
@@ -851,7 +855,6 @@ theatrical lighting > graphic design
 costume design > graphic design
 theater production > graphic design
 scenography > graphic design
-stage lighting > graphic design
 theatre performance > graphic design
 stage performance > graphic design
 choreography > graphic design
@@ -865,7 +868,7 @@ piano > musical instruments
 violin > musical instruments
 drums > musical instruments
 musical composition = music composition > musical instruments
-songwriting > musical instruments
+songwriting > music; musical instruments
 music production > musical instruments
 DJing > musical instruments
 sheet music > musical instruments
@@ -883,11 +886,10 @@ collections management > graphic design
 art conservation > graphic design
 art restoration > graphic design
 museum education > graphic design
-art curation > graphic design
 textile design > graphic design
+fashion styling = wardrobe styling; fashion styling > textile design
 pattern drafting > textile design
 fashion illustration > textile design
-fashion styling > textile design
 trend forecasting > textile design
 technical fashion design > textile design
 print design textiles > textile design
@@ -910,7 +912,6 @@ trial practice > legal research
 courtroom advocacy > legal research
 oral advocacy > legal research
 brief writing > legal research
-appellate practice > legal research
 witness interviews > legal research
 medical malpractice > legal research
 settlement negotiations > legal research

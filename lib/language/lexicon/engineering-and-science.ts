@@ -18,7 +18,7 @@ LS-DYNA > mechanical engineering
 CATIA V5 > computer-aided design
 Siemens NX > computer-aided design
 Unigraphics > Siemens NX
-PTC Creo > computer-aided design
+PTC Creo = ^Creo > computer-aided design
 Pro/ENGINEER > PTC Creo
 ProE > PTC Creo
 Inventor > computer-aided design
@@ -27,12 +27,10 @@ Rhinoceros 3D > Rhino 3D
 Grasshopper 3D > Rhino 3D
 Bentley MicroStation > computer-aided design
 Solid Edge > computer-aided design
-3D modelling = 3d models > mechanical engineering
-solid modeling > 3D modelling
+solid modeling > 3D modeling
 drafting drawings > mechanical engineering
 mechanical drawings > mechanical engineering
-geometric dimensioning and tolerancing > mechanical engineering
-tolerance analysis > geometric dimensioning and tolerancing
+tolerance analysis > GD&T
 mechanism design > mechanical engineering
 product design engineering > mechanical engineering
 product development engineering > product design engineering
@@ -51,13 +49,12 @@ fatigue analysis > stress analysis
 mechatronics > mechanical engineering
 compressed air systems > mechanical engineering
 gas turbines > mechanical engineering
-steam turbines > mechanical engineering
+steam turbines = turbines > power plant operations; mechanical engineering
 turbine maintenance > mechanical engineering
 piping design = piping systems > mechanical engineering
 P&ID = P&IDs > piping design
-failure mode and effects analysis > mechanical engineering
-^PFMEA > failure mode and effects analysis
-^DFMEA > failure mode and effects analysis
+^PFMEA > FMEA
+^DFMEA > FMEA
 reliability engineering > mechanical engineering
 reliability analysis > reliability engineering
 ^RAMS > reliability engineering
@@ -68,9 +65,7 @@ die making > tooling design
 jigs and fixtures > tooling design
 toolmaking > tooling design
 noise control > mechanical engineering
-acoustic engineering > mechanical engineering
 photonics > mechanical engineering
-optical engineering > mechanical engineering
 lasers = laser systems > mechanical engineering
 automotive engineering > mechanical engineering
 vehicle dynamics > automotive engineering
@@ -161,7 +156,7 @@ smart home systems > electrical engineering
 telecommunications engineering > electrical engineering
 antenna design > electrical engineering
 microwave engineering > antenna design
-lighting design > electrical engineering
+lighting design = stage lighting > electrical engineering
 cathodic protection > electrical engineering
 IEC standards > electrical engineering
 IEEE standards > IEC standards
@@ -194,17 +189,16 @@ STAAD.Pro = ^STAAD > civil engineering
 ^ETABS > STAAD.Pro
 SAP2000 > STAAD.Pro
 Tekla = Tekla Structures > STAAD.Pro
-BIM modeling = building information modelling > civil engineering
+BIM modeling > civil engineering
 quantity take-off > civil engineering
 bills of quantities > civil engineering
 site supervision > civil engineering
 construction site management > civil engineering
 clerk of works > civil engineering
 P6 scheduling > project scheduling
-Bluebeam Revu > civil engineering
 seismic design > civil engineering
 earthquake engineering > seismic design
-tunneling = tunnelling > civil engineering
+tunneling = tunnelling; tunnel construction > civil engineering
 permitting drawings > civil engineering
 as-built drawings > permitting drawings
 as-builts > permitting drawings
@@ -233,12 +227,11 @@ crystallization > distillation
 separation processes > distillation
 polymer science > chemical engineering
 plastics processing > chemical engineering
-polymer chemistry > chemical engineering
 petrochemicals > chemical engineering
 petroleum engineering > petrochemicals
 refinery operations > petrochemicals
-reservoir engineering > petrochemicals
-drilling operations > chemical engineering
+reservoir engineering = reservoir simulation > oil and gas; petrochemicals
+drilling operations = drilling rigs; rig operations > oil and gas; chemical engineering
 well completion > drilling operations
 directional drilling > drilling operations
 drilling engineering > drilling operations
@@ -296,13 +289,11 @@ AS9100 > quality engineering methods
 ISO 13485 > quality engineering methods
 ISO 14001 > quality engineering methods
 metrology > industrial engineering
-coordinate measuring machine > metrology
 gauge R&R > metrology
 current good manufacturing practices > industrial engineering
 GDP compliance > industrial engineering
-corrective and preventive action > industrial engineering
-nonconformance > corrective and preventive action
-8D > corrective and preventive action
+nonconformance > CAPA
+8D > CAPA
 supplier quality > industrial engineering
 supplier audits > supplier quality
 supplier development > supplier quality
@@ -391,7 +382,7 @@ EDC systems > clinical data management
 REDCap > clinical data management
 Medidata Rave > clinical data management
 FDA regulations > biology
-regulatory submissions > biology
+regulatory submissions > regulatory affairs; biology
 FDA submissions > biology
 EMA regulations > biology
 ICH guidelines > biology
@@ -427,8 +418,12 @@ X-ray diffraction = ^XRD > crystallography
 laboratory information systems = laboratory information management systems > chemistry
 ^LIMS > laboratory information systems
 laboratory equipment > chemistry
+centrifugation > laboratory equipment
+pH meters = pH meter > laboratory equipment
+microscopy = microscopes; microscope; light microscopy > laboratory equipment
+spectrophotometry = spectrophotometers; spectrophotometer > laboratory equipment
 lab equipment > laboratory equipment
-pipetting > laboratory equipment
+pipetting = pipettes; micropipettes > laboratory equipment
 centrifuges > laboratory equipment
 lab instrumentation > laboratory equipment
 laboratory instruments > laboratory equipment
@@ -512,6 +507,7 @@ circular economy > environmental science
 recycling programs > circular economy
 waste reduction > circular economy
 remote sensing > environmental science
+ERDAS IMAGINE = ^ERDAS > remote sensing
 satellite imagery > remote sensing
 aerial imagery > remote sensing
 ArcGIS Pro > GIS

@@ -18,10 +18,10 @@ mentoring = coaching; mentorship; mentor; coach and mentor; mentoring junior
 creativity = creative thinking; innovative thinking
 initiative = self-starter; self-motivated; proactive; self starter; self-directed; takes initiative; self motivated
 independence = work independently; working independently; independently; autonomous; autonomously; minimal supervision
-work ethic = strong work ethic; hard-working; hardworking; dedicated; diligent
+work ethic = strong work ethic; hard-working; hardworking; diligent
 reliability = dependable; punctual; punctuality; dependability
-integrity = honesty; trustworthy; professional ethics
-discretion = confidentiality; confidential information; tact; diplomacy; tactful
+integrity = honesty; professional ethics
+discretion = confidential information; tact; diplomacy; tactful
 empathy = compassion; compassionate; empathetic; patience; patient and kind
 decision making = decision-making; decisiveness; make decisions
 conflict resolution = conflict management; dispute resolution; resolving conflicts; mediation; resolve conflicts
@@ -39,10 +39,15 @@ resourcefulness = resourceful
 influencing = persuasion; influencing skills; persuasive; influence without authority
 @skill
 customer service = customer-service; customer care; client service; customer support; guest service; guest services; serving customers; customer satisfaction; customer experience; customer-focused; assisting customers; helping customers; client services; customer assistance
-public speaking = presentations; presentation skills; presenting; public presentations; give presentations
-writing = written skills; writing skills; report and letter writing; composition; business writing
+public speaking = public presentations
+presentations = giving presentations; presentation skills; give presentations; deliver presentations; delivering presentations > public speaking; presentation design
+writing = written skills; writing skills; report and letter writing; business writing
 technical writing = technical writer; documentation writing; writing documentation; technical reports > writing
-editing = proofreading; copyediting; copy editing; copy-editing > writing
+FrameMaker = Adobe FrameMaker > technical writing
+RoboHelp = Adobe RoboHelp > technical writing
+medical writing > technical writing
+editing = copyediting; copy editing; copy-editing > writing
+proofreading > editing
 research = research skills; conduct research; desk research; conducting research; research methods
 supervision = supervising; supervise staff; staff supervision; supervisory; supervisory experience; team supervision; supervise employees; supervising staff; supervises; directing the work
 people management = managing people; team management; staff management; line management; personnel management; managing a team; managing teams; manage a team; performance management; direct reports
@@ -54,46 +59,77 @@ strategic planning = strategy development; strategic plans; strategic plan; busi
 training = train staff; staff training; training and development; training new employees; employee training; train new staff; staff development; train employees; training delivery
 onboarding = orientation of new staff; new hire orientation; employee onboarding; new employee orientation > training
 process improvement = continuous improvement; business process improvement; process optimization; streamlining processes; process re-engineering; operational improvement; process improvements
-^Lean = lean manufacturing; lean methodology; lean principles; Kaizen; ^5S > process improvement
-Six Sigma = lean six sigma; ^DMAIC > process improvement
+CMMI = ^CMMI > process improvement
+^Lean = lean manufacturing; lean methodology; lean principles > process improvement
+5S = ^5S > Lean
+Kaizen > Lean
+Six Sigma = lean six sigma > process improvement
+DMAIC = ^DMAIC > Six Sigma
 quality assurance = ^QA/QC; quality standards; quality management; quality management system; quality monitoring
+GMP = ^GMP; ^cGMP; good manufacturing practice; good manufacturing practices > quality assurance
 quality control = ^QC; quality inspection; quality checks; quality inspections
 ISO 9001 = ISO9001 > quality assurance
 risk management = risk assessment; risk analysis; risk mitigation; risk assessments; managing risk
-compliance = regulatory compliance; regulatory requirements; compliance monitoring; regulatory affairs; ensure compliance
-policy development = policies and procedures; policy and procedure; developing policies; standard operating procedures; ^SOP; ^SOPs; policy analysis; procedures manual
+compliance = regulatory compliance; regulatory requirements; compliance monitoring; ensure compliance
+FedRAMP > compliance
+policy development = policies and procedures; policy and procedure; developing policies; policy analysis; procedures manual
+standard operating procedures = ^SOP; ^SOPs; standard operating procedure > policy development
 planning = planning skills; work planning; operational planning
-budgeting = budget management; budgets; budget preparation; budget planning; managing budgets; budget development; fiscal planning; budget administration; budgetary
+budgeting = budget; budget preparation; budget planning; budget development; fiscal planning; budgetary
+budget management = managing budgets; manage budgets; managing a budget; manage a budget; managing the budget; budget control; budget monitoring; budget administration; budgetary control > budgeting; financial analysis
 operations management = business operations; operational management; managing operations; daily operations; day-to-day operations
 resource planning = capacity planning; resource allocation; workforce planning
 scheduling = work schedules; shift scheduling; rostering; rota; preparing schedules; schedule management; appointment scheduling; scheduling appointments
 record keeping = recordkeeping; records management; record-keeping; maintaining records; maintain records; records retention; accurate records; records maintenance; keeping records
 document filing = file management; filing systems; file maintenance; maintaining files; document filing
 document management = document control; document imaging; document preparation; document processing; electronic document management; scanning documents
+Documentum = OpenText Documentum > document management
 typing = keyboarding; ^WPM; words per minute; touch typing; typewriting; 10-key; ten-key
 computer skills = computer literacy; computer literate; basic computer skills; computer proficiency; personal computer; computer applications; computer software; ^IT literate; proficient with computers; PC skills
-Microsoft Office = MS Office; Office Suite; Microsoft Office Suite; office software; MS Office Suite; Office applications > computer skills
+Microsoft Office = MS Office; Microsoft Office Suite; MS Office Suite; Office applications > computer skills
 Microsoft 365 = Office 365; ^M365; ^O365; Office365 > Microsoft Office
-Microsoft Excel = ^Excel; MS Excel; Excel spreadsheets; pivot tables; VLOOKUP; advanced Excel; pivot table > spreadsheets; Microsoft Office
+OneNote = Microsoft OneNote > Microsoft 365
+Microsoft Excel = ^Excel; MS Excel; Excel spreadsheets; advanced Excel > spreadsheets; Microsoft Office
+VLOOKUP = VLOOKUPs > Microsoft Excel
+pivot tables = pivot table; PivotTables > Microsoft Excel
 Power Query = Power Pivot > Microsoft Excel
 Microsoft Word = ?Word; MS Word > word processing; Microsoft Office
 Microsoft PowerPoint = PowerPoint; MS PowerPoint; power point > Microsoft Office
 Microsoft Outlook = ^Outlook; MS Outlook > Microsoft Office
 Microsoft Teams = ?Teams; MS Teams > Microsoft Office
-Microsoft Visio = ^Visio > Microsoft Office
+Microsoft Visio = ^Visio; MS Visio > Microsoft Office
 Microsoft Project = MS Project > project management software; Microsoft Office
-Microsoft Publisher = ?Publisher > Microsoft Office
+Microsoft Publisher = ?Publisher; MS Publisher > desktop publishing; Microsoft Office
 word processing = word-processing; word processor
-Google Workspace = G Suite; Google Docs; Google Suite; GSuite; Google Drive > computer skills
+WordPerfect = Corel WordPerfect > word processing
+Google Workspace = G Suite; Google Suite; GSuite; Google Drive > computer skills
+Google Docs > Google Workspace
+Google Slides > Google Workspace
 ^Slack = Slack messaging
-^Zoom = video conferencing; videoconferencing; WebEx
-project management software = ^Asana; ^Trello; monday.com; Smartsheet; ^Basecamp; ^ClickUp; Wrike
+^Zoom
+project management software
+Pivotal Tracker > project management software
+Rally = CA Agile Central; Rally Software > project management software; agile
+Redmine > project management software
+monday.com = ?Monday > project management software
+Wrike > project management software
+ClickUp = ^ClickUp > project management software
+Basecamp = ^Basecamp > project management software
+Smartsheet > project management software
+Trello = ^Trello > project management software
+Asana = ^Asana > project management software
 ^Notion = Notion app > project management software
 Adobe Acrobat = ^Acrobat; PDF editing
-office equipment = copier; fax machine; photocopier; copiers; office machines; multi-line phone; multi-line phones; standard office equipment
+office equipment = office machines; multi-line phone; multi-line phones; standard office equipment
+fax machines = fax machine > office equipment
+copiers = copier; photocopier; photocopiers > office equipment
 internet research = online research; internet searches > research
-social media = social networks; Facebook; Instagram; LinkedIn; TikTok; social media platforms
+social media = social networks; social media platforms
+TikTok > social media
+Instagram > social media
+Facebook > social media
 event planning = event management; events planning; event coordination; planning events; special events; event production; organizing events
+event sponsorship = sponsorship > event planning
 volunteer management = volunteer coordination; volunteer recruitment; managing volunteers; recruiting volunteers
 fundraising = fund raising; donor relations; development and fundraising; major gifts; donor cultivation; capital campaign
 grant writing = grant proposals; grant applications; grantwriting; grant writer > writing; fundraising
@@ -103,25 +139,30 @@ OSHA regulations = ^OSHA; OSHA standards; OSHA compliance; OSHA rules > health a
 diversity and inclusion = diversity, equity; ^DEI; equity and inclusion; diversity equity and inclusion; equality and diversity
 heavy lifting = lift 50; lifting up to 50; lifting heavy objects; lifting heavy
 driving = operate a motor vehicle; driving a vehicle; operating a vehicle; defensive driving; safe driving
-translation = translating; translator; localization
+translation = translating; translator
 interpreting = interpretation services; interpreter; medical interpreting > translation
-bilingual = bilingual skills; multilingual; second language; bi-lingual
+bilingual = bilingual skills; multilingual; bi-lingual
 troubleshooting = trouble-shooting; trouble shooting; fault finding; diagnosing problems; troubleshoot; fault diagnosis
 mathematics = math skills; basic math; arithmetic; math; maths; algebra; numeracy; calculus; basic arithmetic
 physics
 chemistry = organic chemistry; analytical chemistry
+polymers = polymer chemistry > chemistry; chemical engineering
+mass spectrometry > chemistry
 biology = life sciences
-environmental science = environmental studies; ecology
+immunology > biology
+environmental science = environmental studies
 business analysis = business analyst; business process analysis; gap analysis
 inventory management = inventory control; inventory; stock control; stock management; stock taking; stocktaking; inventory counts; cycle counts; cycle counting; ordering supplies; supply ordering
 vendor management = supplier management; vendor relations; supplier relations; vendor relationships; supplier relationships; managing vendors
-procurement = purchasing; sourcing; strategic sourcing; procure; purchase orders; purchasing procedures
+procurement = purchasing; strategic sourcing; procure; purchase orders; purchasing procedures
 contract management = contract administration; contract negotiation; contracts management; contract negotiations; managing contracts; service contracts
 reading comprehension = ability to read; read and interpret; follow written instructions; following instructions; follow instructions
 statistics reporting = statistical reports; statistical reporting > reporting
 equipment maintenance = equipment care; routine maintenance; maintenance of equipment; equipment operation; preventive maintenance; preventative maintenance; operating equipment
 emergency response = emergency procedures; emergency preparedness; emergency management; emergency planning; disaster preparedness
-security procedures = physical security; access control; patrolling; security guard; loss prevention; security measures; ^CCTV
+security procedures = physical security; patrolling; security guard; loss prevention; security measures
+CCTV = ^CCTV; closed-circuit television > security procedures
+access control > security procedures
 cash handling = handling cash; cash register; cashiering; cash management at till; cash transactions; cash drawer; money handling; cashier; processing payments
 @license
 driver's license = driver license; drivers license; driving licence; driver's licence; driving license; valid driver license; Class C license; class D license; full driving licence; operator's license > driving
@@ -134,7 +175,7 @@ Six Sigma Black Belt = black belt > Six Sigma
 OSHA 10 = OSHA-10; OSHA 10-hour; OSHA 10 hour > OSHA regulations
 OSHA 30 = OSHA-30; OSHA 30-hour; OSHA 30 hour > OSHA 10
 security clearance = secret clearance; top secret clearance; ^TS/SCI; public trust; ^SC clearance; ^DV clearance; government clearance
-background check = criminal background check; background investigation; criminal record check; ^DBS; enhanced DBS; DBS check; fingerprinting; fingerprint clearance; background screening; criminal history check
+background check = criminal background check; background investigation; criminal record check; ^DBS; enhanced DBS; DBS check; fingerprint clearance; background screening; criminal history check
 drug screening = drug test; drug screen; pre-employment drug; drug testing
 work authorization = authorized to work; right to work; eligible to work; work permit; legally authorized; work visa
 notary public = ^Notary; notary commission; commissioned notary

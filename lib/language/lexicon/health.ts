@@ -1,6 +1,26 @@
 /** Nursing, clinical work, allied health, laboratory, care and fitness. */
 export const health = `
+regulatory affairs = drug registration
+chiropractic = chiropractic care
+meditation = mindfulness
+bodywork
+injury prevention
+clinical reference software = UpToDate
+Epocrates > clinical reference software
+animal care = animal handling; animal restraint
+animal husbandry > animal care
+manual handling = moving and handling
+nephrology = renal care
+dental software = dental practice software
+Eaglesoft > dental software
 patient care = direct patient care; care of patients; bedside care; patient-centered care; patient centred care; caring for patients
+diabetes care = diabetes management > patient care; blood glucose monitoring
+medicine = clinical medicine > patient care
+endocrinology > medicine
+otoscopes = otoscope > patient care
+stethoscopes = stethoscope > patient care
+injections = giving injections > patient care
+palliative care = palliative > patient care
 nursing = nursing care; nursing practice; clinical nursing > patient care
 nursing assessment = patient assessment; patient assessments; health assessment; physical assessment; clinical assessment; head-to-toe assessment > nursing
 care planning = care plan; care plans; plan of care; plans of care; individualized care plans > patient care
@@ -10,6 +30,7 @@ wound care = wound dressing; wound management; dressing changes > nursing
 infection control = infection prevention; aseptic technique; universal precautions; sterile technique > patient safety
 patient safety = safety of patients; fall prevention; falls prevention
 vital signs = taking vitals; vitals; blood pressure monitoring > patient care
+pulse oximetry = pulse oximeters; pulse oximeter > vital signs
 phlebotomy = venipuncture; blood draw; blood draws; drawing blood; blood collection
 catheterization = foley catheter; urinary catheter; catheter care > nursing
 triage = patient triage; telephone triage > nursing assessment
@@ -22,30 +43,39 @@ telemetry = cardiac monitoring; telemetry monitoring; EKG interpretation; rhythm
 EKG = ^ECG; electrocardiogram; electrocardiography > telemetry
 operating room = perioperative; surgical services; ^OR nursing; perioperative nursing; operating theatre; scrub nurse
 surgical technology = surgical instruments; surgical technologist; scrub tech > operating room
-sterile processing = instrument sterilization; central sterile; autoclave; sterilization > infection control
+sterile processing = instrument sterilization; central sterile; sterilization > infection control
+autoclaves > sterile processing
 anesthesia = anaesthesia; anesthesiology; conscious sedation; moderate sedation
-post-anesthesia care = ^PACU; recovery room > nursing
+post-anesthesia care = ^PACU > nursing
 labor and delivery = labour and delivery; ^L&D; obstetric nursing; maternity care > obstetrics
-obstetrics = ^OB; ^OB/GYN; ^OBGYN; gynecology; women's health; postpartum care; postpartum
+obstetrics = ^OB; ^OB/GYN; ^OBGYN; women's health; postpartum care; postpartum
+gynecology = gynaecology > obstetrics; medical specialties
 midwifery > obstetrics
-oncology = oncology nursing; cancer care; chemotherapy; chemotherapy administration
-dialysis = hemodialysis; nephrology; renal care
+oncology = oncology nursing; cancer care
+chemotherapy = chemotherapy administration > oncology
+dialysis
+hemodialysis > dialysis
 cardiology = cardiac care; cardiovascular care; cath lab
-orthopedics = orthopaedics; orthopedic
+orthopedics = orthopaedics; orthopedic > medicine
 neurology = neuroscience nursing; stroke care
 gerontology = geriatrics; geriatric care; elderly care; older adults; elder care; care of the elderly
 dementia care = memory care; Alzheimer's care; alzheimer's; dementia
-hospice care = palliative care; end-of-life care; hospice; palliative
+hospice care = end-of-life care; hospice
 home health = home health care; home healthcare; home care; in-home care; domiciliary care
 long-term care = skilled nursing facility; ^LTC; nursing home; skilled nursing; residential care; care home
-acute care = acute hospital; inpatient care; inpatient; hospital setting
-ambulatory care = outpatient care; outpatient; clinic setting; outpatient clinic
-primary care = family medicine; family practice; general practice; internal medicine
-public health = population health; community health; epidemiology
-mental health = behavioral health; behavioural health; psychiatric care; psychiatric nursing; psychiatry; mental health services
-substance abuse treatment = substance use disorder; addiction treatment; addiction counseling; chemical dependency; substance abuse; drug and alcohol
+acute care = acute hospital; inpatient care
+ambulatory care = outpatient care; outpatient clinic
+primary care
+internal medicine > primary care
+family medicine = family practice > primary care
+public health = population health; community health
+epidemiology > public health
+mental health = behavioral health; behavioural health; psychiatric nursing; mental health services
+psychiatry = psychiatric care > mental health
+substance abuse treatment = substance use disorder; addiction treatment; addiction counseling; chemical dependency; substance abuse
 crisis intervention = crisis management; de-escalation; deescalation; crisis counseling; nonviolent crisis intervention
-case management = caseload management; care management; case manager; caseload; managing caseloads
+suicide prevention = suicide risk assessment > crisis intervention
+case management = caseload management; care management; case manager; managing caseloads
 care coordination = coordination of care; coordinating care; care transitions; care navigation > case management
 discharge planning = patient discharge; discharge instructions > care coordination
 utilization review = utilization management; prior authorization; prior authorizations > case management
@@ -55,9 +85,11 @@ charge nurse = charge nurse duties; lead nurse; nurse in charge; nurse leadershi
 nurse preceptor = precepting; preceptor; precepting new nurses > nursing; mentoring
 telehealth = telemedicine; virtual care; telenursing
 electronic health records = ^EHR; ^EMR; electronic medical records; electronic medical record; electronic health record; electronic charting; EHR systems > medical records
-^HL7 = ^FHIR; HL7 interfaces > electronic health records
+^HL7 = HL7 interfaces > electronic health records
+FHIR = ^FHIR > HL7
 Epic EHR = ^Epic; Epic Systems; EpicCare > electronic health records
-Cerner = ^Oracle Health; PowerChart > electronic health records
+Cerner = ^Oracle Health > electronic health records
+PowerChart > Cerner
 ^Meditech > electronic health records
 Athenahealth = athena health; athenaOne > electronic health records
 eClinicalWorks > electronic health records
@@ -75,65 +107,88 @@ patient registration = patient intake; patient check-in; admissions and registra
 medical assisting = medical assistant; clinical assistant; rooming patients; back office medical
 nursing assistance = nursing assistant; nurse aide; patient care technician; patient care tech; ^PCT; healthcare assistant > patient care
 personal care = activities of daily living; ^ADL; ^ADLs; personal care assistance; bathing and dressing; bathing; toileting; grooming assistance; feeding assistance
-patient transport = patient mobility; patient lifting; transferring patients; ambulation; safe patient handling; Hoyer lift; moving and handling; manual handling
+patient transport = patient mobility; patient lifting; transferring patients; ambulation; safe patient handling; Hoyer lift
+wheelchair transfers = wheelchairs > patient transport
 specimen collection = specimen handling; specimen processing; collecting specimens; lab specimens
 laboratory testing = laboratory; lab testing; clinical laboratory; laboratory analysis; lab tests; laboratory procedures; point of care testing; laboratory techniques
 microbiology > laboratory testing
-hematology > laboratory testing
-molecular biology = ^PCR; cell culture; DNA extraction > laboratory testing
-chromatography = ^HPLC; mass spectrometry; gas chromatography; ^GC-MS > laboratory testing
+hematology = haematology > medicine; laboratory testing
+molecular biology = DNA extraction > laboratory testing
+cell culture > molecular biology
+PCR = ^PCR > molecular biology
+chromatography = gas chromatography > laboratory testing
+GC-MS = ^GC-MS > chromatography
+HPLC = ^HPLC > chromatography
 histology = pathology; cytology > laboratory testing
-good laboratory practice = ^GLP; ^GMP; ^cGMP; good manufacturing practice; ^GxP > quality control
+good laboratory practice = ^GLP; ^GxP > quality control
 clinical research = clinical trials; clinical studies; clinical trial; ^GCP guidelines; good clinical practice; clinical study
+clinical trials monitoring = clinical monitoring; trial monitoring > clinical research
 institutional review board = ^IRB; research ethics; human subjects protection > clinical research
 pharmacology = drug interactions; pharmacokinetics
-pharmacy practice = dispensing medications; prescription processing; dispensing; prescriptions; pharmacy operations; filling prescriptions; compounding; pharmacy
+toxicology > pharmacology
+pharmacy practice = dispensing medications; prescription processing; dispensing; pharmacy operations; filling prescriptions; pharmacy
 medication reconciliation > medication administration
-vaccination = immunizations; immunization; vaccines; immunisations; administering vaccines; flu shots; injections
-radiology = medical imaging; diagnostic imaging; radiography; x-ray; x-rays; radiologic technology
+vaccination = immunizations; immunization; vaccines; immunisations; administering vaccines; flu shots
+radiology = medical imaging; diagnostic imaging; radiologic technology
+x-ray = x-rays; radiography > radiology
 MRI = magnetic resonance imaging > radiology
 CT scanning = ?CT; computed tomography; CT scans > radiology
 ultrasound = sonography; diagnostic medical sonography; ultrasonography > radiology
 mammography > radiology
 nuclear medicine > radiology
 radiation safety = radiation protection; ^ALARA > radiology
-respiratory therapy = ventilator management; mechanical ventilation; ventilators; respiratory care; oxygen therapy; ventilator care; airway management; tracheostomy care
+respiratory therapy = respiratory care; oxygen therapy; airway management
+tracheostomy care > respiratory therapy
+ventilator management = mechanical ventilation; ventilators; ventilator care > respiratory therapy
 physical therapy = physiotherapy; physical therapist; gait training; therapeutic exercise
 occupational therapy = occupational therapist
 speech therapy = speech-language pathology; speech pathology; speech and language therapy; ^SLP
 rehabilitation = rehab; rehabilitation services; physical rehabilitation
-massage therapy = therapeutic massage; massage
-chiropractic care = chiropractic
+massage therapy = therapeutic massage; massage; deep tissue massage; Swedish massage; sports massage > bodywork
 nutrition = dietetics; diet planning; clinical nutrition; nutrition counseling; dietary planning; medical nutrition therapy; nutrition education
+weight management = weight loss programs > nutrition
 dental assisting = dental assistant; four-handed dentistry; chairside assisting; dental x-rays; chairside
 dental hygiene = dental cleaning; prophylaxis; dental hygienist; scaling and root planing; oral hygiene
-dentistry = orthodontics; restorative dentistry; endodontics; dental procedures
-Dentrix = Eaglesoft; dental software > dental assisting
-optometry = eye exams; optical dispensing; ophthalmology; opticianry
+teeth whitening > dental hygiene
+dentistry = restorative dentistry; dental procedures
+prosthodontics > dentistry
+endodontics > dentistry
+orthodontics > dentistry
+Dentrix > dental software; dental assisting
+optometry = eye exams; optical dispensing; opticianry
+ophthalmology > optometry
 audiology = hearing tests; hearing aids
-veterinary care = animal care; veterinary medicine; veterinary assistant; animal handling; animal restraint; animal husbandry
+veterinary care = veterinary medicine; veterinary assistant
 emergency medical services = ^EMS; prehospital care; ambulance operations; emergency medical care; emergency medicine
 trauma care = trauma nursing
 trauma-informed care = trauma informed care; trauma-informed practice; trauma-informed
 first aid = first-aid; emergency first aid
+AED = ^AED; automated external defibrillator; automated external defibrillators; defibrillators > first aid
 applied behavior analysis = ^ABA; ABA therapy; behavior plans; behavior intervention plans > behavior management
 counseling = counselling; therapeutic counseling; individual counseling; group counseling; individual therapy; group therapy
-psychotherapy = cognitive behavioral therapy; ^CBT; dialectical behavior therapy; ^DBT therapy > counseling
+psychotherapy > counseling
+dialectical behavior therapy = ^DBT therapy; ^DBT skills > psychotherapy
+cognitive behavioral therapy = ^CBT; cognitive behavioural therapy > psychotherapy; mental health
 motivational interviewing > counseling
 psychological assessment = psychological testing; psychometric testing; psychological evaluation
 treatment planning = treatment plans; treatment plan; service plans > care planning
-social work = social worker; psychosocial assessment; social services; psychosocial assessments; human services; social care
-child welfare = child protective services; child protection; foster care; safeguarding; safeguarding children
-developmental disabilities = intellectual disabilities; autism; autism spectrum disorder; disability support; learning disabilities; developmental disability
-crisis hotline = suicide prevention; suicide risk assessment > crisis intervention
+social work = social worker; psychosocial assessment; social services; psychosocial assessments; human services
+social care > social work
+child welfare = child protective services; child protection; safeguarding children
+foster care > child welfare
+safeguarding > child welfare
+developmental disabilities = intellectual disabilities; disability support; learning disabilities; developmental disability
+autism = autism spectrum disorder; ^ASD > developmental disabilities
+crisis hotline > crisis intervention
 community outreach = outreach; community engagement; community relations; public outreach
-evidence-based practice = evidence based practice; evidence-based care; evidence-based
+evidence-based practice = evidence based practice; evidence-based care
 quality improvement = performance improvement; process of quality improvement; ^QAPI; clinical quality; quality improvement projects
 nurse staffing = staffing ratios; nurse scheduling; staff scheduling > scheduling
 medical devices = medical equipment; infusion pumps; biomedical equipment; medical device; infusion pump
-personal training = fitness training; exercise instruction; strength training; group fitness; fitness instruction
-health coaching = wellness coaching; health promotion; wellness programs; wellness
-lifeguarding = lifeguard; water rescue; aquatics
+personal training = fitness training; exercise instruction; strength training; group fitness
+health coaching = wellness coaching; health promotion
+lifeguarding = lifeguard; aquatics
+water rescue > lifeguarding
 code blue response = rapid response team; rapid response; code blue; resuscitation > emergency nursing
 blood transfusion = blood products; transfusion > nursing
 ostomy care = colostomy care; ostomy > wound care
@@ -155,7 +210,7 @@ ACLS = advanced cardiac life support; advanced cardiovascular life support; ACLS
 PALS = pediatric advanced life support; PALS certification > BLS
 ^NRP = neonatal resuscitation program; neonatal resuscitation
 ^TNCC = trauma nursing core course > trauma care
-CPR = cardiopulmonary resuscitation; CPR certification; CPR certified; CPR/AED; ^AED; CPR/First Aid
+CPR = cardiopulmonary resuscitation; CPR certification; CPR certified; CPR/AED; CPR/First Aid
 first aid certification = first aid certified; first aid certificate; first aid card > first aid
 ^CCRN = critical care registered nurse > intensive care
 ^CEN = certified emergency nurse > emergency nursing

@@ -81,14 +81,13 @@ observation and assessment > child development
 early intervention > child development
 circle time > child development
 toddler care > child development
-kindergarten teaching > child development
 nannying > child development
 learning journals > child development
 preschool education > child development
 nursery nursing > child development
 language teaching > teaching
 ESL teaching > language teaching
-foreign language instruction > language teaching
+foreign language instruction = teaching foreign languages > teaching; language teaching
 world languages instruction > language teaching
 language instruction > language teaching
 English language teaching = teaching English > language teaching
@@ -132,9 +131,6 @@ football coaching > teaching
 soccer coaching > teaching
 ski instruction > teaching
 martial arts instruction > teaching
-yoga instruction > teaching
-Pilates > teaching
-fitness classes > teaching
 history instruction > teaching
 geography instruction > teaching
 economics instruction > teaching
@@ -156,8 +152,8 @@ parents' evenings > homeschooling
 family engagement in school > homeschooling
 parent conferences > homeschooling
 home-school liaison > homeschooling
-ClassDojo > teaching
-Nearpod > teaching
+ClassDojo = Class Dojo > educational technology; teaching
+Nearpod > educational technology; teaching
 educational software > teaching
 learning apps > teaching
 Blackboard Learn > learning management systems
@@ -470,7 +466,7 @@ funding applications > public administration
 ^CDBG > public administration
 diplomacy skills > public administration
 international development > public administration
-humanitarian aid > public administration
+humanitarian aid = humanitarian assistance > public administration
 foreign policy > public administration
 consular services > public administration
 humanitarian response > public administration
@@ -656,7 +652,7 @@ programming events > recreation programs
 event logistics > recreation programs
 event coordination and setup > recreation programs
 event setup > recreation programs
-wedding planning > recreation programs
+wedding planning = weddings > event planning; recreation programs
 conference services > recreation programs
 venue management > recreation programs
 conference organization > recreation programs
@@ -1077,7 +1073,7 @@ master's in education > master's degree
 ^MAT degree > master's degree
 Master of Arts in Teaching > master's degree
 Master of Laws > master's degree
-Master of Fine Arts = ^MFA > master's degree
+Master of Fine Arts > master's degree
 Master of Public Policy = ^MPP > master's degree
 Master of Library and Information Science > master's degree
 Master of Architecture > master's degree

@@ -1,6 +1,23 @@
 /** Teaching, libraries, government, elections, law enforcement, emergency services, office and clerical work. */
 export const publicAndEducation = `
-teaching = classroom teaching; teacher; instruction; classroom instruction; teaching experience; instructing; educator; teach; classroom experience
+wildlife conservation = endangered species; habitat conservation
+emergency services
+civil society = ^NGOs; ^NGO
+stenography = stenographer; shorthand reporting
+court reporting > stenography
+transcription = transcribing
+Waldorf = Waldorf education
+fire safety = fire prevention; fire protection; fire code
+fire inspections = fire inspection > fire safety
+memorandum of understanding = ^MOU; memoranda of understanding
+merit system = merit systems
+civil service rules = civil service rule
+campaign finance = campaign finance reports; campaign finance reporting
+teaching = classroom teaching; teacher; classroom instruction; teaching experience; instructing; educator; teach; classroom experience
+environmental education > teaching
+fitness instruction = fitness classes > teaching
+yoga = yoga instruction; hatha yoga > fitness instruction; teaching
+pilates > fitness instruction; teaching
 lesson planning = lesson plans; lesson plan; planning lessons; unit planning; plan lessons > teaching
 curriculum development = curriculum design; curriculum planning; curriculum; developing curriculum; course development; curricula > teaching
 classroom management = classroom behavior; managing a classroom; managing classrooms > teaching
@@ -9,48 +26,82 @@ differentiated instruction = differentiation; individualized instruction; differ
 student assessment = assessing students; formative assessment; assessment of learning; student evaluation; student progress; student assessments; data-driven instruction; monitor student progress; progress monitoring > teaching
 special education = special needs; ^SPED; special educational needs; ^SEN; ^SEND; students with disabilities; exceptional children; additional needs; children with special needs > teaching
 individualized education programs = ^IEP; ^IEPs; individualized education program; individual education plans; ^504 plan; 504 plans; ^EHCP > special education
-early childhood education = preschool; pre-K; early years; kindergarten; preschool teaching; early childhood; ^EYFS; nursery school; prekindergarten; early learning; early childhood development > teaching
+early childhood education = early years; early childhood; ^EYFS; nursery school; early childhood development > teaching
+Reggio Emilia > early childhood education
+preschool teaching = preschool; pre-K; prekindergarten > early childhood education
+kindergarten = kindergarten teaching > early childhood education; child development
 elementary education = elementary school; primary school; elementary teaching; primary teaching; grade school; key stage 1; key stage 2; ^KS2; ^KS1; elementary teacher > teaching
 secondary education teaching = middle school; secondary school; high school teaching; key stage 3; key stage 4; ^KS3; ^KS4; secondary teaching > teaching
 higher education = university teaching; college teaching; undergraduate teaching; postsecondary education; college instruction
+lecturing = lectures > higher education
 adult education = adult learning; adult literacy; workforce training; adult learners; andragogy > teaching
 English as a second language = ^ESL; ^ELL; ^TESOL; ^TEFL; ^EFL; English language learners; ^ESOL; English learners; English as an additional language; ^EAL; English immersion; English language development; multilingual learners; ^ELD instruction > teaching
 bilingual education = dual language; dual language immersion; bilingual instruction > teaching
-literacy instruction = reading instruction; phonics; guided reading; reading intervention; literacy; science of reading; balanced literacy; early literacy > teaching
+literacy instruction = reading instruction; reading intervention; literacy; science of reading; balanced literacy; early literacy > teaching
+guided reading > literacy instruction
+phonics > literacy instruction
 math instruction = mathematics instruction; teaching math; mathematics teaching; math teaching > teaching
+GeoGebra > math instruction
+Desmos > math instruction
 science instruction = science teaching; teaching science; ^STEM education; ^NGSS; STEM instruction; ^STEM > teaching
 social studies instruction = history teaching; teaching history; social studies > teaching
-music instruction = music teaching; band director; music education > teaching
+music instruction = music teaching; music education > teaching
 art instruction = art teaching; art education; arts education > teaching
 physical education = ^PE teaching; PE teacher; physical education teaching > teaching
-educational technology = ed tech; edtech; Google Classroom; ^Canvas LMS; ^Canvas; Schoology; Blackboard; smartboard; interactive whiteboard; instructional technology; SMART Board; Seesaw; Kahoot
+educational technology = ed tech; edtech; ^Canvas; instructional technology
+Screencastify = Screencast-O-Matic; Loom videos > educational technology
+Edpuzzle > educational technology
+Pear Deck > educational technology
+Padlet > educational technology
+Flipgrid = Flip > educational technology
+Edmodo > educational technology
+Quizlet > educational technology
+Turnitin > educational technology
+interactive whiteboards = smartboard; interactive whiteboard; SMART Board > educational technology
+Kahoot > educational technology
+Seesaw = ^Seesaw > educational technology
+Blackboard = ^Blackboard > educational technology
+Schoology > educational technology
+Canvas LMS = ^Canvas LMS > educational technology
+Google Classroom > educational technology
 online teaching = remote teaching; virtual instruction; distance learning; online instruction; virtual teaching; e-learning > teaching
-tutoring = tutor; academic support; homework help; small group instruction; small-group instruction; small groups > teaching
+tutoring = tutor; academic support; homework help; small group instruction; small-group instruction > teaching
 teaching assistance = teaching assistant; paraprofessional; instructional aide; teacher aide; classroom support; teacher's aide; instructional assistant; paraeducator; classroom assistant > teaching
 substitute teaching = substitute teacher; supply teaching > teaching
 parent communication = parent engagement; family engagement; parent-teacher conferences; parent teacher conferences; communicating with parents; parent involvement; communicate with parents; home-school communication
-social-emotional learning = ^SEL; social emotional learning; social and emotional learning; restorative practices; restorative justice; responsive classroom
+Remind app = ?Remind > parent communication
+social-emotional learning = ^SEL; social emotional learning; social and emotional learning; responsive classroom
+restorative practices = restorative justice > social-emotional learning
 culturally responsive teaching = culturally responsive; inclusive education; inclusive classroom; co-teaching; inclusion classroom; culturally relevant > teaching
-Common Core = common core standards; state standards; academic standards; national curriculum; ^TEKS; state academic standards; learning standards > curriculum development
+Common Core = common core standards; academic standards; national curriculum; ^TEKS; state academic standards; learning standards > curriculum development
 response to intervention = ^RTI; ^MTSS; multi-tiered systems of support; multi-tiered system of supports > student assessment
 project-based learning = ^PBL; inquiry-based learning; project based learning > teaching
-Montessori = Montessori method; Reggio Emilia; Waldorf > early childhood education
+Montessori = Montessori method > early childhood education
 academic advising = student advising; academic counseling; academic advisor; advising students > student services
 school counseling = guidance counseling; school counselor; college counseling; guidance counselor > counseling
 school administration = educational leadership; school leadership; assistant principal; school operations; school administrator
 student services = student affairs; student support; student support services; residence life; student life; student success
-student records = student information system; PowerSchool; Infinite Campus; student information systems; Banner student > record keeping
+student records = student information system; student information systems; Banner student > record keeping
+Infinite Campus > student records
+PowerSchool > student records
 admissions = enrollment management; student recruitment; enrolment; college admissions; student admissions
-financial aid = student loans; ^FAFSA; title iv
+financial aid = ^FAFSA; title iv
 career counseling = career advising; career services; job coaching; employment services; vocational rehabilitation; career guidance; job placement; job readiness
 field trips = educational field trips; playground supervision; student supervision; lunch duty
 library services = librarianship; library science; circulation desk; librarian; public library; collection development
-cataloging = cataloguing; metadata management; MARC records; archives; archival; archiving; archival processing
-academic research = scholarly research; peer-reviewed publications; dissertation; academic writing; literature review; scientific research
-qualitative research = interviews research; ethnography; thematic analysis; ^NVivo; qualitative methods; qualitative analysis > research
-quantitative research = survey research; survey design; quantitative methods; questionnaire design > research
-program evaluation = programme evaluation; monitoring and evaluation; ^M&E; impact evaluation; outcome measurement; impact assessment
-administrative support = administrative assistance; clerical support; office support; administrative assistant; administrative duties; clerical; clerical work; administrative experience; secretarial; administrative work; clerical duties; admin support; office work; general office; administrative tasks; clerical experience; office assistant
+academic libraries = library reference > library services
+cataloging = cataloguing; metadata management; MARC records; archival; archiving; archival processing
+academic research = scholarly research; peer-reviewed publications; dissertation; academic writing; scientific research
+literature review = literature reviews > academic research
+qualitative research = interviews research; qualitative methods; qualitative analysis > research
+ethnography > qualitative research
+thematic analysis > qualitative research
+NVivo = ^NVivo > qualitative research
+quantitative research = survey research; quantitative methods > research
+survey design = questionnaire design > quantitative research
+program evaluation = programme evaluation; monitoring and evaluation; ^M&E; impact evaluation; outcome measurement
+impact assessment = impact assessments > program evaluation
+administrative support = administrative assistance; clerical support; office support; administrative assistant; administrative duties; clerical; clerical work; administrative experience; secretarial; administrative work; clerical duties; admin support; office work; administrative tasks; clerical experience; office assistant
 executive support = executive assistant; personal assistant; ^C-level support; executive administrative support > administrative support
 office management = office manager; office administration; office operations; running an office; managing an office; office procedures; office practices; modern office practices > administrative support
 calendar management = diary management; managing calendars; meeting scheduling; calendar coordination; scheduling meetings; schedule meetings; maintaining calendars > scheduling
@@ -58,52 +109,62 @@ reception = receptionist; front desk; front office; greeting visitors; greeting 
 mail handling = mail processing; mailroom; mail sorting; postage; sorting mail; mail room; bulk mail; incoming mail
 minute taking = meeting minutes; taking minutes; meeting notes; meeting agendas; board agendas; council agenda; agenda preparation; preparing agendas
 correspondence = letter writing; business correspondence; drafting correspondence; email correspondence; draft letters; composing correspondence
-shorthand = stenography; court reporting; dictation; transcription; stenographer; transcribing
+shorthand = dictation
 proofing and formatting documents = document formatting; formatting documents > editing
 supply management = office supplies; supply inventory > inventory management
 meeting coordination = meeting planning; conference planning; coordinating meetings; organizing meetings; meeting facilitation; facilitation; facilitating meetings; facilitate meetings
 switchboard operation = multi-line telephone; phone systems; multiline phone > telephone etiquette
-public administration = government administration; public sector; municipal government; local government; public service; county government; state government; government experience; federal government; city government; government operations
+public administration = government administration; public sector; municipal government; local government; public service; county government; state government; government experience; city government; government operations
 public policy = policy research; policy making; policy advice; policymaking; legislative analysis; public policy analysis; policy work
-legislative affairs = government relations; government affairs; lobbying; legislative process; legislature
-constituent services = citizen services; serving the public; assist the public; public service counter; public contact; dealing with the public; members of the public; public inquiries; assisting the public
+legislative affairs = government relations; government affairs; legislative process; legislature
+lobbying > legislative affairs
+constituent services = citizen services; serving the public; assist the public; public service counter; public contact; dealing with the public; public inquiries; assisting the public
 election administration = elections; election; conducting elections; election procedures; administering elections; election management; election laws; election law; election operations; election code; election experience; election official
+early voting = advance voting > election administration
+absentee voting = mail-in voting; vote by mail; vote-by-mail > election administration
+redistricting > election administration
 voter registration = voter registration system; registering voters; voter rolls; voter records; voter files; voter services; voter registrations; voter list maintenance; statewide voter registration system; registration of voters > election administration
-voting equipment = voting machines; ballot tabulators; voting systems; tabulation; logic and accuracy testing; tabulators; election equipment; voting system; ballot tabulation; vote tabulation; ^Dominion; ^Hart InterCivic; poll pads; electronic poll books; ^ES&S; e-pollbooks; pollbooks > election administration
-ballot processing = absentee ballots; mail ballots; ballots; vote by mail; absentee voting; early voting; ballot preparation; signature verification; ballot design; ballot proofing; mail-in ballots; provisional ballots; absentee; ballot; absentee ballot; advance voting; mail-in voting > election administration
-poll worker training = poll workers; poll worker; election judges; precinct officials; training poll workers; election workers; poll worker recruitment; polling place; polling places; polling locations; precinct workers; precincts > election administration
-candidate filing = campaign finance; candidate filings; petition verification; campaign finance reports; campaign finance reporting; redistricting > election administration
+voting equipment = voting machines; ballot tabulators; voting systems; logic and accuracy testing; tabulators; election equipment; voting system; ballot tabulation; vote tabulation; ^Dominion; ^Hart InterCivic; poll pads; electronic poll books; ^ES&S; e-pollbooks; pollbooks > election administration
+ballot processing = absentee ballots; mail ballots; ballots; ballot preparation; ballot design; ballot proofing; mail-in ballots; provisional ballots; ballot; absentee ballot > election administration
+signature verification > ballot processing
+poll worker training = poll workers; poll worker; election judges; precinct officials; training poll workers; election workers; poll worker recruitment; polling place; polling places; polling locations; precinct workers > election administration
+candidate filing = candidate filings; petition verification > election administration
 public records = open records; freedom of information; ^FOIA; public records requests; open meetings; vital records; recording documents; official records; public records act; open records requests > record keeping
 permitting = issuing permits; permit processing; license applications; issuing licenses; issuance of licenses
 code enforcement = municipal code; code violations; ordinance enforcement; zoning enforcement; municipal ordinances
-urban planning = city planning; land use planning; community planning; planning and zoning; zoning; zoning code; zoning ordinances; land use; regional planning; community development
+urban planning = city planning; land use planning; community planning; planning and zoning; land use; regional planning
+zoning = zoning code; zoning ordinances > urban planning
 economic development = business attraction; workforce development; affordable housing; economic growth
-public works = infrastructure projects; capital improvement; capital projects; municipal services; capital improvement program
+public works = capital improvement; capital projects; municipal services; capital improvement program
 municipal finance = bond financing; public finance; governmental budgeting; property tax; tax assessment; tax collection; property assessment; revenue collection
 government procurement = ^FAR; federal acquisition regulation; government contracting; public procurement; public purchasing > procurement
-benefits eligibility = eligibility determination; Medicaid; ^SNAP; public assistance; ^TANF; public benefits
-parks management = park maintenance; park ranger; parks and recreation; recreation management; natural resources management; wildlife management; natural resources
+benefits eligibility = eligibility determination; public assistance; ^TANF; public benefits
+Medicare = Medicare billing > benefits eligibility
+SNAP = ^SNAP > benefits eligibility
+Medicaid > benefits eligibility
+parks management = park maintenance; park ranger; parks and recreation; recreation management; natural resources management
 law enforcement = policing; police officer; peace officer; police work; law enforcement experience
 criminal investigations = investigations; investigative; interviewing witnesses; evidence collection; investigating; crime scene; fingerprint analysis; investigative techniques; fact finding; conducting investigations > law enforcement
 corrections = correctional facility; inmate supervision; probation officer; parole; correctional; probation and parole; correctional officer
 firearms = firearms training; weapons training; firearm; firearms safety
 traffic control = traffic enforcement; traffic direction; flagging; traffic management; traffic safety
 report writing for police = incident reports; incident reporting; incident report; writing reports; written reports > writing
-emergency dispatch = 911 dispatch; emergency communications; 911; public safety communications; computer-aided dispatch; dispatch center > emergency response
-firefighting = fire fighting; fire suppression; fire safety; fire prevention; firefighter; fire service; fire inspection; fire inspections; fire protection; fire code
-search and rescue = rescue operations; technical rescue; swift water rescue > emergency response
+emergency dispatch = 911 dispatch; emergency communications; public safety communications; computer-aided dispatch; dispatch center > emergency response
+firefighting = fire fighting; fire suppression; firefighter; fire service
+search and rescue = rescue operations; technical rescue; swift water rescue > emergency services; emergency response
 homeland security = counterterrorism; border security; intelligence analysis; national security; threat assessment
-military experience = armed forces; military service; ^ROTC
+military experience = military service; ^ROTC
 animal control = animal shelter; animal services; animal welfare
 environmental compliance = ^EPA; environmental regulations; environmental monitoring; ^NEPA; ^CEQA; environmental impact; environmental review; environmental inspections; air quality; stormwater; environmental assessment > compliance
 historic preservation = museum collections; cultural resources; archaeology; museum exhibitions
 nonprofit management = non-profit management; board relations; nonprofit organizations
 advocacy = policy advocacy; community organizing; coalition building; campaigning; community advocacy; organizing campaigns
 interagency coordination = intergovernmental relations; interagency; liaising; intergovernmental
-collective agreement administration = civil service rules; civil service; merit system; memorandum of understanding
+collective agreement administration
 housing services = homeless services; homelessness; housing assistance; shelter services; supportive housing
 youth development = youth work; youth mentoring; at-risk youth; working with youth; youth services; work with children; working with children; children and young people; young people
 religious ministry = pastoral care; chaplaincy; preaching
+theology = biblical studies > religious ministry
 @license
 teaching license = teaching certificate; teacher certification; teaching credential; state teaching license; certified teacher; teaching certification; educator license; licensed teacher; teacher license; valid teaching; Teaching Council registration; registered with the Teaching Council; state certification in teaching; teaching licensure; teacher licensure; educator certificate; teaching credentials > teaching
 qualified teacher status = ^QTS; ^PGCE > teaching
@@ -121,6 +182,6 @@ NIMS certification = ^ICS-100; ^NIMS; incident command system; ^ICS 100; FEMA ce
 certified elections administrator = ^CERA; certified elections registration administrator; election certification; certified election administrator; registered elections official; elections certification > election administration
 certified municipal clerk = ^CMC; ^MMC; municipal clerk certification; municipal clerk > public administration
 certified administrative professional = ^CAP certification > administrative support
-voter eligibility = registered voter; qualified elector; registered elector
+voter eligibility = qualified elector; registered elector
 certified planner = ^AICP > urban planning
 `;

@@ -1,18 +1,26 @@
 /** Shops, food, hotels, cleaning, beauty, travel, transport, warehouses, call centers. */
 export const service = `
-point of sale = ^POS; POS systems; point-of-sale; POS system; ^Square POS; ^Toast POS; ^Clover POS; till operation; electronic cash register > cash handling
+vehicle inspections = vehicle inspection; pre-trip inspection; pre-trip inspections
+dispatching = dispatcher
+global distribution systems = ^GDS
+Amadeus GDS > global distribution systems
+Sabre GDS > global distribution systems
+point of sale = ^POS; POS systems; point-of-sale; POS system; till operation; electronic cash register > cash handling
+Clover POS = ^Clover POS > point of sale
+Toast POS = ^Toast POS; ?Toast > point of sale
+Square POS = ^Square POS; ?Square > point of sale
 stocking shelves = shelf stocking; stocking; restocking; replenishment; stock replenishment; restock shelves; shelf replenishment; stock shelves
 store opening and closing = opening and closing; opening and closing procedures; store opening; closing duties
 store management = retail management; managing a store; store manager; store operations; assistant store manager > retail sales
 product knowledge = knowledge of products; knowledge of the products; merchandise knowledge
-returns processing = refunds and exchanges; processing returns; returns and exchanges; refunds
+returns processing = refunds and exchanges; processing returns; returns and exchanges
 price tagging = price tags; markdowns; ticketing merchandise
 shrink reduction = theft prevention; shrinkage control; shoplifting prevention > security procedures
 complaint handling = handling complaints; customer complaints; resolving complaints; resolve complaints; complaint resolution; handle complaints > customer service
 call center = call centre; contact center; inbound calls; call center experience; answering calls; call handling; high call volume; contact centre; dispatch calls > customer service
-telephone etiquette = phone etiquette; telephone skills; answering phones; answer phones; answering telephones; phone skills; telephone; switchboard; answer telephone; answers telephone; phone calls > customer service
-live chat support = chat support; email support; Zendesk; Freshdesk; Intercom support > customer service
-food preparation = food prep; preparing food; meal preparation; prepare food; preparing meals; prep work; prep cook; prepare meals
+telephone etiquette = phone etiquette; telephone skills; answering phones; answer phones; answering telephones; phone skills; switchboard; answer telephone; answers telephone > customer service
+live chat support = chat support; email support; Intercom support > customer service
+food preparation = food prep; preparing food; meal preparation; prepare food; preparing meals; prep cook; prepare meals
 cooking = culinary; culinary arts; line cook; grilling; sauteing; line cooking; culinary skills; cooking skills
 baking = pastry; bread making; cake decorating; baker; pastry making
 menu planning = menu development; recipe development; menu design > cooking
@@ -20,53 +28,80 @@ knife skills = meat cutting; butchery; butcher; fish preparation > food preparat
 food safety = food hygiene; food handling; sanitation standards; ^HACCP; safe food handling; food sanitation; kitchen sanitation; food safety standards; temperature logs
 kitchen management = back of house; kitchen operations; ^BOH; chef de partie; sous chef; head chef > cooking
 restaurant management = food and beverage management; front of house management; ^F&B; restaurant operations; food and beverage
-table service = waiting tables; serving tables; waiter; waitress; server experience; fine dining; serving food; food service; food and beverage service; food server; front of house; taking orders; serving guests; wait staff
-bartending = bartender; mixology; cocktails; drink preparation; serving alcohol; bar service; alcohol service; mixing drinks
-barista skills = barista; espresso; coffee preparation; latte art; espresso machine; coffee making
+table service = waiting tables; serving tables; waiter; waitress; fine dining; serving food; food service; food and beverage service; food server; front of house; taking orders; serving guests; wait staff
+bartending = bartender; drink preparation; serving alcohol; bar service; alcohol service
+cocktails = mixology; mixing drinks > bartending
+barista skills = barista
+latte art > barista skills
+espresso machine = espresso > barista skills
+coffee making = coffee preparation > barista skills
 wine knowledge = sommelier; wine service; wine pairing > table service
 catering = banquets; banquet service; catering events; banquet; catering service
 dishwashing = dish washing; dishwasher; washing dishes; kitchen porter
 hospitality = hospitality industry; hospitality experience; hotel experience; hotel operations
-hotel front desk = guest check-in; front office operations; night audit; check-in and check-out; guest registration; hotel reception > hospitality
-hotel systems = ^Opera PMS; property management system; ^Opera hotel > hotel front desk
-reservations = reservation systems; booking reservations; taking reservations; OpenTable; reservation management
+hotel front desk = guest check-in; front office operations; check-in and check-out; guest registration; hotel reception > hospitality
+night audit > hotel front desk
+hotel systems = property management system; ^Opera hotel > hotel front desk
+Opera PMS = ^Opera PMS; Oracle Opera PMS > hotel systems
+reservations = reservation systems; booking reservations; taking reservations; reservation management
+OpenTable > reservations
 concierge services = concierge; guest relations; guest experience; VIP services > hospitality
-housekeeping = room cleaning; housekeeper; room attendant; making beds; linen
-cleaning = janitorial; custodial; janitor; custodian; sanitizing; disinfecting; mopping; sweeping; commercial cleaning; vacuuming; floor care; sanitation; window cleaning; cleaning duties
+housekeeping = room cleaning; housekeeper; room attendant; making beds
+cleaning = janitorial; custodial; janitor; custodian; sanitizing; disinfecting; commercial cleaning; sanitation; window cleaning; cleaning duties
+floor care = mopping; sweeping; vacuuming > cleaning
 laundry = laundry operations; dry cleaning; ironing; pressing garments
-childcare = child care; babysitting; nanny; daycare; day care; infant care; childminding; caring for children; nursery care
-pet care = dog grooming; dog walking; pet grooming; kennel
-hairstyling = hair cutting; hair coloring; hairdressing; barbering; haircuts; hair stylist; hair color
-cosmetology = beauty therapy; makeup application; esthetics; facials; skin care; nail care; manicures; waxing; aesthetics
+childcare = child care; daycare; day care; infant care; childminding; caring for children; nursery care
+babysitting = nanny > childcare
+pet care = dog walking; pet grooming; kennel
+dog grooming > pet care
+hairstyling = hair cutting; hairdressing; haircuts; hair stylist
+barbering > hairstyling
+hair coloring = hair color; hair colouring > hairstyling
+cosmetology = beauty therapy; aesthetics
+esthetics = facials; skin care > cosmetology
+waxing > cosmetology
+makeup application > cosmetology
+nail care = manicures > cosmetology
 spa services = body treatments; spa treatments
-travel planning = travel arrangements; itinerary planning; travel booking; booking travel; Sabre GDS; Amadeus GDS; arrange travel; travel coordination; making travel arrangements
+travel planning = travel arrangements; itinerary planning; travel booking; booking travel; arrange travel; travel coordination; making travel arrangements
+travel management = corporate travel > travel planning
 tour guiding = tour guide; guided tours; museum tours; interpretive programs
 ticketing = box office; ticket sales; Ticketmaster
 gaming and casino = casino; card dealing; gaming operations
 recreation programs = recreation; recreational activities; youth programs; camp counselor; sports programs; after-school programs; leisure activities; recreational programs
 sports coaching = athletics coaching; athletic training; coach sports; refereeing; sports coach
 warehouse operations = warehouse; warehousing; warehouse experience; distribution center; warehouse work; warehouse environment; storekeeping; storeroom
-warehouse management systems = ^WMS; warehouse management system; Manhattan WMS; RF scanner; RF scanners; barcode scanner; barcode scanning; handheld scanner > warehouse operations
+warehouse management systems = ^WMS; warehouse management system > warehouse operations
+barcode scanners = barcode scanner; barcode scanning; handheld scanner; handheld scanners > warehouse management systems
+RF scanners = RF scanner > warehouse management systems
+Manhattan WMS > warehouse management systems
 order picking = picking and packing; pick and pack; order fulfillment; pick/pack; order selector; order pulling; filling orders; picking orders; order processing > warehouse operations
 shipping and receiving = shipping; receiving shipments; receive shipments; goods in; shipping/receiving; receiving goods; goods receipt > warehouse operations
 loading and unloading = loading trucks; unloading trucks; truck loading; load and unload; loading and unloading trucks; unload trucks; unloading > warehouse operations
-forklift operation = forklift; forklifts; fork lift; forklift driving; forklift operator; fork truck; forklift driver; reach truck; order picker lift; lift truck
+forklift operation = forklift; forklifts; fork lift; forklift driving; forklift operator; fork truck; forklift driver; order picker lift; lift truck
+fork mounting = forklift attachments > forklift operation
+reach trucks = reach truck > forklift operation
 pallet jack = pallet jacks; electric pallet jack; palletizing; pallets; pallet truck > warehouse operations
 logistics = logistics management; logistics coordination; logistic; distribution logistics; reverse logistics
 supply chain management = supply chain; supply-chain management; supply chain operations; end-to-end supply chain > logistics
 transportation management = freight management; ^TMS; transportation planning and dispatch; carrier management; freight brokerage; freight forwarding; transport planning > logistics
-route planning = route optimization; dispatching; dispatch; dispatcher; routing vehicles; delivery routes; route scheduling > logistics
+route planning = route optimization; routing vehicles; delivery routes; route scheduling > logistics
 demand planning = demand forecasting; supply planning; ^S&OP; inventory planning; material planning > supply chain management
-truck driving = tractor-trailer; truck driver; long haul; ^OTR driving; over-the-road; semi-truck; HGV driving; box truck; tractor trailer > driving
+truck driving = tractor-trailer; truck driver; ^OTR driving; over-the-road; semi-truck; HGV driving; box truck; tractor trailer > driving
+dump trucks = dump truck > truck driving
 delivery driving = delivery driver; package delivery; making deliveries; courier; parcel delivery > driving
 bus driving = bus driver; school bus; passenger transport; transit operations; paratransit > driving
 ride service driving = taxi; chauffeur; rideshare; limousine > driving
-DOT regulations = ^DOT; hours of service; ^FMCSA; pre-trip inspection; vehicle inspections; pre-trip inspections; ^ELD logs; electronic logging device; vehicle inspection > compliance
-load securing = securing loads; tie downs; flatbed
-rail operations = train operation; locomotive; railroad; railway; signalling
+DOT regulations = ^DOT; ^FMCSA; ^ELD logs; electronic logging device > compliance
+hours of service > DOT regulations
+load securing = securing loads; tie downs
+rail operations = train operation; locomotive; railroad; railway
+railway signalling = rail signalling; railroad signaling; railway signaling > rail operations
 maritime operations = seamanship; vessel operation; deckhand; boat operation; ship operations; boating
 port operations = stevedoring; container handling; longshore
-aviation operations = ground handling; airport operations; ramp agent; baggage handling; air traffic control; flight operations; airport
+aviation operations = airport operations; flight operations
+ground handling = ramp agent; baggage handling > aviation operations
+air traffic control > aviation operations
 piloting aircraft = flight instruction; instrument flight; drone piloting
 cabin crew = flight attendant; in-flight service
 moving and relocation = furniture moving; house removals

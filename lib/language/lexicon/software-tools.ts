@@ -63,6 +63,10 @@ compilers = compiler design > programming
 compiler construction > compilers
 ^DSA > programming
 scripting > programming
+JScript > scripting
+VBScript > scripting
+shell scripting = shell scripts > scripting
+KornShell = ^ksh > shell scripting
 scripting languages > scripting
 software engineering principles > programming
 ?SOLID principles = ^SOLID > software engineering principles
@@ -72,13 +76,10 @@ pair programming = pair-programming > programming
 mob programming > pair programming
 refactoring > programming
 code refactoring > refactoring
-version control systems = VCS > programming
-revision control > version control systems
-source code management > version control systems
-Subversion = Apache Subversion > Git
-^Mercurial > Git
-Perforce > Git
-Helix Core > Perforce
+source code management > version control
+Subversion = Apache Subversion; ^SVN > version control
+^Mercurial > version control; Git
+Perforce = Helix Core > version control; Git
 git hub > Git
 git lab > Git
 bit bucket > Git
@@ -86,13 +87,13 @@ GitFlow = git flow > Git
 trunk-based development = trunk based development > GitFlow
 AJAX > web development
 JSON Schema > web development
-^XSLT > web development
+^XSLT = ^XSL > XML; web development
 ^XSD > web development
 XPath > web development
 XQuery > web development
 ^YAML > web development
 ^TOML > web development
-ASP classic = Classic ASP > web development
+ASP classic > web development
 ^Blazor = ASP.NET Blazor > web development
 ^Razor Pages > web development
 ASP.NET Razor > Razor Pages
@@ -149,6 +150,7 @@ cross browser > cross-browser compatibility
 cross-browser testing > cross-browser compatibility
 cross-browser development > cross-browser compatibility
 web services = webservices > web development
+SOAP = ^SOAP; SOAP services > web services
 web performance > web development
 core web vitals > web performance
 page speed > web performance
@@ -159,13 +161,12 @@ Sanity CMS > headless CMS
 Strapi > headless CMS
 Prismic > headless CMS
 Joomla > web development
-Adobe Commerce > web development
 Shopify Plus = Shopify Liquid > web development
 ^Wix = Wix Studio > web development
 Squarespace > web development
 Webflow > web development
-Adobe Experience Manager = ^AEM > web development
-Sitecore > web development
+Adobe Experience Manager = ^AEM > content management systems; web development
+Sitecore > content management systems; web development
 Umbraco > web development
 TYPO3 > web development
 Kentico > web development
@@ -225,8 +226,8 @@ Kotlin Multiplatform > mobile development
 Core Data > mobile development
 UIKit > mobile development
 Cocoa Touch = CocoaTouch; ^Cocoa > mobile development
-Xcode > mobile development
-Android Studio > mobile development
+Xcode > iOS development; mobile development
+Android Studio > Android development; mobile development
 App Store deployment > mobile development
 App Store Connect > App Store deployment
 Google Play Console > App Store deployment
@@ -238,7 +239,7 @@ push notifications > mobile development
 Godot = Godot Engine > game development
 CryEngine > game development
 Roblox Studio > game development
-level design > game development
+level design > video game development; game development
 gameplay design > game development
 game mechanics > game development
 shader programming = shaders > game development
@@ -258,13 +259,12 @@ Oculus > virtual reality
 mixed reality > game development
 HoloLens > mixed reality
 extended reality > mixed reality
-Selenium WebDriver > software testing
-webdriver > Selenium WebDriver
+webdriver > Selenium
 Cypress.io > software testing
 ^Playwright > software testing
 Puppeteer > software testing
 Appium > software testing
-^Cucumber > software testing
+^Cucumber > BDD; software testing
 Gherkin > Cucumber
 ^BDD = behavior-driven development; behaviour driven development; behavior driven development > Cucumber
 JUnit > software testing
@@ -285,7 +285,7 @@ Mockito > software testing
 Robot Framework > software testing
 SoapUI > software testing
 JMeter = Apache JMeter > software testing
-LoadRunner > software testing
+LoadRunner = HP LoadRunner; Mercury LoadRunner > performance testing; software testing
 ^Gatling > software testing
 Katalon > software testing
 TestRail > software testing
@@ -309,7 +309,7 @@ E2E > end-to-end testing
 e2e testing > end-to-end testing
 security testing > software testing
 static code analysis > software testing
-SonarQube > static code analysis
+SonarQube = ?Sonar > code quality; static code analysis
 static analysis > static code analysis
 SonarCloud > static code analysis
 code quality tools > static code analysis
@@ -331,7 +331,7 @@ RavenDB > databases
 CockroachDB > databases
 TimescaleDB > databases
 InfluxDB > databases
-Amazon RDS = AWS RDS > databases
+Amazon RDS = AWS RDS; ^RDS > AWS; databases
 Amazon Aurora > databases
 Aurora PostgreSQL > Amazon Aurora
 Aurora MySQL > Amazon Aurora
@@ -366,7 +366,6 @@ Transact-SQL > tsql
 stored procedures > tsql
 SQL tuning > databases
 query optimisation > SQL tuning
-SQL optimization > SQL tuning
 index tuning > SQL tuning
 database modeling = database modelling > databases
 schema design > databases
@@ -382,14 +381,13 @@ FileMaker = FileMaker Pro > databases
 MySQL Workbench > MySQL
 SQL Server Management Studio > SQL Server
 PostGIS > databases
-Apache Solr > databases
 Memcached > databases
 ^Hazelcast > databases
 ^etcd > databases
-Apache Hive > data engineering
+Apache Hive = ^Hive > Hadoop; data engineering
 HiveQL > Apache Hive
 Apache Pig > data engineering
-Apache Impala > data engineering
+Apache Impala = ^Impala > Hadoop; data engineering
 Sqoop > data engineering
 Apache NiFi = ^NiFi > data engineering
 Apache Beam > data engineering
@@ -414,15 +412,14 @@ Dataproc > data engineering
 Cloud Composer > data engineering
 Dataform > data engineering
 ^Luigi workflow > data engineering
-Pentaho > data engineering
+Pentaho = Kettle ETL > ETL; data engineering
 IBM DataStage = ^DataStage > data engineering
 Ab Initio > data engineering
 Oracle Data Integrator = ^ODI > data engineering
 SnapLogic > data engineering
 Great Expectations > data engineering
 Monte Carlo Data > data engineering
-Soda Core > data engineering
-^Soda data quality > Soda Core
+^Soda data quality > Soda
 pipelines of data > data engineering
 data integration = systems of data integration > data engineering
 data wrangling > data engineering
@@ -466,10 +463,9 @@ SAP Analytics Cloud > business intelligence
 Oracle BI > business intelligence
 ^OBIEE > Oracle BI
 Oracle Analytics > Oracle BI
-Data Studio > business intelligence
 QuickSight = Amazon QuickSight > business intelligence
 Kibana > business intelligence
-Elastic Stack > Kibana
+Elastic Stack = ELK stack; ^ELK > Elasticsearch; Kibana
 Logstash > Kibana
 Spotfire = TIBCO Spotfire > business intelligence
 Sisense > business intelligence
@@ -486,13 +482,13 @@ seaborn > matplotlib
 R Shiny = ^Shiny > business intelligence
 Streamlit > business intelligence
 JMP software = ^JMP > business intelligence
-Minitab > business intelligence
+Minitab > statistics; business intelligence
 EViews > business intelligence
 Gauss software > business intelligence
 RapidMiner > business intelligence
 ^KNIME > business intelligence
 Weka > business intelligence
-Palantir Foundry = ^Palantir > business intelligence
+Palantir Foundry > business intelligence
 google spreadsheets > spreadsheets
 lookups > Microsoft Excel
 XLOOKUP > Microsoft Excel
@@ -560,7 +556,9 @@ hypothesis testing > machine learning
 experimental design > hypothesis testing
 design of experiments > hypothesis testing
 optimization methods = optimisation methods > machine learning
-mathematical optimization > optimization methods
+optimization modeling = operations research models; mathematical optimization > optimization methods
+GAMS = ^GAMS > optimization modeling
+CPLEX = ^CPLEX > optimization modeling
 linear programming > optimization methods
 operations research > optimization methods
 simulation modeling > optimization methods
@@ -591,28 +589,27 @@ autonomous vehicles > machine learning
 self-driving > autonomous vehicles
 autonomous driving > autonomous vehicles
 ^ADAS > autonomous vehicles
-Amazon EC2 = AWS EC2 > AWS
-Amazon ECS = AWS ECS > AWS
+Amazon EC2 = AWS EC2; ^EC2 > AWS
+Amazon ECS = AWS ECS; ^ECS > AWS
 Fargate = AWS Fargate > Amazon ECS
-Amazon EKS = AWS EKS > Kubernetes
+Amazon EKS = AWS EKS; ^EKS > AWS; Kubernetes
 Azure Kubernetes Service > Kubernetes
 ^AKS > Azure Kubernetes Service
 Google Kubernetes Engine = ^GKE > Kubernetes
-AWS CloudFormation > AWS
+AWS CloudFormation = CloudFormation > AWS; infrastructure as code
 AWS CDK > AWS
 Cloud Development Kit > AWS CDK
 CloudWatch = AWS CloudWatch > AWS
 AWS IAM > AWS
-AWS SQS = Amazon SQS > AWS
-AWS SNS > AWS SQS
+AWS SQS = Amazon SQS; ^SQS > AWS
+AWS SNS = ^SNS; Amazon SNS > AWS; AWS SQS
 API Gateway = AWS API Gateway; API gateways > cloud computing
 Azure App Service = App Services > Azure
 Azure Resource Manager > Azure
 ARM templates > Azure Resource Manager
 Bicep templates > Azure Resource Manager
 Azure Logic Apps = Logic Apps > Azure
-Microsoft Entra ID > Azure
-Azure Active Directory > Microsoft Entra ID
+Azure Active Directory = Azure AD; Entra ID; Microsoft Entra; Microsoft Entra ID > identity and access management
 Google Cloud Functions > Google Cloud
 Cloud Run = Google Cloud Run > Google Cloud
 IBM Cloud > cloud computing
@@ -623,7 +620,6 @@ Alibaba Cloud > cloud computing
 DigitalOcean = digital ocean > cloud computing
 Linode > cloud computing
 Rackspace > cloud computing
-Red Hat OpenShift > cloud computing
 Rancher > cloud computing
 Cloud Foundry > cloud computing
 cloud architecture > cloud computing
@@ -654,7 +650,7 @@ containerized applications > cloud computing
 container technologies > cloud computing
 Docker Swarm > Docker
 ^Podman > cloud computing
-^Helm > Kubernetes
+^Helm = Helm charts > Kubernetes
 Istio > Kubernetes
 service mesh > Istio
 Linkerd > Istio
@@ -662,13 +658,12 @@ FinOps > cloud computing
 cloud cost management > FinOps
 cloud cost optimization > FinOps
 Bamboo CI > DevOps
-Atlassian Bamboo > Bamboo CI
 TeamCity > DevOps
 Travis CI = ^Travis > DevOps
-Octopus Deploy > DevOps
+Octopus Deploy > CI/CD; DevOps
 Spinnaker > DevOps
 Flux CD = FluxCD > DevOps
-Nexus Repository > DevOps
+Nexus Repository = Sonatype Nexus; ?Nexus > CI/CD; DevOps
 Artifactory > Nexus Repository
 JFrog > Nexus Repository
 SaltStack = Salt Stack > DevOps
@@ -699,7 +694,7 @@ Nagios > DevOps
 Zabbix > Nagios
 Icinga > Nagios
 ^PRTG > Nagios
-SolarWinds > DevOps
+SolarWinds > system monitoring; DevOps
 Sentry error tracking = ^Sentry > DevOps
 Graylog > DevOps
 ^Loki > Graylog
@@ -708,7 +703,7 @@ log analysis > Graylog
 Opsgenie > DevOps
 chaos engineering > DevOps
 disaster recovery planning > DevOps
-business continuity planning = ^BCP > disaster recovery planning
+business continuity = business continuity planning; ^BCP > disaster recovery planning
 scalability = scalable systems > DevOps
 high scalability > scalability
 load balancing = load balancers > DevOps
@@ -718,7 +713,7 @@ F5 BIG-IP > load balancing
 cache design > DevOps
 messaging systems > DevOps
 ActiveMQ > DevOps
-IBM MQ > DevOps
+IBM MQ = WebSphere MQ; MQSeries > message queues; DevOps
 ZeroMQ > DevOps
 JMS > DevOps
 message oriented middleware > DevOps
@@ -730,16 +725,15 @@ WildFly > middleware
 Apache Tomcat = Tomcat > middleware
 ^IIS > DevOps
 Internet Information Services > DevOps
-Apache web server > DevOps
 enterprise integration > DevOps
-enterprise application integration > enterprise integration
+enterprise application integration = ^EAI > systems integration; enterprise integration
 enterprise service bus = ESB > enterprise integration
 systems integration = system integration > enterprise integration
 MuleSoft > DevOps
 Anypoint > MuleSoft
 ^Mule ESB > MuleSoft
 Apache Camel = ^Camel > DevOps
-^TIBCO = TIBCO BusinessWorks > DevOps
+^TIBCO = TIBCO BusinessWorks > enterprise application integration; DevOps
 Dell Boomi = ^Boomi > DevOps
 IBM Integration Bus > DevOps
 Kong Gateway > DevOps
@@ -747,19 +741,17 @@ Apigee > Kong Gateway
 API management > Kong Gateway
 mainframe computing > DevOps
 mainframes = mainframe > mainframe computing
+REXX = ^REXX > mainframes
+ISPF = ^ISPF; TSO/ISPF > mainframes
 z/OS > mainframe computing
-^CICS > mainframe computing
+^CICS > mainframes; mainframe computing
 ^JCL > mainframe computing
-AS/400 > DevOps
-IBM i > AS/400
-iSeries > AS/400
-Red Hat Enterprise Linux = Red Hat Linux > Linux
+AS/400 = IBM i; ^AS400; iSeries > DevOps
+Red Hat Enterprise Linux = Red Hat Linux; ^RHEL; Red Hat > Linux
 Rocky Linux > Linux
 SUSE Linux = ^SUSE > Linux
 HP-UX > Unix
-^GPO > system administration
-Microsoft Exchange > system administration
-Exchange Server > Microsoft Exchange
+Microsoft Exchange = Exchange Server; MS Exchange > system administration
 Exchange Online > Microsoft Exchange
 Microsoft Endpoint Manager > system administration
 ^MECM > system administration
@@ -775,11 +767,11 @@ remote desktop services > Microsoft Azure Virtual Desktop
 OAuth2 > system administration
 OpenID Connect > system administration
 storage systems > system administration
-storage area networks > storage systems
+storage area networks = ^SAN > storage administration; storage systems
 NetApp > storage systems
 EMC storage > storage systems
 NAS storage > storage systems
-storage administration > storage systems
+storage administration = enterprise storage > system administration; storage systems
 Veeam > system administration
 Commvault > Veeam
 Veritas NetBackup > Veeam
@@ -788,7 +780,6 @@ data center operations > data centers
 workstation support > system administration
 deskside support > system administration
 remote support > system administration
-remote desktop > remote support
 TeamViewer > remote support
 AnyDesk > remote support
 printers support = printer support > system administration
@@ -838,8 +829,7 @@ network design = network planning > networking
 network architecture > network design
 network monitoring > networking
 network management > network monitoring
-Wireshark > network monitoring
-packet analysis > network monitoring
+Wireshark > network analysis; network monitoring
 network cabling > networking
 cable management > network cabling
 fiber splicing > network cabling
@@ -847,7 +837,7 @@ fibre splicing > network cabling
 wireless technologies > networking
 RF engineering > networking
 radio frequency > networking
-5G > networking
+5G = ^5G > telecommunications; networking
 ^LTE > 5G
 4G > 5G
 ^GSM > 5G
@@ -874,7 +864,6 @@ threat intelligence > cybersecurity
 threat hunting > threat intelligence
 threat modeling = threat modelling > threat intelligence
 threat analysis > threat intelligence
-computer forensics > cybersecurity
 forensic analysis > cybersecurity
 malware analysis > cybersecurity
 intrusion detection = ^IDS > cybersecurity
@@ -886,11 +875,10 @@ CrowdStrike > endpoint security
 endpoint protection > endpoint security
 Carbon Black > endpoint security
 SentinelOne > endpoint security
-antivirus software > endpoint security
+antivirus software = McAfee; virus scanning > cybersecurity; endpoint security
 data loss prevention = ^DLP > cybersecurity
-public key infrastructure > cybersecurity
-SSL/TLS > public key infrastructure
-digital certificates > public key infrastructure
+SSL/TLS > PKI
+digital certificates > PKI
 cryptographic protocols > cybersecurity
 OWASP Top 10 > cybersecurity
 Burp Suite > cybersecurity
@@ -936,14 +924,14 @@ Azure Boards > agile
 ^Miro > agile
 Mural whiteboards > Miro
 Airtable > agile
-Rally software > agile
-Agile Central > Rally software
+Agile Central > Rally
 lean startup > agile
 minimum viable product = ^MVP > lean startup
 design thinking > agile
 human-centred design > design thinking
 service design > design thinking
 ^UML = UML diagrams; unified modeling language > business analysis
+UML tools = Rational Rose; Enterprise Architect > UML
 BPMN > business analysis
 business process modeling = business process modelling > BPMN
 business process mapping > BPMN
@@ -982,7 +970,6 @@ SAP CO > SAP FICO
 SAP MM > SAP
 SAP SD > SAP MM
 SAP PP > SAP MM
-SAP SuccessFactors > SAP
 SAP Ariba = Ariba > SAP
 SAP BW > SAP
 SAP BW/4HANA > SAP BW
@@ -1009,7 +996,6 @@ Deltek = Deltek Costpoint > ERP software
 ^Lawson > ERP software
 Tyler Munis = ^Munis > ERP software
 Kronos Workforce > ERP software
-UKG Pro > Kronos Workforce
 Coupa > ERP software
 MRP systems > ERP software
 Zoho CRM = ^Zoho > CRM software
@@ -1052,7 +1038,7 @@ RTL design > digital design
 logic design > digital design
 ^ASIC = ASIC design > digital design
 ^VLSI > digital design
-PCB design > embedded systems
+PCB design = ^PCB; printed circuit boards; printed circuit board > electronics; embedded systems
 circuit board design > PCB design
 Altium = Altium Designer > PCB design
 KiCad > PCB design

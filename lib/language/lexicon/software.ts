@@ -1,18 +1,109 @@
 /** Software, data, cloud, security and IT operations. The format is described at `readLexicon`. */
 export const software = `
+office software = office suites
+OpenOffice = Open Office; OpenOffice.org > office software
+LibreOffice = Libre Office > office software
+web hosting = website hosting
+cPanel > web hosting
+job scheduling = batch scheduling; Tivoli Workload Scheduler; Tidal scheduler
+Control-M > job scheduling
+Autosys = AutoSys > job scheduling
+code quality = FindBugs; ^PMD
+test management = TestLink
+Test Director = TestDirector > test management
+HP Quality Center = Quality Center; HP ALM; Mercury Quality Center > test management
+FTP = ^FTP; ^SFTP; FileZilla; WinSCP
+SSH = ^SSH
+PuTTY = Putty > SSH
+reporting tools = report writers
+Jasper Reports = JasperReports > reporting tools
+version control = source control; version control systems; revision control; VCS > programming
+StarTeam > version control
+CVS version control = ^CVS > version control
+PVCS = ^PVCS > version control
+Visual SourceSafe = Visual Source Safe; Microsoft Visual SourceSafe; ^VSS; SourceSafe > version control
+TFS = ^TFS; Team Foundation Server > version control
+ClearCase = IBM Rational ClearCase > version control
+multimedia
+Adobe Flash = Macromedia Flash; Flash Professional; Flash Builder; ?Flash > multimedia
+note taking software
+Evernote > note taking software
+presentation software = presentation tools
+Prezi > presentation software
+Keynote = Apple Keynote; ^Keynote > presentation software
+cloud storage = file sharing services
+Dropbox > cloud storage
+email software = email clients; email systems
+SMTP = ^SMTP > email software
+Gmail = Google Gmail > email software
+HCL Domino = IBM Domino; Lotus Domino > email software
+IBM Notes = Lotus Notes; IBM Lotus Notes; HCL Notes > email software
+markup languages = markup language; XHTML; DHTML
+XML = ^XML > markup languages
+help desk software = ticketing software
+Freshdesk > help desk software
+Zendesk > help desk software
+video conferencing = videoconferencing
+GoToMeeting = GoToWebinar > video conferencing
+Skype = Skype for Business > video conferencing
+Google Meet > video conferencing
+Webex = WebEx; Cisco Webex > video conferencing
+mobile device management = ^MDM solutions
+Jamf > mobile device management
+disaster recovery = backup and recovery
+web servers = web server
+Apache HTTP Server = ?Apache; Apache web server; Apache httpd > web servers; DevOps
+message queues = message queue; message broker; message brokers
+information retrieval
+data structures = data structure
+data privacy = data protection; privacy law; information privacy
+CCPA = ^CCPA > data privacy
 programming = coding; software programming; computer programming
+ActiveX = Microsoft ActiveX > programming
+Scheme programming = ?Scheme > programming
+integrated development environments = ^IDE; ^IDEs; integrated development environment > programming
+Aptana Studio > integrated development environments
+JBuilder > integrated development environments
+MyEclipse > integrated development environments
+IntelliJ IDEA = IntelliJ > integrated development environments
+NetBeans > integrated development environments
+Visual Studio = Microsoft Visual Studio > integrated development environments
+Eclipse IDE > integrated development environments
+JSON = ^JSON > programming
 software development = software engineering; application development; software design and development; building software
+video game development = game design; video games; computer games; mobile games; gameplay programming > software development
+Cocos2d-x = Cocos2d > video game development
 object-oriented programming = object oriented programming; OOP; object-oriented design > programming
 functional programming > programming
 Python = python3; python 3 > programming
+SciPy > Python
+NumPy > Python
 Java = ^J2EE; Java EE; Jakarta EE; core java > programming
+Java ME = ^J2ME > Java
+J2SE = ^J2SE; Java SE > Java
+Log4j > Java
+Apache Tiles = ?Tiles > Java
+Apache Velocity = ?Velocity > Java
+JavaFX > Java
+AWT = ^AWT > Java
+Swing = ?Swing; Java Swing > Java
+Java servlets = servlets > Java
+Apache Ant > Java
+JDBC = ^JDBC > Java
+Enterprise JavaBeans = ^EJB > Java
 JavaScript = ^JS; ECMAScript; ES6; java script > programming; web development
 TypeScript > JavaScript
 C++ = cpp; c plus plus > programming
+MFC = ^MFC > C++
+Qt = ^Qt; Qt Creator > C++
 C# = csharp; c sharp > programming
 ?C = C language; ^ANSI C; embedded C > programming
 ?Go = Golang; Go language > programming
-?R = R language; RStudio; tidyverse; ggplot2; dplyr > programming; statistics
+?R = R language > programming; statistics
+RStudio > R
+dplyr > R
+ggplot2 > R
+tidyverse > R
 ?Rust = rust-lang; Rust programming > programming
 ?Swift = SwiftUI; Swift UI > programming; iOS development
 ?Ruby = ruby language > programming
@@ -22,6 +113,7 @@ PHP > programming; web development
 ^Symfony > PHP
 WordPress = word press > content management systems
 Drupal > content management systems
+Drush > Drupal
 Kotlin > programming
 Scala > programming
 ?Julia = Julia language > programming
@@ -36,28 +128,35 @@ Clojure > functional programming
 Objective-C = objective c > programming; iOS development
 Visual Basic = VB.NET; ^VB; VB6 > programming
 VBA = visual basic for applications; excel macros > programming
-COBOL > programming
+COBOL = ^COBOL > programming
 Fortran > programming
 ^SAS = SAS programming; SAS Enterprise Guide > statistics
 SPSS = IBM SPSS > statistics
 ^Stata > statistics
-^Bash = shell scripting; shell script; unix shell; bash scripting > programming
+^Bash = unix shell; bash scripting > programming
 PowerShell = power shell > programming
-assembly language = ^Assembly code; assembler language > programming
+assembly language = ^Assembly code; assembler language; assembler; x86 assembly > programming
 Solidity > programming; blockchain
 ^.NET = dotnet; .NET Core; .NET Framework; ASP.NET; ASP.NET Core; dot net > programming
+XAML = ^XAML > .NET
 HTML = HTML5; html 5 > web development
 CSS = CSS3; css 3; cascading style sheets > web development
 Sass = SCSS > CSS
 Tailwind CSS = tailwind; tailwindcss > CSS
 ^Bootstrap > CSS
 web development = web application development; web applications; web programming > software development
+Adobe Flex = Apache Flex; ?Flex > web development
+LAMP = LAMP stack > web development
+ColdFusion = Adobe ColdFusion > web development
+Classic ASP = ^ASP; Active Server Pages > web development
+Netlify > web development
 front-end development = frontend; front-end; frontend development; UI development > web development
 back-end development = backend; back-end; backend development; server-side development > software development
 full-stack development = full stack; full-stack; fullstack > front-end development; back-end development
 mobile development = mobile app development; mobile application development; mobile apps > software development
 iOS development = ^iOS; iPhone development > mobile development
-Android development = ^Android; Android SDK; Jetpack Compose > mobile development
+Android development = ^Android; Android SDK > mobile development
+Jetpack Compose > Android development
 ^React = React.js; ReactJS > JavaScript; front-end development
 React Native > React; mobile development
 Next.js = nextjs > React
@@ -82,35 +181,50 @@ Xamarin > mobile development
 ^Electron.js = electronjs > JavaScript
 ^Unity = ^Unity3D; Unity engine > game development
 Unreal Engine > game development
-game development = game design; game programming > software development
+game development = game programming > software development
 WebAssembly = ^WASM > programming
 REST APIs = REST API; RESTful; RESTful API; RESTful services; RESTful web services; REST services; ^REST > API development
 API development = ^API; API design; API integration; web APIs; application programming interface > software development
 GraphQL > API development
 gRPC > API development
-SOAP web services = ^SOAP > API development
+SOAP web services > API development
 OpenAPI = ^Swagger > API development
 ^Postman > API development
 microservices = microservice architecture; micro services > software architecture
 software architecture = system architecture; solution architecture; solutions architecture; application architecture; architecture design > software development
+service-oriented architecture = ^SOA; service oriented architecture > software architecture
 system design = systems design; distributed system design > software architecture
 distributed systems = distributed computing > software architecture
 event-driven architecture = event driven architecture > software architecture
 design patterns > software development
-algorithms = data structures; data structures and algorithms; algorithm design > programming
+MVC = ^MVC; model-view-controller > design patterns
+algorithms = data structures and algorithms; algorithm design > programming
 embedded systems = embedded software; embedded development; firmware; firmware development > software development
-real-time operating systems = ^RTOS; FreeRTOS > embedded systems
+real-time operating systems = ^RTOS > embedded systems
+FreeRTOS > real-time operating systems
 Arduino > embedded systems
 Raspberry Pi > embedded systems
-^FPGA = Verilog; VHDL > embedded systems
+^FPGA > embedded systems
+VHDL > FPGA
+Verilog > FPGA
 Internet of Things = ^IoT > embedded systems
-robotics = ^ROS; robot operating system
-computer vision = OpenCV; image processing > machine learning
+robotics
+ROS = ^ROS; Robot Operating System > robotics
+computer vision > machine learning
+image processing > computer vision
+OpenCV > computer vision
 SQL = structured query language; SQL queries; ^T-SQL; PL/SQL; SQL programming > databases
+MariaDB > SQL
 databases = database; relational databases; ^RDBMS; database systems; database design; database development
+Apache Derby > databases
+Ingres > databases
+OLTP = ^OLTP > databases
 database administration = ^DBA; database management; database administrator > databases
+SQL Developer = Oracle SQL Developer > database administration
+Toad = ^TOAD; ^Toad; Toad for Oracle > database administration
 PostgreSQL = postgres; psql > SQL
-MySQL = MariaDB > SQL
+MySQL > SQL
+SQLyog > MySQL
 SQL Server = Microsoft SQL Server; MS SQL; MSSQL; ^SSMS > SQL
 Oracle Database = ^Oracle; Oracle DB; Oracle SQL > SQL
 SQLite > SQL
@@ -120,16 +234,21 @@ NoSQL = no-sql; non-relational databases > databases
 MongoDB = mongo > NoSQL
 Redis > NoSQL
 Cassandra = Apache Cassandra > NoSQL
-DynamoDB = Amazon DynamoDB > NoSQL; AWS
+DynamoDB = Amazon DynamoDB; Dynamo DB > NoSQL; AWS
 Neo4j = graph database > NoSQL
-Elasticsearch = elastic search; OpenSearch; ELK; ELK stack > search engines
-search engines = Solr; Lucene; information retrieval
+Elasticsearch = elastic search > search engines
+search engines
+Lucene = Apache Lucene > search engines
+Solr = Apache Solr > search engines; databases
+OpenSearch > search engines
 Firebase = Firestore > Google Cloud
 Supabase > PostgreSQL
 ^Snowflake = SnowSQL > data warehousing; SQL
 BigQuery = Google BigQuery; big query > data warehousing; SQL; Google Cloud
 ^Redshift = Amazon Redshift; AWS Redshift > data warehousing; SQL; AWS
-Databricks = delta lake; Unity Catalog > Apache Spark
+Databricks > Apache Spark
+Unity Catalog > Databricks
+Delta Lake > Databricks
 Microsoft Fabric > Azure
 Azure Synapse = Synapse Analytics; ^Synapse > data warehousing; Azure
 ClickHouse > data warehousing; SQL
@@ -141,8 +260,11 @@ data lakes = data lake; lakehouse; data lakehouse > data engineering
 Apache Iceberg = ^Iceberg > data lakes
 data engineering = data pipelines; data pipeline; data platform; data infrastructure
 ETL = ^ELT; ETL/ELT; extract transform load; data ingestion > data engineering
-data modeling = data modelling; data models; data model; dimensional modeling; dimensional modelling; star schema; kimball; data vault; semantic layer > data engineering
-dbt = data build tool; dbt core; dbt cloud; ^DBT > SQL; data modeling
+data modeling = data modelling; data models; data model; data vault > data engineering
+semantic layer = semantic layers > data modeling
+dimensional modeling = star schema; star schemas; kimball; dimensional modelling > data modeling
+dbt = data build tool; dbt core; ^DBT > SQL; data modeling
+dbt Cloud > dbt
 Apache Airflow = ^Airflow > data orchestration
 Dagster > data orchestration
 ^Prefect > data orchestration
@@ -157,28 +279,38 @@ Matillion > ETL
 ^SSRS = SQL Server Reporting Services > reporting; SQL Server
 ^SSAS = SQL Server Analysis Services > SQL Server
 Azure Data Factory = ^ADF > ETL; Azure
-AWS Glue > ETL; AWS
+AWS Glue = ?Glue > AWS; ETL
 Alteryx > ETL; data analysis
-Apache Spark = ^Spark; PySpark; Spark SQL > big data
+Apache Spark = ^Spark; Spark SQL > big data
+PySpark > Apache Spark; Python
 Apache Kafka = Kafka; Confluent > data streaming
 Apache Flink = Flink > data streaming
 data streaming = stream processing; streaming data; real-time data > data engineering
-RabbitMQ = message queue; message queues; message broker
-Hadoop = ^HDFS; MapReduce; ^Hive; ^Impala > big data
+RabbitMQ
+Hadoop > big data
+HDFS = ^HDFS > Hadoop
+MapReduce > Hadoop
 big data = large datasets; large data sets; large-scale data > data engineering
 data governance = data catalog; data lineage; data stewardship > data management
 data quality = data validation; data integrity; data cleaning; data cleansing > data management
-data management = master data management; ^MDM; data administration
+Soda = ?Soda; Soda Core; SodaCL > data quality; data engineering
+data management = data administration
+master data management = ^MDM > data management
 data migration > data management
 data analysis = data analytics; analyzing data; analyze data; data analyst; analysing data; analytical reports; quantitative analysis
+OriginPro = OriginLab > data analysis
 analytics engineering > data modeling; data analysis
 data science = data scientist > data analysis; machine learning
 business intelligence = ^BI; BI tools; BI reporting > data analysis
 reporting = report writing; ad hoc reporting; management reporting; report preparation
-data visualization = data visualisation; dashboards; dashboard; dashboarding; visualizations; visualisations > data analysis
+data visualization = data visualisation; visualizations; visualisations > data analysis
+dashboards = dashboard; dashboarding > data visualization
+Looker Studio = Google Data Studio; Data Studio > data visualization; business intelligence
 ^Tableau = Tableau Desktop; Tableau Server > data visualization; business intelligence
-Power BI = PowerBI; Microsoft Power BI; ^DAX > data visualization; business intelligence
-^Looker = LookML; Looker Studio; Google Data Studio > data visualization; business intelligence
+Power BI = PowerBI; Microsoft Power BI > data visualization; business intelligence
+DAX = ^DAX > Power BI
+^Looker > data visualization; business intelligence
+LookML > Looker
 Qlik = QlikView; Qlik Sense > data visualization; business intelligence
 Metabase > data visualization; business intelligence
 ^Superset = Apache Superset; ^Preset > data visualization
@@ -195,96 +327,165 @@ product analytics > data analysis
 ^Amplitude > product analytics
 ^Mixpanel > product analytics
 ^Segment CDP = ?Segment > product analytics
-A/B testing = ab testing; experimentation; split testing; A/B tests > statistics
-statistics = statistical analysis; statistical methods; statistical modeling; statistical modelling; biostatistics
+A/B testing = ab testing; split testing; A/B tests > statistics
+statistics = statistical analysis; statistical methods; statistical modeling; statistical modelling
+biostatistics > statistics
+GraphPad Prism > biostatistics
 predictive modeling = predictive analytics; predictive modelling; forecasting models > machine learning; statistics
 machine learning = ^ML; machine-learning; ML models > artificial intelligence
+XGBoost > machine learning
 deep learning = neural networks; neural network > machine learning
+Keras > deep learning
 artificial intelligence = ^AI; AI tools; AI solutions
-generative AI = ^GenAI; gen AI; large language models; large language model; ^LLM; ^RAG; agentic AI > artificial intelligence
+generative AI = ^GenAI; gen AI; ^RAG; agentic AI > artificial intelligence
+LlamaIndex > generative AI
+large language models = large language model; ^LLM; ^LLMs > generative AI
 prompt engineering > generative AI
-LangChain = LangGraph; LlamaIndex > generative AI
+LangChain > generative AI
+LangGraph > LangChain
 natural language processing = ^NLP; text mining > machine learning
 reinforcement learning > machine learning
 recommendation systems = recommender systems > machine learning
-MLOps = ML ops; machine learning operations; MLflow; Kubeflow > machine learning; DevOps
-TensorFlow = Keras > deep learning; Python
+MLOps = ML ops; machine learning operations > machine learning; DevOps
+Kubeflow > MLOps
+MLflow > MLOps
+TensorFlow > deep learning; Python
 PyTorch > deep learning; Python
-scikit-learn = sklearn; scikit learn; XGBoost > machine learning; Python
-pandas = NumPy; SciPy > Python; data analysis
+scikit-learn = sklearn; scikit learn > machine learning; Python
+pandas > Python; data analysis
 Jupyter = Jupyter notebooks; jupyter notebook > Python
 Hugging Face > machine learning
 SageMaker = Amazon SageMaker > machine learning; AWS
 Vertex AI > machine learning; Google Cloud
 cloud computing = cloud; cloud infrastructure; cloud platforms; cloud services; cloud technologies; public cloud
-AWS = Amazon Web Services; ^EC2; AWS Lambda; CloudFormation; ^RDS; ^EKS; ^ECS > cloud computing
+auto scaling = autoscaling > cloud computing
+AWS = Amazon Web Services; AWS Lambda > cloud computing
+Elastic Load Balancing = ^ELB; AWS ELB > AWS
+Amazon VPC = ^VPC > AWS
+Route 53 = Amazon Route 53 > AWS
 Amazon S3 = ^S3 > AWS
 Azure = Microsoft Azure; Azure cloud > cloud computing
 Google Cloud = Google Cloud Platform; ^GCP > cloud computing
 ^Heroku > cloud computing
-^Vercel = Netlify > cloud computing
+^Vercel > cloud computing
 serverless = serverless computing; cloud functions > cloud computing
 OpenStack > cloud computing
 Cloudflare > networking
 DevOps = dev ops; devops practices
+containerization = containerisation > DevOps
+container orchestration > containerization
 DevSecOps > DevOps; cybersecurity
 site reliability engineering = ^SRE; site reliability > DevOps
-Docker = containerization; containerisation; Docker Compose > DevOps
-Kubernetes = ^K8s; k8s; container orchestration; OpenShift; Helm charts > Docker
-Terraform = OpenTofu > infrastructure as code
+Docker = Docker Compose > containerization; DevOps
+Kubernetes = ^K8s; k8s > Docker
+OpenShift = Red Hat OpenShift > Kubernetes; cloud computing
+Terraform > infrastructure as code
 Pulumi > infrastructure as code
 infrastructure as code = ^IaC; infrastructure-as-code > DevOps
+OpenTofu > infrastructure as code
 Ansible > infrastructure as code
 ^Puppet = ?Chef infra > infrastructure as code
 CI/CD = continuous integration; continuous delivery; continuous deployment; CI/CD pipelines; build pipelines > DevOps
+CloudBees > CI/CD
+Hudson = Hudson CI > CI/CD
+Bamboo = Atlassian Bamboo; ?Bamboo > CI/CD; Bamboo CI
+GitOps > CI/CD
 Jenkins > CI/CD
 GitHub Actions > CI/CD
 GitLab CI = GitLab CI/CD > CI/CD
 CircleCI = circle ci > CI/CD
 Azure DevOps > CI/CD; Azure
-Argo CD = ArgoCD; GitOps > CI/CD
-Git = version control; source control; GitHub; GitLab; Bitbucket; git version control; ^SVN
-system monitoring = observability; logging and monitoring > DevOps
+Argo CD = ArgoCD > CI/CD
+Git = git version control > version control
+Bitbucket > Git
+GitLab > Git
+GitHub > Git
+system monitoring = logging and monitoring > DevOps
+SCOM = ^SCOM; System Center Operations Manager > system monitoring
+observability > system monitoring
 Prometheus > system monitoring
 ^Datadog > system monitoring
 New Relic > system monitoring
 ^Splunk > system monitoring; cybersecurity
 PagerDuty = on-call rotation > incident management
-Linux = ^RHEL; Red Hat; Ubuntu; Debian; CentOS; linux administration > operating systems
+Linux = linux administration > operating systems
+CentOS > Linux
+Debian > Linux
+Ubuntu > Linux
 Unix = ^AIX; ^Solaris > operating systems
 ^macOS = Mac OS; ^OS X > operating systems
-Windows Server = Windows administration > operating systems
-Microsoft Windows = ^Windows; Windows 10; Windows 11; MS Windows > operating systems
+Windows Server = Windows administration; Windows NT; Windows 2000 > operating systems
+Microsoft Windows = ^Windows; Windows 10; Windows 11; MS Windows; Windows 7; Windows XP; Windows Vista; Win 7; Win7; Win XP; Win10 > operating systems
 operating systems = operating system
-Active Directory = Azure AD; Entra ID; Microsoft Entra; group policy > system administration
+MS-DOS = ^DOS > operating systems
+OpenVMS > operating systems
+Active Directory > system administration
+group policy = ^GPO > Active Directory; system administration
 system administration = systems administration; sysadmin; server administration; systems administrator; system administrator
-VMware = vSphere; Hyper-V; virtualization; virtualisation; virtual machines > system administration
-Citrix > system administration
-Nginx = Apache HTTP server; web servers > system administration
+macOS administration = Mac administration > system administration
+Novell NetWare > system administration
+SCCM = ^SCCM; Microsoft Endpoint Configuration Manager > system administration
+virtualization = virtualisation; virtual machines; virtual machine > system administration
+Hyper-V > virtualization
+VMware = vSphere > system administration
+Citrix = Citrix XenApp; Citrix Virtual Apps > virtualization; system administration
+Nginx > system administration
 technical support = IT support; tech support; desktop support; end user support; user support; technical assistance > customer service
 help desk = helpdesk; service desk > technical support
+Remote Desktop = remote desktop support > help desk; remote support
 hardware troubleshooting = hardware repair; computer repair; computer hardware; hardware maintenance > technical support
-Microsoft Intune = ^Intune; ^SCCM; mobile device management; Jamf > system administration
-networking = computer networking; network administration; ^TCP/IP; ^LAN; ^WAN; LAN/WAN; network engineering; ^DNS; ^DHCP; computer networks; network infrastructure
+Microsoft Intune = ^Intune > system administration
+networking = computer networking; network administration; network engineering; computer networks; network infrastructure
+UDP = ^UDP > networking
+HTTP = ^HTTP > networking
+Ethernet = ^Ethernet > networking
+network analysis = packet analysis; tcpdump > networking; network monitoring
+WAN = ^WAN > networking
+LAN = ^LAN; LAN/WAN > networking
+TCP/IP = ^TCP/IP > networking
+DHCP = ^DHCP > networking
+DNS = ^DNS > networking
 Cisco = Cisco IOS; Cisco networking > networking
-routing and switching = routers; network switches; ^BGP; ^OSPF > networking
-firewalls = firewall; Palo Alto Networks; Fortinet > networking; cybersecurity
+routing and switching = routers; network switches > networking
+spanning tree = ^RSTP; ^PVST; spanning tree protocol > routing and switching
+OSPF = ^OSPF > routing and switching
+BGP = ^BGP > routing and switching
+firewalls = firewall > networking; cybersecurity
+Fortinet > firewalls
+Palo Alto Networks > firewalls
 ^VPN = virtual private network > networking
 VoIP = voice over ip > networking
+SIP = ^SIP > VoIP
 Wi-Fi = wireless networking; wireless networks > networking
 cybersecurity = cyber security; information security; infosec; IT security; network security; computer security; security engineering
-application security = appsec; ^OWASP; secure coding > cybersecurity
+digital forensics = computer forensics > cybersecurity
+application security = appsec; secure coding > cybersecurity
+OWASP = ^OWASP > application security
 penetration testing = pen testing; ethical hacking; pentesting; pentest > cybersecurity
-vulnerability management = vulnerability assessment; vulnerability scanning; Nessus; Qualys > cybersecurity
-^SIEM = security monitoring; security operations center; Microsoft Sentinel; QRadar > cybersecurity
-incident response = security incident response; digital forensics > cybersecurity
-identity and access management = ^IAM; ^SSO; single sign-on; Okta; OAuth; ^SAML; multi-factor authentication; access management > cybersecurity
-encryption = cryptography; ^PKI > cybersecurity
-NIST = NIST Cybersecurity Framework; NIST 800-53; FedRAMP > cybersecurity; compliance
+vulnerability management = vulnerability assessment; vulnerability scanning > cybersecurity
+Qualys > vulnerability management
+Nessus > vulnerability management
+^SIEM = security monitoring; security operations center > cybersecurity
+QRadar > SIEM
+Microsoft Sentinel > SIEM
+incident response = security incident response > cybersecurity
+identity and access management = ^IAM; access management > cybersecurity
+Ping Identity = PingFederate > identity and access management
+multi-factor authentication = ^MFA; two-factor authentication > identity and access management
+SAML = ^SAML > identity and access management
+OAuth = OAuth 2.0 > identity and access management
+Okta > identity and access management
+single sign-on = ^SSO > identity and access management
+encryption = cryptography > cybersecurity
+SSL = ^SSL; ^TLS > encryption
+PKI = ^PKI; public key infrastructure > encryption; cybersecurity
+NIST = NIST Cybersecurity Framework; NIST 800-53 > cybersecurity; compliance
 ISO 27001 = ISO/IEC 27001 > cybersecurity; compliance
 SOC 2 = SOC2 > cybersecurity; compliance
-GDPR = ^CCPA; data protection; data privacy; privacy law > compliance
-blockchain = Ethereum; smart contracts; web3
+GDPR > compliance
+blockchain = web3
+smart contracts > blockchain
+Ethereum > blockchain
 agile = agile methodologies; agile methodology; agile development; agile environment; agile practices; agile delivery > project management
 Scrum = scrum master > agile
 Kanban > agile
@@ -292,7 +493,15 @@ Kanban > agile
 waterfall methodology = ?Waterfall > project management
 test-driven development = ^TDD; test driven development > software testing
 software testing = unit testing; unit tests; automated testing; automated tests; integration testing; software quality assurance; ^QA testing
-test automation = Selenium; ^Cypress; Playwright testing; automation testing > software testing
+test automation = Playwright testing; automation testing > software testing
+Sauce Labs = SauceLabs > test automation
+Capybara = ^Capybara > test automation
+Watir > test automation
+SilkTest = Silk Test; Silk Performer > test automation
+WinRunner = Win Runner > test automation
+QTP = ^QTP; HP UFT; QuickTest Professional > test automation
+Cypress = ^Cypress > test automation
+Selenium = Selenium WebDriver > test automation; software testing
 quality engineering = ^QA; QA engineer; quality assurance engineer > software testing
 user acceptance testing = ^UAT > software testing
 code review = code reviews; peer code review > software development
@@ -302,11 +511,17 @@ software development life cycle = ^SDLC; software development lifecycle > softwa
 Jira = ^JIRA; Atlassian > project management software
 Confluence > project management software
 ServiceNow = Service Now > IT service management
-IT service management = ^ITSM; ^ITIL; service management
+IT service management = ^ITSM; service management
+ITIL = ^ITIL > IT service management
 incident management = major incident management; problem management; change management process > IT service management
 IT project management = technology project management > project management
-low-code platforms = Power Apps; PowerApps; Power Automate; Power Platform; OutSystems; low-code; no-code
-robotic process automation = ^RPA; UiPath; Automation Anywhere; Blue Prism
+low-code platforms = Power Platform; low-code; no-code
+OutSystems > low-code platforms
+Power Automate = Microsoft Power Automate > low-code platforms
+Power Apps = PowerApps > low-code platforms
+robotic process automation = ^RPA; Automation Anywhere
+Blue Prism > robotic process automation
+UiPath > robotic process automation
 ^Salesforce = salesforce.com; ^SFDC; Salesforce CRM; Sales Cloud > CRM software
 Salesforce administration = Salesforce administrator; Salesforce admin > Salesforce
 Apex programming = ^Apex; Visualforce; Lightning Web Components > Salesforce; programming
@@ -320,21 +535,34 @@ PeopleSoft > ERP software
 ERP software = ^ERP; enterprise resource planning; ERP systems
 CRM software = ^CRM; CRM systems; customer relationship management
 content management systems = ^CMS; content management system; content management
-GIS = geographic information systems; geographic information system; ArcGIS; Esri; QGIS; geospatial analysis
+Magnolia CMS > content management systems
+Alfresco > content management systems
+GIS = geographic information systems; geographic information system
+MapInfo > GIS
+geospatial analysis > GIS
+QGIS > GIS
+ArcGIS = Esri; ^ESRI > GIS
 SharePoint = Microsoft SharePoint; share point > Microsoft 365
 web accessibility = ^WCAG; accessibility standards; Section 508 > web development
-web analytics = Google Analytics; ^GA4; Adobe Analytics; Google Tag Manager > data analysis
-performance tuning = performance optimization; query optimization; query tuning; performance optimisation > software development
-high availability = disaster recovery; business continuity; backup and recovery > system administration
+web analytics = Adobe Analytics > data analysis
+Google Analytics = ^GA4; Google Analytics 4 > web analytics
+Google Tag Manager > web analytics
+performance tuning = performance optimization; performance optimisation > software development
+query optimization = query tuning; SQL optimization > performance tuning; SQL tuning
+high availability > system administration
 requirements gathering = requirements analysis; business requirements; requirements elicitation; user requirements > business analysis
+requirements management tools = Rational DOORS; RequisitePro; CaliberRM > requirements gathering
 technical leadership = tech lead; technical lead; engineering leadership > leadership
 open source = open-source software; open source software
 quantum computing
 bioinformatics = genomics; computational biology
 data entry = data input; entering data; keyboarding data
 data collection = collecting data; data gathering; survey administration
-spreadsheets = spreadsheet; Google Sheets; spreadsheet software
-parallel computing = CUDA; high performance computing; ^HPC; GPU programming > programming
+spreadsheets = spreadsheet; spreadsheet software
+Google Sheets > spreadsheets
+parallel computing = GPU programming > programming
+high-performance computing = ^HPC > parallel computing
+CUDA > parallel computing
 @license
 CompTIA A+ = ^A+ certification; CompTIA A
 CompTIA Network+ = Network+

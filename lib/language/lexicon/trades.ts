@@ -1,6 +1,51 @@
 /** Building, electrical, mechanical, manufacturing, vehicles, grounds and utilities. */
 export const trades = `
-electrical work = electrical installation; electrical systems; electrical maintenance; electrical wiring; electrical installations; wiring; electrician; electrical repair
+hot work = hot work permits
+ecology = ecological restoration
+wildlife management = wildlife > ecology
+wetlands = wetland delineation > ecology
+geology = geologist; structural geology; stratigraphy
+petrophysics > geology
+mineral exploration > geology
+geochemistry > geology
+hydrology = hydrologic modeling
+groundwater > hydrology
+MODFLOW > hydrology
+HEC-RAS = ^HEC-RAS; HEC-HMS > hydrology
+engineering calculations = design calculations
+Mathcad > engineering calculations
+power plant operations = power plant
+surface preparation = surface prep
+sandblasting = sandblaster; abrasive blasting > surface preparation
+hand tools = hand tool; wrenches; screwdrivers; pliers; hammers; socket sets; torque wrench
+sewing = sewing machine
+pattern making > sewing
+tailoring > sewing
+grounds maintenance = groundskeeping; grounds keeping
+mowing > grounds maintenance
+lawn mowers = lawn mower; riding mower; string trimmer; weed eater; leaf blower > mowing
+snow removal = snow plowing > grounds maintenance
+snow plows = snow plow > snow removal
+lifting operations = slinging
+hoists = hoist; chain hoist; overhead hoists > lifting operations
+rigging > lifting operations
+working at height = working at heights; work at heights
+aerial lifts = aerial lift; scissor lift; boom lift; cherry picker > working at height; aerial lift operation
+scaffolding = scaffold > working at height
+metal cutting = thermal cutting
+oxy-acetylene cutting = torch cutting; oxy-acetylene > metal cutting
+plasma cutting > metal cutting
+electrical test equipment = electrical testing; test instruments
+voltmeters = voltmeter; ammeter; ohmmeter > electrical test equipment
+oscilloscopes = oscilloscope > electrical test equipment
+work orders = work order
+pneumatics = pneumatic systems
+air compressors = air compressor > pneumatics
+construction software = construction management software
+PlanGrid > construction software
+Bluebeam = Bluebeam Revu > construction software; civil engineering
+electrical work = electrical installation; electrical systems; electrical maintenance; electrical wiring; electrical installations; electrician; electrical repair
+circuit breakers = breaker panels; panelboards; electrical panels; service panels; distribution panels > electrical work
 residential wiring = house wiring; residential electrical > electrical work
 commercial electrical = commercial wiring; commercial construction electrical > electrical work
 industrial electrical = industrial wiring; industrial electrician; plant electrical > electrical work
@@ -9,121 +54,214 @@ Canadian Electrical Code = ^CE Code; CSA C22.1 > electrical work; building codes
 NFPA 70E = arc flash; arc flash safety > electrical safety
 electrical safety = lockout/tagout; lockout tagout; ^LOTO; lock out tag out > electrical work; health and safety
 conduit bending = conduit; bend conduit; ^EMT conduit; EMT and rigid conduit; rigid conduit; running conduit; pipe bending; conduit installation > electrical work
+conduit benders = pipe bender > conduit bending
 cable pulling = pulling wire; wire pulling; cable tray; pull wire; cable installation > electrical work
-switchgear = panelboards; circuit breakers; electrical panels; breaker panels; service panels; distribution panels > electrical work
-transformers = transformer; power distribution; high voltage; medium voltage > electrical work
-motor controls = motor control; ^VFD; variable frequency drives; ^VFDs; motor control centers; motor starters > industrial electrical
+switchgear > electrical work
+transformers = transformer; power distribution; medium voltage > electrical work
+motor controls = motor control; motor control centers; motor starters > industrial electrical
+variable frequency drives = ^VFD; ^VFDs > motor controls
 lighting systems = lighting installation; lighting controls; light fixtures > electrical work
 fire alarm systems = fire alarm; fire alarms; fire detection > low voltage systems
-low voltage systems = low voltage; low-voltage; structured cabling; data cabling; fiber optics; fiber optic > electrical work
-solar installation = solar panels; photovoltaic; solar PV; photovoltaics; solar energy; PV systems > renewable energy
-renewable energy = wind energy; wind turbines; clean energy
+low voltage systems = low voltage; low-voltage > electrical work
+structured cabling = data cabling > low voltage systems
+fiber optics = fiber optic; fibre optic; fibre optics > low voltage systems; electrical work
+solar installation = solar panels; solar PV; solar energy; solar panel installation > photovoltaics; renewable energy
+renewable energy = wind energy; clean energy
+wind turbines = wind turbine > renewable energy
+photovoltaics = photovoltaic; PV systems > renewable energy
 generators = standby generators; backup generators; emergency generators > electrical work
-multimeter = multimeters; electrical test equipment; megger; electrical testing; test instruments; oscilloscope > electrical work
-electronics = electronic circuits; circuit design; ^PCB; printed circuit boards; analog circuits; electronic equipment
+multimeter = multimeters; megger > electrical work
+electronics = electronic circuits; electronic equipment
+circuit design = analog circuits > electronics
+Cadence Virtuoso > circuit design
+SPICE simulation = ^SPICE; PSpice; LTspice > circuit design
 soldering = solder; ^SMT > electronics
-PLC programming = ^PLC; ^PLCs; programmable logic controllers; ladder logic; Allen-Bradley; RSLogix; Siemens TIA; programmable logic controller > industrial automation
-industrial automation = ^SCADA; ^HMI; automation systems; control systems; process control; instrumentation and controls; building automation
-instrumentation = calibration; instrument calibration; calibrating
+PLC programming = ^PLC; ^PLCs; programmable logic controllers; RSLogix; Siemens TIA; programmable logic controller > industrial automation
+ladder logic > PLC programming
+Allen-Bradley > PLC programming
+industrial automation = automation systems; control systems; process control; instrumentation and controls; building automation
+HMI = ^HMI > industrial automation
+SCADA = ^SCADA > industrial automation
+Wonderware = AVEVA InTouch > SCADA
+instrumentation = calibration; instrument calibration
 blueprint reading = read blueprints; reading blueprints; blueprints; construction drawings; reading plans; schematics; wiring diagrams; technical drawings; electrical schematics; interpret drawings; plan reading; engineering drawings; reading drawings; read schematics; technical drawing
 building codes = building code; code compliance; local codes; ^IBC; building regulations; uniform building code; construction codes
 plumbing = pipe fitting; pipefitting; plumber; plumbing systems; plumbing repair; plumbing fixtures; water heaters; drain cleaning; pipefitter
+pipe cutting = pipe cutters > plumbing
 gas fitting = gas lines; gas piping; gas appliances; gas safe > plumbing
 HVAC = heating ventilation and air conditioning; heating and cooling; air conditioning; ventilation; heating, ventilation; HVAC systems; HVAC/R; furnaces
 heat pumps = air source heat pumps; ground source heat pumps; heat pump installation; heat pump servicing > HVAC
 refrigeration = refrigerants; refrigerant; chillers > HVAC
 boiler operation = boilers; steam systems; boiler maintenance > HVAC
 sheet metal = sheet-metal; ductwork; duct installation; metal fabrication; sheet metal work
-carpentry = carpenter; framing; rough carpentry; finish carpentry; woodworking; cabinet making; cabinetry; joinery; trim work
-drywall = drywall installation; plastering; sheetrock; plasterboard
-painting = painter; interior painting; spray painting; surface preparation; painting and decorating
-flooring = tile installation; tiling; floor installation; carpet installation; hardwood floors
+carpentry = carpenter; rough carpentry; finish carpentry; trim work
+wall framing = framing walls; framing carpentry; framing houses; rough framing > carpentry
+joinery > carpentry
+woodworking > carpentry
+cabinet making = cabinetry; cabinetmaking > woodworking; construction
+drywall = drywall installation; sheetrock; plasterboard
+plastering > drywall
+painting = painter; interior painting; spray painting; painting and decorating
+coatings = protective coatings > painting
+flooring = floor installation; hardwood floors
+carpet installation > flooring
+tiling = tile installation > flooring
 roofing = roof repair; roofer; shingles; roof installation
-masonry = bricklaying; brickwork; stonework; block laying; bricklayer
-concrete work = concrete; concrete finishing; concrete pouring; cement; pouring concrete; rebar
+masonry = stonework
+bricklaying = brickwork; block laying; bricklayer > masonry
+concrete work = rebar
+concrete finishing = cement finishing; finishing concrete; cement finisher > concrete work
+concrete pouring = pouring concrete; concrete placement; placing concrete > concrete work; construction
 demolition = interior demolition
-welding = welder; welding and cutting; ^MIG; ^TIG; MIG welding; TIG welding; ^SMAW; ^GMAW; ^GTAW; stick welding; arc welding; ^FCAW
-brazing = torch cutting; oxy-acetylene; plasma cutting > welding
-machining = machinist; milling; lathe; lathes; grinding; metalworking; milling machines; drill press
-CNC machining = ^CNC; CNC programming; CNC machines; CNC operation; G-code; Mastercam; CNC machine > machining
-precision measurement = micrometers; calipers; micrometer; gauges; measuring tools; ^CMM; ^GD&T
-power tools = hand tools; hand and power tools; hand tools and power tools; power tool; use of tools
-ladders = working at heights; working at height; work at heights; climbing ladders; scaffolding; scaffold; aerial lift; aerial lifts; scissor lift; boom lift
-heavy equipment operation = heavy equipment; excavator; backhoe; bulldozer; skid steer; heavy machinery; front-end loader; construction equipment
-crane operation = crane; cranes; rigging; crane operator; overhead crane; slinging
+welding = welder; welding and cutting; arc welding
+flux-cored arc welding = ^FCAW > welding
+stick welding = ^SMAW > welding
+TIG welding = ^TIG; ^GTAW > welding
+MIG welding = ^MIG; ^GMAW > welding
+brazing > welding
+machining = machinist; metalworking; milling machines
+drill presses = drill press > machining
+grinding > machining
+bench grinders > grinding
+lathes = lathe; turning lathe > machining
+milling > machining
+CNC machining = ^CNC; CNC programming; CNC machines; CNC operation; CNC machine > machining
+G-code > CNC machining
+Mastercam > CNC machining
+precision measurement = gauges; measuring tools
+calipers = micrometers; micrometer > precision measurement
+GD&T = ^GD&T; geometric dimensioning and tolerancing > precision measurement; mechanical engineering
+CMM = ^CMM; coordinate measuring machine > precision measurement; metrology
+power tools = hand and power tools; hand tools and power tools; power tool; use of tools; power drills; circular saws; circular saw; reciprocating saws; grinders; bandsaw; sanders; nail guns; impact drivers; cordless drills
+ladders = climbing ladders
+heavy equipment operation = heavy equipment; heavy machinery; construction equipment
+graders = motor grader; road grader > heavy equipment operation
+loaders = front-end loader; front end loader > heavy equipment operation
+skid steer = skid steers; skid-steer > heavy equipment operation
+bulldozer = bulldozers > heavy equipment operation
+backhoe = backhoes > heavy equipment operation
+excavators = excavator > heavy equipment operation
+crane operation = crane; cranes; crane operator
+overhead cranes = overhead crane; bridge crane; gantry crane > crane operation
 excavation = trenching; digging trenches; earthwork
+trenchers = trencher > excavation
 construction = construction work; building construction; construction industry; construction site; construction projects; general construction
+jackhammers = jackhammer > construction
 construction management = construction project management; site management; construction supervision; site supervisor; construction manager > construction; project management
-construction estimating = cost estimating; estimating; quantity takeoff; takeoffs; bid preparation; construction estimates; quantity surveying; cost estimation
+construction estimating = cost estimating; estimating; quantity takeoff; takeoffs; bid preparation; construction estimates; cost estimation
+quantity surveying > construction estimating
 construction inspection = building inspection; site inspection; building inspections; inspect construction; field inspections
-Procore = Bluebeam; PlanGrid > construction management
-project scheduling = Primavera; Primavera P6; critical path method; ^CPM scheduling > project management
+Procore > construction management
+project scheduling = critical path method; ^CPM scheduling > project management
+Primavera P6 = Primavera; Oracle Primavera > project scheduling
 surveying = land surveying; total station; surveyor; land survey
-computer-aided design = ?CAD; computer aided design; CAD software; CAD drawings; MicroStation; architectural drafting; mechanical drafting; drafting software
-AutoCAD = AutoCAD Civil 3D; Civil 3D > computer-aided design
-Revit = ^BIM; building information modeling; Autodesk Revit; Navisworks > computer-aided design
-SolidWorks = Solid Works; ^CATIA; Autodesk Inventor; ^Creo; ^NX CAD; Fusion 360; 3D modeling; 3D CAD > computer-aided design
+GPS = ^GPS; GPS receivers > surveying
+laser levels = laser level; transit level > surveying
+computer-aided design = ?CAD; computer aided design; CAD software; CAD drawings; architectural drafting; mechanical drafting; drafting software
+TurboCAD > computer-aided design
+3D modeling = 3D modelling; 3D CAD; 3d models > computer-aided design; mechanical engineering
+3ds Max = 3D Studio Max > 3D modeling
+texturing = UV mapping > 3D modeling
+Fusion 360 > computer-aided design
+Autodesk Inventor > computer-aided design
+CATIA = ^CATIA > computer-aided design
+BIM = ^BIM; building information modeling; building information modelling > computer-aided design
+Navisworks > BIM
+MicroStation > computer-aided design
+Civil 3D = AutoCAD Civil 3D > computer-aided design
+AutoCAD > computer-aided design
+Revit = Autodesk Revit > computer-aided design
+SolidWorks = Solid Works; ^NX CAD > computer-aided design
 SketchUp > computer-aided design
-finite element analysis = ^FEA; ^ANSYS; simulation software > mechanical engineering
+finite element analysis = ^FEA; simulation software > mechanical engineering
+ANSYS = ^ANSYS > finite element analysis
 mechanical engineering = mechanical design; mechanical systems; machine design
+optics = optical engineering > mechanical engineering
+acoustics = acoustic engineering > mechanical engineering
+heat exchangers = heat exchanger > mechanical engineering
+pressure vessels = pressure vessel > mechanical engineering
 electrical engineering = electrical design; power systems; electrical engineer
 civil engineering = civil design; civil engineer; roadway design; highway design
+drainage = drainage systems > civil engineering; plumbing
 structural engineering = structural design; structural analysis; structural steel
-environmental engineering = wastewater engineering; remediation; environmental engineer
-chemical engineering = process engineering; process design
+environmental engineering = wastewater engineering; environmental engineer
+chemical engineering = process engineering
 industrial engineering = manufacturing engineering; time studies; work measurement
 transportation engineering = traffic engineering; transportation planning; traffic signals
 architecture design practice = architectural design; architectural drawings
 property maintenance = building maintenance; facility maintenance; facilities maintenance; maintenance technician; general maintenance; handyman; maintenance and repair; minor repairs; maintenance work
 facilities management = facility management; facility operations; building operations; facilities operations
 mechanical maintenance = mechanical repair; industrial maintenance; machine maintenance; machinery repair; millwright; mechanical repairs; machinery maintenance
-hydraulics = hydraulic systems; pneumatics; hydraulic; pneumatic systems; pneumatic
+hydraulics = hydraulic systems; hydraulic
 pumps and motors = pumps; pump repair; bearings; gearboxes; conveyors
 predictive maintenance = vibration analysis; condition monitoring > mechanical maintenance
-computerized maintenance management systems = ^CMMS; Maximo; work order system; work orders
-manufacturing = manufacturing processes; factory work; production line; manufacturing environment; mass production
+thermal imaging = thermography; infrared thermography > predictive maintenance
+computerized maintenance management systems = work order system
+Maximo = IBM Maximo > computerized maintenance management systems
+manufacturing = manufacturing processes; factory work; manufacturing environment; mass production
+die casting > manufacturing
+extrusion > manufacturing
 assembly = assembling; mechanical assembly; assembly line; product assembly
 machine operation = operating machinery; machine operator; production equipment; operate machinery; operating machines; machine setup
 packaging = packing; pack products; packaging equipment; labeling products
-injection molding = plastics molding; extrusion; die casting
-3D printing = additive manufacturing; rapid prototyping
+injection molding = plastics molding
+3D printing = rapid prototyping
+additive manufacturing > 3D printing
 statistical process control = ^SPC; control charts > quality control
-root cause analysis = ^RCA; corrective action; ^CAPA; failure analysis; ^FMEA; 5 whys
+root cause analysis = ^RCA; failure analysis; 5 whys
+CAPA = ^CAPA; corrective and preventive action > root cause analysis; industrial engineering
+FMEA = ^FMEA; failure mode and effects analysis > root cause analysis; mechanical engineering
 production planning = production scheduling; material requirements planning; ^MRP > manufacturing
 semiconductor fabrication = semiconductors; semiconductor; cleanroom; clean room
-automotive repair = auto repair; vehicle repair; automotive maintenance; vehicle maintenance; mechanic; automotive technician; brake repair; automotive mechanics; auto mechanic
+automotive repair = auto repair; vehicle repair; automotive maintenance; vehicle maintenance; automotive technician; brake repair; automotive mechanics; auto mechanic
 diesel mechanics = diesel engines; diesel mechanic; diesel repair; heavy truck repair > automotive repair
 engine repair = small engines; engine diagnostics; engine overhaul > automotive repair
 vehicle diagnostics = diagnostic equipment; diagnostic tools; OBD > automotive repair
 auto body repair = collision repair; auto painting; body work > automotive repair
 tire service = tire changes; oil changes; wheel alignment > automotive repair
-aircraft maintenance = aviation maintenance; aircraft repair; avionics
+aircraft maintenance = aviation maintenance; aircraft repair
+airworthiness > aircraft maintenance
+avionics > aircraft maintenance
 fleet maintenance = fleet management; vehicle fleet; fleet vehicles
-landscaping = landscape maintenance; lawn care; grounds maintenance; groundskeeping; mowing; grounds keeping; landscape
-horticulture = plant care; gardening; greenhouse; nursery plants; botany
-tree care = arboriculture; tree trimming; tree pruning; chainsaw; pruning; chain saw; tree surgery
+landscaping = lawn care
+landscape maintenance = landscaping maintenance > landscaping
+horticulture = plant care; gardening; nursery plants; botany
+tree care = arboriculture; tree trimming; tree pruning; pruning; tree surgery
+chainsaws = chainsaw; chain saw > tree care
 irrigation = irrigation systems; sprinkler systems
-pesticide application = pesticides; pest control; herbicides; spraying chemicals; integrated pest management
+pesticide application = pesticides; herbicides; spraying chemicals; integrated pest management
+pest control > pesticide application
 agriculture = farming; crop production; livestock; farm equipment; tractor operation; agronomy
-forestry = timber; forest management; wildland fire
+forestry = forest management; wildland fire
 fishing and aquaculture = aquaculture; fish hatchery
-water treatment = wastewater treatment; water distribution; wastewater; water quality; water systems; potable water; sewage treatment
-street maintenance = road maintenance; asphalt; paving; road repair; snow removal; snow plowing; asphalt paving
-waste management = refuse collection; recycling; hazardous waste; solid waste; waste collection; waste disposal
-hazardous materials handling = hazmat; hazardous materials; chemical handling; ^HAZWOPER; handling chemicals; hazardous substances
-asbestos abatement = lead abatement; asbestos removal; mold remediation
+water treatment = water distribution; water quality; water systems; potable water; sewage treatment
+wastewater treatment = wastewater > water treatment
+street maintenance = road maintenance; asphalt; paving; road repair; asphalt paving
+waste management = refuse collection; hazardous waste; solid waste; waste collection; waste disposal
+recycling > waste management
+hazardous materials handling = hazmat; hazardous materials; chemical handling; handling chemicals; hazardous substances
+HAZWOPER = ^HAZWOPER > hazardous materials handling
+mold remediation > hazardous materials handling
+asbestos abatement = lead abatement; asbestos removal
 locksmithing = locksmith; door hardware
 elevator maintenance = elevator repair; elevator mechanic
 glazing = glass installation; window installation; glazier
 insulation = insulation installation; weatherization; energy efficiency; energy audits; energy auditing
-upholstery = sewing; tailoring; sewing machine; pattern making
+upholstery
 jewelry making = watch repair; goldsmithing
 textiles = textile production; garment production
-oil and gas = drilling; petroleum; pipeline operations; upstream; oilfield
+oil and gas = petroleum; pipeline operations; oilfield
+LNG = ^LNG; liquefied natural gas > oil and gas
+pipelines = pipeline construction > oil and gas
 mining = blasting; underground mining; mine safety
 power line work = lineman; overhead lines; line worker; lineworker; electrical distribution
 telecommunications = telecom; telephone systems; cable splicing; telecommunications equipment
-personal protective equipment = ^PPE; safety equipment; protective equipment; respirator > health and safety
+microwave transmission = microwave links > telecommunications
+wireless communications = RF testing > telecommunications
+IPTV = ^IPTV > telecommunications
+personal protective equipment = ^PPE; safety equipment; protective equipment > health and safety
+hard hats = safety glasses; safety boots; steel-toed boots; hearing protection > personal protective equipment
+respirators = respirator; respirator fit testing > personal protective equipment
 confined space entry = confined spaces; confined space > health and safety
 fall protection = harness safety > health and safety
 job safety analysis = toolbox talks; ^JSA; safety meetings; hazard identification; accident investigation; job hazard analysis > health and safety

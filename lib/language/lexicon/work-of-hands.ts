@@ -25,9 +25,8 @@ finish work > construction
 crown molding > construction
 second fix > construction
 first fix > construction
-cabinetmaking > construction
-millwork > cabinetmaking
-furniture making > cabinetmaking
+millwork > cabinet making
+furniture making > cabinet making
 door installation > construction
 window fitting > construction
 door hanging > construction
@@ -88,12 +87,10 @@ dumper > dump truck operation
 loader operation > dump truck operation
 wheel loader > dump truck operation
 aerial lift operation > construction
-cherry picker > aerial lift operation
 ^MEWP > aerial lift operation
 bucket truck > aerial lift operation
 telehandler > construction
 screeding > construction
-concrete placement > construction
 site safety > construction
 construction safety > site safety
 job site safety > site safety
@@ -130,7 +127,6 @@ inspection and testing > electrical work
 periodic inspection > inspection and testing
 Cat6 > electrical work
 Cat5e > electrical work
-fibre optic = fibre optics > electrical work
 fiber optic cable > electrical work
 security systems installation > electrical work
 CCTV installation > security systems installation
@@ -159,10 +155,9 @@ pipe threading > pipe soldering
 water heater installation > plumbing
 boiler installation > plumbing
 tankless water heaters > plumbing
-drainage systems > plumbing
-backflow prevention > drainage systems
-backflow testing > drainage systems
-sump pumps > drainage systems
+backflow prevention > drainage
+backflow testing > drainage
+sump pumps > drainage
 fixtures installation > plumbing
 bathroom fixtures > fixtures installation
 leak detection > plumbing
@@ -765,8 +760,7 @@ restroom cleaning > cleaning
 bathroom cleaning > restroom cleaning
 sanitizing restrooms > restroom cleaning
 toilet cleaning > restroom cleaning
-pressure washing > cleaning
-power washing > cleaning
+pressure washing = pressure washer; power washing > cleaning
 facade cleaning > cleaning
 high-rise window cleaning > cleaning
 sanitization > cleaning
@@ -853,10 +847,9 @@ handcuffing > use of force
 self-defense > use of force
 physical restraint > use of force
 conflict de-escalation > use of force
-hair colouring > hairstyling
-balayage > hair colouring
-highlights and color > hair colouring
-colour services > hair colouring
+balayage > hair coloring
+highlights and color > hair coloring
+colour services > hair coloring
 haircutting > hairstyling
 beard trimming > haircutting
 men's grooming > haircutting
