@@ -16,6 +16,18 @@ const firstCleanUpMs = 3_000;
 
 /** Opens the database, brings the bundled postings up to date, takes up interrupted runs, cleans up by the hour. */
 export async function start(): Promise<void> {
+  try {
+    await begin();
+  } catch (error) {
+    // Next would go on, half alive, with an error for every request: nobody would start it anew.
+    process.stderr.write(
+      `candor: the server can't start: ${error instanceof Error ? error.message : "unknown"}\n`,
+    );
+    process.exit(1);
+  }
+}
+
+async function begin(): Promise<void> {
   await openDatabase();
   await upsertBundledPostings(bundledPostings, env().CANDOR_VERSION);
   sweepRuns();

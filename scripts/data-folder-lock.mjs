@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, realpathSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, realpathSync } from "node:fs";
 import path from "node:path";
 import Database from "better-sqlite3";
 import { stop } from "./environment.mjs";
@@ -22,18 +22,29 @@ export function lockData(folder, url) {
 
 /** Two paths may lead to one file by a link. */
 function realFile(file) {
-  if (existsSync(file)) return realpathSync(file);
-  mkdirSync(path.dirname(file), { recursive: true });
-  return path.join(realpathSync(path.dirname(file)), path.basename(file));
+  try {
+    if (existsSync(file)) {
+      accessSync(file, constants.W_OK);
+      return realpathSync(file);
+    }
+    mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+    return path.join(realpathSync(path.dirname(file)), path.basename(file));
+  } catch (error) {
+    return refuse(file, error.code);
+  }
 }
 
+const refuse = (file, code) =>
+  stop(`${file} can't be written (${code}). Make it and its folder writable, or set another.`, 73);
+
 function hold(file, whenTaken) {
-  const lock = new Database(file, { timeout: 0 });
+  let lock;
   try {
+    lock = new Database(file, { timeout: 0 });
     lock.exec("BEGIN EXCLUSIVE");
   } catch (error) {
-    if (!String(error.code).startsWith("SQLITE_BUSY")) throw error;
-    stop(whenTaken, 69);
+    if (String(error.code).startsWith("SQLITE_BUSY")) stop(whenTaken, 69);
+    refuse(file, error.code);
   }
   globalThis.candorLocks ??= [];
   globalThis.candorLocks.push(lock);

@@ -11,10 +11,12 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  statSync,
   unlinkSync,
   writeSync,
 } from "node:fs";
 import path from "node:path";
+import { wrongSetting } from "./settings.mjs";
 
 export const projectFolder = path.resolve(import.meta.dirname, "..");
 
@@ -56,7 +58,13 @@ function createEnvFile(file) {
 }
 
 function readEnvFile(file) {
-  for (const row of readFileSync(file, "utf8").split(/\r?\n/)) {
+  let text;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch (error) {
+    stop(`cannot read ${file} (${error.code}). It must be a file of the user who starts Candor.`, 78);
+  }
+  for (const row of text.split(/\r?\n/)) {
     const match = /^\s*(?:export\s+)?([A-Z][A-Z0-9_]*)\s*=\s*(.*?)\s*$/.exec(row);
     if (!match || process.env[match[1]] !== undefined) continue;
     process.env[match[1]] = match[2].replace(/^(["'])(.*)\1$/, "$2");
@@ -87,11 +95,8 @@ export function loadEnvironment({ isDev = false } = {}) {
       78,
     );
   process.env.BACKUP_KEEP ||= "14";
-  if (!/^\d{1,4}$/.test(process.env.BACKUP_KEEP))
-    stop(
-      `BACKUP_KEEP is "${process.env.BACKUP_KEEP}"; it is how many daily backups are kept, 0 for none.`,
-      78,
-    );
+  const wrong = wrongSetting(process.env);
+  if (wrong) stop(wrong, 78);
   process.env.PORT ||= "3000";
   process.env.HOST ||= "127.0.0.1";
   const port = Number(process.env.PORT);
@@ -119,18 +124,7 @@ export function loadEnvironment({ isDev = false } = {}) {
 function loadDataFolder() {
   const folder = path.resolve(projectFolder, process.env.CANDOR_DATA || "data");
   process.env.CANDOR_DATA = folder;
-  process.env.DATABASE_URL ||= `file:${path.join(folder, "candor.db")}`;
-  const scheme = /^([a-z]+):/.exec(process.env.DATABASE_URL)?.[1] ?? "";
-  if (!["file", "postgresql", "postgres"].includes(scheme)) {
-    stop(
-      `DATABASE_URL begins with "${scheme}:", which Candor can't use. Write postgresql://… or leave it out for SQLite.`,
-      78,
-    );
-  }
-  if (scheme === "file") {
-    const file = process.env.DATABASE_URL.slice("file:".length);
-    process.env.DATABASE_URL = `file:${path.resolve(folder, file)}`;
-  }
+  process.env.DATABASE_URL ??= `file:${path.join(folder, "candor.db")}`;
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     accessSync(folder, constants.W_OK);
@@ -139,6 +133,41 @@ function loadDataFolder() {
       `the data folder ${folder} can't be written (${error.code}). Make it writable, or set CANDOR_DATA to another.`,
       73,
     );
+  }
+  loadDatabaseUrl(folder);
+}
+
+function loadDatabaseUrl(folder) {
+  const url = process.env.DATABASE_URL;
+  // A variable that somebody forgot to fill must not become a new, empty database.
+  if (url === "")
+    stop("DATABASE_URL is set to nothing. Write postgresql://…, or leave it out for SQLite.", 78);
+  const scheme = /^([a-z][a-z\d+.-]*):/i.exec(url)?.[1] ?? "";
+  if (!["file", "postgresql", "postgres"].includes(scheme)) {
+    stop(
+      `DATABASE_URL begins with "${scheme}:", which Candor can't use. Write postgresql://… or leave it out for SQLite.`,
+      78,
+    );
+  }
+  if (scheme !== "file") {
+    if (!URL.canParse(url))
+      stop(
+        "DATABASE_URL can't be read. Write postgresql://user:password@host:5432/name, with %40 for an @ in the password and the like.",
+        78,
+      );
+    return;
+  }
+  const file = path.resolve(folder, url.slice("file:".length));
+  if (isFolder(file)) stop(`DATABASE_URL names ${file}, which is a folder. Name a file in it.`, 78);
+  process.env.DATABASE_URL = `file:${file}`;
+}
+
+function isFolder(file) {
+  try {
+    return statSync(file).isDirectory();
+  } catch {
+    // Not there, or not to be reached: scripts/data-folder-lock.mjs says which.
+    return false;
   }
 }
 

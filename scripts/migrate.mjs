@@ -2,7 +2,7 @@
 // (the same table and checksums as `prisma migrate deploy`), because that engine's binary can't be downloaded
 // everywhere. The engine is only loaded when there is something to do.
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import Database from "better-sqlite3";
@@ -43,7 +43,9 @@ async function appliedMigrations(url) {
       rows = isThere ? database.prepare(query).all() : [];
     } catch (error) {
       if (error.code === "SQLITE_NOTADB")
-        throw new Error(`${file} is not a database. Move it away, or restore a backup: npm run restore`);
+        throw new Error(`${file} is not a database. Move it away, or restore a backup: npm run restore`, {
+          cause: error,
+        });
       throw error;
     } finally {
       database.close();
@@ -85,16 +87,27 @@ async function withPostgresql(url, work) {
   }
 }
 
+/** What to do when `name` stopped half-way; before the first one there was nothing to lose. */
+function afterHalf(name, { applied, url, dataFolder }) {
+  const begun = `the migration ${name} stopped half-way.`;
+  if (applied.length === 1)
+    return kindOf(url) === "sqlite"
+      ? `${begun} Nothing was stored before it: delete ${url.slice("file:".length)} and start again.`
+      : `${begun} Nothing was stored before it: drop this database, create it anew and start again.`;
+  const folder = path.join(dataFolder ?? "data", "backups");
+  const backup = (existsSync(folder) ? readdirSync(folder) : [])
+    .filter((file) => file.includes(`-before-${name}.`))
+    .sort()
+    .at(-1);
+  return `${begun} Restore the backup taken before it: npm run restore${backup ? ` -- ${path.join(folder, backup)}` : ""}`;
+}
+
 /** Compares what ran with what this build knows; throws one line for what only a person can solve. */
-export async function migrationState(url, through) {
+export async function migrationState(url, { through, dataFolder } = {}) {
   const known = readMigrations(kindOf(url)).filter((migration) => !through || migration.name <= through);
   const applied = await appliedMigrations(url);
   const half = applied.find((row) => !row.finished);
-  if (half) {
-    throw new Error(
-      `the migration ${half.name} stopped half-way. Restore the backup taken before it: npm run restore`,
-    );
-  }
+  if (half) throw new Error(afterHalf(half.name, { applied, url, dataFolder }));
   const names = new Set(known.map((migration) => migration.name));
   const newer = applied.filter((row) => !names.has(row.name)).at(-1);
   if (newer)
@@ -123,26 +136,33 @@ export async function migrationState(url, through) {
  * @returns {Promise<string[]>} names of the migrations that ran
  */
 export async function migrate({ url, dataFolder, isQuiet = false, through }) {
-  const state = await migrationState(url, through);
-  if (state.missing.length === 0) return [];
-  if (state.applied.length > 0) {
-    const { takeBackup } = await import("./backup.mjs");
-    const file = await takeBackup({ url, dataFolder, reason: `before-${state.missing[0].name}` });
-    if (!isQuiet) process.stdout.write(`Backup before the migration: ${file}\n`);
-  }
-  const apply = async () =>
-    (await migrationState(url, through)).missing.length > 0 && (await applyWithEngine(url, state.known));
+  const bringUpToDate = async (where) => {
+    const state = await migrationState(where, { through, dataFolder });
+    if (state.missing.length === 0) return [];
+    if (state.applied.length > 0) {
+      const { takeBackup } = await import("./backup.mjs");
+      const file = await takeBackup({ url: where, dataFolder, reason: `before-${state.missing[0].name}` });
+      if (!isQuiet) process.stdout.write(`Backup before the migration: ${file}\n`);
+    }
+    await applyWithEngine(where, state.known);
+    return state.missing.map((migration) => migration.name);
+  };
   if (kindOf(url) === "postgresql") {
-    // One instance migrates; another that starts at the same time waits here and then finds nothing to do.
-    await withPostgresql(url, async (client) => {
+    // One instance migrates. Another that starts meanwhile must not even look: it would see it half done.
+    return withPostgresql(url, async (client) => {
       await client.query("SELECT pg_advisory_lock($1)", [ADVISORY_LOCK]);
-      await apply();
+      return bringUpToDate(url);
     });
-  } else {
-    mkdirSync(path.dirname(url.slice("file:".length)), { recursive: true });
-    await apply();
   }
-  return state.missing.map((migration) => migration.name);
+  const file = url.slice("file:".length);
+  if (existsSync(file)) return bringUpToDate(url);
+  // Made beside and renamed: whoever stops the first start in the middle of it may simply start again.
+  mkdirSync(path.dirname(file), { recursive: true });
+  const fresh = `${file}.new`;
+  for (const suffix of ["", "-journal", "-wal", "-shm"]) rmSync(`${fresh}${suffix}`, { force: true });
+  const applied = await bringUpToDate(`file:${fresh}`);
+  renameSync(fresh, file);
+  return applied;
 }
 
 const filters = { externalTables: [], externalEnums: [] };

@@ -2,7 +2,16 @@
 // when it is up to date. Runs on Node 20 and imports nothing from node_modules.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { projectFolder, stop } from "./environment.mjs";
 
@@ -36,12 +45,56 @@ export function bundledNode() {
   return existsSync(file) ? file : process.execPath;
 }
 
+/**
+ * Does `work` unless it `isDone`. Two starts at once must not install or build over each other: the second waits
+ * for the first, and then finds it done.
+ */
+function oneAtATime(isDone, work) {
+  if (isDone()) return;
+  const file = at(".preparing");
+  while (!takeLock(file)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+  const release = () => rmSync(file, { force: true });
+  process.once("exit", release);
+  if (!isDone()) work();
+  release();
+  process.removeListener("exit", release);
+}
+
+/** False while a living process has it; one that was killed has left it behind. */
+function takeLock(file) {
+  try {
+    writeFileSync(file, String(process.pid), { flag: "wx" });
+    return true;
+  } catch (error) {
+    if (error.code !== "EEXIST") stop(`cannot write ${file} (${error.code}). Make the folder writable.`, 73);
+  }
+  const holder = Number(readOr(file, "0"));
+  const ageMs = Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+  // Made just now it is empty for a moment.
+  if (holder > 0 ? !isAlive(holder) : ageMs > 5_000) rmSync(file, { force: true });
+  return false;
+}
+
+function isAlive(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error.code === "EPERM";
+  }
+}
+
 export function installMissing() {
   // An image has its packages and no lockfile (scripts/assemble.mjs).
   if (!existsSync(at("package-lock.json"))) return;
   const lock = hashOf(readFileSync(at("package-lock.json")));
   const stamp = at("node_modules", ".candor-lock");
-  if (readOr(stamp, "") === lock) return;
+  oneAtATime(
+    () => readOr(stamp, "") === lock,
+    () => install(stamp, lock),
+  );
+}
+
+function install(stamp, lock) {
   process.stdout.write("Installing packages (once, under a minute) …\n");
   run(process.platform === "win32" ? "npm.cmd" : "npm", [
     "ci",
@@ -64,7 +117,13 @@ export function generateClients() {
   const stamp = path.join(generated, ".stamp");
   const version = readFileSync(at("node_modules", "prisma", "package.json"));
   const wanted = hashOf(readFileSync(at("prisma", "schema.prisma")), version);
-  if (readOr(stamp, "") === wanted) return;
+  oneAtATime(
+    () => readOr(stamp, "") === wanted,
+    () => generate(stamp, wanted),
+  );
+}
+
+function generate(stamp, wanted) {
   mkdirSync(at("prisma", "generated"), { recursive: true });
   writeFileSync(at("prisma", "generated", "postgresql.prisma"), postgresqlSchema());
   for (const schema of ["prisma/schema.prisma", "prisma/generated/postgresql.prisma"]) {
@@ -126,9 +185,15 @@ function sourceHash() {
 export function buildIfStale() {
   const stamp = at(".next", "standalone", ".candor-build");
   const wanted = sourceHash();
-  if (readOr(stamp, "") === wanted) return;
+  oneAtATime(
+    () => readOr(stamp, "") === wanted,
+    () => build(stamp, wanted),
+  );
+}
+
+function build(stamp, wanted) {
   process.stdout.write("Building (once per change, some 20 seconds) …\n");
-  const { APP_SECRET, NEXTAUTH_SECRET, DATABASE_URL, ...clean } = process.env;
+  const { APP_SECRET, APP_SECRET_OLD, NEXTAUTH_SECRET, DATABASE_URL, SMTP_URL, ...clean } = process.env;
   const result = spawnSync(bundledNode(), [at("node_modules", "next", "dist", "bin", "next"), "build"], {
     cwd: projectFolder,
     env: {
@@ -145,7 +210,9 @@ export function buildIfStale() {
     stop("the build failed. Its own words are above.", 1);
   }
   const standalone = at(".next", "standalone");
-  for (const name of [".env", "data"]) rmSync(path.join(standalone, name), { recursive: true, force: true });
+  // Next copies the files that it reads settings from.
+  for (const name of readdirSync(standalone))
+    if (name === "data" || name.startsWith(".env")) rmSync(path.join(standalone, name), { recursive: true });
   cpSync(at("public"), path.join(standalone, "public"), { recursive: true });
   cpSync(at(".next", "static"), path.join(standalone, ".next", "static"), { recursive: true });
   writeFileSync(stamp, wanted);

@@ -1,10 +1,10 @@
 // The server process: takes the data folder for itself, brings the database up to date, then loads the build.
 // Runs behind scripts/gate.mjs (`node --import`), which start.mjs and the Dockerfile pass.
 import { existsSync, readFileSync } from "node:fs";
-import net from "node:net";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { loadEnvironment, isPostgresql, projectFolder, stop } from "./environment.mjs";
+import { checkPort } from "./check-port.mjs";
 import { scheduleDailyBackups } from "./daily-backup.mjs";
 import { lockData } from "./data-folder-lock.mjs";
 import { migrate, readMigrations } from "./migrate.mjs";
@@ -49,17 +49,4 @@ if (isDev) {
   const build = path.join(projectFolder, ".next", "standalone", "server.js");
   const entry = existsSync(build) ? build : path.join(projectFolder, "server.js");
   await import(pathToFileURL(entry).href);
-}
-
-/** Asks for the port before the database is touched, to say in one line what Next says in a stack trace. */
-function checkPort(port, host) {
-  return new Promise((resolve) => {
-    const probe = net.createServer();
-    probe.once("error", (error) => {
-      if (error.code === "EADDRINUSE")
-        stop(`port ${port} is taken. Stop what uses it, or set PORT to another.`, 69);
-      stop(`can't listen on ${host}:${port} (${error.code}).`, 69);
-    });
-    probe.listen(port, host, () => probe.close(resolve));
-  });
 }

@@ -2,14 +2,17 @@
 // npm itself passes no SIGTERM to us, so the child also ends when this process is gone, and this one when npm is.
 import { spawn } from "node:child_process";
 import path from "node:path";
+import { checkPort } from "./check-port.mjs";
 import { loadEnvironment, projectFolder, stop } from "./environment.mjs";
 import { heapFlags } from "./heap-flags.mjs";
 import { buildIfStale, bundledNode, generateClients, installMissing } from "./prepare.mjs";
 
 const isDev = process.argv.includes("--dev");
 const parent = process.ppid;
-installMissing();
 loadEnvironment({ isDev });
+// First of all: packages and a build that are replaced below a running server would break it.
+await checkPort(Number(process.env.PORT), process.env.HOST);
+installMissing();
 generateClients();
 if (!isDev) buildIfStale();
 

@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   copyFileSync,
   existsSync,
   mkdirSync,
@@ -15,7 +16,9 @@ import Database from "better-sqlite3";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { copyHouse, copyMigratedHouse, runNode, serve } from "./testing/copied-house.mjs";
 import { freePort } from "./testing/free-port.ts";
+import { wrongSetting } from "./settings.mjs";
 
+const root = path.resolve(import.meta.dirname, "..");
 const SECRET = "a secret for tests alone, long enough";
 const readSettings = `
   const { loadEnvironment } = await import("./scripts/environment.mjs");
@@ -134,6 +137,10 @@ describe("settings", () => {
   test.each([
     ["DATABASE_URL", "mysql://localhost/candor", "begins with .mysql:."],
     ["DATABASE_URL", "candor.db", "begins with"],
+    ["DATABASE_URL", "SQLite://candor.db", "begins with .SQLite:."],
+    ["DATABASE_URL", "", "is set to nothing"],
+    ["DATABASE_URL", "postgresql://candor:hush@localhost:99999/candor", "can't be read"],
+    ["DATABASE_URL", "file:.", "which is a folder"],
     ["PORT", "http", "which is no port"],
     ["PORT", "70000", "which is no port"],
     ["APP_URL", "candor.example.org", "must begin with http"],
@@ -141,6 +148,41 @@ describe("settings", () => {
   ])("%s=%s is refused in one line, exit 78", async (name, value, text) => {
     const { code, errors } = await settings({ [name]: value });
     expect(errors).toMatch(oneLine(`(?:${text})`));
+    expect(errors).not.toContain("hush");
+    expect(code).toBe(78);
+  });
+
+  test("each number that the build checks is checked before anything is touched, and set to nothing is its default", async () => {
+    const schema = readFileSync(path.join(root, "lib", "server", "env.ts"), "utf8");
+    const names = [...schema.matchAll(/^ +([A-Z_]+): (?:count|days|z\.coerce\.number)\(/gm)].map(
+      ([, name]) => name,
+    );
+    expect(names.length).toBeGreaterThan(15);
+    for (const name of [...names, "LOG_LEVEL", "SMTP_URL", "BACKUP_KEEP"]) {
+      expect(wrongSetting({ [name]: "ten" })).toMatch(new RegExp(`^${name} is .* must be `));
+      expect([name, wrongSetting({ [name]: "-1" })]).not.toEqual([name, ""]);
+      const env = { [name]: "" };
+      expect([name, wrongSetting(env), env]).toEqual([name, "", {}]);
+    }
+    expect(wrongSetting({ HASH_COST: "12", LIMIT_RESET: "3", AUDIT_DAYS: "0.5", LOG_LEVEL: "warn" })).toBe(
+      "",
+    );
+    expect(wrongSetting({ SMTP_URL: "smtps://candor:hush@mail.example.org:465" })).toBe("");
+    expect(wrongSetting({ SMTP_URL: "smtp:/candor:hush@mail" })).not.toContain("hush");
+    expect(wrongSetting({ HASH_COST: "16" })).toContain("from 4 to 15");
+    expect(wrongSetting({ LIMIT_RESET: "2.5" })).toContain("whole number");
+  });
+
+  test("a setting that can't be used is refused in one line, exit 78", async () => {
+    const { code, errors } = await settings({ HASH_COST: "strong" });
+    expect(errors).toMatch(oneLine('HASH_COST is "strong"'));
+    expect(code).toBe(78);
+  });
+
+  test("an .env that can't be read is refused in one line", async () => {
+    mkdirSync(envFile());
+    const { code, errors } = await settings();
+    expect(errors).toMatch(oneLine("cannot read .*EISDIR"));
     expect(code).toBe(78);
   });
 
@@ -244,6 +286,32 @@ describe("a start", () => {
     expect(await own.isListening).toBe(true);
   });
 
+  test("on a SQLite file whose folder can't be made is refused in one line, exit 73", async () => {
+    writeFileSync(path.join(house.folder, "file"), "");
+    const { code, line } = await refusal({
+      DATABASE_URL: `file:${path.join(house.folder, "file", "own.db")}`,
+    });
+    expect(line).toMatch(oneLine("own.db can't be written \\((ENOTDIR|EEXIST)\\)"));
+    expect(code).toBe(73);
+  });
+
+  // Root may write everywhere, whatever a file's mode says.
+  test.skipIf(process.getuid?.() === 0)(
+    "on a database or a folder that is read-only is refused in one line, exit 73",
+    async () => {
+      putDatabase("SELECT 1");
+      chmodSync(path.join(house.data, "candor.db"), 0o400);
+      const first = await refusal({});
+      expect(first.line).toMatch(oneLine("candor.db can't be written \\(EACCES\\)"));
+      expect(first.code).toBe(73);
+      const folder = path.join(house.folder, "read-only");
+      mkdirSync(folder, { mode: 0o500 });
+      const second = await refusal({ DATABASE_URL: `file:${path.join(folder, "own.db")}` });
+      expect(second.line).toMatch(oneLine("can't be written \\(SQLITE_"));
+      expect(second.code).toBe(73);
+    },
+  );
+
   test("on a port that is taken is refused in one line and touches no data", async () => {
     const holder = createServer().listen(0, "127.0.0.1");
     await new Promise((resolve) => holder.once("listening", resolve));
@@ -268,6 +336,11 @@ describe("a start", () => {
       "stopped half-way.*npm run restore",
     ],
     [
+      "stopped half-way through its first migration",
+      "UPDATE _prisma_migrations SET finished_at = NULL; DELETE FROM _prisma_migrations WHERE migration_name <> (SELECT min(migration_name) FROM _prisma_migrations)",
+      "stopped half-way.*Nothing was stored before it: delete .*candor.db",
+    ],
+    [
       "was migrated by a file that changed since",
       "UPDATE _prisma_migrations SET checksum = 'other'",
       "was changed after it ran",
@@ -280,6 +353,37 @@ describe("a start", () => {
     expect(line).toMatch(oneLine(text));
     expect(code).toBe(69);
     expect(readFileSync(path.join(house.data, "candor.db")).equals(before)).toBe(true);
+  });
+
+  test("after a migration that stopped half-way names the backup that was taken before it", async () => {
+    putDatabase(
+      "UPDATE _prisma_migrations SET finished_at = NULL WHERE migration_name = (SELECT max(migration_name) FROM _prisma_migrations)",
+    );
+    const last = readdirSync(path.join(root, "prisma", "migrations", "sqlite"))
+      .sort()
+      .at(-1);
+    mkdirSync(path.join(house.data, "backups"));
+    const name = `candor-2026-11-27T00-00-00-000Z-v1-before-${last}.jsonl.gz`;
+    writeFileSync(path.join(house.data, "backups", name), "");
+    const { line } = await refusal({});
+    expect(line).toMatch(oneLine(`npm run restore -- .*backups.${name}`));
+  });
+
+  // Fails when the first database is made in its place: what is half there is refused.
+  test("that was killed while it made its first database simply starts again", async () => {
+    for (const ms of [0, 15, 40]) {
+      const killed = start({ PORT: String(await freePort()), CANDOR_DATA: `data-${ms}` });
+      const folder = path.join(house.folder, `data-${ms}`);
+      while (killed.child.exitCode === null && !existsSync(path.join(folder, "candor.db.new")))
+        await new Promise((resolve) => setImmediate(resolve));
+      await new Promise((resolve) => setTimeout(resolve, ms));
+      killed.child.kill("SIGKILL");
+      await killed.ended;
+      const again = start({ PORT: String(await freePort()), CANDOR_DATA: `data-${ms}` });
+      expect(await again.isListening, `${ms} ms: ${again.errors}`).toBe(true);
+      again.child.kill("SIGKILL");
+      await again.ended;
+    }
   });
 
   test("on a file that is no database is refused in one line and leaves it alone", async () => {

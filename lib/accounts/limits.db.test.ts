@@ -35,6 +35,16 @@ describe("wrong passwords", () => {
     expect(tries).toBeGreaterThan(10);
   });
 
+  // Fails when those who come at once all see the penalty that none of them has renewed yet.
+  test("are one after a wait, however many come at once", async () => {
+    await use("log-in-account", "burst", 11);
+    for (const minutes of [1, 2, 4]) {
+      wait(minutes * minuteMs + 1);
+      const waits = await Promise.all(Array.from({ length: 20 }, () => countUse("log-in-account", "burst")));
+      expect(waits.filter((seconds) => seconds === 0)).toHaveLength(1);
+    }
+  });
+
   test("are forgiven by the right one, and by a quiet quarter of an hour", async () => {
     await use("log-in-account", "b", 11);
     await forgiveUses("log-in-account", "b");
@@ -62,6 +72,15 @@ describe("a quota", () => {
   test("counts those that come at once", async () => {
     const waits = await Promise.all(Array.from({ length: 30 }, () => countUse("import", "f")));
     expect(waits.filter((seconds) => seconds === 0)).toHaveLength(20);
+  });
+
+  test("counts those that come at once when its window is over", async () => {
+    await use("import", "g", 1);
+    for (let round = 0; round < 2; round += 1) {
+      wait(hourMs + 1);
+      const waits = await Promise.all(Array.from({ length: 30 }, () => countUse("import", "g")));
+      expect(waits.filter((seconds) => seconds === 0)).toHaveLength(20);
+    }
   });
 });
 

@@ -7,7 +7,7 @@ import { sha256 } from "#lib/server/ids.ts";
 import type { Access } from "./endpoints.ts";
 import type { RequestOrigin } from "./request.ts";
 import type { SignedIn } from "./signed-in.ts";
-import { countOne, dropCounter, setCounter } from "./store/counters.ts";
+import { addStrike, beginWindow, countOne, dropCounter } from "./store/counters.ts";
 
 /**
  * What is counted in the table. A quota is a number in a fixed window, over it one waits for the window's end. A
@@ -59,15 +59,15 @@ export async function countUse(name: LimitName, subject: string): Promise<number
   if (row.blockedUntil && row.blockedUntil > at) return secondsUntil(row.blockedUntil, at);
   const quietSince = row.blockedUntil ?? row.windowStart;
   if (after(quietSince, windowMs) <= at) {
-    await setCounter(key, { windowStart: at, count: 1, strikes: 0, blockedUntil: null });
-    return 0;
+    // Of those that come at once one begins the window, and the others count in it.
+    return (await beginWindow(key, row.windowStart, at)) ? 0 : countUse(name, subject);
   }
   if (kind === "quota") return row.count <= size() ? 0 : secondsUntil(after(row.windowStart, windowMs), at);
   if (row.count <= size() && row.strikes === 0) return 0;
   const blockedUntil = after(at, Math.min(windowMs, minuteMs * 2 ** row.strikes));
-  await setCounter(key, { blockedUntil, strikes: row.strikes + 1 });
-  // Who waited out a penalty gets this one try; the next one waits twice as long.
-  return row.strikes > 0 ? 0 : secondsUntil(blockedUntil, at);
+  const isFirst = await addStrike(key, row.strikes, blockedUntil);
+  // Who waited out a penalty gets this one try, however many come at once; the next one waits twice as long.
+  return row.strikes > 0 && isFirst ? 0 : secondsUntil(blockedUntil, at);
 }
 
 /** After a success: what was counted against this subject is forgiven. */

@@ -102,8 +102,12 @@ class ExclusiveTransaction implements Transaction {
   }
   async rollback(): Promise<void> {
     if (!this.#isOpen) return;
-    await this.#rollBackQuietly();
-    this.#end();
+    try {
+      await this.#rollBackQuietly();
+    } finally {
+      // Held back, the mutex would keep every later write waiting for ever; released, they fail and say so.
+      this.#end();
+    }
   }
   async createSavepoint(name: string) {
     await this.#writer.executeScript(`SAVEPOINT ${name}`);
