@@ -3,7 +3,9 @@ import path from "node:path";
 import { house } from "../servers.mjs";
 import { determinismRow } from "./determinism-row.mjs";
 import { ownSkillRows, priorityRow } from "./fixture-rows.mjs";
+import { headRows } from "./head-rows.mjs";
 import { linkRows } from "./link-rows.mjs";
+import { occupationRows } from "./occupation-rows.mjs";
 import { postingRows } from "./posting-rows.mjs";
 import { tableOf } from "./rows.mjs";
 import { selectionRows } from "./selection-rows.mjs";
@@ -14,12 +16,15 @@ import { truthRows } from "./truth-rows.mjs";
 /** Measures all parts, prints one table and the errors by class; `--write` puts both into docs/benchmark.md. */
 export function benchEngine(args) {
   const own = priorityRow();
+  const heads = headRows();
   const postings = postingRows();
   const rows = [
     ...skillRows(),
     ...ownSkillRows(),
     ...own.rows,
+    ...heads.rows,
     ...postings.rows,
+    ...occupationRows(),
     ...linkRows(),
     ...truthRows(),
     ...selectionRows(),
@@ -30,6 +35,7 @@ export function benchEngine(args) {
   const errors = errorsOf({
     "skill spans (counts by class)": skillErrors(),
     "requirement priority": own.errors,
+    "head fields of own postings, tuned half": heads.errors,
     postings: postings.errors,
   });
   process.stdout.write(`${table}\n\n${errors}\n`);

@@ -1,6 +1,7 @@
 import { analyzePosting } from "#lib/engine/analyze-posting/analyze-posting.ts";
 import { canonicalSkill } from "#lib/language/skills.ts";
 import { hasData, readObjects } from "./development-data.mjs";
+import { sameTitle } from "./head-rows.mjs";
 import { infoRow, row, skipped } from "./rows.mjs";
 
 const sources = ["18f", "ae2026", "dfe-roles", "la-city", "tsr-eval", "us-elections"];
@@ -69,23 +70,18 @@ export function postingRows() {
     ),
     toolRow(of("tsr-eval")),
   ];
+  const inferred = read.filter(({ analysis }) => analysis.isTitleInferred);
   const bySource = sources.map((source) => {
     const count = withoutTitle.filter(({ posting }) => posting.source === source).length;
-    return `no title, ${source}: ${count}; another title than the label: ${wrong.filter((one) => one === source).length}`;
+    const guessed = inferred.filter(({ posting }) => posting.source === source).length;
+    return `no title, ${source}: ${count}; inferred: ${guessed}; another title than the label: ${wrong.filter((one) => one === source).length}`;
   });
   return { rows, errors: [...exceptions, ...bySource] };
 }
 
-const plain = (text) =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-
 function titleRow(source, read, wrong) {
   const isSame = ({ posting, analysis }) => {
-    const [wanted, got] = [plain(posting.title), plain(analysis.title)];
-    const holds = got !== "" && (wanted.includes(got) || got.includes(wanted));
+    const holds = sameTitle(posting.title, analysis.title);
     if (!holds) wrong.push(source);
     return holds;
   };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { payWords, stateWords, workWords } from "./posting-words.ts";
+import { inferredWords, offerWords, payWords, stateWords, workWords } from "./posting-words.ts";
 
 const pay = {
   min: 41,
@@ -31,6 +31,17 @@ describe("what a posting says, in words", () => {
     expect(workWords({ workMode: "onsite", employment: "full-time" })).toBe("On site, full-time");
     expect(workWords({ workMode: "", employment: "part-time" })).toBe("Part-time");
     expect(workWords({ workMode: "", employment: "" })).toBe("");
+  });
+
+  test("a long list of what is offered ends in how many are left", () => {
+    const offers = Array.from({ length: 10 }, (_, at) => ({ text: `gift ${at}`, start: 0, end: 1 }));
+    expect(offerWords(offers)).toMatch(/^gift 0; .*gift 7; and 2 more$/);
+    expect(offerWords(offers.slice(0, 1))).toBe("gift 0");
+    expect(offerWords([])).toBe("");
+  });
+
+  test("an inferred title is called one", () => {
+    expect(inferredWords({ title: "Cleaner" })).toMatch(/“Cleaner” is inferred/);
   });
 
   test("a posting that can't be read is told plainly, a good one not at all", () => {

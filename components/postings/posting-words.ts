@@ -44,6 +44,20 @@ export function workWords({ workMode, employment }: Pick<Analysis, "workMode" | 
   );
 }
 
+/** Said where the posting names its job nowhere. */
+export function inferredWords({ title }: Pick<Analysis, "title">): string {
+  return `The posting names no job. “${title}” is inferred from what it says; correct it if you know better.`;
+}
+
+const offersTold = 8;
+
+/** "27 days of leave; free parking; and 3 more": what an employer gives, in its own words. */
+export function offerWords(benefits: Analysis["benefits"]): string {
+  const told = benefits.slice(0, offersTold).map(({ text }) => text);
+  const left = benefits.length - told.length;
+  return [...told, ...(left > 0 ? [`and ${left} more`] : [])].join("; ");
+}
+
 export function levelWords(seniority: Analysis["seniority"]): string {
   return seniorityWords[seniority];
 }
@@ -104,6 +118,6 @@ export function stateWords(state: Analysis["state"]): { title: string; words: st
   return said[state];
 }
 
-function sentenceCase(text: string): string {
+export function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

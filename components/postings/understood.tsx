@@ -1,12 +1,16 @@
 import type { Analysis } from "#lib/postings/schema.ts";
-import { levelWords, payWords, workWords } from "./posting-words.ts";
+import { inferredWords, levelWords, offerWords, payWords, sentenceCase, workWords } from "./posting-words.ts";
 
 /** What a posting says about the job itself; what it doesn't say isn't there. */
 export function Understood({ analysis }: { analysis: Analysis }) {
   const count = (priority: "required" | "preferred" | "mentioned") =>
     analysis.requirements.filter((one) => one.priority === priority).length;
   const asks = (["required", "preferred", "mentioned"] as const).filter((priority) => count(priority) > 0);
+  const { occupation, places, benefits } = analysis;
   const rows = [
+    ["Job", analysis.isTitleInferred ? inferredWords(analysis) : ""],
+    ["Occupation", occupation === null ? "" : `${sentenceCase(occupation.name)} (ISCO ${occupation.isco})`],
+    ["Places", places.length > 1 ? places.join("; ") : ""],
     ["Pay", analysis.pay === null ? "" : payWords(analysis.pay)],
     ["Level", levelWords(analysis.seniority)],
     ["Work", workWords(analysis)],
@@ -19,6 +23,7 @@ export function Understood({ analysis }: { analysis: Analysis }) {
     ],
     ["Asks for", asks.map((priority) => `${count(priority)} ${priority}`).join(", ")],
     ["Skills", analysis.skills.join(", ")],
+    ["Offers", offerWords(benefits)],
   ].filter(([, words]) => words !== "");
   if (rows.length === 0) return null;
   return (

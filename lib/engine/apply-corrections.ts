@@ -1,4 +1,6 @@
+import { findOccupation } from "#lib/language/occupations.ts";
 import type { Analysis, Correction, Requirement } from "#lib/postings/schema.ts";
+import { splitPlaces } from "./analyze-posting/places.ts";
 
 /** The part of a person's correction that changes what the stages see. */
 export type EngineCorrection = Pick<Correction, "title" | "company" | "place" | "priorities">;
@@ -23,9 +25,21 @@ export function applyCorrections(analysis: Analysis, correction: EngineCorrectio
   });
   return {
     ...analysis,
-    title: correction.title,
+    ...correctedTitle(analysis, correction.title),
     company: correction.company,
-    place: correction.place,
+    ...correctedPlace(analysis, correction.place),
     requirements,
   };
+}
+
+/** A title that the person wrote is no inference, and may name another occupation. */
+function correctedTitle(analysis: Analysis, title: string) {
+  const { isTitleInferred, occupation } = analysis;
+  if (title === analysis.title) return { title, isTitleInferred, occupation };
+  return { title, isTitleInferred: false, occupation: findOccupation(title) };
+}
+
+function correctedPlace(analysis: Analysis, place: string) {
+  if (place === analysis.place) return { place, places: analysis.places };
+  return { place, places: place === "" ? [] : splitPlaces(place) };
 }

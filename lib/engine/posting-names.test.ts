@@ -5,6 +5,12 @@ const titleOf = (title: string) => postingNames({ title, company: "" }).title;
 const companyOf = (company: string) => postingNames({ title: "", company }).company;
 
 describe("postingNames", () => {
+  test("doesn't say a title that was only inferred", () => {
+    const names = { title: "Cleaner", company: "Loaf" };
+    expect(postingNames({ ...names, isTitleInferred: true })).toEqual({ title: "", company: "Loaf" });
+    expect(postingNames({ ...names, isTitleInferred: false })).toEqual(names);
+  });
+
   test.each([
     ["CDL A Tanker Driver - Home Every Weekend!!", "CDL A Tanker Driver"],
     ["Sous Chef wanted - busy seafood restaurant, French Quarter", "Sous Chef"],

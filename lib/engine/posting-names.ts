@@ -6,7 +6,13 @@ export type PostingNames = { title: string; company: string };
 const longestName = 70;
 const mostWords = 9;
 
-export function postingNames({ title, company }: Pick<Analysis, "title" | "company">): PostingNames {
+export function postingNames({
+  title,
+  company,
+  isTitleInferred = false,
+}: Pick<Analysis, "title" | "company"> & Partial<Pick<Analysis, "isTitleInferred">>): PostingNames {
+  // What the posting doesn't call the job, a letter to its writer doesn't either.
+  if (isTitleInferred) return postingNames({ title: "", company });
   const core = coreOfTitle(title);
   return {
     title: /^\p{L}/u.test(core) && !SENTENCE.test(core) ? fitting(core) : "",

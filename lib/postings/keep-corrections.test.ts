@@ -9,7 +9,16 @@ const requirement = (id: string, text: string): Requirement => ({
 
 function reading(title: string, requirements: Requirement[]): Analysis {
   const unknown = { company: "", place: "", workMode: "", employment: "", seniority: "", pay: null } as const;
-  const rest = { deadline: "", minYears: null, skills: [], responsibilities: [] };
+  const rest = {
+    deadline: "",
+    minYears: null,
+    skills: [],
+    responsibilities: [],
+    benefits: [],
+    places: [],
+    occupation: null,
+    isTitleInferred: false,
+  };
   return { text: "", language: "en", state: "ok", title, requirements, ...unknown, ...rest };
 }
 

@@ -18,7 +18,18 @@ const understood = {
     workMode: "",
     employment: "",
   },
-  ...{ seniority: "", pay: null, deadline: "", minYears: null, skills: [], responsibilities: [] },
+  ...{
+    seniority: "",
+    pay: null,
+    deadline: "",
+    minYears: null,
+    skills: [],
+    responsibilities: [],
+    benefits: [],
+    places: [],
+    occupation: null,
+    isTitleInferred: false,
+  },
   requirements: [requirement("r1", "required"), requirement("r2", "preferred")],
 } satisfies Analysis;
 const corrected = (priorities: Correction["priorities"]) =>

@@ -53,6 +53,9 @@ export const paySchema = z.object({
   text: z.string(),
 });
 
+/** A stretch of the posting's text, offsets as a requirement's. */
+export const spanSchema = z.object({ text: z.string(), start: z.number(), end: z.number() });
+
 /** What stage one understood. `text` is the plain text that all spans point into. Unknown is "" or null. */
 export const analysisSchema = z.object({
   text: z.string(),
@@ -61,8 +64,14 @@ export const analysisSchema = z.object({
   /** `ok`; `noise`: no readable sentences; `foreign`: not English, so only terms are matched; `bare`: nothing is asked for. */
   state: z.enum(["ok", "noise", "foreign", "bare"]),
   title: z.string(),
+  /** The text names its job nowhere: the title is what it is likely to be called. */
+  isTitleInferred: z.boolean().default(false),
+  /** What kind of work the title names: a canonical name and its ISCO-08 unit group. */
+  occupation: z.object({ name: z.string(), isco: z.string() }).nullable().default(null),
   company: z.string(),
+  /** The first of `places`. */
   place: z.string(),
+  places: z.array(z.string()).default([]),
   workMode: z.enum(["", ...workModes]),
   employment: z.enum(["", ...employmentTypes]),
   seniority: z.enum(["", ...seniorityLevels]),
@@ -72,7 +81,8 @@ export const analysisSchema = z.object({
   minYears: z.number().nullable(),
   skills: z.array(z.string()),
   requirements: z.array(requirementSchema),
-  responsibilities: z.array(z.object({ text: z.string(), start: z.number(), end: z.number() })),
+  responsibilities: z.array(spanSchema),
+  benefits: z.array(spanSchema).default([]),
 });
 export type Analysis = z.infer<typeof analysisSchema>;
 

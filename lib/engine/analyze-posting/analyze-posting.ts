@@ -1,6 +1,8 @@
 import { detectLanguage } from "#lib/language/language-detection.ts";
+import { findOccupation } from "#lib/language/occupations.ts";
 import { findSkills } from "#lib/language/skills.ts";
 import type { Analysis, Requirement } from "#lib/postings/schema.ts";
+import { findBenefits } from "./benefits.ts";
 import { findDeadline, findEmployment, findSeniority, findWorkMode, isNoise } from "./conditions.ts";
 import { findPay } from "./pay.ts";
 import { readText } from "./read-text.ts";
@@ -43,8 +45,11 @@ function emptyAnalysis(text: string, language: string): Analysis {
     language,
     state: "noise",
     title: "",
+    isTitleInferred: false,
+    occupation: null,
     company: "",
     place: "",
+    places: [],
     workMode: "",
     employment: "",
     seniority: "",
@@ -54,6 +59,7 @@ function emptyAnalysis(text: string, language: string): Analysis {
     skills: [],
     requirements: [],
     responsibilities: [],
+    benefits: [],
   };
 }
 
@@ -83,6 +89,7 @@ export function analyzePosting(input: { text: string }): Analysis {
     language,
     state: isForeign ? "foreign" : requirements.length === 0 ? "bare" : "ok",
     ...heading,
+    occupation: findOccupation(heading.title),
     workMode: findWorkMode(text),
     employment: findEmployment(heading.title, text),
     seniority: findSeniority(heading.title, text, minYears),
@@ -92,5 +99,6 @@ export function analyzePosting(input: { text: string }): Analysis {
     skills: skillsAsked(text, lines).filter(isSkill),
     requirements,
     responsibilities: findResponsibilities(text, lines),
+    benefits: findBenefits(text, lines),
   };
 }

@@ -35,6 +35,10 @@ const analysisOf = (requirements: Requirement[]): Analysis => ({
   skills: [],
   requirements,
   responsibilities: [],
+  benefits: [],
+  places: [],
+  occupation: null,
+  isTitleInferred: false,
 });
 const role = (id: string, title: string, start: string, end: string, bullets: string[] = []): Profile["experiences"][number] => ({
   id, title, company: "Lakeside General", location: "", start, end, isCurrent: end === "", employment: "", technologies: [],

@@ -1,0 +1,70 @@
+import { COUNTRIES, PROVINCES, ROLE, STATE_NAMES, tidy } from "./heading-words.ts";
+
+// Several places in one line: "Reno, NV and Sparks, NV", "Berlin / London / Lisbon", "Bristol, York, Leeds".
+
+const REGION = new RegExp(
+  `^(?:${STATE_NAMES}|${PROVINCES}|${COUNTRIES}|[A-Z]{2,3}(?: \\d{4,5})?|D\\.C\\.|(?:Co\\.?|County) .+|.+ (?:County|Shire|Region|Province|State|Oblast)|.*shire|Greater .+|.* Area|EMEA|EU|Europe)$`,
+  "u",
+);
+// Names that hold an "and" themselves.
+const ONE_NAME =
+  /\b(?:Newfoundland and Labrador|Tyne and Wear|Trinidad and Tobago|Bosnia and Herzegovina|Brighton (?:and|&) Hove|Hammersmith (?:and|&) Fulham|Kensington (?:and|&) Chelsea|Dumfries (?:and|&) Galloway|Perth (?:and|&) Kinross|Antigua and Barbuda|Jammu and Kashmir|Saint Kitts and Nevis)\b/;
+const BETWEEN =
+  /\s*(?:;|\||•|·|\s\/\s|(?<=\p{Ll})\/(?=\p{Lu})|,? (?:and|or|&|und|y|et|ou) (?=\p{Lu}|remote))\s*/u;
+const PLACE =
+  /^(?:The )?\p{Lu}[\p{L}.'’-]+(?:[ /-](?:\p{Lu}[\p{L}.'’-]*|upon|on|of|the|am|an|der|de|la|le|del|sur|\([\p{L} ]+\))){0,4}(?:, [\p{L}\d.'’ -]{2,40}){0,3}$/u;
+
+/** "Bristol, Newcastle upon Tyne, York" are three, "Leeds, England, United Kingdom" is one. */
+function splitCommas(part: string): string[] {
+  const names = part.split(/,\s+/);
+  if (names.length < 3 || names.slice(1).some((name) => REGION.test(name))) {
+    // "Boston, MA, Denver, CO": pairs.
+    const isPairs =
+      names.length >= 4 &&
+      names.length % 2 === 0 &&
+      names.every((name, at) => REGION.test(name) === (at % 2 === 1));
+    if (!isPairs) return [part];
+    return names.flatMap((name, at) => (at % 2 === 0 ? [`${name}, ${names[at + 1]}`] : []));
+  }
+  return names;
+}
+
+/** The places that a line or a label's value names, the first one first; what is none of them is one place. */
+export function splitPlaces(written: string): string[] {
+  const whole = written.trim();
+  if (ONE_NAME.test(whole)) return [whole];
+  const parts = whole
+    .split(BETWEEN)
+    .flatMap(splitCommas)
+    .map((part) => tidy(part.replace(/^(?:and|or) /, ""), 80))
+    .filter((part) => part !== "");
+  const isEach = parts.every((part) => /^remote\b/i.test(part) || (PLACE.test(part) && !ROLE.test(part)));
+  return parts.length > 1 && isEach ? [...new Set(parts)] : [whole];
+}
+
+const STRONG = /\s*[|•·]\s*|\s+[–—-]\s+|(?<=\p{Ll})\. /u;
+const LABEL = /^(?:•\s*)?\p{L}[\p{L} ]{1,24}:\s*/u;
+const LOCATIONS = /^(?:job |work |office )?(?:locations?|places?|offices?|cities)\s*:?$/i;
+const SHAPE = /^\p{Lu}[\p{L}.'’ -]+,\s*(?:[A-Z]{2,3}|\p{Lu}[\p{L} ]+)$/u;
+
+/** All places of the job, `place` among them: from the line that it stands in, or from the lines below it. */
+export function findPlaces(place: string, lines: string[]): string[] {
+  if (place === "") return [];
+  const own = splitPlaces(place);
+  if (own.length > 1) return own;
+  const at = lines.findIndex((line) => line.includes(place));
+  const line = lines[at];
+  if (line === undefined) return own;
+  if (line === place && LOCATIONS.test(lines[at - 1] ?? "")) {
+    let end = at + 1;
+    while (end < lines.length && end < at + 10 && SHAPE.test(lines[end]!)) end += 1;
+    return [...new Set(lines.slice(at, end))];
+  }
+  const segment = line
+    .replace(LABEL, "")
+    .split(STRONG)
+    .find((part) => part.includes(place));
+  if (segment === undefined || segment.length > 160) return own;
+  const several = splitPlaces(segment.slice(segment.indexOf(place)));
+  return several.length > 1 && several[0] === place ? several : own;
+}

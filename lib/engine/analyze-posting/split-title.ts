@@ -1,0 +1,63 @@
+import { isNamedInText } from "./company.ts";
+import { CITY_STATE, ROLE, tidy } from "./heading-words.ts";
+
+// A title's line, cut into title, employer and place.
+
+export type Split = { title: string; company: string; place: string };
+
+/** "Title at Company", "Title – Place", "Title | Company | Place". */
+export function splitTitle(line: string, text: string): Split {
+  const at = /^(.{3,80}?)(?:\s+at\s+|\s+@\s*|\s+bei\s+|\s+chez\s+)(?=[\p{Lu}\d])(.{2,60})$/u.exec(line);
+  if (at && ROLE.test(at[1]!)) {
+    const [company = "", ...rest] = at[2]!.split(/\s+[-–—|]\s+|\s+in\s+(?=\p{Lu})|,\s+(?=.*,)/u);
+    return { title: tidyTitle(at[1]!), company: tidy(company, 80), place: tidy(rest.join(", "), 80) };
+  }
+  const parts = line.split(/\s+[|–—·]\s+|\s+-\s+/);
+  const found: Split = { title: "", company: "", place: "" };
+  for (const part of parts) {
+    const isPlace = CITY_STATE.test(part) && !ROLE.test(part);
+    const [name = "", ...town] = part.split(", ");
+    if (found.title !== "" && !ROLE.test(name) && isNamedInText(name, text, true)) {
+      found.company ||= tidy(name, 80);
+      found.place ||= tidy(town.join(", "), 80);
+      continue;
+    }
+    if (isPlace && !found.place) found.place = tidy(part, 80);
+    else if (found.title === "") found.title = part;
+    else if (!ROLE.test(found.title) && ROLE.test(part)) {
+      found.company ||= tidy(found.title, 80);
+      found.title = part;
+    } else if (/^(?:remote|hybrid|on-?site|full|part|\d)/i.test(part)) continue;
+    else found.title += ` - ${part}`;
+  }
+  return { ...found, title: tidyTitle(found.title) };
+}
+
+/** "Title, Employer, State— The text begins": how newsletters print a notice. */
+export function splitNotice(line: string): Split | null {
+  const before = /^([^—–\n]{5,170}?)\s?[—–]\s?(?=[\p{L}\d])/u.exec(line)?.[1];
+  const parts = before?.split(/,\s+/) ?? [];
+  if (line.length < 150 || parts.length < 2 || !ROLE.test(parts[0]!)) return null;
+  const rest = parts.slice(1);
+  const place = rest.length > 1 ? rest.slice(-2).join(", ") : "";
+  return { title: tidyTitle(parts[0]!), company: tidy(rest[0] ?? "", 80), place: tidy(place, 80) };
+}
+
+/** Without what boards put around a title: "(m/f/d)", "- Job ID 123", "(Remote)", a requisition number. */
+export function tidyTitle(text: string): string {
+  const plain = text
+    .replace(/[\s-]*\bclick here\b.*$/i, "")
+    .replace(
+      /\s*\((?:[mwfdhxvi](?:\s*[/|,]\s*[mwfdhxvi]){1,3}|all genders?|gn|remote|hybrid|on-?site|full[- ]time|part[- ]time|he\/she\/they)\)/gi,
+      "",
+    )
+    .replace(/\s+[mwfhd]\/[mwfhd](?:\/[dxv])?\b/gi, "")
+    .replace(
+      /\s*[-–|,#(]*\s*(?:job|req|requisition|position|posting|class)?\s*(?:id|no\.?|number|code|#)\s*[:#]?\s*[\w-]*\d[\w-]*\)?$/i,
+      "",
+    )
+    .replace(/\s*[-–|(,]+\s*(?:fully )?(?:remote|hybrid|on-?site|full[- ]time|part[- ]time)\b[^-–|]*$/i, "")
+    .replace(/\s*[-–|(,]+\s*(?:fixed[- ]term|temporary|permanent)\b(?:\s*\([^)]*\))?[^-–|]*$/i, "")
+    .replace(/^(?:job (?:title|posting)|position|vacancy|title|role|stellenangebot)\s*:\s*/i, "");
+  return tidy(plain);
+}

@@ -1,0 +1,47 @@
+import { isOccupationName } from "#lib/language/occupations.ts";
+import { ROLE } from "./heading-words.ts";
+
+// Which lines of a text may be its title.
+
+export const NOISE =
+  /^(?:skip to|sign in|log ?in|menu|home|search|apply|back to|get notified|press control|your browser|welcome|select language|job (?:posting|details|description|announcement|bulletin|opportunit\w*|opening)$|posted|share|save|print|careers?$|jobs?$|view|date|cookie|we use|loading|close$|new$|department\b.*human resources|full[- ]time$|part[- ]time$|remote$|hybrid$|employment opportunit|vacancy$|position description|position announcement|http|www\.|page \d|class (?:code|spec)|requisition|immediate opening|now hiring|we(?:'|’)re hiring|we are hiring|help wanted|job$|print$|create (?:a|an|your)\b|explore|discover|browse|gain an?\b|learn more|thank you|feature|subscribe|current (?:job )?openings|open (?:recruit|positions|roles)|(?:job )?titles?$|announcement$|about\b|who we are|mission$|saving|account could|create$|get (?:a|an|the)\b|equal |\d* ?error|sorry|sign up|logo$|promoted|easy apply|show more|matches your|manage[sd]? |supervis(?:es|ing) |work4|valid |title \W|\W*$)/i;
+// "NOW HIRING: Warehouse Associate".
+export const ANNOUNCED =
+  /^(?:now hiring|we(?:'|’)re hiring|we are hiring|help wanted|vacancy|job opening)\s*[:!–-]+\s*(?=\p{L})/iu;
+
+// Words of ROLE that are seldom a title when they stand alone or in small letters.
+export const SELDOM =
+  /^(?:leads?|hands?|associates?|principals?|executives?|chief|account\w+|design\w*|experts?|fellows?|professionals?|contractors?|practitioners?|host|keeper|judge|guard|workers?|officers?|administrat\w+|servers?|secretary of state|presidents?|directors?|commissioners?|employees?|staff|managers?|supervisors?|representatives?|specialists?|assistants?)$/i;
+
+/** Whether a short text names somebody's job: by a word for a role, or as the lexicon of occupations has it. */
+export function namesRole(text: string): boolean {
+  return (
+    ROLE.test(text) ||
+    /^(?:head|chief|vp|svp|evp) \p{L}{4}/iu.test(text) ||
+    (text.length <= 120 && isOccupationName(text))
+  );
+}
+
+/** Whether a phrase as a whole is a role: "registrar of voters" is, "lead point of contact" is not. */
+export function isRolePhrase(phrase: string): boolean {
+  const head = phrase.replace(/\s+(?:of|for|to|in)\b.*$|\s*[,(–].*$|\s+[-–]\s.*$/i, "");
+  const last = head.split(" ").at(-1) ?? "";
+  if (/^(?:microsoft|sql|windows|web|exchange|linux|mail|file) servers?$/i.test(head)) return false;
+  return (ROLE.test(last) && !/(?:ing|ed)$/i.test(last)) || isOccupationName(head);
+}
+
+export function isTitleLine(line: string): boolean {
+  const plain = line.replace(/^•\s*/, "");
+  return (
+    plain.length >= 3 &&
+    plain.length <= 110 &&
+    plain.split(/\s+/).length <= 14 &&
+    !/[.!?:;]$|^\p{L}[^:]{1,24}:\s/u.test(plain) &&
+    /\p{L}{3}/u.test(plain) &&
+    !NOISE.test(plain) &&
+    !/^(?:\d\w*(?: and | & |, ?))*\d\w* shift/i.test(plain) &&
+    !/^[^\p{L}]*\$|\S@\S|^(?:we|you|our|the successful|as an?|do you|are you|at|join|if|this|must|be|in|to|all|for)\b/iu.test(
+      plain,
+    )
+  );
+}

@@ -1,0 +1,99 @@
+import { headingKind } from "./heading-kinds.ts";
+import { labelled } from "./heading-words.ts";
+import { splitNotice, splitTitle, tidyTitle, type Split } from "./split-title.ts";
+import { ANNOUNCED, isRolePhrase, isTitleLine, namesRole, NOISE } from "./title-lines.ts";
+import { titleInProse } from "./title-in-prose.ts";
+
+const alone = (title: string): Split => ({ title, company: "", place: "" });
+
+/** What a label calls the job. A weak label ("Role", "Position") may also be of a field of work, so it has to name a role. */
+function labelledTitle(head: string): Split | null {
+  const firm = labelled(head, "job title|position title|working title|title of (?:post|position)|stelle");
+  if (isNameable(firm)) return splitTitle(firm, head);
+  const plain = /^(?:•\s*)?title[ \t]*:[ \t]*(\S[^\n]{2,119})$/im.exec(head)?.[1] ?? "";
+  if (isNameable(plain)) return splitTitle(plain, head);
+  const weak = labelled(head, "title|position|role|post|vacancy|job|designation|classification(?: title)?");
+  if (isNameable(weak) && namesRole(weak)) return splitTitle(weak, head);
+  // An e-mail's subject: "Vacancy: Caretaker (part-time), Rosehill Primary", "Site foreman wanted, Plymouth".
+  const subject = labelled(head, "subject|betreff|re")
+    .replace(/^(?:(?:fwd?|re|aw): *)+/i, "")
+    .replace(ANNOUNCED, "")
+    .replace(/\s+(?:wanted|needed|required|vacancy|position|role)\b.*$/i, "")
+    .replace(/,.*$/, "");
+  return isNameable(subject) && namesRole(subject) ? splitTitle(subject, head) : null;
+}
+
+function isNameable(label: string): boolean {
+  return (
+    label.length > 2 &&
+    !NOISE.test(label) &&
+    label.split(" ").length <= 14 &&
+    /\p{L}{2}/u.test(label) &&
+    !/^[\p{L} ]{2,25}:/u.test(label)
+  );
+}
+
+const LIST_OF_JOBS =
+  /\b(?:positions?|jobs|roles|vacancies|openings|opportunities)\b[^.\n]{0,40}:?$|^(?:we are|we're|we’re|now) hiring\b[^.\n]{0,60}:$/i;
+
+/** The first of several jobs that stand in a list below "Open positions". */
+function firstOfSeveral(lines: string[]): string {
+  const at = lines.findIndex((line) => LIST_OF_JOBS.test(line));
+  if (at < 0) return "";
+  for (const line of lines.slice(at + 1, at + 4)) {
+    const item = line
+      .replace(/^(?:•|[-*–]|\d{1,2}[.)])\s*/, "")
+      .replace(/\s+[-–—:|(]+\s*(?:[$£€]|\d|CLICK|apply).*$/i, "");
+    if (item.split(" ").length <= 8 && namesRole(item)) return tidyTitle(item);
+  }
+  return "";
+}
+
+/** A first line of one to five words that the text later uses of somebody: "Wharfinger" … "a wharfinger". */
+function isSpokenOf(line: string, head: string): boolean {
+  const words = line.split(" ");
+  if (words.length > 5 || !/^[\p{L} /-]{4,60}$/u.test(line) || headingKind(line) !== null) return false;
+  const rest = head.slice(line.length).toLowerCase();
+  const name = line.toLowerCase();
+  return [`a ${name} `, `an ${name} `, `the ${name} will`, `as a ${name}`].some((said) =>
+    rest.includes(said),
+  );
+}
+
+/** The title that a paragraph begins with: "Baker at Loaf. You will …", "Account Manager – Loaf — An account …". */
+function leadingTitle(line: string): string {
+  const [lead = ""] = line.split(/\s?[—–]\s?|, |\. |\s+(?:at|@|bei|chez)\s+|\s\(|\s-\s|: /u);
+  const isNamed = lead.split(" ").every((word) => /^(?:[\p{Lu}\d&/]|of$|and$|for$|the$|to$|in$)/u.test(word));
+  return isNamed && lead.length <= 80 && lead !== line && isRolePhrase(lead) ? tidyTitle(lead) : "";
+}
+
+/** Title, and what stands beside it, as the text states them; the title is "" where the text names its job nowhere. */
+export function findTitle(head: string, lines: string[]): Split {
+  const labels = labelledTitle(head);
+  const notice = splitNotice(lines[0] ?? "");
+  const first = lines.find((line) => !NOISE.test(line));
+  const candidates = lines.slice(0, 30).filter(isTitleLine);
+  const isFirst = first !== undefined && candidates[0] === first;
+  if (labels && !(isFirst && namesRole(first) && !/\btitle\b/i.test(head.slice(0, 400)))) return labels;
+  if (notice) return notice;
+  const announced = first !== undefined && first.length <= 110 ? titleInProse(first) : "";
+  if (announced !== "") return alone(announced);
+  if (isFirst && (namesRole(first) || isSpokenOf(first, head))) return splitTitle(first, head);
+  const leading = leadingTitle(first ?? "");
+  if (leading !== "") return alone(leading);
+  const named = candidates.filter(
+    (line) =>
+      namesRole(line) &&
+      line.split(" ").length <= 9 &&
+      !/,.*,|\band\b.*\bor\b/.test(line) &&
+      !line.startsWith("•"),
+  );
+  const early = named.find((line) => lines.indexOf(line) < 8);
+  if (early !== undefined) return splitTitle(early, head);
+  const several = firstOfSeveral(lines);
+  if (several !== "") return alone(several);
+  const said = titleInProse(head);
+  if (said !== "") return alone(said);
+  const late = named.find((line) => headingKind(line) === null);
+  return late === undefined ? alone("") : splitTitle(late, head);
+}
