@@ -98,6 +98,8 @@ function install(stamp, lock) {
   process.stdout.write("Installing packages (once, under a minute) …\n");
   run(process.platform === "win32" ? "npm.cmd" : "npm", [
     "ci",
+    // With NODE_ENV=production npm would leave out what npm test needs, and the stamp would say all is there.
+    "--include=dev",
     "--no-audit",
     "--no-fund",
     "--loglevel=error",

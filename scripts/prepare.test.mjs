@@ -21,7 +21,7 @@ beforeEach(() => {
   writeFileSync(path.join(folder, "package-lock.json"), "{}");
   // Stands in for npm: says that it ran, and takes its time over node_modules.
   mkdirSync(path.join(folder, "bin"));
-  const script = "#!/bin/sh\necho ran >> ran.txt\nsleep 0.4\nmkdir node_modules\n";
+  const script = "#!/bin/sh\necho ran $* >> ran.txt\nsleep 0.4\nmkdir node_modules\n";
   writeFileSync(path.join(folder, "bin", "npm"), script, { mode: 0o755 });
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -46,6 +46,8 @@ test("two first starts at once install once, and the second waits for the first"
   expect(existsSync(lock())).toBe(false);
   expect(await install()).toBe(0);
   expect(runs()).toBe(1);
+  // Else NODE_ENV=production would leave out what the tests need.
+  expect(readFileSync(path.join(folder, "ran.txt"), "utf8")).toMatch(/^ran ci --include=dev /);
 });
 
 test("a start that was killed while it installed keeps no later one waiting", async () => {
