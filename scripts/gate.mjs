@@ -1,6 +1,7 @@
 // The gate in front of Next, loaded by `node --import` before the server: it sees each request first.
 // Next alone lets an action without an Origin pass, believes X-Forwarded-Host from anybody and sets no limit
 // on a route handler's body; docs/decisions/0003 tells what was tried.
+import { AsyncLocalStorage } from "node:async_hooks";
 import http from "node:http";
 import { randomBytes, randomUUID } from "node:crypto";
 import { BlockList, isIP } from "node:net";
@@ -218,6 +219,9 @@ function admit(req, res) {
   return true;
 }
 
+/** The id of the request that is being answered, for scripts/console-lines.mjs. */
+globalThis.candorRequest = new AsyncLocalStorage();
+
 const emit = http.Server.prototype.emit;
 http.Server.prototype.emit = function (event, ...args) {
   if (event === "listening") {
@@ -225,8 +229,11 @@ http.Server.prototype.emit = function (event, ...args) {
     this.connectionsCheckingInterval = CHECKING_INTERVAL_MS;
     this.headersTimeout = HEADERS_TIMEOUT_MS;
     this.requestTimeout = REQUEST_TIMEOUT_MS;
-  } else if (event === "request" && !admit(args[0], args[1])) {
-    return true;
+  } else if (event === "request") {
+    if (!admit(args[0], args[1])) return true;
+    return globalThis.candorRequest.run(args[0].headers["x-request-id"], () =>
+      emit.call(this, event, ...args),
+    );
   } else if (event === "upgrade" && !isDev()) {
     args[1].destroy();
     return true;

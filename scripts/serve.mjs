@@ -5,6 +5,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { loadEnvironment, isPostgresql, projectFolder, stop } from "./environment.mjs";
 import { checkPort } from "./check-port.mjs";
+import { takeConsole } from "./console-lines.mjs";
 import { scheduleDailyBackups } from "./daily-backup.mjs";
 import { lockData } from "./data-folder-lock.mjs";
 import { migrate, readMigrations } from "./migrate.mjs";
@@ -13,6 +14,9 @@ const isDev = process.argv.includes("--dev");
 loadEnvironment({ isDev });
 if (!globalThis.candorGate)
   stop("the gate is not loaded. Start with: node --import ./scripts/gate.mjs scripts/serve.mjs", 78);
+
+// A data folder that was there before may be open to others of this machine.
+process.umask(0o077);
 
 // An orphan would keep the port and the data folder.
 const parent = process.ppid;
@@ -46,6 +50,7 @@ if (isDev) {
   process.argv = [process.argv[0], "next", "dev", "-p", process.env.PORT, "-H", process.env.HOST];
   await import("next/dist/bin/next");
 } else {
+  takeConsole();
   const build = path.join(projectFolder, ".next", "standalone", "server.js");
   const entry = existsSync(build) ? build : path.join(projectFolder, "server.js");
   await import(pathToFileURL(entry).href);

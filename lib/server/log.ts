@@ -10,11 +10,13 @@ export function log(): Logger {
   );
 }
 
-/** What may be logged of an unexpected error: its kind, code and stack, cut; not its message when Prisma wrote it. */
+/** Errors whose words are a programmer's. JSON.parse, zod, Prisma and drivers quote what a person wrote. */
+const plainNames = new Set(["Error", "TypeError", "RangeError", "ReferenceError"]);
+
+/** What may be logged of an unexpected error: its kind, code and stack, cut; its message only when that is ours. */
 export function describeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { error: typeof error };
   const code = "code" in error ? String(error.code) : undefined;
-  const isPrisma = error.name.startsWith("Prisma");
   const frames = (error.stack ?? "")
     .split("\n")
     .filter((row) => row.trimStart().startsWith("at "))
@@ -22,7 +24,7 @@ export function describeError(error: unknown): Record<string, unknown> {
   return {
     error: error.name,
     code,
-    message: isPrisma ? undefined : error.message.slice(0, 300),
+    message: plainNames.has(error.name) ? error.message.slice(0, 300) : undefined,
     stack: frames.join("\n"),
   };
 }

@@ -9,7 +9,7 @@ const root = path.resolve(import.meta.dirname, "..", "..");
 const standInForTheBuild = `
 import http from "node:http";
 const server = http.createServer((_req, res) => res.end("served"));
-server.listen(Number(process.env.PORT), process.env.HOSTNAME, () => console.log("listening"));
+server.listen(Number(process.env.PORT), process.env.HOSTNAME, () => process.stdout.write("listening\\n"));
 process.on("SIGTERM", () => server.close(() => process.exit(143)));
 `;
 

@@ -1,0 +1,54 @@
+// What Next and packages write to the console, as the JSON lines of everything else. Next tells an error that nobody
+// caught with its whole message and cause, and these may quote what a person wrote: JSON.parse does, Prisma does.
+const LEVELS = { debug: 20, info: 30, warn: 40, error: 50, silent: 100 };
+/** Errors whose words are a programmer's. Those of others are left out: code and stack tell as much. */
+const PLAIN_NAMES = new Set(["Error", "TypeError", "RangeError", "ReferenceError"]);
+const MAX_FRAMES = 8;
+const MAX_CAUSES = 4;
+const MAX_TEXT = 300;
+
+function describe(error, depth = 0) {
+  const { name, code, digest, message, stack = "", cause } = error;
+  return {
+    error: name,
+    code: typeof code === "string" ? code : undefined,
+    digest: typeof digest === "string" ? digest.slice(0, 40) : undefined,
+    message: PLAIN_NAMES.has(name) ? message.slice(0, MAX_TEXT) : undefined,
+    stack: stack
+      .split("\n")
+      .filter((row) => /^\s+at /.test(row))
+      .slice(0, MAX_FRAMES)
+      .map((row) => row.trim())
+      .join("\n"),
+    cause: cause instanceof Error && depth < MAX_CAUSES ? describe(cause, depth + 1) : undefined,
+  };
+}
+
+/** One line for what was given to console.error and the like. Objects are left out: nobody knows what is in them. */
+export function consoleLine(level, given, requestId) {
+  const error = given.find((each) => each instanceof Error);
+  const words = given
+    .filter((each) => typeof each === "string")
+    // eslint-disable-next-line no-control-regex -- the colors that Next gives to a terminal
+    .map((text) => text.replace(/\u001b\[[\d;]*m/g, "").trim())
+    .filter((text) => text !== "" && text !== "⨯");
+  return JSON.stringify({
+    level,
+    time: Date.now(),
+    msg: words.join(" ").slice(0, MAX_TEXT) || (error ? "an error that nobody caught" : "console"),
+    requestId,
+    ...(error && describe(error)),
+  });
+}
+
+/** From here on the console writes JSON lines on standard output; what Next says about itself counts as debug. */
+export function takeConsole() {
+  const wanted = LEVELS[process.env.LOG_LEVEL ?? "info"] ?? 30;
+  const levels = { debug: 20, log: 20, info: 20, warn: 40, error: 50 };
+  for (const [name, level] of Object.entries(levels)) {
+    console[name] = (...given) => {
+      if (level < wanted) return;
+      process.stdout.write(`${consoleLine(level, given, globalThis.candorRequest?.getStore())}\n`);
+    };
+  }
+}
