@@ -10,10 +10,12 @@ installMissing();
 ensureModernNode(import.meta.filename, process.argv.slice(2));
 const hasNewSecret = command === "restore" && args[0] ? await adoptSecretOf(path.resolve(args[0])) : false;
 loadEnvironment();
+process.umask(0o077);
 const where = { url: process.env.DATABASE_URL, dataFolder: process.env.CANDOR_DATA };
 
 const commands = {
   async backup() {
+    await findDatabase();
     const { takeBackup } = await import("./backup.mjs");
     process.stdout.write(
       `${await takeBackup({ ...where, reason: "by-hand" })}\nIt holds everything, the secret too: keep it where only you can read it.\n`,
@@ -45,6 +47,8 @@ const commands = {
         "reset-password needs the sources: run it from a checkout, with this APP_SECRET and DATABASE_URL.",
         69,
       );
+    const { missing } = await findDatabase();
+    if (missing.length > 0) stop("this database is older than Candor. Start it once: npm start", 69);
     generateClients();
     // Stores are server-only files, which plain Node reads under this condition.
     const { status } = spawnSync(bundledNode(), ["--conditions=react-server", script, args[0]], {
@@ -54,6 +58,18 @@ const commands = {
     process.exit(status ?? 1);
   },
 };
+
+/** Its migrations; ends in one line when it is not there, away or another program's, instead of making one. */
+async function findDatabase() {
+  if (!isPostgresql() && !existsSync(where.url.slice("file:".length)))
+    stop(`there is no database ${where.url.slice("file:".length)} yet. npm start makes it.`, 69);
+  const { migrationState } = await import("./migrate.mjs");
+  try {
+    return await migrationState(where.url, where);
+  } catch (error) {
+    return stop(error.message, 69);
+  }
+}
 
 async function adoptSecretOf(file) {
   const { adoptSecret } = await import("./restore.mjs");
@@ -67,11 +83,9 @@ async function adoptSecretOf(file) {
 function listBackups() {
   try {
     const folder = path.join(where.dataFolder, "backups");
-    return readdirSync(folder)
-      .filter((name) => name.endsWith(".gz"))
-      .sort()
-      .map((name) => `  ${path.join(folder, name)}`)
-      .join("\n");
+    const names = readdirSync(folder).filter((name) => name.endsWith(".gz"));
+    const rows = names.sort().map((name) => `  ${path.join(folder, name)}`);
+    return rows.join("\n") || "  none yet";
   } catch (error) {
     if (error.code !== "ENOENT") throw error;
     return "  none yet";

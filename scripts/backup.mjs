@@ -136,7 +136,7 @@ export async function takeBackup({ url, dataFolder, reason, keep = KEPT }) {
       if (columns.length > 0) present.push({ table, columns });
     }
     const zip = createGzip();
-    const written = pipeline(zip, createWriteStream(`${file}.part`, { mode: 0o600 }));
+    const written = pipeline(zip, createWriteStream(`${file}.part`, { mode: 0o600, flush: true }));
     const write = async (value) => {
       if (!zip.write(`${JSON.stringify(value)}\n`)) await once(zip, "drain");
     };

@@ -15,6 +15,7 @@ import Database from "better-sqlite3";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { isBackupDue } from "./daily-backup.mjs";
 import { copyHouse, copyMigratedHouse, runNode } from "./testing/copied-house.mjs";
+import { freePort } from "./testing/free-port.ts";
 import { runSql, startPostgresql, withDatabase } from "./testing/postgresql.ts";
 
 const SECRET = "a secret for tests alone, long enough";
@@ -350,6 +351,31 @@ test("doctor finds nothing in a sound house, and names what is wrong in another"
   const sick = await admin(["doctor"]);
   expect(sick.output).toMatch(/^BAD +Parents/m);
   expect(sick.code).toBe(1);
+});
+
+test("without a database each command says so in one line and makes none", async () => {
+  rmSync(databaseFile());
+  for (const args of [["backup"], ["reset-password", "somebody@example.org"]]) {
+    const { code, errors } = await admin(args);
+    expect(errors).toMatch(/^candor: there is no database [^\n]*candor\.db yet\. npm start makes it\.\n$/);
+    expect(code).toBe(69);
+  }
+  const sick = await admin(["doctor"]);
+  expect(sick.output).toMatch(/^BAD +Database +can't be opened/m);
+  expect(sick.code).toBe(1);
+  expect(readdirSync(house.data).filter((name) => name.includes(".db"))).toEqual([]);
+  expect((await admin(["restore"])).errors).toContain("none yet");
+});
+
+test("a database that is away is named in one line without its password", async () => {
+  const DATABASE_URL = `postgresql://candor:hush@127.0.0.1:${await freePort()}/candor`;
+  for (const args of [["backup"], ["reset-password", "somebody@example.org"]]) {
+    const { code, errors } = await admin(args, { DATABASE_URL });
+    expect(errors).toMatch(/^candor: the database at [^\n]* can't be reached \(ECONNREFUSED\)[^\n]*\n$/);
+    expect(errors).not.toContain("hush");
+    expect(code).toBe(69);
+  }
+  expect((await admin(["doctor"], { DATABASE_URL })).output).toMatch(/^BAD +Database/m);
 });
 
 describe("between the two databases", () => {

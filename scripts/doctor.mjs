@@ -50,15 +50,19 @@ export async function examine({ url, dataFolder }) {
     return need(freeMb > MIN_FREE_MB, `only ${freeMb} MB free`, `${dataFolder}, ${freeMb} MB free`);
   });
   await check("Migrations", async () => {
-    const { missing, applied } = await migrationState(url);
+    const { missing, applied } = await migrationState(url, { dataFolder });
     return need(
       missing.length === 0,
       `${missing.length} not applied yet; the next start applies them`,
       `${applied.length} applied, none missing`,
     );
   });
-  if (isPostgresqlUrl(url)) await checkPostgresql(url, check, need);
-  else await checkSqlite(url, check, need);
+  const look = isPostgresqlUrl(url) ? checkPostgresql : checkSqlite;
+  try {
+    await look(url, check, need);
+  } catch (error) {
+    checks.push({ name: "Database", isOk: false, found: `can't be opened: ${error.code ?? error.message}` });
+  }
   return checks;
 }
 

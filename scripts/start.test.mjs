@@ -248,6 +248,16 @@ describe("a start", () => {
     database.close();
   });
 
+  test("keeps its data to itself, in a folder that others may read", async () => {
+    chmodSync(house.data, 0o755);
+    const one = start({ PORT: String(await freePort()) });
+    expect(await one.isListening).toBe(true);
+    const names = readdirSync(house.data);
+    expect(names).toContain("candor.db");
+    for (const name of names)
+      expect([name, statSync(path.join(house.data, name)).mode & 0o077]).toEqual([name, 0]);
+  });
+
   test("without the gate is refused, exit 78", async () => {
     const one = run(["scripts/serve.mjs"], { APP_SECRET: SECRET });
     expect(await one.ended).toBe(78);

@@ -12,6 +12,7 @@ import { hashPassword, verifyPassword } from "./password.ts";
 import { emailKey } from "./schema.ts";
 import { findSession, openSession } from "./store.ts";
 import { findMailToken } from "./store/mail-tokens.ts";
+import { setPasswordHash } from "./store/users.ts";
 import { viewerOfOperator } from "./viewer.ts";
 
 const from = { address: "203.0.113.7", userAgent: "", requestId: "r1" };
@@ -97,6 +98,17 @@ describe("a link for a new password", () => {
     expect(await findMailToken(newer, "reset")).not.toBeNull();
     moveClock(hourMs + 2000);
     expect(await findMailToken(newer, "reset")).toBeNull();
+  });
+
+  test("is dead once the password was changed in another way", async () => {
+    await confirm();
+    await mailResetLink(email, from);
+    const secret = await secretIn("reset");
+    const hashed = await hashPassword("changed while it was on its way");
+    if (!hashed.ok) throw new Error(hashed.problem.message);
+    await setPasswordHash(viewerOfOperator(userId), hashed.value);
+    expect((await resetPasswordByLink(secret, "a stranger's long phrase", from)).ok).toBe(false);
+    expect(await isPassword("changed while it was on its way")).toBe(true);
   });
 
   test("is stored as a hash, and confirms nothing", async () => {

@@ -25,7 +25,9 @@ export function getAccount(viewer: Viewer) {
   });
 }
 
+/** A link that was mailed for a new password before this one works no longer. */
 export async function setPasswordHash(viewer: Viewer, passwordHash: string): Promise<void> {
+  await db().mailToken.deleteMany({ where: { userId: viewer.userId, purpose: "reset" } });
   await db().user.updateMany({ where: { id: viewer.userId }, data: { passwordHash } });
 }
 
