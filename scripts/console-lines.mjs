@@ -1,5 +1,7 @@
 // What Next and packages write to the console, as the JSON lines of everything else. Next tells an error that nobody
 // caught with its whole message and cause, and these may quote what a person wrote: JSON.parse does, Prisma does.
+import { stripVTControlCharacters } from "node:util";
+
 const LEVELS = { debug: 20, info: 30, warn: 40, error: 50, silent: 100 };
 /** Errors whose words are a programmer's. Those of others are left out: code and stack tell as much. */
 const PLAIN_NAMES = new Set(["Error", "TypeError", "RangeError", "ReferenceError"]);
@@ -29,8 +31,7 @@ export function consoleLine(level, given, requestId) {
   const error = given.find((each) => each instanceof Error);
   const words = given
     .filter((each) => typeof each === "string")
-    // eslint-disable-next-line no-control-regex -- the colors that Next gives to a terminal
-    .map((text) => text.replace(/\u001b\[[\d;]*m/g, "").trim())
+    .map((text) => stripVTControlCharacters(text).trim())
     .filter((text) => text !== "" && text !== "⨯");
   return JSON.stringify({
     level,
