@@ -11,6 +11,7 @@ import { tableOf } from "./rows.mjs";
 import { selectionRows } from "./selection-rows.mjs";
 import { skillErrors, skillRows } from "./skill-rows.mjs";
 import { speedRows } from "./speed-rows.mjs";
+import { toolRows } from "./tool-rows.mjs";
 import { truthRows } from "./truth-rows.mjs";
 
 /** Measures all parts, prints one table and the errors by class; `--write` puts both into docs/benchmark.md. */
@@ -25,6 +26,7 @@ export function benchEngine(args) {
     ...heads.rows,
     ...postings.rows,
     ...occupationRows(),
+    ...toolRows(),
     ...linkRows(),
     ...truthRows(),
     ...selectionRows(),

@@ -43,6 +43,24 @@ test("says nothing about what is no language or too short", () => {
   for (const text of ["", "42", "xkcd qwrtz plmk bvnc", "Python SQL"]) expect(detectLanguage(text)).toBe("");
 });
 
+test.each([
+  ["en", "No weekend work and no shifts"],
+  ["en", "What you would do here"],
+  ["en", "AI and IT: AI agents and AI tools for our IT"],
+  ["en", "Experience with Python"],
+  ["de", "Erfahrung mit Python und SQL"],
+  ["fr", "Tu es passionnée par la donnée"],
+  ["de", "Das kannst du, wenn du bei uns bist"],
+  ["en", "WE ARE LOOKING FOR A NURSE TO JOIN OUR TEAM"],
+])("recognizes %s in a line: %s", (language, text) => {
+  expect(detectLanguage(text)).toBe(language);
+});
+
+test("takes a quoted line for no change of language", () => {
+  const english = "You will lead the work on our data platform and report to the head of the team. ";
+  expect(detectLanguage(`${english}We say "zum nächstmöglichen Zeitpunkt". ${english}`)).toBe("en");
+});
+
 test("gives two letters or none, on any text", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme" }), (text) => {

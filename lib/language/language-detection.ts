@@ -3,13 +3,13 @@
 // on the two agree in 1,018; most of the others are pages of navigation without sentences.
 
 const PROFILES: Record<string, string> = {
-  en: "the and of to in for with you your our we is are be will as on or that have this an by at from who their must not can it all which has they",
-  de: "und die der in für mit sie wir von das ist den zu im ein eine einen bei auf oder dich unser unsere du als dein deine ihre sowie auch dem zur zum wie dir nicht werden an des sind sich",
-  fr: "et de la les des le en du à un une pour vous nous dans sur est votre notre au avec par aux qui ou ce nos vos être plus que sont son l'équipe d'un d'une",
-  es: "de la y en el los las que para con un una del se por tu es al nuestro nuestra como más o su te lo nos equipo años eres ser somos",
-  pt: "de e a o do da em para os com um uma que as no na dos das por você nossa nosso ou se mais são como ao seu sua ser nos não",
+  en: "the and of to in for with you your our we is are be will as on or that have this an by at from who their must not can it all which has they no if so than more most other into over about what when how also only these those any both each may should would could do does had within across through them his her its was were been such while where there here",
+  de: "und die der in für mit sie wir von das ist den zu im ein eine einen bei auf oder dich unser unsere du als dein deine ihre sowie auch dem zur zum wie dir nicht werden an des sind sich was so wenn wird kannst hast bist euch ihr eure vom bis mehr durch haben hat sein nach man keine",
+  fr: "et de la les des le en du à un une pour vous nous dans sur est votre notre au avec par aux qui ou ce nos vos être plus que sont son l'équipe d'un d'une tu es ton ta tes ses sa leur leurs aussi comme chez afin mais très sans cette",
+  es: "de la y en el los las que para con un una del se por tu es al nuestro nuestra como más o su te lo nos equipo años eres ser somos tus sus muy también desde entre sobre este esta",
+  pt: "de e a o do da em para os com um uma que as no na dos das por você nossa nosso ou se mais são como ao seu sua ser nos não nas pelo pela suas também sem até",
   it: "di e il la per in con che un una del della dei delle le i si è al nel sono alla come gli da o anche nostro nostra tuo più ti lavoro",
-  nl: "de en het van een in je voor met te is op wij dat bij jouw ons die als onze aan we zijn om naar of jij ook niet hebt wat uit",
+  nl: "de en het van een in je voor met te is op wij dat bij jouw ons die als onze aan we zijn om naar of jij ook niet hebt wat uit jou hebben heeft worden wordt nog meer onder",
   sv: "och att i en som för av på vi med du är det till om har ett eller vår din dig kommer oss kan hos våra inom",
   no: "og i å til som for av på vi med du er det en har et eller vår deg vil kan oss hos våre innen ikke",
   da: "og i at til som for af på vi med du er det en har et eller vores dig vil kan os hos din inden ikke",
@@ -37,6 +37,7 @@ const SCRIPTS: [string, RegExp][] = [
 
 const sliceLength = 800;
 const sliceCount = 8;
+const shortLine = 12;
 const WORD = /[\p{L}\p{M}]+(?:['’]\p{L}+)?/gu;
 
 let index: Map<string, string[]> | undefined;
@@ -60,6 +61,12 @@ function otherScript(sample: string): string {
   return "";
 }
 
+/** "AI" and "IT" are words of grammar only in small letters; in a text of capitals all words are in capitals. */
+function withoutAbbreviations(sample: string): string {
+  const isShouting = (sample.match(/\p{Lu}/gu)?.length ?? 0) > (sample.match(/\p{Ll}/gu)?.length ?? 0);
+  return isShouting ? sample : sample.replace(/(?<!\p{L})\p{Lu}{2,3}(?!\p{L})/gu, " ");
+}
+
 /**
  * The ISO 639-1 code of the language that most of a text is written in, "" when it is too short to tell or no
  * language. Looks at eight slices of 800 characters, spread evenly: postings often mix a form and a text.
@@ -74,7 +81,7 @@ export function detectLanguage(text: string): string {
   const script = /[^\u0000-\u024f\u2000-\u22ff]/.test(sample) ? otherScript(sample) : "";
   if (script !== "") return script;
   const scores = new Map<string, number>();
-  const words = sample.toLowerCase().replaceAll("’", "'").match(WORD) ?? [];
+  const words = withoutAbbreviations(sample).toLowerCase().replaceAll("’", "'").match(WORD) ?? [];
   const count = words.length;
   const byWord = languagesByWord();
   for (const word of words) {
@@ -84,8 +91,10 @@ export function detectLanguage(text: string): string {
       scores.set(language, (scores.get(language) ?? 0) + 1 / languages!.length);
     }
   }
-  let best = "";
-  for (const [language, score] of scores) if (score > (scores.get(best) ?? 0)) best = language;
-  const isSure = (scores.get(best) ?? 0) >= Math.max(1.5, count * 0.04);
-  return isSure ? best : "";
+  const [first, second] = [...scores].sort(([, a], [, b]) => b - a);
+  if (!first) return "";
+  const [best, score] = first;
+  // In a line of a few words one word that no other language has is enough.
+  const isAlone = count <= shortLine && score >= 1 && (second?.[1] ?? 0) <= score / 2;
+  return isAlone || score >= Math.max(1.5, count * 0.04) ? best : "";
 }
