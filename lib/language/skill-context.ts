@@ -72,6 +72,19 @@ const ELSEWHERE: Record<string, Context> = {
       /\b(?:learning|training|development|conference|education|book|wellness|wellbeing|travel|equipment|office|unlimited|monthly|personal|generous|tight|L&D|your|bolt) $/i,
     after: /^(?:-friendly| (?:for|towards?|per|of your own)\b)/i,
   },
+  doctorate: {
+    after:
+      /^ (?:students?|stipends?|fellows?\w*|position|projects?|supervis\w+|research|scholar\w*|thes[ei]s|course)\b/i,
+  },
+  "electronic health records": {
+    form: /^EMR$/,
+    before: /\b(?:S3|Redshift|Spark|Glue|SageMaker|Athena|AWS|Amazon|Lambda|Kinesis|Hadoop|EC2)[,/ ]+$/i,
+  },
+  "good laboratory practice": { after: /^-1\b/ },
+  teamwork: {
+    form: /^teams? works?$/i,
+    after: /^ (?:with|to|on|alongside|closely|from|in|hard|more|towards?|across|together)\b/i,
+  },
   FLSA: { after: /^(?:(?: status)?:| (?:status|exempt|non)\b)/i },
   EEO: { after: /^ (?:statement|policy|employer|is the law|notice|poster)\b/i },
   instrumentation: { before: /\b(?:data|product|event|code|analytics|telemetry) $/i },
@@ -92,7 +105,7 @@ const ELSEWHERE: Record<string, Context> = {
 };
 
 const OTHER_THAN_SPEECH =
-  /^ (?:VAT|taxe?s?|law|compan(?:y|ies)|subsidiar\w+|markets?|GAAP|customers?|clients?|accounting|regulations?|legislation|government|labou?r|cuisine|food|restaurants?|heritage|studies|history|citizens?\w*|passport|standards?|codes?|group|offices?|sites?|manufacturers?|football|games|art|economy|business(?:es)?|authorities|investors?|banks?|team|railway|dressing|yogh?urt|bakery)\b/i;
+  /^ (?:VAT|taxe?s?|law|compan(?:y|ies)|subsidiar\w+|markets?|GAAP|customers?|clients?|accounting|regulations?|legislation|government|labou?r|cuisine|food|restaurants?|heritage|studies|history|citizens?\w*|passport|standards?|codes?|group|offices?|sites?|manufacturers?|football|games|art|economy|business(?:es)?|authorities|ministry|universit(?:y|ies)|region|kingdom|state|society|parliament|act|investors?|banks?|team|railway|dressing|yogh?urt|bakery)\b/i;
 
 /** Whether a found term is meant, as far as the words directly beside it tell. */
 export function isMeant(text: string, start: number, end: number, entry: LexiconEntry): boolean {

@@ -10,6 +10,13 @@ describe("findSkillSpans", () => {
     ["Proficient in Python and SQL", ["Python", "SQL"]],
     ["Fluent in German and English", ["German", "English"]],
     ["Experience with Quellwerk, Brandolux and Javanda", ["Quellwerk", "Brandolux", "Javanda"]],
+    [
+      "Experience with wound care, triage and medication administration",
+      ["wound care", "triage", "medication administration"],
+    ],
+    ["You bend conduit, pull wire and read blueprints", ["bend conduit", "pull wire", "read blueprints"]],
+    ["Our stack is Snowflake and dbt", ["Snowflake", "dbt"]],
+    ["Our PhD students and their supervisors", []],
     ["Ready to go the extra mile", []],
     ["Please send your application to our office", []],
   ])("finds the terms of %j, known or not", (text, expected) => {

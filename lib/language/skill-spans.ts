@@ -1,5 +1,12 @@
 import { tagKnowledge, tagSoftSkills } from "./skill-tagger/tag-line.ts";
-import { canonicalSkill, findSkills, skillKind, type FoundSkill } from "./skills.ts";
+import {
+  canonicalSkill,
+  findSkills,
+  isProperName,
+  skillField,
+  skillKind,
+  type FoundSkill,
+} from "./skills.ts";
 
 export const spanKinds = ["skill", "license", "language", "degree", "soft"] as const;
 /**
@@ -50,10 +57,9 @@ function spansOf(line: string, offset: number, isCut: boolean): SkillSpan[] {
   for (const span of tagKnowledge(line, found).flatMap((one) => parted(line, one, found))) {
     if (isFree(span)) taken.push({ ...span, kind: kindOf(span, found), name: nameOf(line, span) });
   }
-  // What the lexicon alone knows for sure: a license, a language or a degree is one wherever it stands.
-  for (const { name, start, end } of found) {
+  for (const { name, start, end } of found.filter(surely(line, found))) {
     const kind = skillKind(name);
-    if (kind === "skill" || kind === "trait" || kind === null || !isFree({ start, end })) continue;
+    if (kind === null || kind === "trait" || !isFree({ start, end })) continue;
     taken.push({ start, end, kind, name });
   }
   return taken
@@ -65,6 +71,28 @@ function spansOf(line: string, offset: number, isCut: boolean): SkillSpan[] {
       kind,
       name,
     }));
+}
+
+// The tagger learned from offices and laboratories, and little from these.
+const handsOn = new Set(["health", "trades", "service"]);
+
+/**
+ * What the lexicon alone knows for sure: a license or a language is one wherever it stands, so is what has a name of
+ * its own, and so are terms of hands-on work where a line has two of them. A degree is often that of somebody else
+ * ("our PhD students"), another term often no demand: there the tagger decides.
+ */
+function surely(line: string, found: readonly FoundSkill[]) {
+  const isHandsOn = ({ name }: FoundSkill) =>
+    skillKind(name) === "skill" && handsOn.has(skillField(name) ?? "");
+  const isListed = new Set(found.filter(isHandsOn).map(({ name }) => name)).size > 1;
+  return (one: FoundSkill): boolean => {
+    const kind = skillKind(one.name);
+    if (kind === "license" || kind === "language") return true;
+    if (kind !== "skill") return false;
+    const written = line.slice(one.start, one.end);
+    const isNamed = isProperName(one.name) && (/\p{Lu}/u.test(written) || written === one.name);
+    return isNamed || (isListed && isHandsOn(one));
+  };
 }
 
 // Between two terms of the lexicon, when they are two: nothing, a slash, "and", "or".

@@ -302,6 +302,16 @@ export function skillKind(name: string): SkillKind | null {
   return entryOf(name)?.kind ?? null;
 }
 
+/** The field of the tables in which a skill stands ("health", "trades", …), or null when it is not in the lexicon. */
+export function skillField(name: string): string | null {
+  return entryOf(name)?.field ?? null;
+}
+
+/** Whether a skill is called by a name of its own, as products and standards are: "Photoshop", "dbt", "OSHA 30". */
+export function isProperName(name: string): boolean {
+  return /\p{Lu}/u.test(name) || entryOf(name)?.aliases[0]?.isExact === true;
+}
+
 /** The number of canonical skills. */
 export function lexiconSize(): number {
   return lexicon().byName.size;

@@ -118,7 +118,7 @@ eligibility verification > medical records
 benefits verification > medical records
 release of information > medical records
 medical records requests > release of information
-clinical documentation improvement = ^CDI > medical records
+clinical documentation improvement = ?CDI > medical records
 health informatics > medical records
 clinical informatics > health informatics
 nursing informatics > health informatics

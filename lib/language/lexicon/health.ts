@@ -47,7 +47,7 @@ sterile processing = instrument sterilization; central sterile; sterilization > 
 autoclaves > sterile processing
 anesthesia = anaesthesia; anesthesiology; conscious sedation; moderate sedation
 post-anesthesia care = ^PACU > nursing
-labor and delivery = labour and delivery; ^L&D; obstetric nursing; maternity care > obstetrics
+labor and delivery = labour and delivery; ?L&D; obstetric nursing; maternity care > obstetrics
 obstetrics = ^OB; ^OB/GYN; ^OBGYN; women's health; postpartum care; postpartum
 gynecology = gynaecology > obstetrics; medical specialties
 midwifery > obstetrics

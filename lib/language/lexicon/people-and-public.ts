@@ -93,7 +93,7 @@ language instruction > language teaching
 English language teaching = teaching English > language teaching
 ^WIDA > language teaching
 vocational teaching > teaching
-career and technical education = ^CTE > vocational teaching
+career and technical education > vocational teaching
 trade instruction > vocational teaching
 apprenticeship training > vocational teaching
 work-based learning > vocational teaching
@@ -652,7 +652,7 @@ programming events > recreation programs
 event logistics > recreation programs
 event coordination and setup > recreation programs
 event setup > recreation programs
-wedding planning = weddings > event planning; recreation programs
+wedding planning > event planning; recreation programs
 conference services > recreation programs
 venue management > recreation programs
 conference organization > recreation programs

@@ -1,5 +1,6 @@
 /** Teaching, libraries, government, elections, law enforcement, emergency services, office and clerical work. */
 export const publicAndEducation = `
+STEM = ^STEM; STEM education; ^STEM education
 wildlife conservation = endangered species; habitat conservation
 emergency services
 civil society = ^NGOs; ^NGO
@@ -43,7 +44,7 @@ phonics > literacy instruction
 math instruction = mathematics instruction; teaching math; mathematics teaching; math teaching > teaching
 GeoGebra > math instruction
 Desmos > math instruction
-science instruction = science teaching; teaching science; ^STEM education; ^NGSS; STEM instruction; ^STEM > teaching
+science instruction = science teaching; teaching science; ^NGSS; STEM instruction > teaching
 social studies instruction = history teaching; teaching history; social studies > teaching
 music instruction = music teaching; music education > teaching
 art instruction = art teaching; art education; arts education > teaching

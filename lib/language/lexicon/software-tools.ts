@@ -395,7 +395,7 @@ Apache Storm > data engineering
 Apache Hudi > data engineering
 Cloudera > data engineering
 Hortonworks > Cloudera
-Amazon EMR = AWS EMR > data engineering
+Amazon EMR = AWS EMR > AWS; data engineering
 AWS Kinesis = Amazon Kinesis; ^Kinesis > data engineering
 ^Lambda functions > serverless
 Azure Functions > serverless
@@ -712,7 +712,7 @@ F5 load balancers > load balancing
 F5 BIG-IP > load balancing
 cache design > DevOps
 messaging systems > DevOps
-ActiveMQ > DevOps
+ActiveMQ = Apache ActiveMQ > message queues; DevOps
 IBM MQ = WebSphere MQ; MQSeries > message queues; DevOps
 ZeroMQ > DevOps
 JMS > DevOps

@@ -17,7 +17,7 @@ SSH = ^SSH
 PuTTY = Putty > SSH
 reporting tools = report writers
 Jasper Reports = JasperReports > reporting tools
-version control = source control; version control systems; revision control; VCS > programming
+version control = source control; version control systems; revision control; ^VCS > programming
 StarTeam > version control
 CVS version control = ^CVS > version control
 PVCS = ^PVCS > version control
@@ -78,7 +78,8 @@ functional programming > programming
 Python = python3; python 3 > programming
 SciPy > Python
 NumPy > Python
-Java = ^J2EE; Java EE; Jakarta EE; core java > programming
+Java = core java > programming
+Java EE = ^JEE; ^J2EE; Jakarta EE > Java
 Java ME = ^J2ME > Java
 J2SE = ^J2SE; Java SE > Java
 Log4j > Java
@@ -214,6 +215,7 @@ computer vision > machine learning
 image processing > computer vision
 OpenCV > computer vision
 SQL = structured query language; SQL queries; ^T-SQL; PL/SQL; SQL programming > databases
+common table expressions = ^CTEs > SQL
 MariaDB > SQL
 databases = database; relational databases; ^RDBMS; database systems; database design; database development
 Apache Derby > databases
@@ -263,9 +265,9 @@ ETL = ^ELT; ETL/ELT; extract transform load; data ingestion > data engineering
 data modeling = data modelling; data models; data model; data vault > data engineering
 semantic layer = semantic layers > data modeling
 dimensional modeling = star schema; star schemas; kimball; dimensional modelling > data modeling
-dbt = data build tool; dbt core; ^DBT > SQL; data modeling
+^dbt = ^DBT; ^Dbt; data build tool; dbt core > SQL; data modeling
 dbt Cloud > dbt
-Apache Airflow = ^Airflow > data orchestration
+Apache Airflow = ^Airflow; ?airflow > data orchestration
 Dagster > data orchestration
 ^Prefect > data orchestration
 data orchestration = workflow orchestration > data engineering
@@ -460,6 +462,7 @@ Wi-Fi = wireless networking; wireless networks > networking
 cybersecurity = cyber security; information security; infosec; IT security; network security; computer security; security engineering
 digital forensics = computer forensics > cybersecurity
 application security = appsec; secure coding > cybersecurity
+application security testing = ^DAST; ^SAST > application security
 OWASP = ^OWASP > application security
 penetration testing = pen testing; ethical hacking; pentesting; pentest > cybersecurity
 vulnerability management = vulnerability assessment; vulnerability scanning > cybersecurity
@@ -487,6 +490,7 @@ blockchain = web3
 smart contracts > blockchain
 Ethereum > blockchain
 agile = agile methodologies; agile methodology; agile development; agile environment; agile practices; agile delivery > project management
+agile software development > agile; software development
 Scrum = scrum master > agile
 Kanban > agile
 ^SAFe = Scaled Agile Framework > agile

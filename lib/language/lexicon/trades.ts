@@ -1,5 +1,6 @@
 /** Building, electrical, mechanical, manufacturing, vehicles, grounds and utilities. */
 export const trades = `
+energy efficiency = energy audits; energy auditing; weatherization
 hot work = hot work permits
 ecology = ecological restoration
 wildlife management = wildlife > ecology
@@ -246,7 +247,7 @@ asbestos abatement = lead abatement; asbestos removal
 locksmithing = locksmith; door hardware
 elevator maintenance = elevator repair; elevator mechanic
 glazing = glass installation; window installation; glazier
-insulation = insulation installation; weatherization; energy efficiency; energy audits; energy auditing
+insulation = insulation installation
 upholstery
 jewelry making = watch repair; goldsmithing
 textiles = textile production; garment production
