@@ -47,6 +47,16 @@ export function formatRange(start: Month, end: Month, isCurrent: boolean): strin
   return from || (isCurrent ? "now" : to);
 }
 
+/** A number of months: "4 years 2 months". */
+export function formatLength(months: number): string {
+  const years = Math.floor(months / 12);
+  const rest = months % 12;
+  const parts = [];
+  if (years > 0) parts.push(`${years} ${years === 1 ? "year" : "years"}`);
+  if (rest > 0 || years === 0) parts.push(`${rest} ${rest === 1 ? "month" : "months"}`);
+  return parts.join(" ");
+}
+
 /** Months covered by at least one range, both ends included: overlapping roles count once. */
 export function unionMonths(
   ranges: { start: Month; end: Month; isCurrent: boolean }[],

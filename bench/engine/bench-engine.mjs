@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { house } from "../servers.mjs";
+import { askRows } from "./ask-rows.mjs";
 import { determinismRow } from "./determinism-row.mjs";
 import { ownSkillRows, priorityRow } from "./fixture-rows.mjs";
 import { headRows } from "./head-rows.mjs";
@@ -18,12 +19,16 @@ import { truthRows } from "./truth-rows.mjs";
 export function benchEngine(args) {
   const own = priorityRow();
   const heads = headRows();
+  const asks = askRows("development");
+  const heldOut = askRows("held-out");
   const postings = postingRows();
   const rows = [
     ...skillRows(),
     ...ownSkillRows(),
     ...own.rows,
     ...heads.rows,
+    ...asks.rows,
+    ...heldOut.rows,
     ...postings.rows,
     ...occupationRows(),
     ...toolRows(),
@@ -38,6 +43,7 @@ export function benchEngine(args) {
     "skill spans (counts by class)": skillErrors(),
     "requirement priority": own.errors,
     "head fields of own postings, tuned half": heads.errors,
+    "what own postings ask for, tuned half": asks.errors,
     postings: postings.errors,
   });
   process.stdout.write(`${table}\n\n${errors}\n`);

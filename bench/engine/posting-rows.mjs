@@ -54,14 +54,12 @@ export function postingRows() {
       "years asked for, city bulletins (silver)",
       of("la-city").filter(({ posting }) => Number(posting.labels_silver.experience_length) > 0),
       ({ posting, analysis }) =>
-        analysis.requirements.some(
-          ({ minYears }) => minYears === Number(posting.labels_silver.experience_length),
-        ),
+        waysOf(analysis).some(({ minYears }) => minYears === Number(posting.labels_silver.experience_length)),
     ),
     shareRow(
       "education asked for, city bulletins (silver)",
       of("la-city").filter(({ posting }) => posting.labels_silver.school_type !== ""),
-      ({ analysis }) => analysis.requirements.some(({ kind }) => kind === "education"),
+      ({ analysis }) => waysOf(analysis).some(({ kind }) => kind === "education"),
     ),
     shareRow(
       "driver's license, city bulletins (silver)",
@@ -91,6 +89,11 @@ function titleRow(source, read, wrong) {
 function shareRow(name, read, isRight) {
   const right = read.filter(isRight).length;
   return infoRow(name, `${((right / read.length) * 100).toFixed(1)} %`, read.length);
+}
+
+/** Requirements, and each of the ways to those that have several. */
+function waysOf({ requirements }) {
+  return requirements.flatMap((one) => [one, ...(one.alternatives ?? [])]);
 }
 
 const levels = {

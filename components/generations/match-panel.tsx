@@ -1,6 +1,7 @@
 import type { Requirement } from "#lib/postings/schema.ts";
 import type { Fact } from "#lib/profile/schema.ts";
 import type { Coverage, Match } from "#lib/generations/schema.ts";
+import { strengthWords } from "#lib/generations/strength-words.ts";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Meter } from "#components/ui/meter.tsx";
 import { RequirementRows, type RequirementRow } from "./requirement-rows.tsx";
@@ -108,7 +109,8 @@ function evidenceWords(coverage: Coverage, facts: Map<string, Fact>): string {
   const [first] = evidence;
   if (!first) return "";
   const more = evidence.length > 1 ? ` and ${evidence.length - 1} more` : "";
-  return `“${shortened(first.text)}” (${first.source})${more}`;
+  const strength = coverage.strength ? ` ${strengthWords(coverage.strength)}.` : "";
+  return `“${shortened(first.text)}” (${first.source})${more}.${strength}`;
 }
 
 const shownCharacters = 90;

@@ -39,7 +39,10 @@ function detail(name: StageName, outputs: Partial<Outputs>): ReactNode {
         {analysis.requirements.map((requirement) => (
           <li key={requirement.id}>
             <small>{requirement.priority}</small> <span className="person">{requirement.text}</span>{" "}
-            <small>{requirement.kind}</small>
+            <small>
+              {requirement.kind === "physical" ? "physical or legal" : requirement.kind}
+              {requirement.alternatives ? `, ${requirement.alternatives.length} ways` : ""}
+            </small>
           </li>
         ))}
       </ul>

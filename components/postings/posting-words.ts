@@ -1,5 +1,5 @@
 import type { Language } from "#lib/profile/schema.ts";
-import type { Analysis, PostingStatus, Requirement } from "#lib/postings/schema.ts";
+import type { Analysis, Ask, EducationLevel, PostingStatus, Requirement } from "#lib/postings/schema.ts";
 
 type Pay = NonNullable<Analysis["pay"]>;
 
@@ -15,6 +15,42 @@ export const priorityWords: Record<Requirement["priority"], string> = {
   preferred: "Preferred",
   mentioned: "Mentioned",
 };
+
+export const kindWords: Record<Requirement["kind"], string> = {
+  skill: "Skill",
+  experience: "Experience",
+  education: "Education",
+  certification: "Certificate or license",
+  language: "Language",
+  physical: "Physical or legal",
+  other: "Other",
+};
+const educationWords: Record<EducationLevel, string> = {
+  school: "high school",
+  associate: "associate degree",
+  bachelor: "bachelor’s degree",
+  master: "master’s degree",
+  doctorate: "doctorate",
+};
+
+/** What an ask was read as: "Education · bachelor’s degree in law or history · at least 2 years" */
+export function askWords({ kind, skills, isAnyOf, minYears, education, license }: Ask): string {
+  const named =
+    kind === "education"
+      ? ""
+      : skills.length > 1
+        ? `${isAnyOf ? "any one of" : "all of"} ${skills.join(", ")}`
+        : skills.join("");
+  const level = education?.level ? educationWords[education.level] : "";
+  const fields = education && education.fields.length > 0 ? `in ${education.fields.join(" or ")}` : "";
+  const valid = [license?.place ?? "", license?.class ? `class ${license.class}` : ""].filter(
+    (part) => part !== "",
+  );
+  const years = minYears === null ? "" : `at least ${minYears} ${minYears === 1 ? "year" : "years"}`;
+  return [kindWords[kind], [level, fields].join(" ").trim(), named, valid.join(", "), years]
+    .filter((part) => part !== "")
+    .join(" · ");
+}
 
 /** With "" for what nobody said. */
 export const proficiencyWords = {

@@ -2,11 +2,12 @@ import { Link } from "#components/ui/link.tsx";
 import type { ReactNode } from "react";
 import { Mark, type MarkKind } from "#components/ui/mark.tsx";
 import type { Coverage } from "#lib/generations/schema.ts";
+import { strengthWords } from "#lib/generations/strength-words.ts";
 import type { Requirement } from "#lib/postings/schema.ts";
 import type { Fact } from "#lib/profile/schema.ts";
 import { GapForm } from "./gap-form.tsx";
 import type { Having } from "./having.ts";
-import { priorityWords } from "./posting-words.ts";
+import { askWords, priorityWords } from "./posting-words.ts";
 
 type Props = {
   requirement: Requirement;
@@ -50,6 +51,7 @@ export function RequirementNote(props: Props) {
       <p className="font-person text-15 wrap-anywhere" dir="auto">
         {requirement.text}
       </p>
+      <WayList requirement={requirement} coverage={coverage} />
       {evidence.slice(0, shownFacts).map((fact) => (
         <div className="note-fact" key={fact.id}>
           <q className="quote" dir="auto">
@@ -61,6 +63,7 @@ export function RequirementNote(props: Props) {
       {evidence.length > shownFacts ? (
         <p className="soft mt-1">and {evidence.length - shownFacts} more of your facts</p>
       ) : null}
+      {coverage?.strength ? <p className="soft mt-1">{strengthWords(coverage.strength)}</p> : null}
       {coverage === undefined || coverage.gap === "" ? null : <p className="mt-1">{coverage.gap}</p>}
       <p className="soft mt-1">{readingWords(requirement, coverage)}</p>
       {isOpenGap ? (
@@ -96,14 +99,35 @@ function NoteActions({ requirement, posting, having, isOpenGap }: Props & { isOp
   );
 }
 
-function readingWords(
-  { priority, skills, isAnyOf, minYears }: Requirement,
-  coverage: Coverage | undefined,
-): string {
-  const named =
-    skills.length > 1 ? `${isAnyOf ? "any one of" : "all of"} ${skills.join(", ")}` : skills.join("");
-  const years = minYears === null ? "" : `at least ${minYears} ${minYears === 1 ? "year" : "years"}`;
+/** The ways to a requirement that has several, with the one that holds or is nearest. */
+function WayList({ requirement, coverage }: Pick<Props, "requirement" | "coverage">) {
+  const { alternatives = [] } = requirement;
+  if (alternatives.length < 2) return null;
+  return (
+    <>
+      <p className="soft mt-1">One of these is enough:</p>
+      <ul className="list-disc pl-5">
+        {alternatives.map((way, at) => (
+          <li key={way.start}>
+            <span className="font-person" dir="auto">
+              {way.text}
+            </span>{" "}
+            <small className="soft">
+              {askWords(way)}
+              {at === coverage?.way ? (coverage.status === "met" ? " · you have this" : " · nearest") : ""}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function readingWords(requirement: Requirement, coverage: Coverage | undefined): string {
+  const isOneWay = (requirement.alternatives ?? []).length < 2;
   const worth =
     coverage === undefined || coverage.max === 0 ? "" : `worth ${coverage.points} of ${coverage.max}`;
-  return [priorityWords[priority], named, years, worth].filter((part) => part !== "").join(" · ");
+  return [priorityWords[requirement.priority], isOneWay ? askWords(requirement) : "", worth]
+    .filter((part) => part !== "")
+    .join(" · ");
 }

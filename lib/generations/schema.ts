@@ -72,6 +72,18 @@ export const runInputSchema = z.object({
 });
 export type RunInput = z.infer<typeof runInputSchema>;
 
+/**
+ * How strongly the evidence shows it: `stated` stands in a list or a sentence about oneself, `used` in a role or
+ * project, `measured` in one with a number. `months` are those of the dated roles that show it, none counted
+ * twice; `lastUsed` is the last of them, "now" in a role that goes on, "" when no dated role shows it.
+ */
+export const strengthSchema = z.object({
+  level: z.enum(["stated", "used", "measured"]),
+  months: z.number().int(),
+  lastUsed: z.string(),
+});
+export type Strength = z.infer<typeof strengthSchema>;
+
 /** How far one requirement is met. `gap` says in plain words what is missing ("" when met). */
 export const coverageSchema = z.object({
   requirementId: z.string(),
@@ -81,6 +93,10 @@ export const coverageSchema = z.object({
   points: z.number(),
   max: z.number(),
   gap: z.string(),
+  /** Of nothing that is met, and of coverage from before it was told: none. */
+  strength: strengthSchema.optional(),
+  /** Which of the requirement's alternatives holds, or is nearest. */
+  way: z.number().int().min(0).optional(),
 });
 export type Coverage = z.infer<typeof coverageSchema>;
 

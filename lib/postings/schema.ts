@@ -22,21 +22,42 @@ export const postingTextLimit = 20_000;
 /** How many postings of their own a person may have; those in the trash don't count. */
 export const ownPostingsLimit = 2000;
 
+/** From school to doctorate: each covers those before it. */
+export const educationLevels = ["school", "associate", "bachelor", "master", "doctorate"] as const;
+export type EducationLevel = (typeof educationLevels)[number];
+
 /**
- * One thing that a posting asks for. `start` and `end` are UTF-16 offsets into the posting's plain text
+ * What one stretch of a posting asks for. `start` and `end` are UTF-16 offsets into the posting's plain text
  * (end exclusive), `text` is that very span. `skills` are canonical lexicon names; when `isAnyOf`, one of
- * them is enough.
+ * them is enough. Kind `physical` is physical or legal: of the body, age, right to work, checks.
  */
-export const requirementSchema = z.object({
-  id: z.string(),
+const askSchema = z.object({
   text: z.string(),
   start: z.number().int().min(0),
   end: z.number().int().min(0),
   kind: z.enum(requirementKinds),
-  priority: z.enum(priorities),
   skills: z.array(z.string()),
   isAnyOf: z.boolean(),
   minYears: z.number().nullable(),
+  /** The least level, null when it is any or none is said, and the fields of study, one of which is enough. */
+  education: z.object({ level: z.enum(educationLevels).nullable(), fields: z.array(z.string()) }).optional(),
+  /** Where a license has to be valid and of which class, as written; "" when the posting does not say. */
+  license: z.object({ place: z.string(), class: z.string() }).optional(),
+});
+export type Ask = z.infer<typeof askSchema>;
+
+/** A way to meet a requirement; `all` when it asks for several things together ("a degree and two years"). */
+const waySchema = askSchema.extend({ all: z.array(askSchema).optional() });
+export type Way = z.infer<typeof waySchema>;
+
+/**
+ * One thing that a posting asks for. With `alternatives` it is met when one of them is; of itself it then
+ * says the first one's kind, all their skills, the least of their years, and the first degree. Analyses from before there were alternatives have none.
+ */
+export const requirementSchema = askSchema.extend({
+  id: z.string(),
+  priority: z.enum(priorities),
+  alternatives: z.array(waySchema).optional(),
   /** The person leaves this gap: it counts as before, and nobody is told to close it. */
   isLeft: z.boolean().optional(),
 });

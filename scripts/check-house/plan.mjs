@@ -27,6 +27,7 @@ export const pureFilesForComponents = [
   "lib/profile/versions.ts",
   "lib/profile/words.ts",
   "lib/generations/stage-figure.ts",
+  "lib/generations/strength-words.ts",
   "lib/engine/letter-lines.ts",
 ];
 

@@ -10,24 +10,18 @@ import { findRequirements, findResponsibilities } from "./requirements.ts";
 import { readSections, type PostingLine } from "./sections.ts";
 import { findHeading } from "./title-company-place.ts";
 
-/** Joined to another requirement by "or": "Master's and two years; OR Bachelor's and four years". */
-function isAlternative(text: string, { start, end }: Requirement): boolean {
-  return (
-    /^[\s;,.]*or\b/i.test(text.slice(end, end + 8)) ||
-    /\bor[\s:•]*$/i.test(text.slice(Math.max(0, start - 8), start))
-  );
-}
-
 // "A degree and two years, or four years": the clause itself holds its alternative.
 const OR_YEARS = /\bor\b[^.]*\b(?:years?|months?|yrs)\b/i;
 
-/** The years asked of everyone: the most that a clause without alternatives names, otherwise the least of these. */
-function overallYears(text: string, requirements: Requirement[]): number | null {
-  const asked = requirements.filter((item) => item.priority === "required" && item.minYears !== null);
-  const firm = asked.filter((item) => !OR_YEARS.test(item.text) && !isAlternative(text, item));
-  const years = (items: Requirement[]) => items.map((item) => item.minYears ?? 0);
-  if (firm.length > 0) return Math.max(...years(firm));
-  return asked.length > 0 ? Math.min(...years(asked)) : null;
+/** The years asked of everyone: the most that one without alternatives names, otherwise the least of these. */
+function overallYears(requirements: Requirement[]): number | null {
+  const asked = requirements.filter((item) => item.priority === "required");
+  const isFirm = (item: Requirement) => item.alternatives === undefined && !OR_YEARS.test(item.text);
+  const years = (items: Pick<Requirement, "minYears">[]) => items.flatMap((item) => item.minYears ?? []);
+  const firm = years(asked.filter(isFirm));
+  if (firm.length > 0) return Math.max(...firm);
+  const others = asked.filter((item) => !isFirm(item)).flatMap((item) => item.alternatives ?? [item]);
+  return others.length > 0 ? (years(others).toSorted((a, b) => a - b)[0] ?? null) : null;
 }
 
 function skillsAsked(text: string, lines: PostingLine[]): string[] {
@@ -78,11 +72,15 @@ export function analyzePosting(input: { text: string }): Analysis {
   const heading = findHeading(text);
   // An employer may be named like a product; its name is then no skill.
   const isSkill = (name: string) => name.toLowerCase() !== heading.company.toLowerCase();
-  const requirements = findRequirements(text, lines).map((requirement) => ({
-    ...requirement,
-    skills: requirement.skills.filter(isSkill),
-  }));
-  const minYears = overallYears(text, requirements);
+  const named = <T extends { skills: string[] }>(ask: T): T => ({
+    ...ask,
+    skills: ask.skills.filter(isSkill),
+  });
+  const requirements = findRequirements(text, lines).map((requirement) => {
+    const { alternatives } = requirement;
+    return { ...named(requirement), ...(alternatives ? { alternatives: alternatives.map(named) } : {}) };
+  });
+  const minYears = overallYears(requirements);
   const isForeign = language !== "" && language !== "en";
   return {
     text,

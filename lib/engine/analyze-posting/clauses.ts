@@ -7,12 +7,16 @@ type Span = { start: number; end: number };
 /** A part of a line that may ask for something; `isFirst` when nothing stands before it in its line. */
 export type Clause = Span & { isFirst: boolean };
 
-const textLimit = 200;
+export const textLimit = 200;
 
-function trim(text: string, span: Span): Span {
+/** Without the marks, and the “and” or “or”, around what is said; nor a parenthesis that is open at one end. */
+export function trim(text: string, span: Span): Span {
   let { start, end } = span;
   while (start < end && /[\s•,;:–—·-]/.test(text[start]!)) start += 1;
+  start += /^(?:and|or)\s+(?!\/)/i.exec(text.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0;
   while (end > start && /[\s,;:–—·.-]/.test(text[end - 1]!)) end -= 1;
+  end -= /[\s;,]+(?:and\/or|and|or)$/i.exec(text.slice(Math.max(start, end - 9), end))?.[0].length ?? 0;
+  if (text[end - 1] === ")" && !text.slice(start, end).includes("(")) end -= 1;
   return { start, end };
 }
 
@@ -37,7 +41,7 @@ function chop(text: string, span: Span): Span[] {
   return cuts;
 }
 
-/** A bullet as spans of at most 200 characters. */
+/** A bullet or clause as spans of at most 200 characters. */
 export function pieces(text: string, line: Span): Span[] {
   return chop(text, line).map((span) => trim(text, span));
 }
@@ -51,9 +55,12 @@ const REMARK_INSIDE =
  */
 export function withoutRemarks(clause: string): string {
   if (!clause.includes("(")) return clause;
-  return clause.replace(/\(([^()]*)\)/g, (whole, inside: string) => {
+  return clause.replace(/\(([^()]*)\)/g, (whole, inside: string, at: number) => {
+    // "Tealium (preferred), Tag Manager or Launch": prefers one of a list.
+    const isOfOne = /^\s*(?:,|or\b)/.test(clause.slice(at + whole.length));
     const isBeside =
       REMARK_INSIDE.test(inside) ||
+      (isOfOne && PREFERRED.test(inside)) ||
       (PREFERRED.test(inside) && !/^(?:not )?(?:required|preferred)$/i.test(inside));
     return isBeside ? " ".repeat(whole.length) : whole;
   });
@@ -62,7 +69,7 @@ export function withoutRemarks(clause: string): string {
 /** Where a sentence parts into things of different weight: offsets of the marks, with their length. */
 function marksOf(sentence: string): { at: number; length: number }[] {
   const marks: { at: number; length: number }[] = [];
-  if (!/[,;•▪]/.test(sentence)) return marks;
+  if (!/[,;•▪]/.test(sentence)) return choiceMark(sentence);
   let from = 0;
   for (const mark of sentence.matchAll(
     /;\s+|\s+[•▪]\s+|,\s+(?=(?:ideally|preferably)\b)|,\s+and\s+(?:(?:of|with|in)\s+)?|,\s+(?=[^,;]{2,60}\b(?:preferred|a plus|desir\w+)\b)/gi,
@@ -81,7 +88,20 @@ function marksOf(sentence: string): { at: number; length: number }[] {
     marks.push({ at: mark.index, length: mark[0].length });
     from = mark.index + mark[0].length;
   }
-  return marks;
+  return marks.length > 0 ? marks : choiceMark(sentence);
+}
+
+/** "SQL and Python or R" asks for the first, and for one of the other two. */
+function choiceMark(sentence: string): { at: number; length: number }[] {
+  if (!/\sand\s.*\sor\s/i.test(sentence)) return [];
+  const found = findSkills(sentence);
+  const gapOf = (at: number) => sentence.slice(found[at]!.end, found[at + 1]!.start);
+  for (let at = 0; at + 2 < found.length; at += 1) {
+    if (!/^,? and $/i.test(gapOf(at)) || !/^(?:, | or )(?:or )?$/i.test(gapOf(at + 1))) continue;
+    const isChoice = found.slice(at + 1, -1).some((_, next) => /\bor $/i.test(gapOf(at + 1 + next)));
+    if (isChoice) return [{ at: found[at]!.end, length: gapOf(at).length }];
+  }
+  return [];
 }
 
 /** "Teamwork. You like to …", "Agile working. Experience of …": a label and its content. */
@@ -129,6 +149,6 @@ export function clausesOf(text: string, line: PostingLine): Clause[] {
     clauses.push({ start: line.start + from, end: line.start + thought.end, isFirst });
   }
   return clauses
-    .flatMap((clause) => chop(text, clause).map((span) => ({ ...trim(text, span), isFirst: clause.isFirst })))
+    .map((clause) => ({ ...trim(text, clause), isFirst: clause.isFirst }))
     .filter((clause) => clause.end - clause.start >= 2);
 }

@@ -32,7 +32,7 @@ const HEADING_KINDS: [SectionKind, RegExp][] = [
   ],
   [
     "benefits",
-    /benefit|perks|what (?:we|is|you).{0,12}(?:offer|get\b)|we offer|\boffer(?:ing)? you|\bcompensation|salary|pay (?:range|rate|scale|grade)|^pay\b|why (?:join|work|us|you|this)|reasons (?:you|to|why)|you(?:'ll| will| might) love|love (?:this|about|working)|in it for you|what'?s in it|our offer|rewards|\b(?:and|&) pay\b|^pay (?:and|&)\b|^(?:the|our|your) (?:package|pay|salary)$|^package$|^remuneration|^terms\b(?! of reference)|^hours\b|^shifts?(?:$| (?:and|&|patterns?|times?|schedule)\b)|what (?:do|can) we (?:offer|give)|wir bieten|das bieten|nous (?:offrons|vous offrons)|ofrecemos|bieden wij|wij bieden|oferta|avantages|wat krijg|vi erbjuder|oferujemy|your package/,
+    /benefit|perks|what (?:we|is|you).{0,12}(?:offer|get\b)|we offer|\boffer(?:ing)? you|\bcompensation|salary|pay (?:range|rate|scale|grade)|^pay\b|what we (?:give|pay)|^you(?:'ll| will)? (?:get|receive)\b|^offer$|why (?:join|work|us|you|this)|reasons (?:you|to|why)|you(?:'ll| will| might) love|love (?:this|about|working)|in it for you|what'?s in it|our offer|rewards|\b(?:and|&) pay\b|^pay (?:and|&)\b|^(?:the|our|your) (?:package|pay|salary)$|^package$|^remuneration|^terms\b(?! of reference)|^hours\b|^shifts?(?:$| (?:and|&|patterns?|times?|schedule)\b)|what (?:do|can) we (?:offer|give)|wir bieten|das bieten|nous (?:offrons|vous offrons)|ofrecemos|bieden wij|wij bieden|oferta|avantages|wat krijg|vi erbjuder|oferujemy|your package/,
   ],
   [
     "responsibilities",
@@ -40,7 +40,7 @@ const HEADING_KINDS: [SectionKind, RegExp][] = [
   ],
   [
     "required",
-    /requir|qualif|must[- ]haves?|what (?:you|we)(?:'ll|’ll|'re|’re| will| are| do| must)? (?:\w+ )?(?:need|bring|look|expect|want|require|have|value)|what do (?:you|we) (?:need|bring|have|look|expect)|(?:candidate|applicant|post ?holder|person)s? (?:will|must|should|has|have|is|can)\b|(?:good|great|right|strong|perfect) (?:fit|match)|right for (?:you|this)|hear from you if|apply if you|if you (?:have|are|can)\b|you should have|who you are|who we(?:'re|’re| are) looking|about you|you(?:'ll| will)? (?:have|bring|are|need|should|possess|might)|your (?:profile|skill|background|experience|expertise|qualif|toolkit)|\bskills?\b|\bexperience|knowledge|abilit|educat|essential|competenc|minimum|eligib|criteria|certificat|licen[cs]e|looking for|ideal candidate|person specification|physical|working conditions|work environment|profil\b|anforderung|das bringst|mitbringst|compétences|requisitos|wat vragen|jouw profiel|dit ben jij|wij vragen|krav|wymagania|kwalifica|perfil|requisiti|vad vi söker|deine? qualif/,
+    /requir|qualif|must[- ]haves?|\b(?:you|applicants?|candidates?) must\b|to be considered|employment standards|what (?:you|we)(?:'ll|’ll|'re|’re| will| are| do| must)? (?:\w+ )?(?:need|bring|look|expect|want|require|have|value)|what do (?:you|we) (?:need|bring|have|look|expect)|(?:candidate|applicant|post ?holder|person)s? (?:will|must|should|has|have|is|can)\b|(?:good|great|right|strong|perfect) (?:fit|match)|right for (?:you|this)|hear from you if|apply if you|if you (?:have|are|can)\b|you should have|who you are|who we(?:'re|’re| are) looking|about you|you(?:'ll| will)? (?:have|bring|are|need|should|possess|might)|your (?:profile|skill|background|experience|expertise|qualif|toolkit)|\bskills?\b|\bexperience|knowledge|abilit|educat|essential|competenc|minimum|eligib|criteria|certificat|licen[cs]e|looking for|ideal candidate|person specification|physical|working conditions|work environment|profil\b|anforderung|das bringst|mitbringst|compétences|requisitos|wat vragen|jouw profiel|dit ben jij|wij vragen|krav|wymagania|kwalifica|perfil|requisiti|vad vi söker|deine? qualif/,
   ],
   [
     "about",
@@ -48,12 +48,19 @@ const HEADING_KINDS: [SectionKind, RegExp][] = [
   ],
 ];
 
+// "Certification and Training Manager" names the job, and no section.
+const ROLE =
+  /\b(?:manager|officer|specialist|director|coordinator|analyst|technician|administrator|supervisor|engineer|assistant|clerk|nurse|teacher|inspector|representative|developer|architect|designer)s?(?: [ivx\d]+)?$/;
+const SECTION_WORD =
+  /\b(?:requir|qualif|skill|experience|knowledge|candidate|looking|you|your|duties|responsib|descri|summary|about|benefit|work|role|position|job|profile|apply|as an?)/;
+
 /** The kind that a heading's words say, or null when they say none. */
 export function headingKind(words: string): SectionKind | null {
   const plain = words
     .toLowerCase()
     .replace(/’/g, "'")
     .replace(/[\s:?]+$/, "");
+  if (ROLE.test(plain) && !SECTION_WORD.test(plain)) return null;
   for (const [kind, pattern] of HEADING_KINDS) if (pattern.test(plain)) return kind;
   return null;
 }

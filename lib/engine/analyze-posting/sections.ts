@@ -1,8 +1,16 @@
 import { headingKind, type SectionKind } from "./heading-kinds.ts";
 import type { PostingText } from "./read-text.ts";
+import { isChoice, isQuestion } from "./wording.ts";
 
 /** One line of content (never a heading) without its bullet; offsets into the posting's text. */
-export type PostingLine = { start: number; end: number; section: SectionKind; isBullet: boolean };
+export type PostingLine = {
+  start: number;
+  end: number;
+  section: SectionKind;
+  isBullet: boolean;
+  /** Where the list begins that this is an entry of, when one entry is enough ("one of the following"). */
+  choice?: number;
+};
 
 // A label with its content on the same line: "Requirements: five years of …".
 const LABEL =
@@ -40,8 +48,10 @@ export function isBoilerplate(text: string): boolean {
 
 // Headings inside a paragraph, for pastes that lost their line breaks; as written in headings, so case counts.
 const INLINE_HEADING =
-  /(?<=^|[.!?:;)•]\s|\s{2}|[a-z]\s)(?:(?:Minimum|Basic|Required|Preferred|Desired|Desirable|Additional|Key|Essential|Job|Position|Core|Main|General|Other|MINIMUM|REQUIRED|PREFERRED|DESIRED|ESSENTIAL|JOB)\s(?:and\s\w+\s)?)?(?:Qualifications?|Requirements?|Responsibilities|Duties|Skills|Benefits|QUALIFICATIONS?|REQUIREMENTS?|RESPONSIBILITIES|DUTIES|SKILLS|BENEFITS)(?::\s*|\s+(?=[•\p{Lu}\d]))|(?<=\s)(?:About (?:Us|the Team|the Role|Role|You)|What (?:You[’']?(?:ll)?|We[’']?(?:re)?|you[’']?ll|we[’']?re) (?:Will )?(?:Do|Need|Bring|Offer|do|bring|need|offer|looking for|Looking For)|Who You Are|Nice [Tt]o [Hh]aves?|Must[ -][Hh]aves?|You [Hh]ave|You [Ww]ill|What we offer|How to [Aa]pply|Bonus [Pp]oints|Equal (?:Employment )?Opportunity|(?:Application|Salary|Deadline)(?=:))(?::\s*|\s+(?=[•\p{Lu}]))/gu;
+  /(?<=^|[.!?:;)•]\s|\s{2}|[a-z]\s)(?:(?:Minimum|Basic|Required|Preferred|Desired|Desirable|Additional|Key|Essential|Job|Position|Core|Main|General|Other|MINIMUM|REQUIRED|PREFERRED|DESIRED|ESSENTIAL|JOB)\s(?:and\s\w+\s)?)?(?:Qualifications?|Requirements?|Responsibilities|Duties|Skills|Benefits|QUALIFICATIONS?|REQUIREMENTS?|RESPONSIBILITIES|DUTIES|SKILLS|BENEFITS)(?::\s*|\s+(?=[•\p{Lu}\d]))|(?<=\s)(?:About (?:Us|the Team|the Role|Role|You)|What (?:You[’']?(?:ll)?|We[’']?(?:re)?|you[’']?ll|we[’']?re) (?:Will )?(?:Do|Need|Bring|Offer|do|bring|need|offer|looking for|Looking For)|Who You Are|Nice [Tt]o [Hh]aves?|Must[ -][Hh]aves?|You [Hh]ave|You [Ww]ill|What we offer|How to [Aa]pply|Bonus [Pp]oints|Equal (?:Employment )?Opportunity|(?:Application|Salary|Deadline|Preferred|Required|Desired|Desirable|Essential|Minimum|Bonus|Optional|Offer|Pay)(?=:))(?::\s*|\s+(?=[•\p{Lu}]))/gu;
 const wallLength = 400;
+// A line that names another label behind a sentence may hold two sections however short it is.
+const labelWallLength = 80;
 
 /** A wall of text cut at the headings inside it. */
 function splitWall(text: string, line: PostingLine): PostingLine[] {
@@ -102,6 +112,11 @@ function sectionUnder(heading: string, next: string, current: SectionKind): Sect
   return isGroup ? current : "other";
 }
 
+// In the first part of a notice a question to the reader is mostly how it begins ("Do you love bread?").
+const formShare = 0.35;
+const ONE_OF =
+  /\b(?:(?:any )?one|any|either)(?: \(\d\))?(?: or more)? of (?:the (?:following|below|options)|these)\b|\beither:?$|\bany of:?$/i;
+
 /** Where the sections are: every line of content with the kind of the heading above it, in order. */
 export function readSections(source: PostingText): PostingLine[] {
   const lines: PostingLine[] = [];
@@ -109,6 +124,8 @@ export function readSections(source: PostingText): PostingLine[] {
   let section: SectionKind = "intro";
   let at = 0;
   let hasList = false;
+  let choice: number | undefined;
+  let isForm = false;
   for (const [index, whole] of written.entries()) {
     const start = at;
     const end = at + whole.length;
@@ -118,10 +135,21 @@ export function readSections(source: PostingText): PostingLine[] {
     const line = whole.slice(bullet);
     const isMarked = source.headings.has(start);
     const next = written[index + 1] || (written[index + 2] ?? "");
+    // An application form below the notice: its questions, and the answers that it offers.
+    if (isQuestion(line) && (start > source.text.length * formShare || isForm)) {
+      isForm = true;
+      lines.push({ start: start + bullet, end, section: "boilerplate", isBullet: bullet > 0 });
+      continue;
+    }
+    if (isForm && isChoice(line)) {
+      lines.push({ start: start + bullet, end, section: "boilerplate", isBullet: bullet > 0 });
+      continue;
+    }
     const isBullet = bullet > 0;
     if (isHeadingLike(line, isMarked, isBullet && !isMarked) || (!isBullet && isLead(line, next))) {
       section = sectionUnder(line, next, section);
       hasList = false;
+      choice = section !== "preferred" && ONE_OF.test(line) && BULLET.test(next) ? start : undefined;
       continue;
     }
     const label = LABEL.exec(line)?.[0] ?? (isBullet ? undefined : RUN_IN.exec(line)?.[0]) ?? "";
@@ -143,9 +171,18 @@ export function readSections(source: PostingText): PostingLine[] {
       end,
       section: isOver && isAsked ? "other" : section,
       isBullet,
+      ...(isBullet && choice !== undefined ? { choice } : {}),
     };
+    // Of what is a plus, each counts, also "any of" it.
+    if (!isBullet)
+      choice =
+        section !== "preferred" && ONE_OF.test(line) && /:\s*$/.test(line) && BULLET.test(next)
+          ? start
+          : undefined;
     hasList ||= isBullet;
-    const parts = end - contentStart > wallLength ? splitWall(source.text, content) : [content];
+    const isWall =
+      end - contentStart > (/[.;!]\s+\p{Lu}[\p{L} ]{2,40}:\s/u.test(line) ? labelWallLength : wallLength);
+    const parts = isWall ? splitWall(source.text, content) : [content];
     if (parts.length > 1) section = parts.at(-1)?.section ?? section;
     if (labelKind && OWN_LINE.test(label)) section = before;
     lines.push(...parts);

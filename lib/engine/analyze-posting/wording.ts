@@ -1,10 +1,10 @@
 // What a clause's own words say of its weight. Sources: read off some hundred notices; each word stands in many.
 
 export const PREFERRED =
-  /\b(?:preferred|preferably|prefer(?:ence|s)?|nice[- ]to[- ]have|desir(?:ed|able)|a (?:big |huge |strong |definite |real )?plus|plus but not|bonus|(?:an |our |your )assets?|advantage(?:ous)?|ideally|beneficial|not (?:strictly )?(?:required|essential|expected)|not a (?:condition|deal[- ]?breaker|must)|no means essential|optional|(?:is|are|be) (?:very |also |most |always |equally )?(?:welcome(?! to\b)|helpful|useful|handy)|would (?:also )?help\b|would be (?:great|nice|good|lovely|ideal|a plus)|(?:even|all the) better|especially happy|do(?:es)? well (?:here|in this)|von vorteil|wünschenswert|un plus|deseable|is een pr[eé]|pluspunt)\b/i;
+  /\b(?:preferred|preferably|prefer(?:ence|s)?|nice[- ]to[- ]have|desir(?:ed|able)|a (?:big |huge |strong |definite |real )?plus|plus but not|bonus|(?:an |our |your )assets?|(?<!\b(?:take|takes|taking|took|competitive|full) )advantage(?:ous)?(?! of\b)|ideally|beneficial|not (?:strictly )?(?:required|essential|expected)|not a (?:condition|deal[- ]?breaker|must)|no means essential|optional|(?:is|are|be) (?:very |also |most |always |equally )?(?:welcome(?! to\b)|helpful|useful|handy)|would (?:also )?help\b|would be (?:great|nice|good|lovely|ideal|a plus)|(?:even|all the) better|especially happy|do(?:es)? well (?:here|in this)|von vorteil|wünschenswert|un plus|deseable|is een pr[eé]|pluspunt)\b/i;
 
 export const REQUIRED =
-  /\b(?:required|requires?|must(?: have| be| possess| hold)?|mandatory|(?<!(?:not|means) )essential|minimum(?: of)?|at least|necessary|need(?:s|ed)? to have|you(?:'ll|’ll| will)? need|shall (?:have|possess|be able)|no less than)\b/i;
+  /\b(?:(?<!\b(?:as|when|if|where|whenever) )required(?! (?:by|in|under|for the (?:proper|conduct)|reports?|documents?|documentation|forms?|filings?|information|notices?|records?|data|reporting|fields?)\b)|(?<!\bwork )requires?(?! that\b)|must(?: have| be| possess| hold)?|mandatory|(?<!(?:not|means) )essential|minimum(?: of)?|at least|necessary|need(?:s|ed)? to have|you(?:'ll|’ll| will)? need|shall (?:have|possess|be able)|no less than)\b/i;
 
 // "Some positions may require a license": not asked of everyone.
 export const OF_SOME =
@@ -17,9 +17,12 @@ export const ASKING =
 const YOU_ARE =
   /\byou(?:['’]ll| will| should|['’]re| are)? (?:be |already |also )*(?:strong|skilled|(?:part[- ])?qualified|experienced|confident|proficient|fluent|registered|licen[cs]ed|certified|comfortable|familiar|expert)\b|\byou(?:['’]ll|['’]ve| will| should)(?: already| also)? (?:have )?(?:prepared|built|worked|led|managed|run|written|designed|taught|used|experience|at least|solid|strong|proven|good)\b/i;
 
+const YOU_CAN =
+  /^(?:and |also,? )?you (?:can (?!choose|work (?:from|remotely|in|with|on)|expect|grow|learn|take|get|count|apply|find|join|start|reach|earn|enjoy|be\b|see|view|also|contact|call|bring your|make|use|save|buy)|know\b|understand\b|speak\b|hold\b|bring (?!your (?:dog|own))|have (?:already |also )?(?:experience|worked|taught|led|run|managed|built|passed|completed|an? (?:[\w'’-]+ ){0,3}(?:degree|diploma|licen[cs]e|certificat\w+|background|understanding|command|grasp|knowledge|eye|ear)|at least|strong|good|solid|excellent|\d|(?:one|two|three|four|five|six|seven|eight|ten) years))/i;
+
 /** Whether a sentence of prose describes the reader as somebody who has or can something. */
 export function describesReader(clause: string): boolean {
-  return YOU_ARE.test(clause);
+  return YOU_ARE.test(clause) || YOU_CAN.test(clause);
 }
 
 // In a paragraph about the reader: not what they will do, get or be given.
@@ -39,10 +42,26 @@ export function tellsTheWork(clause: string): boolean {
 }
 
 const NOT_ASKED =
-  /^(?:we\b(?!(?:['’]d| would)? (?:also )?(?:are looking|need|require|look for|expect you|be (?:especially )?(?:happy|pleased)|want you|ask (?:for|that)|like you))|in this evaluation|apply\b|note|please|click|see|for more|to apply|applicants? (?:may|who|will be)|applications?\b|resumes?\b|salary|pay\b|benefits?|if you|questions|contact|location|schedule|hours?\b|posted|department|reports to|duration|start date|job (?:type|id|title)|employment type|class code|the (?:city|county|company|selected) |tell us|show us|send (?:us|a|your|in)|come by|walk in|text or call|someone who['’]s not|your contact|interviews?\b|visits? before|preference may be given|(?:minimum|essential|required|preferred|desirable) (?:qualifications?|requirements?)$)|\b(?:401\(?k|health insurance|paid time off|dental|vision insurance|vacation|retirement plan|(?:paid|\d+|eight|nine|ten|eleven|twelve) (?:paid |public |bank )?holidays|parental leave|we offer|will be disqualified|transcripts?\b|eligible list|selective certification|newly hired|will be notified|(?:may|might|could) be required(?: to (?:undergo|submit|take|be|complete|provide))?\b|must (?:apply|be (?:attached|submitted))|(?:employment|city|your|the) application\b|marital status|military service|genetic|rated on|scored|accruals?|technical support at|committed to (?:making|providing|building|creating))\b/i;
+  /^(?:applicants? (?:filing|qualifying|who|whose|applying|must (?:list|submit|attach|provide|indicate|include|complete|apply|file|check|specify))|candidates? (?:completing|filing|who|whose|must (?:achieve|list|submit|attach|complete|file|receive|obtain a passing))|we\b(?!(?:['’]d| would)? (?:also )?(?:are looking|need|require|look for|expect you|be (?:especially )?(?:happy|pleased)|want you|ask (?:for|that)|like you))|in this evaluation|apply\b|note|please|click|see|for more|to apply|applicants? (?:may|who|will be)|applications?\b|resumes?\b|salary|pay\b|benefits?|if you|questions|contact|location|schedule|hours?\b|posted|department|reports to|union\b|bargaining unit|division:|flsa\b|duration|start date|job (?:type|id|title)|employment type|class code|the (?:city|county|company|selected) |tell us|show us|send (?:us|a|your|in)|come by|walk in|text or call|someone who['’]s not|your contact|interviews?\b|visits? before|preference may be given|(?:minimum|essential|required|preferred|desirable) (?:qualifications?|requirements?)$)|\b(?:401\(?k|health insurance|paid time off|dental|vision insurance|vacation|retirement plan|(?:paid|\d+|eight|nine|ten|eleven|twelve) (?:paid |public |bank )?holidays|parental leave|we offer|will be disqualified|transcripts?\b|eligible list|selective certification|newly hired|will be notified|(?:may|might|could) be required(?: to (?:undergo|submit|take|be|complete|provide))?\b|must (?:apply|be (?:attached|submitted))|(?:employment|city|your|the) application\b|marital status|military service|genetic|rated on|scored|accruals?|technical support at|committed to (?:making|providing|building|creating))\b/i;
 
 const APPLYING =
   /\b(?:at (?:the )?time of filing|questionnaires?|cover(?:ing)? letters?\b|application (?:form|deadline|period|package)s?\b|letters? of (?:application|recommendation|reference|motivation)|referees?\b(?! (?:training|licen|certif))|(?:your|a|full|current|updated|pdf) (?:cv|resumes?|résumés?)\b|closing date|close[sd]? on \d|shortlist\w*|(?:first|second|final)[- ](?:round|stage) interviews?|interviews? (?:will|take|are|is|dates?|on \d)|applications? (?:must|should|will|are|is|close[sd]?|period|received|accepted)|(?:e-?mail|send|upload|submit)\b[^.]{0,40}\b(?:cv|resume|application|documents?|to \S+@)|copy of [^.]{0,40}\b(?:registration|certificate|licen[cs]e|id\b)|(?:panel|eligibility list)\b[^.]{0,30}\b(?:formed|established)|(?:bus|tram|train|metro|subway)s? (?:stops?|lines?|routes?)|stops? (?:at|outside) (?:the|our)|free parking|parking (?:is|on))/i;
+
+// What an application form asks its reader, and what it lets them choose from.
+const QUESTION =
+  /^(?:\(?\d{1,2}[.)]\s*)?(?:[\p{Lu}\d]{3,12} ?[-–:] ?)?(?:(?:do|have|are|did|were|can|could|would|will|is) (?:you|your)\b.*\?|how (?:many|much|long|did you|would you|often)\b.*\?|which (?:of|one|best)\b|what (?:is|are) (?:your|the highest|the level)\b.*[?:]|(?:please|briefly) (?:describe|explain|list|indicate|select|detail|provide)\b|describe (?:your|any|in detail)\b|if (?:you (?:answered|responded|selected|indicated)|(?:yes|no|so)\b))/iu;
+const CHOICE =
+  /^(?:(?:less|more|fewer|greater) than|over|under|none|no\b|yes\b|i (?:have|do|am)\b|up to|at least|between|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) ?(?:\(\d+\) )?(?:\+|-|–|to|or|years?)|n\/a)/i;
+
+/** A question of an application form: it asks for an answer, not for a quality. */
+export function isQuestion(line: string): boolean {
+  return QUESTION.test(line);
+}
+
+/** An answer that such a form offers: "3 to 5 years", "None". */
+export function isChoice(line: string): boolean {
+  return line.length <= 80 && CHOICE.test(line);
+}
 
 // "You do not need a diploma", "no experience needed".
 const DENIED =
@@ -53,13 +72,36 @@ const MONEY = /(?:[$£€]|\b(?:USD|EUR|GBP|CAD|CHF|AUD) ?)\d|\d ?(?:€|\b(?:US
 const HANDLED =
   /\b(?:budgets?|revenues?|turnover|portfolios?|projects?|sales|deals?|quota|assets|cash|transactions|purchas\w+|contracts?|funds?|grants?|accounts|spend|P&L|invoices?|claims?)\b/i;
 
+// "One year of coursework is equivalent to two semesters": says what a word means.
+const DEFINED =
+  /\b(?:is|are) (?:equal|equivalent) to\b|\b(?:is|are|shall be) (?:defined|interpreted|understood|considered) (?:as|to)\b|\bin the interview\b|\bcompetencies (?:may|will) be evaluated\b|\bpassing score\b|\bthe term\b|\bqualifying (?:non-\w+ )?(?:work )?(?:experience|education) (?:gained|is|from)|\bveterans? (?:must|who|preference|may)|\bdd-?214\b|\bsupplemental questions?\b|\bemploying departments?\b|\boffice hours\b|\b(?:written|multiple[- ]choice|performance) (?:test|exam\w*)\b/i;
+
 /** Pay, benefits, how to apply, how to get there, and what is said not to be needed: never asked of anybody. */
 export function isNeverAsked(clause: string): boolean {
-  if (NOT_ASKED.test(clause) || APPLYING.test(clause) || DENIED.test(clause)) return true;
+  if (NOT_ASKED.test(clause) || APPLYING.test(clause) || DENIED.test(clause) || DEFINED.test(clause))
+    return true;
   if (MONEY.test(clause)) return !HANDLED.test(clause);
   return /\bdepending on (?:experience|qualification)|\b(?:annual|days['’]?) leave\b|\bpension\b(?! (?:admin|fund|law|scheme admin|plan))/i.test(
     clause,
   );
+}
+
+// A line about how one is examined holds what is looked at there, which the posting asks for elsewhere.
+const EXAMINED =
+  /\bcompetencies (?:may|will) be evaluated\b|\b(?:examination|written test|performance test|interview|essay) (?:will|may) (?:consist|include|be (?:based|given|weighted|administered))|\bpassing score\b|\bin the interview\b|\bduring the [\w -]{3,40}\btest\b|\bemphasis will be placed\b/i;
+
+/** Whether a whole line tells how applicants are examined. */
+export function isExamination(line: string): boolean {
+  return EXAMINED.test(line);
+}
+
+// In prose under a heading of requirements: what the job, the place or its people are like.
+const OF_OTHERS =
+  /^(?:together|come|join|this (?:position|role|job|work|is)|these|those|there (?:will|are|is|may)|some of|(?:all )?employees?|testing|the (?:position|role|job|work|team|county|city|company|department|office|agency|organi[sz]ation|school|hospital)|to support|during)\b/i;
+
+/** A sentence whose subject is not the reader. */
+export function isOfOthers(clause: string): boolean {
+  return OF_OTHERS.test(clause) || (OF_US.test(clause) && !ASKING.test(clause));
 }
 
 const OF_US = /^(?:ours|our|we|us)\b|\b(?:our|we|us)\b/i;

@@ -16,16 +16,26 @@ const LIMIT_BEFORE =
 const LIMIT_AFTER =
   /^(?:-? ?(?:accredited|college|university|in business|of age)|[’']? ?(?:[\w-]+ ){0,2}(?:of hire|probation\w*|contract|fixed[- ]term|preceptorship|maternity|paternity|parental|leave|notice|waiting|warranty|guarantee|subscription|anniversary|holiday|vacation)\b|(?:of|in) (?:hire|appointment|employment start|operation|service with (?:us|the)))/i;
 
+/** A stretch that names a length of experience; `value` in years, months as fractions of one. */
+export type FoundYears = { start: number; end: number; value: number };
+
+/** Every length of experience in a text, in its order: no time limit, age or term. */
+export function findYears(text: string): FoundYears[] {
+  if (!UNIT.test(text)) return [];
+  const all: FoundYears[] = [];
+  for (const match of text.matchAll(YEARS)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (LIMIT_BEFORE.test(text.slice(Math.max(0, start - 40), start))) continue;
+    if (LIMIT_AFTER.test(text.slice(end).trimStart())) continue;
+    const number = findNumbers(match[1]!)[0]?.value ?? 0;
+    const value = /^month/i.test(match[2]!) ? Math.round((number / 12) * 100) / 100 : number;
+    if (value > 0 && value <= 30) all.push({ start, end, value });
+  }
+  return all;
+}
+
 /** The least number of years that a clause asks for; months as fractions of one. Null when it names none. */
 export function minYearsOf(text: string): number | null {
-  if (!UNIT.test(text)) return null;
-  for (const match of text.matchAll(YEARS)) {
-    const after = text.slice(match.index + match[0].length).trimStart();
-    if (LIMIT_BEFORE.test(text.slice(Math.max(0, match.index - 40), match.index)) || LIMIT_AFTER.test(after))
-      continue;
-    const value = findNumbers(match[1]!)[0]?.value ?? 0;
-    if (/^month/i.test(match[2]!)) return value >= 1 ? Math.round((value / 12) * 100) / 100 : null;
-    return value > 0 && value <= 30 ? value : null;
-  }
-  return null;
+  return findYears(text)[0]?.value ?? null;
 }

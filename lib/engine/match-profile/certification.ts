@@ -1,5 +1,6 @@
+import { licenseOf } from "#lib/engine/license.ts";
 import { contentWords } from "#lib/language/tokens.ts";
-import type { Requirement } from "#lib/postings/schema.ts";
+import type { Ask } from "#lib/postings/schema.ts";
 import { isMonth, monthIndex, formatMonth } from "#lib/time.ts";
 import { evidenceLimit, listOf, quoted, type Evidence, type MatchContext } from "./evidence.ts";
 import { genericStems } from "./generic-words.ts";
@@ -9,7 +10,7 @@ import { genericStems } from "./generic-words.ts";
  * a degree, the summary, which say what a person is); a bullet that only names one ("taught BLS") is partly.
  * One whose end has passed is partly, with the month.
  */
-export function certificationEvidence(requirement: Requirement, context: MatchContext): Evidence {
+export function certificationEvidence(requirement: Ask, context: MatchContext): Evidence {
   const names = requirement.skills.length > 0 ? requirement.skills : [""];
   const results = names.map((name) => holdingOf(name, requirement, context));
   const factIds = [...new Set(results.flatMap((result) => result.factIds))].slice(0, evidenceLimit);
@@ -30,18 +31,18 @@ export function certificationEvidence(requirement: Requirement, context: MatchCo
 
 const stating = new Set(["headline", "title", "skill", "degree", "summary", "free"]);
 
-function holdingOf(name: string, requirement: Requirement, context: MatchContext): Evidence {
+function holdingOf(name: string, requirement: Ask, context: MatchContext): Evidence {
   const held = context.certifications.filter(({ facts }) =>
     facts.some((fact) => names(fact.id, name, requirement, context)),
   );
-  const valid = held.find(({ item }) => !hasEnded(item.end, context));
+  const current = held.filter(({ item }) => !hasEnded(item.end, context));
   const kept = new Set(["certification", "issuer"]);
-  if (valid)
-    return {
-      share: 1,
-      factIds: valid.facts.filter((fact) => kept.has(fact.kind)).map((fact) => fact.id),
-      gap: "",
-    };
+  const factsOf = ({ facts }: (typeof held)[number]) =>
+    facts.filter((fact) => kept.has(fact.kind)).map((fact) => fact.id);
+  const valid = current.find(({ facts }) => otherTerms(requirement, facts) === "");
+  if (valid) return { share: 1, factIds: factsOf(valid), gap: "" };
+  const [other] = current;
+  if (other) return { share: 0.5, factIds: factsOf(other), gap: otherTerms(requirement, other.facts) };
   const ended = held[0];
   if (ended) {
     const factIds = ended.facts
@@ -62,17 +63,45 @@ function holdingOf(name: string, requirement: Requirement, context: MatchContext
   return {
     share: 0,
     factIds: [],
-    gap: `${name === "" ? quoted(requirement) : name} is not among your certifications.`,
+    gap: `${name === "" ? quoted(requirement.text) : name} is not among your certifications.`,
   };
 }
 
-function names(factId: string, name: string, requirement: Requirement, { reading }: MatchContext): boolean {
+function names(factId: string, name: string, requirement: Ask, { reading }: MatchContext): boolean {
   const read = reading.byId.get(factId)!;
   if (read.fact.kind !== "certification") return false;
-  if (name !== "") return read.skills.has(name);
+  if (name !== "") return read.skills.has(name) || holdsWordsOf(name, read.stems);
   const wanted = [...new Set(contentWords(requirement.text))].filter((stem) => !genericStems.has(stem));
   const found = wanted.filter((stem) => read.stems.has(stem)).length;
   return found > 0 && found >= Math.min(2, wanted.length) && found / wanted.length >= 0.4;
+}
+
+/** What is wrong with where a license is valid or of which class it is; "" when it fits, or says nothing of it. */
+function otherTerms({ license }: Ask, facts: { text: string }[]): string {
+  if (!license) return "";
+  const text = facts.map((fact) => fact.text).join(", ");
+  const own = licenseOf(text);
+  const isElsewhere =
+    license.place !== "" &&
+    (own?.place ?? "") !== "" &&
+    !text.toLowerCase().includes(license.place.toLowerCase());
+  if (isElsewhere) return `It has to be valid in ${license.place}; yours names ${own!.place}.`;
+  // Of driver's licenses A covers B, and B covers C.
+  const isLower =
+    /^[A-C]$/.test(license.class) && /^[A-C]$/.test(own?.class ?? "") && own!.class > license.class;
+  return isLower ? `Class ${license.class} is asked for; yours is class ${own!.class}.` : "";
+}
+
+const ofCertificates = new Set(
+  contentWords(
+    "license licence licensed certificate certification certified endorsement registration card credential permit class",
+  ),
+);
+
+/** "Tanker endorsement" in "CDL, class A (tanker, hazmat)": all its own words, besides those of any certificate. */
+function holdsWordsOf(name: string, stems: Set<string>): boolean {
+  const telling = contentWords(name).filter((one) => !ofCertificates.has(one));
+  return telling.length > 0 && telling.every((one) => stems.has(one));
 }
 
 function hasEnded(end: string, { today }: MatchContext): boolean {

@@ -1,68 +1,96 @@
+import { educationOf } from "#lib/engine/asked-education.ts";
+import { levelRank, levelsIn } from "#lib/engine/education-levels.ts";
 import { contentWords } from "#lib/language/tokens.ts";
-import type { Requirement } from "#lib/postings/schema.ts";
+import type { Ask, EducationLevel } from "#lib/postings/schema.ts";
 import { isMonth, monthIndex, formatMonth } from "#lib/time.ts";
-import { gapOf, type Evidence, type MatchContext } from "./evidence.ts";
-import { genericStems } from "./generic-words.ts";
+import { gapOf, listOf, type Evidence, type ItemFacts, type MatchContext } from "./evidence.ts";
 
-/** Levels from school to doctorate; the words that name each, in degrees as in postings. */
-const levels: [number, string, RegExp][] = [
-  [5, "A doctorate", /\b(?:ph\.? ?d|doctora(?:te|l)|d\.?phil|ed\.?d|m\.d\.|\bMD\b|j\.?d\b|juris doctor|pharm\.?d|dnp|doctor of)/i],
-  [4, "A master’s degree", /\b(?:master(?:['’]?s)?(?:\b(?! electrician| plumber| craftsman| technician| mechanic))|m\.?sc?\b|m\.?a\b\.?|m\.?b\.?a\b|m\.?ed\b|m\.?eng\b|msn|mph|msw|mpa|mfa|llm|graduate degree|advanced degree|postgraduate)/i],
-  [3, "A bachelor’s degree", /\b(?:bachelor(?:['’]?s)?|b\.?sc?\b|b\.?a\b|b\.?s\.?n\b|b\.?eng\b|b\.?tech\b|b\.?com\b|bba|bfa|b\.?ed\b|llb|undergraduate degree|(?:four|4)[- ]year degree|college degree|university degree|degree)/i],
-  [2, "An associate degree", /\b(?:associate(?:['’]?s)?(?:['’]s)? (?:degree|of|in)|a\.?a\.?s\b|adn|asn|(?:two|2)[- ]year degree|vocational|trade school|technical (?:diploma|school|certificate)|diploma in)/i],
-  [1, "A high school diploma", /\b(?:high[- ]school|ged|secondary school|abitur|a-levels?|gcses?|diploma|apprenticeship)/i],
-]; // prettier-ignore
+const labels: Record<EducationLevel, string> = {
+  school: "A high school diploma",
+  associate: "An associate degree",
+  bachelor: "A bachelor’s degree",
+  master: "A master’s degree",
+  doctorate: "A doctorate",
+};
 
-/** The levels a text names, highest first. */
-function levelsIn(text: string): number[] {
-  const found = levels.filter(([, , pattern]) => pattern.test(text)).map(([level]) => level);
-  // "degree" alone says bachelor; beside a named level it says nothing more.
-  const named = /\b(?:bachelor|b\.?sc?\b|b\.?a\b|bsn|undergraduate|four|4)/i.test(text);
-  return found.length > 1 && !named ? found.filter((level) => level !== 3) : found;
-}
+type Degree = ItemFacts<MatchContext["education"][number]["item"]> & { rank: number };
 
 /**
  * A level of education, and its field where one is named. The lowest level that the posting names is enough
  * ("Bachelor's or Master's"). A higher degree covers a lower one; a degree whose end lies ahead is partly there.
+ * Null when the posting names no level ("completion of an apprenticeship").
  */
-export function educationEvidence(requirement: Requirement, context: MatchContext): Evidence | null {
-  const text = requirement.text.replace(/\([^)]*\)/g, " ");
-  const wanted = levelsIn(text);
-  const needed = wanted.at(-1) ?? levelsIn(requirement.text).at(-1);
-  if (needed === undefined) return null;
-  const label = levels.find(([level]) => level === needed)![1];
-  const reached = context.education
-    .map(({ item, facts }) => ({ item, facts, level: levelsIn(`${item.degree} ${item.field}`)[0] ?? 0 }))
-    .filter(({ item, level }) => level >= needed || (needed === 1 && item.degree !== ""));
+export function educationEvidence(ask: Ask, context: MatchContext): Evidence | null {
+  // Analyses from before levels and fields were kept have only the text.
+  const { level, fields } = ask.education ?? educationOf(ask.text) ?? { level: null, fields: [] };
+  const needed = level === null ? (UNITS.test(ask.text) ? "associate" : null) : level;
+  if (needed === null) return null;
+  const degrees = degreesOf(context);
+  const reached = degrees.filter(
+    ({ item, rank }) => rank >= levelRank(needed) || (needed === "school" && item.degree !== ""),
+  );
   if (reached.length === 0) {
-    const shown = context.education.find(({ item }) => item.degree !== "");
+    const shown = degrees.find(({ item }) => item.degree !== "");
+    const asked = level === null ? "Completed college courses are" : `${labels[needed]} is`;
     return gapOf(
-      `${label} is asked for; ${shown ? `you entered ${shown.item.degree}` : "no degree is entered"}.`,
+      `${asked} asked for; ${shown ? `you entered ${shown.item.degree}` : "no degree is entered"}.`,
     );
   }
-  const field = fieldStems(text);
-  const scored = reached.map((entry) => {
-    const stems = new Set(contentWords(`${entry.item.degree} ${entry.item.field}`));
-    const isNamed = entry.facts.some((fact) =>
-      requirement.skills.some((skill) => context.reading.byId.get(fact.id)!.skills.has(skill)),
-    );
-    const fits = isNamed || field.length === 0 || field.some((stem) => stems.has(stem));
-    return {
-      ...entry,
-      fits,
-      isAhead: isMonth(entry.item.end) && monthIndex(entry.item.end) > monthIndex(context.today),
-    };
-  });
+  // Any schooling shows a school diploma; its field is nobody's concern.
+  const wanted = needed === "school" ? [] : fields;
+  const scored = reached.map((degree) => ({
+    ...degree,
+    fits: fitsField(degree, wanted, ask, context),
+    isAhead: isMonth(degree.item.end) && monthIndex(degree.item.end) > monthIndex(context.today),
+  }));
   const best =
     scored.find((entry) => entry.fits && !entry.isAhead) ?? scored.find((entry) => entry.fits) ?? scored[0]!;
   const kept = new Set(["degree", "field", "institution"]);
   const factIds = best.facts.filter((fact) => kept.has(fact.kind)).map((fact) => fact.id);
-  const { degree } = best.item;
-  const isWhole = degree.toLowerCase().includes(best.item.field.toLowerCase());
-  const own = isWhole ? degree : `${degree} in ${best.item.field}`;
-  if (!best.fits) return { share: 0.5, factIds, gap: `Your degree is ${own}; another field is asked for.` };
+  const { degree, field } = best.item;
+  const own =
+    field === "" || degree.toLowerCase().includes(field.toLowerCase()) ? degree : `${degree} in ${field}`;
+  if (!best.fits) return { share: 0.5, factIds, gap: otherField(own, wanted, ask.text) };
   if (best.isAhead) return { share: 0.5, factIds, gap: `Your ${own} ends in ${formatMonth(best.item.end)}.` };
   return { share: 1, factIds, gap: "" };
+}
+
+const UNITS = /\b(?:semester|quarter|college) (?:units|credits|hours)|\bcollege (?:courses?|coursework)/i;
+
+export function degreesOf({ education }: MatchContext): Degree[] {
+  return education.map(({ item, ...rest }) => {
+    const top = levelsIn(`${item.degree} ${item.field}`)[0];
+    return { ...rest, item, rank: top === undefined ? 0 : levelRank(top) };
+  });
+}
+
+/** A field fits when the degree holds all its telling words, or a term of the requirement stands in the degree. */
+function fitsField(degree: Degree, fields: string[], ask: Ask, { reading }: MatchContext): boolean {
+  if (fields.length === 0) return true;
+  const facts = degree.facts.filter(({ kind }) => kind === "degree" || kind === "field");
+  if (
+    facts.some(({ id }) =>
+      ask.skills.some((skill) => !/degree|diploma/.test(skill) && reading.byId.get(id)!.skills.has(skill)),
+    )
+  )
+    return true;
+  // The science of "Bachelor of Science" is no field.
+  const named = degree.item.degree.replace(/\b(?:of|in) (?:applied )?(?:science|arts)\b(?! in\b)/i, " ");
+  const stems = new Set(contentWords(`${named} ${degree.item.field}`));
+  return fields.some((field) => {
+    const telling = contentWords(field).filter((one) => !levelStems.has(one));
+    const wanted = telling.length > 0 ? telling : contentWords(field);
+    return wanted.length > 0 && wanted.every((one) => stems.has(one));
+  });
+}
+
+function otherField(own: string, fields: string[], text: string): string {
+  const named = listOf(fields.slice(0, 3), "or");
+  return /\b(?:related|relevant|similar|equivalent|comparable) (?:[\w-]+ )?(?:field|discipline|subject|area|degree|major)/i.test(
+    text,
+  )
+    ? `Your degree is ${own}; ${named} or a related field is asked for, and whether yours is one is theirs to judge.`
+    : `Your degree is ${own}; ${named === "" ? "another field" : named} is asked for.`;
 }
 
 const levelStems = new Set(
@@ -70,9 +98,3 @@ const levelStems = new Set(
     "bachelor bachelors master masters doctorate doctoral phd associate associates degree diploma high school ged college university accredited program equivalent science arts bs ba bsc msc ms ma mba bsn msn higher education completion completed graduate graduation four year discipline subject study studies technical preferably combination",
   ),
 );
-
-function fieldStems(text: string): string[] {
-  return contentWords(text).filter(
-    (stem) => !levelStems.has(stem) && !genericStems.has(stem) && !/^\d/.test(stem),
-  );
-}

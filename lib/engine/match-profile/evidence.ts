@@ -1,10 +1,15 @@
-import type { Requirement } from "#lib/postings/schema.ts";
 import type { Fact, Profile } from "#lib/profile/schema.ts";
 import type { Month } from "#lib/time.ts";
 import type { Reading } from "#lib/engine/fact-reading.ts";
 
 /** What the profile shows for one requirement: `share` is 1 when met, 0 for a gap, else how much of it. */
-export type Evidence = { share: number; factIds: string[]; gap: string };
+export type Evidence = {
+  share: number;
+  factIds: string[];
+  gap: string;
+  /** Which alternative it speaks of. */
+  way?: number;
+};
 
 /** One item of a profile with its facts, under the item id that facts use. */
 export type ItemFacts<T> = { item: T; itemId: string; facts: Fact[] };
@@ -18,6 +23,8 @@ export type MatchContext = {
   certifications: ItemFacts<Profile["certifications"][number]>[];
   languages: ItemFacts<Profile["languages"][number]>[];
   skills: ItemFacts<Profile["skills"][number]>[];
+  /** Whether a role is close to the posting's job: by its title, or by two skills that the posting names. */
+  isRelated: (itemId: string) => boolean;
 };
 
 // More would not convince more, and a hundred bullets on one requirement would tell nobody where to look.
@@ -28,8 +35,8 @@ export function gapOf(gap: string): Evidence {
 }
 
 /** A requirement's words as they may be quoted inside a sentence. */
-export function quoted(requirement: Requirement): string {
-  const text = requirement.text
+export function quoted(written: string): string {
+  const text = written
     .replace(/\s+/g, " ")
     .replace(/[\s.;:,]+$/, "")
     .trim();

@@ -1,6 +1,6 @@
 import { canonicalSkill } from "#lib/language/skills.ts";
 import { proficiencies } from "#lib/profile/schema.ts";
-import type { Requirement } from "#lib/postings/schema.ts";
+import type { Ask } from "#lib/postings/schema.ts";
 import { listOf, type Evidence, type MatchContext } from "./evidence.ts";
 
 /** The weakest proficiency that each of a posting's words accepts. */
@@ -12,7 +12,7 @@ const words: [RegExp, (typeof proficiencies)[number]][] = [
 ];
 
 /** Human languages, with the proficiency asked for; an entry without a proficiency is partly. */
-export function languageEvidence(requirement: Requirement, context: MatchContext): Evidence | null {
+export function languageEvidence(requirement: Ask, context: MatchContext): Evidence | null {
   if (requirement.skills.length === 0) return null;
   const needed = words.find(([pattern]) => pattern.test(requirement.text))?.[1] ?? "elementary";
   const rank = (value: string) => proficiencies.indexOf(value as (typeof proficiencies)[number]);

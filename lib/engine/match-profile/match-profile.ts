@@ -1,17 +1,20 @@
 import { itemIds } from "#lib/engine/facts.ts";
 import { readFacts } from "#lib/engine/fact-reading.ts";
 import type { Coverage, Match, TailorOptions } from "#lib/generations/schema.ts";
-import type { Analysis, Requirement } from "#lib/postings/schema.ts";
+import type { Analysis, Ask, Requirement } from "#lib/postings/schema.ts";
 import type { Fact, Profile } from "#lib/profile/schema.ts";
 import type { Month } from "#lib/time.ts";
 import { certificationEvidence } from "./certification.ts";
 import { educationEvidence } from "./education.ts";
-import type { Evidence, ItemFacts, MatchContext } from "./evidence.ts";
+import { evidenceLimit, gapOf, type Evidence, type ItemFacts, type MatchContext } from "./evidence.ts";
 import { languageEvidence } from "./language.ts";
 import { coverageOf, scoreOf } from "./points.ts";
 import { relevanceOf } from "./relevance.ts";
 import { skillEvidence } from "./skill-evidence.ts";
 import { wordEvidence } from "./word-evidence.ts";
+import { rolesInSetting, settingFacts } from "./settings.ts";
+import { relatedRoles, strengthOf } from "./strength.ts";
+import { bestWay } from "./ways.ts";
 import { yearsEvidence } from "./years.ts";
 
 export type MatchInput = { profile: Profile; facts: Fact[]; analysis: Analysis; today: Month };
@@ -21,7 +24,7 @@ export type MatchInput = { profile: Profile; facts: Fact[]; analysis: Analysis; 
  * the sum of its parts, and the weight of every fact for this posting. `facts` are `factsOf(profile)`.
  */
 export function matchProfile({ profile, facts, analysis, today }: MatchInput, options: TailorOptions): Match {
-  const context = contextOf(profile, facts, today);
+  const context = contextOf(profile, facts, analysis, today);
   const coverage = coverageBy(context, analysis);
   const relevance = relevanceOf(context, analysis, coverage, options);
   return { ...scoreOf(analysis.requirements, coverage), coverage, relevance };
@@ -29,17 +32,26 @@ export function matchProfile({ profile, facts, analysis, today }: MatchInput, op
 
 /** How far the facts meet each requirement, without the weights of facts: what stage two's score is made of. */
 export function coverageFor({ profile, facts, analysis, today }: MatchInput): Coverage[] {
-  return coverageBy(contextOf(profile, facts, today), analysis);
+  return coverageBy(contextOf(profile, facts, analysis, today), analysis);
 }
 
 function coverageBy(context: MatchContext, { requirements }: Analysis): Coverage[] {
-  return coverageOf(
-    requirements,
-    requirements.map((requirement) => evidenceFor(requirement, context)),
-  );
+  const evidence = requirements.map((requirement) => evidenceFor(requirement, context));
+  return coverageOf(requirements, evidence).map((one, at) => {
+    const { way } = evidence[at]!;
+    const strength = one.status === "gap" ? null : strengthOf(one.factIds, context);
+    return { ...one, ...(strength ? { strength } : {}), ...(way === undefined ? {} : { way }) };
+  });
 }
 
 function evidenceFor(requirement: Requirement, context: MatchContext): Evidence {
+  const { alternatives = [] } = requirement;
+  return alternatives.length > 1
+    ? bestWay(alternatives, context, askEvidence)
+    : askEvidence(requirement, context);
+}
+
+function askEvidence(requirement: Ask, context: MatchContext): Evidence {
   const special =
     requirement.kind === "education"
       ? educationEvidence(requirement, context)
@@ -49,13 +61,25 @@ function evidenceFor(requirement: Requirement, context: MatchContext): Evidence 
           ? certificationEvidence(requirement, context)
           : null;
   if (special) return special;
+  if (requirement.kind === "physical") return physicalEvidence(requirement, context);
   if (requirement.minYears !== null && requirement.minYears > 0) return yearsEvidence(requirement, context);
-  return requirement.skills.length > 0
-    ? skillEvidence(requirement, context)
-    : wordEvidence(requirement, context);
+  if (requirement.skills.length > 0) return skillEvidence(requirement, context);
+  const roles = requirement.kind === "experience" ? rolesInSetting(requirement.text, context) : null;
+  if (roles !== null && roles.length > 0)
+    return { share: 1, factIds: roles.flatMap(settingFacts).slice(0, evidenceLimit), gap: "" };
+  return wordEvidence(requirement, context);
 }
 
-function contextOf(profile: Profile, facts: Fact[], today: Month): MatchContext {
+/** What no resume states; a fact that does (a clearance) is shown all the same. */
+function physicalEvidence(requirement: Ask, context: MatchContext): Evidence {
+  const evidence =
+    requirement.skills.length > 0 ? skillEvidence(requirement, context) : wordEvidence(requirement, context);
+  return evidence.share >= 1
+    ? evidence
+    : gapOf(`Resumes do not state this, so it counts for nothing here; make sure that it holds for you.`);
+}
+
+function contextOf(profile: Profile, facts: Fact[], analysis: Analysis, today: Month): MatchContext {
   const ids = itemIds(profile);
   const byItem = new Map<string, Fact[]>();
   for (const fact of facts) {
@@ -65,14 +89,16 @@ function contextOf(profile: Profile, facts: Fact[], today: Month): MatchContext 
   }
   const join = <T extends Parameters<typeof ids.get>[0]>(items: T[]): ItemFacts<T>[] =>
     items.map((item) => ({ item, itemId: ids.get(item)!, facts: byItem.get(ids.get(item)!) ?? [] }));
+  const reading = readFacts(facts);
   return {
     profile,
-    reading: readFacts(facts),
+    reading,
     today,
     experiences: join(profile.experiences),
     education: join(profile.education),
     certifications: join(profile.certifications),
     languages: join(profile.languages),
     skills: join(profile.skills),
+    isRelated: relatedRoles(reading, analysis),
   };
 }

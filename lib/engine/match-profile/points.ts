@@ -60,12 +60,16 @@ export function scoreOf(requirements: Requirement[], coverage: Coverage[]): Pick
       partly ? `${partly} partly` : "",
       gaps ? `${gaps} not shown` : "",
     ];
+    const points = sum(mine.map((one) => one.points));
+    const max = sum(mine.map((one) => one.max));
+    const cost = Math.round((max - points) * 10) / 10;
+    const costs = cost > 0 ? ` What is missing costs ${cost} ${cost === 1 ? "point" : "points"}.` : "";
     return [
       {
         label: labels[priority],
-        points: sum(mine.map((one) => one.points)),
-        max: sum(mine.map((one) => one.max)),
-        reason: `${reason.filter((part) => part !== "").join(", ")}.`,
+        points,
+        max,
+        reason: `${reason.filter((part) => part !== "").join(", ")}.${costs}`,
       },
     ];
   });

@@ -1,6 +1,6 @@
 import { broaderSkills } from "#lib/language/skills.ts";
 import { contentWords, stem } from "#lib/language/tokens.ts";
-import type { Requirement } from "#lib/postings/schema.ts";
+import type { Ask } from "#lib/postings/schema.ts";
 import { evidenceLimit, listOf, type Evidence, type MatchContext } from "./evidence.ts";
 import { wordEvidence } from "./word-evidence.ts";
 
@@ -8,7 +8,7 @@ import { wordEvidence } from "./word-evidence.ts";
  * Skills by the lexicon: a fact shows a skill when it names it, or names one that implies it (PostgreSQL shows
  * SQL, never the other way round). All skills of the requirement are needed, or one when it says "any of".
  */
-export function skillEvidence(requirement: Requirement, context: MatchContext): Evidence {
+export function skillEvidence(requirement: Ask, context: MatchContext): Evidence {
   const shown: string[] = [];
   const missing: string[] = [];
   const factIds = new Set<string>();
@@ -43,7 +43,7 @@ export function skillEvidence(requirement: Requirement, context: MatchContext): 
 const FIELD = /\b(public|commercial|industrial|residential|retail|corporate|federal|international|medical|legal|forensic|civil|mechanical|military|nonprofit|government|academic|b2b|embedded|pediatric|hospitality|automotive|aerospace|pharmaceutical)\s+([\p{L}-]+)/iu; // prettier-ignore
 
 /** The field that a one-skill requirement names and no fact shows, "" when there is none. */
-function missingField(requirement: Requirement, factIds: string[], { reading }: MatchContext): string {
+function missingField(requirement: Ask, factIds: string[], { reading }: MatchContext): string {
   const match = requirement.skills.length === 1 ? FIELD.exec(requirement.text) : null;
   if (!match) return "";
   const isPart = contentWords(requirement.skills[0]!).includes(stem(match[1]!));
@@ -58,10 +58,11 @@ export function factsShowing(skill: string, context: MatchContext): string[] {
   return facts.sort((a, b) => rank(a.kind) - rank(b.kind)).map((fact) => fact.id);
 }
 
-/** Ids of the items whose facts show a skill. */
-export function itemsShowing(skill: string, context: MatchContext): Set<string> {
+/** Ids of the items whose facts, or whose titles alone, show a skill. */
+export function itemsShowing(skill: string, context: MatchContext, byTitle: boolean): Set<string> {
   const at = implying(context).get(skill) ?? [];
-  return new Set(at.map((position) => context.reading.facts[position]!.fact.itemId));
+  const facts = at.map((position) => context.reading.facts[position]!.fact);
+  return new Set(facts.filter(({ kind }) => !byTitle || kind === "title").map(({ itemId }) => itemId));
 }
 
 const indexes = new WeakMap<object, Map<string, number[]>>();
@@ -82,12 +83,7 @@ function implying({ reading }: MatchContext): Map<string, number[]> {
   return sorted;
 }
 
-function gapSentence(
-  requirement: Requirement,
-  shown: string[],
-  missing: string[],
-  context: MatchContext,
-): string {
+function gapSentence(requirement: Ask, shown: string[], missing: string[], context: MatchContext): string {
   if (requirement.isAnyOf && missing.length > 1) return `None of your facts shows ${listOf(missing, "or")}.`;
   if (missing.length === 1) {
     const near = broaderSkills(missing[0]!).find((name) => context.reading.bySkill.has(name));

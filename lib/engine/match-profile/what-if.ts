@@ -32,17 +32,29 @@ export function gapWorths(
     .sort((a, b) => b.gain - a.gain);
 }
 
+// No match reads these.
+const silent = new Set<Fact["kind"]>(["name", "email", "phone", "link", "credential", "location", "employment", "grade", "honors"]); // prettier-ignore
+/** Of a longer profile only the facts that the match names, and those that its items are known by. */
+const factLimit = 400;
+
 /**
- * For each item, and each single fact that the match names as evidence: the score without it, worked out anew, so
- * that deleting it moves the score to exactly that. Those that contribute most come first, those that nothing is left
- * out; the profile's order among equals.
+ * For each item, and each fact that the match may read: the score without it, worked out anew, so that
+ * deleting it moves the score to exactly that. An item of one fact is listed once, as the item. Those that
+ * contribute most come first, those that nothing is left out; the profile's order among equals.
  */
 export function contributionsOf(input: MatchInput, match: Match): Contribution[] {
   const before = tenths(match.coverage);
   const cited = new Set(match.coverage.flatMap((one) => one.factIds));
-  const removable = input.facts.filter((fact) => cited.has(fact.id) && singleKinds.has(fact.kind));
-  const without = (profile: Profile, isGone: (fact: Fact) => boolean) => {
-    const facts = input.facts.filter((fact) => !isGone(fact));
+  const isWeighed =
+    input.facts.length > factLimit
+      ? (fact: Fact) => cited.has(fact.id) || fact.kind in readFields
+      : (fact: Fact) => !silent.has(fact.kind);
+  const sizes = new Map<string, number>();
+  for (const { itemId } of input.facts) sizes.set(itemId, (sizes.get(itemId) ?? 0) + 1);
+  const removable = input.facts.filter(
+    (fact) => isWeighed(fact) && (fact.itemId === "" || sizes.get(fact.itemId)! > 1),
+  );
+  const scored = (profile: Profile, facts: Fact[]) => {
     const coverage = coverageFor({ ...input, profile, facts });
     const score = scoreOf(input.analysis.requirements, coverage).score ?? 0;
     return { score, points: (before - tenths(coverage)) / 10 };
@@ -50,26 +62,46 @@ export function contributionsOf(input: MatchInput, match: Match): Contribution[]
   const items = [...itemIds(input.profile).values()].map((itemId) => ({
     itemId,
     factId: "",
-    ...without(withoutItem(input.profile, itemId), (fact) => fact.itemId === itemId),
+    ...scored(
+      withoutItem(input.profile, itemId),
+      input.facts.filter((fact) => fact.itemId !== itemId),
+    ),
   }));
   const facts = removable.map((gone) => ({
     itemId: gone.itemId,
     factId: gone.id,
-    ...without(input.profile, (fact) => fact === gone),
+    ...scored(withoutFact(input.profile, gone), withoutDependents(input.facts, gone)),
   }));
   return [...items, ...facts].filter((one) => one.points !== 0).sort((a, b) => b.points - a.points);
 }
 
-// What a person can delete alone; a title or a degree is more than a fact, it goes with its item.
-const singleKinds = new Set<Fact["kind"]>([
-  "bullet",
-  "technology",
-  "summary",
-  "headline",
-  "coursework",
-  "description",
-  "free",
-]);
+// What the match reads of an item itself, besides its facts; the rest of a fact is its words.
+const readFields: Partial<Record<Fact["kind"], Record<string, string | boolean>>> = {
+  title: { title: "" },
+  employer: { company: "" },
+  dates: { start: "", end: "", isCurrent: false },
+  degree: { degree: "" },
+  field: { field: "" },
+  certification: { name: "" },
+  language: { name: "", proficiency: "" },
+};
+
+/** The profile without one fact of it. */
+function withoutFact(profile: Profile, gone: Fact): Profile {
+  const blanks = gone.kind === "skill" ? blanksOfSkill(gone) : readFields[gone.kind];
+  return blanks === undefined ? profile : withBlanks(profile, gone.itemId, blanks);
+}
+
+const isYears = ({ kind, id }: Fact) => kind === "skill" && id.endsWith(".years");
+const blanksOfSkill = (gone: Fact) => (isYears(gone) ? { years: null } : { name: "", years: null });
+
+/** A skill's years are years of that skill, so they go with it. */
+function withoutDependents(facts: Fact[], gone: Fact): Fact[] {
+  const takesYears = gone.kind === "skill" && !isYears(gone);
+  return facts.filter(
+    (fact) => fact !== gone && !(takesYears && fact.itemId === gone.itemId && isYears(fact)),
+  );
+}
 
 const blank = {
   title: "", company: "", institution: "", degree: "", field: "", name: "", role: "", description: "", issuer: "",
@@ -78,16 +110,17 @@ const blank = {
 
 /** The item stays as an empty one in its place, so that the ids of those after it do not change. */
 function withoutItem(profile: Profile, itemId: string): Profile {
+  return withBlanks(profile, itemId, blank);
+}
+
+function withBlanks(profile: Profile, itemId: string, blanks: Record<string, unknown>): Profile {
   const ids = itemIds(profile);
   const next = { ...profile };
   for (const section of itemSections) {
     const items = profile[section].map((item) => {
       if (ids.get(item) !== itemId) return item;
       return Object.fromEntries(
-        Object.entries(item).map(([key, value]) => [
-          key,
-          key in blank ? blank[key as keyof typeof blank] : value,
-        ]),
+        Object.entries(item).map(([key, value]) => [key, key in blanks ? blanks[key] : value]),
       );
     });
     Object.assign(next, { [section]: items });

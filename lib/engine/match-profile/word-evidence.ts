@@ -1,5 +1,5 @@
 import { contentWords, stem, words } from "#lib/language/tokens.ts";
-import type { Requirement } from "#lib/postings/schema.ts";
+import type { Ask } from "#lib/postings/schema.ts";
 import { evidenceLimit, gapOf, listOf, quoted, type Evidence, type MatchContext } from "./evidence.ts";
 import { genericStems } from "./generic-words.ts";
 
@@ -11,12 +11,12 @@ const spoken = new Set(["headline", "summary", "title", "bullet", "technology", 
  * holds 60% of them (two at least, or the only one) meets it; 30% and two words, in the three best facts together,
  * is partly. Words are weighed by how rare they are in the profile, so that "patient" counts little for a nurse.
  */
-export function wordEvidence(requirement: Requirement, context: MatchContext): Evidence {
+export function wordEvidence(requirement: Ask, context: MatchContext): Evidence {
   const { reading } = context;
   const wanted = [...new Set(contentWords(requirement.text))].filter(
     (one) => !genericStems.has(one) && !/^\d+\+?$/.test(one),
   );
-  if (wanted.length === 0) return gapOf(`Your profile cannot show ${quoted(requirement)}.`);
+  if (wanted.length === 0) return gapOf(`Your profile cannot show ${quoted(requirement.text)}.`);
   const hits = new Map<number, string[]>();
   for (const one of wanted) {
     for (const at of reading.byStem.get(one) ?? []) {
@@ -28,7 +28,7 @@ export function wordEvidence(requirement: Requirement, context: MatchContext): E
   }
   const ranked = [...hits].sort((a, b) => b[1].length - a[1].length || a[0] - b[0]);
   const top = ranked[0];
-  if (!top) return gapOf(`Nothing in your profile speaks of ${quoted(requirement)}.`);
+  if (!top) return gapOf(`Nothing in your profile speaks of ${quoted(requirement.text)}.`);
   const enough = Math.max(Math.min(2, wanted.length), Math.ceil(wanted.length * 0.6));
   const idOf = (at: number) => reading.facts[at]!.fact.id;
   if (top[1].length >= enough) {
@@ -42,17 +42,17 @@ export function wordEvidence(requirement: Requirement, context: MatchContext): E
     const gap =
       missing.length > 0
         ? `Your facts do not speak of ${listOf(missing, "or")}.`
-        : `No single fact of yours shows all of ${quoted(requirement)}.`;
+        : `No single fact of yours shows all of ${quoted(requirement.text)}.`;
     return {
       share: Math.min(0.8, together.size / wanted.length),
       factIds: best.map(([at]) => idOf(at)),
       gap,
     };
   }
-  return gapOf(`Nothing in your profile speaks of ${quoted(requirement)}.`);
+  return gapOf(`Nothing in your profile speaks of ${quoted(requirement.text)}.`);
 }
 
-function missingWords(requirement: Requirement, found: Set<string>): string[] {
+function missingWords(requirement: Ask, found: Set<string>): string[] {
   const missing = new Map<string, string>();
   for (const { text } of words(requirement.text)) {
     const root = stem(text);

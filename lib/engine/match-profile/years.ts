@@ -1,8 +1,9 @@
 import { contentWords, isStopWord, stem } from "#lib/language/tokens.ts";
-import type { Requirement } from "#lib/postings/schema.ts";
-import { unionMonths } from "#lib/time.ts";
+import type { Ask } from "#lib/postings/schema.ts";
+import { formatLength, unionMonths } from "#lib/time.ts";
 import { evidenceLimit, type Evidence, type MatchContext } from "./evidence.ts";
 import { genericStems } from "./generic-words.ts";
+import { rolesInSetting } from "./settings.ts";
 import { itemsShowing } from "./skill-evidence.ts";
 
 type Role = MatchContext["experiences"][number];
@@ -13,11 +14,17 @@ type Role = MatchContext["experiences"][number];
  * alternatives ("acute care or emergency nursing"): all of one or two words, three in five of a longer one.
  * A requirement that names nothing in particular counts every dated role.
  */
-export function yearsEvidence(requirement: Requirement, context: MatchContext): Evidence {
+export function yearsEvidence(requirement: Ask, context: MatchContext): Evidence {
   const needed = Math.round((requirement.minYears ?? 0) * 12);
   const subject = subjectOf(requirement);
   const isAny = requirement.skills.length === 0 && subject.alternatives.length === 0;
-  const roles = isAny ? context.experiences : concerningRoles(requirement, subject, context);
+  const there = rolesInSetting(requirement.text, context) ?? [];
+  const about = isAny ? context.experiences : concerningRoles(requirement, subject, context);
+  // A kind of workplace is where one worked; with a subject besides ("accounting in a hospital") that decides.
+  const isSettingOnly = there.length > 0 && requirement.skills.length === 0;
+  const roles = isSettingOnly
+    ? context.experiences.filter((role) => about.includes(role) || there.includes(role))
+    : about;
   const months = unionMonths(
     roles.map((role) => role.item),
     context.today,
@@ -29,12 +36,12 @@ export function yearsEvidence(requirement: Requirement, context: MatchContext): 
   const ids = factIds.slice(0, evidenceLimit);
   if (best >= needed && best > 0) return { share: 1, factIds: ids, gap: "" };
   const label = subject.label === "" ? "" : `${subject.label} `;
-  const asked = `${spell(needed)} are asked for.`.replace(/^1 year are/, "1 year is");
+  const asked = `${formatLength(needed)} are asked for.`.replace(/^1 year are/, "1 year is");
   if (best > 0) {
     const have =
       stated && stated.months > months
-        ? `You state ${spell(best)} of ${label.trim()}`
-        : `Your ${label}roles add up to ${spell(best)}`;
+        ? `You state ${formatLength(best)} of ${label.trim()}`
+        : `Your ${label}roles add up to ${formatLength(best)}`;
     return { share: best / needed, factIds: ids, gap: `${have}; ${asked}` };
   }
   if (roles.length > 0)
@@ -67,7 +74,7 @@ const measure = new Set([
   "combin",
 ]);
 
-function subjectOf(requirement: Requirement): Subject {
+function subjectOf(requirement: Ask): Subject {
   if (requirement.skills.length > 0)
     return { label: requirement.skills.slice(0, 2).join(" or "), alternatives: [] };
   const text = requirement.text.replace(/\([^)]*\)/g, " ").split(/[.;]/)[0] ?? "";
@@ -89,14 +96,25 @@ function isSpecific(word: string): boolean {
   return (
     !measure.has(root) &&
     !genericStems.has(root) &&
-    !/^(one|two|three|four|five|six|seven|eight|nine|ten)$/i.test(word)
+    !/^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty)$/i.test(
+      word,
+    )
   );
 }
 
-function concerningRoles(requirement: Requirement, subject: Subject, context: MatchContext): Role[] {
-  const showing = requirement.skills.map((skill) => itemsShowing(skill, context));
+// Years as a charge nurse are those of roles that were one, not of a role that once stood in for one.
+const JOB =
+  /\b(?:nurse|manager|supervisor|teacher|chef|electrician|driver|accountant|engineer|developer|technician|coordinator|director|carpenter|plumber|welder|mechanic|paralegal|cook)$/i;
+
+function concerningRoles(requirement: Ask, subject: Subject, context: MatchContext): Role[] {
+  const showing = requirement.skills.map((skill) => itemsShowing(skill, context, JOB.test(skill)));
   return context.experiences.filter((role) => {
-    if (showing.some((items) => items.has(role.itemId))) return true;
+    const shown = showing.map((items) => items.has(role.itemId));
+    // Of several the first is what was done, the others often where: "accounting in manufacturing".
+    const isEnough = requirement.isAnyOf
+      ? shown.includes(true)
+      : shown[0] || shown.filter(Boolean).length > 1;
+    if (isEnough) return true;
     return subject.alternatives.some((wanted) => {
       const found = wanted.filter((one) => stemsOf(role, context).has(one)).length;
       return wanted.length <= 2 ? found === wanted.length : found >= Math.ceil(wanted.length * 0.6);
@@ -117,14 +135,11 @@ function stemsOf(role: Role, { reading }: MatchContext): Set<string> {
   return stems;
 }
 
-function roleFacts(role: Role): string[] {
+export function roleFacts(role: Role): string[] {
   return role.facts.filter((fact) => fact.kind === "title" || fact.kind === "dates").map((fact) => fact.id);
 }
 
-function statedYears(
-  requirement: Requirement,
-  context: MatchContext,
-): { months: number; factId: string } | null {
+function statedYears(requirement: Ask, context: MatchContext): { months: number; factId: string } | null {
   let best: { months: number; factId: string } | null = null;
   for (const skill of context.skills) {
     const years = skill.item.years;
@@ -136,14 +151,4 @@ function statedYears(
     if (best === null || months > best.months) best = { months, factId: fact.id };
   }
   return best;
-}
-
-/** "3 years 10 months". */
-export function spell(months: number): string {
-  const years = Math.floor(months / 12);
-  const rest = months % 12;
-  const parts = [];
-  if (years > 0) parts.push(`${years} ${years === 1 ? "year" : "years"}`);
-  if (rest > 0 || years === 0) parts.push(`${rest} ${rest === 1 ? "month" : "months"}`);
-  return parts.join(" ");
 }

@@ -1,0 +1,144 @@
+import { educationOf } from "#lib/engine/asked-education.ts";
+import { findSkills, skillKind, type FoundSkill } from "#lib/language/skills.ts";
+import type { Ask, Way } from "#lib/postings/schema.ts";
+import { partsOf } from "./alternatives.ts";
+import { trim, withoutRemarks } from "./clauses.ts";
+import { kindOf } from "./kinds.ts";
+import { licenseOf } from "#lib/engine/license.ts";
+import { isSubstitute } from "./substitutes.ts";
+import { minYearsOf } from "./years.ts";
+
+// Between an alternative and where it was done: "lead nurse in an acute care setting".
+const SETTING = /^[^,;]*\b(?:in|within|at|under|across|for)\s+(?:an?\s+|the\s+|our\s+)?(?:[\w-]+\s+)?$/i;
+
+const OR_THE_LIKE =
+  /\bor (?:an? |the )?(?:similar|equivalent|equal|comparable|like|other)\b(?! (?:experience|combination|work))/i;
+
+/**
+ * "A or B", "A, B or C", "A/B", "tools such as A, B": one is enough. An "and" between two of them asks for both.
+ * Of what is found, the alternatives alone: a setting behind them ("in a hospital") is no way to fulfil them.
+ */
+function choiceOf(
+  text: string,
+  named: readonly FoundSkill[],
+): { found: readonly FoundSkill[]; isAnyOf: boolean } {
+  // "Go (or Java, and the wish to learn Go)": what is named again adds nothing.
+  const found = named.filter(({ name }, at) => named.findIndex((one) => one.name === name) === at);
+  const all = { found, isAnyOf: false };
+  if (new Set(found.map((skill) => skill.name)).size < 2) return all;
+  const gaps = found.slice(1).map((skill, index) => text.slice(found[index]!.end, skill.start).toLowerCase());
+  const lastOr = gaps.findLastIndex((gap) => /\bor\b/.test(gap) && gap.length < 40);
+  if (lastOr !== -1) {
+    if (gaps.some((gap) => /\band\b(?!\/or)/.test(gap))) return all;
+    // "charge nurse or lead nurse in an" names its second alternative in words that are not in the lexicon.
+    const setting = gaps.findIndex(
+      (gap, index) => index >= lastOr && SETTING.test(gap.replace(/^.*\bor\b/, "")),
+    );
+    const head = gaps.findIndex((gap, index) => index < lastOr && /^\s(?:with|using)\s$/.test(gap));
+    const kept = found.slice(head + 1, setting === -1 ? undefined : setting + 1);
+    return new Set(kept.map((skill) => skill.name)).size < 2 ? all : { found: kept, isAnyOf: true };
+  }
+  // "SAP, Oracle or" something that the lexicon does not know.
+  if (
+    /^[\s)]*,?\s+or\s+\S/i.test(text.slice(found.at(-1)!.end)) &&
+    gaps.every((gap) => /^[\s,/]*$/.test(gap))
+  )
+    return { found, isAnyOf: true };
+  if (OR_THE_LIKE.test(text.slice(found[0]!.start))) return { found, isAnyOf: true };
+  if (gaps.every((gap) => gap.trim() === "/")) return { found, isAnyOf: true };
+  const lead = text.slice(0, found[0]!.end).toLowerCase();
+  if (/\b(?:one|any|some) (?:or more )?of\b|\beither\b/.test(lead)) return { found, isAnyOf: true };
+  const example = /\b(?:such as|e\.g|for example|like|similar to)\b/i.exec(text);
+  const first = found.findIndex((skill) => example !== null && skill.start > example.index);
+  const isAnyOf =
+    first !== -1 &&
+    first < found.length - 1 &&
+    gaps.slice(first).every((gap) => /^[\s,]*(?:and|&)?\s*$/.test(gap));
+  return { found, isAnyOf };
+}
+
+// The first of "associate or bachelor's degree".
+const BARE_LEVEL =
+  /^\W*(?:an? )?(?:associate|bachelor|master|doctora(?:te|l)|college|university)(?:['’]?s)?\W*$/i;
+
+/** What a stretch of a posting asks for, read without its remarks. */
+export function readAsk(text: string, start: number, end: number): Ask {
+  const plain = withoutRemarks(text.slice(start, end));
+  const judged = BARE_LEVEL.test(plain) ? `${plain} degree` : plain;
+  let found = findSkills(judged);
+  const minYears = minYearsOf(judged);
+  const kind = kindOf(judged, [...new Set(found.map((skill) => skill.name))], minYears);
+  // In "Bachelor's degree in accounting or finance" the field says which degree; it is no skill of its own.
+  if (kind === "education") {
+    const degrees = found.filter((skill) => ["degree", "license"].includes(skillKind(skill.name) ?? ""));
+    if (degrees.length > 0) found = degrees;
+  }
+  const choice = choiceOf(judged, found);
+  const education = kind === "education" ? educationOf(judged) : undefined;
+  const license = kind === "certification" ? licenseOf(judged) : undefined;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    kind,
+    skills: [...new Set(choice.found.map((skill) => skill.name))],
+    isAnyOf: choice.isAnyOf,
+    minYears,
+    ...(education ? { education } : {}),
+    ...(license ? { license } : {}),
+  };
+}
+
+/** A way to a requirement, with what it asks for together. */
+export function readWay(text: string, start: number, end: number): Way {
+  const way = readAsk(text, start, end);
+  const parts = partsOf(withoutRemarks(way.text));
+  if (parts === null || parts.some((part) => part.alternatives.length > 0)) return way;
+  const all = parts.map((part) => {
+    const span = trim(text, { start: start + part.start, end: start + part.end });
+    return readAsk(text, span.start, span.end);
+  });
+  const education = way.education ?? all.find((part) => part.education)?.education;
+  return { ...way, ...(education ? { education } : {}), all };
+}
+
+const SAME_FIELD = /\b(?:those|these|the same|the above|such) (?:field|discipline|area|subject)s?\b/i;
+const SHARED_NOUN = /\b(?:degree|diploma|certificate|school)\b/i;
+
+/** Several ways to one requirement, as one: the first one's kind, the least that any asks for, all their skills. */
+export function joinAsks(
+  text: string,
+  start: number,
+  end: number,
+  ways: Way[],
+): Ask & { alternatives: Way[] } {
+  const fields = ways.find((way) => (way.education?.fields.length ?? 0) > 0)?.education?.fields ?? [];
+  const shared = <T extends Ask>(ask: T, isLast: boolean): T => {
+    const { education } = ask;
+    if (!education || education.fields.length > 0) return ask;
+    // "Bachelor's or Master's degree in chemistry", "or a master's in one of these fields".
+    const isSame = SAME_FIELD.test(ask.text) || (!isLast && !SHARED_NOUN.test(ask.text));
+    return isSame ? { ...ask, education: { ...education, fields } } : ask;
+  };
+  const alternatives = ways.map((way, at) => {
+    const isLast = at === ways.length - 1;
+    const all = way.all?.map((ask) => shared(ask, isLast));
+    return { ...shared(way, isLast), ...(all ? { all } : {}) };
+  });
+  const own = ways.filter((way) => way === ways[0] || !isSubstitute(way.text));
+  const years = own.flatMap((way) => way.minYears ?? []);
+  const degree = alternatives.find((way) => way.education?.level)?.education;
+  const license = alternatives[0]!.license;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    kind: ways[0]!.kind,
+    skills: [...new Set(ways.flatMap((way) => way.skills))],
+    isAnyOf: new Set(ways.flatMap((way) => way.skills)).size > 1,
+    minYears: years.length > 0 ? Math.min(...years) : null,
+    ...(degree ? { education: degree } : {}),
+    ...(license ? { license } : {}),
+    alternatives,
+  };
+}

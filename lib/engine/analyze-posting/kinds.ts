@@ -1,0 +1,54 @@
+import { levelsIn } from "#lib/engine/education-levels.ts";
+import { findSkills, skillKind } from "#lib/language/skills.ts";
+import type { Requirement } from "#lib/postings/schema.ts";
+import { firstHead } from "./alternatives.ts";
+
+const BODY =
+  /\b(?:(?:lift|carry|push|pull)(?:s|ing)?\b[^.;]{0,40}?(?:\b(?:\d+|pounds|lbs?|kgs?|heavy|objects|boxes|loads|patients|weights?)\b)|heavy lifting|lifting|stand(?:ing)? (?:and|for|long|or|up|most|all)|stand for|(?:remain|prolonged|constant) (?:standing|sitting)|on your feet|pounds|lbs|physical(?:ly)?|kneel(?:ing)?|bend(?:ing)?|crouch(?:ing)?|stoop(?:ing)?|climbs?(?:ing)?|climbing|walk(?:ing)? (?:for|and|long|up)|sit(?:ting)? (?:for|at|long)|manual dexterity|vision(?: acuity)?(?= |$)(?! (?:statement|and strategy|for|of|to|into|insurance|care|plan))|outdoors|confined spaces|attics|crawl spaces|extreme (?:heat|cold|temperatures?)|protective equipment|respirator|willing(?:ness)? to drive|at heights?|all weather|extreme weather)\b|-\d+ ?(?:degrees|°)/i;
+const LEGAL =
+  /\b(?:background (?:check|investigation|screening|clearance|verification)s?|criminal (?:record|history|background|conviction)s?|finger ?print\w*|drug(?:[- ](?:and|&|\/)[- ]alcohol)?[- ](?:test|screen)\w*|right to work|authori[sz](?:ed|ation) to work|work (?:authori[sz]ation|permit|visa)|eligib(?:le|ility) to work|citizens?(?:hip)?(?= |$)(?! (?:developer|services?|engagement|science|and|complaints|inquir|request|relations))|(?:security|secret|sc|ts\/sci|public trust|nato|baseline) clearance|clearance|sponsorship|years? (?:old|of age)|\d\d (?:years )?(?:or|and) (?:older|over|above)|(?:minimum age|age of|aged) \d\d|driving (?:record|history)|motor vehicle record|MVR|vaccinat\w+|immuni[sz]\w+|DBS|police check|medical (?:exam\w*|clearance|check)|polygraph|credit check|bond(?:able|ed)|registered voter|(?:legal|permanent) resident\w*|DOT physical|selective service|reliable (?:transport\w*|car|vehicle)|own (?:car|vehicle|transport\w*)|(?:auto|car|vehicle) insurance|felony)\b/i;
+const ALL_LEGAL = new RegExp(LEGAL.source, "gi");
+const PHYSICAL_EXEMPT =
+  /\b(?:knowledge|experience|understanding|conduct\w*|perform\w*|process\w*|manag\w+|administer\w*|provid\w+|physical (?:security|education|therap\w*|science|infrastructure|geography|inventory|activity|health|products?|stores?|servers?)|heavy lifting of|hearings|citizen service)\b/i;
+const EDUCATION =
+  /\b(?:(?<!\d )degree(?! of)|diploma|bachelor|master'?s|ged|college or university|phd|graduat(?:e|ion) from|abschluss|studium)\b/i;
+const CERTIFICATION =
+  /\b(?:licen[cs](?:e|ed|ure)|certificat(?:e|ion)|certified|registration|credential|permit)\b/i;
+const OTHER_LANGUAGE = /\b(?:second|third|another|foreign|additional) language\b|\b(?:bi|multi)lingual\b/i;
+const PRODUCT = /[\p{Lu}\d]/u;
+
+/** Whether a clause speaks of the body or of the law: lifting, age, right to work, checks. */
+export function isPhysicalOrLegal(text: string): boolean {
+  return (BODY.test(text) || LEGAL.test(text)) && !PHYSICAL_EXEMPT.test(text);
+}
+
+/** What kind of thing a clause asks for: what it is asked by first, then the kinds of the terms in it. */
+export function kindOf(text: string, skills: string[], minYears: number | null): Requirement["kind"] {
+  const kinds = new Set(skills.map((skill) => skillKind(skill)));
+  const head = firstHead(text);
+  if (head !== "years" && isPhysicalOrLegal(text) && !holdsLicense(text, skills)) return "physical";
+  if (head === "years") return "experience";
+  if (head === "education" && !(kinds.has("license") && !EDUCATION.test(text))) return "education";
+  if (minYears !== null && /experience|erfahrung|expérience|experiencia|work|practice/i.test(text))
+    return "experience";
+  if (
+    (kinds.has("degree") && levelsIn(text).length > 0) ||
+    (EDUCATION.test(text) && !kinds.has("license") && !/experience/i.test(text))
+  )
+    return "education";
+  if (head === "certification" || kinds.has("license") || (CERTIFICATION.test(text) && !kinds.has("skill")))
+    return "certification";
+  if ((kinds.has("language") && !kinds.has("skill")) || OTHER_LANGUAGE.test(text)) return "language";
+  if (minYears !== null) return "experience";
+  const isOfDoing = skills.length === 0 || !/\bexperience (?:with|using)\b/i.test(text);
+  if (/\bexperience\b/i.test(text) && isOfDoing) {
+    if (skills.every((skill) => skillKind(skill) !== "skill" || !PRODUCT.test(skill))) return "experience";
+  }
+  return kinds.size > 0 ? "skill" : "other";
+}
+
+/** A license that one holds ("driver's license and a clean record"), not a check that one passes. */
+function holdsLicense(text: string, skills: string[]): boolean {
+  if (!skills.some((skill) => skillKind(skill) === "license")) return false;
+  return findSkills(text.replace(ALL_LEGAL, " ; ")).some(({ name }) => skillKind(name) === "license");
+}

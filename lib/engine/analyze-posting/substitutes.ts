@@ -1,0 +1,46 @@
+import { firstHead, partsOf } from "./alternatives.ts";
+import type { Asked } from "./joined-ways.ts";
+import type { PostingLine } from "./sections.ts";
+
+const SUBSTITUTE =
+  /\b(?:may|can|could|will|might|shall|is|are) (?:also )?(?:be )?(?:substitut\w*|credited (?:toward|for)|applied toward|considered (?:in lieu|in place|instead|as (?:a )?(?:substitute|equivalent|alternative))|used in lieu|accepted (?:in lieu|in place|instead)|count(?:ed)? toward|acceptable (?:in lieu|in place|instead))|\bin lieu of\b|\bsubstitut(?:e|es|ed|ion|ing|able)\b|^(?:or )?(?:an?|any|some|other) (?:equivalent |appropriate |acceptable |satisfactory |suitable |similar )?combinations? of (?:[\w-]+,? ){0,4}(?:education|experience|training)/i;
+
+/** "Two years of college may be substituted for the experience": another way to a requirement, none of its own. */
+export function isSubstitute(clause: string): boolean {
+  if (!SUBSTITUTE.test(clause) || /^(?:candidates|applicants|please|note)\b/i.test(clause)) return false;
+  const parts = partsOf(clause);
+  return (
+    parts === null ||
+    parts.every((part) => part.alternatives.length === 0) ||
+    /^(?:or )?(?:an?|any) /i.test(clause)
+  );
+}
+
+const DENIED = /\b(?:not|no|cannot)\b[^.]{0,30}\b(?:substitut|lieu|combination)/i;
+const reach = 4;
+
+/** Adds it as a way to what it stands in for, if that was asked for shortly before under the same heading. */
+export function substituteWay(
+  text: string,
+  span: { start: number; end: number },
+  line: PostingLine,
+  asked: Asked[],
+): void {
+  const clause = text.slice(span.start, span.end);
+  if (DENIED.test(clause)) return;
+  const target = /\b(?:substitut\w*|lieu|place|toward)\b.*$/i.exec(clause)?.[0] ?? "";
+  const wanted = /\b(?:education|degree|diploma|college)\b/i.test(target)
+    ? ["education"]
+    : /\bexperience\b/i.test(target)
+      ? ["years"]
+      : ["education", "years"];
+  const near = asked.slice(-reach).toReversed();
+  const one = near.find(
+    (before) =>
+      before.line.section === line.section &&
+      wanted.includes(firstHead(text.slice(before.start, before.end)) ?? ""),
+  );
+  if (one === undefined) return;
+  if (one.ways.length === 0) one.ways.push({ start: one.start, end: one.end });
+  one.ways.push({ start: span.start, end: span.end });
+}

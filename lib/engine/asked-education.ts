@@ -1,0 +1,58 @@
+import { levelRank, levelsIn } from "./education-levels.ts";
+import type { Requirement } from "#lib/postings/schema.ts";
+
+type Education = NonNullable<Requirement["education"]>;
+
+// "Bachelor's degree in A, B or C", "Master of Social Work", "diploma in D": what stands between the degree and
+// what ends its fields.
+const FIELDS =
+  /\b(?:degrees?|diploma|bachelor(?:['’]?s)?|master(?:['’]?s)?|doctorate|associate(?:['’]?s)?|ph\.?d\.?|mb?sc?|bs[cn]?|b\.?[as]\.?|m\.?[as]\.?|major(?:ing)?|coursework|units|graduation|educated|studies)\b[^.;:()]{0,60}?\b(?:in|of)\s+((?:(?:a|an|the) )?[^.;:()\n]{3,160})/i;
+const FIELD_BEFORE =
+  /(?<!['’\p{L}])((?:[\p{L}-]+ (?:and|&) )?[\p{L}-]+(?: (?:engineering|science|administration|education|management|health|work|studies))?) degree\b/iu;
+const NO_FIELD =
+  /^(?:a|an|the|or|and|this|that|any|other|relevant|related|similar|equivalent|college|university|bachelor['’]?s?|master['’]?s?|doctoral|associate['’]?s?|advanced|higher|graduate|undergraduate|postgraduate|technical|accredited|completed|four-year|two-year|year|honou?rs|first|good|valid|school|university-level|professional|academic|formal|tertiary|level)$/i;
+// What a field ends before: where, with what, how much it counts.
+const FIELD_END =
+  /\s*(?:,? ?(?:\bor\b|\/) ?(?:an?(?:other)? |any |in an? )?(?:closely |other |similar |directly )?(?:related|relevant|equivalent|similar|comparable|applicable|adjacent|commensurate|other|work|experience|practical|at least|\d)\b|,? ?\b(?:and|plus|with|from|at|by|is|are|was|required|preferred|desired|strongly|highly|which|that|who|to|for|who|you|we|but|if|as|including|emphasi[sz]\w+|having|ideally|preferably|obtained|completed|will|would|must|may|can)\b (?=\S)(?!(?:[\p{L}]+ )?(?:administration|science|engineering|technology|management|studies|design|education|arts|finance|economics|development|communications?)\b)|,? ?\b(?:required|preferred|desired|desirable|essential|welcome)\b|\s[-–—]\s).*$/iu;
+const DEGREE_OF =
+  /^(?:(?:applied )?sciences?|arts?|applied arts|science or arts|arts or science)(?: degree)?(?:\s*\([^)]*\))?(?:\s+(?:degree )?in\s+|\s*,\s*|\s*$)/i;
+
+function fieldsOf(text: string): string[] {
+  const found = FIELDS.exec(text)?.[1]?.replace(DEGREE_OF, "");
+  if (found === undefined) {
+    const before = FIELD_BEFORE.exec(text)?.[1] ?? "";
+    if (before === "") return [];
+    const words = before.split(" ").filter((word) => !NO_FIELD.test(word) && !/['’]s$/.test(word));
+    return words.length === before.split(" ").length ? [before.toLowerCase()] : [];
+  }
+  const ended = found.replace(FIELD_END, "");
+  const parts = ended.split(ended.includes(",") ? /,\s*(?:and |or )?|\s+(?:and|or)\s+|\// : /\s+or\s+|\//);
+  const fields = parts
+    .map((part) =>
+      part
+        .replace(/^(?:(?:an?|the|either|any) )+/i, "")
+        .replace(/\s+(?:degree|field|discipline|subject|major)s?$/i, "")
+        .trim(),
+    )
+    .filter(
+      (part) =>
+        part.length >= 2 &&
+        part.split(" ").length <= 6 &&
+        !/^(?:(?:one|any|either) of|those|these|the (?:same|above|following)|related|relevant|similar|equivalent|other|applicable|closely|quantitative$|field|science$|arts$|study|an?$|\d)/i.test(
+          part,
+        ) &&
+        !/\b(?:years?|experience|field|discipline)\b/i.test(part),
+    );
+  return [...new Set(fields)].slice(0, 12);
+}
+
+/** The least level that a text names, and the fields of study in the words of the text. */
+export function educationOf(text: string): Education | undefined {
+  const level = levelsIn(text).toSorted((a, b) => levelRank(a) - levelRank(b))[0] ?? null;
+  const fields = fieldsOf(text);
+  return level === null &&
+    fields.length === 0 &&
+    !/\b(?:education|semester|units|college|university|degree|program)\b/i.test(text)
+    ? undefined
+    : { level, fields };
+}

@@ -1,0 +1,48 @@
+import { educationLevels, type EducationLevel } from "#lib/postings/schema.ts";
+
+/** The words that name each level, in degrees as in postings; highest first. */
+const LEVELS: [EducationLevel, RegExp][] = [
+  [
+    "doctorate",
+    /\b(?:ph\.? ?d|doctora(?:te|l)|d\.?phil|ed\.?d|m\.d\.|j\.?d\b|juris doctor|pharm\.?d|dnp|doctor of)|\bMD\b/i,
+  ],
+  [
+    "master",
+    /\b(?:master(?:['’]?s)\b|master(?= (?:of|in|degree|level|or|program)\b|\/)|m\.?sc?\b|m\.a\b\.?|m\.?b\.?a\b|m\.?ed\b|m\.?eng\b|msn|mph|msw|mpa|mfa|llm|graduate degree|advanced degree|postgraduate)|\bMA (?:in|degree)\b/i,
+  ],
+  [
+    "bachelor",
+    /\b(?:bachelor(?:['’]?s)?\b|baccalaureate|b\.?sc?\b|b\.?a\b|b\.?s\.?n\b|b\.?eng\b|b\.?tech\b|b\.?com\b|bba|bfa|b\.?ed\b|llb|undergraduate degree|(?:four|4)[- ]year (?:college |university )?degree|college degree|university degree|college graduate|third[- ]level (?:qualification|degree)|(?<!\d )degree(?! of|s? f| angle))/i,
+  ],
+  [
+    "associate",
+    /\b(?:associate(?:['’]?s)?(?:['’]s)? (?:degree|of|in)|associate['’]s\b|a\.?a\.?s\b|adn|asn|(?:two|2)[- ]year degree|vocational|trade[- ]school|technical (?:diploma|school|certificate)|diploma in)/i,
+  ],
+  [
+    "school",
+    /\b(?:high[- ]school|ged|g\.e\.d|hsd|h\.?s\.? diploma|secondary school|abitur|a-levels?|gcses?|diploma)/i,
+  ],
+];
+
+/** The levels that a text names, highest first. "Degree" alone says bachelor; beside a named level nothing more. */
+export function levelsIn(text: string): EducationLevel[] {
+  const found = LEVELS.filter(([, pattern]) => pattern.test(text)).map(([level]) => level);
+  const isNamed =
+    /\b(?:bachelor|baccalaureate|b\.?sc?\b|b\.?a\b|bsn|undergraduate|(?:four|4)[- ]year|college (?:degree|graduate)|university degree)/i.test(
+      text,
+    );
+  return found.length > 1 && !isNamed ? found.filter((level) => level !== "bachelor") : found;
+}
+
+export function levelRank(level: EducationLevel): number {
+  return educationLevels.indexOf(level) + 1;
+}
+
+/** Years of study that a level stands for, where a posting lets experience stand in for it and names no number. */
+export const studyYears: Record<EducationLevel, number> = {
+  school: 1,
+  associate: 2,
+  bachelor: 4,
+  master: 6,
+  doctorate: 8,
+};
