@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { viewerOfOperator, type Viewer } from "#lib/accounts/viewer.ts";
 import { kindOf } from "#lib/engine/letter-lines.ts";
-import { documentOfGeneration } from "#lib/documents/store.ts";
+import { documentOfGeneration, getDocument } from "#lib/documents/store.ts";
 import { renderText } from "#lib/documents/render/text.ts";
 import { createPosting } from "#lib/postings/store.ts";
 import { createProfile, getPrimaryProfile, saveProfile } from "#lib/profile/store.ts";
@@ -19,10 +19,13 @@ import {
   createGeneration,
   deleteGeneration,
   finishRun,
+  generationTotals,
   getGeneration,
   keepLease,
   leaseMs,
   listGenerations,
+  progressOf,
+  rateGeneration,
   stopRun,
   storeStages,
 } from "./store.ts";
@@ -153,10 +156,18 @@ describe("tailoring", () => {
     expect(await getGeneration(stranger, id)).toBeNull();
     expect(await documentOfGeneration(stranger, id)).toBeNull();
     expect(await stopRun(stranger, id)).toMatchObject({ ok: false, problem: { kind: "not-found" } });
-    expect(await editDocumentLine(stranger, edit)).toMatchObject({
-      ok: false,
-      problem: { kind: "not-found" },
-    });
+    const notFound = { ok: false, problem: { kind: "not-found" } };
+    expect(await editDocumentLine(stranger, edit)).toMatchObject(notFound);
+    expect(await getDocument(stranger, edit.documentId)).toBeNull();
+    expect(await progressOf(stranger, id)).toBeNull();
+    expect(await rateGeneration(stranger, id, false, "x")).toMatchObject(notFound);
+    expect(await deleteGeneration(stranger, id)).toMatchObject(notFound);
+    expect((await listGenerations(stranger)).rows).toEqual([]);
+    expect(await generationTotals(stranger)).toMatchObject({ made: 0, useful: 0, bestScore: null });
+    // A stranger's id as the page's edge gives the first page, not what lies behind it.
+    expect((await listGenerations(stranger, id)).rows).toEqual([]);
+    expect(await getGeneration(viewer, id)).toMatchObject({ state: "done", isUseful: null });
+    expect(await documentOfGeneration(viewer, id)).toEqual(document);
   });
 });
 
