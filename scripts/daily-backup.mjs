@@ -64,8 +64,8 @@ export function backUp({ url, dataFolder, keep }) {
             error: failure.code ?? failure.name,
           }
         : { level: 30, msg: "daily backup made" };
-      if (process.env.LOG_LEVEL !== "silent")
-        process.stdout.write(`${JSON.stringify({ ...row, time: Date.now() })}\n`);
+      const wanted = { warn: 40, error: 50, silent: 100 }[process.env.LOG_LEVEL] ?? 30;
+      if (row.level >= wanted) process.stdout.write(`${JSON.stringify({ ...row, time: Date.now() })}\n`);
       resolve(failure === null);
     });
   });

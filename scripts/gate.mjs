@@ -191,6 +191,11 @@ function admit(req, res) {
   setSecurityHeaders(res, policy);
   res.once("close", () => logRequest(req, res, requestId, startedAt));
 
+  // "GET http://other/ HTTP/1.1" is said to forward proxies; Next would send the visitor on to `other`.
+  if (!req.url?.startsWith("/")) {
+    refuse(req, res, 400, "This server is no proxy.");
+    return false;
+  }
   if (!METHODS.has(req.method)) {
     res.setHeader("Allow", [...METHODS].join(", "));
     refuse(req, res, 405, "This method is not served here.");

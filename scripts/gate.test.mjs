@@ -259,6 +259,12 @@ test.each(["TRACE", "OPTIONS", "PROPFIND"])("%s is a 405, and passes without the
   expect((await ask(bare, { method })).status).toBe(200);
 });
 
+test("a request that is meant for a forward proxy is a 400, and passes without the gate", async () => {
+  const url = "http://elsewhere.example/settings";
+  expect((await ask(gated, { url })).status).toBe(400);
+  expect((await ask(bare, { url })).status).toBe(200);
+});
+
 describe("every answer", () => {
   const answers = [
     ["a page", 200, {}],
