@@ -40,6 +40,29 @@ export function postingRows() {
     ...["ae2026", "la-city", "dfe-roles", "us-elections"].map((source) =>
       titleRow(source, of(source), wrong),
     ),
+    shareRow(
+      "titles, us-elections, where the text holds them",
+      of("us-elections").filter(({ posting }) => plain(posting.text).includes(plain(posting.title))),
+      ({ posting, analysis }) => sameTitle(posting.title, analysis.title),
+    ),
+    foundRow(
+      "employer, data roles",
+      of("ae2026").filter(({ posting }) => posting.company !== ""),
+      ({ analysis }) => analysis.company,
+      ({ posting, analysis }) => sharesName(posting.company, analysis.company),
+    ),
+    foundRow(
+      "employer, public notices",
+      of("us-elections").filter(({ posting }) => posting.company !== ""),
+      ({ analysis }) => analysis.company,
+      ({ posting, analysis }) => sharesName(posting.company, analysis.company),
+    ),
+    foundRow(
+      "place, data roles",
+      of("ae2026").filter(({ posting }) => /^\p{Lu}/u.test(posting.location)),
+      ({ analysis }) => analysis.place,
+      ({ posting, analysis }) => sharesName(posting.location, analysis.place),
+    ),
     shareRow("seniority, data roles", of("ae2026"), ({ posting, analysis }) =>
       sameSeniority(posting.labels_silver.seniority, analysis.seniority),
     ),
@@ -75,6 +98,30 @@ export function postingRows() {
     return `no title, ${source}: ${count}; inferred: ${guessed}; another title than the label: ${wrong.filter((one) => one === source).length}`;
   });
   return { rows, errors: [...exceptions, ...bySource] };
+}
+
+const plain = (text) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+/** Two names for one employer or town hold one another, or begin with the same word of four letters or more. */
+function sharesName(wanted, got) {
+  const [first, second] = [plain(wanted), plain(got)];
+  const start = /^(?:the )?(?:city|town|county|state|university|department) of /;
+  const key = (name) => name.replace(start, "").split(" ")[0];
+  return (
+    first.includes(second) || second.includes(first) || (key(first).length >= 4 && key(first) === key(second))
+  );
+}
+
+/** What is found, and how much of it is right. */
+function foundRow(name, read, valueOf, isRight) {
+  const found = read.filter((one) => valueOf(one) !== "");
+  const right = found.filter(isRight).length;
+  const told = `P ${((right / found.length) * 100).toFixed(1)} R ${((right / read.length) * 100).toFixed(1)}`;
+  return infoRow(name, told, read.length);
 }
 
 function titleRow(source, read, wrong) {

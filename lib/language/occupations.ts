@@ -7,7 +7,7 @@ import { titleSegments, titleWords } from "./title-words.ts";
 export type Occupation = { name: string; isco: string };
 
 /** One name of an occupation: its words as titles are evened out, in order. */
-type Entry = { words: string[]; occupation: Occupation };
+type Entry = { words: string[]; person: string; occupation: Occupation };
 
 type Lexicon = {
   entries: Entry[];
@@ -19,6 +19,9 @@ type Lexicon = {
   persons: Set<string>;
   weights: Map<string, number>;
 };
+
+// "Registrar of voters" is a registrar.
+const headOf = (title: string) => title.replace(/ (?:of|for|in|to) .*$/i, "");
 
 function readEntries(): Entry[] {
   const entries: Entry[] = [];
@@ -35,7 +38,7 @@ function readEntries(): Entry[] {
         const key = words.toSorted().join(" ");
         if (key === "" || seen.has(key)) continue;
         seen.add(key);
-        entries.push({ words, occupation });
+        entries.push({ words, person: titleWords(headOf(written)).at(-1) ?? "", occupation });
       }
     }
   }
@@ -61,7 +64,7 @@ function readLexicon(): Lexicon {
     else byRarestWord.set(rarest, [entry]);
   }
   const heads = new Set([...endings].filter(([, count]) => count >= 8).map(([word]) => word));
-  const persons = new Set([...endings.keys()].filter((word) => !FIELD.test(word)));
+  const persons = new Set(entries.map(({ person }) => person).filter((word) => !FIELD.test(word)));
   const all = Math.log(entries.length);
   const weights = new Map(
     [...counts].map(([word, times]) => [word, 1 - 0.5 * (Math.log(times) / all)] as const),
@@ -121,7 +124,7 @@ const FIELD =
 export function isOccupationName(text: string): boolean {
   lexicon ??= readLexicon();
   const { persons } = lexicon;
-  const parts = titleSegments(text.slice(0, 200));
+  const parts = titleSegments(headOf(text.slice(0, 200)));
   return persons.has(parts[0]?.at(-1) ?? "") && findOccupation(text) !== null;
 }
 

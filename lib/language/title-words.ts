@@ -133,6 +133,7 @@ export function titleSegments(title: string): string[][] {
     .toLowerCase()
     .normalize("NFC")
     .replace(/[’']s\b/g, "")
+    .replace(/\d{2,3}(?:\s*[-–]\s*\d{2,3})?\s*%/g, " ")
     .replace(/\bhealthcare\b/g, "health care")
     .replace(/\bvice[- ]president\b/g, "vp")
     .replace(/\bgeographic information systems?\b/g, "gis")

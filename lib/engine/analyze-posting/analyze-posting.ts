@@ -3,12 +3,13 @@ import { findOccupation } from "#lib/language/occupations.ts";
 import { findSkills } from "#lib/language/skills.ts";
 import type { Analysis, Requirement } from "#lib/postings/schema.ts";
 import { findBenefits } from "./benefits.ts";
-import { findDeadline, findEmployment, findSeniority, findWorkMode, isNoise } from "./conditions.ts";
+import { findDeadline, findEmployment, findSeniority, isNoise } from "./conditions.ts";
 import { findPay } from "./pay.ts";
 import { readText } from "./read-text.ts";
 import { findRequirements, findResponsibilities } from "./requirements.ts";
 import { readSections, type PostingLine } from "./sections.ts";
 import { findHeading } from "./title-company-place.ts";
+import { findWorkMode } from "./work-mode.ts";
 
 // "A degree and two years, or four years": the clause itself holds its alternative.
 const OR_YEARS = /\bor\b[^.]*\b(?:years?|months?|yrs)\b/i;

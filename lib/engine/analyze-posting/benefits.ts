@@ -7,13 +7,18 @@ type Benefit = Analysis["benefits"][number];
 const GIVEN =
   /\b(?:(?:health|dental|medical|vision|life|disability)(?:,? (?:and|&|dental|vision|medical|life|disability),?)* (?:insurance|cover(?:age)?|plans?|benefits|care)|dental,? (?:and )?vision|pension|superannuation|401 ?\(?k\)?|retirement (?:plan|savings|scheme)|paid (?:time off|holidays?|vacations?|leave|sick|volunteer\w*|parental|breaks)|annual leave|days(?:['’])? (?:of )?(?:holiday|leave|vacation|annual leave|PTO)|PTO|(?:parental|maternity|paternity|adoption) (?:leave|pay)|(?:staff|employee|store) (?:discount|meals?|housing|accommodation)|tuition|sick (?:leave|pay)|free (?:parking|meals?|lunch\w*|uniform|gym|food|coffee|travel)|gym (?:membership|pass|and pool)|subsidi[sz]ed|company (?:car|van|ute|vehicle|phone)|take-home van|stock options|share (?:options|scheme)|equity\b(?=.{0,30}(?:grant|package|plan|bonus|options))|profit sharing|flexible spending|wellness (?:program|allowance|budget)|(?:childcare|relocation|housing|boot|tool|travel|meal|learning|training|equipment|clothing|home[- ]office) (?:allowance|assistance|vouchers?|budget|stipend|package)|cycle to work|season ticket|rider program|salary packaging|extended health|employee assistance|meals are on us|bonus scheme|annual bonus|performance bonus|flexible (?:working|hours)|flexitime)\b/i;
 const PAY_ONLY =
-  /^(?:salary|pay|compensation|wage|rate|hourly|base|annual|starting|the (?:salary|pay|base|hiring|expected|target)|ote|bonus:?$)\b.{0,80}(?:[$£€₹]|\d{2})|^\W*(?:[$£€₹]|(?:USD|EUR|GBP|CHF|INR|CAD|AUD) )\d|\b(?:per|an|a) (?:hour|annum|year|month)\b|^(?:range|grade|step|band|schedule|hours|shift|monday|full|part|permanent|temporary|contract|location|doe)\b/i;
+  /^(?:salary|salaris|gehalt|salaire|pay|compensation|wage|rate|hourly|base|annual|starting|the (?:salary|pay|base|hiring|expected|target)|ote|bonus:?$)\b.{0,80}(?:[$£€₹]|\d{2})|^\W*(?:[$£€₹]|(?:USD|EUR|GBP|CHF|INR|CAD|AUD) )\d|\b(?:per|an|a) (?:hour|annum|year|month)\b|^(?:range|grade|step|band|schedule|hours|shift|monday|full|part|permanent|temporary|contract|location|doe)\b/i;
 const ASKS =
   /\b(?:must|required|requires?|you (?:have|need|bring)|experience (?:with|in|of)|knowledge of)\b/i;
 const NONE =
   /\b(?:no|not|without|isn['’]t|aren['’]t)\b.{0,25}\bbenefits?\b|not (?:eligible|entitled|offered)/i;
 const LEAD =
   /^(?:benefits?(?: include| package| are)?|perks|we (?:also )?offer|what (?:we offer|you get)|our offer)\s*[:–-]\s*/i;
+
+// Questions of a form, fields of a portal, what is wanted of the reader.
+const OTHER =
+  /\?$|^(?:yes|no|agency|department|recruitment|job|position|title|division|apply|click|visit|see|for more|please|questions?|you want|you(?:['’]re| are)|are you|do you|at least|minimum|must|in addition)\b/i;
+const isShort = (text: string) => text.length <= 70 && !/ (?:is|are|was|were|has|have) /.test(text);
 
 const benefitLimit = 40;
 const longest = 300;
@@ -45,11 +50,12 @@ export function findBenefits(text: string, lines: PostingLine[]): Benefit[] {
     const isHeaded = line.section === "benefits";
     for (const one of sentences(text, line)) {
       const { length } = one.text;
-      if (found.length >= benefitLimit || length > longest || length < 3 || !/\p{L}{3}/u.test(one.text))
+      if (found.length >= benefitLimit || length > longest || length < 3 || !/\p{L}{3}|401k/iu.test(one.text))
         continue;
       if (isBoilerplate(one.text) || NONE.test(one.text)) continue;
       const isGiven = GIVEN.test(one.text);
-      const isEntry = isHeaded && (line.isBullet || length <= 120) && !PAY_ONLY.test(one.text);
+      const isEntry =
+        isHeaded && (line.isBullet || isShort(one.text)) && !PAY_ONLY.test(one.text) && !OTHER.test(one.text);
       if (isGiven ? !ASKS.test(one.text) || isHeaded : isEntry) found.push(one);
     }
   }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { findDeadline, findEmployment, findSeniority, findWorkMode } from "./conditions.ts";
+import { findDeadline, findEmployment, findSeniority } from "./conditions.ts";
+import { findWorkMode } from "./work-mode.ts";
 
 test("terms of the job are read from what is said, not from what is denied", () => {
   expect(findWorkMode("This is a fully remote role")).toBe("remote");
@@ -11,6 +12,8 @@ test("terms of the job are read from what is said, not from what is denied", () 
   expect(findEmployment("Clerk", "full-time or part-time")).toBe("");
   expect(findSeniority("Senior Engineer", "", null)).toBe("senior");
   expect(findSeniority("Engineer", "", 3)).toBe("mid");
+  expect(findSeniority("Junior Expert BI", "", 6)).toBe("entry");
+  expect(findSeniority("Clerk", "entry-level tools", 6)).toBe("senior");
   expect(findSeniority("Chief Nursing Officer", "", null)).toBe("executive");
   expect(findDeadline("Closing date: 31 March 2026")).toBe("31 March 2026");
   expect(findDeadline("We close at five")).toBe("");
@@ -24,6 +27,17 @@ test.each([
   ["pension; on-site nursery; a staff gym", ""],
   ["Free on-site parking", ""],
   ["Lansing, Michigan (On-site)", "onsite"],
+  ["Remote Employment\nNot eligible; on-site work", "onsite"],
+  ["Workplace type: Hybrid", "hybrid"],
+  ["Work model: remote.", "remote"],
+  ["We are office-first, with one remote working day", "hybrid"],
+  ["We all come into the office on Tuesdays, otherwise you may work remotely", "hybrid"],
+  ["Location: Spain (fully remote). A hybrid start is possible", "remote"],
+  ["3 jours de télétravail", "hybrid"],
+  ["You look after remote communities and remote patient monitoring", ""],
+  ["We test hybrid vehicles", ""],
+  ["#LI-Remote", "remote"],
+  ["On-site interview with the team", ""],
 ])("%j is %j work", (text, mode) => {
   expect(findWorkMode(text)).toBe(mode);
 });
@@ -50,6 +64,9 @@ test.each([
   ["Closing Date\nJune 3, 2025", "June 3, 2025"],
   ["Applications will be accepted through Sept. 30", "Sept. 30"],
   ["Posted until filled", "Posted until filled"],
+  ["Closing\n\n4/17/2026 11:59 PM Pacific", "4/17/2026"],
+  ["time left to apply\nEnd Date: May 4, 2026 (20 days left to apply)", "May 4, 2026"],
+  ["Review of applications begins on 1 August", "1 August"],
   ["Interviews on 21 and 22 January in Leeds", ""],
   ["We do short interviews until the spots are filled", ""],
   ["Founded on 1 May 1998", ""],

@@ -1,29 +1,6 @@
 import type { Analysis } from "#lib/postings/schema.ts";
 
-// The terms of the job: where one works, how much, at which level, until when one may apply.
-
-const DAYS =
-  "(?:\\d|one|two|three|four)(?:(?: to |[-–])(?:\\d|two|three|four|five))?(?: or (?:two|three|four|more|\\d))? days?";
-// "Two days in the office", "one day of telework per week", "three days on site, two from home".
-const HYBRID = new RegExp(
-  "\\bhybrid(?! cloud| electric| car| app)\\b|\\b\\d x (?:in|at) (?:the )?office" +
-    `|\\b${DAYS}(?: (?:a|per|each) week| ?\\/ ?week)? (?:in|at|from) (?:the |our |an )?(?:office|studio)` +
-    `|\\b${DAYS}(?: (?:a|per|each) week)? (?:of |from |at |working )?(?:telework|remote|home|mobile work)`,
-  "i",
-);
-const REMOTE =
-  /\b(?:fully|100%|entirely|permanently) remote\b|\bremote(?:[- ](?:first|only|friendly|position|role|job|work|working|opportunity|based|option|usa?|uk|eu|europe|worldwide|anywhere|within|in)\b|\s*[,()|\n/–•·—-])|\bremotely\b|\bwork(?:ing)? from home\b|\bhome[- ]office\b|\btelework|\btelecommut|location:? ?\(?remote|remote$/i;
-const NOT_REMOTE =
-  /(?:not|no|isn't|cannot be)\b[^.\n]{0,30}\b(?:remote|telework|telecommut|work from home)|remote (?:work )?(?:is )?not|remote (?:monitoring|sensing|control|site|area|patient|support|desktop|access)/i;
-// An on-site nursery says nothing of where one works.
-const ONSITE =
-  /\bon-?site\b(?! (?:nursery|parking|gym|canteen|cafeteria|caf[eé]|child\s?care|cr[eè]che|day\s?care|fitness|clinic|amenities|facilities|restaurant|health|medical|housing|accommodation|training|visits?|laundry))|\bon site(?=$|[.,;|)\n]| (?:position|role|work|full))|\bin[- ]person (?:role|position|work)|\bin[- ]office\b|\boffice[- ]based\b/im;
-
-export function findWorkMode(text: string): Analysis["workMode"] {
-  if (HYBRID.test(text)) return "hybrid";
-  if (REMOTE.test(text) && !NOT_REMOTE.test(text)) return "remote";
-  return ONSITE.test(text) ? "onsite" : "";
-}
+// The terms of the job: how much one works, at which level, until when one may apply.
 
 const EMPLOYMENT: [Exclude<Analysis["employment"], "">, RegExp][] = [
   ["internship", /\b(?:internship|intern\b(?! (?:program|supervis)))|\bpraktikum\b/i],
@@ -68,6 +45,9 @@ export function findEmployment(title: string, text: string): Analysis["employmen
   return kinds[0] ?? (FULL_WEEK.test(terms) ? "full-time" : "");
 }
 
+// A "junior expert" is a junior, whatever else the title says.
+const JUNIOR = /\bjunior\b|\bjr\b|\bentry[- ]level\b/i;
+
 const LEVELS: [Exclude<Analysis["seniority"], "">, RegExp][] = [
   ["intern", /\bintern(?:ship)?\b|\btrainee\b|\bstudent\b|\bpraktik|\bwerkstudent|\bstagiaire\b/i],
   [
@@ -88,8 +68,13 @@ const LEVELS: [Exclude<Analysis["seniority"], "">, RegExp][] = [
 
 /** The level that the title states; otherwise an explicit level in the text, otherwise from the years asked for. */
 export function findSeniority(title: string, text: string, minYears: number | null): Analysis["seniority"] {
+  if (JUNIOR.test(title) && !/\bsenior\b|\bsr\b/i.test(title)) return "entry";
   for (const [level, pattern] of LEVELS) if (pattern.test(title)) return level;
-  if (/\bentry[- ]level\b|no experience (?:is )?(?:required|needed|necessary)/i.test(text)) return "entry";
+  if (
+    (minYears ?? 0) < 2 &&
+    /\bentry[- ]level\b|no experience (?:is )?(?:required|needed|necessary)/i.test(text)
+  )
+    return "entry";
   if (/\b(?:mid[- ]level)\b/i.test(text)) return "mid";
   if (minYears === null) return "";
   if (minYears >= 5) return "senior";
@@ -106,7 +91,7 @@ const DATE = new RegExp(
 );
 // "Closing date: noon, ", "applications close on ", "the period ends on ": right in front of the date.
 const CLOSING =
-  /(?:\b(?:closing date|close date|deadline|bewerbungsschluss|apply before|last day to (?:apply|file|submit)|open until)\b[^.\n]{0,60}|\b(?:closes?|closed|ends?|due|received|accepted|apply)(?: (?:on|at|by|before|until|through|no later than))?[^\S\n]*[:–-]?[^\S\n]*(?:the |noon,? (?:on )?|midnight,? (?:on )?)?)$/i;
+  /(?:\b(?:closing(?: date)?|close date|end date|expir\w+(?: date)?|final date|review of applications (?:begins|starts)|deadline|bewerbungsschluss|apply before|last day to (?:apply|file|submit)|open until)\b[^.\n]{0,60}|\b(?:closes?|closed|closing|ends?|due|received|accepted|apply)(?: (?:on|at|by|before|until|through|no later than))?[^\S\n]*[:–-]?[^\S\n]*(?:the |noon,? (?:on )?|midnight,? (?:on )?)?)$/i;
 const UNTIL =
   /\b(?:by|before|until|till|no later than|through)[^\S\n]*(?:the |noon,? (?:on )?|\d{1,2}(?:[:.]\d{2})? ?[ap]\.?m\.?,? (?:on )?)?$/i;
 const APPLICATION =
@@ -120,8 +105,9 @@ export function findDeadline(text: string): string {
     const near = text.slice(Math.max(0, match.index - 240), match.index);
     const lineStart = near.lastIndexOf("\n") + 1;
     // A label may stand on the line above.
-    const isBelow = near.length - lineStart < 3 && lineStart > 1;
-    const from = isBelow ? near.lastIndexOf("\n", lineStart - 2) + 1 : lineStart;
+    const above = near.slice(0, lineStart).trimEnd();
+    const isBelow = near.length - lineStart < 3 && above !== "";
+    const from = isBelow ? above.lastIndexOf("\n") + 1 : lineStart;
     const line = near.slice(Math.max(from, near.length - 160)).replace(/\s+/g, " ");
     const sentence = near.slice(Math.max(lineStart, near.lastIndexOf(". ") + 1));
     const words = line + text.slice(match.index, match.index + 60);

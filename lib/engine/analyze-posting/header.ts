@@ -1,6 +1,7 @@
 import { isNamedInText, NOT_COMPANY } from "./company.ts";
 import { headingKind } from "./heading-kinds.ts";
-import { CITY_STATE, NAME, ROLE, tidy } from "./heading-words.ts";
+import { isKnownCity, isWholePlace } from "./places.ts";
+import { AUSTRALIAN_TOWN, CITY_STATE, NAME, ROLE, tidy } from "./heading-words.ts";
 
 // The lines around the title: "Company – City, State", "Company | City | full-time", "Company, Inc.", "Town, Country".
 
@@ -9,7 +10,7 @@ const TERMS =
   /[$£€]\s?\d|\b(?:full|part)[- ]time\b|\bpermanent\b|\bfixed[- ]term\b|\bhybrid\b|\bremote\b|\bhours?\b|\bshifts?\b|\btemporary\b|\bcontract\b|\bopen to\b|\bsalary\b|\bdays?\b|\bweekends?\b|\bevenings?\b|\breq(?:uisition)?\b|\bclos(?:es|ing)\b|^\W*\d/i;
 // An organization by its own name.
 const ORGANIZATION =
-  /,? (?:Inc|LLC|Ltd|Limited|GmbH|SE|plc|LLP|Corp|Corporation)\b\.?|\b(?:Trust|Hospitals?|Clinic|Academy|University|College|Co-operative|Cooperative|Foundation)\b(?! (?:of the|and|teacher))|^Ministry of |^(?:City|Town|Village|County|Borough) of |^Scoil /u;
+  /,? (?:Inc|LLC|Ltd|Limited|GmbH|SE|plc|LLP|Corp|Corporation)\b\.?|\b(?:Trust|Hospitals?|Clinic|Academy|University|College|Co-operative|Cooperative|Foundation)\b(?! (?:of the|and|teacher))|^Ministry of |^(?:City|Town|Village|County|Borough|Department|University|Bank|Board) (?:of|for) |\b(?:Care|Services|Group|Solutions|Partners|Technologies|Systems|Industries|Holdings|Bank|Hotel|Restaurant|Lodge|School|Council|Authority|Association|Society|Institute|Agency|Health|Logistics|Foods|Studios?|Labs|Hospice|Primary|Bakery|Brewery|Farms?|Homes|Housing|Motors|Energy|Airlines|Airways|Pharmacy|Museum|Library|Church|Co\.?|Plumbing|Electric|Electrical|Construction|Builders|Landscaping|Dental|Veterinary|Pty\.? Ltd|Pvt\.? Ltd|Private Limited|[Ll]abs|AG|AS|AB|Oy|BV|NV|SA|SL|S\.?p\.?A|S\.?r\.?l|Sp\. z o\.o)\.?$|^Scoil /u;
 const NAME_LIKE =
   /^(?:The )?[\p{Lu}\d][\p{L}\d&.'’+-]*(?:,? (?:of|and|the|for|de|&|\(?[\p{Lu}\d&][\p{L}\d&.'’+)-]*))*\)?$/u;
 const PLACE_LIKE = new RegExp(
@@ -40,6 +41,9 @@ function splitName(segment: string): [name: string, rest: string] {
 
 function asPlace(segment: string): string {
   const plain = segment.replace(OR_REMOTE, "$1").replace(/\s*\((?:hybrid|remote|on-?site)[^)]*\)/i, "");
+  const town = AUSTRALIAN_TOWN.exec(plain);
+  if (town) return `${town[1]}, ${town[2]}`;
+  if (isWholePlace(plain)) return tidy(plain, 80);
   const city = CITY_STATE.exec(plain)?.[1];
   // A street before the city goes.
   if (city && !ROLE.test(city)) return tidy(city, 80);
@@ -70,6 +74,8 @@ function readLine(line: string, text: string, found: Header): void {
       if (rest !== "") found.place ||= asPlace(rest);
     } else if (
       CITY_STATE.test(segment) ||
+      AUSTRALIAN_TOWN.test(segment) ||
+      isKnownCity(segment) ||
       isTermsLine ||
       (found.company !== "" && (hadCompany || segments.length > 1))
     )

@@ -20,10 +20,20 @@ export const CITY_STATE = new RegExp(
   "mu",
 );
 
+/** "Geelong VIC 3220": how Australia writes a town. */
+export const AUSTRALIAN_TOWN = new RegExp(
+  `^(${NAME}(?: ${NAME}){0,2}),? (NSW|VIC|QLD|TAS|ACT|WA|SA|NT)(?: \\d{4})?$`,
+  "u",
+);
+
 export function tidy(text: string, max = 120): string {
   const plain = text.replace(/^[\s:–—|•*"“-]+|[\s:–—|•*"”,.;-]+$/gu, "").replace(/\s+/g, " ");
   return plain.length <= max ? plain : "";
 }
+
+// A portal's fields in a row: what stands below the first is the next one's name.
+const FIELD_NAME =
+  /^(?:job )?(?:id|title|location|locations|agency|department|division|salary|type|number|status|category|level|date|posted|opening|closing|time type|remote type|employer|company|schedule|shift|grade|description|summary|requisition id)\s*:?$/i;
 
 export function labelled(head: string, labels: string): string {
   const onOneLine = new RegExp(`^(?:•\\s*)?(?:${labels})[ \\t]*[:–—-][ \\t]*(\\S[^\\n]{0,119})$`, "im").exec(
@@ -31,5 +41,6 @@ export function labelled(head: string, labels: string): string {
   )?.[1];
   if (onOneLine) return tidy(onOneLine);
   const below = new RegExp(`^(?:${labels})[ \\t]*:?\\n+(\\S[^\\n]{1,79})$`, "im").exec(head)?.[1];
-  return below && !below.endsWith(":") && !below.startsWith("•") ? tidy(below) : "";
+  const isValue = below && !below.endsWith(":") && !below.startsWith("•") && !FIELD_NAME.test(below);
+  return isValue ? tidy(below) : "";
 }

@@ -13,6 +13,32 @@ test.each([
   ["CA$71,000–$83,000 per year", 71_000, 83_000, "CAD", "year", 71_000, 83_000],
   ["A$90,000 per year", 90_000, 90_000, "AUD", "year", 90_000, 90_000],
   ["Salary: $120,000 CAD", 120_000, 120_000, "CAD", "year", 120_000, 120_000],
+  ["CTC: 18 - 25 LPA", 1_800_000, 2_500_000, "INR", "year", 1_800_000, 2_500_000],
+  ["₹9,00,000 to ₹12,00,000 per annum", 900_000, 1_200_000, "INR", "year", 900_000, 1_200_000],
+  ["Package: R38 000 - R45 000 per month", 38_000, 45_000, "ZAR", "month", 456_000, 540_000],
+  ["CHF 72'000 – 84'000 a year", 72_000, 84_000, "CHF", "year", 72_000, 84_000],
+  ["Rémunération entre 45k€ et 55k€", 45_000, 55_000, "EUR", "year", 45_000, 55_000],
+  ["Salary: $56-80,000", 56_000, 80_000, "USD", "year", 56_000, 80_000],
+  ["Step A $4,120 Step B $4,326 Step C $4,542 monthly", 4120, 4542, "USD", "month", 49_440, 54_504],
+  ["Scale: €43,165, €45,001, €46,908, €52,310", 43_165, 52_310, "EUR", "year", 43_165, 52_310],
+  ["Salary: $2,882.00 – $4,374.00 biweekly", 1441, 2187, "USD", "week", 74_932, 113_724],
+  ["Salary: $6,023.00 - $12,374.00 MONTH", 6023, 12_374, "USD", "month", 72_276, 148_488],
+  ["EUR 3.954,00 im Monat (14x jährlich), Gehalt", 3954, 3954, "EUR", "month", 55_356, 55_356],
+  ["Wage: up to $48.00/hour", 48, 48, "USD", "hour", 99_840, 99_840],
+  ["Salary from £26,500 FTE", 26_500, 26_500, "GBP", "year", 26_500, 26_500],
+  ["Base $75k-$85k, OTE $150k-$170k", 75_000, 85_000, "USD", "year", 75_000, 85_000],
+  ["Earn up to $1,600/week! $3,000 sign-on bonus.", 1600, 1600, "USD", "week", 83_200, 83_200],
+  [
+    "Keep the books and the filings. Salary: $61,494 – $76,868.",
+    61_494,
+    76_868,
+    "USD",
+    "year",
+    61_494,
+    76_868,
+  ],
+  ["$18.50 to $22.00 per hour ($38,480 to $45,760 annually), DOE", 18.5, 22, "USD", "hour", 38_480, 45_760],
+  ["NOK 22,000 per month", 22_000, 22_000, "NOK", "month", 264_000, 264_000],
 ])("reads %j", (text, min, max, currency, period, annualMin, annualMax) => {
   expect(findPay(text)).toMatchObject({ min, max, currency, period, annualMin, annualMax });
 });
@@ -24,6 +50,10 @@ test.each([
   "Budget of $200,000 - $300,000",
   "401(k) match",
   "Room 41-56",
+  "Paid $3,900 for the course",
+  "Salary: DOE",
+  "Salary packaging up to $15,900 of your income",
+  "You close deals of $50,000 and more",
   "",
 ])("sees no pay in %j", (text) => {
   expect(findPay(text)).toBeNull();
@@ -35,5 +65,8 @@ test("a bare dollar is the place's own", () => {
   expect(findPay(pay, "Kelowna, British Columbia")?.currency).toBe("CAD");
   expect(findPay(pay, "Vancouver, Washington")?.currency).toBe("USD");
   expect(findPay(pay)?.currency).toBe("USD");
+  expect(findPay("$45 – $52 per hour + super")?.currency).toBe("AUD");
+  expect(findPay(pay, "Dubbo, NSW")?.currency).toBe("AUD");
+  expect(findPay(pay, "Auckland")?.currency).toBe("NZD");
   expect(findPay("US$40/hour", "Halifax, Nova Scotia")?.currency).toBe("USD");
 });

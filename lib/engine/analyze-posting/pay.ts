@@ -1,5 +1,5 @@
-import { numeralValue } from "#lib/language/numbers.ts";
 import type { Analysis } from "#lib/postings/schema.ts";
+import { findAmounts, joinSteps, type Amount } from "./pay-amounts.ts";
 
 type Pay = NonNullable<Analysis["pay"]>;
 type Period = Pay["period"];
@@ -7,109 +7,164 @@ type Period = Pay["period"];
 /** Hours, days, weeks and months that pay one year: 40 hours in 52 weeks, 5 days in 52 weeks. */
 const periodsPerYear: Record<Period, number> = { hour: 2080, day: 260, week: 52, month: 12, year: 1 };
 
-const MONEY = "(US\\$|(?:CA|CDN|C)\\$|AU?\\$|[$£€]|\\b(?:USD|EUR|GBP|CHF|CAD|AUD|SEK|PLN)\\b)";
-const AMOUNT = "(\\d{1,3}(?:[,.' ]\\d{3})+(?:\\.\\d{1,2})?|\\d{1,7}(?:[.,]\\d{1,2})?)( ?k\\b)?";
-const RANGE = new RegExp(
-  `${MONEY} ?${AMOUNT}(?: ?${MONEY})?(?:[^\\n\\d$£€]{0,24}?(?:-|–|—|\\bto\\b|\\band\\b|\\bbis\\b)[^\\n\\d$£€]{0,24}? ?${MONEY}? ?${AMOUNT})?(?: ?${MONEY})?` +
-    `|${AMOUNT}(?: ?(?:-|–|—|\\bto\\b) ?${AMOUNT})? ?(€|£|\\b(?:EUR|USD|GBP|CHF|PLN|SEK)\\b)`,
-  "gi",
-);
-const CODES: Record<string, string> = {
-  $: "USD",
-  us$: "USD",
-  c$: "CAD",
-  ca$: "CAD",
-  cdn$: "CAD",
-  a$: "AUD",
-  au$: "AUD",
-  "£": "GBP",
-  "€": "EUR",
-};
-const PERIODS: [Period, RegExp][] = [
-  ["hour", /(?:\b(?:per|an|each|\/) ?|\/ ?)(?:hour|hr)\b|\bhourly\b|\bp\.?h\b|\/h\b|pro stunde/i],
-  ["day", /(?:\b(?:per|a) |\/ ?)day\b|\bdaily\b|day rate/i],
-  ["week", /(?:\b(?:per|a) |\/ ?)(?:week|wk)\b|\bweekly\b/i],
-  ["month", /(?:\b(?:per|a) |\/ ?)(?:month|mo)\b|\bmonthly\b|pro monat|par mois|al mes/i],
+const PERIODS: [Period | "two weeks", RegExp][] = [
+  [
+    "hour",
+    /(?:\b(?:per|an|each|\/) ?|\/ ?)(?:hour|hr)s?\b|\bhourly\b|\bp\.?h\b|\/h\b|pro stunde|de l['’]heure|^\W*hours?\b/i,
+  ],
+  ["day", /(?:\b(?:per|a|each) |\/ ?)day\b|\bdaily\b|day rate|\bper diem\b|^\W*day\b/i],
+  [
+    "two weeks",
+    /\bbi-?weekly\b|\bfortnight(?:ly)?\b|\b(?:every|per) (?:two|2) weeks\b|\bper pay period\b|\b26 pay/i,
+  ],
+  ["week", /(?:\b(?:per|a|each) |\/ ?)(?:week|wk)\b|\bweekly\b|\bp\.?w\b|^\W*week\b/i],
+  [
+    "month",
+    /(?:\b(?:per|a|each) |\/ ?)(?:month|mo|mth)\b|\bmonthly\b|\bp\.?c\.?m\b|pro monat|par mois|al mes|per maand|\/ ?mies|miesięcznie|monat|^\W*month\b/i,
+  ],
   [
     "year",
-    /(?:\b(?:per|a) |\/ ?)(?:year|yr|annum)\b|\bannual(?:ly|ized)?\b|\byearly\b|\bp\.?a\b|pro jahr|brutto|par an\b|per jaar/i,
+    /(?:\b(?:per|a|each) |\/ ?)(?:year|yr|annum)\b|\bannual(?:ly|ized|ised)?\b|\byearly\b|\bp\.?a\b|\blpa\b|pro jahr|brutto|brut\b|par an\b|per jaar|jährlich|al año|^\W*year\b/i,
   ],
 ];
 const PAY_WORD =
-  /salar|\bpay\b|compensat|wage|hourly|annual|per (?:hour|year|annum)|\bhour\b|remunerat|\brate\b|earn|gehalt|salaire|salaris|\bOTE\b|\bbase\b/i;
+  /salar|\bpay\b|\bpaid\b|\bpays\b|compensat|\bcomp\b|wage|hourly|annual|per (?:hour|year|annum)|\bhour\b|remunerat|rémunérat|\brate\b|earn|gehalt|vergütung|salaire|salaris|lohn|\bOTE\b|\bbase\b|\bCTC\b|\bpackage\b|stipend of|\bTCC\b/i;
+const PAY_LABEL =
+  /(?:salar(?:y|ies|io)|\bpay|compensation|\bcomp|wages?|rates?|ranges?|remuneration|rémunération|gehalt|salaire|\bCTC|package|scale|pay grade|earnings?|starting(?: at| from)?|starts (?:at|from))\b[^.;\n\d]{0,30}:?\s*$/i;
 const NOT_PAY =
-  /million|billion|revenue|funding|budget|raised|valuation|bonus|stipend|sign[- ]on|assets|fee\b|reimburs|allowance|tuition|per diem|benefit|up to \$|401|savings|deposit|voucher|insurance|\bstock|series [A-E]\b|filing/i;
+  /million|billion|revenue|funding|budget|raised|valuation|bonus|sign[- ]on|assets|\bfees?\b|reimburs|allowance|tuition|benefit|up to [$£€]|\b401|savings|deposit|voucher|insurance|\bstock|series [A-E]\b|filing|differential|uncapped|commission|discount|turnover|deals? of|closed|grant\b|donat|prize|fine of|per course|for the course|packag\w* up/i;
+const AFTER_NOT_PAY =
+  /^[^.;,\n]{0,14}\b(?:for the course|(?:per|a|each) (?:course|unit|credit|session|article|word|delivery|visit)|million|billion|revenue|budget|funding|bonus|sign[- ]on|assets|fees?\b|allowance|tuition|voucher|discount|grant\b|differential|stipend|in (?:sales|revenue|assets|funding)|worth of|401)|^ ?(?:m|b|mm|mn|bn)\b/i;
+const TARGET =
+  /\b(?:OTE|on[- ]target|commission|uncapped|total (?:cash|comp\w*|package|rewards?)|with (?:tips|bonus|overtime))\b/i;
+// What is paid to whom is hired, beside the scale of the grade.
+const HIRED_AT = /\b(?:hiring|recruitment|anticipated|starting|entry|target)\b[^.;\n]{0,20}$/i;
+const LEAST = 9000;
+const MOST = 2_000_000;
+// What a year's pay comes to at least and at most where money counts in other units.
+const UNITS: Record<string, number> = {
+  INR: 20, JPY: 100, PHP: 20, NGN: 200, KES: 50, PKR: 60, BDT: 40, LKR: 100, THB: 15, IDR: 8000, VND: 12_000, KRW: 800,
+  HUF: 200, CZK: 15, SEK: 8, NOK: 8, DKK: 6, kr: 8, ZAR: 8, MXN: 10, TRY: 20, GHS: 4, CNY: 4, MYR: 2, BRL: 2,
+}; // prettier-ignore
 
-function amount(numeral: string, thousand: string | undefined): number {
-  const plain = numeral.replace(/(?<=\d)[' ](?=\d{3})/g, "");
-  // A lone point before three digits is a thousands mark in pay: nobody earns 50.000 of anything to three places.
-  return numeralValue(plain, true) * (thousand ? 1000 : 1);
+const round = (value: number) => Math.round(value * 100) / 100;
+
+function isPlausible(min: number, max: number, currency: string): boolean {
+  const unit = UNITS[currency] ?? 1;
+  return min >= LEAST * Math.min(unit, 12) && max <= MOST * unit && max <= min * 6;
 }
 
-function periodOf(before: string, after: string, value: number): Period {
+/** From the words right behind the amount, then before it in its sentence, then from its size. */
+function periodOf(before: string, after: string, { max, currency }: Amount): Period | "two weeks" {
   for (const [period, pattern] of PERIODS) if (pattern.test(after)) return period;
-  for (const [period, pattern] of PERIODS) if (pattern.test(before)) return period;
+  const sentence = before.slice(Math.max(before.lastIndexOf(". "), before.lastIndexOf("; ")) + 1);
+  for (const [period, pattern] of PERIODS) if (pattern.test(sentence)) return period;
+  return periodOfSize(max / (UNITS[currency] ?? 1));
+}
+
+function periodOfSize(value: number): Period {
   if (value < 200) return "hour";
   if (value < 1000) return "day";
   return value < 12_000 ? "month" : "year";
 }
 
-function readPay(text: string, match: RegExpExecArray, dollars: string): { pay: Pay; weight: number } | null {
-  const lineStart = text.lastIndexOf("\n", match.index) + 1;
-  const end = match.index + match[0].length;
-  const before = text.slice(Math.max(lineStart - 60, match.index - 120, 0), match.index);
-  const lineEnd = text.indexOf("\n", end);
-  const after = text.slice(end, Math.min(end + 40, lineEnd === -1 ? text.length : lineEnd));
-  const isSuffix = match[1] === undefined;
-  const [first, firstK] = isSuffix ? [match[9], match[10]] : [match[2], match[3]];
-  const [second, secondK] = isSuffix ? [match[11], match[12]] : [match[6], match[7]];
-  if (first === undefined || /\d ?(?:m|b|mm|mn|bn)\b/i.test(match[0] + after.slice(0, 3))) return null;
-  let min = amount(first, firstK);
-  let max = second === undefined ? min : amount(second, secondK);
-  if (secondK && !firstK && min < 1000) min *= 1000;
-  if (max < min && max < 1000 && min >= 1000) max = min;
-  if (max < min) [min, max] = [max, min];
-  const mark = (match[1] ?? match[13] ?? "$").toLowerCase();
-  const trailing = (match[4] ?? match[8] ?? "").toUpperCase();
-  const own = mark === "$" ? dollars : (CODES[mark] ?? mark.toUpperCase());
-  const currency = /^[A-Z]{3}$/.test(trailing) ? trailing : own;
-  const period = periodOf(before, after.slice(0, 28), max);
-  const annual = periodsPerYear[period];
-  const [annualMin, annualMax] = [min * annual, max * annual];
-  if (annualMin < 9000 || annualMax > 2_000_000 || annualMax > annualMin * 6) return null;
+type Weighed = { pay: Pay; weight: number };
+
+/** Months that are paid in a year: "14x jährlich", "13 months". */
+function monthsPaid(near: string): number {
+  const said = /\b(1[34])(?:[.,]\d)?(?: ?[x×]| ?mal| months| monthly (?:salaries|payments)| Monatsgeh)/i.exec(
+    near,
+  )?.[1];
+  return said === undefined ? periodsPerYear.month : Number(said);
+}
+
+function readPay(text: string, amount: Amount): Weighed | null {
+  // "$20 an hour and $500 at the start" is no range.
+  if (amount.isRange && amount.max > amount.min * 6)
+    return readPay(text, { ...amount, max: amount.min, isRange: false });
+  const lineStart = text.lastIndexOf("\n", amount.start) + 1;
+  const before = text.slice(Math.max(lineStart - 60, amount.start - 120, 0), amount.start);
+  const lineEnd = text.indexOf("\n", amount.end);
+  const after = text.slice(amount.end, Math.min(amount.end + 60, lineEnd === -1 ? text.length : lineEnd));
+  const written = text.slice(amount.start, amount.end);
+  if (/\d ?(?:m|b|mm|mn|bn|M€)\b/i.test(written + after.slice(0, 3)) || AFTER_NOT_PAY.test(after))
+    return null;
+  // Only what the amount's own sentence says makes it something else than pay.
+  const own = before.slice(
+    Math.max(before.lastIndexOf("\n"), before.lastIndexOf(". "), before.lastIndexOf("; ")) + 1,
+  );
+  const isLabelled = PAY_LABEL.test(own);
+  if (/\b(?:packaging|sacrifice)\b/i.test(own.slice(-30))) return null;
+  if (!isLabelled && NOT_PAY.test(own.slice(-30))) return null;
+  const { min, max, currency } = amount;
+  let period = periodOf(before.slice(-90), after.slice(0, 34), amount);
+  let [low, high] = [min, max];
+  if (period === "two weeks") [period, low, high] = ["week", round(min / 2), round(max / 2)];
   const near = before.slice(-80) + after;
-  if (NOT_PAY.test(before.slice(-30) + after.slice(0, 16))) return null;
+  let annual = period === "month" ? monthsPaid(near) : periodsPerYear[period];
+  if (!isPlausible(low * annual, high * annual, currency)) {
+    // A word nearby belonged to something else.
+    period = periodOfSize(max / (UNITS[currency] ?? 1));
+    annual = periodsPerYear[period];
+    [low, high] = [min, max];
+    if (!isPlausible(low * annual, high * annual, currency)) return null;
+  }
   const weight =
-    (second === undefined ? 0 : 2) +
-    (PAY_WORD.test(near) ? 2 : 0) +
-    (PERIODS.some(([, p]) => p.test(after)) ? 1 : 0);
-  if (weight === 0) return null;
-  const round = (value: number) => Math.round(value * 100) / 100;
-  const pay = {
-    min,
-    max,
-    currency,
-    period,
-    annualMin: round(annualMin),
-    annualMax: round(annualMax),
-    text: match[0].trim(),
+    (amount.isRange ? 2 : 0) +
+    (HIRED_AT.test(own) ? 0.5 : 0) +
+    (isLabelled ? 2 : PAY_WORD.test(near) ? 2 : 0) +
+    (PERIODS.some(([, pattern]) => pattern.test(after.slice(0, 34))) ? 1 : 0) -
+    (TARGET.test(own.slice(-24)) ? 1.5 : 0);
+  if (weight <= 0) return null;
+  return {
+    weight,
+    pay: {
+      min: low,
+      max: high,
+      currency,
+      period,
+      annualMin: round(low * annual),
+      annualMax: round(high * annual),
+      text: written.trim(),
+    },
   };
-  return { pay, weight };
 }
 
 // NL is left out: in other places it is the Netherlands.
 const CANADA =
   /\bCanada\b|\b(?:Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland|Nova Scotia|Ontario|Prince Edward Island|Qu[eé]bec|Saskatchewan|Yukon|Nunavut|Northwest Territories)\b|, (?:AB|BC|MB|NB|NS|NT|NU|ON|PE|QC|SK|YT)\b/;
+// WA and SA are states elsewhere too, so they alone say nothing.
+const AUSTRALIA =
+  /\bAustralia\b|\b(?:NSW|QLD|ACT|New South Wales|Queensland|Tasmania)\b|\b(?:VIC|TAS|NT|WA|SA) \d{4}\b|,? VIC\b/;
+const AUSTRALIAN_TERMS =
+  /\+ ?super\b|\b(?:plus super\b|superannuation|penalty rates|plus penalties|salary packaging|Pty\.? Ltd)/i;
+const OTHERS: [string, RegExp][] = [
+  ["NZD", /\bNew Zealand\b|\bAotearoa\b|\b(?:Auckland|Wellington|Christchurch)\b/],
+  ["SGD", /\bSingapore\b/],
+  ["HKD", /\bHong Kong\b/],
+];
+const KRONER: [string, RegExp][] = [
+  ["NOK", /\bNorway\b|\bNorge\b|\bOslo\b|\bBergen\b/],
+  ["DKK", /\bDenmark\b|\bDanmark\b|\bCopenhagen\b|\bAarhus\b/],
+];
+
+/** Whose dollars a bare "$" means, whose crowns "kr". */
+function currencyAt(currency: string, place: string, text: string): string {
+  if (currency === "kr") return KRONER.find(([, where]) => where.test(place))?.[0] ?? "SEK";
+  if (currency !== "$") return currency;
+  if (CANADA.test(place)) return "CAD";
+  if (AUSTRALIA.test(place) || AUSTRALIAN_TERMS.test(text)) return "AUD";
+  return OTHERS.find(([, where]) => where.test(place))?.[0] ?? "USD";
+}
 
 /**
- * What the posting says it pays, the likeliest of the amounts that it names; null when it names none. The place
- * tells whose dollars a bare "$" means.
+ * What the posting says it pays, the likeliest of the amounts that it names, the first of equals; null when it names
+ * none. `place` tells whose dollars a bare "$" means.
  */
 export function findPay(text: string, place = ""): Analysis["pay"] {
-  const dollars = CANADA.test(place) ? "CAD" : "USD";
-  let best: { pay: Pay; weight: number } | null = null;
-  for (const match of text.matchAll(RANGE)) {
-    const found = readPay(text, match, dollars);
+  let best: Weighed | null = null;
+  for (const amount of joinSteps(text, findAmounts(text))) {
+    const found = readPay(text, { ...amount, currency: currencyAt(amount.currency, place, text) });
     if (found && (!best || found.weight > best.weight)) best = found;
   }
   return best?.pay ?? null;

@@ -1,4 +1,4 @@
-import { CITY_STATE, labelled, NAME, ROLE, STATE_NAMES, tidy } from "./heading-words.ts";
+import { AUSTRALIAN_TOWN, CITY_STATE, labelled, NAME, ROLE, STATE_NAMES, tidy } from "./heading-words.ts";
 
 const EVERY_CITY = new RegExp(CITY_STATE.source, "gmu");
 const IS_STATE = new RegExp(`^(?:${STATE_NAMES}), (?:${STATE_NAMES})$`, "u");
@@ -9,7 +9,13 @@ export function labelledPlace(head: string): string {
     head,
     "(?:job |work |office )?locations?(?: available)?|place|where|city|based in|standort|ort|lieu|(?:your )?(?:place of work|workplace)|arbeitsort|work ?site|duty (?:station|location)|localisation|ubicación|locatie",
   );
-  return label.length <= 80 && label.split(" ").length <= 10 ? label : "";
+  const plain = label.replace(
+    /\s*[(–-]+\s*(?:on-?site|hybrid|remote|in[- ]person|office)\b[^)]*\)?\s*$/i,
+    "",
+  );
+  const town = AUSTRALIAN_TOWN.exec(plain);
+  if (town) return `${town[1]}, ${town[2]}`;
+  return plain.length <= 80 && plain.split(" ").length <= 10 ? plain : "";
 }
 
 /** Where the job is: "City, State", "based in …", or "". */
@@ -30,6 +36,6 @@ export function findPlace(head: string): string {
     `(?<!\\b(?:right|eligible|authori[sz]ed|able|permitted|permission|legal|legally|entitled|permit) to )\\b(?:based|located|office|offices|role|position|work) (?:in|at) (?:our )?(${NAME}(?: ${NAME})?(?:, ${NAME}(?: ${NAME})?)?)(?![\\p{L}])(?! (?:team|time)\\b)`,
     "u",
   ).exec(head)?.[1];
-  if (based) return tidy(based, 80);
+  if (based) return tidy(based.replace(/(?<!\b(?:St|Ste|Mt|Ft))\.\s.*$/, ""), 80);
   return /\b(?:fully|100%) remote\b|^remote\b/im.test(head) ? "Remote" : "";
 }

@@ -14,6 +14,30 @@ const BETWEEN =
 const PLACE =
   /^(?:The )?\p{Lu}[\p{L}.'’-]+(?:[ /-](?:\p{Lu}[\p{L}.'’-]*|upon|on|of|the|am|an|der|de|la|le|del|sur|\([\p{L} ]+\))){0,4}(?:, [\p{L}\d.'’ -]{2,40}){0,3}$/u;
 
+// Towns that a line may name without their country.
+const CITIES = new Set(
+  "Aberdeen,Adelaide,Amsterdam,Antwerp,Athens,Atlanta,Auckland,Austin,Bangalore,Bangkok,Barcelona,Basel,Bath,Beijing,Belfast,Bengaluru,Berlin,Bern,Birmingham,Bonn,Bordeaux,Boston,Bratislava,Bremen,Brighton,Brisbane,Bristol,Brussels,Bucharest,Budapest,Calgary,Cambridge,Canberra,Cape Town,Cardiff,Chennai,Chicago,Christchurch,Cologne,Copenhagen,Cork,Dallas,Delhi,Denver,Derby,Detroit,Dresden,Dubai,Dublin,Dundee,Durban,Düsseldorf,Edinburgh,Edmonton,Eindhoven,Exeter,Frankfurt,Galway,Geneva,Glasgow,Gothenburg,Halifax,Hamburg,Hanover,Helsinki,Hong Kong,Houston,Hyderabad,Inverness,Istanbul,Jakarta,Johannesburg,Kolkata,Krakow,Kuala Lumpur,Leeds,Leicester,Leipzig,Limerick,Lisbon,Liverpool,London,Los Angeles,Lyon,Madrid,Malmö,Manchester,Manila,Marseille,Melbourne,Miami,Milan,Minneapolis,Montreal,Mumbai,Munich,München,Nairobi,Nantes,Nashville,Newcastle,New Delhi,New York,New York City,NYC,Nottingham,Oslo,Ottawa,Oxford,Paris,Perth,Philadelphia,Phoenix,Plymouth,Portland,Porto,Prague,Pretoria,Pune,Riga,Rome,Rotterdam,San Diego,San Francisco,Seattle,Seoul,Shanghai,Sheffield,Singapore,Sofia,Southampton,Stockholm,Stuttgart,Sydney,Tallinn,Tel Aviv,The Hague,Tokyo,Toronto,Utrecht,Valencia,Vancouver,Vienna,Vilnius,Warsaw,Washington DC,Wellington,Winnipeg,Wrocław,York,Zagreb,Zurich,Zürich".split(
+    ",",
+  ),
+);
+
+/** A town of the world's, or a line of several with one of them among them: "Berlin / Porto / Faro". */
+export function isKnownCity(written: string): boolean {
+  return CITIES.has(written) || splitPlaces(written).some((part) => part !== written && CITIES.has(part));
+}
+
+/** "Dublin, County Dublin, Ireland": a town with nothing but its regions behind it. */
+export function isWholePlace(written: string): boolean {
+  const [town = "", ...regions] = written.split(/,\s+/);
+  return (
+    regions.length > 1 &&
+    PLACE.test(town) &&
+    !/\d|\b(?:street|road|st|rd|ave|avenue|lane|suite|floor|drive|blvd)\b/i.test(town) &&
+    !ROLE.test(town) &&
+    regions.every((region) => REGION.test(region))
+  );
+}
+
 /** "Bristol, Newcastle upon Tyne, York" are three, "Leeds, England, United Kingdom" is one. */
 function splitCommas(part: string): string[] {
   const names = part.split(/,\s+/);

@@ -5,8 +5,31 @@ import { CITY_STATE, ROLE, tidy } from "./heading-words.ts";
 
 export type Split = { title: string; company: string; place: string };
 
+/** A name in capitals as the text writes it elsewhere, or with its words' first letters large. */
+function inSmallLetters(name: string, text: string): string {
+  if (/\p{Ll}/u.test(name)) return name;
+  const plain = text.toLowerCase();
+  const wanted = name.toLowerCase();
+  for (let at = plain.indexOf(wanted); at >= 0; at = plain.indexOf(wanted, at + 1)) {
+    const written = text.slice(at, at + name.length);
+    if (/\p{Ll}/u.test(written) && plain.length === text.length) return written;
+  }
+  return name.replace(/\p{L}+/gu, (word) =>
+    word.length > 2 ? word[0]! + word.slice(1).toLowerCase() : word,
+  );
+}
+
+const IN_BRACKETS = /\s*\(([\p{L} .'’-]{2,40}, (?:[A-Z]{2,3}|\p{Lu}[\p{L} ]+))\)$/u;
+
 /** "Title at Company", "Title – Place", "Title | Company | Place". */
 export function splitTitle(line: string, text: string): Split {
+  // "COOK – THE LARDER (ASHEVILLE, NC)"
+  const town = IN_BRACKETS.exec(line)?.[1] ?? "";
+  if (town !== "" && !ROLE.test(town)) {
+    const rest = splitTitle(line.replace(IN_BRACKETS, ""), text);
+    return { ...rest, place: rest.place || inSmallLetters(town, text) };
+  }
+
   const at = /^(.{3,80}?)(?:\s+at\s+|\s+@\s*|\s+bei\s+|\s+chez\s+)(?=[\p{Lu}\d])(.{2,60})$/u.exec(line);
   if (at && ROLE.test(at[1]!)) {
     const [company = "", ...rest] = at[2]!.split(/\s+[-–—|]\s+|\s+in\s+(?=\p{Lu})|,\s+(?=.*,)/u);
@@ -16,7 +39,8 @@ export function splitTitle(line: string, text: string): Split {
   const found: Split = { title: "", company: "", place: "" };
   for (const part of parts) {
     const isPlace = CITY_STATE.test(part) && !ROLE.test(part);
-    const [name = "", ...town] = part.split(", ");
+    const [capitals = "", ...town] = part.split(", ");
+    const name = found.title === "" ? capitals : inSmallLetters(capitals, text);
     if (found.title !== "" && !ROLE.test(name) && isNamedInText(name, text, true)) {
       found.company ||= tidy(name, 80);
       found.place ||= tidy(town.join(", "), 80);
@@ -46,6 +70,8 @@ export function splitNotice(line: string): Split | null {
 /** Without what boards put around a title: "(m/f/d)", "- Job ID 123", "(Remote)", a requisition number. */
 export function tidyTitle(text: string): string {
   const plain = text
+    .replace(/\s*[(,–-]*\s*\d{2,3}(?:\s*[-–]\s*\d{2,3})?\s*%.*$/, "")
+    .replace(/^as (?:an?|the|our) (?=\p{L})/iu, "")
     .replace(/[\s-]*\bclick here\b.*$/i, "")
     .replace(
       /\s*\((?:[mwfdhxvi](?:\s*[/|,]\s*[mwfdhxvi]){1,3}|all genders?|gn|remote|hybrid|on-?site|full[- ]time|part[- ]time|he\/she\/they)\)/gi,

@@ -80,6 +80,32 @@ test.each([
     "Maple Diner",
     "Gahanna (Columbus), Ohio",
   ],
+  [
+    "SOUS CHEF – THE LARDER (ASHEVILLE, NC)\nSalary: DOE\nThe Larder cooks what forty farms bring.",
+    "SOUS CHEF",
+    "The Larder",
+    "Asheville, NC",
+  ],
+  [
+    "Personal Care Assistant\nBanksia Grove Aged Care\nGeelong VIC 3220\nPermanent part time",
+    "Personal Care Assistant",
+    "Banksia Grove Aged Care",
+    "Geelong, VIC",
+  ],
+  [
+    "Quayside Power\nData Analyst\nDublin, County Dublin, Ireland · Reposted 1 week ago\nQuayside Power sells power.",
+    "Data Analyst",
+    "Quayside Power",
+    "Dublin, County Dublin, Ireland",
+  ],
+  [
+    "Subject: Site foreman wanted, Plymouth, asap\n\nHi Dan, a job in Plymouth, from May.",
+    "Site foreman",
+    "",
+    "Plymouth",
+  ],
+  ["Title: Clerk\nLocation: Billings, MT, MT, 59107\nWe file.", "Clerk", "", "Billings, MT"],
+  ["Packer 80-100%\nUhrwerk AG, Biel, Switzerland\nYou pack.", "Packer", "Uhrwerk AG", "Biel, Switzerland"],
   ["Barista\nYou must be entitled to work in Ireland with no permit.", "Barista", "", ""],
 ])("reads the heading of %j", (text, title, company, place) => {
   expect(findHeading(text)).toMatchObject({ title, company, place });

@@ -15,6 +15,12 @@ export type Heading = {
   places: string[];
 };
 
+// A field of a portal, an office and a product are no places.
+const NO_PLACE =
+  /^(?:location|department|division|agency|job|title|remote employment|salary|oracle|microsoft|select|multiple|various|see|view|apply)\b|\b(?:department|office|division|team) of\b/i;
+// "Olympia, WA, WA, 98504": a portal says the state twice.
+const TWICE = /,? ([A-Z]{2})(?: \d{5}(?:-\d{4})?)?, (?:\1|[A-Z]{2}), ?(?:\d{5}(?:-\d{4})?|--)$/;
+
 /** Title, employer and places of a posting's plain text; employer and place are "" when nothing says them. */
 export function findHeading(text: string): Heading {
   const head = text.slice(0, 6000);
@@ -29,7 +35,11 @@ export function findHeading(text: string): Heading {
   const named = labelledCompany(head) || split.company || header.company || findCompany(head);
   const company = NOT_COMPANY.test(named) ? "" : named;
   const town = /^(?:City|Town|Village) of (.+)$/i.exec(named)?.[1] ?? "";
-  const written = split.place || labelledPlace(head) || header.place || findPlace(head) || town;
+  const isPlace = (name: string) => name !== "" && name !== company && !NO_PLACE.test(name);
+  const written =
+    [split.place, labelledPlace(head), header.place, findPlace(head), town]
+      .find(isPlace)
+      ?.replace(TWICE, ", $1") ?? "";
   const places = findPlaces(written, lines);
   return {
     title: split.title || inferTitle(head, lines, company),

@@ -1,5 +1,6 @@
 import { headingKind } from "./heading-kinds.ts";
-import { labelled } from "./heading-words.ts";
+import { labelled, tidy } from "./heading-words.ts";
+import { isKnownCity } from "./places.ts";
 import { splitNotice, splitTitle, tidyTitle, type Split } from "./split-title.ts";
 import { ANNOUNCED, isRolePhrase, isTitleLine, namesRole, NOISE } from "./title-lines.ts";
 import { titleInProse } from "./title-in-prose.ts";
@@ -14,13 +15,29 @@ function labelledTitle(head: string): Split | null {
   if (isNameable(plain)) return splitTitle(plain, head);
   const weak = labelled(head, "title|position|role|post|vacancy|job|designation|classification(?: title)?");
   if (isNameable(weak) && namesRole(weak)) return splitTitle(weak, head);
-  // An e-mail's subject: "Vacancy: Caretaker (part-time), Rosehill Primary", "Site foreman wanted, Plymouth".
+  return subjectTitle(head);
+}
+
+/** An e-mail's subject: "Vacancy: Caretaker (part-time), Rosehill Primary", "Site foreman wanted, Plymouth, asap". */
+function subjectTitle(head: string): Split | null {
   const subject = labelled(head, "subject|betreff|re")
     .replace(/^(?:(?:fwd?|re|aw): *)+/i, "")
-    .replace(ANNOUNCED, "")
-    .replace(/\s+(?:wanted|needed|required|vacancy|position|role)\b.*$/i, "")
-    .replace(/,.*$/, "");
-  return isNameable(subject) && namesRole(subject) ? splitTitle(subject, head) : null;
+    .replace(ANNOUNCED, "");
+  const [named = "", ...rest] = subject.split(", ");
+  const title = named.replace(/\s+(?:wanted|needed|required|vacancy|position|role)\b.*$/i, "");
+  if (!isNameable(title) || !namesRole(title)) return null;
+  const names = rest.filter((part) => /^\p{Lu}/u.test(part) && !namesRole(part));
+  const last = names.at(-1) ?? "";
+  const isPlace =
+    names.length > 1 || isKnownCity(last) || head.includes(` in ${last} `) || head.includes(` in ${last},`);
+  const split = splitTitle(title, head);
+  const place = isPlace ? last : "";
+  const company = isPlace ? (names.length > 1 ? names[0]! : "") : last;
+  return {
+    title: split.title,
+    company: split.company || tidy(company, 80),
+    place: split.place || tidy(place, 80),
+  };
 }
 
 function isNameable(label: string): boolean {
@@ -49,10 +66,14 @@ function firstOfSeveral(lines: string[]): string {
   return "";
 }
 
+const GROUP =
+  /\b(?:county|city|town|state|university|college|school|company|department|office|group|team|board|agency|council|inc|llc|ltd|gmbh|district|organization)$/i;
+
 /** A first line of one to five words that the text later uses of somebody: "Wharfinger" … "a wharfinger". */
 function isSpokenOf(line: string, head: string): boolean {
   const words = line.split(" ");
-  if (words.length > 5 || !/^[\p{L} /-]{4,60}$/u.test(line) || headingKind(line) !== null) return false;
+  if (words.length > 5 || GROUP.test(line) || !/^[\p{L} /-]{4,60}$/u.test(line) || headingKind(line) !== null)
+    return false;
   const rest = head.slice(line.length).toLowerCase();
   const name = line.toLowerCase();
   return [`a ${name} `, `an ${name} `, `the ${name} will`, `as a ${name}`].some((said) =>

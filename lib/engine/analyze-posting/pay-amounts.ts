@@ -1,0 +1,155 @@
+import { numeralValue } from "#lib/language/numbers.ts";
+
+/** An amount of money or a range of it, as it stands in a text; `currency` is "$", "kr" or ISO 4217. */
+export type Amount = {
+  start: number;
+  end: number;
+  min: number;
+  max: number;
+  isRange: boolean;
+  currency: string;
+};
+
+const CODE =
+  "USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|HKD|SEK|NOK|DKK|PLN|CZK|HUF|RON|INR|ZAR|AED|SAR|QAR|JPY|CNY|MYR|PHP|THB|IDR|VND|KRW|BRL|MXN|ILS|TRY|NGN|KES|GHS|PKR|BDT|LKR";
+const MARKS: Record<string, string> = {
+  us$: "USD",
+  c$: "CAD",
+  ca$: "CAD",
+  cdn$: "CAD",
+  cad$: "CAD",
+  a$: "AUD",
+  au$: "AUD",
+  aud$: "AUD",
+  nz$: "NZD",
+  s$: "SGD",
+  sg$: "SGD",
+  hk$: "HKD",
+  r$: "BRL",
+  "£": "GBP",
+  "€": "EUR",
+  euro: "EUR",
+  euros: "EUR",
+  "₹": "INR",
+  rs: "INR",
+  "rs.": "INR",
+  "₱": "PHP",
+  "₦": "NGN",
+  "₪": "ILS",
+  "¥": "JPY",
+  r: "ZAR",
+  rm: "MYR",
+  zł: "PLN",
+  "fr.": "CHF",
+};
+
+const BEFORE = `((?:US|CAD?|CDN|AU?D?|NZ|SG?|HK|R)?\\$|[£€₹₱₦₪¥]|\\bRs\\.?|\\bR(?=\\s?\\d{1,3}[ ,.]\\d{3})|\\bRM(?=\\s?\\d)|\\b(?:${CODE})\\b)`;
+const AFTER = `(€|£|zł|kr\\b\\.?|euros?\\b|\\b(?:${CODE})\\b)`;
+// "9,00,000" groups as India does, "72'000" as Switzerland, "38 000" as South Africa and the north.
+const NUMBER =
+  "(\\d{1,2}(?:,\\d{2})+,\\d{3}|\\d{1,3}(?:[,.' ]\\d{3})+(?:[.,]\\d{1,2})?|\\d{1,7}(?:[.,]\\d{1,2})?)";
+const SCALE = "( ?(?:k\\b|K(?=[€£ ])|lakhs?\\b|lacs?\\b|lpa\\b))?";
+const LOOSE = "[^\\n\\d$£€₹.;]{0,24}?";
+const JOINT = `(?:${LOOSE}(?:-|–|—|\\bto\\b|\\band\\b|\\bbis\\b|\\bà\\b|\\bet\\b|\\bund\\b)${LOOSE}| ?\\/(?= ?[$£€₹\\d]))`;
+
+const MARKED = new RegExp(
+  `${BEFORE} ?${NUMBER}${SCALE}(?: ?\\+)?(?: ?(${CODE})\\b)?(?:${JOINT} ?${BEFORE}? ?${NUMBER}${SCALE})?(?: ?(${CODE})\\b)?`,
+  "gi",
+);
+const TRAILING = new RegExp(
+  `(?<![\\d$£€₹.,])${NUMBER}${SCALE}(?: ?[€£])?(?: ?(?:-|–|—|\\bto\\b|\\bbis\\b|à|et|und|\\/) ?${NUMBER}${SCALE})? ?${AFTER}`,
+  "gi",
+);
+// A hundred thousand, written so in India: the currency goes without saying.
+const LAKHS = new RegExp(
+  `(?<![\\d$£€₹.,])${NUMBER}(?: ?(?:lakhs?|lacs?|lpa)\\b)?(?: ?(?:-|–|to) ?${NUMBER})? ?(lakhs?|lacs?|lpa)\\b`,
+  "gi",
+);
+
+function scaleOf(written: string | undefined): number {
+  if (written === undefined) return 1;
+  return /k/i.test(written) && !/la/i.test(written) ? 1000 : 100_000;
+}
+
+function valueOf(numeral: string): number {
+  if (/^\d{1,2}(?:,\d{2})+,\d{3}$/.test(numeral)) return Number(numeral.replace(/,/g, ""));
+  // A lone point before three digits is a thousands mark in pay: nobody earns 50.000 of anything to three places.
+  return numeralValue(numeral.replace(/(?<=\d)[' ](?=\d{3})/g, ""), true);
+}
+
+function currencyOf(mark: string): string {
+  const plain = mark.toLowerCase();
+  return MARKS[plain] ?? (/^kr/.test(plain) ? "kr" : mark.toUpperCase());
+}
+
+type Side = [numeral: string, scale: string | undefined];
+
+function amountOf(start: number, end: number, low: Side, high: Side | null, currency: string): Amount {
+  let min = valueOf(low[0]) * scaleOf(low[1]);
+  let max = high === null ? min : valueOf(high[0]) * scaleOf(high[1]);
+  // "80-95k", "56-80,000": the first half leaves out what the second says.
+  if (high !== null && max >= 1000 && min < 1000) {
+    const scale = high[1] === undefined ? 1000 : scaleOf(high[1]);
+    if (min * scale <= max) min *= scale;
+  }
+  // "$20,000 – hourly: $19.23" is no range.
+  if (max < min && max < min / 10) max = min;
+  if (max < min) [min, max] = [max, min];
+  return { start, end, min, max, isRange: high !== null && max > min, currency };
+}
+
+/** All amounts of money in a text, in order, none inside another. */
+export function findAmounts(text: string): Amount[] {
+  const found: Amount[] = [];
+  for (const match of text.matchAll(MARKED)) {
+    const [whole, mark = "", first = "", firstScale, code, , second, secondScale, lastCode] = match;
+    const high: Side | null = second === undefined ? null : [second, secondScale];
+    const currency = (code ?? lastCode)?.toUpperCase() ?? currencyOf(mark);
+    found.push(amountOf(match.index, match.index + whole.length, [first, firstScale], high, currency));
+  }
+  for (const pattern of [TRAILING, LAKHS]) {
+    for (const match of text.matchAll(pattern)) {
+      const [whole, first = ""] = match;
+      const start = match.index;
+      const end = start + whole.length;
+      if (found.some((one) => start < one.end && one.start < end)) continue;
+      const isLakhs = pattern === LAKHS;
+      const [firstScale, second, secondScale, mark = ""] = isLakhs
+        ? [match[3], match[2], match[3], "INR"]
+        : [match[2], match[3], match[4], match[5]];
+      const high: Side | null = second === undefined ? null : [second, secondScale];
+      found.push(amountOf(start, end, [first, firstScale], high, currencyOf(mark)));
+    }
+  }
+  return found.toSorted((one, other) => one.start - other.start);
+}
+
+const between = /^[^\d\n]{1,24}$/;
+
+/** "Step A $4,120 Step B $4,326 Step C $4,542": the steps of one scale, from its lowest to its highest, as one range. */
+export function joinSteps(text: string, amounts: Amount[]): Amount[] {
+  const joined: Amount[] = [];
+  for (let at = 0; at < amounts.length; at += 1) {
+    let last = at;
+    while (isNextStep(text, amounts[last]!, amounts[last + 1])) last += 1;
+    const [low, high] = [amounts[at]!, amounts[last]!];
+    if (last - at < 2) joined.push(low);
+    else {
+      joined.push({ ...low, end: high.end, max: high.max, isRange: true });
+      at = last;
+    }
+  }
+  return joined;
+}
+
+function isNextStep(text: string, one: Amount, next: Amount | undefined): boolean {
+  return (
+    next !== undefined &&
+    !one.isRange &&
+    !next.isRange &&
+    next.currency === one.currency &&
+    next.min > one.min &&
+    next.min < one.min * 1.6 &&
+    between.test(text.slice(one.end, next.start))
+  );
+}

@@ -1,0 +1,60 @@
+import type { Analysis } from "#lib/postings/schema.ts";
+import { labelled } from "./heading-words.ts";
+
+// Where one works. A field of the posting says it best, then a board's tag, then what the sentences say.
+
+type WorkMode = Analysis["workMode"];
+
+const DAYS =
+  "(?:\\d|one|two|three|four)(?:(?: to |[-–])(?:\\d|two|three|four|five))?(?: or (?:two|three|four|more|\\d))? days?";
+const WEEKLY = "(?: (?:a|per|each) weeks?| ?\\/ ?week| weekly)?";
+// "Two days in the office", "one day of telework per week", "three days on site, two from home".
+const HYBRID = new RegExp(
+  "\\bhybrid(?:e[nrs]?|modell?\\w*)?\\b(?! (?:cloud|electric|car|app|vehicle|warfare|war|mail|bond)s?\\b)|\\b\\d x (?:in|at) (?:the )?office" +
+    `|\\b${DAYS}${WEEKLY} (?:in|at|from|out of) (?:the |our |an )?(?:\\p{L}+ )?(?:office|studio)` +
+    `|\\b${DAYS}${WEEKLY} (?:of |from |at |working )?(?:telework|remote|home|mobile work)` +
+    `|\\b(?:remotely|from home) (?:up to |for )?${DAYS}` +
+    "|\\b(?:\\d|one|two|three|four) (?:remote|home|office|telework|wfh)(?: working| office)? days?\\b" +
+    "|\\b(?:[1-8]0|[1-9]5) ?% (?:remote|of (?:their|your|the) time in (?:an|the|our) office|(?:in|from) (?:the |our )?office|home)" +
+    "|\\bremote work up to [1-9]\\d ?%|\\boffice-first\\b|\\bLI-Hybrid\\b" +
+    "|\\b(?:\\d|un|deux|trois) ?(?:j\\.?|jours?) ?(?:\\/ ?|par )?(?:semaine |sem\\.? )?de télétravail|télétravail[^\\n]{0,25}(?:fréquent|partiel|possible|jours?|\\dj)|\\bthuiswerk\\w*|\\bthuis (?:te )?werken",
+  "iu",
+);
+const FULLY_REMOTE =
+  /\b(?:fully|100%|entirely|completely|permanently) remote\b|\bLI-Remote\b|\bhome[- ]based\b/i;
+const REMOTE =
+  /\bremote(?:[- ](?:first|only|friendly|position|role|job|work|working|opportunity|based|option|options|usa?|uk|eu|europe|worldwide|anywhere|within|in)\b|\s*[,()|\n/–•·—-])|\bremotely\b|\bwork(?:ing)? from home\b|\bhome[- ]office\b|\btelework|\btelecommut|location:? ?\(?remote|(?:model|arrangement|type|mode)[^\n]{0,20}: ?remote\b|\bremote\.?$/im;
+const NOT_REMOTE =
+  /(?:\bnot|\bno|isn['’]t|cannot be|unable to (?:offer|consider))\b[^.\n]{0,30}\b(?:remote\b(?! (?:monitoring|sensing))|telework|telecommut|work from home)|\bremote (?:work )?(?:is )?not\b|\bnot eligible for (?:remote|telework)/i;
+const OTHER_REMOTE =
+  /\bremote (?:monitoring|sensing|control|site|area|patient|support|desktop|access|locations?|communit\w+|villages?|islands?|teams?|hands)\b/gi;
+// People are expected where the others are, at least now and then.
+const OFFICE =
+  /\b(?:come|coming|commut\w+|travel) (?:in|into|to) (?:the|our) (?:\w+ )?office|\b(?:time|days?|tuesdays?|thursdays?|mondays?|wednesdays?)\b[^.\n]{0,20} (?:in|at|from) (?:the|our) (?:\w+ )?office\b/i;
+// An on-site nursery says nothing of where one works.
+const ONSITE =
+  /\bon-?site\b(?! (?:nursery|parking|gym|canteen|cafeteria|caf[eé]|child\s?care|cr[eè]che|day\s?care|fitness|clinic|amenities|facilities|restaurant|health|medical|housing|accommodation|training|visits?|laundry|case|interview|customer|client|support|meals?|store|shop|pool))|\bon site(?=$|[.,;|)\n]| (?:position|role|work|full))|\bin[- ]person (?:role|position|work)|\bin[- ]office\b|\boffice[- ]based\b|\bLI-Onsite\b/im;
+
+const LABELS =
+  "(?:work(?:place|ing)?[- ]?)(?:mode|model|arrangement|type|style|setting|policy|location type)s?|workplace|remote type|location type|remote employment|remote status|remote|telework(?: eligible)?|arbeitsmodell";
+
+function labelledMode(text: string): WorkMode {
+  const value = labelled(text.slice(0, 6000), LABELS);
+  if (value === "" || value.length > 60) return "";
+  if (/hybrid|flexible|some|partial|days?\b/i.test(value)) return "hybrid";
+  if (/^(?:no\b|not\b|none|n\/a)|on-?site|in[- ]person|in[- ]office|office/i.test(value)) return "onsite";
+  return /^(?:yes|fully|100%|remote|home|telework|eligible)/i.test(value) ? "remote" : "";
+}
+
+/** Where one works, as far as the text says it. */
+export function findWorkMode(text: string): WorkMode {
+  const label = labelledMode(text);
+  if (label !== "") return label;
+  if (FULLY_REMOTE.test(text.slice(0, 500))) return "remote";
+  if (HYBRID.test(text)) return "hybrid";
+  if (FULLY_REMOTE.test(text)) return "remote";
+  if (NOT_REMOTE.test(text)) return "onsite";
+  const isRemote = REMOTE.test(text.replace(OTHER_REMOTE, " "));
+  if (isRemote) return OFFICE.test(text) ? "hybrid" : "remote";
+  return ONSITE.test(text) ? "onsite" : "";
+}
