@@ -101,6 +101,28 @@ describe("a plain posting", () => {
   });
 });
 
+test("what an older version stored reads as it was, with nothing in the fields that it didn't know", () => {
+  const { isTitleInferred, occupation, places, benefits, ...older } = analyzePosting({ text: nurse });
+  expect({
+    isTitleInferred,
+    occupation: occupation?.isco,
+    places: places.length,
+    benefits: benefits.length,
+  }).toEqual({
+    isTitleInferred: false,
+    occupation: "2221",
+    places: 1,
+    benefits: 1,
+  });
+  expect(analysisSchema.parse(older)).toEqual({
+    ...older,
+    isTitleInferred: false,
+    occupation: null,
+    places: [],
+    benefits: [],
+  });
+});
+
 test("HTML loses its tags and scripts and keeps its lists and headings", () => {
   const analysis = analyzePosting({ text: electrician });
   expect(analysis).toMatchObject({

@@ -1,34 +1,78 @@
+import { findSkills } from "#lib/language/skills.ts";
 import { headingKind } from "./heading-kinds.ts";
-import { labelled, NAME, tidy } from "./heading-words.ts";
+import { labelled, NAME, ROLE, tidy } from "./heading-words.ts";
 
 const PROPER =
-  "(?:The )?[\\p{Lu}\\d][\\p{L}\\d&.'’+-]*(?: (?:of|and|the|for|de|&) [\\p{Lu}][\\p{L}\\d&.'’+-]*| [\\p{Lu}\\d&][\\p{L}\\d&.'’+-]*){0,5}";
+  "(?:The )?(?:[\\p{Lu}\\d]|\\p{Ll}{1,5}\\p{Lu})[\\p{L}\\d&.'’+-]*(?: (?:of|and|the|for|de|&) [\\p{Lu}][\\p{L}\\d&.'’+-]*| [\\p{Lu}\\d&][\\p{L}\\d&.'’+-]*){0,5}";
 export const NOT_COMPANY =
   /^(?:us|you|the|this|our|your|role|job|position|team|we|it|he|she|they|there|who|what|a|an|ours|if|in|at|as|please|candidates?|applicants?|currently|here|remote|location|salary|company|now|employer|employees?|summary|incumbents?|work|duties|data|qualifications?|that|all|each|experience|knowledge|ability|minimum|must|description|responsibilities|requirements?|benefits|title|under|general|supervision|department|client|management|.*\b(?:engineers?|nurse|manager|analyst|specialist|coordinator|clerk|technician|role|position|team|opportunity|job))$/i;
+
+// Words of a department's or a heading's name; an employer's name holds some other word too.
+const FIELDS =
+  /^(?:(?:the|a|an|and|or|of|for|in|&|this|your|our|new|global|senior|role|matters|team|data|analytics?|finance|marketing|sales|engineering|product|products|operations|technology|intelligence|management|business|platform|growth|strategy|digital|customer|people|legal|design|research|development|commercial|revenue|support|services|systems|information|human|resources|remote|hybrid|full|part|time|first|best|great|work|job|jd|id|zu|bi|ai|ml|it|hr|uk|us|usa|eu|europe|apply|now|read|more|inc|gmbh)\b[\s,.&-]*)+$/i;
+
+/** Whether a name can be an employer's: its words begin large, and it is more than a field of work. */
+export function isEmployerName(name: string): boolean {
+  const words = name.split(" ");
+  const isCapital = words.every((word) => word.length <= 3 || !/^\p{Ll}+$/u.test(word));
+  const isRole = words.length <= 2 && ROLE.test(words.at(-1) ?? "");
+  return (
+    name.length > 1 &&
+    words.length <= 8 &&
+    isCapital &&
+    !isRole &&
+    !NOT_COMPANY.test(name) &&
+    !FIELDS.test(name)
+  );
+}
 
 // The name may run into the next sentence, but "St. Brendan" is one name.
 const SENTENCE_END = /(?<!\b(?:St|Ste|Mt|Ft|Dr|Mrs?|Jr|Sr|Co|No|Inc|Ltd))\.\s.*$|(?:'s|’s)$/;
 
+const THE_CITY = /^The (?=(?:City|Town|County|Village|Borough|University|State|Board) of )/;
+
 const PATTERNS = [
   `(?:^|[.!?]\\s+|\\n)(${PROPER})(?:,? (?:Inc|LLC|Ltd|GmbH|BV|AG)\\.?,?)? (?:is|are) (?:currently |now |actively )?(?:hiring|looking for|seeking|recruiting|searching for|accepting applications)`,
-  `^(?:About|Über|Over|À propos de|Who is|Why|Life at|Working at|Why join)(?: working at)? (${PROPER})(?: (?:is|are)\\b.*)?[:?]?$`,
-  `\\bAt (${PROPER}),? (?:we|our|you)`,
+  `(?:^|[.!?]\\s+|\\n)(${PROPER}) (?:seeks|hires|would like to hire)\\b`,
+  `^We(?:'re|’re| are) (${PROPER})[!.]?(?=$| )`,
+  `^(?:About|Über|Over|À propos de|Who is|Why|Life at|Working at|Why join|Why work at|Waarom|Warum|Pourquoi|Joining|A word about|Quelques mots sur)(?: working at)? (${PROPER})(?: (?:is|are)\\b.*)?[:?!]?$`,
+  `\\b[Aa]t (${PROPER}),? (?:we|our|you)`,
+  `\\b(?:[Bb]ei|[Cc]hez|[Bb]ij|[Bb]innen) (${PROPER})(?= )`,
   `\\b(?:[Jj]oin|[Ww]ork (?:at|for|with)|career (?:at|with)|team at|position (?:at|with)|opportunity (?:at|with)|role at|[Ee]mployed by) (${PROPER})`,
   `\\b((?:City|County|Town|State|University|Borough|Village|Commonwealth|Department) of ${PROPER})`,
   `\\b(${NAME}(?: ${NAME})? (?:County|University|Hospital|School District|College|Public Schools|Health System))\\b`,
   `\\b(Ministry of ${PROPER})`,
-  `(?:^|\\n)(${PROPER}) (?:is (?:an?|the|one of|on a|proud|committed|transforming|building|dedicated)|works (?:with|for|on)|makes|builds|runs|helps|provides|designs|develops|operates|sells|supplies|serves|publishes|offers)\\b`,
+  `(?:^|[.!?]\\s+|\\n)(${PROPER}) (?:is (?:an?|the|part of|operated by|shaping|changing|growing|\\p{Lu}\\p{Ll}+['’]s|one of|on a|proud|committed|transforming|building|dedicated)|works (?:with|for|on)|makes|builds|runs|helps|provides|designs|develops|operates|sells|supplies|serves|publishes|offers)\\b`,
 ].map((pattern) => new RegExp(pattern, "gmu"));
 
 /** The employer in the words of the text, or "". */
 export function findCompany(head: string): string {
   for (const pattern of PATTERNS) {
     for (const match of head.matchAll(pattern)) {
-      const name = tidy((match[1] ?? "").replace(SENTENCE_END, ""), 80);
-      if (name.length > 1 && !NOT_COMPANY.test(name) && headingKind(name) === null) return name;
+      const name = tidy((match[1] ?? "").replace(SENTENCE_END, ""), 80).replace(THE_CITY, "");
+      if (isEmployerName(name) && headingKind(name) === null) return name;
     }
   }
-  return "";
+  return mentionedMost(head);
+}
+
+const MENTION = new RegExp(
+  `\\b(?:at|within|across|joining|join|inside|why|bei|chez|bij|by) (${PROPER})(?=[\\s,.;:?!)]|['’]s|$)|(?:^|[.!?]\\s+|\\s)(${PROPER})['’]s\\b`,
+  "gmu",
+);
+const LEAST_MENTIONS = 3;
+
+/** A name that the text keeps speaking of as of a house that one is in: "at Loaf", "within Loaf", "Loaf's ovens". */
+function mentionedMost(head: string): string {
+  const counts = new Map<string, number>();
+  for (const match of head.matchAll(MENTION)) {
+    const name = tidy((match[1] ?? match[2] ?? "").replace(SENTENCE_END, ""), 60);
+    if (!isEmployerName(name) || ROLE.test(name) || headingKind(name) !== null) continue;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  let best = "";
+  for (const [name, count] of counts) if (count > (counts.get(best) ?? 0)) best = name;
+  return (counts.get(best) ?? 0) >= LEAST_MENTIONS && findSkills(best).length === 0 ? best : "";
 }
 
 /** What the text's labels call the employer, or "". */
@@ -44,6 +88,17 @@ const SUFFIX = /,? (?:Inc|LLC|Ltd|Limited|GmbH|BV|AG|SE|plc|LLP|Corp|Corporation
 const escape = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/['’]/g, "['’]");
 const GENERIC =
   /^(?:the|front|first|new|united|american|national|city|county|state|public|human|senior|junior|election|elections|department|office|position|job|location|salary|full|part|north|south|east|west|general|central|community|health|data|product|customer|sales)$/i;
+
+/** Whether an address in the text is the name's own: "Larkin Mills" and jobs.larkinmills.com. */
+export function isInAddress(name: string, text: string): boolean {
+  const plain = name
+    .replace(SUFFIX, "")
+    .replace(/\s+(?:group|holding|germany|uk|deutschland|international)$/i, "");
+  const slug = plain.toLowerCase().replace(/[^\p{L}\d]/gu, "");
+  if (slug.length < 4) return false;
+  const addresses = text.toLowerCase().match(/\b(?:https?:\/\/|www\.|[\w.+-]+@)[^\s)]{4,120}/g) ?? [];
+  return addresses.some((address) => address.replace(/[^\p{L}\d/.@]/gu, "").includes(slug));
+}
 
 /** Whether the text speaks of this name as of somebody: "Larkin makes", "At Larkin we", "join Larkin". */
 export function isNamedInText(name: string, text: string, isWhole = false): boolean {

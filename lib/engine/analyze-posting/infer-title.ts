@@ -13,7 +13,7 @@ const OTHERS =
   /(?:report\w*|accountable|assist\w*|supervision|direction|supervis\w+|support\w*|under|appointed by|succeed\w*|association|society|institute|office)\s*(?:to|of|by)?\s*(?:an?|the|our)?\s*$/i;
 
 // "Engineering" is a field, an "engineer" a role.
-const isRole = (word: string) => ROLE.test(word) && !/(?:ing|ed)$/i.test(word);
+const isRole = (word: string) => ROLE.test(word) && !/(?:ing|ed|tion)$/i.test(word);
 
 /** The role that a text names most often, the earliest of equals; "" when it names none. */
 function namedMostOften(head: string): string {
@@ -50,21 +50,20 @@ function spokenOf(head: string): string {
 
 const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** A heading that says what it is about, where no role can be told. */
+const WORK =
+  /\b(?:jobs?|work(?! (?:at|with|for|here))|scheme|placements?|trainees?|internships?|apprenticeships?|vacanc(?:y|ies)|volunteering|fellowships?|shifts)\b/i;
+
+/** A heading that speaks of work, where no role can be told: "Summer work in the parks". */
 function tellingHeading(lines: string[]): string {
-  const line = lines.slice(0, 40).find((one) => {
-    const words = one.split(/\s+/);
+  const line = lines.slice(0, 20).find((one) => {
+    const words = one.split(/\s+/).length;
     return (
       isTitleLine(one) &&
-      one.length <= 70 &&
-      words.length >= 2 &&
-      words.length <= 8 &&
+      WORK.test(one) &&
+      words >= 3 &&
+      words <= 8 &&
       /^\p{Lu}/u.test(one) &&
-      !one.startsWith("•") &&
-      headingKind(one) === null &&
-      !/\d{3}|[|{}=]|\b(?:sign in|log ?in|powered|website|cookies?|click|page|policy|ordinance|url|error|recruitments?|notifications?|results?|here)\b/i.test(
-        one,
-      )
+      headingKind(one) === null
     );
   });
   return line === undefined ? "" : tidyTitle(line);
@@ -79,8 +78,8 @@ export function inferTitle(head: string, lines: string[], company: string): stri
   return (
     namedMostOften(head) ||
     (duties === "" ? spokenOf(head) : sentenceCase(duties)) ||
-    (/^[\p{Lu}\d](?:\S+ ){0,6}\S+$/u.test(company) ? `Job at ${company}` : "") ||
     tellingHeading(lines) ||
+    (/^[\p{Lu}\d](?:\S+ ){0,6}\S+$/u.test(company) ? `Job at ${company}` : "") ||
     "Untitled job"
   );
 }

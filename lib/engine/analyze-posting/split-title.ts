@@ -1,4 +1,4 @@
-import { isNamedInText } from "./company.ts";
+import { isEmployerName, isInAddress, isNamedInText } from "./company.ts";
 import { CITY_STATE, ROLE, tidy } from "./heading-words.ts";
 
 // A title's line, cut into title, employer and place.
@@ -17,6 +17,14 @@ function inSmallLetters(name: string, text: string): string {
   return name.replace(/\p{L}+/gu, (word) =>
     word.length > 2 ? word[0]! + word.slice(1).toLowerCase() : word,
   );
+}
+
+/** A part of the title's line that is the employer's: it is spoken of, or has an address, or a company's ending. */
+function isEmployer(name: string, text: string): boolean {
+  const plain = name.replace(/\s*\(.*\)$/, "");
+  if (isNamedInText(plain, text, true)) return true;
+  if (!isEmployerName(plain)) return false;
+  return isInAddress(plain, text) || /\b(?:GmbH|Inc|LLC|Ltd|plc|AG|BV|SE|Group)\.?$/.test(plain);
 }
 
 const IN_BRACKETS = /\s*\(([\p{L} .'’-]{2,40}, (?:[A-Z]{2,3}|\p{Lu}[\p{L} ]+))\)$/u;
@@ -41,7 +49,7 @@ export function splitTitle(line: string, text: string): Split {
     const isPlace = CITY_STATE.test(part) && !ROLE.test(part);
     const [capitals = "", ...town] = part.split(", ");
     const name = found.title === "" ? capitals : inSmallLetters(capitals, text);
-    if (found.title !== "" && !ROLE.test(name) && isNamedInText(name, text, true)) {
+    if (found.title !== "" && !ROLE.test(name) && isEmployer(name, text)) {
       found.company ||= tidy(name, 80);
       found.place ||= tidy(town.join(", "), 80);
       continue;

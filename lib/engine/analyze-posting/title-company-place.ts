@@ -1,4 +1,4 @@
-import { findCompany, labelledCompany, NOT_COMPANY } from "./company.ts";
+import { findCompany, isEmployerName, labelledCompany, NOT_COMPANY } from "./company.ts";
 import { readHeader } from "./header.ts";
 import { inferTitle } from "./infer-title.ts";
 import { findPlace, labelledPlace } from "./place.ts";
@@ -32,7 +32,10 @@ export function findHeading(text: string): Heading {
   const titleAt =
     split.title === "" ? -1 : lines.findIndex((line) => line.includes(split.title.slice(0, 20)));
   const header = titleAt >= 0 && titleAt < 12 ? readHeader(lines, titleAt, head) : { company: "", place: "" };
-  const named = labelledCompany(head) || split.company || header.company || findCompany(head);
+  const named =
+    labelledCompany(head) ||
+    [split.company, header.company].find((name) => name !== "" && isEmployerName(name)) ||
+    findCompany(head);
   const company = NOT_COMPANY.test(named) ? "" : named;
   const town = /^(?:City|Town|Village) of (.+)$/i.exec(named)?.[1] ?? "";
   const isPlace = (name: string) => name !== "" && name !== company && !NO_PLACE.test(name);

@@ -27,7 +27,7 @@ export function isRolePhrase(phrase: string): boolean {
   const head = phrase.replace(/\s+(?:of|for|to|in)\b.*$|\s*[,(–].*$|\s+[-–]\s.*$/i, "");
   const last = head.split(" ").at(-1) ?? "";
   if (/^(?:microsoft|sql|windows|web|exchange|linux|mail|file) servers?$/i.test(head)) return false;
-  return (ROLE.test(last) && !/(?:ing|ed)$/i.test(last)) || isOccupationName(head);
+  return (ROLE.test(last) && !/(?:ing|ed|tion)$/i.test(last)) || isOccupationName(head);
 }
 
 export function isTitleLine(line: string): boolean {

@@ -1,3 +1,4 @@
+import { isEmployerName } from "./company.ts";
 import { headingKind } from "./heading-kinds.ts";
 import { labelled, tidy } from "./heading-words.ts";
 import { isKnownCity } from "./places.ts";
@@ -88,6 +89,16 @@ function leadingTitle(line: string): string {
   return isNamed && lead.length <= 80 && lead !== line && isRolePhrase(lead) ? tidyTitle(lead) : "";
 }
 
+/** "Baker at Loaf. You will …" */
+function employerBehind(title: string, line: string): string {
+  const behind = line.slice(line.indexOf(title) + title.length);
+  const name =
+    /^ (?:at|@|bei|chez) ((?:\p{Lu}|\p{Ll}+\p{Lu})[\p{L}\d&'’ -]{1,40}?)(?:\.? [\p{Lu}(]|[.,;:(]|$)/u.exec(
+      behind,
+    )?.[1] ?? "";
+  return isEmployerName(name) ? name : "";
+}
+
 /** Title, and what stands beside it, as the text states them; the title is "" where the text names its job nowhere. */
 export function findTitle(head: string, lines: string[]): Split {
   const labels = labelledTitle(head);
@@ -101,7 +112,7 @@ export function findTitle(head: string, lines: string[]): Split {
   if (announced !== "") return alone(announced);
   if (isFirst && (namesRole(first) || isSpokenOf(first, head))) return splitTitle(first, head);
   const leading = leadingTitle(first ?? "");
-  if (leading !== "") return alone(leading);
+  if (leading !== "") return { ...alone(leading), company: employerBehind(leading, first ?? "") };
   const named = candidates.filter(
     (line) =>
       namesRole(line) &&
