@@ -52,6 +52,7 @@ test.each([
   "Room 41-56",
   "Paid $3,900 for the course",
   "Salary: DOE",
+  "We match your 401(k) contributions, up to a maximum of $10,000 per year",
   "Salary packaging up to $15,900 of your income",
   "You close deals of $50,000 and more",
   "",

@@ -33,6 +33,9 @@ const PAY_LABEL =
   /(?:salar(?:y|ies|io)|\bpay|compensation|\bcomp|wages?|rates?|ranges?|remuneration|rémunération|gehalt|salaire|\bCTC|package|scale|pay grade|earnings?|starting(?: at| from)?|starts (?:at|from))\b[^.;\n\d]{0,30}:?\s*$/i;
 const NOT_PAY =
   /million|billion|revenue|funding|budget|raised|valuation|bonus|sign[- ]on|assets|\bfees?\b|reimburs|allowance|tuition|benefit|up to [$£€]|\b401|savings|deposit|voucher|insurance|\bstock|series [A-E]\b|filing|differential|uncapped|commission|discount|turnover|deals? of|closed|grant\b|donat|prize|fine of|per course|for the course|packag\w* up/i;
+// Somewhere before it in its sentence: what is given beside the pay.
+const GIVEN_BESIDE =
+  /\b(?:contribut\w+|401 ?\(?k\)?|match(?:es|ing)? (?:up|\d)|reimburs\w+|stipend|learning budget)\b/i;
 const AFTER_NOT_PAY =
   /^[^.;,\n]{0,14}\b(?:for the course|(?:per|a|each) (?:course|unit|credit|session|article|word|delivery|visit)|million|billion|revenue|budget|funding|bonus|sign[- ]on|assets|fees?\b|allowance|tuition|voucher|discount|grant\b|differential|stipend|in (?:sales|revenue|assets|funding)|worth of|401)|^ ?(?:m|b|mm|mn|bn)\b/i;
 const TARGET =
@@ -95,6 +98,7 @@ function readPay(text: string, amount: Amount): Weighed | null {
   );
   const isLabelled = PAY_LABEL.test(own);
   if (/\b(?:packaging|sacrifice)\b/i.test(own.slice(-30))) return null;
+  if (!isLabelled && GIVEN_BESIDE.test(own)) return null;
   if (!isLabelled && NOT_PAY.test(own.slice(-30))) return null;
   const { min, max, currency } = amount;
   let period = periodOf(before.slice(-90), after.slice(0, 34), amount);

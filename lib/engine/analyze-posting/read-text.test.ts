@@ -27,3 +27,9 @@ test("Markdown marks go, its headings stay headings", () => {
 test("broken characters and controls are repaired", () => {
   expect(readText("a\ud800b\u0000c\u200bd").text).toBe("a\ufffdbcd");
 });
+
+test("lines before a page's own HTML stay lines", () => {
+  expect(readText("Baker\nLeeds\n<div><p>You bake.\nDaily.</p></div>").text).toBe(
+    "Baker\nLeeds\n\nYou bake. Daily.",
+  );
+});

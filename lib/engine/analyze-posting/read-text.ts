@@ -35,6 +35,8 @@ function fromHtml(html: string): string {
   const keepsLines = /^(?:#{1,4} |[-*•] )/m.test(html) || !/<(?:p|div|li|br|h[1-6]|tr)[\s>/]/i.test(html);
   const parts: string[] = [];
   let silent = 0;
+  // A title and a place may stand as plain lines before the page's own HTML.
+  let hasBegun = false;
   // A paragraph inside a list item or a heading begins on the line of its mark.
   const isMark = () => parts.at(-1) === "• " || parts.at(-1) === HEADING_MARK;
   const breakLine = () => {
@@ -43,6 +45,7 @@ function fromHtml(html: string): string {
   const parser = new Parser(
     {
       onopentag(name) {
+        hasBegun = true;
         if (SILENT.has(name)) silent += 1;
         if (silent > 0) return;
         if (BLOCKS.has(name) || name === "br") breakLine();
@@ -52,7 +55,7 @@ function fromHtml(html: string): string {
       },
       ontext(text) {
         if (silent === 0 && !(isMark() && text.trim() === ""))
-          parts.push(keepsLines ? text : text.replace(/\s+/g, " "));
+          parts.push(keepsLines || !hasBegun ? text : text.replace(/\s+/g, " "));
       },
       onclosetag(name) {
         if (SILENT.has(name)) silent = Math.max(0, silent - 1);
