@@ -11,7 +11,7 @@ export const PROVINCES =
   "Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland and Labrador|Nova Scotia|Ontario|Prince Edward Island|Qu[eé]bec|Saskatchewan|Yukon|Nunavut";
 const PROVINCE_CODES = "AB|BC|MB|NB|NL|NS|NU|ON|QC|SK|YT";
 export const COUNTRIES =
-  "United States|USA|US|United Kingdom|UK|England|Scotland|Wales|Ireland|Canada|Australia|New Zealand|Germany|Deutschland|France|Spain|España|Portugal|Italy|Netherlands|Nederland|Belgium|Switzerland|Austria|Sweden|Norway|Denmark|Finland|Poland|Czech Republic|Czechia|Hungary|Romania|Greece|Israel|India|Singapore|Japan|Brazil|Brasil|Mexico|Argentina|Colombia|Chile|South Africa";
+  "United States|USA|US|United Kingdom|UK|England|Scotland|Wales|Ireland|Canada|Australia|New Zealand|Germany|Deutschland|France|Spain|España|Portugal|Italy|Netherlands|Nederland|Belgium|Switzerland|Austria|Sweden|Norway|Denmark|Finland|Poland|Czech Republic|Czechia|Hungary|Romania|Greece|Israel|India|Singapore|Japan|Brazil|Brasil|Mexico|Argentina|Colombia|Chile|South Africa|Malaysia|Luxembourg|Bulgaria|Lithuania|Latvia|Estonia|Ukraine|Serbia|Croatia|Slovenia|Slovakia|Turkey|Türkiye|Egypt|United Arab Emirates|UAE|Saudi Arabia|Qatar|China|Taiwan|South Korea|Thailand|Vietnam|Indonesia|Philippines|Pakistan|Bangladesh|Sri Lanka|Nigeria|Kenya|Ghana|Morocco|Peru|Costa Rica|Uruguay|Malta|Cyprus|Iceland|Northern Ireland";
 export const NAME = "[A-ZÀ-ÞŁŚŻ][\\p{L}.'’-]{1,24}";
 /** "City, State" or "City, Country", a suburb's city in brackets with it. */
 export const CITY_STATE = new RegExp(

@@ -1,4 +1,7 @@
+import { findSkills } from "#lib/language/skills.ts";
 import { AUSTRALIAN_TOWN, CITY_STATE, labelled, NAME, ROLE, STATE_NAMES, tidy } from "./heading-words.ts";
+
+import { isKnownCity } from "./places.ts";
 
 const EVERY_CITY = new RegExp(CITY_STATE.source, "gmu");
 const IS_STATE = new RegExp(`^(?:${STATE_NAMES}), (?:${STATE_NAMES})$`, "u");
@@ -26,16 +29,22 @@ export function findPlace(head: string): string {
     const after = head.slice(match.index + match[0].length, match.index + match[0].length + 12);
     // "Remote (Minnesota, Wisconsin, Iowa or …)" lists where people may live.
     const isList = IS_STATE.test(city) && /^(?:, | or )\p{Lu}/u.test(after);
-    if (isList) continue;
+    // "Snowplow, GA" are two products.
+    if (isList || findSkills(city.split(", ")[0] ?? "").length > 0) continue;
     if (!ROLE.test(city)) return tidy(city, 80);
     // "Analyst, Arizona Secretary of State": a title in front of the state.
     state ||= city.split(", ").at(-1) ?? "";
   }
   if (state.length > 2) return state;
   const based = new RegExp(
-    `(?<!\\b(?:right|eligible|authori[sz]ed|able|permitted|permission|legal|legally|entitled|permit) to )\\b(?:based|located|office|offices|role|position|work) (?:in|at) (?:our )?(${NAME}(?: ${NAME})?(?:, ${NAME}(?: ${NAME})?)?)(?![\\p{L}])(?! (?:team|time)\\b)`,
+    `(?<!\\b(?:right|eligible|authori[sz]ed|able|permitted|permission|legal|legally|entitled|permit) to )\\b(?:based|located|office|offices|headquarters|HQ|hub|campus|kantoor|studio|role|position|work) (?:in|at) (?:our )?(${NAME}(?: ${NAME})?(?:, ${NAME}(?: ${NAME})?)?)(?![\\p{L}])(?! (?:team|time)\\b)`,
     "u",
   ).exec(head)?.[1];
   if (based) return tidy(based.replace(/(?<!\b(?:St|Ste|Mt|Ft))\.\s.*$/, ""), 80);
+  const alone = head
+    .split("\n")
+    .slice(0, 15)
+    .find((line) => isKnownCity(line.trim()));
+  if (alone !== undefined) return tidy(alone, 80);
   return /\b(?:fully|100%) remote\b|^remote\b/im.test(head) ? "Remote" : "";
 }
