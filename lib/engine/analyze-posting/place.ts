@@ -1,6 +1,5 @@
 import { findSkills } from "#lib/language/skills.ts";
 import { AUSTRALIAN_TOWN, CITY_STATE, labelled, NAME, ROLE, STATE_NAMES, tidy } from "./heading-words.ts";
-
 import { isKnownCity } from "./places.ts";
 
 const EVERY_CITY = new RegExp(CITY_STATE.source, "gmu");
