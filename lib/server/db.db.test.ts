@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import Database from "better-sqlite3";
 import { describe, expect, test } from "vitest";
 import { now } from "./clock.ts";
@@ -102,6 +103,20 @@ describe.skipIf(isPostgresql())("SQLite", () => {
     expect(await ask("journal_mode")).toBe("wal");
     expect(Number(await ask("synchronous"))).toBe(2);
     expect(Number(await ask("foreign_keys"))).toBe(1);
+  });
+
+  test("leaves nothing of what was deleted in its file", async () => {
+    const [key, file] = [newId("aud"), env().DATABASE_URL.slice("file:".length)];
+    const isInFile = () => {
+      const other = new Database(file);
+      other.pragma("wal_checkpoint(TRUNCATE)");
+      other.close();
+      return readFileSync(file).includes(`${key} said`);
+    };
+    await db().meta.create({ data: { key, value: `${key} said `.repeat(1000) } });
+    expect(isInFile()).toBe(true);
+    await db().meta.delete({ where: { key } });
+    expect(isInFile()).toBe(false);
   });
 
   // Prisma's own adapter stays in the dead transaction: what is acknowledged after it is lost.

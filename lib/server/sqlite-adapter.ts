@@ -214,8 +214,9 @@ async function prepareConnection(writer: SqlDriverAdapter) {
       `SQLite answers journal_mode=${String(mode)}, not wal. The data folder must lie on a local disk.`,
     );
   }
+  // What is deleted is overwritten: else an account that is gone stays readable in the file's free pages.
   await writer.executeScript(
-    "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA wal_autocheckpoint=1000",
+    "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON; PRAGMA wal_autocheckpoint=1000",
   );
   if (Number(await ask("PRAGMA synchronous")) !== 2 || Number(await ask("PRAGMA foreign_keys")) !== 1) {
     throw new Error("SQLite did not take synchronous=FULL and foreign_keys=ON.");
