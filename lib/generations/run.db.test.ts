@@ -230,6 +230,18 @@ describe("the lease", () => {
     expect((await getGeneration(viewer, id))?.stages).toEqual([]);
   });
 
+  test("that was given before the clock went back keeps no run waiting, one of a clock that is ahead is let be", async () => {
+    const [held, fresh] = [await waiting(), await waiting()];
+    expect(await claimRun(held)).not.toBeNull();
+    moveClock(-90_000);
+    expect(await abandonedRuns()).not.toContain(held);
+    expect(await claimRun(held)).toBeNull();
+    moveClock(-2 * 3_600_000);
+    expect(await abandonedRuns()).toEqual(expect.arrayContaining([held, fresh]));
+    expect(await claimRun(held)).not.toBeNull();
+    expect(await abandonedRuns()).not.toContain(held);
+  });
+
   test("goes on after the stages that were stored, and does not run them again", async () => {
     const id = await waiting();
     const whole = await getGeneration(viewer, await made());

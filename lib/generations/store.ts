@@ -19,6 +19,12 @@ import {
 } from "./schema.ts";
 
 export const leaseMs = 10_000;
+/** No lease reaches so far, however much the clocks of two instances differ: it was given before the clock went back. */
+const beyondAnyLeaseMs = 300_000;
+const leaseIsOver = (at: Date) => [
+  { leaseUntil: { lt: at } },
+  { leaseUntil: { gt: after(at, beyondAnyLeaseMs) } },
+];
 const maxAttempts = 5;
 const live = { in: ["waiting", "running"] };
 
@@ -121,7 +127,7 @@ export async function claimRun(id: string): Promise<ClaimedRun | null> {
     const leaseToken = newSecret();
     const at = now();
     const { count } = await db().generation.updateMany({
-      where: { id, state: live, isStopAsked: false, OR: [{ leaseUntil: null }, { leaseUntil: { lt: at } }] },
+      where: { id, state: live, isStopAsked: false, OR: [{ leaseUntil: null }, ...leaseIsOver(at)] },
       data: { leaseToken, leaseUntil: after(at, leaseMs), state: "running", attempt: { increment: 1 } },
     });
     if (count === 0) return null;
@@ -292,7 +298,11 @@ export async function abandonedRuns(): Promise<string[]> {
       // A young run without a lease is about to be taken by the request that made it.
       where: {
         state: live,
-        OR: [{ leaseUntil: { lt: at } }, { leaseUntil: null, createdAt: { lt: after(at, -2_000) } }],
+        OR: [
+          ...leaseIsOver(at),
+          { leaseUntil: null, createdAt: { lt: after(at, -2_000) } },
+          { leaseUntil: null, createdAt: { gt: after(at, beyondAnyLeaseMs) } },
+        ],
       },
       orderBy: { createdAt: "asc" },
       take: 20,
