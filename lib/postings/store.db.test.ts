@@ -1,4 +1,3 @@
-import { monitorEventLoopDelay } from "node:perf_hooks";
 import { beforeAll, describe, expect, test } from "vitest";
 import { viewerOfOperator, type Viewer } from "#lib/accounts/viewer.ts";
 import { dayMs, moveClock, now } from "#lib/server/clock.ts";
@@ -348,10 +347,12 @@ describe("bundled postings", () => {
 
 test("the most hostile texts that may be pasted keep nobody else waiting", async () => {
   await readPosting({ text });
-  const turns = monitorEventLoopDelay({ resolution: 5 });
-  turns.enable();
-  for (const piece of ["Go\n", "a\n", "<p><li>Java", "SQL or Java or Python or ", "<div>", ".", "😀"])
+  const pieces = ["Go\n", "a\n", "<p><li>Java", "SQL or Java or Python or ", "<div>", ".", "😀"];
+  let turns = 0;
+  const watch = setInterval(() => (turns += 1), 1);
+  for (const piece of pieces)
     await readPosting({ text: piece.repeat(Math.ceil(20_000 / piece.length)).slice(0, 20_000) });
-  turns.disable();
-  expect(turns.max / 1e6).toBeLessThan(100);
+  clearInterval(watch);
+  // On the loop itself there would be one or two turns a text, whatever the machine's speed.
+  expect(turns).toBeGreaterThan(5 * pieces.length);
 });
