@@ -17,6 +17,9 @@ describe("findSkillSpans", () => {
     ["You bend conduit, pull wire and read blueprints", ["bend conduit", "pull wire", "read blueprints"]],
     ["Our stack is Snowflake and dbt", ["Snowflake", "dbt"]],
     ["Our PhD students and their supervisors", []],
+    ["Knowledge of the standards (WCAG)", ["WCAG"]],
+    ["Experience with San Marcos or Terraform", ["Terraform"]],
+    ["A/B testing and SAN storage", ["A/B testing", "SAN storage"]],
     ["Ready to go the extra mile", []],
     ["Please send your application to our office", []],
   ])("finds the terms of %j, known or not", (text, expected) => {

@@ -54,8 +54,9 @@ function spansOf(line: string, offset: number, isCut: boolean): SkillSpan[] {
   const traits = found.filter(({ name }) => skillKind(name) === "trait");
   const soft = isCut ? tagSoftSkills(line, found) : traits;
   for (const span of soft) taken.push({ ...span, kind: "soft", name: nameOf(line, span) });
-  for (const span of tagKnowledge(line, found).flatMap((one) => parted(line, one, found))) {
-    if (isFree(span)) taken.push({ ...span, kind: kindOf(span, found), name: nameOf(line, span) });
+  for (const tagged of tagKnowledge(line, found).flatMap((one) => parted(line, one, found))) {
+    const span = trimmed(line, tagged);
+    if (span && isFree(span)) taken.push({ ...span, kind: kindOf(span, found), name: nameOf(line, span) });
   }
   for (const { name, start, end } of found.filter(surely(line, found))) {
     const kind = skillKind(name);
@@ -121,6 +122,28 @@ function lastOfList(line: string, { start, end }: Span): Span[] {
     { start, end: start + first.length },
     { start: end - second.length, end },
   ];
+}
+
+const EDGE_BEFORE = /^(?:(?:and|or|and\/or)(?= )|[\s/,;:)&-])+/i;
+const EDGE_AFTER = /(?: (?:and|or|and\/or|the|an?|of|in|with|for)|[\s,;:(&-])+$/i;
+// Longer edges are no words of a posting; this keeps the search linear.
+const edgeLength = 40;
+// What any trade has: alone it names nothing.
+const SAYS_NOTHING =
+  /^(?:college|methods?|tools?|equipment|principles?|materials?|industry|federal|state|municipal|duties|techniques?|qualifications?|sec|government)$/i;
+const PLACE =
+  /^(?:(?:South|North|East|West)(?:ern)? )?(?:Los|Las|San|Santa|El|Fort|Port|Saint|St\.?|Mount|Lake) \p{Lu}/u;
+
+/** A tagged span without the marks and little words at its edges; null when nothing that names a skill is left. */
+function trimmed(line: string, { start, end }: Span): Span | null {
+  const written = line.slice(start, end);
+  const from = start + (EDGE_BEFORE.exec(written)?.[0].length ?? 0);
+  let to = end - (EDGE_AFTER.exec(written.slice(-edgeLength))?.[0].length ?? 0);
+  if (/\S\)$/.test(line.slice(from, to)) && !line.slice(from, to).includes("(")) to -= 1;
+  const left = line.slice(from, to);
+  if (from >= to || SAYS_NOTHING.test(left)) return null;
+  if (PLACE.test(left) && canonicalSkill(left) === null) return null;
+  return { start: from, end: to };
 }
 
 function kindOf(span: Span, found: readonly FoundSkill[]): SkillSpan["kind"] {

@@ -97,6 +97,7 @@ Microsoft Word = ?Word; MS Word > word processing; Microsoft Office
 Microsoft PowerPoint = PowerPoint; MS PowerPoint; power point > Microsoft Office
 Microsoft Outlook = ^Outlook; MS Outlook > Microsoft Office
 Microsoft Teams = ?Teams; MS Teams > Microsoft Office
+Microsoft Access = ?Access; MS Access > databases; Microsoft Office
 Microsoft Visio = ^Visio; MS Visio > Microsoft Office
 Microsoft Project = MS Project > project management software; Microsoft Office
 Microsoft Publisher = ?Publisher; MS Publisher > desktop publishing; Microsoft Office

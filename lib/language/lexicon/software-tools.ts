@@ -36,8 +36,7 @@ GNU Octave > programming
 Wolfram Mathematica = ^Mathematica > programming
 ^Maple software > programming
 LaTeX > programming
-^Scratch programming > programming
-Scratch coding > Scratch programming
+Scratch programming = ?Scratch; Scratch coding > programming
 ^Move language > programming
 ^Apex code > programming
 AutoHotkey > programming
@@ -476,7 +475,8 @@ ad hoc analysis = ad-hoc analysis > business intelligence
 OLAP = OLAP cubes > business intelligence
 self-service analytics = self service analytics > business intelligence
 self-service BI > self-service analytics
-Plotly = Plotly Dash > business intelligence
+Plotly > business intelligence
+Plotly Dash = ?Dash > Plotly
 matplotlib > business intelligence
 seaborn > matplotlib
 R Shiny = ^Shiny > business intelligence

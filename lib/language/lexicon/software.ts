@@ -231,7 +231,6 @@ SQL Server = Microsoft SQL Server; MS SQL; MSSQL; ^SSMS > SQL
 Oracle Database = ^Oracle; Oracle DB; Oracle SQL > SQL
 SQLite > SQL
 IBM Db2 = ^DB2 > SQL
-Microsoft Access = ?Access; MS Access > databases
 NoSQL = no-sql; non-relational databases > databases
 MongoDB = mongo > NoSQL
 Redis > NoSQL
@@ -386,7 +385,8 @@ Pulumi > infrastructure as code
 infrastructure as code = ^IaC; infrastructure-as-code > DevOps
 OpenTofu > infrastructure as code
 Ansible > infrastructure as code
-^Puppet = ?Chef infra > infrastructure as code
+^Puppet > infrastructure as code
+Progress Chef = ?Chef; Chef Infra > infrastructure as code
 CI/CD = continuous integration; continuous delivery; continuous deployment; CI/CD pipelines; build pipelines > DevOps
 CloudBees > CI/CD
 Hudson = Hudson CI > CI/CD

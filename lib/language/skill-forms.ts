@@ -1,0 +1,155 @@
+import { readLexicon, type Alias, type LexiconEntry } from "./skill-lexicon.ts";
+
+type Form = { tokens: string[]; entry: LexiconEntry; exact: string; needsContext: boolean };
+/** A word of a text in the singular, as the forms hold it. */
+export type Token = { key: string; start: number; end: number };
+/** A form of the lexicon as it stands in a text, whether or not it is meant there. */
+export type Match = { form: Form; start: number; end: number; firstToken: number; lastToken: number };
+type Written = { entry: LexiconEntry; alias: Alias };
+type Lexicon = {
+  byName: Map<string, LexiconEntry>;
+  /** By the first word, as written in the tables; read into forms when a text first holds that word. */
+  written: Map<string, Written[]>;
+  forms: Map<string, Form[]>;
+};
+
+const TOKEN = /[\p{L}\p{M}\p{N}]+[+#]*|&/gu;
+// What may stand between two words of one term: never a comma, a line break or the end of a sentence.
+const JOINT = /^(?:[ \u00a0]|[-–/.'’_®™]|[ \u00a0][-–/][ \u00a0])?$/;
+
+// Without its "s" each is another word ("electronic prescribing", "economic", "a sale").
+const NO_PLURAL = new Set(
+  (
+    "electronics economics physics politics ethics mathematics logistics statistics linguistics informatics " +
+    "dynamics athletics sales initiatives canvas"
+  ).split(" "),
+);
+
+// Singular on both sides, so that "dashboards" finds "dashboard"; right enough, since both sides err alike.
+function key(word: string): string {
+  if (word === "&") return "and";
+  const lower = word.toLowerCase();
+  const { length } = lower;
+  if (NO_PLURAL.has(lower)) return lower;
+  if (length < 4 || lower[length - 1] !== "s") return lower;
+  const before = lower[length - 2];
+  if (before === "s" || before === "u" || before === "i") return lower;
+  return before === "e" && lower[length - 3] === "i" && length > 4
+    ? `${lower.slice(0, -3)}y`
+    : lower.slice(0, -1);
+}
+
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    tokens.push({ key: key(match[0]), start: match.index, end: match.index + match[0].length });
+  }
+  return tokens;
+}
+
+const FIRST_WORD = /[^ \-/.'(),&]+/;
+
+function firstWord(text: string): string {
+  const word = FIRST_WORD.exec(text)?.[0] ?? "";
+  // Anything but plain words (few forms) goes the long way.
+  return /^[A-Za-z0-9]+[+#]*$/.test(word) ? key(word) : (tokenize(text)[0]?.key ?? "");
+}
+
+function buildLexicon(): Lexicon {
+  const lexicon: Lexicon = { byName: new Map(), written: new Map(), forms: new Map() };
+  for (const entry of readLexicon()) {
+    if (lexicon.byName.has(entry.name)) continue;
+    lexicon.byName.set(entry.name, entry);
+    for (const alias of entry.aliases) {
+      const first = firstWord(alias.text);
+      const others = lexicon.written.get(first);
+      if (others) others.push({ entry, alias });
+      else lexicon.written.set(first, [{ entry, alias }]);
+    }
+  }
+  return lexicon;
+}
+
+/** The forms that begin with a word, the longest first. */
+function formsOf(first: string): Form[] | undefined {
+  const { written, forms } = lexicon();
+  const known = forms.get(first);
+  if (known) return known;
+  const found = written.get(first);
+  if (!found) return undefined;
+  const read = found.map(({ entry, alias }): Form => {
+    const tokens = tokenize(alias.text).map((token) => token.key);
+    return { tokens, entry, exact: alias.isExact ? alias.text : "", needsContext: alias.needsContext };
+  });
+  read.sort((a, b) => b.tokens.length - a.tokens.length);
+  forms.set(first, read);
+  return read;
+}
+
+let built: Lexicon | undefined;
+// Built on first use (about 15 ms): most requests of the application never need it.
+function lexicon(): Lexicon {
+  built ??= buildLexicon();
+  return built;
+}
+
+/** The longest form that begins at a word, or null. */
+export function matchAt(text: string, tokens: Token[], at: number): Match | null {
+  const forms = formsOf(tokens[at]!.key);
+  return (forms && formAt(text, tokens, at, forms)) ?? versioned(text, tokens, at);
+}
+
+function formAt(text: string, tokens: Token[], at: number, forms: Form[]): Match | null {
+  const first = tokens[at]!;
+  for (const form of forms) {
+    const lastToken = at + form.tokens.length - 1;
+    const last = tokens[lastToken];
+    if (!last) continue;
+    let fits = true;
+    for (let step = 1; step < form.tokens.length && fits; step += 1) {
+      const token = tokens[at + step]!;
+      fits =
+        token.key === form.tokens[step] && JOINT.test(text.slice(tokens[at + step - 1]!.end, token.start));
+    }
+    if (!fits || (form.exact !== "" && !isSameCase(text, first.start, last.end, form.exact))) continue;
+    const start = form.exact[0] === "." ? first.start - 1 : first.start;
+    return { form, start, end: last.end, firstToken: at, lastToken };
+  }
+  return null;
+}
+
+/** "PHP5", "Angular2": a name of software of one word with its version. */
+function versioned(text: string, tokens: Token[], at: number): Match | null {
+  const token = tokens[at]!;
+  if (!isDigit(token.key.charCodeAt(token.key.length - 1))) return null;
+  const name = /^(\p{L}{3,20})\d{1,2}$/u.exec(token.key)?.[1];
+  const forms = name === undefined ? undefined : formsOf(name);
+  const form = forms?.find(({ tokens: words, entry }) => words.length === 1 && entry.field === "software");
+  if (!form || form.needsContext) return null;
+  return { form, start: token.start, end: token.end, firstToken: at, lastToken: at };
+}
+
+const isDigit = (code: number) => code >= 48 && code <= 57;
+
+function isSameCase(text: string, start: number, end: number, exact: string): boolean {
+  const from = /^[.]/.test(exact) ? start - 1 : start;
+  const written = text.slice(Math.max(0, from), end);
+  // "PLCs" is a plural; "Luas" is no plural of "Lua".
+  return written === exact || (written === `${exact}s` && /\p{Lu}$/u.test(exact));
+}
+
+/** The entry that has a name or, as a whole, one of its forms. */
+export function entryOf(name: string): LexiconEntry | undefined {
+  const known = lexicon().byName.get(name);
+  if (known) return known;
+  const keys = tokenize(name).map((token) => token.key);
+  const form = formsOf(keys[0] ?? "")?.find(
+    ({ tokens }) => tokens.length === keys.length && tokens.every((token, index) => token === keys[index]),
+  );
+  return form?.entry;
+}
+
+/** The number of entries. */
+export function entryCount(): number {
+  return lexicon().byName.size;
+}
