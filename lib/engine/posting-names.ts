@@ -1,22 +1,27 @@
 import type { Analysis } from "#lib/postings/schema.ts";
+import { askedPhrases, type Asked } from "./asked-phrases.ts";
 
-/** What a letter calls the job and the employer: the posting's own words, "" where there are none that fit a sentence. */
-export type PostingNames = { title: string; company: string };
+/**
+ * What a letter calls the job and the employer: the posting's own words, "" where there are none that fit a sentence.
+ * `asked`: what it may quote of what the posting asks for.
+ */
+export type PostingNames = { title: string; company: string; asked: Asked[] };
+
+type Named = Pick<Analysis, "title" | "company"> &
+  Partial<Pick<Analysis, "requirements" | "responsibilities" | "isTitleInferred">>;
 
 const longestName = 70;
 const mostWords = 9;
 
-export function postingNames({
-  title,
-  company,
-  isTitleInferred = false,
-}: Pick<Analysis, "title" | "company"> & Partial<Pick<Analysis, "isTitleInferred">>): PostingNames {
+export function postingNames(named: Named): PostingNames {
+  const { company, requirements, responsibilities, isTitleInferred = false } = named;
   // What the posting doesn't call the job, a letter to its writer doesn't either.
-  if (isTitleInferred) return postingNames({ title: "", company });
+  const title = isTitleInferred ? "" : named.title;
   const core = coreOfTitle(title);
   return {
     title: /^\p{L}/u.test(core) && !SENTENCE.test(core) ? fitting(core) : "",
     company: isProper(company.trim()) ? fitting(company.trim()) : "",
+    asked: askedPhrases({ requirements: requirements ?? [], responsibilities: responsibilities ?? [] }),
   };
 }
 

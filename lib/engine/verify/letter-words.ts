@@ -8,18 +8,18 @@ const keysOf = (text: string) => new Set(text.split(" ").map((word) => wordKey(w
 
 /** Beside facts: only what points at them. */
 const besideFacts = keysOf(
-  "i'm i'd i've add addition mention job time letter likewise earlier further point besides",
+  "i'm i'd i've add addition mention job time letter likewise earlier further point besides bring ask figures",
 );
 
 /** In a sentence without facts, which then says only what a letter is for. */
 const withoutFacts = keysOf(
-  "i'm i'd i've i'll you'd you'll dear hiring team sincerely yours truly faithfully kind regards far " +
+  "i'm i'd i've i'll you'd you'll you're dear hiring team sincerely yours truly faithfully kind regards far " +
     "apply applying application accept letter post posting opening vacancy advertise advertised write writing glad " +
     "happy pleased welcome interest interested like chance opportunity discuss discussion talk conversation meet meeting " +
     "person phone telephone call suit suits whenever time day thank thanks read reading consider considering " +
     "considered consideration detail details resume tell hear reply answer forward look bring show set follow follows " +
     "taking more pleasure give bear seem join hearing below above short brief briefly point points main put plain plainly fact facts fit matter matters ask asks want know " +
-    "see find found come question questions gladly enclosed attached please so-called offer let add case worth earlier",
+    "see find found come question questions gladly enclosed attached please wish someone somebody need look mind thought saw name list for most so-called offer let add case worth earlier",
 );
 
 /** A word that claims something about a fact of some kind, and none without one. */

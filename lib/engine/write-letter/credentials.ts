@@ -13,7 +13,13 @@ const mostSkills = 4;
 const mostLanguages = 2;
 
 /** What else the posting asks for and the person has, each in a sentence: certificates, degree, languages. */
-export function askedCredentials(lettering: Lettering): Sentence[] {
+export type Credentials = {
+  certificates: Sentence | null;
+  degree: Sentence | null;
+  languages: Sentence | null;
+};
+
+export function askedCredentials(lettering: Lettering): Credentials {
   const kinds = new Map(lettering.analysis.requirements.map((one) => [one.id, one.kind]));
   const proofs = (kind: string) =>
     new Set(
@@ -26,12 +32,18 @@ export function askedCredentials(lettering: Lettering): Sentence[] {
     proofs("education"),
     proofs("language"),
   ];
-  return [
-    certificateSentence(lettering, (fact) => certificates.has(fact.id)),
-    degreeSentence(lettering, (facts) => facts.some((fact) => degrees.has(fact.id))),
-    languageSentence(lettering, (fact) => languages.has(fact.id)),
-  ].filter((one) => one !== null);
+  return {
+    certificates: certificateSentence(
+      lettering,
+      (fact) => certificates.has(fact.id),
+      asAsked[lettering.tone],
+    ),
+    degree: degreeSentence(lettering, (facts) => facts.some((fact) => degrees.has(fact.id))),
+    languages: languageSentence(lettering, (fact) => languages.has(fact.id)),
+  };
 }
+
+const asAsked = { formal: ", as you ask", warm: ", which you ask for", direct: "" } as const;
 
 /** What fills a short letter: the tools of a role that goes on, then what nobody asked for. */
 export function otherCredentials(lettering: Lettering, said: Sentence[]): Sentence[] {
@@ -55,7 +67,11 @@ function isSchool({ kind, text }: Fact): boolean {
 
 type Certificate = Profile["certifications"][number];
 
-function certificateSentence(lettering: Lettering, isMeant: (fact: Fact) => boolean): Sentence | null {
+function certificateSentence(
+  lettering: Lettering,
+  isMeant: (fact: Fact) => boolean,
+  ending = "",
+): Sentence | null {
   const isValid = ({ end }: Certificate) =>
     !isMonth(end) || monthIndex(end, "end") >= monthIndex(lettering.today);
   const facts = lettering.profile.certifications.filter(isValid).flatMap((item) => {
@@ -85,7 +101,10 @@ function certificateSentence(lettering: Lettering, isMeant: (fact: Fact) => bool
   return lettering.proven(
     weighty.length === 0
       ? null
-      : composed(stopped(`I ${listed(parts, "and")}`.replace(/^I am/, am)), weighty),
+      : composed(
+          stopped(`I ${listed(parts, "and")}${people.length > 0 ? "" : ending}`.replace(/^I am/, am)),
+          weighty,
+        ),
   );
 }
 
@@ -105,7 +124,11 @@ function held(name: string): string {
 }
 
 const degreeVerbs = { formal: "My degree is", warm: "I have", direct: "I hold" } as const;
-const skillFrames = { formal: "Among my skills are", warm: "My skills include", direct: "Skills:" } as const;
+const skillFrames = {
+  formal: ["Of what you ask for, I bring", ""],
+  warm: ["I’d bring", ", which you ask for"],
+  direct: ["I bring", ", which you ask for"],
+} as const;
 const toolFrames = { formal: "In my work I use", warm: "I work with", direct: "I use" } as const;
 
 function degreeSentence(
@@ -176,24 +199,33 @@ function languageSentence(lettering: Lettering, isMeant: (fact: Fact) => boolean
   );
 }
 
-export function skillsSentence(lettering: Lettering, said: Sentence[]): Sentence | null {
+/** The skills that the posting names and the person has, by what it weighs them; those that `said` names already are left out. */
+export function skillsSentence(lettering: Lettering, said: Sentence[], isMore: boolean): Sentence | null {
   const text = said.map((one) => one.text.toLowerCase()).join(" ");
-  const weighed = lettering.match.relevance.flatMap(
-    ({ factId }) => lettering.reading.byId.get(factId)?.fact ?? [],
-  );
-  const skills = [...new Set([...weighed, ...lettering.facts])]
-    .filter(
-      (fact) =>
-        fact.kind === "skill" && !fact.id.endsWith(".years") && !text.includes(fact.text.toLowerCase()),
-    )
-    .filter((fact) => !/ and |,/.test(fact.text))
-    .slice(0, mostSkills);
+  const wanted = new Map<string, number>();
+  const maxima = new Map(lettering.match.coverage.map((one) => [one.requirementId, one.max]));
+  for (const { id, skills } of lettering.analysis.requirements)
+    for (const name of skills) wanted.set(name, Math.max(wanted.get(name) ?? 0, maxima.get(id) ?? 0));
+  const taken = new Set<string>();
+  const skills = lettering.facts
+    .flatMap((fact) => {
+      const name = fact.kind === "skill" && !fact.id.endsWith(".years") ? canonicalSkill(fact.text) : null;
+      const weight = name === null ? undefined : wanted.get(name);
+      return weight === undefined ? [] : [{ fact, name: name!, weight }];
+    })
+    .filter(({ fact }) => !/ and |,/.test(fact.text) && !text.includes(fact.text.toLowerCase()))
+    .sort((a, b) => b.weight - a.weight)
+    .filter(({ name }) => !taken.has(name) && taken.add(name))
+    .slice(0, mostSkills)
+    .map(({ fact }) => fact);
   if (skills.length < 2) return null;
   const names = listed(
     skills.map((fact) => skillName(fact.text)),
     "and",
   );
-  return lettering.proven(composed(stopped(`${skillFrames[lettering.tone]} ${names}`), skills));
+  const [before, after] = skillFrames[lettering.tone];
+  const begun = isMore ? before.replace(/ bring$/, " also bring") : before;
+  return lettering.proven(composed(stopped(`${begun} ${names}${after}`), skills));
 }
 
 function isSaid({ text }: Fact, said: Sentence[]): boolean {

@@ -5,10 +5,11 @@ import { OBJECT, tidyBullet } from "#lib/engine/write-resume/tidy.ts";
 import { irregular, verbOfPresent } from "#lib/engine/write-resume/verbs.ts";
 
 /**
- * What a fact becomes in a letter. deed: "I " goes before it, its verb is certain; note: it has no verb that could
- * follow "I" ("Zero spills in 7 years"), and stands after a colon.
+ * What a fact becomes in a letter. deed: "I " goes before it, its verb is certain; clause: a sentence with a subject of
+ * its own ("food cost is down …"); figure: figures without a verb ("zero spills in 7 years"); note: what else has no
+ * verb that could follow "I". The last two stand after a colon.
  */
-export type Deed = { form: "deed" | "note"; text: string; isPast: boolean };
+export type Deed = { form: "deed" | "clause" | "figure" | "note"; text: string; isPast: boolean };
 
 const fewWords = 4;
 const fewWordsOfNote = 5;
@@ -24,9 +25,36 @@ export function deedOf(bullet: string, isCurrent: boolean): Deed | null {
   const said = tense === null ? null : inFirstPerson(text, tense);
   if (said !== null && (tense === "past" || isCurrent))
     return { form: "deed", text: said, isPast: tense === "past" };
-  return count < fewWordsOfNote || text.includes(":")
-    ? null
-    : { form: "note", text: smallNote(text), isPast: !isCurrent };
+  const standing = standingOf(text, isCurrent);
+  if (standing) return { form: "deed", text: standing, isPast: !isCurrent };
+  if (count < fewWordsOfNote || text.includes(":")) return null;
+  const moved = MOVED.exec(text);
+  if (moved)
+    return { form: "clause", text: `${smallNote(moved[1]!)} ${isCurrent ? "is" : "was"} ${moved[2]!}`, isPast: !isCurrent }; // prettier-ignore
+  const form = /^(?:zero \p{L}|no \p{L}|\d[\d.,]*(?: ?%| percent))/iu.test(text) ? "figure" : "note";
+  return { form, text: smallNote(text), isPast: !isCurrent };
+}
+
+/** "Food cost down from 34% to 29%". */
+const MOVED = /^(\p{L}[\p{L}' -]{2,40}) ((?:down|up) (?:from|to|by) .+)$/u;
+
+// Who holds an office or does something for others, as a bullet begins: "Mentor for two teachers", "Clerk to the
+// planning committee", "Main contact for the audit", "Part of the ethics committee".
+const OFFICE =
+  /^((?:[A-Z][\p{L}-]+ |[\p{Ll}-]+ ){0,2}?)(part|member|mentor|coach|tutor|clerk|chair|secretary|treasurer|captain|contact|liaison|trainer|instructor|nurse|lead|supervisor|representative|steward|marshal|governor|moderator|organizer|organiser|editor|author|advisor|adviser|facilitator|preceptor|officer|volunteer|deputy|keyholder) (of|for|to|on|in|at) (.+)$/iu;
+const WITHOUT_ARTICLE = /^(?:chair|clerk|secretary|treasurer|captain|governor|deputy|part)$/i;
+
+/** What follows "I" where a bullet says what somebody is: "am a mentor for …", with "since" "have been …". */
+function standingOf(text: string, isCurrent: boolean): string | null {
+  const found = OFFICE.exec(text);
+  if (!found) return null;
+  const [, before = "", who = "", joint = "", rest = ""] = found;
+  if (/^part$/i.test(who) && (joint !== "of" || before !== "")) return null;
+  const name = small(`${before}${who}`);
+  const isBare = WITHOUT_ARTICLE.test(who) && /^(?:of|to)$/.test(joint);
+  const said = `${isBare ? "" : /^(?:main|sole|only|first)\b/.test(name) ? "the " : `${article(name)} `}${name} ${joint} ${rest}`;
+  if (/\bsince (?:\p{Lu}|\d)/u.test(text)) return isCurrent ? `have been ${said}` : null;
+  return `${isCurrent ? "am" : "was"} ${said}`;
 }
 
 /** Without the last stop, and what comes after a semicolon as a part of the sentence where that is certain. */
@@ -54,7 +82,8 @@ const OF_MANY = /^(?:handle|use|plan|interview|complete|review|answer|visit)$/;
 const PERSONS = /^(?:mentor|coach|tutor|clerk|lead|intern|volunteer|guard|judge|cook|nurse|guide|model)$/;
 const NO_OBJECT = /^(?:of|is|are|was|were|for|to|in|on|at|by|from|with|under|between|since)$/;
 
-function tenseOf(parts: string[]): "present" | "past" | null {
+/** The tense in which a text begins with a verb that is certainly one; null where it may be none. */
+export function tenseOf(parts: string[]): "present" | "past" | null {
   const isAdverb = /ly$/i.test(parts[0]!) && verbOfPresent(parts[0]!.toLowerCase()) === undefined;
   const [first = "", next = "", then = ""] = isAdverb ? parts.slice(1) : parts;
   const word = first.replace(/,$/, "").toLowerCase();

@@ -5,55 +5,137 @@ import type { PostingNames } from "#lib/engine/posting-names.ts";
 // holds all words that it may use); of several shapes the facts and the posting choose one, always the same.
 
 export type Shapes<Input> = Record<Tone, ((input: Input) => string)[]>;
+type Names = Pick<PostingNames, "title" | "company">;
 
-export function salutation({ company }: PostingNames): string {
+export function salutation({ company }: Names): string {
   return company === "" ? "Dear hiring team," : `Dear hiring team at ${company},`;
 }
 
 /** "position of Infusion Nurse at Rainier Infusion Center", with what the posting says. */
-function positionOf({ title, company }: PostingNames): string {
+function positionOf({ title, company }: Names): string {
   return `${title === "" ? "position you have advertised" : `position of ${title}`}${company === "" ? "" : ` at ${company}`}`;
 }
 
 /** "Infusion Nurse position at Rainier Infusion Center". */
-function namedPosition({ title, company }: PostingNames): string {
+function namedPosition({ title, company }: Names): string {
   return `${title === "" ? "position you have posted" : `${title} position`}${company === "" ? "" : ` at ${company}`}`;
 }
 
-export const applying: Shapes<PostingNames> = {
+export const applying: Shapes<Names> = {
   formal: [
     (names) => `I am writing to apply for the ${positionOf(names)}.`,
-    (names) => `With this letter I apply for the ${positionOf(names)}.`,
     (names) => `Please accept this letter as my application for the ${positionOf(names)}.`,
+    (names) => `I wish to be considered for the ${positionOf(names)}.`,
   ],
   warm: [
-    (names) =>
-      `I was glad to find your posting for the ${namedPosition(names)}, and I’d like to be considered.`,
-    (names) => `I’d like to apply for the ${namedPosition(names)}, which I was happy to find.`,
+    (names) => `I was glad to find your posting for the ${namedPosition(names)}.`,
     (names) => `I’d be glad to be considered for the ${namedPosition(names)}.`,
     (names) => `My application is for the ${namedPosition(names)}, which I was glad to find.`,
+    (names) => `I’d like to join you in the ${namedPosition(names)}.`,
   ],
   direct: [
     (names) => `I am applying for the ${namedPosition(names)}.`,
-    (names) => `This is my application for the ${namedPosition(names)}.`,
     (names) => `Please consider me for the ${namedPosition(names)}.`,
+    (names) => `This is my application for the ${namedPosition(names)}.`,
   ],
 };
 
-export const bridging: Shapes<null> = {
+/** Who writes and for what in one breath; `as` is "a senior accountant who closes on day four". */
+export const applyingAs: Shapes<Names & { as: string }> = {
   formal: [
-    () => "In what follows, I set out the points that bear on what you ask for.",
-    () => "The points below seem to me to matter for this position.",
+    ({ as, ...names }) => `As ${as}, I wish to apply for the ${positionOf(names)}.`,
+    ({ as, ...names }) => `I am ${as}, and I am writing to apply for the ${positionOf(names)}.`,
+    ({ as, ...names }) => `As ${as}, I would like to be considered for the ${positionOf(names)}.`,
   ],
   warm: [
-    () => "Here is what I’d like you to know about my work so far.",
-    () => "Let me tell you about some of the work that I’d bring with me.",
+    ({ as, ...names }) => `I’m ${as}, and I’d like to join you in the ${namedPosition(names)}.`,
+    ({ as, ...names }) => `As ${as}, I was glad to find your posting for the ${namedPosition(names)}.`,
+    ({ as, ...names }) => `I’m ${as}, and I was happy to see your posting for the ${namedPosition(names)}.`,
   ],
-  direct: [() => "Here is what I have done.", () => "The facts that matter for the position are these."],
+  direct: [
+    ({ as, ...names }) => `I am ${as}, and I am applying for the ${namedPosition(names)}.`,
+    ({ as, ...names }) => `I am ${as}, and I would like the ${namedPosition(names)}.`,
+  ],
 };
 
-/** `role` is "a staff nurse"; it or `employer` may be "", not both. `before`: how many roles were told before it, newer ones. */
-export type Place = { role: string; employer: string; isCurrent: boolean; before: number };
+type Asking = { first: Shapes<string>; next: Shapes<string> };
+
+/**
+ * What the posting asks for, before the facts that answer it: the first time in a letter, and from then on. A shape
+ * that ends in a full stop is a sentence of its own.
+ */
+export const asking: Record<"thing" | "deed", Asking> = {
+  thing: {
+    first: {
+      formal: [(asked) => `You ask for ${asked}.`, (asked) => `Your posting asks for ${asked}.`],
+      warm: [
+        (asked) => `You’re looking for ${asked}, and`,
+        (asked) => `When I read that you ask for ${asked}, this came to mind:`,
+        (asked) => `You ask for ${asked}.`,
+      ],
+      direct: [(asked) => `You ask for ${asked}.`, (asked) => `You want ${asked}.`],
+    },
+    next: {
+      formal: [
+        (asked) => `Your posting also names ${asked}:`,
+        (asked) => `As for ${asked},`,
+        (asked) => `You also ask for ${asked}.`,
+      ],
+      warm: [
+        (asked) => `You also mention ${asked}:`,
+        (asked) => `As for ${asked},`,
+        (asked) => `You’d also like to see ${asked}.`,
+      ],
+      direct: [
+        (asked) => `You want ${asked}:`,
+        (asked) => `You also name ${asked}.`,
+        (asked) => `As for ${asked}:`,
+      ],
+    },
+  },
+  deed: {
+    first: {
+      formal: [
+        (asked) => `You are looking for someone to ${asked}.`,
+        (asked) => `Your posting asks for someone to ${asked}.`,
+      ],
+      warm: [
+        (asked) => `You’re looking for someone to ${asked}, and`,
+        (asked) => `When I read that you need someone to ${asked}, this came to mind:`,
+      ],
+      direct: [(asked) => `You need someone to ${asked}.`],
+    },
+    next: {
+      formal: [
+        (asked) => `Your posting also asks for someone to ${asked}:`,
+        (asked) => `You also need someone to ${asked}.`,
+      ],
+      warm: [
+        (asked) => `You also want someone to ${asked}:`,
+        (asked) => `You’d also like someone to ${asked}.`,
+      ],
+      direct: [(asked) => `You want someone to ${asked}:`, (asked) => `You also need someone to ${asked}.`],
+    },
+  },
+};
+
+/** The plain way to say what is asked, where a longer one does not fit. */
+export function askingPlainly(form: "thing" | "deed", asked: string): string {
+  return form === "thing" ? `You ask for ${asked}.` : `You need someone to ${asked}.`;
+}
+
+/**
+ * `role` is "a staff nurse"; it or `employer` may be "", not both. `before`: how many roles were told before it, newer
+ * ones. `isThere`: the role told before it was with the same employer. `years`: "From 2018 to 2021", or "".
+ */
+export type Place = {
+  role: string;
+  employer: string;
+  isCurrent: boolean;
+  before: number;
+  isThere: boolean;
+  years: string;
+};
 
 /** "before that, …", and the second time "earlier, …"; what comes first in a letter begins large. */
 function earlier({ before }: Place, text: string): string {
@@ -61,37 +143,65 @@ function earlier({ before }: Place, text: string): string {
   return `${before === 1 ? "Before that" : "Earlier"}, ${text}`;
 }
 
-const at = ({ employer }: Place) => (employer === "" ? "" : ` at ${employer}`);
+function at({ employer, isThere }: Place): string {
+  if (employer === "") return "";
+  return isThere ? " there" : ` at ${withArticle(employer)}`;
+}
 const asRole = (place: Place) => `${place.role === "" ? "" : `as ${place.role}`}${at(place)}`.trim();
+
+/** "the Department for Rural Affairs", "the University of Leeds". */
+export function withArticle(name: string): string {
+  return /^(?:Department|Ministry|Office|University|College|School|Institute|Bureau|Agency|Board|Port|City|County|Bank|Museum|Embassy|Church) (?:of|for)\b/.test(
+    name,
+  )
+    ? `the ${name}`
+    : name;
+}
 
 /** What goes before the first deed of a role. */
 export const placing: Shapes<Place> = {
   formal: [
-    (place) => earlier(place, `in my ${place.isCurrent ? "present " : ""}role ${asRole(place)}, I`),
     (place) =>
-      place.isCurrent && place.role === ""
-        ? `In my present role at ${place.employer}, I`
+      place.isCurrent
+        ? `In my present role ${place.role === "" ? "" : "as "}${place.role}${at(place)}, I`.replace(/  +/g, " ")
         : earlier(place, `${asRole(place)}, I`),
+    (place) => (place.isCurrent && place.role === "" ? `At ${withArticle(place.employer)}, I` : earlier(place, `${asRole(place)}, I`)),
+    (place) => (place.years === "" ? earlier(place, `${asRole(place)}, I`) : `${place.years}, ${asRole(place)}, I`),
   ],
   warm: [
     (place) => {
-      if (place.isCurrent && place.role === "") return `At ${place.employer}, I`;
+      if (place.isCurrent && place.role === "") return `At ${withArticle(place.employer)}, I`;
       if (place.employer === "" || place.role === "") return earlier(place, `${asRole(place)}, I`);
-      if (place.isCurrent) return `At ${place.employer}, where I work as ${place.role} now, I`;
+      if (place.isCurrent) return `At ${withArticle(place.employer)}, where I work as ${place.role} now, I`;
       const was = place.before === 1 ? "Before that I was" : place.before === 0 ? "I was" : "Earlier I was";
-      return `${was} ${place.role} at ${place.employer}, where I`;
+      return `${was} ${place.role}${at(place)}, where I`;
     },
+    (place) =>
+      place.years === "" || place.isCurrent || place.role === ""
+        ? earlier(place, `${asRole(place)}, I`)
+        : `${place.years} I was ${place.role}${at(place)}, where I`,
   ],
   direct: [
-    (place) => earlier(place, place.employer === "" ? `${asRole(place)}, I` : `at ${place.employer}, I`),
+    (place) => earlier(place, place.employer === "" || place.isThere ? `${asRole(place)}, I` : `at ${withArticle(place.employer)}, I`),
+    (place) =>
+      place.years === "" || place.isCurrent || place.employer === ""
+        ? earlier(place, place.employer === "" || place.isThere ? `${asRole(place)}, I` : `at ${withArticle(place.employer)}, I`)
+        : `${place.years}${at(place)}, I`,
   ],
-};
+}; // prettier-ignore
 
 /** What goes before each further deed of a role, in turn; a letter goes on where the role before ended. */
-export const goingOn: Shapes<boolean> = {
+export const goingOn: Shapes<null> = {
   formal: [() => "I also", () => "In the same role, I", () => "In addition, I", () => "There, I"],
-  warm: [() => "I also", () => "Besides that, I", () => "There I", () => "And I"],
-  direct: [() => "I also", () => "There I", () => "I", () => "Besides that, I"],
+  warm: [() => "I also", () => "There I", () => "Besides that, I", () => "And I"],
+  direct: [() => "I also", () => "I", () => "There I", () => "Besides that, I"],
+};
+
+/** What goes before a deed that goes on, after some that have ended. */
+export const nowadays: Shapes<null> = {
+  formal: [() => "At present, I"],
+  warm: [() => "Today I"],
+  direct: [() => "Now I"],
 };
 
 /** What goes before a fact that has no verb; `employer` is "" when the role was named already. */
@@ -108,16 +218,29 @@ export const noting: Shapes<string> = {
   direct: [(employer) => (employer === "" ? "To add to that:" : `At ${employer}:`), () => "And this:"],
 };
 
+/** The same for facts that are figures ("98% of loads on time"). */
+export const figuring: Shapes<null> = {
+  formal: [() => "In figures:"],
+  warm: [() => "In figures:"],
+  direct: [() => "In figures:"],
+};
+
 export const inviting: Shapes<null> = {
   formal: [
     () => "My resume gives further details, and I would welcome the opportunity to discuss the position with you.",
     () => "The details are in my resume, and I would be pleased to discuss them with you.",
+    () => "I would welcome the opportunity to discuss the position with you in person.",
   ],
   warm: [
     () => "I’d be happy to talk, in person or by phone, whenever it suits you.",
     () => "If you’d like to know more, I’d be happy to come in and talk whenever it suits you.",
+    () => "There is more in my resume, and I’d be glad to tell you about it in person.",
   ],
-  direct: [() => "You will find the details in my resume, and I can talk whenever it suits you.", () => "The details are in my resume, and I can come in to talk whenever it suits you."],
+  direct: [
+    () => "You will find the details in my resume, and I can talk whenever it suits you.",
+    () => "The details are in my resume, and I can come in to talk whenever it suits you.",
+    () => "My resume has the details. I can talk whenever it suits you.",
+  ],
 }; // prettier-ignore
 
 /** For a letter that has told nothing. */
@@ -156,6 +279,6 @@ export function listed(parts: string[], joint: "and" | "or"): string {
   return said.length < 2 ? said.join("") : `${said.slice(0, -1).join(", ")} ${joint} ${said.at(-1)}`;
 }
 
-function capital(text: string): string {
+export function capital(text: string): string {
   return text === "" ? "" : text[0]!.toUpperCase() + text.slice(1);
 }

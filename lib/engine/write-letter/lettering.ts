@@ -10,13 +10,24 @@ import type { Shapes } from "./frames.ts";
 /** A sentence to be said, with the facts that state it; none when it claims nothing. */
 export type Sentence = { text: string; facts: Fact[]; operation: Line["operation"] };
 
-/** Who writes: the sentence that says so, what else they say of themselves, and what they look for. */
-export type Person = { lead: Sentence | null; own: Sentence[]; wish: Sentence | null };
+/**
+ * Who writes: "a senior accountant who …" (`as`) or a sentence of theirs that says so (`lead`), what else they say of
+ * themselves, and what they look for. `said`: the words of the first two.
+ */
+export type Person = {
+  lead: Sentence | null;
+  as: { as: string; facts: Fact[] } | null;
+  own: Sentence[];
+  wish: Sentence | null;
+  said: string;
+};
 
 /** What all parts of a letter need: the facts and what they weigh, the posting's names, the tone, and the choice of shapes. */
 export type Begun = Omit<Writing, "room"> & {
   names: PostingNames;
   tone: Tone;
+  /** Stands for the posting and the person where shapes are chosen. */
+  seed: number;
   /** One of the tone's shapes: the posting and the person choose it, so that the same letter is always the same. */
   shape: <Input>(shapes: Shapes<Input>, input: Input, turn?: number) => string;
   /** The sentence if its facts state all of it and no word stands in it too often; null otherwise. */
@@ -38,6 +49,7 @@ export function startLetter(base: Omit<Writing, "room">, tone: Tone): Begun {
     ...base,
     names,
     tone,
+    seed,
     shape: (shapes, input, turn = seed) => shapes[tone][turn % shapes[tone].length]!(input),
     proven: (sentence) => {
       if (!sentence) return null;

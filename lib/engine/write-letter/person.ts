@@ -1,12 +1,13 @@
 import { sentences } from "#lib/language/sentences.ts";
 import { canonicalSkill } from "#lib/language/skills.ts";
 import { stem, words } from "#lib/language/tokens.ts";
-import type { Fact } from "#lib/profile/schema.ts";
+import type { Fact, Profile } from "#lib/profile/schema.ts";
 import { unionMonths } from "#lib/time.ts";
 import { byRecency } from "#lib/engine/write-resume/roles.ts";
 import { coreOf } from "#lib/engine/write-resume/summary.ts";
 import { factOf } from "#lib/engine/write-resume/writing.ts";
 import { article } from "./deeds.ts";
+import { withArticle } from "./frames.ts";
 import { composed, type Begun, type Person, type Sentence } from "./lettering.ts";
 
 const longestOwn = 34;
@@ -26,15 +27,24 @@ export function personOf(lettering: Begun): Person {
   const isOwn = (part: string) => /^(?:I|My)\b/.test(part) && /[.!]$/.test(part);
   const own = kept.filter(isOwn).flatMap((part) => proven(part, "trimmed"));
   const standing = kept.find((part) => isStanding(part, lettering));
-  const lead = standing ? proven(`I am ${article(standing)} ${inProse(standing)}`, "composed")[0] : undefined;
+  const as = standing && `${article(standing)} ${inProse(standing).replace(/[.!]$/, "")}`;
+  const isTold = as !== undefined && proven(`${amOf(lettering)} ${as}.`, "composed").length > 0;
   const verb = lettering.tone === "warm" ? "I’m looking for" : "I am looking for";
+  const isYears = !isTold && own.length > 0 && /\b(?:years?|months?)\b/.test(own[0]!.text);
+  const lead = isYears ? own.shift()! : null;
+  const made = isTold ? { as, facts: [summary!] } : lead ? null : yearsOf(lettering);
+  const former = made || lead ? null : formerLead(lettering);
   return {
-    lead:
-      lead ??
-      (own.length > 0 && /\b(?:years?|months?)\b/.test(own[0]!.text) ? own.shift()! : yearsLead(lettering)),
+    lead: lead ?? former,
+    as: made,
     own,
     wish: (wish && proven(wish.replace(/^Looking for/, verb), "composed")[0]) || null,
+    said: made?.as ?? lead?.text ?? former?.text ?? "",
   };
+}
+
+export function amOf({ tone }: Pick<Begun, "tone">): string {
+  return tone === "warm" ? "I’m" : "I am";
 }
 
 /** "Registered nurse with six years on …": a noun phrase whose last word is one of the person's titles. */
@@ -48,8 +58,9 @@ function isStanding(part: string, { facts }: Begun): boolean {
   return named.some((fact) => words(fact.text).some((word) => stem(word.text) === last));
 }
 
-function yearsLead(lettering: Begun): Sentence | null {
-  const { profile, today, tone } = lettering;
+/** "a sous chef with nine years of experience, now at Maison Tchoupitoulas": of the roles that the posting's years ask about, else of all. */
+function yearsOf(lettering: Begun): Person["as"] {
+  const { profile, today } = lettering;
   const [newest] = byRecency(profile.experiences);
   if (!newest) return null;
   const facts = lettering.factsOfItem(lettering.idOf(newest));
@@ -58,25 +69,61 @@ function yearsLead(lettering: Begun): Sentence | null {
     factOf(facts, "employer"),
     factOf(facts, "dates"),
   ];
-  if (!title) return null;
+  if (!title || !newest.isCurrent) return null;
   const role = roleName(title);
-  const place = employer ? ` at ${employer.text}` : "";
-  const dated = profile.experiences.filter((one) => unionMonths([one], today) > 0);
-  const years = Math.floor(unionMonths(dated, today) / 12);
-  const am = tone === "warm" ? "I’m" : "I am";
-  const plain = composed(`${newest.isCurrent ? am : "I was"} ${role}${place}.`, [title, employer, dates]);
+  const where = employer ? withArticle(employer.text) : "";
+  const counted = countedRoles(lettering);
+  const years = Math.floor(unionMonths(counted, today) / 12);
+  const spans = counted.map((one) => factOf(lettering.factsOfItem(lettering.idOf(one)), "dates"));
+  const reach = `with ${inWords(years)} ${years === 1 ? "year" : "years"} of experience`;
+  const forms: [string, (Fact | undefined)[]][] = [
+    [`${role} ${reach}${where === "" ? "" : `, now at ${where}`}`, [title, employer, dates, ...spans]],
+    [where === "" ? role : `${role} at ${where}`, [title, employer, dates]],
+  ];
+  for (const [as, own] of years < 1 ? forms.slice(1) : forms) {
+    const said = [...new Set(own)].filter((fact) => fact !== undefined);
+    if (lettering.proven(composed(`${amOf(lettering)} ${as}.`, said))) return { as, facts: said };
+  }
+  return null;
+}
+
+/** "I have 16 years of experience, most recently as a higher executive officer at …", of a role that has ended. */
+function formerLead(lettering: Begun): Sentence | null {
+  const newest = byRecency(lettering.profile.experiences)[0];
+  if (!newest || newest.isCurrent) return null;
+  const facts = lettering.factsOfItem(lettering.idOf(newest));
+  const [title, employer] = [factOf(facts, "title"), factOf(facts, "employer")];
+  if (!title) return null;
+  const place = `${roleName(title)}${employer ? ` at ${withArticle(employer.text)}` : ""}`;
+  const counted = countedRoles(lettering);
+  const years = Math.floor(unionMonths(counted, lettering.today) / 12);
+  const spans = counted.map((one) => factOf(lettering.factsOfItem(lettering.idOf(one)), "dates"));
+  const plain = composed(`I was ${place}.`, [title, employer]);
   if (years < 1) return lettering.proven(plain);
-  const spans: (Fact | undefined)[] = dated.map((one) =>
-    factOf(lettering.factsOfItem(lettering.idOf(one)), "dates"),
-  );
-  const reach = `${inWords(years)} ${years === 1 ? "year" : "years"} of experience${dated.length > 1 ? ` across ${inWords(dated.length)} roles` : ""}`;
-  const text =
-    tone === "formal" || !newest.isCurrent
-      ? `I have ${reach}, most recently as ${role}${place}.`
-      : tone === "warm"
-        ? `${am} ${role} with ${reach}${place === "" ? "" : `, most recently${place}`}.`
-        : `I am ${role}${place}, with ${reach}.`;
+  const text = `I have ${inWords(years)} ${years === 1 ? "year" : "years"} of experience, most recently as ${place}.`;
   return lettering.proven(composed(text, [title, employer, ...spans])) ?? lettering.proven(plain);
+}
+
+/** The roles whose years say most for this posting: those that it counts, if the newest is one of them. */
+function countedRoles(lettering: Begun): Profile["experiences"] {
+  const { profile, today, analysis, match } = lettering;
+  const dated = profile.experiences.filter((one) => unionMonths([one], today) > 0);
+  const [newest] = byRecency(dated);
+  const asked = new Set(analysis.requirements.filter((one) => one.minYears !== null).map((one) => one.id));
+  for (const { requirementId, factIds } of match.coverage) {
+    if (!asked.has(requirementId)) continue;
+    const counted = dated.filter((one) => factIds.some((id) => id.startsWith(`${lettering.idOf(one)}.`)));
+    if (newest && counted.includes(newest))
+      return dated.filter(
+        (one) => counted.includes(one) || lastWordOf(one.title) === lastWordOf(newest.title),
+      );
+  }
+  return dated;
+}
+
+/** "electrician" of "Journeyman electrician, night shift". */
+function lastWordOf(title: string): string {
+  return coreOf(title).trim().toLowerCase().split(" ").at(-1)!;
 }
 
 const numerals = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];

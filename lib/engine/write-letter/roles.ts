@@ -1,168 +1,229 @@
+import type { Asked } from "#lib/engine/asked-phrases.ts";
 import type { Fact } from "#lib/profile/schema.ts";
-import { byRecency } from "#lib/engine/write-resume/roles.ts";
-import { bulletWorth } from "#lib/engine/write-resume/worth.ts";
 import { factOf } from "#lib/engine/write-resume/writing.ts";
 import { words } from "#lib/language/tokens.ts";
-import { deedOf, type Deed } from "./deeds.ts";
-import { goingOn, noting, placing, type Place } from "./frames.ts";
-import { composed, type Lettering, type Sentence } from "./lettering.ts";
-import { roleName } from "./person.ts";
+import { answerValue } from "./answers.ts";
+import type { Item, Told } from "./choose-told.ts";
+import { asking, askingPlainly, capital, figuring, goingOn, nowadays, noting, placing, withArticle, type Place } from "./frames.ts"; // prettier-ignore
+import { composed, free, type Lettering, type Sentence } from "./lettering.ts";
 
-/** A fact that could become a sentence, and where it comes from. */
-type Told = Deed & { fact: Fact; worth: number };
-export type Item = { facts: Fact[]; place: Place; told: Told[]; projectName: Fact | undefined };
+/** What one sentence tells: a deed or two of one role, and the wish of the posting that they answer. */
+type Point = { told: Told[]; asked: Asked | undefined };
+/** How a letter goes on from role to role, so that no frame stands twice in a row. */
+export type Course = { turn: number; asked: number; further: number; isNowSaid: boolean; employer: string };
 
-const mostOfItem = [6, 4, 3, 2];
-const ageFactors = [1, 0.8, 0.6, 0.4];
-const noteFactor = 0.6;
-/** A requirement shown again is worth less. */
-const againFactor = 0.3;
-const shortDeed = 9;
+export const startCourse = (): Course => ({
+  turn: 0,
+  asked: 0,
+  further: 0,
+  isNowSaid: false,
+  employer: "",
+});
 
-/** Every role and project with the facts that could stand in a letter, newest role first. */
-export function itemsOf(lettering: Lettering): Item[] {
-  const points = new Map(lettering.match.coverage.map((one) => [one.requirementId, one.points]));
-  const told = (facts: Fact[], isCurrent: boolean, factor: number): Told[] =>
-    facts.flatMap((fact) => {
-      const deed = fact.kind === "bullet" || fact.kind === "free" ? deedOf(fact.text, isCurrent) : null;
-      if (!deed) return [];
-      const served = lettering.requirementsOf([fact.id]).reduce((sum, id) => sum + (points.get(id) ?? 0), 0);
-      const worth = (served * 1.5 + bulletWorth(fact.text, lettering.ownWeightOf(fact.id))) * factor;
-      return [{ ...deed, fact, worth: deed.form === "note" ? worth * noteFactor : worth }];
-    });
-  const roles = byRecency(lettering.profile.experiences).map((role, age): Item => {
-    const facts = lettering.factsOfItem(lettering.idOf(role));
-    const [title, employer] = [factOf(facts, "title"), factOf(facts, "employer")];
-    return {
-      facts,
-      place: {
-        role: title ? roleName(title) : "",
-        employer: employer?.text ?? "",
-        isCurrent: role.isCurrent,
-        before: 0,
-      },
-      told: told(facts, role.isCurrent, ageFactors[Math.min(age, ageFactors.length - 1)]!),
-      projectName: undefined,
-    };
-  });
-  const others = [...lettering.profile.projects, ...lettering.profile.sections].map((item): Item => {
-    const facts = lettering.factsOfItem(lettering.idOf(item));
-    const place = { role: "", employer: "", isCurrent: false, before: 0 };
-    return { facts, place, told: told(facts, false, 0.5), projectName: factOf(facts, "project") };
-  });
-  return [...roles.filter(({ place }) => place.role !== "" || place.employer !== ""), ...others];
-}
+const longSentence = 38;
+const pairedWords = 26;
 
-/** The `count` facts worth most, each requirement's second proof less, of at most `mostItems`; in the items' order. */
-export function chooseTold(lettering: Lettering, items: Item[], count: number, mostItems: number): Item[] {
-  const chosen = new Map<Item, Told[]>();
-  const shown = new Set<string>();
-  const points = new Map(lettering.match.coverage.map((one) => [one.requirementId, one.points]));
-  const pool = items.flatMap((item, at) => item.told.map((told) => ({ item, at, told })));
-  for (let taken = 0; taken < count; taken += 1) {
-    let best: (typeof pool)[number] | null = null;
-    let most = 0;
-    for (const one of pool) {
-      const own = chosen.get(one.item);
-      if (
-        own
-          ? own.includes(one.told) || own.length >= mostOfItem[Math.min(one.at, 3)]!
-          : chosen.size >= mostItems
-      )
-        continue;
-      if (own?.some((other) => saysAgain(lettering, one.told, other))) continue;
-      const again = lettering
-        .requirementsOf([one.told.fact.id])
-        .reduce((sum, id) => sum + (shown.has(id) ? (points.get(id) ?? 0) : 0), 0);
-      const worth = one.told.worth - again * 1.5 * (1 - againFactor) - (own ? 0 : 1);
-      if (best === null || worth > most) [best, most] = [one, worth];
-    }
-    if (!best) break;
-    chosen.set(best.item, [...(chosen.get(best.item) ?? []), best.told]);
-    for (const id of lettering.requirementsOf([best.told.fact.id])) shown.add(id);
-  }
-  return items.flatMap((item) => {
-    const told = chosen.get(item);
-    return told ? [{ ...item, told: told.toSorted((a, b) => b.worth - a.worth) }] : [];
-  });
-}
-
-/** Whether most of a fact's telling words stand in another. */
-function saysAgain({ reading }: Lettering, told: Told, other: Told): boolean {
-  const [own, more] = [reading.byId.get(told.fact.id)!.stems, reading.byId.get(other.fact.id)!.stems];
-  const shared = [...own].filter((stem) => more.has(stem)).length;
-  return shared >= 2 && shared * 2 >= Math.min(own.size, more.size);
-}
-
-/** The sentences of one role: where it was, then deed after deed, two short ones joined, facts without a verb last. */
-export function sentencesOf(lettering: Lettering, item: Item, turn: number): Sentence[] {
-  const deeds = item.told.filter((told) => told.form === "deed");
-  const notes = item.told.filter((told) => told.form === "note");
+/** The sentences of one role: what the posting asks for and the deeds that answer it, then other deeds, then facts without a verb. */
+export function sentencesOf(
+  lettering: Lettering,
+  item: Item,
+  answers: Map<Told, Asked>,
+  course: Course,
+): Sentence[] {
+  const notes = item.told.filter((told) => told.form !== "deed");
   const said: Sentence[] = [];
-  for (const told of lettering.tone === "direct" ? deeds.map((one) => [one]) : paired(deeds)) {
-    const text = told.map((one) => one.text).join(" and ");
-    const own = told.map((one) => one.fact);
-    const sentence =
-      said.length === 0
-        ? first(lettering, item, text, own, turn)
-        : lettering.proven(
-            composed(stopped(`${lettering.shape(goingOn, true, said.length - 1)} ${text}`), own),
-          );
-    if (sentence) said.push(sentence);
-    else for (const one of told) notes.push(one);
+  let isPastBefore = false;
+  for (const point of pointsOf(lettering, item, answers)) {
+    const isFirst = said.length === 0;
+    const isNow = !isFirst && item.place.isCurrent && isPastBefore && !point.told[0]!.isPast && !course.isNowSaid; // prettier-ignore
+    const start = isFirst
+      ? startOf(lettering, item, course)
+      : startAfter(lettering, item, isNow, course.further);
+    const sentences = start && pointSentences(lettering, point, start, course);
+    if (!sentences) {
+      for (const told of point.told) if (told.form === "deed") notes.push(told);
+      continue;
+    }
+    said.push(...sentences);
+    if (isNow) course.isNowSaid = true;
+    else if (!isFirst && !point.asked) course.further += 1;
+    isPastBefore = point.told.at(-1)!.isPast;
   }
-  const employer = factOf(item.facts, "employer");
-  for (const [at, note] of notes.entries()) {
-    const isNamed = said.length > 0 || employer === undefined;
-    const frame = lettering.shape(noting, isNamed ? "" : employer.text, turn + at);
-    const sentence = lettering.proven(composed(stopped(`${frame} ${note.text}`), [isNamed ? undefined : employer, note.fact])); // prettier-ignore
-    if (sentence && (said.length > 0 || employer)) said.push(sentence);
+  said.push(...noteSentences(lettering, item, notes, said.length > 0, course.turn));
+  if (said.length > 0) {
+    course.turn += 1;
+    course.employer = item.place.employer;
   }
   return said;
 }
 
-function first(lettering: Lettering, item: Item, said: string, own: Fact[], turn: number): Sentence | null {
-  const { facts, projectName } = item;
-  const place = {
-    ...item.place,
-    before: item.place.isCurrent ? 0 : turn,
-    role: turn === 0 && isIntroduced(lettering, item) ? "" : item.place.role,
-  };
-  if (place.role === "" && place.employer === "") {
-    const frame = projectName ? `In the project ${projectName.text}, I` : "";
-    return frame === ""
-      ? null
-      : lettering.proven(composed(stopped(`${frame} ${said}`), [projectName, ...own]));
+/** Deeds that answer a wish first, each with another deed that answers it too; then the others, short neighbors in one breath. */
+function pointsOf(lettering: Lettering, item: Item, answers: Map<Told, Asked>): Point[] {
+  const deeds = item.told.filter((told) => told.form === "deed");
+  const left = deeds.filter((told) => !answers.has(told));
+  const points = deeds.flatMap((told): Point[] => {
+    const asked = answers.get(told);
+    if (!asked) return [];
+    const at = left.findIndex((other) => mayJoin(told, other) && answerValue(lettering, other, asked) > 0);
+    return [{ told: at === -1 ? [told] : [told, ...left.splice(at, 1)], asked }];
+  });
+  for (const told of left) {
+    const last = points.at(-1);
+    const isPair = lettering.tone !== "direct" && last && !last.asked && last.told.length === 1;
+    if (isPair && mayJoin(last.told[0]!, told)) last.told.push(told);
+    else points.push({ told: [told], asked: undefined });
   }
-  const text = `${lettering.shape(placing, place, turn)} ${said}`;
-  const heading = [
-    place.role === "" ? undefined : factOf(facts, "title"),
-    factOf(facts, "employer"),
-    /\b(?:present|now)\b/.test(text) ? factOf(facts, "dates") : undefined,
-  ];
-  const whole = composed(stopped(text), [...heading, ...own]);
-  const plain = place.employer === "" ? null : composed(stopped(`At ${place.employer}, I ${said}`), [factOf(facts, "employer"), ...own]); // prettier-ignore
-  return lettering.proven(whole) ?? lettering.proven(plain);
+  return points;
+}
+
+/** Two deeds with one "I": of one tense, without a break of their own, and short enough together. */
+function mayJoin(one: Told, other: Told): boolean {
+  if (one.isPast !== other.isPast) return false;
+  if ([one, other].some(({ text }) => /[;:(]|, (?:which|who|so that|but)|^(?:have|am|was) /.test(text)))
+    return false;
+  if (one.text.includes(",")) return false;
+  return words(one.text).length + words(other.text).length <= pairedWords;
+}
+
+function joinedText(told: Told[]): string {
+  const [one, other] = told;
+  if (!one || !other) return one?.text ?? "";
+  const isPlain = !/,| and /.test(one.text) && words(one.text).length + words(other.text).length <= 14;
+  return `${one.text}${isPlain ? "" : ","} and ${other.text}`;
+}
+
+type Start = { text: string; facts: (Fact | undefined)[]; plain: Start | null };
+
+function pointSentences(lettering: Lettering, point: Point, start: Start, course: Course): Sentence[] | null {
+  const facts = point.told.map((one) => one.fact);
+  const body = joinedText(point.told);
+  if (point.asked) {
+    const answer = askedSentences(lettering, point.asked, start, body, facts, course);
+    if (answer) return answer;
+  }
+  const whole = lettering.proven(composed(stopped(`${start.text} ${body}`), [...start.facts, ...facts]));
+  if (whole) return [whole];
+  if (start.plain) return pointSentences(lettering, { ...point, asked: undefined }, start.plain, course);
+  return point.told.length > 1 ? splitUp(lettering, point, start, course) : null;
+}
+
+function splitUp(lettering: Lettering, point: Point, start: Start, course: Course): Sentence[] | null {
+  const [first, ...rest] = point.told;
+  const begun = pointSentences(lettering, { told: [first!], asked: undefined }, start, course);
+  const more = rest.flatMap((told) => {
+    const facts = [told.fact];
+    return lettering.proven(composed(stopped(`I also ${told.text}`), facts)) ?? [];
+  });
+  return begun ? [...begun, ...more] : null;
+}
+
+function askedSentences(
+  lettering: Lettering,
+  asked: Asked,
+  start: Start,
+  body: string,
+  facts: Fact[],
+  course: Course,
+): Sentence[] | null {
+  const shapes = asking[asked.form][course.asked === 0 ? "first" : "next"];
+  const frame = lettering.shape(shapes, asked.text, lettering.seed + course.asked);
+  const evidence = [...start.facts, ...facts];
+  const claim = start.text.replace(/^(?:I also|And I|There,? I|Besides that, I|In addition, I|In the same role, I)$/, "I"); // prettier-ignore
+  if (!frame.endsWith(".")) {
+    const text = stopped(`${frame} ${smallStart(claim)} ${body}`);
+    const glued = words(text).length <= longSentence && lettering.proven(composed(text, evidence));
+    if (glued) {
+      course.asked += 1;
+      return [glued];
+    }
+  }
+  const question = lettering.proven(
+    free(frame.endsWith(".") ? frame : askingPlainly(asked.form, asked.text)),
+  );
+  const answer = lettering.proven(composed(stopped(`${claim} ${body}`), evidence));
+  if (!question || !answer) return null;
+  course.asked += 1;
+  return [question, answer];
+}
+
+/** "At Cedar Sound Hospital, I" within a sentence. */
+function smallStart(text: string): string {
+  return /^(?:In|At|As|Before|Earlier|There|From|And|Today|Now)\b/.test(text)
+    ? text[0]!.toLowerCase() + text.slice(1)
+    : text;
+}
+
+/** What the first sentence of a role begins with: where it was. */
+function startOf(lettering: Lettering, item: Item, course: Course): Start | null {
+  const { facts, projectName } = item;
+  const place: Place = {
+    ...item.place,
+    before: item.place.isCurrent ? 0 : course.turn,
+    isThere: item.place.employer !== "" && item.place.employer === course.employer,
+    role: course.turn === 0 && isIntroduced(lettering, item) ? "" : item.place.role,
+  };
+  if (place.role === "" && place.employer === "")
+    return projectName
+      ? { text: `In the project ${projectName.text}, I`, facts: [projectName], plain: null }
+      : null;
+  const text = lettering.shape(placing, place, course.turn);
+  const employer = factOf(facts, "employer");
+  const isDated = /\b(?:present|now)\b/.test(text) || (place.years !== "" && text.startsWith(place.years));
+  return {
+    text,
+    facts: [
+      place.role === "" ? undefined : factOf(facts, "title"),
+      employer,
+      isDated ? factOf(facts, "dates") : undefined,
+    ],
+    plain: employer ? { text: `At ${withArticle(employer.text)}, I`, facts: [employer], plain: null } : null,
+  };
+}
+
+function startAfter(lettering: Lettering, item: Item, isNow: boolean, further: number): Start {
+  if (!isNow) return { text: lettering.shape(goingOn, null, further), facts: [], plain: null };
+  const plain = { text: lettering.shape(goingOn, null, further), facts: [], plain: null };
+  return { text: lettering.shape(nowadays, null), facts: [factOf(item.facts, "dates")], plain };
 }
 
 /** Whether the sentence that says who writes has named this role: it is not said twice. */
 function isIntroduced(lettering: Lettering, { place }: Item): boolean {
   const role = place.role.replace(/^an? /, "");
-  return role !== "" && place.employer !== "" && (lettering.person.lead?.text.includes(role) ?? false);
+  return role !== "" && place.employer !== "" && lettering.person.said.includes(role);
 }
 
-/** Neighbors that are short, of one tense and without a break of their own are said in one breath. */
-function paired(deeds: Told[]): Told[][] {
-  const pairs: Told[][] = [];
-  const isShort = ({ text }: Told) =>
-    words(text).length <= shortDeed && !/[,;:(]/.test(text) && !/ and /.test(text);
-  for (const deed of deeds) {
-    const last = pairs.at(-1);
-    if (last?.length === 1 && isShort(last[0]!) && isShort(deed) && last[0]!.isPast === deed.isPast)
-      last.push(deed);
-    else pairs.push([deed]);
+function noteSentences(
+  lettering: Lettering,
+  { facts, told }: Item,
+  notes: Told[],
+  isBegun: boolean,
+  turn: number,
+): Sentence[] {
+  const said: Sentence[] = [];
+  const employer = factOf(facts, "employer");
+  const figures = notes.filter((note) => note.form === "figure");
+  const clauses = notes.filter((note) => note.form === "clause");
+  const rest = notes.filter((note) => !figures.includes(note) && !clauses.includes(note));
+  for (const clause of isBegun ? clauses : []) {
+    const sentence = lettering.proven(composed(stopped(capital(clause.text)), [clause.fact]));
+    if (sentence) said.push(sentence);
   }
-  return pairs;
+  if (isBegun && figures.length > 0) {
+    const text = figures.slice(0, 2).map((one) => one.text).join(", and "); // prettier-ignore
+    const own = figures.slice(0, 2).map((one) => one.fact);
+    const sentence = lettering.proven(composed(stopped(`${lettering.shape(figuring, null)} ${text}`), own));
+    if (sentence) said.push(sentence);
+  }
+  const isAlone = told.length === notes.length;
+  for (const [at, note] of rest.entries()) {
+    const isNamed = isBegun || employer === undefined;
+    if (isAlone && !employer) break;
+    const frame = lettering.shape(noting, isNamed ? "" : withArticle(employer.text), turn + at);
+    const text = note.form === "deed" ? note.fact.text : note.text;
+    const sentence = lettering.proven(composed(stopped(`${frame} ${text}`), [isNamed ? undefined : employer, note.fact])); // prettier-ignore
+    if (sentence && (isBegun || employer)) said.push(sentence);
+  }
+  return said;
 }
 
 const mostFormer = 2;
@@ -181,9 +242,8 @@ export function formerRoles(lettering: Lettering, items: Item[], said: Sentence[
         factOf(facts, "employer"),
         factOf(facts, "dates"),
       ];
-      const years = /\b(\d{4})\b.*\b(\d{4})\b/.exec(dates?.text ?? "");
-      const span = years && years[1] !== years[2] ? ` from ${years[1]} to ${years[2]}` : "";
-      const text = `I was ${place.role} at ${place.employer}${span}.`;
+      const span = place.years === "" ? "" : `${place.years}, `;
+      const text = `${span}I was ${place.role} at ${withArticle(place.employer)}.`;
       return lettering.proven(composed(text, [title, employer, span === "" ? undefined : dates])) ?? [];
     })
     .slice(0, mostFormer);
@@ -191,6 +251,9 @@ export function formerRoles(lettering: Lettering, items: Item[], said: Sentence[
 
 /** Ends a sentence; "I also have …" is "I have also …". */
 export function stopped(said: string): string {
-  const text = said.replace(/\bI also have (?=\p{Ll}+ed\b)/u, "I have also ");
+  const text = said
+    .replace(/\bI also have (?=\p{Ll}+ed\b|been\b)/u, "I have also ")
+    .replace(/\bI also am /, "I am also ")
+    .replace(/\bI also was /, "I was also ");
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }

@@ -97,6 +97,17 @@ describe("a letter", () => {
     expect(results["write-resume"].advice.length).toBeGreaterThan(2);
   });
 
+  test("says which wish of the posting its facts answer, in the posting's words, at least twice for every rich profile", () => {
+    for (const { profile, posting } of goldens)
+      for (const tone of tones) {
+        const { results, lines } = letterFor(profile, posting, tone);
+        const { asked } = postingNames(results["analyze-posting"]);
+        const quoted = asked.filter(({ text }) => lines.some((line) => line.text.includes(text)));
+        expect(quoted.length).toBeGreaterThanOrEqual(1);
+        expect(posting.toLowerCase().replace(/\s+/g, " ")).toContain(quoted[0]!.text.toLowerCase());
+      }
+  });
+
   test("names a certificate only while it is valid, and never an unmet must-have", () => {
     const text = letterFor(nurse.profile, nurse.posting)
       .lines.map((line) => line.text)
@@ -202,10 +213,37 @@ describe("stage four on a letter", () => {
     );
   });
 
-  test.each(["Thank you for your time.", "I would be glad to discuss the position with you."])(
-    "leaves what claims nothing: %s",
-    (text) => {
-      expect(inject(text).replaced).toEqual([]);
-    },
-  );
+  test.each([
+    "You ask for experience with central lines, ports and PICC, and I have it.",
+    "You ask for experience with central lines, ports and PICC, which I bring.",
+    "I have experience with central lines, ports and PICC.",
+    "I have that.",
+    "So do I.",
+    "You ask for experience with dialysis.",
+  ])("drops what answers the posting's wish without a fact, and a wish that it does not have: %s", (text) => {
+    expect(inject(text).replaced.map((one) => one.lineId)).toEqual(["lie"]);
+  });
+
+  test.each([
+    "You ask for experience with central lines, ports and PICC, and I care for forty oncology patients per shift.",
+    "You ask for ten years: I care for four oncology patients per shift.",
+    "As an Infusion Nurse (RN), I care for four oncology patients per shift.",
+  ])("lets no clause about the posting cover a claim that the fact does not make: %s", (text) => {
+    expect(inject(text, ["cedar.bullet.b1"]).replaced.map((one) => one.lineId)).toEqual(["lie"]);
+  });
+
+  test("lets a fact stand beside what the posting asks for", () => {
+    const text =
+      "You’re looking for experience with central lines, ports and PICC, and I care for four oncology patients per shift.";
+    expect(inject(text, ["cedar.bullet.b1"]).replaced).toEqual([]);
+  });
+
+  test.each([
+    "Thank you for your time.",
+    "I would be glad to discuss the position with you.",
+    "You ask for experience with central lines, ports and PICC.",
+    "You need someone to teach patients and families what to expect at home.",
+  ])("leaves what claims nothing: %s", (text) => {
+    expect(inject(text).replaced).toEqual([]);
+  });
 });

@@ -4,10 +4,13 @@ import { letterWords, wordsOfLetter } from "#lib/engine/verify/findings-of-lette
 import { adviceFor } from "#lib/engine/write-resume/advice.ts";
 import { writeHead } from "#lib/engine/write-resume/head.ts";
 import { makeLine, startWriting, type WriteInput } from "#lib/engine/write-resume/writing.ts";
+import { words } from "#lib/language/tokens.ts";
+import { answersOf } from "./answers.ts";
+import { chooseTold, itemsOf, type Item } from "./choose-told.ts";
 import { askedCredentials, otherCredentials, skillsSentence } from "./credentials.ts";
 import {
   applying,
-  bridging,
+  applyingAs,
   closings,
   inviting,
   invitingBriefly,
@@ -16,13 +19,15 @@ import {
   thanking,
 } from "./frames.ts";
 import { composed, free, startLetter, type Lettering, type Sentence } from "./lettering.ts";
-import { personOf } from "./person.ts";
-import { chooseTold, formerRoles, itemsOf, sentencesOf, type Item } from "./roles.ts";
+import { amOf, personOf } from "./person.ts";
+import { formerRoles, sentencesOf, startCourse } from "./roles.ts";
 
 /** So many words each tone aims at; a direct letter is the shortest. */
-const aims = { formal: 310, warm: 300, direct: 270 } as const;
+const aims = { formal: 295, warm: 285, direct: 262 } as const;
 const fewestTold = 4;
 const mostTold = 18;
+const longestOpening = 38;
+const longParagraph = 7;
 
 /**
  * Stage three for a letter: who writes, the facts that this posting's requirements weigh most, role by role, what else
@@ -48,32 +53,40 @@ export function writeLetter(input: WriteInput, options: TailorOptions): Draft {
 function fittingParagraphs(lettering: Lettering): Sentence[][] {
   const items = itemsOf(lettering);
   let best = plan(lettering, items, 0, 0);
-  // A fourth role and more only where three do not say enough.
-  for (const mostItems of [3, 5]) {
-    const aim = mostItems === 3 ? aims[lettering.tone] : letterWords.least;
+  // A third role only where two do not say enough, a fourth and fifth where nothing else does.
+  for (const mostItems of [2, 3, 5]) {
+    const aim = mostItems === 2 ? aims[lettering.tone] : letterWords.least;
     for (let count = fewestTold; count <= mostTold && wordsOf(lettering, best) < aim; count += 1) {
       const next = plan(lettering, items, count, mostItems);
       if (wordsOf(lettering, next) > letterWords.most) break;
       if (wordsOf(lettering, next) > wordsOf(lettering, best)) best = next;
     }
-  }
-  for (const filler of fillersOf(lettering, items, best)) {
-    if (wordsOf(lettering, best) >= letterWords.least) break;
-    if (wordsOf(lettering, [...Object.values(best).flat(2), filler]) <= letterWords.most)
-      best.credentials.push(filler);
+    if (mostItems > 2) best = filled(lettering, items, best);
   }
   if (best.roles.length > 1 && wordsOf(lettering, best) < letterWords.least)
     best.closing.unshift(
       free("This letter sets out the main points, and I would be glad to tell you more in person."),
     );
   const credentials = alternated(best.credentials);
-  const told = turned(lettering, [...best.roles, credentials]);
+  const [opening = [], ...told] = turned(lettering, [best.opening, ...best.roles, credentials]);
   const [first, second, ...rest] = best.closing;
   const isAgain = second && firstWord(first) === "I" && firstWord(told.at(-1)?.at(-1)) === "I";
   const closing = isAgain ? [second, first!, ...rest] : best.closing;
   // One sentence is no paragraph.
   const last = credentials.length === 1 ? [[...(told.pop() ?? []), ...closing]] : [closing];
-  return [best.opening, ...told, ...last].filter((part) => part.length > 0);
+  return [opening, ...told, ...last].filter((part) => part.length > 0);
+}
+
+/** With further credentials, as far as the letter is too short without them. */
+function filled(lettering: Lettering, items: Item[], plan: Plan): Plan {
+  const credentials = [...plan.credentials];
+  for (const filler of fillersOf(lettering, items, plan)) {
+    const now = { ...plan, credentials };
+    if (wordsOf(lettering, now) >= letterWords.least) break;
+    if (wordsOf(lettering, [...Object.values(now).flat(2), filler]) <= letterWords.most)
+      credentials.push(filler);
+  }
+  return { ...plan, credentials };
 }
 
 type Plan = { opening: Sentence[]; roles: Sentence[][]; credentials: Sentence[]; closing: Sentence[] };
@@ -87,18 +100,25 @@ function wordsOf(lettering: Lettering, plan: Plan | Sentence[]): number {
 
 /** The paragraphs between salutation and closing with `count` facts told. */
 function plan(lettering: Lettering, items: Item[], count: number, mostItems: number): Plan {
-  const { lead, own, wish } = lettering.person;
+  const { own, wish } = lettering.person;
   const said = (parts: (Sentence | null)[]) => parts.filter((one) => one !== null);
-  const roles = chooseTold(lettering, items, count, mostItems)
-    .map((item, at) => sentencesOf(lettering, item, at))
+  const chosen = chooseTold(lettering, items, count, mostItems);
+  const answers = answersOf(lettering, chosen);
+  const course = startCourse();
+  const roles = chosen
+    .map((item) => sentencesOf(lettering, item, answers, course))
     .filter((role) => role.length > 0);
-  const opening = [applyingSentence(lettering), lead, ...own.slice(0, 2)];
-  if (roles.flat().length > 2 && own.length < 2) opening.push(free(lettering.shape(bridging, null)));
-  const asked = askedCredentials(lettering);
+  const { certificates, degree, languages } = askedCredentials(lettering);
+  const opening = said([...openingSentences(lettering, certificates), certificates, ...own.slice(0, 2)]);
+  const skills = skillsSentence(
+    lettering,
+    certificates ? [...roles.flat(), ...opening] : [],
+    certificates !== null,
+  );
   return {
-    opening: said(opening),
-    roles: joined(roles),
-    credentials: said([...asked, skillsSentence(lettering, [...roles.flat(), ...asked])]),
+    opening: said([...opening, ...(certificates ? [] : [skills])]),
+    roles: joined(roles.flatMap((role) => parted(role))),
+    credentials: said([degree, certificates ? skills : null, languages]),
     closing: said([
       wish,
       free(lettering.shape(roles.length > 0 ? inviting : invitingBriefly, null)),
@@ -108,13 +128,26 @@ function plan(lettering: Lettering, items: Item[], count: number, mostItems: num
   };
 }
 
-/** Before two sentences with "I" it begins otherwise. */
-function applyingSentence(lettering: Lettering): Sentence {
-  const { lead, own } = lettering.person;
-  const isI = [lead, own[0]].every((one) => one && firstWord(one) === "I");
-  const shapes = applying[lettering.tone].map((shape) => free(shape(lettering.names)));
-  const said = free(lettering.shape(applying, lettering.names));
-  return isI && firstWord(said) === "I" ? (shapes.find((one) => firstWord(one) !== "I") ?? said) : said;
+/** Who writes and for what: in one sentence where that holds, else in two. */
+function openingSentences(lettering: Lettering, next: Sentence | null): Sentence[] {
+  const { as, lead, own } = lettering.person;
+  const { names, tone } = lettering;
+  const { title, company } = names;
+  if (as) {
+    const texts = applyingAs[tone].map((_, at) => lettering.shape(applyingAs, { as: as.as, title, company }, lettering.seed + at)); // prettier-ignore
+    // "I am a …" twice in a row is once too much.
+    const isAm = /^(?:I am|I’m) /.test(next?.text ?? "");
+    const text = texts.find((one) => !isAm || one.startsWith("As ")) ?? texts[0]!;
+    const whole = words(text).length <= longestOpening && lettering.proven(composed(text, as.facts));
+    if (whole) return [whole];
+  }
+  const who = as ? lettering.proven(composed(`${amOf(lettering)} ${as.as}.`, as.facts)) : lead;
+  const isI = [who, next ?? own[0]].every((one) => one && firstWord(one) === "I");
+  const shapes = applying[tone].map((shape) => free(shape(names)));
+  const first = free(lettering.shape(applying, names));
+  // Before two sentences with "I" it begins otherwise.
+  const other = shapes.find((one) => firstWord(one) !== "I") ?? first;
+  return [isI && firstWord(first) === "I" ? other : first, ...(who ? [who] : [])];
 }
 
 function fillersOf(lettering: Lettering, items: Item[], best: Plan): Sentence[] {
@@ -130,22 +163,31 @@ function fillersOf(lettering: Lettering, items: Item[], best: Plan): Sentence[] 
 
 const firstWord = (sentence: Sentence | undefined) => sentence?.text.split(/[ ’,:]/)[0];
 
-/** A third sentence in a row that begins with "I" begins otherwise. */
+/** A third sentence in a row that begins with "I" begins otherwise; where it is the person's own, the one before it does. */
 function turned(lettering: Lettering, paragraphs: Sentence[][]): Sentence[][] {
-  let before: (string | undefined)[] = [];
-  return paragraphs.map((paragraph) =>
-    paragraph.map((sentence) => {
-      const word = firstWord(sentence);
-      const isThird = word === "I" && before.length === 2 && before.every((one) => one === word);
-      const other = isThird && lettering.proven({ ...sentence, text: sentence.text.replace(/^I (?:also )?/,  turns[lettering.tone]) }); // prettier-ignore
-      const said = other || sentence;
-      before = [...before.slice(-1), firstWord(said)];
-      return said;
-    }),
-  );
+  const all = paragraphs.flat();
+  for (let at = 2; at < all.length; at += 1) {
+    if ([at - 2, at - 1, at].some((place) => firstWord(all[place]) !== "I")) continue;
+    for (const place of [at, at - 1]) {
+      const other = turnedAround(lettering, all[place]!);
+      if (!other) continue;
+      all[place] = other;
+      break;
+    }
+  }
+  let from = 0;
+  return paragraphs.map(({ length }) => all.slice(from, (from += length)));
 }
 
-const turns = { formal: "In addition, I ", warm: "Besides that, I ", direct: "Besides that, I " } as const;
+function turnedAround(lettering: Lettering, sentence: Sentence): Sentence | null {
+  const text = sentence.text.replace(
+    /^I(’[md])? (?:also )?/,
+    (_, short = "") => `${turns[lettering.tone]}I${short} `,
+  );
+  return lettering.proven({ ...sentence, text });
+}
+
+const turns = { formal: "In addition, ", warm: "Besides that, ", direct: "Besides that, " } as const;
 
 /** No two neighbors begin with one word where another order avoids it. */
 function alternated(sentences: Sentence[]): Sentence[] {
@@ -158,12 +200,23 @@ function alternated(sentences: Sentence[]): Sentence[] {
   return ordered;
 }
 
+/** A long paragraph ends before the second thing that the posting asks for. */
+function parted(role: Sentence[]): Sentence[][] {
+  if (role.length < longParagraph) return [role];
+  const at = role.findIndex((one, place) => place >= 3 && isAsking(one));
+  return at === -1 || role.length - at < 2 ? [role] : [role.slice(0, at), role.slice(at)];
+}
+
+function isAsking({ text }: Sentence): boolean {
+  return /^(?:You|As for)\b/.test(text);
+}
+
 /** A role of one sentence joins the one before it; a letter has five paragraphs at most. */
 function joined(roles: Sentence[][]): Sentence[][] {
   const parts: Sentence[][] = [];
   for (const role of roles.filter((one) => one.length > 0)) {
     const last = parts.at(-1);
-    if (last && (parts.length >= 2 || (role.length === 1 && last.length < 4))) last.push(...role);
+    if (last && (parts.length >= 3 || (role.length === 1 && last.length < 5))) last.push(...role);
     else parts.push([...role]);
   }
   return parts;

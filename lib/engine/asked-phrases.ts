@@ -1,0 +1,108 @@
+import type { Analysis } from "#lib/postings/schema.ts";
+import { canonicalSkill, findSkills } from "#lib/language/skills.ts";
+import { tenseOf } from "./write-letter/deeds.ts";
+import { verbOfPresent } from "./write-resume/verbs.ts";
+
+/**
+ * Something that a posting asks for, in its own words, as it may stand in a letter's sentence: a thing after "You ask
+ * for" ("experience with central lines"), a deed after "You need someone to" ("service committees"). `id` is the
+ * requirement's, or "duty.<position>" for a responsibility that is none.
+ */
+export type Asked = { id: string; form: "thing" | "deed"; text: string };
+
+type Asking = Pick<Analysis, "requirements" | "responsibilities">;
+
+const sayableKinds = new Set(["skill", "experience", "other"]);
+const mostPhrases = 40;
+
+/** All that can be said so; what has another shape, speaks of "you" or "we", or is too long is left out. */
+export function askedPhrases({ requirements, responsibilities }: Asking): Asked[] {
+  const asked: Asked[] = [];
+  const said = new Set<string>();
+  const offer = (id: string, text: string, isDuty: boolean) => {
+    const phrase = phraseOf(text, isDuty);
+    if (!phrase || said.has(phrase.text) || (phrase.form === "thing" && id.startsWith("duty."))) return;
+    said.add(phrase.text);
+    asked.push({ id, ...phrase });
+  };
+  for (const one of requirements.slice(0, mostPhrases))
+    if (sayableKinds.has(one.kind)) offer(one.id, one.text, one.priority === "mentioned");
+  responsibilities.slice(0, mostPhrases).forEach((duty, at) => offer(`duty.${at}`, duty.text, true));
+  return asked;
+}
+
+const LEADING =
+  /^(?:you['’]?ll (?:also )?|you will (?:also )?|you (?:must )?have (?:an? )?|must have (?:an? )?|must |we (?:need|want|ask for) |(?:a )?minimum (?:of )?(?=\p{L}+ years|\d)|possess(?:es|ion of)? |having |has |have |to )/iu;
+const TRAILING =
+  /,? (?:(?:is |are |would be )?(?:strongly )?(?:a plus|an advantage|an asset|required|preferred|desired|desirable|essential|a must|necessary|ideal)|always|or similar|is a plus)$/i;
+const CUT = /[:;•|]|\.(?= |$)| [–—-] | \((?!\p{Lu}[\p{L}\d -]{0,14}\))/u;
+/** Who speaks or is spoken to, whole clauses, and what no letter quotes. */
+const UNSAYABLE =
+  /\b(?:I|you|your|yours|we|our|us|they|their|them|he|she|his|her|my|me|is|are|was|were|will|would|can|could|must|should|may|not|no|never|etc|e\.g|i\.e|apply|click|salary|must-have|nice)\b|https?:|[<>{}[\]“”"@!?=*_#/]{2}|[<>{}[\]“”"@!?=*_]/i;
+const longestThing = 9;
+const longestDeed = 14;
+const longestText = 110;
+
+/** Of a list of duties a first word that may be a verb is one ("Service committees"); elsewhere what is in doubt is not said. */
+function phraseOf(whole: string, isDuty: boolean): Omit<Asked, "id"> | null {
+  const plain = whole.replace(/\s+/g, " ").replace(/^[^\p{L}\p{N}]+/u, "").trim(); // prettier-ignore
+  const cut = CUT.exec(plain);
+  let text = (cut ? plain.slice(0, cut.index) : plain).replace(LEADING, "").replace(/[\s,.]+$/, "");
+  text = text.replace(TRAILING, "").replace(/[\s,.]+$/, "");
+  const parts = text.split(" ");
+  if (text.length > longestText || !/^[\p{L}\p{N}]/u.test(text) || UNSAYABLE.test(text)) return null;
+  const small = smallFirst(text);
+  const mayBeDeed = isBase(parts[0]!) && !OF_A_PERSON.test(text);
+  if ((tenseOf(parts) === "present" && parts.length >= 3) || (mayBeDeed && isDuty && isPlainNext(parts[1])))
+    return parts.length <= longestDeed && !ENDS_OPEN.test(text)
+      ? { form: "deed", text: text[0]!.toLowerCase() + text.slice(1) }
+      : null;
+  if (mayBeDeed && canonicalSkill(parts.slice(0, 2).join(" ")) === null) return null;
+  const thing = !text.includes("degree") && parts.length <= longestThing && isThing(text) ? small : null;
+  return thing === null ? null : { form: "thing", text: thing };
+}
+
+const OF_A_PERSON = /\b(?:experience|knowledge|skills|background|expertise|understanding|proficiency)$/i;
+
+function isBase(word: string): boolean {
+  const lower = word.toLowerCase();
+  return verbOfPresent(lower)?.base === lower || /^(?:guide|access|own|ensure)$/.test(lower);
+}
+
+function isPlainNext(next: string | undefined): boolean {
+  return next !== undefined && /^\p{Ll}/u.test(next) && !/^(?:of|for|to|is|are)$/.test(next);
+}
+
+const ENDS_OPEN = /\b(?:and|or|of|to|the|a|an|with|in|for|by|as|that|which|such|including)$/i;
+const BEGINS_INSIDE =
+  /^(?:across|in|with|for|of|on|at|by|to|from|within|through|as|and|or|the|a|an|approach)\b/i;
+const YEARS = /^(?:at least )?(?:\d{1,2}\+?|\p{L}{3,6}(?: or more)?) years? of \p{L}/iu;
+/** Things that stand without an article: masses, several of them, and what is known by name. */
+const MASS =
+  /(?:ing|ment|tion|sion|ance|ence|ity|cy|ics|logy|graphy|ship|dge|ise|[^s]s|care|work|code|law|design|staff|practice|sales|software|hardware|equipment|data|support|control|security|safety|health|butchery|maths?)$/i;
+
+/** Whether a noun phrase may follow "You ask for" as it is: "experience with X", "budget monitoring", "PostgreSQL". */
+function isThing(text: string): boolean {
+  if (
+    ENDS_OPEN.test(text) ||
+    BEGINS_INSIDE.test(text) ||
+    /\b(?:able|ability|willing|someone|eligible|equivalent)\b/i.test(text)
+  )
+    return false;
+  if (/\d/.test(text) && !YEARS.test(text) && findSkills(text).length === 0) return false;
+  if (/^\p{L}+ed\b/u.test(text) && !/^(?:advanced|detailed|proven|demonstrated|related)\b/i.test(text) && findSkills(text).every(({ start }) => start > 0)) return false; // prettier-ignore
+  const [head = ""] = text.split(/ (?:with|in|of|as|for|at|on|from|to|using|that|or)\b|,/);
+  const last = head.split(" ").at(-1) ?? "";
+  return MASS.test(last) || canonicalSkill(head) !== null || /^\p{Lu}[\p{L}\d+#]*\p{Lu}/u.test(last);
+}
+
+const QUALITY = /^(?:advanced|strong|deep|solid|excellent|good|basic|some|proven|demonstrated|current|prior|previous|practical|working|thorough|sound|extensive|recent|relevant|commercial|professional|experience|knowledge|experienced|hands-on)$/i; // prettier-ignore
+
+/** "Experience with …" small within a sentence; "NetSuite", "Allen-Bradley", "North Carolina" stay. */
+function smallFirst(text: string): string {
+  const [first = "", second = ""] = text.split(" ");
+  if (QUALITY.test(first)) return text[0]!.toLowerCase() + text.slice(1);
+  if (!/^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*,?$/u.test(first) || /^\p{Lu}\p{Ll}/u.test(second)) return text;
+  const name = canonicalSkill(first.replace(/,$/, ""));
+  return name !== null && /^\p{Lu}/u.test(name) ? text : text[0]!.toLowerCase() + text.slice(1);
+}

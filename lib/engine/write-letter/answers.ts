@@ -1,0 +1,77 @@
+import type { Asked } from "#lib/engine/asked-phrases.ts";
+import { genericStems } from "#lib/engine/match-profile/generic-words.ts";
+import { contentWords, stem } from "#lib/language/tokens.ts";
+import type { Tone } from "#lib/generations/schema.ts";
+import type { Item, Told } from "./choose-told.ts";
+import type { Lettering } from "./lettering.ts";
+
+const mostAnswers: Record<Tone, number> = { formal: 3, warm: 3, direct: 4 };
+const mostOfItem = [3, 2, 1];
+const pointsOfDuty = 3;
+const perSharedWord = 4;
+const perProof = 2;
+const perPoint = 0.7;
+/** Without being a proof, a fact answers by three telling words, or by two that are most of the wish. */
+const sharedAtLeast = 2;
+const sharedSurely = 3;
+const shareAtLeast = 0.5;
+const YEARS = /\byears?\b/i;
+
+/**
+ * Which of the told facts answers which of the posting's wishes, the weightiest first, each once. A fact answers what
+ * it proves in the match, if it speaks of it in words or skills, and what it shares most of its telling words with.
+ */
+export function answersOf(lettering: Lettering, items: Item[]): Map<Told, Asked> {
+  const pairs = items.flatMap((item, place) =>
+    item.told
+      .filter((told) => told.form === "deed")
+      .flatMap((told) =>
+        lettering.names.asked.flatMap((asked) => {
+          const value = answerValue(lettering, told, asked);
+          return value > 0 ? [{ item, place, told, asked, value }] : [];
+        }),
+      ),
+  );
+  pairs.sort((a, b) => b.value - a.value);
+  const answers = new Map<Told, Asked>();
+  const perItem = new Map<Item, number>();
+  for (const { item, place, told, asked } of pairs) {
+    if (answers.size >= mostAnswers[lettering.tone]) break;
+    const count = perItem.get(item) ?? 0;
+    if (count >= mostOfItem[Math.min(place, 2)]! || answers.has(told)) continue;
+    if ([...answers.values()].some((other) => isAlike(other, asked))) continue;
+    answers.set(told, asked);
+    perItem.set(item, count + 1);
+  }
+  return answers;
+}
+
+/** What it is worth to say that a fact answers a wish, 0 where it does not. */
+export function answerValue(lettering: Lettering, { fact }: Told, asked: Asked): number {
+  if (YEARS.test(asked.text)) return 0;
+  const own = lettering.reading.byId.get(fact.id)!;
+  const stems = stemsOf(asked);
+  // What a wish begins with when it is a deed ("plan and run …") is done with many things.
+  const verb = asked.form === "deed" ? stem(asked.text.split(" ")[0]!) : "";
+  const shared = [...stems].filter((one) => one !== verb && own.stems.has(one)).length;
+  const requirement = lettering.analysis.requirements.find((one) => one.id === asked.id);
+  const isProof = lettering.requirementsOf([fact.id]).includes(asked.id);
+  const names = isProof && (requirement?.skills.some((skill) => own.skills.has(skill)) ?? false);
+  const isAnswer =
+    (isProof && (names || shared > 0)) ||
+    shared >= sharedSurely ||
+    (shared >= sharedAtLeast && shared >= stems.size * shareAtLeast);
+  if (!isAnswer) return 0;
+  const max = lettering.match.coverage.find((one) => one.requirementId === asked.id)?.max ?? pointsOfDuty;
+  return max * perPoint + perSharedWord * shared + (isProof ? perProof : 0);
+}
+
+function stemsOf({ text }: Asked): Set<string> {
+  return new Set(contentWords(text).filter((one) => !genericStems.has(one) && !/^\d/.test(one)));
+}
+
+function isAlike(one: Asked, other: Asked): boolean {
+  if (one === other) return true;
+  const [own, more] = [stemsOf(one), stemsOf(other)];
+  return [...own].filter((one) => more.has(one)).length >= Math.min(2, own.size, more.size);
+}
