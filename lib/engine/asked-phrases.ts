@@ -75,7 +75,7 @@ function isPlainNext(next: string | undefined): boolean {
 
 const ENDS_OPEN = /\b(?:and|or|of|to|the|a|an|with|in|for|by|as|that|which|such|including)$/i;
 const BEGINS_INSIDE =
-  /^(?:across|in|with|for|of|on|at|by|to|from|within|through|as|and|or|the|a|an|approach)\b/i;
+  /^(?:across|in|with|for|of|on|at|by|to|from|within|through|as|and|or|the|a|an|approach|roughly|about|around|nearly|half|both|all|any|other|more)\b/i;
 const YEARS = /^(?:at least )?(?:\d{1,2}\+?|\p{L}{3,6}(?: or more)?) years? of \p{L}/iu;
 /** Things that stand without an article: masses, several of them, and what is known by name. */
 const MASS =

@@ -30,10 +30,8 @@ function checkFree(line: Line, names: PostingNames, today?: Month): Check[] {
   return standing ? [...checks, { kind: "title", subject: standing[0], holds: false }] : checks;
 }
 
-/** As in a resume; else without the clause that speaks of the posting, if that is free of claims by itself. */
+/** Without the clause that speaks of the posting, where there is one that is free of claims by itself; else as in a resume. */
 function checkClaim(line: Line, facts: Fact[], names: PostingNames, today?: Month): Check[] {
-  const whole = checkLine(line, facts, today);
-  if (whole.every((check) => check.holds)) return whole;
   for (const [frame, claim] of partsOf(line.text, names)) {
     const checks = [
       ...checkFree({ ...line, text: frame }, names, today),
@@ -41,7 +39,7 @@ function checkClaim(line: Line, facts: Fact[], names: PostingNames, today?: Mont
     ];
     if (checks.every((check) => check.holds)) return checks;
   }
-  return whole;
+  return checkLine(line, facts, today);
 }
 
 /** A sentence cut in two where its clause about the posting ends or begins: that clause, then the rest. */

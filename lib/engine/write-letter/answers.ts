@@ -46,8 +46,20 @@ export function answersOf(lettering: Lettering, items: Item[]): Map<Told, Asked>
   return answers;
 }
 
+// A letter is planned several times, with more facts each time, from the same facts and wishes.
+const knownValues = new WeakMap<Told, Map<Asked, number>>();
+const knownStems = new WeakMap<Asked, Set<string>>();
+
 /** What it is worth to say that a fact answers a wish, 0 where it does not. */
-export function answerValue(lettering: Lettering, { fact }: Told, asked: Asked): number {
+export function answerValue(lettering: Lettering, told: Told, asked: Asked): number {
+  const values = knownValues.get(told) ?? new Map<Asked, number>();
+  knownValues.set(told, values);
+  const value = values.get(asked) ?? valueOf(lettering, told, asked);
+  values.set(asked, value);
+  return value;
+}
+
+function valueOf(lettering: Lettering, { fact }: Told, asked: Asked): number {
   if (YEARS.test(asked.text)) return 0;
   const own = lettering.reading.byId.get(fact.id)!;
   const stems = stemsOf(asked);
@@ -66,8 +78,12 @@ export function answerValue(lettering: Lettering, { fact }: Told, asked: Asked):
   return max * perPoint + perSharedWord * shared + (isProof ? perProof : 0);
 }
 
-function stemsOf({ text }: Asked): Set<string> {
-  return new Set(contentWords(text).filter((one) => !genericStems.has(one) && !/^\d/.test(one)));
+function stemsOf(asked: Asked): Set<string> {
+  const before = knownStems.get(asked);
+  if (before) return before;
+  const stems = new Set(contentWords(asked.text).filter((one) => !genericStems.has(one) && !/^\d/.test(one)));
+  knownStems.set(asked, stems);
+  return stems;
 }
 
 function isAlike(one: Asked, other: Asked): boolean {

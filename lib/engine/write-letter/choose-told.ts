@@ -1,5 +1,6 @@
 import { isMonth } from "#lib/time.ts";
 import type { Fact, Profile } from "#lib/profile/schema.ts";
+import { isEmployer } from "#lib/engine/write-resume/counted-roles.ts";
 import { byRecency } from "#lib/engine/write-resume/roles.ts";
 import { bulletWorth } from "#lib/engine/write-resume/worth.ts";
 import { factOf } from "#lib/engine/write-resume/writing.ts";
@@ -13,6 +14,7 @@ export type Told = Deed & { fact: Fact; worth: number };
 export type Item = { facts: Fact[]; place: Place; told: Told[]; projectName: Fact | undefined };
 
 const mostOfItem = [6, 4, 3, 2];
+const mostOfOnly = 10;
 const ageFactors = [1, 0.8, 0.6, 0.4];
 const formFactors = { deed: 1, clause: 0.8, figure: 0.7, note: 0.35 } as const;
 /** A requirement shown again is worth less. */
@@ -32,7 +34,8 @@ export function itemsOf(lettering: Lettering): Item[] {
     });
   const roles = byRecency(lettering.profile.experiences).map((role, age): Item => {
     const facts = lettering.factsOfItem(lettering.idOf(role));
-    const [title, employer] = [factOf(facts, "title"), factOf(facts, "employer")];
+    const [title, stated] = [factOf(facts, "title"), factOf(facts, "employer")];
+    const employer = stated && isEmployer(stated.text) ? stated : undefined;
     return {
       facts,
       place: {
@@ -70,7 +73,8 @@ export function chooseTold(lettering: Lettering, items: Item[], count: number, m
     let most = 0;
     for (const one of pool) {
       const own = chosen.get(one.item);
-      const isFull = own ? own.length >= mostOfItem[Math.min(one.at, 3)]! : chosen.size >= mostItems;
+      const mostOwn = items.length === 1 ? mostOfOnly : mostOfItem[Math.min(one.at, 3)]!;
+      const isFull = own ? own.length >= mostOwn : chosen.size >= mostItems;
       if (isFull || own?.some((other) => other === one.told || saysAgain(lettering, one.told, other)))
         continue;
       const again = lettering

@@ -3,6 +3,7 @@ import type { Fact, Profile } from "#lib/profile/schema.ts";
 import { isMonth, monthIndex } from "#lib/time.ts";
 import { byRecency } from "#lib/engine/write-resume/roles.ts";
 import { factOf } from "#lib/engine/write-resume/writing.ts";
+import { held, PERSON, withoutPlace } from "#lib/engine/write-resume/papers.ts";
 import { article } from "./deeds.ts";
 import { listed } from "./frames.ts";
 import { composed, type Lettering, type Sentence } from "./lettering.ts";
@@ -108,21 +109,6 @@ function certificateSentence(
   );
 }
 
-// A certificate that is named for who has it.
-const PERSON = /^(?:\p{L}+ ){0,4}(?:accountant|worker|nurse|technician|assistant|teacher|engineer|counselor|therapist|practitioner|professional|architect|planner|analyst|auditor|inspector)(?: \(\p{Lu}[\p{L}-]*\))?(?:,|$)/iu; // prettier-ignore
-
-function withoutPlace(name: string): string {
-  return name.split(",")[0]!;
-}
-
-/** "the Registered Nurse (RN) license for Washington", "the ServSafe Manager certificate". */
-function held(name: string): string {
-  const forPlace = name.replace(/^([^,]*\blicen[sc]e), (?=\p{Lu}[\p{L} ]+$)/u, "$1 for ");
-  const isPaper =
-    /\b(?:licen[sc]e|certificate|certification|card|credential|permit|endorsement|diploma)\b/i.test(name);
-  return `the ${forPlace}${isPaper ? "" : " certificate"}`;
-}
-
 const degreeVerbs = { formal: "My degree is", warm: "I have", direct: "I hold" } as const;
 const skillFrames = {
   formal: ["Of what you ask for, I bring", ""],
@@ -147,7 +133,7 @@ function degreeSentence(
     const [field, institution] = [factOf(facts, "field"), factOf(facts, "institution")];
     const isNamed =
       !field || degree.text.toLowerCase().includes(field.text.toLowerCase()) || / in /i.test(degree.text);
-    const study = isNamed ? degree.text : `${degree.text} in ${field.text}`;
+    const study = isNamed ? degree.text : `${degree.text} in ${small(field.text)}`;
     const school = institution
       ? ` from ${/^(?:University|College|School|Institute) of/.test(institution.text) ? "the " : ""}${institution.text}`
       : "";
@@ -166,8 +152,11 @@ function degreeSentence(
   return null;
 }
 
+/** "an electrical apprenticeship certificate"; "Meister in logistics" and "Plumbing and Heating" stay. */
 function small(name: string): string {
-  return /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name;
+  return /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(name) && !/ \p{Lu}/u.test(name) && !/^Meister\b/.test(name)
+    ? name[0]!.toLowerCase() + name.slice(1)
+    : name;
 }
 
 function languageSentence(lettering: Lettering, isMeant: (fact: Fact) => boolean): Sentence | null {
@@ -207,13 +196,19 @@ export function skillsSentence(lettering: Lettering, said: Sentence[], isMore: b
   for (const { id, skills } of lettering.analysis.requirements)
     for (const name of skills) wanted.set(name, Math.max(wanted.get(name) ?? 0, maxima.get(id) ?? 0));
   const taken = new Set<string>();
+  const spoken = new Set(lettering.profile.languages.map((one) => one.name.toLowerCase()));
   const skills = lettering.facts
     .flatMap((fact) => {
       const name = fact.kind === "skill" && !fact.id.endsWith(".years") ? canonicalSkill(fact.text) : null;
       const weight = name === null ? undefined : wanted.get(name);
       return weight === undefined ? [] : [{ fact, name: name!, weight }];
     })
-    .filter(({ fact }) => !/ and |,/.test(fact.text) && !text.includes(fact.text.toLowerCase()))
+    .filter(
+      ({ fact }) =>
+        !/ and |,/.test(fact.text) &&
+        !spoken.has(fact.text.toLowerCase()) &&
+        !text.includes(fact.text.toLowerCase()),
+    )
     .sort((a, b) => b.weight - a.weight)
     .filter(({ name }) => !taken.has(name) && taken.add(name))
     .slice(0, mostSkills)

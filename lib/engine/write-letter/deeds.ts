@@ -41,11 +41,20 @@ const MOVED = /^(\p{L}[\p{L}' -]{2,40}) ((?:down|up) (?:from|to|by) .+)$/u;
 // Who holds an office or does something for others, as a bullet begins: "Mentor for two teachers", "Clerk to the
 // planning committee", "Main contact for the audit", "Part of the ethics committee".
 const OFFICE =
-  /^((?:[A-Z][\p{L}-]+ |[\p{Ll}-]+ ){0,2}?)(part|member|mentor|coach|tutor|clerk|chair|secretary|treasurer|captain|contact|liaison|trainer|instructor|nurse|lead|supervisor|representative|steward|marshal|governor|moderator|organizer|organiser|editor|author|advisor|adviser|facilitator|preceptor|officer|volunteer|deputy|keyholder) (of|for|to|on|in|at) (.+)$/iu;
+  /^((?:[A-Z][\p{L}-]+ |[\p{Ll}-]+ ){0,2}?)(part|member|mentor|coach|tutor|clerk|chair|secretary|treasurer|captain|contact|liaison|trainer|instructor|nurse|lead|supervisor|representative|steward|marshal|governor|moderator|organizer|organiser|editor|author|advisor|adviser|facilitator|preceptor|officer|volunteer|deputy|keyholder) (of|for|to|on|in|at|since) (.+)$/iu;
 const WITHOUT_ARTICLE = /^(?:chair|clerk|secretary|treasurer|captain|governor|deputy|part)$/i;
 
 /** What follows "I" where a bullet says what somebody is: "am a mentor for …", with "since" "have been …". */
 function standingOf(text: string, isCurrent: boolean): string | null {
+  const duty = /^(?:(?:was|am) )?((?:responsible|accountable) for .+)$/iu.exec(text)?.[1];
+  if (duty) {
+    const isSince = /\bsince (?:\p{Lu}|\d)/u.test(duty);
+    return isSince
+      ? isCurrent
+        ? `have been ${small(duty)}`
+        : null
+      : `${isCurrent ? "am" : "was"} ${small(duty)}`;
+  }
   const found = OFFICE.exec(text);
   if (!found) return null;
   const [, before = "", who = "", joint = "", rest = ""] = found;
@@ -75,7 +84,7 @@ const irregularPasts = new Set([
   ..."bent broke sat slept stood swept tore wore woke".split(" "),
 ]);
 /** Besides those that stage three's resume may change: here they only stand as they are. */
-const moreBases = new Set("bake bathe carry chart co-teach flush discharge dispense dress fry greet haul intubate lift mop own sew sit split stand sweep triage weld".split(" ")); // prettier-ignore
+const moreBases = new Set("bake bathe carry chart co-teach flush discharge dispense dress fry greet haul intubate lift mop own sew sit split stand sweep triage weld look fit respond quote chair mark".split(" ")); // prettier-ignore
 /** A noun as well, but before several things ("Handle complaints") rather a verb. */
 const OF_MANY = /^(?:handle|use|plan|interview|complete|review|answer|visit)$/;
 /** Who does something as well ("Mentor for two teachers"). */

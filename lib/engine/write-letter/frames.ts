@@ -151,7 +151,7 @@ const asRole = (place: Place) => `${place.role === "" ? "" : `as ${place.role}`}
 
 /** "the Department for Rural Affairs", "the University of Leeds". */
 export function withArticle(name: string): string {
-  return /^(?:Department|Ministry|Office|University|College|School|Institute|Bureau|Agency|Board|Port|City|County|Bank|Museum|Embassy|Church) (?:of|for)\b/.test(
+  return /^(?:(?:United States|U\.?S\.?|Royal|British|Canadian|Australian) )?(?:Army|Navy|Air Force|Marine Corps|Marines|Coast Guard|National Guard|Red Cross)\b|^(?:Department|Ministry|Office|University|College|School|Institute|Bureau|Agency|Board|Port|City|County|Bank|Museum|Embassy|Church) (?:of|for)\b/.test(
     name,
   )
     ? `the ${name}`
@@ -186,7 +186,7 @@ export const placing: Shapes<Place> = {
     (place) =>
       place.years === "" || place.isCurrent || place.employer === ""
         ? earlier(place, place.employer === "" || place.isThere ? `${asRole(place)}, I` : `at ${withArticle(place.employer)}, I`)
-        : `${place.years}${at(place)}, I`,
+        : place.isThere ? `${place.years}, ${asRole(place)}, I` : `${place.years}${at(place)}, I`,
   ],
 }; // prettier-ignore
 

@@ -2,6 +2,7 @@ import type { Line } from "#lib/documents/schema.ts";
 import type { Tone } from "#lib/generations/schema.ts";
 import { postingNames, type PostingNames } from "#lib/engine/posting-names.ts";
 import { checkLetterLine } from "#lib/engine/verify/check-letter.ts";
+import { wordsOfLetter } from "#lib/engine/verify/findings-of-letter.ts";
 import type { Writing } from "#lib/engine/write-resume/writing.ts";
 import { contentWords } from "#lib/language/tokens.ts";
 import type { Fact } from "#lib/profile/schema.ts";
@@ -32,6 +33,8 @@ export type Begun = Omit<Writing, "room"> & {
   shape: <Input>(shapes: Shapes<Input>, input: Input, turn?: number) => string;
   /** The sentence if its facts state all of it and no word stands in it too often; null otherwise. */
   proven: (sentence: Sentence | null) => Sentence | null;
+  /** How many words a text has, counted as stage four does. */
+  wordCount: (text: string) => number;
 };
 
 export type Lettering = Begun & { person: Person };
@@ -40,6 +43,7 @@ export function startLetter(base: Omit<Writing, "room">, tone: Tone): Begun {
   const names = postingNames(base.analysis);
   const seed = seedOf(`${base.profile.personal.name}|${base.analysis.title}|${base.analysis.company}`);
   const known = new Map<string, boolean>();
+  const counts = new Map<string, number>();
   const holds = ({ text, facts, operation }: Sentence): boolean => {
     const factIds = facts.map((fact) => fact.id);
     const line: Line = { id: "", kind: "sentence", text, aside: "", factIds, operation, requirementIds: [], checks: [] }; // prettier-ignore
@@ -51,6 +55,11 @@ export function startLetter(base: Omit<Writing, "room">, tone: Tone): Begun {
     tone,
     seed,
     shape: (shapes, input, turn = seed) => shapes[tone][turn % shapes[tone].length]!(input),
+    wordCount: (text) => {
+      const count = counts.get(text) ?? wordsOfLetter([{ text }]);
+      counts.set(text, count);
+      return count;
+    },
     proven: (sentence) => {
       if (!sentence) return null;
       const key = `${sentence.text}|${sentence.facts.map((fact) => fact.id).join("|")}`;

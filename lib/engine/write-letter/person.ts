@@ -1,10 +1,10 @@
 import { sentences } from "#lib/language/sentences.ts";
 import { canonicalSkill } from "#lib/language/skills.ts";
 import { stem, words } from "#lib/language/tokens.ts";
-import type { Fact, Profile } from "#lib/profile/schema.ts";
+import type { Fact } from "#lib/profile/schema.ts";
 import { unionMonths } from "#lib/time.ts";
 import { byRecency } from "#lib/engine/write-resume/roles.ts";
-import { coreOf } from "#lib/engine/write-resume/summary.ts";
+import { coreOf, countedRoles, isEmployer, yearsInWords } from "#lib/engine/write-resume/counted-roles.ts";
 import { factOf } from "#lib/engine/write-resume/writing.ts";
 import { article } from "./deeds.ts";
 import { withArticle } from "./frames.ts";
@@ -71,11 +71,11 @@ function yearsOf(lettering: Begun): Person["as"] {
   ];
   if (!title || !newest.isCurrent) return null;
   const role = roleName(title);
-  const where = employer ? withArticle(employer.text) : "";
+  const where = employer && isEmployer(employer.text) ? withArticle(employer.text) : "";
   const counted = countedRoles(lettering);
   const years = Math.floor(unionMonths(counted, today) / 12);
   const spans = counted.map((one) => factOf(lettering.factsOfItem(lettering.idOf(one)), "dates"));
-  const reach = `with ${inWords(years)} ${years === 1 ? "year" : "years"} of experience`;
+  const reach = `with ${yearsInWords(years)} of experience`;
   const forms: [string, (Fact | undefined)[]][] = [
     [`${role} ${reach}${where === "" ? "" : `, now at ${where}`}`, [title, employer, dates, ...spans]],
     [where === "" ? role : `${role} at ${where}`, [title, employer, dates]],
@@ -94,40 +94,15 @@ function formerLead(lettering: Begun): Sentence | null {
   const facts = lettering.factsOfItem(lettering.idOf(newest));
   const [title, employer] = [factOf(facts, "title"), factOf(facts, "employer")];
   if (!title) return null;
-  const place = `${roleName(title)}${employer ? ` at ${withArticle(employer.text)}` : ""}`;
+  const place = `${roleName(title)}${employer && isEmployer(employer.text) ? ` at ${withArticle(employer.text)}` : ""}`;
   const counted = countedRoles(lettering);
   const years = Math.floor(unionMonths(counted, lettering.today) / 12);
   const spans = counted.map((one) => factOf(lettering.factsOfItem(lettering.idOf(one)), "dates"));
   const plain = composed(`I was ${place}.`, [title, employer]);
   if (years < 1) return lettering.proven(plain);
-  const text = `I have ${inWords(years)} ${years === 1 ? "year" : "years"} of experience, most recently as ${place}.`;
+  const text = `I have ${yearsInWords(years)} of experience, most recently as ${place}.`;
   return lettering.proven(composed(text, [title, employer, ...spans])) ?? lettering.proven(plain);
 }
-
-/** The roles whose years say most for this posting: those that it counts, if the newest is one of them. */
-function countedRoles(lettering: Begun): Profile["experiences"] {
-  const { profile, today, analysis, match } = lettering;
-  const dated = profile.experiences.filter((one) => unionMonths([one], today) > 0);
-  const [newest] = byRecency(dated);
-  const asked = new Set(analysis.requirements.filter((one) => one.minYears !== null).map((one) => one.id));
-  for (const { requirementId, factIds } of match.coverage) {
-    if (!asked.has(requirementId)) continue;
-    const counted = dated.filter((one) => factIds.some((id) => id.startsWith(`${lettering.idOf(one)}.`)));
-    if (newest && counted.includes(newest))
-      return dated.filter(
-        (one) => counted.includes(one) || lastWordOf(one.title) === lastWordOf(newest.title),
-      );
-  }
-  return dated;
-}
-
-/** "electrician" of "Journeyman electrician, night shift". */
-function lastWordOf(title: string): string {
-  return coreOf(title).trim().toLowerCase().split(" ").at(-1)!;
-}
-
-const numerals = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-const inWords = (count: number) => numerals[count] ?? String(count);
 
 /** "a staff nurse" of "Staff nurse, oncology". */
 export function roleName(title: Fact): string {

@@ -35,7 +35,7 @@ export function sentencesOf(
   let isPastBefore = false;
   for (const point of pointsOf(lettering, item, answers)) {
     const isFirst = said.length === 0;
-    const isNow = !isFirst && item.place.isCurrent && isPastBefore && !point.told[0]!.isPast && !course.isNowSaid; // prettier-ignore
+    const isNow = !isFirst && item.place.isCurrent && isPastBefore && !point.told[0]!.isPast && !/^(?:have|am) /.test(point.told[0]!.text) && !course.isNowSaid; // prettier-ignore
     const start = isFirst
       ? startOf(lettering, item, course)
       : startAfter(lettering, item, isNow, course.further);
@@ -167,7 +167,7 @@ function startOf(lettering: Lettering, item: Item, course: Course): Start | null
       ? { text: `In the project ${projectName.text}, I`, facts: [projectName], plain: null }
       : null;
   const text = lettering.shape(placing, place, course.turn);
-  const employer = factOf(facts, "employer");
+  const employer = place.employer === "" ? undefined : factOf(facts, "employer");
   const isDated = /\b(?:present|now)\b/.test(text) || (place.years !== "" && text.startsWith(place.years));
   return {
     text,
@@ -194,13 +194,13 @@ function isIntroduced(lettering: Lettering, { place }: Item): boolean {
 
 function noteSentences(
   lettering: Lettering,
-  { facts, told }: Item,
+  { facts, told, place }: Item,
   notes: Told[],
   isBegun: boolean,
   turn: number,
 ): Sentence[] {
   const said: Sentence[] = [];
-  const employer = factOf(facts, "employer");
+  const employer = place.employer === "" ? undefined : factOf(facts, "employer");
   const figures = notes.filter((note) => note.form === "figure");
   const clauses = notes.filter((note) => note.form === "clause");
   const rest = notes.filter((note) => !figures.includes(note) && !clauses.includes(note));

@@ -1,6 +1,6 @@
 import type { Line, ResumeDocument } from "#lib/documents/schema.ts";
 import type { Draft, TailorOptions } from "#lib/generations/schema.ts";
-import { letterWords, wordsOfLetter } from "#lib/engine/verify/findings-of-letter.ts";
+import { letterWords } from "#lib/engine/verify/findings-of-letter.ts";
 import { adviceFor } from "#lib/engine/write-resume/advice.ts";
 import { writeHead } from "#lib/engine/write-resume/head.ts";
 import { makeLine, startWriting, type WriteInput } from "#lib/engine/write-resume/writing.ts";
@@ -28,6 +28,8 @@ const fewestTold = 4;
 const mostTold = 18;
 const longestOpening = 38;
 const longParagraph = 7;
+/** So far from its aim a letter takes two facts more at once. */
+const fewWordsLeft = 60;
 
 /**
  * Stage three for a letter: who writes, the facts that this posting's requirements weigh most, role by role, what else
@@ -56,17 +58,16 @@ function fittingParagraphs(lettering: Lettering): Sentence[][] {
   // A third role only where two do not say enough, a fourth and fifth where nothing else does.
   for (const mostItems of [2, 3, 5]) {
     const aim = mostItems === 2 ? aims[lettering.tone] : letterWords.least;
-    for (let count = fewestTold; count <= mostTold && wordsOf(lettering, best) < aim; count += 1) {
+    let count = fewestTold;
+    while (count <= mostTold && wordsOf(lettering, best) < aim) {
       const next = plan(lettering, items, count, mostItems);
       if (wordsOf(lettering, next) > letterWords.most) break;
       if (wordsOf(lettering, next) > wordsOf(lettering, best)) best = next;
+      count += wordsOf(lettering, best) < aim - fewWordsLeft ? 2 : 1;
     }
-    if (mostItems > 2) best = filled(lettering, items, best);
+    if (mostItems === 3) best = filled(lettering, items, best);
   }
-  if (best.roles.length > 1 && wordsOf(lettering, best) < letterWords.least)
-    best.closing.unshift(
-      free("This letter sets out the main points, and I would be glad to tell you more in person."),
-    );
+  best = filled(lettering, items, best);
   const credentials = alternated(best.credentials);
   const [opening = [], ...told] = turned(lettering, [best.opening, ...best.roles, credentials]);
   const [first, second, ...rest] = best.closing;
@@ -80,10 +81,12 @@ function fittingParagraphs(lettering: Lettering): Sentence[][] {
 /** With further credentials, as far as the letter is too short without them. */
 function filled(lettering: Lettering, items: Item[], plan: Plan): Plan {
   const credentials = [...plan.credentials];
+  const said = new Set(credentials.map((one) => one.text));
   for (const filler of fillersOf(lettering, items, plan)) {
+    if (said.has(filler.text)) continue;
     const now = { ...plan, credentials };
     if (wordsOf(lettering, now) >= letterWords.least) break;
-    if (wordsOf(lettering, [...Object.values(now).flat(2), filler]) <= letterWords.most)
+    if (wordsOf(lettering, now) + lettering.wordCount(filler.text) <= letterWords.most)
       credentials.push(filler);
   }
   return { ...plan, credentials };
@@ -92,10 +95,10 @@ function filled(lettering: Lettering, items: Item[], plan: Plan): Plan {
 type Plan = { opening: Sentence[]; roles: Sentence[][]; credentials: Sentence[]; closing: Sentence[] };
 
 /** With salutation, closing and name. */
-function wordsOf(lettering: Lettering, plan: Plan | Sentence[]): number {
+function wordsOf(lettering: Lettering, { opening, roles, credentials, closing }: Plan): number {
   const around = [salutation(lettering.names), closings[lettering.tone], lettering.profile.personal.name];
-  const said = Array.isArray(plan) ? plan : Object.values(plan).flat(2);
-  return wordsOfLetter([...said, ...around.map((text) => ({ text }))]);
+  const said = [opening, ...roles, credentials, closing].flatMap((part) => part.map((one) => one.text));
+  return [...around, ...said].reduce((sum, text) => sum + lettering.wordCount(text), 0);
 }
 
 /** The paragraphs between salutation and closing with `count` facts told. */

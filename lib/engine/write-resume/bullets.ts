@@ -1,6 +1,6 @@
 import type { Line } from "#lib/documents/schema.ts";
 import { canonicalSkill, findSkills } from "#lib/language/skills.ts";
-import { contentWords } from "#lib/language/tokens.ts";
+import { contentWords, stem } from "#lib/language/tokens.ts";
 import type { Fact } from "#lib/profile/schema.ts";
 import { checkLine } from "#lib/engine/verify/check-line.ts";
 import { limitingWords } from "#lib/engine/verify/claim-words.ts";
@@ -9,6 +9,7 @@ import { columnsOf } from "#lib/engine/prepare-document/width.ts";
 import { rowsOfLine } from "#lib/engine/prepare-document/layout.ts";
 import { genericStems } from "#lib/engine/match-profile/generic-words.ts";
 import { tidyBullet, type Manner } from "./tidy.ts";
+import { RESULT } from "./worth.ts";
 import { makeLine, type Told, type Writing } from "./writing.ts";
 
 /**
@@ -38,10 +39,23 @@ export function writeBullets(writing: Writing, facts: Fact[], tense: Manner["ten
 function toldOf(writing: Writing, facts: Fact[], tense: Manner["tense"]): Told[] {
   const before = facts[0] ? writing.told.get(facts[0]) : [];
   if (before) return before;
-  const ordered = facts.toSorted((a, b) => writing.weightOf(b.id) - writing.weightOf(a.id));
+  const ordered = facts
+    .map((fact) => ({ fact, rank: writing.weightOf(fact.id) + standingOf(fact.text) }))
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ fact }) => fact);
   const told = withoutRepeats(writing, ordered).map((own) => tidied(writing, own, tense));
   writing.told.set(facts[0]!, told);
   return told;
+}
+
+const SCOPE =
+  /^(?:(?:I |Was |Am )?(?:lead|led|manage[sd]?|run|ran|supervise[sd]?|direct(?:ed)?|head(?:ed)?|own(?:ed)?|oversee|oversaw)|responsible for) .*(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b)/i;
+const fewWords = 5;
+
+/** What puts a fact further up besides the posting, in shares of the weightiest fact's weight: a result in figures, what one answers for; less where it says little. */
+function standingOf(text: string): number {
+  const figures = RESULT.test(text) ? 0.3 : SCOPE.test(text) ? 0.25 : 0;
+  return figures - (text.trim().split(/\s+/).length < fewWords ? 0.2 : 0);
 }
 
 /** Facts that say nothing which another of the item does not (its words and figures are all there) go with that one. */
@@ -138,7 +152,9 @@ export function termFor(writing: Writing, own: string): string {
   const name = canonicalSkill(own);
   const form = name === null ? undefined : writing.postingForms.get(name);
   if (form === undefined || writing.room === "master" || lettersOf(form) === lettersOf(own)) return own;
-  return isSameTerm(own, form) && /s$/.test(own) === /s$/.test(form) ? form : own;
+  // Another form of the same word ("troubleshoot") is no other term.
+  const isForm = stem(own) === stem(form);
+  return !isForm && isSameTerm(own, form) && /s$/.test(own) === /s$/.test(form) ? form : own;
 }
 
 const FILLER =

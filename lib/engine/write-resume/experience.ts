@@ -18,10 +18,26 @@ export function writeExperience(writing: Writing): Entry[] {
     writing.room === "master"
       ? all
       : chooseItems(all, rolesOffered(writing.options.maxRoles), (role) => weightOfItem(writing, role));
+  const said = new Set<string>();
   return roles.flatMap((role, at) => {
-    const facts = writing.factsOfItem(writing.idOf(role));
+    const facts = unsaid(writing, writing.factsOfItem(writing.idOf(role)), said);
     return facts.length === 0 ? [] : [roleEntry(writing, role, facts, at)];
   });
+}
+
+/** Without what a newer role says in the same words, if the role has something else to say. */
+function unsaid({ room }: Writing, facts: Fact[], said: Set<string>): Fact[] {
+  if (room === "master") return facts;
+  const key = (fact: Fact) =>
+    fact.text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
+  const isAgain = (fact: Fact) => fact.kind === "bullet" && said.has(key(fact));
+  const isNew = facts.some((fact) => fact.kind === "bullet" && !isAgain(fact));
+  const kept = isNew ? facts.filter((fact) => !isAgain(fact)) : facts;
+  for (const fact of kept) if (fact.kind === "bullet") said.add(key(fact));
+  return kept;
 }
 
 // From so many the page chooses; a life's longer list is cut to them by weight.

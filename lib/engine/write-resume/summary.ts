@@ -1,10 +1,14 @@
 import type { Line } from "#lib/documents/schema.ts";
 import type { Fact } from "#lib/profile/schema.ts";
 import { sentences } from "#lib/language/sentences.ts";
-import { unionMonths } from "#lib/time.ts";
+import { checkLine } from "#lib/engine/verify/check-line.ts";
+import { withArticle } from "#lib/engine/write-letter/frames.ts";
+import { isMonth, monthIndex, unionMonths } from "#lib/time.ts";
 import { rowsOfLine } from "#lib/engine/prepare-document/layout.ts";
 import { canonicalSkill } from "#lib/language/skills.ts";
 import { ifProven } from "./bullets.ts";
+import { coreOf, countedRoles, isEmployer, yearsInWords } from "./counted-roles.ts";
+import { held, PERSON, withoutPlace } from "./papers.ts";
 import { byRecency } from "./roles.ts";
 import { noBulletWorths, standingWorths } from "./worth.ts";
 import { factOf, idsOf, makeLine, type Entry, type Writing } from "./writing.ts";
@@ -61,48 +65,71 @@ function ownSummaries(writing: Writing, fact: Fact): Line[][] {
 }
 
 /**
- * A summary of sums and names when the person wrote none. Its first sentence takes the shape that the facts call for
- * (a role that goes on or has ended, one role or several, no role yet), its second names the skills asked for.
+ * A summary of sums and names when the person wrote none: what they are and for how long, with what the posting asks
+ * most of them to hold; then the skills and languages that it asks for. The shape is that which the facts call for; of
+ * two that would do, one and the same person always gets the same.
  */
 function composedSummary(writing: Writing): Line[] {
+  const paper = askedPaper(writing);
   const opening = writing.profile.experiences.length > 0 ? workSentence(writing) : schoolSentence(writing);
-  const parts = [opening, skillsSentence(writing)].filter((part) => part !== null);
-  if (parts.length === 0) return [];
-  const text = parts.map((part) => part.text).join(" ").replace(/\.\.(?= |$)/g, "."); // prettier-ignore
-  const factIds = [...new Set(parts.flatMap((part) => part.factIds))];
-  return [makeLine(writing, { id: "summary", kind: "paragraph", text, factIds, operation: "composed" })];
+  const known = opening?.text ?? "";
+  const second = [skillsSentence(writing, known, paper), skillsSentence(writing, known, undefined)];
+  const forms = [[opening, second[0]], [opening, second[1]], [opening], [second[1]]];
+  for (const form of forms) {
+    const said = form.filter((part) => part !== null && part !== undefined);
+    if (said.length === 0) continue;
+    const text = said.map((part) => part.text).join(" ").replace(/\.\.(?= |$)/g, "."); // prettier-ignore
+    const factIds = [...new Set(said.flatMap((part) => part.factIds))];
+    const line = makeLine(writing, {
+      id: "summary",
+      kind: "paragraph",
+      text,
+      factIds,
+      operation: "composed",
+    });
+    const used = new Set(factIds);
+    const facts = writing.facts.filter((fact) => used.has(fact.id));
+    if (checkLine(line, facts, writing.today).every((check) => check.holds)) return [line];
+  }
+  return [];
 }
 
 type Sentence = { text: string; factIds: string[] } | null;
 
-function workSentence(writing: Writing): Sentence {
-  const roles = byRecency(writing.profile.experiences);
-  const facts = writing.factsOfItem(writing.idOf(roles[0]!));
-  const title = factOf(facts, "title");
-  if (!title) return null;
-  const employer = factOf(facts, "employer");
-  const dated = roles.filter((role) => unionMonths([role], writing.today) > 0);
-  const years = Math.floor(unionMonths(dated, writing.today) / 12);
-  const named = coreOf(title.text);
-  const place = employer ? `${named} at ${employer.text}` : named;
-  const own = idsOf([title, employer]);
-  if (years < 1)
-    return { text: roles[0]!.isCurrent ? `${place}.` : `Most recently ${inSentence(place)}.`, factIds: own };
-  const span = `${years} ${years === 1 ? "year" : "years"} of experience`;
-  const dates = dated.map((role) => factOf(writing.factsOfItem(writing.idOf(role)), "dates"));
-  const factIds = [...own, ...idsOf(dates)];
-  if (!roles[0]!.isCurrent) {
-    const reach = dated.length > 1 ? `${span} across ${dated.length} roles` : span;
-    return { text: `${reach}, most recently as ${inSentence(place)}.`, factIds };
-  }
-  if (dated.length === 1) return { text: `${place} with ${span}.`, factIds };
-  const where = employer ? `, most recently at ${employer.text}` : "";
-  return { text: `${named} with ${span} across ${dated.length} roles${where}.`, factIds };
+/** The certificate or licence, valid now, that weighs most for the posting; undefined where it asks for none that is there. */
+function askedPaper(writing: Writing): Fact | undefined {
+  const valid = writing.profile.certifications.filter(
+    ({ end }) => !isMonth(end) || monthIndex(end, "end") >= monthIndex(writing.today),
+  );
+  return valid
+    .flatMap((item) => factOf(writing.factsOfItem(writing.idOf(item)), "certification") ?? [])
+    .filter((fact) => writing.requirementsOf([fact.id]).length > 0)
+    .toSorted((a, b) => writing.weightOf(b.id) - writing.weightOf(a.id))[0];
 }
 
-/** "Mathematics teacher" of "Mathematics teacher, grades 7 and 8". */
-export function coreOf(title: string): string {
-  return /^[^,(/–]{3,}?(?= ?[,(/–])/.exec(title)?.[0] ?? title;
+function workSentence(writing: Writing): Sentence {
+  const [newest] = byRecency(writing.profile.experiences);
+  const facts = writing.factsOfItem(writing.idOf(newest!));
+  const title = factOf(facts, "title");
+  if (!title) return null;
+  const stated = factOf(facts, "employer");
+  const employer = stated && isEmployer(stated.text) ? stated : undefined;
+  const named = coreOf(title.text);
+  const place = employer ? ` at ${withArticle(employer.text)}` : "";
+  const counted = countedRoles(writing);
+  const years = Math.floor(unionMonths(counted, writing.today) / 12);
+  const own = idsOf([title, employer]);
+  if (years < 1) {
+    const text = newest!.isCurrent ? `${named}${place}.` : `Most recently ${inSentence(named)}${place}.`;
+    return { text, factIds: own };
+  }
+  const span = `${yearsInWords(years)} of experience`;
+  const dates = counted.map((role) => factOf(writing.factsOfItem(writing.idOf(role)), "dates"));
+  const factIds = [...own, ...idsOf(dates)];
+  if (!newest!.isCurrent)
+    return { text: `${named} with ${span}${place === "" ? "" : `, most recently${place}`}.`, factIds };
+  const isFirm = counted.length < 2 || named.length % 2 === 0;
+  return { text: isFirm || place === "" ? `${named}${place} with ${span}.` : `${named} with ${span}, most recently${place}.`, factIds }; // prettier-ignore
 }
 
 /** "Charge nurse" within a sentence; "IT lead" and "Java developer" stay. */
@@ -116,7 +143,9 @@ function inSentence(text: string): string {
 function skillInSentence(name: string): string {
   const canonical = canonicalSkill(name);
   const isCommon = canonical === null ? /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(name) : /^\p{Ll}/u.test(canonical);
-  return isCommon && /^\p{Lu}\p{Ll}/u.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name;
+  return isCommon && /^\p{Lu}\p{Ll}+(?:$|[ /-](?!\p{Lu}\p{Ll}))/u.test(name)
+    ? name[0]!.toLowerCase() + name.slice(1)
+    : name;
 }
 
 function schoolSentence(writing: Writing): Sentence {
@@ -137,15 +166,63 @@ function schoolSentence(writing: Writing): Sentence {
   };
 }
 
-function skillsSentence(writing: Writing): Sentence {
-  const skills = writing.match.relevance
-    .map(({ factId }) => writing.reading.byId.get(factId)?.fact)
-    .filter((fact) => fact !== undefined && fact.kind === "skill" && !fact.id.endsWith(".years"))
-    .slice(0, 3);
-  if (skills.length < 2) return null;
-  const names = skills.map((fact) => skillInSentence(fact!.text));
-  return {
-    text: `Skills include ${names.slice(0, -1).join(", ")} and ${names.at(-1)}.`,
-    factIds: idsOf(skills),
-  };
+const mostSkills = 4;
+
+/** The paper, the skills and the languages that the posting asks for; without any such skill, those that weigh most. */
+function skillsSentence(writing: Writing, said: string, paper: Fact | undefined): Sentence {
+  const languages = new Set(writing.profile.languages.map((one) => one.name.toLowerCase()));
+  const weighed = writing.match.relevance.flatMap(({ factId }) => {
+    const fact = writing.reading.byId.get(factId)?.fact;
+    const isNew = fact?.kind === "skill" && !fact.id.endsWith(".years") && !said.includes(fact.text);
+    return isNew ? [fact] : [];
+  });
+  const asked = weighed.filter((fact) => writing.requirementsOf([fact.id]).length > 0);
+  const skills = (asked.length >= 2 ? asked : weighed)
+    .filter((fact) => !/,| and /.test(fact.text) && !languages.has(fact.text.toLowerCase()))
+    .slice(0, mostSkills);
+  const spoken = writing.profile.languages.flatMap((item) => {
+    const fact = factOf(writing.factsOfItem(writing.idOf(item)), "language");
+    if (!fact || writing.requirementsOf([fact.id]).length === 0 || /^english$/i.test(item.name)) return [];
+    const level = item.proficiency === "native" ? "" : item.proficiency;
+    return [{ fact, text: [level, item.name].filter((part) => part !== "").join(" ") }];
+  });
+  const isPaper = paper !== undefined && !isSaid(paper, said);
+  const isPerson = isPaper && PERSON.test(paper.text);
+  const names = skills.length < 2 ? [] : skills.map((fact) => skillInSentence(fact.text));
+  const parts = [
+    isPaper && !isPerson ? `holds ${heldBriefly(paper)}` : "",
+    names.length > 0 ? `brings ${listed(names)}` : "",
+    spoken.length > 0 ? `speaks ${listed(spoken.map((one) => one.text))}` : "",
+  ].filter((part) => part !== "");
+  const whole =
+    parts.length < 2
+      ? parts.join("")
+      : `${parts.slice(0, -1).join(", ")}${parts.length > 2 || parts[0]!.includes(",") ? "," : ""} and ${parts.at(-1)}`;
+  const text = isPerson ? [withoutPlace(paper.text), whole].filter((part) => part !== "").join("; ") : whole;
+  const isList = parts.length === 1 && names.length > 0 && !isPerson && said.length % 2 === 1;
+  const factIds = idsOf([
+    isPaper ? paper : undefined,
+    ...(names.length > 0 ? skills : []),
+    ...spoken.map((one) => one.fact),
+  ]);
+  if (text === "") return null;
+  return { text: isList ? `Skills include ${listed(names)}.` : `${text[0]!.toUpperCase()}${text.slice(1)}.`, factIds }; // prettier-ignore
+}
+
+/** A comma of its name would break the list that it stands in. */
+function heldBriefly({ text }: Fact): string {
+  const whole = held(text);
+  return whole.includes(",") ? held(withoutPlace(text)) : whole;
+}
+
+/** Whether the words of a paper stand in a sentence already ("Journeyman electrician …"). */
+function isSaid(paper: Fact, said: string): boolean {
+  const lower = said.toLowerCase();
+  return (
+    (paper.text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !lower.includes(word)).length <= 1
+  );
+}
+
+function listed(names: string[]): string {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }

@@ -75,7 +75,8 @@ function withDeedFirst(text: string, { tense }: Manner): string {
   const duty = DUTY.exec(text);
   if (!duty) return text;
   const words = text.slice(duty[0].length).split(" ");
-  return inForm(words, verbOfGerund, tense === "present" ? "base" : "past", () => true) ?? text;
+  const deed = inForm(words, verbOfGerund, tense === "present" ? "base" : "past", () => true);
+  return deed ?? text.replace(/^(?:was|am) (?=\p{Ll}+ for )/iu, "");
 }
 
 /** Present in a role that has ended becomes past ("Manage", "Manages"); "Manages" in one that goes on, "Manage". */
@@ -127,7 +128,7 @@ function isJoined(words: string[], at: number): boolean {
 }
 
 export const OBJECT =
-  /^(?:the|a|an|all|any|each|every|both|own|their|its|his|her|our|my|over|up|out|off|down|care|part|\d.*)$/;
+  /^(?:the|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all|any|each|every|both|own|their|its|his|her|our|my|over|up|out|off|down|care|part|\d.*)$/;
 const NO_OBJECT = /^(?:of|is|are|was|were|for|to|in|on|at|by|from|with|under|between)$/;
 
 /** Whether a word that may be a verb is one, by what stands after it; in "hiring, training and paying the staff", by the last. */

@@ -47,7 +47,8 @@ function sumsOf(steps: number[]): number[] {
   return sums;
 }
 
-const RESULT =
+/** A result in figures: a share, a way from a number to another, a number beside a verb of change. */
+export const RESULT =
   /\d ?%|\bfrom\b[^;]*\d[^;]*\bto\b[^;]*\d|\b(?:cut|reduced|raised|increased|grew|saved|fell|rose|doubled|brought)\b[^;]*\d/i;
 const figures = { result: 8, number: 2 };
 

@@ -155,9 +155,55 @@ describe("writeResume", () => {
 
   test("composes a summary from facts alone when there is none, and does not touch the person's own", () => {
     const bare = write(profileOf([role("a", "2019-01", "", ["Swept"])]));
-    expect(bare.sections[0]!.lines[0]!.text).toBe("Title a at Firm a with 7 years of experience.");
+    expect(bare.sections[0]!.lines[0]!.text).toBe("Title a at Firm a with seven years of experience.");
     const own = write(profileOf([], { summary: "I clean.  Quietly!" }));
     expect(own.sections[0]!.lines[0]).toMatchObject({ text: "I clean.  Quietly!", operation: "verbatim" });
+  });
+
+  test("counts the years of the trade, not those of another one before it", () => {
+    const changed = write(
+      profileOf([
+        { ...role("b", "2024-01", "", ["Taught"]), title: "Trainee teacher" },
+        { ...role("a", "2010-01", "2023-12", ["Booked"]), title: "Accountant" },
+      ]),
+    );
+    expect(changed.sections[0]!.lines[0]!.text).toMatch(/^Trainee teacher .*two years of experience/);
+  });
+
+  test("names in a composed summary the licence and language that the posting asks for, and no expired one", () => {
+    const profile = profileOf([role("a", "2019-01", "", ["Swept"])], {
+      certifications: [
+        { id: "c", name: "Forklift licence", issuer: "", start: "", end: "", credentialId: "", url: "" },
+        {
+          id: "d",
+          name: "First aid certificate",
+          issuer: "",
+          start: "2018",
+          end: "2020",
+          credentialId: "",
+          url: "",
+        },
+      ],
+      languages: [{ id: "l", name: "Spanish", proficiency: "native" }],
+    });
+    const { sections, results } = write(
+      profile,
+      "Requirements\n- Forklift licence\n- First aid certificate\n- Spanish",
+    );
+    expect(sections[0]!.lines[0]!.text).toBe(
+      "Title a at Firm a with seven years of experience. Holds the forklift licence and speaks Spanish.",
+    );
+    expect(results.verify.replaced).toEqual([]);
+  });
+
+  test("says once what two roles say in the same words", () => {
+    const { lines } = write(
+      profileOf([
+        role("a", "2022", "", ["Trained new hires", "Swept halls"]),
+        role("b", "2019", "2021", ["Trained new hires", "Mopped halls"]),
+      ]),
+    );
+    expect(lines.filter((line) => line.text === "Trained new hires")).toHaveLength(1);
   });
 
   test("only the chosen sections are written", () => {

@@ -1,0 +1,17 @@
+// How certificates and licences are named within a sentence.
+
+// A certificate that is named for who has it.
+export const PERSON = /^(?:\p{L}+ ){0,4}(?:accountant|worker|nurse|technician|assistant|teacher|engineer|counselor|therapist|practitioner|professional|architect|planner|analyst|auditor|inspector)(?: \(\p{Lu}[\p{L}-]*\))?(?:,|$)/iu; // prettier-ignore
+
+export function withoutPlace(name: string): string {
+  return name.split(",")[0]!;
+}
+
+/** "the Registered Nurse (RN) license for Washington", "the ServSafe Manager certificate". */
+export function held(name: string): string {
+  const forPlace = name.replace(/^([^,]*\blicen[sc]e), (?=\p{Lu}[\p{L} ]+$)/u, "$1 for ");
+  const isPaper =
+    /\b(?:licen[sc]e|certificate|certification|card|credential|permit|endorsement|diploma)\b/i.test(name);
+  const named = /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(forPlace) ? forPlace[0]!.toLowerCase() + forPlace.slice(1) : forPlace; // prettier-ignore
+  return `the ${named}${isPaper ? "" : " certificate"}`;
+}
