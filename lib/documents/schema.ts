@@ -101,5 +101,7 @@ export const preparedSchema = z.object({
   rows: z.array(rowSchema),
   pages: z.number().int(),
   freeRows: z.number().int(),
+  /** The hash of each cited fact as it was then, by fact id (lib/engine/fact-hashes.ts). Older documents have none. */
+  factHashes: z.record(z.string(), z.string()).optional(),
 });
 export type Prepared = z.infer<typeof preparedSchema>;

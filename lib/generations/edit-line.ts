@@ -53,7 +53,7 @@ async function changeLine(
     return change(line, facts, names);
   });
   if (!isFound) return notFound("line");
-  const prepared = prepareDocument({ document: changed }, generation.input.options);
+  const prepared = prepareDocument({ document: changed, facts }, generation.input.options);
   return saveDocument(viewer, edit.documentId, edit.seenVersion, prepared, act);
 }
 

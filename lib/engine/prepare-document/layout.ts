@@ -43,6 +43,35 @@ export function needsBlank(before: Line | undefined, line: Line): boolean {
  * section a blank row, its heading in capitals, its lines; a letter's paragraphs. No trailing space, no blank row at the end.
  */
 export function layoutDocument(document: ResumeDocument): Row[] {
+  const rows = plainLayout(document);
+  const parted = keptTogether(rows, document);
+  return pagesOf(parted.length) > pagesOf(rows.length) ? rows : parted;
+}
+
+/**
+ * Blank rows before what would be the last row of a page, if it heads what stands on the next one: a section's
+ * heading, the line of an item. What is then first on a page has no blank row above it.
+ */
+function keptTogether(rows: Row[], { sections }: ResumeDocument): Row[] {
+  if (rows.length <= pageSize.rows) return rows;
+  const items = new Set(sections.flatMap((section) => section.lines.flatMap((line) => (line.kind === "item" ? [line.id] : [])))); // prettier-ignore
+  const heads = ({ text, lineId }: Row) => (lineId === "" ? text !== "" : items.has(lineId));
+  const parted: Row[] = [];
+  rows.forEach((row, at) => {
+    const isLast = (place: number) => place % pageSize.rows === pageSize.rows - 1;
+    const next = rows[at + 1];
+    const begins = heads(row) && rows[at - 1]?.text === "";
+    const reach = row.lineId === "" && next && items.has(next.lineId) && rows[at + 2]?.text !== "" ? 2 : 1;
+    if (begins && next && next.text !== "") {
+      const ends = Array.from({ length: reach }, (_, step) => parted.length + step);
+      if (ends.some(isLast)) while (parted.length % pageSize.rows !== 0) parted.push({ text: "", lineId: "" });
+    }
+    if (row.text !== "" || parted.length === 0 || parted.length % pageSize.rows !== 0) parted.push(row);
+  });
+  return parted;
+}
+
+function plainLayout(document: ResumeDocument): Row[] {
   const rows: Row[] = [];
   const blank = () => {
     if (rows.length > 0) rows.push({ text: "", lineId: "" });

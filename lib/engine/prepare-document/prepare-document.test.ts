@@ -15,7 +15,7 @@ const line = (id: string, kind: Line["kind"], text: string, aside = ""): Line =>
   requirementIds: [],
   checks: [],
 });
-const prepare = (document: ResumeDocument) => prepareDocument({ document }, defaultTailorOptions);
+const prepare = (document: ResumeDocument) => prepareDocument({ document, facts: [] }, defaultTailorOptions);
 
 describe("prepareDocument", () => {
   test("draws headings in capitals, bullets hanging, dates at the right edge, a blank row between items", () => {
@@ -102,5 +102,42 @@ describe("wrap", () => {
         },
       ),
     );
+  });
+
+  describe("on more than one page", () => {
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, at) => line(`b${at}`, "bullet", `Swept hall ${at}`));
+    const twoSections = (before: number) =>
+      prepare({
+        head: [],
+        sections: [
+          { name: "experience", heading: "Experience", lines: [line("a", "item", "Cleaner"), ...many(before)] },
+          { name: "projects", heading: "Projects", lines: [line("p", "item", "Halls"), ...many(9)] },
+        ],
+      });
+
+    test("no heading and no item's line is the last row of a page, nor is a blank row the first", () => {
+      for (let before = 40; before <= pageSize.rows + 2; before += 1) {
+        const { rows, pages } = twoSections(before);
+        for (let page = 1; page < pages; page += 1) {
+          const last = rows[page * pageSize.rows - 1]!;
+          expect(last.text === "PROJECTS" || last.lineId === "p").toBe(false);
+          expect(rows[page * pageSize.rows]!.text).not.toBe("");
+        }
+        expect(rows.filter((row) => row.text !== "").length).toBe(before + 13);
+      }
+    });
+
+    test("keeps every line, in order, and never takes a page more for it", () => {
+      fc.assert(
+        fc.property(fc.integer({ min: 1, max: 130 }), (before) => {
+          const { rows, pages } = twoSections(before);
+          const ids = rows.flatMap((row) => (row.lineId === "" ? [] : [row.lineId]));
+          const wanted = ["a", ...many(before).map((one) => one.id), "p", ...many(9).map((one) => one.id)];
+          expect(ids).toEqual(wanted);
+          expect(pages).toBe(Math.ceil((before + 14) / pageSize.rows));
+        }),
+      );
+    });
   });
 });

@@ -1,0 +1,41 @@
+import type { ResumeDocument } from "#lib/documents/schema.ts";
+import type { Fact } from "#lib/profile/schema.ts";
+
+/** A fact's words and kind in seven characters: enough to see that it has changed, and nothing to keep secret. FNV-1a, 32 bit. */
+export function factHash({ kind, text }: Pick<Fact, "kind" | "text">): string {
+  let hash = 0x811c9dc5;
+  const said = `${kind}\u0000${text}`;
+  for (let at = 0; at < said.length; at += 1) hash = Math.imul(hash ^ said.charCodeAt(at), 0x01000193) >>> 0;
+  return hash.toString(36);
+}
+
+/** The hash of each fact that a document's lines rest on, by fact id, in the order of the lines. */
+export function factHashesOf({ head, sections }: ResumeDocument, facts: Fact[]): Record<string, string> {
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const hashes = new Map<string, string>();
+  for (const { factIds } of [...head, ...sections.flatMap((section) => section.lines)]) {
+    for (const id of factIds) {
+      const fact = hashes.has(id) ? undefined : byId.get(id);
+      if (fact) hashes.set(id, factHash(fact));
+    }
+  }
+  return Object.fromEntries(hashes);
+}
+
+type Change = { factId: string; change: "changed" | "gone" };
+
+/**
+ * The facts that have changed since a document was prepared, or are gone from the profile: `facts` are today's.
+ * Nothing for a document from before hashes were kept.
+ */
+export function changedFacts(
+  { factHashes = {} }: { factHashes?: Record<string, string> | undefined },
+  facts: Fact[],
+): Change[] {
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  return Object.entries(factHashes).flatMap(([factId, hash]): Change[] => {
+    const fact = byId.get(factId);
+    if (!fact) return [{ factId, change: "gone" }];
+    return factHash(fact) === hash ? [] : [{ factId, change: "changed" }];
+  });
+}
