@@ -35,7 +35,17 @@ export function readFacts(facts: Fact[]): Reading {
 
 const terms = new Set(["skill", "technology", "language", "certification", "degree", "field", "coursework"]);
 // What says where to reach somebody or when something was, and nothing of what the person can do.
-const silent = new Set(["name", "email", "phone", "link", "dates", "credential", "location", "employment"]);
+const silent = new Set([
+  "name",
+  "email",
+  "phone",
+  "link",
+  "dates",
+  "credential",
+  "location",
+  "employment",
+  "category",
+]);
 
 function readFact(fact: Fact): FactReading {
   if (silent.has(fact.kind)) return { fact, stems: new Set(), skills: new Set() };

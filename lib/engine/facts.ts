@@ -47,7 +47,7 @@ function unused(id: string, taken: Set<string>): string {
 /**
  * A profile as addressable statements, in the profile's order; what is empty is no fact. Ids are those of
  * `factSchema`; besides: `personal.link.<linkId>`, `<itemId>.{employer,location,institution,degree,field,grade,
- * honors,project,role,description,link,skill,years,language,certification,issuer,credential}`,
+ * honors,project,role,description,link,skill,category,years,language,certification,issuer,credential}`,
  * `<itemId>.coursework.<position>` (positions count from 0). Items of free sections are `<itemId>.bullet.<bulletId>`.
  */
 export function factsOf(profile: Profile): Fact[] {
@@ -136,9 +136,18 @@ function addProjects(facts: Fact[], profile: Profile, ids: Map<Item, string>) {
 }
 
 function addLists(facts: Fact[], profile: Profile, ids: Map<Item, string>) {
+  const headed = new Set<string>();
   for (const item of profile.skills) {
     const add = adder(facts, "skills", ids.get(item)!, "Skills");
     add("skill", "skill", item.name, "");
+    // One fact for a group of skills, at the first of them.
+    const category = item.category.trim();
+    const isGroup = profile.skills.some(
+      (one) => one !== item && one.name !== "" && one.category.trim() === category,
+    );
+    if (item.name !== "" && isGroup && !headed.has(category))
+      add("category", "category", category, "category");
+    headed.add(category);
     if (item.years !== null && item.name !== "") {
       add("years", "skill", `${item.name}, ${item.years} ${item.years === 1 ? "year" : "years"}`, "years");
     }

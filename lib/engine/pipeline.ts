@@ -54,7 +54,8 @@ export const stages: { [Name in StageName]: (state: PipelineState) => NonNullabl
       analysis: done(state, "analyze-posting"),
       match: done(state, "match-profile"),
     }),
-  "prepare-document": (state) => prepareDocument({ document: done(state, "verify").document, facts: state.facts }, state.options),
+  "prepare-document": (state) =>
+    prepareDocument({ document: done(state, "verify").document, facts: state.facts }, state.options),
 };
 
 /** Where a run begins, or goes on: `results` are the outputs of the stages that have ended. */

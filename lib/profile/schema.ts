@@ -218,6 +218,7 @@ export const factKinds = [
   "role",
   "description",
   "skill",
+  "category",
   "language",
   "certification",
   "issuer",

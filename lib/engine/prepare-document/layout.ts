@@ -64,7 +64,8 @@ function keptTogether(rows: Row[], { sections }: ResumeDocument): Row[] {
     const reach = row.lineId === "" && next && items.has(next.lineId) && rows[at + 2]?.text !== "" ? 2 : 1;
     if (begins && next && next.text !== "") {
       const ends = Array.from({ length: reach }, (_, step) => parted.length + step);
-      if (ends.some(isLast)) while (parted.length % pageSize.rows !== 0) parted.push({ text: "", lineId: "" });
+      if (ends.some(isLast))
+        while (parted.length % pageSize.rows !== 0) parted.push({ text: "", lineId: "" });
     }
     if (row.text !== "" || parted.length === 0 || parted.length % pageSize.rows !== 0) parted.push(row);
   });

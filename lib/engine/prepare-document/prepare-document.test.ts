@@ -111,7 +111,11 @@ describe("wrap", () => {
       prepare({
         head: [],
         sections: [
-          { name: "experience", heading: "Experience", lines: [line("a", "item", "Cleaner"), ...many(before)] },
+          {
+            name: "experience",
+            heading: "Experience",
+            lines: [line("a", "item", "Cleaner"), ...many(before)],
+          },
           { name: "projects", heading: "Projects", lines: [line("p", "item", "Halls"), ...many(9)] },
         ],
       });

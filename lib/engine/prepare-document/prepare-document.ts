@@ -14,5 +14,11 @@ export function prepareDocument(
 ): Prepared {
   const rows = layoutDocument(document);
   const pages = pagesOf(rows.length);
-  return { document, rows, pages, freeRows: pages * pageSize.rows - rows.length, factHashes: factHashesOf(document, facts) };
+  return {
+    document,
+    rows,
+    pages,
+    freeRows: pages * pageSize.rows - rows.length,
+    factHashes: factHashesOf(document, facts),
+  };
 }

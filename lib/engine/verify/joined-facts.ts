@@ -5,7 +5,7 @@ import { isInsideWord } from "./line-shape.ts";
 const kinds = new Set<Candidate["kind"]>(["item", "list", "contact"]);
 // A writer's evidence, not a profile.
 const factsTried = 48;
-const ONLY_JOINTS = /^[\s,;|•()–-]*$/;
+const ONLY_JOINTS = /^[\s,;:|•()–-]*$/;
 
 /**
  * The facts of which a heading or list is put together, whole and with nothing between but joints; null when it is

@@ -1,9 +1,8 @@
-import { pageSize } from "#lib/documents/schema.ts";
+import type { Line } from "#lib/documents/schema.ts";
 import type { Fact } from "#lib/profile/schema.ts";
 import { canonicalSkill } from "#lib/language/skills.ts";
 import { freeSectionTitles } from "#lib/engine/facts.ts";
 import { rowsOfLine } from "#lib/engine/prepare-document/layout.ts";
-import { wrap } from "#lib/engine/prepare-document/width.ts";
 import { termFor, writeBullets } from "./bullets.ts";
 import { bulletExtras, worthOfBullets } from "./experience.ts";
 import { noBulletWorths, standingWorths } from "./worth.ts";
@@ -11,12 +10,22 @@ import { factOf, idsOf, joinFacts, makeLine, type Entry, type Writing } from "./
 
 const skillRows = { loose: 8, tight: 3, master: Number.POSITIVE_INFINITY } as const;
 
+type Skill = { text: string; fact: Fact; weight: number };
+
 /**
- * One list of skills, what the posting asks for first, then the profile's order; besides the skills entered, the
- * technologies of roles and projects that the posting asks for. Each skill once, by the lexicon.
+ * The skills, what the posting asks for first, then the profile's order; besides the skills entered, the technologies
+ * of roles and projects that the posting asks for. Each skill once, by the lexicon. In groups where the person made
+ * some, else in one list.
  */
 export function writeSkills(writing: Writing): Entry[] {
-  const chosen = new Map<string, { text: string; fact: Fact; weight: number }>();
+  const list = chosenSkills(writing);
+  if (list.length === 0) return [];
+  const choices = groupedChoices(writing, list) ?? flatChoices(writing, list);
+  return [{ section: "skills", choices, extras: [], bulletWorths: noBulletWorths }];
+}
+
+function chosenSkills(writing: Writing): Skill[] {
+  const chosen = new Map<string, Skill>();
   const offer = (fact: Fact) => {
     const text = termFor(writing, fact.text);
     const key = canonicalSkill(text) ?? text.toLowerCase();
@@ -31,30 +40,74 @@ export function writeSkills(writing: Writing): Entry[] {
   }
   const list = [...chosen.values()];
   if (writing.room !== "master") list.sort((a, b) => b.weight - a.weight);
-  if (list.length === 0) return [];
+  return list;
+}
+
+function skillsLine(writing: Writing, id: string, list: Skill[], label?: Fact): Line {
   const joint = list.some(({ text }) => text.includes(",")) ? "; " : ", ";
-  const textOf = (count: number) =>
-    list
-      .slice(0, count)
-      .map((one) => one.text)
-      .join(joint);
-  const lineOf = (count: number) =>
-    makeLine(writing, {
-      id: "skills",
-      kind: "list",
-      text: textOf(count),
-      factIds: list.slice(0, count).map((one) => one.fact.id),
-      operation: "composed",
-    });
-  // As many skills as fit into one row, two, three: one form each.
+  const text = list.map((one) => one.text).join(joint);
+  return makeLine(writing, {
+    id,
+    kind: "list",
+    text: label ? `${label.text}: ${text}` : text,
+    factIds: idsOf([label, ...list.map((one) => one.fact)]),
+    operation: "composed",
+  });
+}
+
+/** As many skills as fit into one row, two, three: one form each. */
+function flatChoices(writing: Writing, list: Skill[]): Entry["choices"] {
   const counts = new Map<number, number>();
   for (let count = 1; count <= list.length; count += 1) {
-    const rows = wrap(textOf(count), pageSize.columns).length;
+    const rows = rowsOfLine(skillsLine(writing, "skills", list.slice(0, count))).length;
     if (count > 1 && rows > skillRows[writing.room]) break;
     counts.set(writing.room === "tight" ? rows : 0, count);
   }
-  const choices = [...counts].map(([rows, count]) => ({ lines: [lineOf(count)], worth: skillsWorth(rows) }));
-  return [{ section: "skills", choices, extras: [], bulletWorths: noBulletWorths }];
+  return [...counts].map(([rows, count]) => ({
+    lines: [skillsLine(writing, "skills", list.slice(0, count))],
+    worth: skillsWorth(rows),
+  }));
+}
+
+const mostUngrouped = 0.4;
+
+/**
+ * A row or more for each of the person's own groups, the one first whose skill the posting weighs most, what is in no
+ * group last; in a tight room a row each. Null without two groups, and where too much would stand outside or be left out.
+ */
+function groupedChoices(writing: Writing, list: Skill[]): Entry["choices"] | null {
+  const labels = new Map(
+    writing.facts.flatMap((fact) => (fact.kind === "category" ? [[fact.text.trim(), fact] as const] : [])),
+  );
+  const categoryOf = new Map(
+    writing.profile.skills.map((item) => [writing.idOf(item), item.category.trim()] as const),
+  );
+  const groups = new Map<string, Skill[]>();
+  for (const skill of list) {
+    const category = categoryOf.get(skill.fact.itemId) ?? "";
+    const name = labels.has(category) ? category : "";
+    groups.set(name, [...(groups.get(name) ?? []), skill]);
+  }
+  const outside = groups.get("") ?? [];
+  const named = [...groups].filter(([name]) => name !== "");
+  if (named.length === 0) return null;
+  const isLoose = named.length < 2 || outside.length > list.length * mostUngrouped;
+  if (isLoose && writing.room !== "master") return null;
+  const ordered = outside.length > 0 ? [...named, ["", outside] as const] : named;
+  const lines = ordered.map(([name, skills], at) => {
+    const line = (count: number) =>
+      skillsLine(writing, `skills.${at + 1}`, skills.slice(0, count), labels.get(name));
+    if (writing.room !== "tight") return line(skills.length);
+    let count = skills.length;
+    while (count > 1 && rowsOfLine(line(count)).length > 1) count -= 1;
+    return line(count);
+  });
+  if (writing.room === "tight") {
+    if (lines.length > skillRows.tight) return null;
+    return lines.map((_, at) => ({ lines: lines.slice(0, at + 1), worth: skillsWorth(at + 1) }));
+  }
+  const rows = lines.reduce((sum, line) => sum + rowsOfLine(line).length, 0);
+  return rows > skillRows[writing.room] ? null : [{ lines, worth: skillsWorth(0) }];
 }
 
 function skillsWorth(rows: number): number {

@@ -206,6 +206,50 @@ describe("writeResume", () => {
     expect(lines.filter((line) => line.text === "Trained new hires")).toHaveLength(1);
   });
 
+  describe("groups of skills", () => {
+    const skill = (id: string, name: string, category: string) => ({
+      id,
+      name,
+      category,
+      level: "" as const,
+      years: null,
+    });
+    const grouped = [
+      skill("s1", "InDesign", "Software"),
+      skill("s2", "Typography", "Craft"),
+      skill("s3", "Figma", "Software"),
+      skill("s4", "Packaging design", "Craft"),
+    ];
+    const listsOf = (skills: typeof grouped, length: TailorOptions["length"] = "one-page") => {
+      const { sections, results } = write(
+        profileOf([role("a", "2022", "", ["Drew"])], { skills }),
+        "Requirements\n- Typography",
+        { length },
+      );
+      expect(results.verify.replaced).toEqual([]);
+      return sections.find((section) => section.name === "skills")!.lines.map((line) => line.text);
+    };
+
+    test("stand under the person's own names, the one that the posting asks for first", () => {
+      expect(listsOf(grouped)).toEqual(["Craft: Typography, Packaging design", "Software: InDesign, Figma"]);
+    });
+
+    test("are one list where most skills are in none, or there is one only", () => {
+      const one = grouped.map((item) => ({
+        ...item,
+        category: item.category === "Craft" ? "" : item.category,
+      }));
+      expect(listsOf(one)).toEqual(["Typography, InDesign, Figma, Packaging design"]);
+    });
+
+    test("leave no skill and no name out of a master", () => {
+      expect(listsOf(grouped, "master")).toEqual([
+        "Software: InDesign, Figma",
+        "Craft: Typography, Packaging design",
+      ]);
+    });
+  });
+
   test("only the chosen sections are written", () => {
     const profile = profileOf([role("a", "2022", "", ["Swept"])], { summary: "I clean." });
     expect(write(profile, "x", { sections: ["summary"] }).sections.map((section) => section.name)).toEqual([
