@@ -32,14 +32,14 @@ export function askedPhrases({ requirements, responsibilities }: Asking): Asked[
 }
 
 const LEADING =
-  /^(?:you['’]?ll (?:also )?|you will (?:also )?|you (?:must )?have (?:an? )?|must have (?:an? )?|must |we (?:need|want|ask for) |(?:a )?minimum (?:of )?(?=\p{L}+ years|\d)|possess(?:es|ion of)? |having |has |have |to )/iu;
+  /^(?:you['’]?ll (?:also )?|you will (?:also )?|you (?:also )?(?:must )?(?:have|bring|know|hold|offer) (?:an? )?|must have (?:an? )?|must |we (?:need|want|ask for) |(?:a )?minimum (?:of )?(?=\p{L}+ years|\d)|possess(?:es|ion of)? |having |has |have |to )/iu;
 const TRAILING =
   /,? (?:(?:is |are |would be )?(?:strongly )?(?:a plus|an advantage|an asset|required|preferred|desired|desirable|essential|a must|necessary|ideal)|always|or similar|is a plus)$/i;
 const CUT = /[:;•|]|\.(?= |$)| [–—-] | \((?!\p{Lu}[\p{L}\d -]{0,14}\))/u;
 /** Who speaks or is spoken to, whole clauses, and what no letter quotes. */
 const UNSAYABLE =
   /\b(?:I|you|your|yours|we|our|us|they|their|them|he|she|his|her|my|me|is|are|was|were|will|would|can|could|must|should|may|not|no|never|etc|e\.g|i\.e|apply|click|salary|must-have|nice)\b|https?:|[<>{}[\]“”"@!?=*_#/]{2}|[<>{}[\]“”"@!?=*_]/i;
-const longestThing = 9;
+const longestThing = 11;
 const longestDeed = 14;
 const longestText = 110;
 
@@ -49,6 +49,7 @@ function phraseOf(whole: string, isDuty: boolean): Omit<Asked, "id"> | null {
   const cut = CUT.exec(plain);
   let text = (cut ? plain.slice(0, cut.index) : plain).replace(LEADING, "").replace(/[\s,.]+$/, "");
   text = text.replace(TRAILING, "").replace(/[\s,.]+$/, "");
+  text = withoutTail(text);
   const parts = text.split(" ");
   if (text.length > longestText || !/^[\p{L}\p{N}]/u.test(text) || UNSAYABLE.test(text)) return null;
   const small = smallFirst(text);
@@ -62,11 +63,26 @@ function phraseOf(whole: string, isDuty: boolean): Omit<Asked, "id"> | null {
   return thing === null ? null : { form: "thing", text: thing };
 }
 
-const OF_A_PERSON = /\b(?:experience|knowledge|skills|background|expertise|understanding|proficiency)$/i;
+const TAIL =
+  /, (?:in|by|with|for|from|on|at|as|using|including|such as|so that|while|which|ideally|preferably|especially|particularly|e\.g\.|\p{Ll}+ing) .*$/u;
+
+/** A long phrase without what its last comma adds to it. */
+function withoutTail(text: string): string {
+  let short = text;
+  while (short.split(" ").length > longestThing && TAIL.test(short)) {
+    const at = short.lastIndexOf(", ");
+    if (!TAIL.test(short.slice(at))) break;
+    short = short.slice(0, at);
+  }
+  return short;
+}
+
+const OF_A_PERSON =
+  /^\p{L}+ (?:experience|knowledge|skills|background|expertise)\b|\b(?:experience|knowledge|skills|background|expertise|understanding|proficiency)$/iu;
 
 function isBase(word: string): boolean {
   const lower = word.toLowerCase();
-  return verbOfPresent(lower)?.base === lower || /^(?:guide|access|own|ensure)$/.test(lower);
+  return verbOfPresent(lower)?.base === lower || /^(?:guide|access|own|ensure|pick|drive)$/.test(lower);
 }
 
 function isPlainNext(next: string | undefined): boolean {
@@ -75,7 +91,7 @@ function isPlainNext(next: string | undefined): boolean {
 
 const ENDS_OPEN = /\b(?:and|or|of|to|the|a|an|with|in|for|by|as|that|which|such|including)$/i;
 const BEGINS_INSIDE =
-  /^(?:across|in|with|for|of|on|at|by|to|from|within|through|as|and|or|the|a|an|approach|roughly|about|around|nearly|half|both|all|any|other|more)\b/i;
+  /^(?:across|in|with|for|of|on|at|by|to|from|within|through|as|and|or|the|a|an|approach|preferably|ideally|bilingual|enough|roughly|about|around|nearly|half|both|all|any|other|more)\b/i;
 const YEARS = /^(?:at least )?(?:\d{1,2}\+?|\p{L}{3,6}(?: or more)?) years? of \p{L}/iu;
 /** Things that stand without an article: masses, several of them, and what is known by name. */
 const MASS =
@@ -91,6 +107,9 @@ function isThing(text: string): boolean {
     return false;
   if (/\d/.test(text) && !YEARS.test(text) && findSkills(text).length === 0) return false;
   if (/^\p{L}+ed\b/u.test(text) && !/^(?:advanced|detailed|proven|demonstrated|related)\b/i.test(text) && findSkills(text).every(({ start }) => start > 0)) return false; // prettier-ignore
+  // "Prepares staff reports" is a deed of somebody else.
+  const verb = verbOfPresent(text.split(" ")[0]!.toLowerCase());
+  if (verb && !text.toLowerCase().startsWith(`${verb.base} `)) return false;
   const [head = ""] = text.split(/ (?:with|in|of|as|for|at|on|from|to|using|that|or)\b|,/);
   const last = head.split(" ").at(-1) ?? "";
   return MASS.test(last) || canonicalSkill(head) !== null || /^\p{Lu}[\p{L}\d+#]*\p{Lu}/u.test(last);
@@ -102,7 +121,7 @@ const QUALITY = /^(?:advanced|strong|deep|solid|excellent|good|basic|some|proven
 function smallFirst(text: string): string {
   const [first = "", second = ""] = text.split(" ");
   if (QUALITY.test(first)) return text[0]!.toLowerCase() + text.slice(1);
-  if (!/^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*,?$/u.test(first) || /^\p{Lu}\p{Ll}/u.test(second)) return text;
+  if (!/^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*,?$/u.test(first) || /^(?:\p{Lu}\p{Ll}|\d)/u.test(second)) return text;
   const name = canonicalSkill(first.replace(/,$/, ""));
   return name !== null && /^\p{Lu}/u.test(name) ? text : text[0]!.toLowerCase() + text.slice(1);
 }

@@ -8,17 +8,17 @@ export type Shapes<Input> = Record<Tone, ((input: Input) => string)[]>;
 type Names = Pick<PostingNames, "title" | "company">;
 
 export function salutation({ company }: Names): string {
-  return company === "" ? "Dear hiring team," : `Dear hiring team at ${company},`;
+  return company === "" ? "Dear hiring team," : `Dear hiring team at ${withArticle(company)},`;
 }
 
 /** "position of Infusion Nurse at Rainier Infusion Center", with what the posting says. */
 function positionOf({ title, company }: Names): string {
-  return `${title === "" ? "position you have advertised" : `position of ${title}`}${company === "" ? "" : ` at ${company}`}`;
+  return `${title === "" ? "position you have advertised" : `position of ${title}`}${company === "" ? "" : ` at ${withArticle(company)}`}`;
 }
 
 /** "Infusion Nurse position at Rainier Infusion Center". */
 function namedPosition({ title, company }: Names): string {
-  return `${title === "" ? "position you have posted" : `${title} position`}${company === "" ? "" : ` at ${company}`}`;
+  return `${title === "" ? "position you have posted" : `${title} position`}${company === "" ? "" : ` at ${withArticle(company)}`}`;
 }
 
 export const applying: Shapes<Names> = {

@@ -111,8 +111,9 @@ function splitUp(lettering: Lettering, point: Point, start: Start, course: Cours
   const [first, ...rest] = point.told;
   const begun = pointSentences(lettering, { told: [first!], asked: undefined }, start, course);
   const more = rest.flatMap((told) => {
-    const facts = [told.fact];
-    return lettering.proven(composed(stopped(`I also ${told.text}`), facts)) ?? [];
+    course.further += 1;
+    const frame = lettering.shape(goingOn, null, course.further);
+    return lettering.proven(composed(stopped(`${frame} ${told.text}`), [told.fact])) ?? [];
   });
   return begun ? [...begun, ...more] : null;
 }
