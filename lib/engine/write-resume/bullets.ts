@@ -207,26 +207,35 @@ function holdsProof(writing: Writing, inside: string): boolean {
   return findSkills(inside).some((skill) => writing.postingForms.has(skill.name));
 }
 
+const mergedColumns = 92;
 const VERB = /^(?:[A-Z][a-z]+ed|Led|Built|Ran|Taught|Wrote|Kept|Made|Won|Set|Cut|Held|Oversaw|Grew|Drew|Drove|Took|Gave|Brought|Began|Sold|Met|Sent|Spoke|Hired|Fed|Read|Put)\b/; // prettier-ignore
 
 /** Two short bullets that begin with a past verb, share a word that tells something, and fit one row together. */
 function canMerge(writing: Writing, a: Told, b: Told): boolean {
   if (!VERB.test(a.text) || !VERB.test(b.text)) return false;
   if (/[;:]/.test(a.text + b.text) || /[.!?] /.test(a.text + b.text)) return false;
-  if (columnsOf(a.text) + columnsOf(b.text) + 2 > 92) return false;
+  if (columnsOf(a.text) + columnsOf(b.text) + 2 > mergedColumns) return false;
   const stems = writing.reading.byId.get(b.facts[0].id)!.stems;
   return [...writing.reading.byId.get(a.facts[0].id)!.stems].some(
     (stem) => stems.has(stem) && !genericStems.has(stem) && !/^\d/.test(stem),
   );
 }
 
+/** "Built the lease schedule and moved …" where it reads on, else "…; moved …". */
 function merged(writing: Writing, a: Told, b: Told): Line | null {
   const first = a.text.replace(/[.,]+$/, "");
   const second = b.text[0]!.toLowerCase() + b.text.slice(1);
   const stop = /\.$/.test(a.text) && !/[.!?]$/.test(second) ? "." : "";
-  const facts = [...a.facts, ...b.facts];
+  const facts: Fact[] = [...a.facts, ...b.facts];
   if (!isVaried(`${first} ${second}`)) return null;
-  return ifProven(bulletLine(writing, facts, `${first}; ${second}${stop}`, "merged"), facts);
+  const isPlain = !/, |\band\b|\bor\b/.test(first);
+  for (const joint of [isPlain ? " and " : ", and ", "; "]) {
+    const text = `${first}${joint}${second}${stop}`;
+    const line = columnsOf(text) <= mergedColumns ? bulletLine(writing, facts, text, "merged") : null;
+    const proven = line && ifProven(line, facts);
+    if (proven) return proven;
+  }
+  return null;
 }
 
 /** No word that tells something stands there more than twice. */

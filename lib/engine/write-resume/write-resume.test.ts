@@ -130,7 +130,7 @@ describe("writeResume", () => {
     const line = write(full).lines.find(
       (one) => one.operation === "merged" && one.factIds.includes("a.bullet.b0"),
     )!;
-    expect(line.text).toBe("Replaced 140 T8 fixtures with LED; replaced 36 motor starters");
+    expect(line.text).toBe("Replaced 140 T8 fixtures with LED and replaced 36 motor starters");
     expect(line.factIds).toEqual(["a.bullet.b0", "a.bullet.b1"]);
   });
 
