@@ -54,13 +54,14 @@ export function writeLetter(input: WriteInput, options: TailorOptions): Draft {
 /** One fact more at a time, until the letter has the words that its tone aims at; then, if it is short, what fills. */
 function fittingParagraphs(lettering: Lettering): Sentence[][] {
   const items = itemsOf(lettering);
-  let best = plan(lettering, items, 0, 0);
+  const around = aroundOf(lettering);
+  let best = plan(lettering, items, around, 0, 0);
   // A third role only where two do not say enough, a fourth and fifth where nothing else does.
   for (const mostItems of [2, 3, 5]) {
     const aim = mostItems === 2 ? aims[lettering.tone] : letterWords.least;
     let count = fewestTold;
     while (count <= mostTold && wordsOf(lettering, best) < aim) {
-      const next = plan(lettering, items, count, mostItems);
+      const next = plan(lettering, items, around, count, mostItems);
       if (wordsOf(lettering, next) > letterWords.most) break;
       if (wordsOf(lettering, next) > wordsOf(lettering, best)) best = next;
       count += wordsOf(lettering, best) < aim - fewWordsLeft ? 2 : 1;
@@ -101,29 +102,48 @@ function wordsOf(lettering: Lettering, { opening, roles, credentials, closing }:
   return [...around, ...said].reduce((sum, text) => sum + lettering.wordCount(text), 0);
 }
 
+type Around = {
+  certificates: Sentence | null;
+  opening: Sentence[];
+  degree: Sentence | null;
+  languages: Sentence | null;
+};
+
+const saidOf = (parts: (Sentence | null)[]) => parts.filter((one) => one !== null);
+
+/** What is the same however many facts are told. */
+function aroundOf(lettering: Lettering): Around {
+  const { certificates, degree, languages } = askedCredentials(lettering);
+  const own = lettering.person.own.slice(0, 2);
+  const opening = saidOf([...openingSentences(lettering, certificates), certificates, ...own]);
+  return { certificates, opening, degree, languages };
+}
+
 /** The paragraphs between salutation and closing with `count` facts told. */
-function plan(lettering: Lettering, items: Item[], count: number, mostItems: number): Plan {
-  const { own, wish } = lettering.person;
-  const said = (parts: (Sentence | null)[]) => parts.filter((one) => one !== null);
+function plan(
+  lettering: Lettering,
+  items: Item[],
+  { certificates, opening, degree, languages }: Around,
+  count: number,
+  mostItems: number,
+): Plan {
   const chosen = chooseTold(lettering, items, count, mostItems);
   const answers = answersOf(lettering, chosen);
   const course = startCourse();
   const roles = chosen
     .map((item) => sentencesOf(lettering, item, answers, course))
     .filter((role) => role.length > 0);
-  const { certificates, degree, languages } = askedCredentials(lettering);
-  const opening = said([...openingSentences(lettering, certificates), certificates, ...own.slice(0, 2)]);
   const skills = skillsSentence(
     lettering,
     certificates ? [...roles.flat(), ...opening] : [],
     certificates !== null,
   );
   return {
-    opening: said([...opening, ...(certificates ? [] : [skills])]),
+    opening: saidOf([...opening, ...(certificates ? [] : [skills])]),
     roles: joined(roles.flatMap((role) => parted(role))),
-    credentials: said([degree, certificates ? skills : null, languages]),
-    closing: said([
-      wish,
+    credentials: saidOf([degree, certificates ? skills : null, languages]),
+    closing: saidOf([
+      lettering.person.wish,
       free(lettering.shape(roles.length > 0 ? inviting : invitingBriefly, null)),
       reachingSentence(lettering),
       free(lettering.shape(thanking, null)),

@@ -1,5 +1,6 @@
 import type { Line } from "#lib/documents/schema.ts";
 import type { Fact } from "#lib/profile/schema.ts";
+import type { Match } from "#lib/generations/schema.ts";
 import { sentences } from "#lib/language/sentences.ts";
 import { checkLine } from "#lib/engine/verify/check-line.ts";
 import { withArticle } from "#lib/engine/write-letter/frames.ts";
@@ -70,13 +71,27 @@ function ownSummaries(writing: Writing, fact: Fact): Line[][] {
  * two that would do, one and the same person always gets the same.
  */
 function composedSummary(writing: Writing): Line[] {
+  const before = knownSummaries.get(writing.match);
+  const lines = before ?? composeSummary(writing);
+  knownSummaries.set(writing.match, lines);
+  return lines;
+}
+
+// The same in a loose and a tight room.
+const knownSummaries = new WeakMap<Match, Line[]>();
+
+function composeSummary(writing: Writing): Line[] {
   const paper = askedPaper(writing);
   const opening = writing.profile.experiences.length > 0 ? workSentence(writing) : schoolSentence(writing);
   const known = opening?.text ?? "";
-  const second = [skillsSentence(writing, known, paper), skillsSentence(writing, known, undefined)];
-  const forms = [[opening, second[0]], [opening, second[1]], [opening], [second[1]]];
+  const forms = [
+    () => [opening, skillsSentence(writing, known, paper)],
+    () => [opening, skillsSentence(writing, known, undefined)],
+    () => [opening],
+    () => [skillsSentence(writing, "", undefined)],
+  ];
   for (const form of forms) {
-    const said = form.filter((part) => part !== null && part !== undefined);
+    const said = form().filter((part) => part !== null);
     if (said.length === 0) continue;
     const text = said.map((part) => part.text).join(" ").replace(/\.\.(?= |$)/g, "."); // prettier-ignore
     const factIds = [...new Set(said.flatMap((part) => part.factIds))];
