@@ -59,6 +59,7 @@ export function otherCredentials(lettering: Lettering, said: Sentence[]): Senten
       [...used].some((fact) => fact.kind === "degree"),
     ),
     languageSentence(lettering, unused),
+    furtherSkills(lettering, said),
   ].filter((one) => one !== null);
 }
 
@@ -223,6 +224,24 @@ export function skillsSentence(lettering: Lettering, said: Sentence[], isMore: b
   return lettering.proven(composed(stopped(`${begun} ${names}${after}`), skills));
 }
 
+const mostFurther = 6;
+
+/** Skills that nobody asked for and no sentence names. */
+function furtherSkills(lettering: Lettering, said: Sentence[]): Sentence | null {
+  const used = new Set(said.flatMap((one) => one.facts));
+  const spoken = new Set(lettering.profile.languages.map((one) => one.name.toLowerCase()));
+  const skills = lettering.facts
+    .filter((fact) => fact.kind === "skill" && !fact.id.endsWith(".years") && !used.has(fact))
+    .filter(
+      (fact) => !/ and |,/.test(fact.text) && !spoken.has(fact.text.toLowerCase()) && !isSaid(fact, said),
+    )
+    .slice(0, mostFurther);
+  if (skills.length < 2) return null;
+  const isAgain = said.some((one) => one.facts.some((fact) => fact.kind === "skill"));
+  const names = listed(skills.map((fact) => skillName(fact.text)), "and"); // prettier-ignore
+  return lettering.proven(composed(stopped(`My skills ${isAgain ? "also " : ""}include ${names}`), skills));
+}
+
 function isSaid({ text }: Fact, said: Sentence[]): boolean {
   return said.some((one) => one.text.toLowerCase().includes(text.toLowerCase()));
 }
@@ -232,7 +251,7 @@ function skillName(name: string): string {
   if (/^\p{Lu}\p{Ll}+(?:[- ]\p{Ll}+)+(?: \([^)]*\))?$/u.test(name))
     return name[0]!.toLowerCase() + name.slice(1);
   const isCommon =
-    /^\p{Lu}\p{Ll}+(?:ing|ery|ory|ment|tion|ics|ance)$/u.test(name) &&
+    /^\p{Lu}\p{Ll}+(?:ing|ery|ory|ment|tion|ics|ance|graphy|logy|ship|acy)$/u.test(name) &&
     !/^\p{Lu}/u.test(canonicalSkill(name) ?? "");
   return isCommon ? name.toLowerCase() : name;
 }

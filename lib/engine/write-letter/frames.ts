@@ -250,6 +250,13 @@ export const invitingBriefly: Shapes<null> = {
   direct: [() => "I can come in to talk whenever it suits you."],
 };
 
+/** For a letter that has little to tell. */
+export const questions: Record<Tone, string> = {
+  formal: "If you have questions about any of these points, I would be glad to answer them.",
+  warm: "If there is more you’d like to know about any of this, please ask.",
+  direct: "If you have questions about any of this, ask me.",
+};
+
 export const reaching: Shapes<{ email: string; phone: string }> = {
   formal: [
     ({ email, phone }) =>

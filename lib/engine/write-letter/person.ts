@@ -33,7 +33,7 @@ export function personOf(lettering: Begun): Person {
   const isYears = !isTold && own.length > 0 && /\b(?:years?|months?)\b/.test(own[0]!.text);
   const lead = isYears ? own.shift()! : null;
   const made = isTold ? { as, facts: [summary!] } : lead ? null : yearsOf(lettering);
-  const former = made || lead ? null : formerLead(lettering);
+  const former = made || lead ? null : formerLead(lettering, own.length > 0);
   return {
     lead: lead ?? former,
     as: made,
@@ -88,7 +88,7 @@ function yearsOf(lettering: Begun): Person["as"] {
 }
 
 /** "I have 16 years of experience, most recently as a higher executive officer at …", of a role that has ended. */
-function formerLead(lettering: Begun): Sentence | null {
+function formerLead(lettering: Begun, isTold: boolean): Sentence | null {
   const newest = byRecency(lettering.profile.experiences)[0];
   if (!newest || newest.isCurrent) return null;
   const facts = lettering.factsOfItem(lettering.idOf(newest));
@@ -99,7 +99,8 @@ function formerLead(lettering: Begun): Sentence | null {
   const years = Math.floor(unionMonths(counted, lettering.today) / 12);
   const spans = counted.map((one) => factOf(lettering.factsOfItem(lettering.idOf(one)), "dates"));
   const plain = composed(`I was ${place}.`, [title, employer]);
-  if (years < 1) return lettering.proven(plain);
+  // Who says of themselves who they are need not say what they were.
+  if (years < 1) return isTold ? null : lettering.proven(plain);
   const text = `I have ${yearsInWords(years)} of experience, most recently as ${place}.`;
   return lettering.proven(composed(text, [title, employer, ...spans])) ?? lettering.proven(plain);
 }

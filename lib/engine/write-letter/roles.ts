@@ -101,8 +101,11 @@ function pointSentences(lettering: Lettering, point: Point, start: Start, course
     const answer = askedSentences(lettering, point.asked, start, body, facts, course);
     if (answer) return answer;
   }
-  const whole = lettering.proven(composed(stopped(`${start.text} ${body}`), [...start.facts, ...facts]));
+  const text = stopped(`${start.text} ${body}`);
+  const isLong = point.told.length > 1 && words(text).length > longSentence;
+  const whole = isLong ? null : lettering.proven(composed(text, [...start.facts, ...facts]));
   if (whole) return [whole];
+  if (isLong) return splitUp(lettering, point, start, course);
   if (start.plain) return pointSentences(lettering, { ...point, asked: undefined }, start.plain, course);
   return point.told.length > 1 ? splitUp(lettering, point, start, course) : null;
 }

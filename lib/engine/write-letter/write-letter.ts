@@ -14,6 +14,7 @@ import {
   closings,
   inviting,
   invitingBriefly,
+  questions,
   reaching,
   salutation,
   thanking,
@@ -69,6 +70,8 @@ function fittingParagraphs(lettering: Lettering): Sentence[][] {
     if (mostItems === 3) best = filled(lettering, items, best);
   }
   best = filled(lettering, items, best);
+  if (best.roles.length > 0 && wordsOf(lettering, best) < letterWords.least)
+    best.closing.splice(-1, 0, free(questions[lettering.tone]));
   const credentials = alternated(best.credentials);
   const [opening = [], ...told] = turned(lettering, [best.opening, ...best.roles, credentials]);
   const [first, second, ...rest] = best.closing;
@@ -180,6 +183,7 @@ function fillersOf(lettering: Lettering, items: Item[], best: Plan): Sentence[] 
   return [
     ...otherCredentials(lettering, said),
     ...formerRoles(lettering, items, said),
+    ...lettering.person.own.slice(2),
     ...(based ? [based] : []),
   ];
 }
