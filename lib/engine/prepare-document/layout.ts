@@ -1,6 +1,6 @@
 import { pageSize, type Line, type ResumeDocument, type Row } from "#lib/documents/schema.ts";
 import { paragraphsOf } from "#lib/engine/letter-lines.ts";
-import { columnsOf, wrap } from "./width.ts";
+import { columnsOf, wrap, wrapEvenly } from "./width.ts";
 
 const BULLET = "- ";
 /** Between the parts of the contact line. */
@@ -11,10 +11,10 @@ const aroundAside = 2;
 export function rowsOfLine(line: Line): string[] {
   const width = pageSize.columns;
   if (line.kind === "bullet") {
-    return wrap(line.text, width - BULLET.length).map((row, at) => (at === 0 ? BULLET : "  ") + row);
+    return wrapEvenly(line.text, width - BULLET.length).map((row, at) => (at === 0 ? BULLET : "  ") + row);
   }
   if (line.kind === "contact") return packed(line.text.split(CONTACT_JOINT), width);
-  if (line.aside === "") return wrap(line.text, width);
+  if (line.aside === "") return wrapEvenly(line.text, width);
   const room = width - columnsOf(line.text) - columnsOf(line.aside);
   if (line.text !== "" && room >= aroundAside && !/[\t\n\r]/.test(line.text)) {
     return [line.text + " ".repeat(room) + line.aside];
@@ -106,7 +106,7 @@ function rowsOfLetter(lines: Line[]): Row[] {
 }
 
 function rowsOfParagraph(paragraph: Line[]): Row[] {
-  if (paragraph.length === 1) return wrap(paragraph[0]!.text, pageSize.columns).map((text) => ({ text, lineId: paragraph[0]!.id })); // prettier-ignore
+  if (paragraph.length === 1) return wrapEvenly(paragraph[0]!.text, pageSize.columns).map((text) => ({ text, lineId: paragraph[0]!.id })); // prettier-ignore
   let text = "";
   const spans = paragraph.map((line) => {
     if (text !== "") text += " ";
@@ -115,7 +115,7 @@ function rowsOfParagraph(paragraph: Line[]): Row[] {
     return { start, end: text.length, lineId: line.id };
   });
   let at = 0;
-  return wrap(text, pageSize.columns).map((row) => {
+  return wrapEvenly(text, pageSize.columns).map((row) => {
     const from = text[at] === " " ? at + 1 : at;
     at = from + row.length;
     const parts = spans

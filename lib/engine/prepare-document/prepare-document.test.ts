@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { pageSize, type Line, type ResumeDocument } from "#lib/documents/schema.ts";
 import { defaultTailorOptions } from "#lib/generations/schema.ts";
 import { prepareDocument } from "./prepare-document.ts";
-import { columnsOf, wrap } from "./width.ts";
+import { columnsOf, wrap, wrapEvenly } from "./width.ts";
 
 const line = (id: string, kind: Line["kind"], text: string, aside = ""): Line => ({
   id,
@@ -98,6 +98,26 @@ describe("wrap", () => {
         (text, width) => {
           const rows = wrap(text, width);
           expect(rows.join("").replace(/\s/g, "")).toBe(text.replace(/\s/g, ""));
+          for (const row of rows) expect(columnsOf(row)).toBeLessThanOrEqual(width);
+        },
+      ),
+    );
+  });
+
+  test("leaves no short word alone on the last row where the rows before can spare some, and takes no row more", () => {
+    const text =
+      "Own revenue recognition under ASC 606 for wholesale contracts of $38 million a year in all three of our states";
+    expect(wrap(text, 95).at(-1)).toBe("three of our states");
+    expect(wrap(`${text} now`, 112).at(-1)).toBe("now");
+    expect(wrapEvenly(`${text} now`, 112).at(-1)!.length).toBeGreaterThanOrEqual(14);
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ minLength: 1, maxLength: 12 })),
+        fc.integer({ min: 20, max: 95 }),
+        (parts, width) => {
+          const rows = wrapEvenly(parts.join(" "), width);
+          expect(rows.length).toBe(wrap(parts.join(" "), width).length);
+          expect(rows.join(" ").replace(/\s+/g, "")).toBe(parts.join(" ").replace(/[ \t\n\r]+/g, ""));
           for (const row of rows) expect(columnsOf(row)).toBeLessThanOrEqual(width);
         },
       ),

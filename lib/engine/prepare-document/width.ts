@@ -57,3 +57,18 @@ export function wrap(text: string, width: number): string[] {
   if (row !== "") close();
   return rows;
 }
+
+const shortRow = 14;
+const mostGivenUp = 20;
+
+/** As `wrap`, in as many rows; where the last would hold a short word alone, the rows before give it some of theirs. */
+export function wrapEvenly(text: string, width: number): string[] {
+  const rows = wrap(text, width);
+  if (rows.length < 2 || columnsOf(rows.at(-1)!) >= shortRow) return rows;
+  for (let narrow = width - 1; narrow >= width - mostGivenUp && narrow > shortRow; narrow -= 1) {
+    const other = wrap(text, narrow);
+    if (other.length > rows.length) break;
+    if (columnsOf(other.at(-1)!) >= shortRow) return other;
+  }
+  return rows;
+}
