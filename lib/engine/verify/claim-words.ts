@@ -67,7 +67,7 @@ export const superlative =
 export const frameStems = new Set(
   (
     "technologies honors grade coursework credential year years experience across role roles recently skills include " +
-    "awards publications volunteering further brings speaks holds certificate"
+    "awards publications volunteering further brings"
   )
     .split(" ")
     .map((word) => stem(word)),

@@ -40,5 +40,11 @@ export function isLetterFrame(plain: string, facts: Fact[]): boolean {
   if (besideFacts.has(key)) return true;
   // "Now" is true of a role that goes on.
   if (ongoing.has(key)) return facts.some((fact) => fact.kind === "dates" && /\bnow$/.test(fact.text));
+  return isFrameOfKind(plain, facts);
+}
+
+/** Whether a word claims something about a fact of some kind only, and one of that kind is there ("holds … certificate", "speaks"). */
+export function isFrameOfKind(plain: string, facts: Fact[]): boolean {
+  const key = wordKey(plain);
   return ofKinds.some(([words, kinds]) => words.has(key) && facts.some((fact) => kinds.includes(fact.kind)));
 }

@@ -8,7 +8,7 @@ import { frameStems } from "./claim-words.ts";
 import { isSameRange } from "./date-claims.ts";
 import { foreignNames } from "./foreign-names.ts";
 import { joinedFacts } from "./joined-facts.ts";
-import { isLetterFrame } from "./letter-words.ts";
+import { isFrameOfKind, isLetterFrame } from "./letter-words.ts";
 import { missingLimits, movedNegations } from "./missing-limits.ts";
 import { readLine, skimLine, type Token } from "./read-line.ts";
 import { claimsOfTokens } from "./said-claims.ts";
@@ -99,5 +99,7 @@ function isFrame(token: Token, line: Candidate, facts: Fact[]): boolean {
   }
   if (line.operation !== "composed" || (isSentence(line) && facts.length === 0)) return false;
   if (token.plain === "most") return line.text.slice(token.end, token.end + 9) === " recently";
+  // A composed summary names what one holds and speaks.
+  if (line.kind === "paragraph" && isFrameOfKind(token.plain, facts)) return true;
   return frameStems.has(stem(token.plain));
 }
