@@ -45,7 +45,12 @@ async function changeLine(
   if (!document || !generation) return notFound("document");
   const facts = factsOf(generation.input.profile);
   const isLetter = kindOf(document.content.document) === "letter";
-  const names = isLetter ? postingNames(document) : null;
+  const analyzed = generation.stages.find((stage) => stage.name === "analyze-posting")?.output;
+  // Without it (emptied by age) what the letter quotes of the posting counts as the person's own words.
+  const asking = analyzed && "requirements" in analyzed ? analyzed : {};
+  const names = isLetter
+    ? postingNames({ ...asking, title: document.title, company: document.company })
+    : null;
   let isFound = false;
   const changed = mapLines(document.content.document, (line) => {
     if (line.id !== edit.lineId) return line;

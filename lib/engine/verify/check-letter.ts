@@ -15,7 +15,7 @@ import { ASKED, withoutAsked } from "./asked-in-letter.ts";
 export function checkLetterLine(line: Line, facts: Fact[], names: PostingNames, today?: Month): Check[] {
   if (!isSentence(line)) return checkLine(line, facts, today);
   if (line.operation === "own")
-    return checkLine({ ...line, text: withoutNames(line.text, names) }, facts, today);
+    return checkLine({ ...line, text: withoutNames(withoutAsked(line.text, names.asked), names) }, facts, today); // prettier-ignore
   if (line.factIds.length > 0) return checkClaim(line, facts, names, today);
   return checkFree(line, names, today);
 }

@@ -232,6 +232,21 @@ describe("stage four on a letter", () => {
     expect(inject(text, ["cedar.bullet.b1"]).replaced.map((one) => one.lineId)).toEqual(["lie"]);
   });
 
+  test("marks in the person's own sentence what the profile does not say, and not what it quotes of the posting", () => {
+    const names = postingNames(results["analyze-posting"]);
+    const failing = (text: string) =>
+      checkLetterLine(
+        { ...results["prepare-document"].document.sections[0]!.lines[1]!, text, operation: "own" },
+        facts,
+        names,
+      )
+        .filter((check) => !check.holds)
+        .map((check) => check.subject);
+    const asked = "You ask for experience with central lines, ports and PICC";
+    expect(failing(`${asked}: I care for four oncology patients per shift.`)).toEqual([]);
+    expect(failing(`${asked}: I care for forty oncology patients per shift.`)).toEqual(["forty"]);
+  });
+
   test("lets a fact stand beside what the posting asks for", () => {
     const text =
       "You’re looking for experience with central lines, ports and PICC, and I care for four oncology patients per shift.";
