@@ -42,6 +42,8 @@ const UNSAYABLE =
 const longestThing = 11;
 const longestDeed = 14;
 const longestText = 110;
+/** What is longer is a paragraph, and not looked at closely. */
+const mostText = 400;
 
 /** Of a list of duties a first word that may be a verb is one ("Service committees"); elsewhere what is in doubt is not said. */
 function phraseOf(whole: string, isDuty: boolean): Omit<Asked, "id"> | null {
@@ -49,6 +51,7 @@ function phraseOf(whole: string, isDuty: boolean): Omit<Asked, "id"> | null {
   const cut = CUT.exec(plain);
   let text = (cut ? plain.slice(0, cut.index) : plain).replace(LEADING, "").replace(/[\s,.]+$/, "");
   text = text.replace(TRAILING, "").replace(/[\s,.]+$/, "");
+  if (text.length > mostText) return null;
   text = withoutTail(text);
   const parts = text.split(" ");
   if (text.length > longestText || !/^[\p{L}\p{N}]/u.test(text) || UNSAYABLE.test(text)) return null;
