@@ -325,6 +325,21 @@ describe("writeResume", () => {
     expect(write(profileOf([]), "x", { length: "master" }).results["write-resume"].selection).toBeUndefined();
   });
 
+  test("takes one page of two where the second would have a few rows only", () => {
+    const roles = [
+      role("r0", "2020", "", filler(18, "site a")),
+      role("r1", "2012", "2019", filler(18, "site b")),
+    ];
+    const pagesOf = (count: number) =>
+      write(profileOf([...roles, role("r2", "2008", "2011", filler(count, "site c"))]), "Cleaner", {
+        length: "two-pages",
+      }).results["prepare-document"].pages;
+    const counts = Array.from({ length: 14 }, (_, at) => pagesOf(at + 1));
+    expect(counts[0]).toBe(1);
+    expect(counts.at(-1)).toBe(2);
+    expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+  });
+
   test("a longer page is never worth less", () => {
     const roles = Array.from({ length: 6 }, (_, at) =>
       role(`r${at}`, `${2024 - 2 * at}`, at === 0 ? "" : `${2025 - 2 * at}`, filler(12, `site ${at}`)),

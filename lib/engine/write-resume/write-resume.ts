@@ -2,6 +2,7 @@ import { pageSize, sectionNames, type ResumeDocument, type SectionName } from "#
 import type { Draft, TailorOptions } from "#lib/generations/schema.ts";
 import type { Profile } from "#lib/profile/schema.ts";
 import { unionMonths } from "#lib/time.ts";
+import { layoutDocument } from "#lib/engine/prepare-document/layout.ts";
 import { adviceFor } from "./advice.ts";
 import { writeEducation } from "./education.ts";
 import { writeExperience } from "./experience.ts";
@@ -36,19 +37,38 @@ export function writeResume(input: WriteInput, options: TailorOptions): Draft {
     const page = write("master");
     return draftOf(input, buildDocument(page.head, keepAll(page), order));
   }
-  const limits = {
-    rows: pageSize.rows * pageCount[options.length],
-    most: { experience: options.maxRoles, projects: options.maxProjects },
+  const most = { experience: options.maxRoles, projects: options.maxProjects };
+  const pages = new Map<Writing["room"], Page>();
+  const pageOf = (room: Writing["room"]) => {
+    const page = pages.get(room) ?? write(room);
+    pages.set(room, page);
+    return page;
   };
-  const fit = (room: "loose" | "tight") => {
-    const page = write(room);
-    const fitted = fitEntries(page, limits, input.match.coverage, input.today, room === "loose");
-    return fitted && { head: page.head, ...fitted };
+  const within = (rows: number) => {
+    const fit = (room: "loose" | "tight") => {
+      const page = pageOf(room);
+      const fitted = fitEntries(page, { rows, most }, input.match.coverage, input.today, room === "loose");
+      return fitted && { head: page.head, ...fitted };
+    };
+    const isHopeless = leastRows(input.profile, options.maxRoles) > rows;
+    return (isHopeless ? null : fit("loose")) ?? fit("tight")!;
   };
-  const isHopeless = leastRows(input.profile, options.maxRoles) > limits.rows;
-  const { head, kept, worth, bound, isOptimal } = (isHopeless ? null : fit("loose")) ?? fit("tight")!;
+  const asked = within(pageSize.rows * pageCount[options.length]);
+  const isScant = options.length === "two-pages" && scantRows(buildDocument(asked.head, asked.kept, order));
+  const shorter = isScant ? within(pageSize.rows) : null;
+  const isAsGood = shorter !== null && shorter.worth >= asked.worth * nearlyAsGood;
+  const { head, kept, worth, bound, isOptimal } = isAsGood ? shorter : asked;
   const selection = { worth: rounded(worth), bound: rounded(bound), isOptimal };
   return { ...draftOf(input, buildDocument(head, kept, order)), selection };
+}
+
+/** A second page of so few rows looks like a mistake; one page that says nearly as much is better. */
+const fewRowsOnPage = 6;
+const nearlyAsGood = 0.98;
+
+function scantRows(document: ResumeDocument): boolean {
+  const rows = layoutDocument(document).length - pageSize.rows;
+  return rows > 0 && rows <= fewRowsOnPage;
 }
 
 // What tidying, another writing of a term or a cut last clause may take from a bullet, at the very most in the usual case.
