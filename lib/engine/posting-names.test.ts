@@ -7,7 +7,11 @@ const companyOf = (company: string) => postingNames({ title: "", company }).comp
 describe("postingNames", () => {
   test("doesn't say a title that was only inferred", () => {
     const names = { title: "Cleaner", company: "Loaf" };
-    expect(postingNames({ ...names, isTitleInferred: true })).toEqual({ title: "", company: "Loaf", asked: [] });
+    expect(postingNames({ ...names, isTitleInferred: true })).toEqual({
+      title: "",
+      company: "Loaf",
+      asked: [],
+    });
     expect(postingNames({ ...names, isTitleInferred: false })).toEqual(names);
   });
 
