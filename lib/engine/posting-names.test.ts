@@ -12,7 +12,7 @@ describe("postingNames", () => {
       company: "Loaf",
       asked: [],
     });
-    expect(postingNames({ ...names, isTitleInferred: false })).toEqual(names);
+    expect(postingNames({ ...names, isTitleInferred: false })).toEqual({ ...names, asked: [] });
   });
 
   test.each([
