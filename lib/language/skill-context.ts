@@ -85,6 +85,8 @@ const ELSEWHERE: Record<string, Context> = {
     form: /^teams? works?$/i,
     after: /^ (?:with|to|on|alongside|closely|from|in|hard|more|towards?|across|together)\b/i,
   },
+  // The dirham of the Emirates.
+  AED: { form: /^AED$/, before: /\d ?$/, after: /^ ?\d/ },
   React: { after: /^ (?:quickly|promptly|calmly|fast|well|appropriately|to|in)\b/ },
   Slack: { before: /\b(?:the|up|cut|some) $/i, after: /^ (?:off|in the|time)\b/ },
   Workday: { before: /\b(?:hours?|an?|each|every|the|your|normal|standard|regular|typical) $/i },
