@@ -94,6 +94,19 @@ describe("tailoring", () => {
     expect(document?.content.pages).toBe(1);
   });
 
+  test.each([
+    ["of noise", "asdf qwer zxcv poiu\njkl jkl 999 /// ###"],
+    ["in another script", "مطلوب ممرضة طوارئ\nمستشفى النور، دبي\n- شهادة ACLS"],
+  ])("opens the result for a posting %s, in which no title was read", async (_, text) => {
+    const { id } = await createPosting(viewer, { text });
+    const result = await tailor(viewer, { ...asked(), postingId: id });
+    if (!result.ok) throw new Error(result.problem.message);
+    await executeRun(result.value.id);
+    const generation = await getGeneration(viewer, result.value.id);
+    expect(generation?.state).toBe("done");
+    expect(generation?.input.posting.correction?.title).toBe(generation?.title);
+  });
+
   test("gives byte-equal text for the same input", async () => {
     const texts = await Promise.all(
       [await made(), await made()].map(async (id) =>

@@ -7,7 +7,7 @@ import {
   sectionNames,
   type DocumentKind,
 } from "#lib/documents/schema.ts";
-import { analysisSchema, correctionSchema } from "#lib/postings/schema.ts";
+import { analysisSchema, correctionSchema, postingTextLimit } from "#lib/postings/schema.ts";
 import { profileSchema } from "#lib/profile/schema.ts";
 import { line } from "#lib/text.ts";
 
@@ -58,13 +58,21 @@ export const defaultTailorOptions: TailorOptions = {
   maxProjects: 3,
 };
 
+/** As the posting has it, or nothing: a form's limits are not a posting's. */
+const asRead = line(postingTextLimit);
+
 /** All that a run reads, frozen when it was asked for: a later edit of profile or posting changes no run. */
 export const runInputSchema = z.object({
   profile: profileSchema,
   posting: z.object({
     text: z.string(),
-    correction: correctionSchema
-      .pick({ title: true, company: true, place: true, priorities: true })
+    correction: z
+      .object({
+        title: asRead,
+        company: asRead,
+        place: asRead,
+        priorities: correctionSchema.shape.priorities,
+      })
       .nullable(),
   }),
   options: tailorOptionsSchema,
