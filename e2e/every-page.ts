@@ -36,11 +36,13 @@ export async function signedInPages(page: Page): Promise<PageToSee[]> {
     { name: "posting", path: posting },
     { name: "posting-edit", path: `${posting}/edit` },
     { name: "tailor", path: tailor },
+    { name: "tailor-choice", path: "/generations/new" },
     { name: "result", path: result },
     { name: "result-parser", path: `${result}?view=parser` },
     { name: "result-compare", path: `${result}?view=compare` },
     { name: "result-findings", path: `${result}?panel=findings` },
     { name: "result-counts", path: `${result}?panel=counts` },
+    { name: "result-not-found", path: "/generations/gen_nothing-here" },
     { name: "documents", path: "/documents" },
     { name: "settings", path: "/settings" },
   ];

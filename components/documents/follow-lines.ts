@@ -1,5 +1,7 @@
 /** A mouse that only crosses a line on its way doesn't open it. */
 const hoverDelayMs = 70;
+/** A finger's focus and click come only after it was lifted; no click at all comes where it drew the page along. */
+const clickWithinMs = 500;
 
 /**
  * Opens a line's note on focus, hover or tap, moves the rule to it, closes on Esc; J and K step through the
@@ -8,8 +10,10 @@ const hoverDelayMs = 70;
 export function followLines(sheet: HTMLElement, rule: HTMLElement): () => void {
   const stop = new AbortController();
   const { signal } = stop;
+  /** From the press to its click, the focus that it brings opens nothing: the click does, or would close it again. */
   let isPressing = false;
   let hoverTimer = 0;
+  let pressTimer = 0;
 
   const lines = () => [...sheet.querySelectorAll<HTMLDetailsElement>("details[data-line]")];
   const openLine = () => sheet.querySelector<HTMLDetailsElement>("details[data-line][open]");
@@ -32,9 +36,19 @@ export function followLines(sheet: HTMLElement, rule: HTMLElement): () => void {
   }
 
   sheet.addEventListener("toggle", moveRule, { capture: true, signal });
-  sheet.addEventListener("pointerdown", () => (isPressing = true), { signal });
-  document.addEventListener("pointerup", () => setTimeout(() => (isPressing = false)), { signal });
-  document.addEventListener("pointercancel", () => (isPressing = false), { signal });
+  const endPress = () => {
+    clearTimeout(pressTimer);
+    isPressing = false;
+  };
+  const beginPress = () => {
+    endPress();
+    isPressing = true;
+  };
+  const awaitClick = () => (pressTimer = window.setTimeout(endPress, clickWithinMs));
+  sheet.addEventListener("pointerdown", beginPress, { signal });
+  document.addEventListener("pointerup", awaitClick, { signal });
+  document.addEventListener("pointercancel", endPress, { signal });
+  document.addEventListener("keydown", endPress, { signal });
   sheet.addEventListener(
     "focusin",
     (event) => {
@@ -46,6 +60,7 @@ export function followLines(sheet: HTMLElement, rule: HTMLElement): () => void {
   sheet.addEventListener(
     "click",
     (event) => {
+      endPress();
       const line = lineAt(event.target);
       if (!line || !(event.target instanceof Element) || !event.target.closest("summary")) return;
       event.preventDefault();
@@ -95,6 +110,7 @@ export function followLines(sheet: HTMLElement, rule: HTMLElement): () => void {
   return () => {
     stop.abort();
     clearTimeout(hoverTimer);
+    clearTimeout(pressTimer);
     resized.disconnect();
     delete sheet.dataset.live;
   };

@@ -33,7 +33,7 @@ export function HistoryTable({ rows }: { rows: Row[] }) {
       <thead>
         <tr>
           <th scope="col">For</th>
-          <th scope="col">Made (UTC)</th>
+          <th scope="col">Made</th>
           <th scope="col">Match</th>
           <th scope="col">For parsers</th>
           <th scope="col">Useful</th>
@@ -66,10 +66,7 @@ function HistoryRow({ row }: { row: Row }) {
         {row.kind === "letter" ? <span className="soft block text-14">{documentNouns.letter}</span> : null}
         {stateWords[row.state] ? <span className="block text-14">{stateWords[row.state]}</span> : null}
       </th>
-      <td className="soft whitespace-nowrap">
-        {instantWords(row.createdAt)}
-        <span className="history-label"> UTC</span>
-      </td>
+      <td className="soft whitespace-nowrap">{instantWords(row.createdAt)}</td>
       <Figure label="Match" value={row.score} />
       <Figure label="For parsers" value={row.atsScore} />
       <td>{row.isUseful === null ? null : <Useful isUseful={row.isUseful} />}</td>

@@ -26,7 +26,7 @@ export function ResultMargin({
   const { "analyze-posting": analysis, "match-profile": match, "write-resume": draft, verify } = outputs;
   const advice = draft?.advice ?? [];
   return (
-    <aside aria-label="Proof" className="grid gap-5">
+    <aside aria-label="Proof" id="proof" tabIndex={-1} className="grid gap-5">
       {analysis && analysis.state !== "ok" ? <p className="notice">{states[analysis.state]}</p> : null}
       {match ? (
         <ScoreSum match={match} />

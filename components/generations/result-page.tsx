@@ -68,6 +68,7 @@ export function ResultPage(props: ResultProps) {
           },
         ]}
       />
+      {query.view === "page" ? <ReadingHint {...props} /> : null}
       <div className="mt-6">
         <Body {...props} here={here} />
       </div>
@@ -75,6 +76,20 @@ export function ResultPage(props: ResultProps) {
         <a href={`${text}?ascii=1`}>Download as plain ASCII</a> for systems that garble accents.
       </p>
     </>
+  );
+}
+
+/** A line doesn't look as if it could be pressed; and on a narrow screen the score stands below the whole sheet. */
+function ReadingHint({ outputs: { "match-profile": match } }: ResultProps) {
+  return (
+    <p className="soft mt-4 flex flex-wrap gap-x-5 gap-y-1 text-14">
+      <span>Press a line to see which of your facts it rests on.</span>
+      <a href="#proof" className="margin:hidden">
+        {typeof match?.score === "number"
+          ? `Match score ${match.score}, and what is missing`
+          : "What is missing"}
+      </a>
+    </p>
   );
 }
 

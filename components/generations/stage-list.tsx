@@ -47,6 +47,7 @@ function StageHead({ stage }: { stage: StageRow }) {
 }
 
 function formatDuration(ms: number): string {
+  if (ms < 0.05) return "under 0.1 ms";
   if (ms < 10) return `${ms.toFixed(1)} ms`;
   return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
 }

@@ -100,7 +100,7 @@ type LineProps = {
 
 const markOf = { met: "proven", partly: "partly", gap: "gap", left: "left" } as const;
 const markWords = { met: "Met:", partly: "Partly met:", gap: "Not in your profile:" } as const;
-const noteLook = { met: "", partly: "border-partly", gap: "border-gap", left: "border-edge" } as const;
+const noteLook = { met: "", partly: "border-l-partly", gap: "border-l-gap", left: "border-l-edge" } as const;
 
 function Line({ line, worst, isOpen, children }: LineProps) {
   const words = <Words line={line} worst={worst} />;

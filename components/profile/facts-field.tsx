@@ -20,8 +20,24 @@ type Props = {
   onBlur: () => void;
 };
 
-/** One fact in each line. Enter begins the next one, Backspace in an empty one removes it, Alt+arrows move it. */
-export function FactsField({ itemId, facts, label, hint, one, limit, errorAt, onChange, onBlur }: Props) {
+/**
+ * One fact in each line. Enter begins the next one, Backspace in an empty one removes it, Alt+arrows move it. Where
+ * there is none yet, an empty line waits, which becomes a fact with its first character.
+ */
+export function FactsField({
+  itemId,
+  facts: entered,
+  label,
+  hint,
+  one,
+  limit,
+  errorAt,
+  onChange,
+  onBlur,
+}: Props) {
+  // The server draws it too, so its id is no random one.
+  const waiting = { id: `first-${itemId}`.slice(0, 40), text: "" };
+  const facts = entered.length === 0 ? [waiting] : entered;
   const keyOf = (fact: Fact) => `${itemId}.bullet.${fact.id}`;
   const isAnyUsed = useIsAnyUsed(facts.map(keyOf));
   const article = one === "entry" ? "an" : "a";
@@ -35,12 +51,16 @@ export function FactsField({ itemId, facts, label, hint, one, limit, errorAt, on
     wanted.current = null;
   });
   const add = (after: number) => {
+    const next = facts[after + 1] ?? facts[after];
+    if (next?.text === "")
+      return box.current?.querySelector<HTMLElement>(`[data-focus="${next.id}"]`)?.focus();
     const fact = { id: newId(), text: "" };
     wanted.current = fact.id;
     onChange([...facts.slice(0, after + 1), fact, ...facts.slice(after + 1)]);
   };
   const remove = (at: number) => {
-    wanted.current = (facts[at - 1] ?? facts[at + 1])?.id ?? "add";
+    if (entered.length === 0) return;
+    wanted.current = (facts[at - 1] ?? facts[at + 1] ?? waiting).id;
     const isEmpty = facts[at]?.text.trim() === "";
     onChange(
       facts.filter((_, other) => other !== at),
@@ -79,7 +99,6 @@ export function FactsField({ itemId, facts, label, hint, one, limit, errorAt, on
       </ol>
       <Button
         kind="quiet"
-        data-focus="add"
         className="mt-2"
         aria-disabled={facts.length >= limit}
         onClick={() => (facts.length < limit ? add(facts.length - 1) : undefined)}

@@ -10,13 +10,13 @@ import { generationTotals, listGenerations } from "#lib/generations/store.ts";
 
 export const metadata: Metadata = { title: "Documents" };
 
-type Props = { searchParams: Promise<{ before?: string }> };
+type Props = { searchParams: Promise<{ before?: string | string[] }> };
 
 export default async function DocumentsPage({ searchParams }: Props) {
   const { viewer } = await requireSignedIn("/documents");
   const { before } = await searchParams;
   const [{ rows, next }, totals] = await Promise.all([
-    listGenerations(viewer, before),
+    listGenerations(viewer, typeof before === "string" ? before : undefined),
     generationTotals(viewer),
   ]);
   if (totals.made === 0) {
@@ -27,7 +27,7 @@ export default async function DocumentsPage({ searchParams }: Props) {
           title="No resume yet"
           why="Each posting you tailor for leaves its resume here, with its proof and its score."
         >
-          <LinkButton href="/postings" kind="main">
+          <LinkButton href="/generations/new" kind="main">
             Choose a posting
           </LinkButton>
         </Empty>
@@ -36,7 +36,9 @@ export default async function DocumentsPage({ searchParams }: Props) {
   }
   return (
     <>
-      <PageHeader title="Documents" detail={totalsInWords(totals)} />
+      <PageHeader title="Documents" detail={totalsInWords(totals)}>
+        <LinkButton href="/generations/new">Tailor</LinkButton>
+      </PageHeader>
       <Panel title="History">
         <HistoryTable rows={rows} />
         {next ? (

@@ -13,9 +13,12 @@ export default async function Page({ params }: { params: Promise<{ token: string
   if (!(await findMailToken(token, "confirm"))) {
     return (
       <NarrowPage title="This link no longer works">
-        <p>It was used already, or it is older than seven days. If it was used, your address is confirmed.</p>
+        <p>
+          It was used already, a newer mail took its place, or it is older than seven days. Settings says
+          whether your address is confirmed, and mails another link.
+        </p>
         <div>
-          <LinkButton href="/settings#email">Look in settings</LinkButton>
+          <LinkButton href="/settings#email">Go to settings</LinkButton>
         </div>
       </NarrowPage>
     );

@@ -13,7 +13,10 @@ export default async function Page({ params }: { params: Promise<{ token: string
   if (!(await findMailToken(token, "reset"))) {
     return (
       <NarrowPage title="This link no longer works">
-        <p>It was used already, or it is older than an hour. Your password is as it was.</p>
+        <p>
+          It was used already, a newer mail took its place, or it is older than an hour. Opening it changed
+          nothing.
+        </p>
         <div>
           <LinkButton href="/reset" kind="main">
             Ask for a new link

@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { RunningPage } from "#components/generations/running-page.tsx";
 import { ResultPage } from "#components/generations/result-page.tsx";
-import type { ResultView } from "#components/generations/result-props.ts";
+import { documentNouns, type ResultView } from "#components/generations/result-props.ts";
 import { requireSignedIn } from "#lib/accounts/signed-in.ts";
 import { documentOfGeneration } from "#lib/documents/store.ts";
 import { factsOf } from "#lib/engine/facts.ts";
@@ -18,15 +19,26 @@ type Props = {
   searchParams: Promise<{ view?: string; panel?: string; line?: string; edit?: string; stages?: string }>;
 };
 
-export const metadata: Metadata = { title: "Result" };
+/** Read once for the title of the tab and for the page. */
+const readGeneration = cache(async (id: string) => {
+  const { viewer } = await requireSignedIn(`/generations/${id}`);
+  return { viewer, generation: await getGeneration(viewer, id) };
+});
+
+/** For whom and what: results of several postings stand side by side in a browser. */
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { generation } = await readGeneration((await params).id);
+  if (!generation) return { title: "Not found" };
+  const noun = documentNouns[generation.input.options.document];
+  return { title: generation.title === "" ? noun : `${noun} for ${generation.title}` };
+}
 
 const views = ["page", "parser", "compare"] as const;
 const panels = ["requirements", "counts", "findings"] as const;
 
 export default async function GenerationPage({ params, searchParams }: Props) {
   const { id } = await params;
-  const { viewer } = await requireSignedIn(`/generations/${id}`);
-  const generation = await getGeneration(viewer, id);
+  const { viewer, generation } = await readGeneration(id);
   if (!generation) notFound();
   const document = generation.state === "done" ? await documentOfGeneration(viewer, id) : null;
   if (!document) return <RunningPage generation={generation} />;

@@ -1,19 +1,35 @@
 import type { Metadata } from "next";
 import { Link } from "#components/ui/link.tsx";
 import { notFound } from "next/navigation";
+import { z } from "zod";
+import { PostingChoice } from "#components/generations/posting-choice.tsx";
 import { TailorForm } from "#components/generations/tailor-form.tsx";
+import { Empty } from "#components/ui/empty.tsx";
+import { LinkButton } from "#components/ui/link-button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Panel } from "#components/ui/panel.tsx";
+import type { Viewer } from "#lib/accounts/viewer.ts";
 import { requireSignedIn } from "#lib/accounts/signed-in.ts";
 import { documentKinds, sectionNames } from "#lib/documents/schema.ts";
 import { defaultTailorOptions, lengths, tones } from "#lib/generations/schema.ts";
-import { getPosting } from "#lib/postings/store.ts";
+import { postingQuerySchema } from "#lib/postings/schema.ts";
+import { getPosting, listPostings } from "#lib/postings/store.ts";
 import { getPrimaryProfile, listProfiles } from "#lib/profile/store.ts";
 
 export const metadata: Metadata = { title: "Tailor" };
 
-type Props = { searchParams: Promise<{ posting?: string; profile?: string; document?: string }> };
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+const addressSchema = z.object({
+  posting: z.string().catch(""),
+  profile: z.string().catch(""),
+  document: z.enum(documentKinds).catch("resume"),
+});
+type Address = z.infer<typeof addressSchema>;
+
+const addressOf = ({ posting, profile, document }: Address): `/${string}` =>
+  `/generations/new?${new URLSearchParams({ posting, ...(profile ? { profile } : {}), document })}`;
 
 const lengthLabels = {
   "one-page": "One page",
@@ -34,26 +50,24 @@ const sectionLabels: Record<(typeof sectionNames)[number], string> = {
 };
 
 export default async function TailorPage({ searchParams }: Props) {
-  const query = await searchParams;
-  const postingId = query.posting ?? "";
-  const kind = documentKinds.find((one) => one === query.document) ?? "resume";
-  const { viewer } = await requireSignedIn(
-    `/generations/new?posting=${encodeURIComponent(postingId)}&document=${kind}`,
-  );
+  const address = addressSchema.parse(await searchParams);
+  const { viewer } = await requireSignedIn(addressOf(address));
   const [posting, primary, profiles] = await Promise.all([
-    getPosting(viewer, postingId),
+    getPosting(viewer, address.posting),
     getPrimaryProfile(viewer),
     listProfiles(viewer),
   ]);
+  const profile = profiles.find((candidate) => candidate.id === address.profile) ?? primary;
+  if (!profile) return <NoProfile />;
+  if (address.posting === "") return <Choice viewer={viewer} address={address} />;
   if (!posting) notFound();
-  const profile = profiles.find((candidate) => candidate.id === query.profile) ?? primary;
-  if (!profile) notFound();
   return (
     <>
       <PageHeader
         title={`Tailor for ${posting.title || "this posting"}`}
         detail={[posting.company, posting.place].filter(Boolean).join(" · ")}
       >
+        <Link href={addressOf({ ...address, posting: "" })}>Another posting</Link>
         <Link href={`/postings/${posting.id}`}>Back to the posting</Link>
       </PageHeader>
       {profiles.length > 1 ? (
@@ -62,11 +76,7 @@ export default async function TailorPage({ searchParams }: Props) {
           {profiles
             .filter((other) => other.id !== profile.id)
             .map((other) => (
-              <Link
-                key={other.id}
-                className="mr-3"
-                href={`/generations/new?posting=${posting.id}&profile=${other.id}&document=${kind}`}
-              >
+              <Link key={other.id} className="mr-3" href={addressOf({ ...address, profile: other.id })}>
                 Use “{other.label}”
               </Link>
             ))}
@@ -82,10 +92,37 @@ export default async function TailorPage({ searchParams }: Props) {
             lengths={lengths.map((value) => ({ value, label: lengthLabels[value] }))}
             sections={sectionNames.map((value) => ({ value, label: sectionLabels[value] }))}
             focusSuggestions={posting.analysis.skills.slice(0, 20)}
-            start={{ ...defaultTailorOptions, document: kind }}
+            start={{ ...defaultTailorOptions, document: address.document }}
           />
         </Panel>
       </div>
+    </>
+  );
+}
+
+async function Choice({ viewer, address }: { viewer: Viewer; address: Address }) {
+  const { postings, next } = await listPostings(viewer, postingQuerySchema.parse({}));
+  return (
+    <PostingChoice
+      postings={postings}
+      hasMore={next !== ""}
+      hrefFor={(posting) => addressOf({ ...address, posting })}
+    />
+  );
+}
+
+function NoProfile() {
+  return (
+    <>
+      <PageHeader title="Tailor" />
+      <Empty
+        title="First your profile"
+        why="A resume is written from the facts of your profile, and there is none yet."
+      >
+        <LinkButton kind="main" href="/profile">
+          To the profile
+        </LinkButton>
+      </Empty>
     </>
   );
 }

@@ -46,7 +46,7 @@ const readPosting = cache(async (id: string) => {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { posting } = await readPosting((await params).id);
-  return { title: posting?.title || untitled };
+  return { title: posting === null ? "Not found" : posting.title || untitled };
 }
 
 export default async function PostingPage({ params, searchParams }: Props) {
@@ -77,6 +77,14 @@ export default async function PostingPage({ params, searchParams }: Props) {
         </LinkButton>
       </PageHeader>
       <StateNotice state={posting.analysis.state} />
+      {/* On a narrow screen it stands below the whole text. */}
+      <p className="mb-4 text-14 margin:hidden">
+        <a href="#understood">
+          {typeof match?.score === "number"
+            ? `Fit ${match.score} of 100, and what was understood`
+            : "What was understood"}
+        </a>
+      </p>
       <PostingSheet
         posting={posting}
         coverage={match?.coverage ?? []}
@@ -92,7 +100,7 @@ export default async function PostingPage({ params, searchParams }: Props) {
         stated={<Stated posting={posting} profile={profile} address={address} />}
         leader={<LeaderRule />}
         margin={
-          <div className="grid gap-5">
+          <div id="understood" tabIndex={-1} className="grid gap-5">
             <FitSummary
               fit={match === null ? null : fitOf(posting.analysis, match)}
               left={countLeft(requirements, match?.coverage ?? [])}
