@@ -128,6 +128,7 @@ test("archives, deletes and brings back, one or several, also after a reload", a
   await page.getByLabel("Choose Charge Nurse Two").check();
   await page.getByRole("button", { name: "Delete chosen" }).click();
   await expect(page.getByRole("status").getByText("Deleted 2 postings")).toBeVisible();
+  await expect(page.getByRole("status")).toBeFocused();
   await expect(row(page, "Charge Nurse One")).toHaveCount(0);
   await page.reload();
   await page.getByRole("button", { name: "Undo" }).click();

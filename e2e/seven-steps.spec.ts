@@ -108,7 +108,10 @@ test("a sample opens at once, tailors, and takes edits of the person's own", asy
   await page.getByRole("button", { name: "Tailor" }).click();
   await page.waitForURL(/\/generations\/gen_/);
 
-  const line = page.locator("details[data-line]").filter({ hasText: "Lead a night team" }).first();
+  const line = page
+    .locator("details[data-line]")
+    .filter({ hasText: /a night team/ })
+    .first();
   await line.locator("summary").focus();
   await page.keyboard.press("Enter");
   await line.getByRole("link", { name: "Edit line" }).click();
@@ -121,9 +124,19 @@ test("a sample opens at once, tailors, and takes edits of the person's own", asy
       .locator("visible=true")
       .first(),
   ).toBeVisible();
+  await expect(line.locator("summary")).toBeFocused();
   await expectAccessible(page);
   await page.getByRole("button", { name: "Undo the last edit" }).click();
   await expect(page.getByText("Led a night team of 900")).toHaveCount(0);
+
+  const lines = page.locator("details[data-line]");
+  const goes = (await lines.nth(6).locator("summary").innerText()).trim();
+  const follows = (await lines.nth(7).locator("summary").innerText()).trim();
+  await lines.nth(6).locator("summary").focus();
+  await lines.nth(6).getByRole("button", { name: "Leave out" }).press("Enter");
+  await expect(lines.filter({ hasText: goes.split("\n").at(-1) })).toHaveCount(0);
+  await expect(lines.nth(6).locator("summary")).toBeFocused();
+  expect((await lines.nth(6).locator("summary").innerText()).trim()).toBe(follows);
 
   await page.getByRole("link", { name: "What a parser reads" }).click();
   await expect(page.getByText("EXPERIENCE", { exact: true })).toBeVisible();
@@ -135,4 +148,37 @@ test("a sample opens at once, tailors, and takes edits of the person's own", asy
   await page.goto("/documents");
   await expect(page.getByRole("link", { name: /Charge Nurse/i }).first()).toBeVisible();
   await expectAccessible(page);
+});
+
+test("a posting of noise gives a plain answer and a resume all the same", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("button", { name: "Try it with a sample profile" }).click();
+  await page.waitForURL(/\/postings/);
+  await page.goto("/postings/new");
+  await page.getByLabel("The posting").fill("asdf qwer zxcv poiu\njkl jkl 999 /// ###");
+  await page.getByRole("button", { name: "Save and read" }).click();
+  await expect(page.getByText("This doesn’t read like a posting")).toBeVisible();
+  await page.getByRole("link", { name: "Tailor" }).first().click();
+  await page.getByRole("button", { name: "Tailor" }).click();
+  await expect(page.getByText(/holds no readable sentences/)).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Ingrid Solheim" })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("a kept sample says so, and opens with its address and password", async ({ page, otherContext }) => {
+  await page.goto("/");
+  await page.getByRole("button", { name: "Try it with a sample profile" }).click();
+  await page.getByRole("link", { name: /keep it with an e-mail address/ }).click();
+  const email = `${crypto.randomUUID()}@example.com`;
+  await page.getByLabel("E-mail").fill(email);
+  await page.getByLabel("Password").fill("a long phrase of five words");
+  await page.getByRole("button", { name: "Keep it" }).click();
+  await expect(page.getByRole("status").first()).toHaveText(/^Kept\./);
+  const elsewhere = await (await otherContext()).newPage();
+  await elsewhere.goto("/log-in");
+  await elsewhere.getByLabel("E-mail").fill(email);
+  await elsewhere.getByLabel("Password").fill("a long phrase of five words");
+  await elsewhere.getByRole("button", { name: "Log in" }).click();
+  await elsewhere.waitForURL(/\/profile/);
+  await expect(elsewhere.getByRole("heading", { name: "Ingrid Solheim" })).toBeVisible();
 });

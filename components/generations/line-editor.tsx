@@ -1,5 +1,6 @@
 "use client";
 import { useActionState } from "react";
+import { Link } from "#components/ui/link.tsx";
 import { TextArea } from "#components/ui/field.tsx";
 import { OnceKey } from "#components/ui/once-key.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
@@ -12,7 +13,7 @@ type Props = {
   seenVersion: number;
   lineId: string;
   text: string;
-  cancelHref: string;
+  cancelHref: `/${string}`;
 };
 
 /** A line in the person's own words, beside what stood there. */
@@ -40,7 +41,9 @@ export function LineEditor({ text, cancelHref, ...fields }: Props) {
         <SubmitButton size="small" pendingLabel="Saving">
           Save line
         </SubmitButton>
-        <a href={cancelHref}>Cancel</a>
+        <Link href={cancelHref} scroll={false}>
+          Cancel
+        </Link>
       </div>
     </form>
   );

@@ -22,7 +22,7 @@ export function ResultMargin({
   generation,
   query,
   here,
-}: ResultProps & { here: string }) {
+}: ResultProps & { here: `/${string}` }) {
   const { "analyze-posting": analysis, "match-profile": match, "write-resume": draft, verify } = outputs;
   const advice = draft?.advice ?? [];
   return (

@@ -19,7 +19,7 @@ import { StageList } from "./stage-list.tsx";
 /** The resume on its sheet, the proof of each line and what the posting asks for beside it. */
 export function ResultPage(props: ResultProps) {
   const { generation, document, query } = props;
-  const here = `/generations/${generation.id}`;
+  const here: `/${string}` = `/generations/${generation.id}`;
   const text = `/api/documents/${document.id}/text`;
   const kind = kindOf(document.content.document);
   const { pages, freeRows } = document.content;
@@ -80,10 +80,12 @@ export function ResultPage(props: ResultProps) {
 }
 
 /** A line doesn't look as if it could be pressed; and on a narrow screen the score stands below the whole sheet. */
-function ReadingHint({ outputs: { "match-profile": match } }: ResultProps) {
+function ReadingHint({ document, outputs: { "match-profile": match } }: ResultProps) {
   return (
     <p className="soft mt-4 flex flex-wrap gap-x-5 gap-y-1 text-14">
-      <span>Press a line to see which of your facts it rests on.</span>
+      <span>
+        {`Press a ${kindOf(document.content.document) === "letter" ? "sentence" : "line"} to see which of your facts it rests on.`}
+      </span>
       <a href="#proof" className="margin:hidden">
         {typeof match?.score === "number"
           ? `Match score ${match.score}, and what is missing`
@@ -110,7 +112,7 @@ const editFields = ({ generation, document }: ResultProps) => ({
   seenVersion: document.version,
 });
 
-function Body(props: ResultProps & { here: string }) {
+function Body(props: ResultProps & { here: `/${string}` }) {
   const { document, notes, query, here } = props;
   if (query.view === "compare")
     return (

@@ -1,5 +1,5 @@
 "use client";
-import { useActionState, type ReactNode } from "react";
+import { useActionState, useEffect, useRef, type ReactNode } from "react";
 import { ProofSheet } from "#components/documents/proof-sheet.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
@@ -19,7 +19,7 @@ type Props = {
   openLineId: string | null;
   editLineId: string | null;
   /** The page's own address. */
-  here: string;
+  here: `/${string}`;
   /** What every edit of this document sends. */
   edits: { generationId: string; documentId: string; seenVersion: number };
   margin: ReactNode;
@@ -33,6 +33,7 @@ const leaveOutForm = "leave-out";
  */
 export function ResultSheet({ document, notes, pageStarts, openLineId, margin, ...acts }: Props) {
   const [result, send] = useActionState(leaveOut, null);
+  useKeptFocus(acts.edits, acts.editLineId);
   const failedLine = result?.ok === false ? result.problem.values?.lineId : undefined;
   return (
     <>
@@ -49,7 +50,13 @@ export function ResultSheet({ document, notes, pageStarts, openLineId, margin, .
         pageStarts={pageStarts}
         openLineId={openLineId ?? undefined}
         actions={(line) => (
-          <LineActions {...acts} line={line}>
+          <LineActions
+            {...acts}
+            line={line}
+            onLeaveOut={() =>
+              (wanted = { documentId: acts.edits.documentId, lineId: neighborOf(document, line.id) })
+            }
+          >
             {line.id === failedLine ? <Answer result={result} /> : null}
           </LineActions>
         )}
@@ -59,9 +66,36 @@ export function ResultSheet({ document, notes, pageStarts, openLineId, margin, .
   );
 }
 
-type LineProps = Pick<Props, "here" | "edits" | "editLineId"> & { line: Line; children: ReactNode };
+/** The line after this one, or else the one before: where reading goes on when this one has gone. */
+function neighborOf({ head, sections }: ResumeDocument, id: string): string | undefined {
+  const ids = [...head, ...sections.flatMap((section) => section.lines)].map((line) => line.id);
+  const at = ids.indexOf(id);
+  return ids[at + 1] ?? ids[at - 1];
+}
 
-function LineActions({ line, here, edits, editLineId, children }: LineProps) {
+/** Where the focus goes when an edit takes its own button or field away. No state: after an edit, all is drawn anew. */
+let wanted: { documentId: string; lineId: string | undefined } | undefined;
+
+function useKeptFocus({ documentId, seenVersion }: Props["edits"], editLineId: string | null) {
+  useEffect(() => {
+    if (editLineId !== null) {
+      wanted = { documentId, lineId: editLineId };
+      return;
+    }
+    const line = wanted?.documentId === documentId ? wanted.lineId : undefined;
+    wanted = undefined;
+    if (line === undefined || window.document.activeElement !== window.document.body) return;
+    window.document.getElementById(`line-${line}`)?.querySelector("summary")?.focus();
+  }, [documentId, seenVersion, editLineId]);
+}
+
+type LineProps = Pick<Props, "here" | "edits" | "editLineId"> & {
+  line: Line;
+  onLeaveOut: () => void;
+  children: ReactNode;
+};
+
+function LineActions({ line, here, edits, editLineId, onLeaveOut, children }: LineProps) {
   if (editLineId === line.id)
     return <LineEditor {...edits} lineId={line.id} text={line.text} cancelHref={`${here}?line=${line.id}`} />;
   return (
@@ -75,7 +109,15 @@ function LineActions({ line, here, edits, editLineId, children }: LineProps) {
       >
         Edit line
       </LinkButton>
-      <Button type="submit" form={leaveOutForm} name="lineId" value={line.id} kind="quiet" size="small">
+      <Button
+        type="submit"
+        form={leaveOutForm}
+        name="lineId"
+        value={line.id}
+        kind="quiet"
+        size="small"
+        onClick={onLeaveOut}
+      >
         Leave out
       </Button>
       {children}

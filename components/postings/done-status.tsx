@@ -1,5 +1,5 @@
 "use client";
-import { useActionState } from "react";
+import { useActionState, useEffect, useRef } from "react";
 import { OnceKey } from "#components/ui/once-key.tsx";
 import { StatusLine } from "#components/ui/status-line.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
@@ -13,10 +13,16 @@ const words = { archived: "Archived", deleted: "Deleted", restored: "Brought bac
 export function DoneStatus({ done }: { done: DoneAct | null }) {
   const [answer, undo] = useActionState(undoAct, null);
   const problem = answer?.ok === false ? answer.problem : null;
+  const status = useRef<HTMLParagraphElement>(null);
+  const at = done?.at;
+  // The list was drawn anew, without the button that was pressed.
+  useEffect(() => {
+    if (at !== undefined && document.activeElement === document.body) status.current?.focus();
+  }, [at]);
   const canUndo = done !== null && done.did !== "restored" && done.count > 0;
   return (
     <div className="flex flex-wrap items-baseline gap-x-3">
-      <StatusLine isTrouble={problem !== null}>
+      <StatusLine ref={status} isTrouble={problem !== null}>
         {problem?.message ?? (done === null ? "" : `${words[done.did]} ${countPostings(done.count)}`)}
       </StatusLine>
       {canUndo ? (

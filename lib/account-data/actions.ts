@@ -44,7 +44,7 @@ export const keepSample = formAction(
     const kept = await keepAccount(signedIn, input, from);
     if (!kept.ok) return kept;
     revalidatePath("/", "layout");
-    return kept;
+    redirect("/settings?kept");
   },
 );
 

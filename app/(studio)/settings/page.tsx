@@ -13,6 +13,7 @@ import { SessionList } from "#components/accounts/session-list.tsx";
 import { When } from "#components/accounts/when.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Panel } from "#components/ui/panel.tsx";
+import { StatusLine } from "#components/ui/status-line.tsx";
 import { keepSample, removeAccount, unlockExport } from "#lib/account-data/actions.ts";
 import { changePassword } from "#lib/accounts/actions.ts";
 import { deviceName } from "#lib/accounts/device-name.ts";
@@ -24,7 +25,10 @@ export const metadata: Metadata = { title: "Settings" };
 
 const auditRows = 50;
 
-export default async function Page() {
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function Page({ searchParams }: Props) {
+  const isJustKept = (await searchParams).kept !== undefined;
   const signedIn = await requireSignedIn("/settings");
   const { viewer, sessionId, name, email, isConfirmed, sampleExpiresAt } = signedIn;
   const [sessions, audit, jar] = await Promise.all([
@@ -35,7 +39,15 @@ export default async function Page() {
   const theme = jar.get("theme")?.value;
   return (
     <>
-      <PageHeader title="Settings" detail={email ? `${name}, ${email}` : "A sample account"}>
+      <PageHeader
+        title="Settings"
+        detail={email ? `${name}, ${email}` : "A sample account"}
+        status={
+          <StatusLine>
+            {isJustKept && email ? "Kept. You can log in with this address from anywhere." : ""}
+          </StatusLine>
+        }
+      >
         <LogOutButton />
       </PageHeader>
       <div className="grid max-w-sheet gap-5">
