@@ -41,10 +41,9 @@ function makeExample() {
   };
 }
 
-/** The line that shows most: several facts under it, requirements served, and short enough to be read. */
+/** The line that shows most: several facts under it, what the posting insists on served, and short enough to be read. */
 function worth(line: Line, notes: Record<string, LineNote>): number {
   const note = notes[line.id];
-  return (
-    (note?.facts.length ?? 0) * 2 + Math.min(2, note?.serves.length ?? 0) - (line.text.length > 120 ? 2 : 0)
-  );
+  const served = Math.max(0, ...(note?.serves ?? []).map((one) => one.worth));
+  return (note?.facts.length ?? 0) * 2 + served / 3 - (line.text.length > 130 ? 2 : 0);
 }
