@@ -84,7 +84,7 @@ export function FieldsForm<T>({
         />
       ))}
       <div className="mt-1 flex flex-wrap items-center gap-x-5 gap-y-3">
-        <SubmitButton kind={kind} pendingLabel={pendingLabel}>
+        <SubmitButton kind={kind} size={kind === "main" ? "normal" : "small"} pendingLabel={pendingLabel}>
           {submitLabel}
         </SubmitButton>
         {children}

@@ -137,7 +137,10 @@ function FocusAreas({ suggestions, error }: { suggestions: string[]; error?: str
   return (
     <fieldset id="field-focusAreas" tabIndex={-1} className="grid gap-2">
       <legend className="field-label">Focus areas, up to five</legend>
-      <p className="field-hint">Facts about these come first. Nothing is added that you don’t have.</p>
+      <p className="field-hint">
+        Facts about these come first. Nothing is added that you don’t have.
+        {suggestions.length === 0 ? null : ` The posting names ${suggestions.slice(0, 8).join(", ")}.`}
+      </p>
       <datalist id="focus-suggestions">
         {suggestions.map((suggestion) => (
           <option key={suggestion}>{suggestion}</option>

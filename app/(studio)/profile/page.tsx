@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { ActForm } from "#components/profile/act-form.tsx";
+import { FirstSteps } from "#components/profile/first-steps.tsx";
 import { NeedsScript } from "#components/profile/needs-script.tsx";
 import { ProfileEditor } from "#components/profile/profile-editor.tsx";
 import { ProfileLinks, ProfileTabs } from "#components/profile/profile-links.tsx";
@@ -40,6 +41,7 @@ export default async function ProfilePage() {
     >
       <ProfileTabs profiles={profiles} current={id} />
       <NeedsScript />
+      <FirstSteps document={document} />
     </ProfileEditor>
   );
 }
