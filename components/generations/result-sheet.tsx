@@ -1,5 +1,5 @@
 "use client";
-import { useActionState, useEffect, useRef, type ReactNode } from "react";
+import { useActionState, useEffect, type ReactNode } from "react";
 import { ProofSheet } from "#components/documents/proof-sheet.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
