@@ -157,11 +157,11 @@ test("a posting of noise gives a plain answer and a resume all the same", async 
   await page.goto("/postings/new");
   await page.getByLabel("The posting").fill("asdf qwer zxcv poiu\njkl jkl 999 /// ###");
   await page.getByRole("button", { name: "Save and read" }).click();
-  await expect(page.getByText("This doesn’t read like a posting")).toBeVisible();
+  await expect(page.getByText(/read like a posting/)).toBeVisible();
   await page.getByRole("link", { name: "Tailor" }).first().click();
   await page.getByRole("button", { name: "Tailor" }).click();
   await expect(page.getByText(/holds no readable sentences/)).toBeVisible();
-  await expect(page.getByRole("heading", { name: "Ingrid Solheim" })).toBeVisible();
+  await expect(page.getByText("Ingrid Solheim").first()).toBeVisible();
   await expectAccessible(page);
 });
 
@@ -180,5 +180,5 @@ test("a kept sample says so, and opens with its address and password", async ({ 
   await elsewhere.getByLabel("Password").fill("a long phrase of five words");
   await elsewhere.getByRole("button", { name: "Log in" }).click();
   await elsewhere.waitForURL(/\/profile/);
-  await expect(elsewhere.getByRole("heading", { name: "Ingrid Solheim" })).toBeVisible();
+  await expect(elsewhere.getByText("Ingrid Solheim").first()).toBeVisible();
 });
