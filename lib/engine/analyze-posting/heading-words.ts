@@ -35,12 +35,26 @@ export function tidy(text: string, max = 120): string {
 const FIELD_NAME =
   /^(?:job )?(?:id|title|location|locations|agency|department|division|salary|type|number|status|category|level|date|posted|opening|closing|time type|remote type|employer|company|schedule|shift|grade|description|summary|requisition id)\s*:?$/i;
 
+type LabelPatterns = { onOneLine: RegExp; below: RegExp };
+const patterns = new Map<string, LabelPatterns>();
+
+function patternsOf(labels: string): LabelPatterns {
+  const known = patterns.get(labels);
+  if (known) return known;
+  const made = {
+    onOneLine: new RegExp(`^(?:•\\s*)?(?:${labels})[ \\t]*[:–—-][ \\t]*(\\S[^\\n]{0,119})$`, "im"),
+    below: new RegExp(`^(?:${labels})[ \\t]*:?\\n+(\\S[^\\n]{1,79})$`, "im"),
+  };
+  patterns.set(labels, made);
+  return made;
+}
+
+/** What stands behind one of the labels, or below it; "" when none is there. `labels` is one of a few, known at build. */
 export function labelled(head: string, labels: string): string {
-  const onOneLine = new RegExp(`^(?:•\\s*)?(?:${labels})[ \\t]*[:–—-][ \\t]*(\\S[^\\n]{0,119})$`, "im").exec(
-    head,
-  )?.[1];
-  if (onOneLine) return tidy(onOneLine);
-  const below = new RegExp(`^(?:${labels})[ \\t]*:?\\n+(\\S[^\\n]{1,79})$`, "im").exec(head)?.[1];
+  const { onOneLine, below: belowIt } = patternsOf(labels);
+  const beside = onOneLine.exec(head)?.[1];
+  if (beside) return tidy(beside);
+  const below = belowIt.exec(head)?.[1];
   const isValue = below && !below.endsWith(":") && !below.startsWith("•") && !FIELD_NAME.test(below);
   return isValue ? tidy(below) : "";
 }

@@ -11,14 +11,14 @@ const WEEKLY = "(?: (?:a|per|each) weeks?| ?\\/ ?week| weekly)?";
 // "Two days in the office", "one day of telework per week", "three days on site, two from home".
 const HYBRID = new RegExp(
   "\\bhybrid(?:e[nrs]?|modell?\\w*)?\\b(?! (?:cloud|electric|car|app|vehicle|warfare|war|mail|bond)s?\\b)|\\b\\d x (?:in|at) (?:the )?office" +
-    `|\\b${DAYS}${WEEKLY} (?:in|at|from|out of) (?:the |our |an )?(?:\\p{L}+ )?(?:office|studio)` +
+    `|\\b${DAYS}${WEEKLY} (?:in|at|from|out of) (?:the |our |an )?(?:[a-z]+ )?(?:office|studio)` +
     `|\\b${DAYS}${WEEKLY} (?:of |from |at |working )?(?:telework|remote|home|mobile work)` +
     `|\\b(?:remotely|from home) (?:up to |for )?${DAYS}` +
     "|\\b(?:\\d|one|two|three|four) (?:remote|home|office|telework|wfh)(?: working| office)? days?\\b" +
     "|\\b(?:[1-8]0|[1-9]5) ?% (?:remote|of (?:their|your|the) time in (?:an|the|our) office|(?:in|from) (?:the |our )?office|home)" +
     "|\\bremote work up to [1-9]\\d ?%|\\boffice-first\\b|\\bLI-Hybrid\\b" +
     "|\\b(?:\\d|un|deux|trois) ?(?:j\\.?|jours?) ?(?:\\/ ?|par )?(?:semaine |sem\\.? )?de télétravail|télétravail[^\\n]{0,25}(?:fréquent|partiel|possible|jours?|\\dj)|\\bthuiswerk\\w*|\\bthuis (?:te )?werken",
-  "iu",
+  "i",
 );
 const FULLY_REMOTE =
   /\b(?:fully|100%|entirely|completely|permanently) remote\b|\bLI-Remote\b|\bhome[- ]based\b/i;
@@ -46,8 +46,12 @@ function labelledMode(text: string): WorkMode {
   return /^(?:yes|fully|100%|remote|home|telework|eligible)/i.test(value) ? "remote" : "";
 }
 
+const CUE =
+  /remote|hybrid|office|home|t[ée]l[ée]travail|thuis|telework|telecommut|studio|on-? ?site|in[- ]person|mobile work/i;
+
 /** Where one works, as far as the text says it. */
 export function findWorkMode(text: string): WorkMode {
+  if (!CUE.test(text)) return "";
   const label = labelledMode(text);
   if (label !== "") return label;
   if (FULLY_REMOTE.test(text.slice(0, 500))) return "remote";
