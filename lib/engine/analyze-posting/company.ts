@@ -32,8 +32,8 @@ const SENTENCE_END = /(?<!\b(?:St|Ste|Mt|Ft|Dr|Mrs?|Jr|Sr|Co|No|Inc|Ltd))\.\s.*$
 const THE_CITY = /^The (?=(?:City|Town|County|Village|Borough|University|State|Board) of )/;
 
 const PATTERNS = [
-  `(?:^|[.!?]\\s+|\\n)(${PROPER})(?:,? (?:Inc|LLC|Ltd|GmbH|BV|AG)\\.?,?)? (?:is|are) (?:currently |now |actively )?(?:hiring|looking for|seeking|recruiting|searching for|accepting applications)`,
-  `(?:^|[.!?]\\s+|\\n)(${PROPER}) (?:seeks|hires|would like to hire)\\b`,
+  `(?:^|[.!?]\\s+|\\n)(${PROPER})(?:,? (?:Inc|LLC|Ltd|GmbH|BV|AG)\\.?,?)? (?:is|are) (?:currently |now |actively )?(?:hiring|looking for|seeking|recruiting|searching for|accepting applications|looking to (?:recruit|hire|appoint))`,
+  `(?:^|[.!?]\\s+|\\n)(${PROPER}) (?:seeks|hires|would like to hire|has (?:an? |several |two |\\d+ )?(?:openings?|vacanc(?:y|ies)))\\b`,
   `^We(?:'re|’re| are) (${PROPER})[!.]?(?=$| )`,
   `^(?:About|Über|Over|À propos de|Who is|Why|Life at|Working at|Why join|Why work at|Waarom|Warum|Pourquoi|Joining|A word about|Quelques mots sur)(?: working at)? (${PROPER})(?: (?:is|are)\\b.*)?[:?!]?$`,
   `\\b[Aa]t (${PROPER}),? (?:we|our|you)`,
@@ -81,7 +81,10 @@ export function labelledCompany(head: string): string {
     head,
     "(?:your )?(?:company|employer)(?: name)?|organi[sz]ation|agency|hospital|school|school district|district|client|unternehmen|arbeitgeber",
   );
-  return named.replace(/,? (?:in )?[^,]+, (?:[A-Z]{2}|\p{Lu}\p{Ll}+)$/u, "");
+  return named.replace(
+    /(?:,| in) [^,]+, (?:[A-Z]{2}|\p{Lu}\p{Ll}+)$|(?<=\b(?:LLC|Ltd|Inc|GmbH|Limited|plc)\.?), \p{Lu}[\p{L} ]+$/u,
+    "",
+  );
 }
 
 const SUFFIX = /,? (?:Inc|LLC|Ltd|Limited|GmbH|BV|AG|SE|plc|LLP|Corp|Corporation|Company|Co)\.?$/;

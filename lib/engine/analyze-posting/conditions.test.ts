@@ -66,6 +66,7 @@ test.each([
   ["Posted until filled", "Posted until filled"],
   ["Closing\n\n4/17/2026 11:59 PM Pacific", "4/17/2026"],
   ["time left to apply\nEnd Date: May 4, 2026 (20 days left to apply)", "May 4, 2026"],
+  ["Open & closing dates\n03/02/2026 to 03/16/2026", "03/16/2026"],
   ["Review of applications begins on 1 August", "1 August"],
   ["Interviews on 21 and 22 January in Leeds", ""],
   ["We do short interviews until the spots are filled", ""],

@@ -18,7 +18,7 @@ const EMPLOYMENT: [Exclude<Analysis["employment"], "">, RegExp][] = [
   ],
   [
     "contract",
-    /\bcontract (?:position|role|job|to hire|basis|type: contract)|\b(?:\d+|six|twelve)[- ]month contract|\bcontractor role\b|\bB2B contract\b/i,
+    /\bcontract (?:position|role|job|to hire|basis|type: contract)|\b(?:\d+\+?|six|twelve)[- ]months? contract|\bon w2\b|\bcorp[- ]to[- ]corp\b|\bc2c\b|\bcontractor role\b|\bB2B contract\b/i,
   ],
 ];
 
@@ -102,11 +102,15 @@ const OPEN_END =
 /** The last day to apply, as written, or "". */
 export function findDeadline(text: string): string {
   for (const match of text.matchAll(DATE)) {
+    // Of "03/02/2026 to 03/16/2026" the second is the last day.
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 20);
+    if (/^ ?(?:to|-|–|through|until) ?(?:\d{1,4}[/.-]\d|\d{1,2} \p{Lu}|\p{Lu}\p{Ll}+ \d)/u.test(after))
+      continue;
     const near = text.slice(Math.max(0, match.index - 240), match.index);
     const lineStart = near.lastIndexOf("\n") + 1;
     // A label may stand on the line above.
     const above = near.slice(0, lineStart).trimEnd();
-    const isBelow = near.length - lineStart < 3 && above !== "";
+    const isBelow = /^[\d/.,: -]{0,16}(?:to|through|until|–)? ?$/.test(near.slice(lineStart)) && above !== "";
     const from = isBelow ? above.lastIndexOf("\n") + 1 : lineStart;
     const line = near.slice(Math.max(from, near.length - 160)).replace(/\s+/g, " ");
     const sentence = near.slice(Math.max(lineStart, near.lastIndexOf(". ") + 1));

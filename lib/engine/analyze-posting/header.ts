@@ -10,7 +10,7 @@ const TERMS =
   /[$£€]\s?\d|\b(?:full|part)[- ]time\b|\bpermanent\b|\bfixed[- ]term\b|\bhybrid\b|\bremote\b|\bhours?\b|\bshifts?\b|\btemporary\b|\bcontract\b|\bopen to\b|\bsalary\b|\bdays?\b|\bweekends?\b|\bevenings?\b|\breq(?:uisition)?\b|\bclos(?:es|ing)\b|^\W*\d/i;
 // An organization by its own name.
 const ORGANIZATION =
-  /,? (?:Inc|LLC|Ltd|Limited|GmbH|SE|plc|LLP|Corp|Corporation)\b\.?|\b(?:Trust|Hospitals?|Clinic|Academy|University|College|Co-operative|Cooperative|Foundation)\b(?! (?:of the|and|teacher))|^Ministry of |^(?:City|Town|Village|County|Borough|Department|University|Bank|Board) (?:of|for) |\b(?:Care|Services|Group|Solutions|Partners|Technologies|Systems|Industries|Holdings|Bank|Hotel|Restaurant|Lodge|School|Council|Authority|Association|Society|Institute|Agency|Health|Logistics|Foods|Studios?|Labs|Hospice|Primary|Bakery|Brewery|Farms?|Homes|Housing|Motors|Energy|Airlines|Airways|Pharmacy|Museum|Library|Church|Co\.?|Plumbing|Electric|Electrical|Construction|Builders|Landscaping|Dental|Veterinary|Pty\.? Ltd|Pvt\.? Ltd|Private Limited|[Ll]abs|AG|AS|AB|Oy|BV|NV|SA|SL|S\.?p\.?A|S\.?r\.?l|Sp\. z o\.o)\.?$|^Scoil /u;
+  /,? (?:Inc|LLC|Ltd|Limited|GmbH|SE|plc|LLP|Corp|Corporation)\b\.?|\b(?:Trust|Hospitals?|Clinic|Academy|University|College|Co-operative|Cooperative|Foundation)\b(?! (?:of the|and|teacher))|^Ministry of |^(?:City|Town|Village|County|Borough|Department|University|Bank|Board) (?:of|for) |\b(?:Care|Services|Group|Solutions|Partners|Technologies|Systems|Industries|Holdings|Bank|Hotel|Restaurant|Lodge|School|Council|Authority|Association|Society|Institute|Agency|Health|Logistics|Foods|Studios?|Labs|Hospice|Primary|Inn|Pub|Arms|Tavern|Café|Cafe|Kitchen|Diner|Grill|Practice|Surgery|Nursery|Salon|Garage|Stores?|Supermarket|Distribution|Living|Bakery|Brewery|Farms?|Homes|Housing|Motors|Energy|Airlines|Airways|Pharmacy|Museum|Library|Church|Co\.?|Plumbing|Electric|Electrical|Construction|Builders|Landscaping|Dental|Veterinary|Pty\.? Ltd|Pvt\.? Ltd|Private Limited|[Ll]abs|AG|AS|AB|Oy|BV|NV|SA|SL|S\.?p\.?A|S\.?r\.?l|Sp\. z o\.o)\.?$|^Scoil /u;
 const NAME_LIKE =
   /^(?:The )?[\p{Lu}\d][\p{L}\d&.'’+-]*(?:,? (?:of|and|the|for|de|&|\(?[\p{Lu}\d&][\p{L}\d&.'’+)-]*))*\)?$/u;
 const PLACE_LIKE = new RegExp(
@@ -99,6 +99,7 @@ export function readHeader(lines: string[], titleAt: number, text: string): Head
   const above = titleAt > 0 && titleAt <= 2 ? lines.slice(0, titleAt) : [];
   for (const line of [...above, ...lines.slice(titleAt + 1, titleAt + 7)]) {
     if (line.startsWith("•") || /^\p{L}[\p{L} ]{1,24}: /u.test(line)) continue;
+    if (/^required (?:for|from)\b/i.test(line)) continue;
     if (!isHeaderLine(line) || headingKind(line) !== null) break;
     readLine(line, text, found);
   }

@@ -35,6 +35,10 @@ export function tidy(text: string, max = 120): string {
 const FIELD_NAME =
   /^(?:job )?(?:id|title|location|locations|agency|department|division|salary|type|number|status|category|level|date|posted|opening|closing|time type|remote type|employer|company|schedule|shift|grade|description|summary|requisition id)\s*:?$/i;
 
+// "Company: Loaf Location: Leeds": the next field of the same line.
+const NEXT_LABEL =
+  /\s+(?:location|place|company|employer|salary|pay|job type|hours|start(?: date)?|department|closing date|deadline|contract)\s*:.*$/i;
+
 type LabelPatterns = { onOneLine: RegExp; below: RegExp };
 const patterns = new Map<string, LabelPatterns>();
 
@@ -53,7 +57,7 @@ function patternsOf(labels: string): LabelPatterns {
 export function labelled(head: string, labels: string): string {
   const { onOneLine, below: belowIt } = patternsOf(labels);
   const beside = onOneLine.exec(head)?.[1];
-  if (beside) return tidy(beside);
+  if (beside) return tidy(beside.replace(NEXT_LABEL, ""));
   const below = belowIt.exec(head)?.[1];
   const isValue = below && !below.endsWith(":") && !below.startsWith("•") && !FIELD_NAME.test(below);
   return isValue ? tidy(below) : "";

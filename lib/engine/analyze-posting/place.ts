@@ -2,6 +2,10 @@ import { findSkills } from "#lib/language/skills.ts";
 import { AUSTRALIAN_TOWN, CITY_STATE, labelled, NAME, ROLE, STATE_NAMES, tidy } from "./heading-words.ts";
 import { isKnownCity } from "./places.ts";
 
+const OUR_OFFICE = new RegExp(
+  `\\b(?:our|its|the) (${NAME}(?: ${NAME})?) (?:office|store|shop|clinic|branch|campus|depot|warehouse|studio)\\b`,
+  "u",
+);
 const EVERY_CITY = new RegExp(CITY_STATE.source, "gmu");
 const IS_STATE = new RegExp(`^(?:${STATE_NAMES}), (?:${STATE_NAMES})$`, "u");
 
@@ -40,6 +44,10 @@ export function findPlace(head: string): string {
     "u",
   ).exec(head)?.[1];
   if (based) return tidy(based.replace(/(?<!\b(?:St|Ste|Mt|Ft))\.\s.*$/, ""), 80);
+  const pinned = /^(?:📍|🌍|🏢) ?(\p{Lu}[^\n]{1,60})$/mu.exec(head)?.[1];
+  if (pinned) return tidy(pinned, 80);
+  const office = OUR_OFFICE.exec(head)?.[1];
+  if (office) return tidy(office, 80);
   const alone = head
     .split("\n")
     .slice(0, 15)

@@ -24,6 +24,12 @@ function isEmployer(name: string, text: string): boolean {
   const plain = name.replace(/\s*\(.*\)$/, "");
   if (isNamedInText(plain, text, true)) return true;
   if (!isEmployerName(plain)) return false;
+  if (
+    /^(?:University|College|City|County|Department) of |\b(?:University|College|Trust|Hospital|Academy|Council)$/.test(
+      plain,
+    )
+  )
+    return true;
   return isInAddress(plain, text) || /\b(?:GmbH|Inc|LLC|Ltd|plc|AG|BV|SE|Group)\.?$/.test(plain);
 }
 
@@ -52,6 +58,11 @@ export function splitTitle(line: string, text: string): Split {
     if (found.title !== "" && !ROLE.test(name) && isEmployer(name, text)) {
       found.company ||= tidy(name, 80);
       found.place ||= tidy(town.join(", "), 80);
+      continue;
+    }
+    // What stands behind the employer is where it is.
+    if (found.company !== "" && /^\p{Lu}[\p{L} ]+ (?:Campus|Site|Office|Branch|Store)$/u.test(part)) {
+      found.place ||= tidy(part.replace(/ \w+$/, ""), 80);
       continue;
     }
     if (isPlace && !found.place) found.place = tidy(part, 80);

@@ -21,6 +21,11 @@ const NO_PLACE =
 // "Olympia, WA, WA, 98504": a portal says the state twice.
 const TWICE = /,? ([A-Z]{2})(?: \d{5}(?:-\d{4})?)?, (?:\1|[A-Z]{2}), ?(?:\d{5}(?:-\d{4})?|--)$/;
 
+/** "bookkeeper" out of a sentence; names like "iOS developer" keep their small letter. */
+function begunLarge(title: string): string {
+  return /^\p{Ll}+(?: |$)/u.test(title) ? title.charAt(0).toUpperCase() + title.slice(1) : title;
+}
+
 /** Title, employer and places of a posting's plain text; employer and place are "" when nothing says them. */
 export function findHeading(text: string): Heading {
   const head = text.slice(0, 6000);
@@ -45,7 +50,7 @@ export function findHeading(text: string): Heading {
       ?.replace(TWICE, ", $1") ?? "";
   const places = findPlaces(written, lines);
   return {
-    title: split.title || inferTitle(head, lines, company),
+    title: begunLarge(split.title) || inferTitle(head, lines, company),
     isTitleInferred: split.title === "",
     company,
     place: places[0] ?? "",

@@ -48,6 +48,11 @@ const PATTERNS: Pattern[] = [
       "gu",
     ),
   },
+  {
+    weight: 4,
+    pattern:
+      /\b(?:incumbent|position|employee|role|post ?holder) (?:will )?(?:serves?|acts?|works?|functions?) as ([^\n.;:()!?"”]{3,70})/giu,
+  },
   { weight: 2, pattern: /(?:^|\n)(\p{Lu}[\p{L}/&’' -]{2,60}?) (?:will have|will be|wanted|needed)\b/gu },
 ];
 
@@ -63,7 +68,8 @@ function phraseOf(written: string): string {
     .replace(/^(?:position|role|post|job) of (?:an? |the )?/i, "");
   const first = phrase.replace(/ and .*$/, "");
   // "A project manager and first point of contact" names one role.
-  const role = first !== phrase && !isRolePhrase(phrase) ? first : phrase;
+  const rest = phrase.slice(first.length).replace(/^ and /, "");
+  const role = first !== phrase && !isRolePhrase(rest) ? first : phrase;
   return role.split(" ").length <= 8 && !SELDOM.test(role) && isRolePhrase(role) ? tidyTitle(role) : "";
 }
 

@@ -21,6 +21,15 @@ describe("a title that a sentence names", () => {
       "Account Manager (Florida) – Loaf — An account manager is the link between customers and the bakery, and looks after them in all weathers.",
       "Account Manager",
     ],
+    [
+      "This is in the Office of Water. The incumbent serves as a Hydrologist and advises the board.",
+      "Hydrologist",
+    ],
+    [
+      "Registered Nurses! All shifts, in a house by the lake that has had the same cook for thirty years and a dog of its own.",
+      "Registered Nurses",
+    ],
+    ["We have an opening for a part-time bookkeeper in our Cork office. Call Niamh.", "Bookkeeper"],
     ["We mend roofs.\nAs a Roofer you will strip and slate. You will be led by our Site Manager.", "Roofer"],
   ])("in %j", (text, title) => {
     expect(findHeading(text)).toMatchObject({ title, isTitleInferred: false });

@@ -84,7 +84,7 @@ function isSpokenOf(line: string, head: string): boolean {
 
 /** The title that a paragraph begins with: "Baker at Loaf. You will …", "Account Manager – Loaf — An account …". */
 function leadingTitle(line: string): string {
-  const [lead = ""] = line.split(/\s?[—–]\s?|, |\. |\s+(?:at|@|bei|chez)\s+|\s\(|\s-\s|: /u);
+  const [lead = ""] = line.split(/\s?[—–]\s?|, |[.!] |\s+(?:at|@|bei|chez)\s+|\s\(|\s-\s|: /u);
   const isNamed = lead.split(" ").every((word) => /^(?:[\p{Lu}\d&/]|of$|and$|for$|the$|to$|in$)/u.test(word));
   return isNamed && lead.length <= 80 && lead !== line && isRolePhrase(lead) ? tidyTitle(lead) : "";
 }
