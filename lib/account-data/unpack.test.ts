@@ -1,4 +1,3 @@
-import { monitorEventLoopDelay } from "node:perf_hooks";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { readInThread } from "./import-thread.ts";
@@ -61,11 +60,12 @@ describe("readInThread", () => {
   test("reads the dearest file that is let through without the process noticing", async () => {
     const objects = Array.from({ length: 1_700_000 }, (_, at) => `{"k${at}":0}`);
     const dear = packed(`{"format":"candor-account","version":1,"profiles":[${objects.join(",")}]}`);
-    const turns = monitorEventLoopDelay({ resolution: 5 });
-    turns.enable();
+    let turns = 0;
+    const watch = setInterval(() => (turns += 1), 1);
     const read = await readInThread(dear);
-    turns.disable();
+    clearInterval(watch);
     expect(read).toMatchObject({ problem: { message: expect.stringContaining("not whole") } });
-    expect(turns.max / 1e6).toBeLessThan(200);
-  });
+    // On the loop itself there would be one or two turns, whatever the machine's speed.
+    expect(turns).toBeGreaterThan(50);
+  }, 60_000);
 });
