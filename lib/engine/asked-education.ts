@@ -30,7 +30,7 @@ function fieldsOf(text: string): string[] {
   const fields = parts
     .map((part) =>
       part
-        .replace(/^(?:(?:an?|the|either|any) )+/i, "")
+        .replace(/^(?:(?:an?|the|either|any|one or more) )*(?:(?:areas?|fields?) of )?/i, "")
         .replace(/\s+(?:degree|field|discipline|subject|major)s?$/i, "")
         .trim(),
     )

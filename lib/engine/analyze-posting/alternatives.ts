@@ -13,9 +13,9 @@ type Segment = Span & { kind: HeadKind };
 export type ClausePart = Span & { alternatives: Span[] };
 
 const EDUCATION =
-  /\b(?:(?:(?:bachelor|master|associate)(?:['’]?s)?|doctora(?:te|l)|undergraduate|graduate|college|university|advanced|(?:two|four|[24])[- ]year)(?: college| university)?(?: degree|(?= of (?:science|arts|applied|business|social|education|nursing|fine|engineering|laws?)\b)|(?=,? (?:or|and\/or)\b)|(?= in\b))|high[- ]school (?:diploma|graduat\w+|degree|education|completion)|(?:graduation|graduate) (?:from|of) (?:an? )?(?:[\w-]+ ){0,3}(?:high[- ]school|college|university|school|program)|(?:secondary|trade|vocational|technical)[- ]school(?: diploma| certificate)?|(?:high[- ]school )?diploma|third[- ]level qualification|degree(?! of\b)|GED|G\.E\.D\.|MBA|JD|J\.D\.|LLB|LLM|PharmD|MSW|MPA|MPH|BSN|MSN|ADN|ASN|PhD|Ph\.D\.?|B\.?S\.?c?\b|B\.?A\.?\b(?= (?:in|or|degree|\/))|M\.?S\.?c?\.?(?= (?:in|or|degree))|apprenticeship|(?:completion|\d+) of [\w ]{0,30}(?:semester|quarter|college|units|program|school)|\d+ (?:semester|quarter|college) (?:units|credits|hours))(?!\w)/gi;
+  /\b(?:(?:(?:undergraduate|graduate|college|university|advanced|(?:two|four|[24])[- ]year)(?: college| university)? degree|(?:(?:bachelor|master|associate)(?:['’ ]?s)?|doctora(?:te|l))(?: degree|(?= of (?:science|arts|applied|business|social|education|nursing|fine|engineering|laws?)\b)|(?=,? (?:or|and\/or)\b)|(?= in\b)))|high[- ]school (?:diploma|graduat\w+|degree|education|completion)|(?:graduation|graduate) (?:from|of) (?:an? )?(?:[\w-]+ ){0,3}(?:high[- ]school|college|university|school|program)|(?:secondary|trade|vocational|technical)[- ]school (?:diploma|certificate|degree|graduat\w+|education)|(?:high[- ]school )?diploma|third[- ]level qualification|(?<!\d )(?<!\b(?:significant|high|large|certain|reasonable|greater|some|moderate|considerable|great) )degree(?! of\b)|(?:academic|educational) background|GED|G\.E\.D\.|MBA|JD|J\.D\.|LLB|LLM|PharmD|MSW|MPA|MPH|BSN|MSN|ADN|ASN|PhD|Ph\.D\.?|B\.?S\.?c?\b|B\.?A\.?\b(?= (?:in|or|degree|\/))|M\.?S\.?c?\.?(?= (?:in|or|degree))|apprenticeship|(?:coursework|courses?|classes|education) (?:[\w-]+ ){0,6}(?:at|from) (?:an? |the )?(?:[\w-]+ ){0,3}(?:college|university|school)|(?:completion|\d+) of [\w ]{0,30}(?:semester|quarter|college|units|program|school)|\d+ (?:semester|quarter|college) (?:units|credits|hours))(?!\w)/gi;
 const CERTIFICATION =
-  /\b(?:licen[cs](?:es?|ure|ed)|certificat(?:es?|ions?)|certified|registration|credentials?)\b/gi;
+  /\b(?:licen[cs](?:es?|ure|ed)|certificat(?:es?|ions?)|certified|(?:professional|current|valid|nursing|state) registration|registration(?= (?:with|as)\b)|credentials?)\b/gi;
 const EQUIVALENT =
   /\b(?:an? |the |its |their |any )?(?:equivalen(?:t|cy)|comparable|commensurate)\b(?! (?:field|discipline|subject|major|area|position|role|level|class|technolog|tool|software|platform|framework|system))(?: (?:combination|mix|blend)\b[^,;.]{0,60}\b(?:education|training|experience)|(?: [\w-]+){0,3} (?:experience|training|qualifications?|education|service|background))?/gi;
 // "a degree or relevant work experience": experience alone stands beside a degree or a license, not beside years.
@@ -28,7 +28,7 @@ const OBTAINABLE =
 
 // Without one of these beginnings no head is there, and most clauses have none.
 const HINT =
-  /degree|diploma|third|bachelor|master|associate|doctora|graduat|school|ged|g\.e\.d|m[bps][ahw]|[bm]sn|ad?sn|adn|phd|ph\.d|b\.?[as]|m\.?s|apprentic|completion|units|credits|hours|year|yrs?\b|month|jahr|ans\b|años|jaar|licen[cs]|certif|registration|credential/i;
+  /degree|diploma|third|background|bachelor|master|associate|doctora|graduat|school|ged|g\.e\.d|m[bps][ahw]|[bm]sn|ad?sn|adn|phd|ph\.d|b\.?[as]|m\.?s|apprentic|completion|units|credits|hours|year|yrs?\b|month|jahr|ans\b|años|jaar|licen[cs]|certif|registration|credential/i;
 let known: { text: string; heads: Head[] } = { text: "", heads: [] };
 
 /** Heads of a clause in its order; of those that overlap the first. The last answer is kept, as it is asked for again. */
@@ -40,7 +40,11 @@ function headsOf(text: string): Head[] {
 function readHeads(text: string): Head[] {
   const licenses = findSkills(text).filter(({ name }) => skillKind(name) === "license");
   if (licenses.length === 0 && !HINT.test(text)) return [];
-  const heads: Head[] = licenses.map(({ start, end }) => ({ kind: "certification", start, end }));
+  const heads = licenses.map(({ name, start, end }): Head => ({
+    kind: /apprentice/.test(name) ? "education" : "certification",
+    start,
+    end,
+  }));
   for (const { start, end } of findYears(text)) heads.push({ kind: "years", start, end });
   const add = (kind: HeadKind, pattern: RegExp) => {
     for (const match of text.matchAll(pattern))

@@ -3,16 +3,19 @@ import { findSkills, skillKind, type FoundSkill } from "#lib/language/skills.ts"
 import type { Ask, Way } from "#lib/postings/schema.ts";
 import { partsOf } from "./alternatives.ts";
 import { trim, withoutRemarks } from "./clauses.ts";
-import { kindOf } from "./kinds.ts";
+import { isAvailability, kindOf } from "./kinds.ts";
 import { licenseOf } from "#lib/engine/license.ts";
-import { isSubstitute } from "./substitutes.ts";
+import { isSubstitute, substituteLength } from "./substitutes.ts";
 import { minYearsOf } from "./years.ts";
 
 // Between an alternative and where it was done: "lead nurse in an acute care setting".
 const SETTING = /^[^,;]*\b(?:in|within|at|under|across|for)\s+(?:an?\s+|the\s+|our\s+)?(?:[\w-]+\s+)?$/i;
 
 const OR_THE_LIKE =
-  /\bor (?:an? |the )?(?:similar|equivalent|equal|comparable|like|other)\b(?! (?:experience|combination|work))/i;
+  /\bor (?:an? |the )?(?:similar|equivalent|equal|comparable|like|other)\b(?! (?:experience|combination|work))|,? etc\b/i;
+// "Cloud warehouses (Snowflake, BigQuery, Redshift)": examples of a kind.
+const EXAMPLES =
+  /\b(?:\w+ )?(?:platforms?|tools?|tooling|warehouses?|systems?|frameworks?|software|databases?|suites?|technologies|languages?|certifications?|applications?|packages?|providers?|clouds?|libraries) \(([^()]*,[^()]*)\)/i;
 
 /**
  * "A or B", "A, B or C", "A/B", "tools such as A, B": one is enough. An "and" between two of them asks for both.
@@ -44,6 +47,10 @@ function choiceOf(
     gaps.every((gap) => /^[\s,/]*$/.test(gap))
   )
     return { found, isAnyOf: true };
+  const examples = EXAMPLES.exec(text);
+  const isExample = ({ start }: FoundSkill) =>
+    examples !== null && start > examples.index && start < examples.index + examples[0].length;
+  if (found.filter(isExample).length > 1 && found.slice(1).every(isExample)) return { found, isAnyOf: true };
   if (OR_THE_LIKE.test(text.slice(found[0]!.start))) return { found, isAnyOf: true };
   if (gaps.every((gap) => gap.trim() === "/")) return { found, isAnyOf: true };
   const lead = text.slice(0, found[0]!.end).toLowerCase();
@@ -68,6 +75,7 @@ export function readAsk(text: string, start: number, end: number): Ask {
   let found = findSkills(judged);
   const minYears = minYearsOf(judged);
   const kind = kindOf(judged, [...new Set(found.map((skill) => skill.name))], minYears);
+  if (kind === "other" && isAvailability(judged)) found = [];
   // In "Bachelor's degree in accounting or finance" the field says which degree; it is no skill of its own.
   if (kind === "education") {
     const degrees = found.filter((skill) => ["degree", "license"].includes(skillKind(skill.name) ?? ""));
@@ -91,6 +99,11 @@ export function readAsk(text: string, start: number, end: number): Ask {
 
 /** A way to a requirement, with what it asks for together. */
 export function readWay(text: string, start: number, end: number): Way {
+  if (isSubstitute(text.slice(start, end))) {
+    const length = substituteLength(text.slice(start, end));
+    const own = readAsk(text, start, length > 0 ? start + length : end);
+    return { ...own, end, text: text.slice(start, end), minYears: null };
+  }
   const way = readAsk(text, start, end);
   const parts = partsOf(withoutRemarks(way.text));
   if (parts === null || parts.some((part) => part.alternatives.length > 0)) return way;

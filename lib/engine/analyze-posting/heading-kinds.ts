@@ -28,7 +28,7 @@ const HEADING_KINDS: [SectionKind, RegExp][] = [
   ],
   [
     "boilerplate",
-    /equal (?:employment |employer )?opportunit|\beeo\b|diversity|inclusion|privacy|disclaimer|how to apply|^application$|^deadline$|how (?:do|can) (?:i|you) apply|applying$|^(?:the )?application process|^interested$|what to send|send us$|^closing(?: date| time)?$|where to apply|to apply\b|^(?:how|where) to (?:send|reach)|^applications?$|^(?:security )?screening$|^apply(?! if)|application (?:process|procedure|deadline|instruction|material|inform|question|submi)|selection (?:process|procedure)|hiring process|interview process|interview(?: process)?$|next steps|accommodation|e-verify|legal notice|\bcookie|recruitment process|agency statement|supplemental (?:question|info)|notice|conditions of employment|examination|test(?:ing)? process|review of|reference|similar jobs|share this|contact (?:us|info)|follow us|bewerb|candidat(?:er|ure)|postuler/,
+    /equal (?:employment |employer )?opportunit|\bscams?\b|\bfraud|protect yourself|\beeo\b|diversity|inclusion|privacy|disclaimer|how to apply|^application$|^deadline$|how (?:do|can) (?:i|you) apply|applying$|^(?:the )?application process|^interested$|what to send|send us$|^closing(?: date| time)?$|where to apply|to apply\b|^(?:how|where) to (?:send|reach)|^applications?$|^(?:security )?screening$|^apply(?! if)|application (?:process|procedure|deadline|instruction|material|inform|question|submi)|selection (?:process|procedure)|hiring process|interview process|interview(?: process)?$|next steps|accommodation|e-verify|legal notice|\bcookie|recruitment process|agency statement|supplemental (?:question|info)|notice|conditions of employment|examination|test(?:ing)? process|review of|reference|similar jobs|share this|contact (?:us|info)|follow us|bewerb|candidat(?:er|ure)|postuler/,
   ],
   [
     "benefits",
@@ -36,7 +36,7 @@ const HEADING_KINDS: [SectionKind, RegExp][] = [
   ],
   [
     "responsibilities",
-    /responsib|\bduties|\bduty\b|awaits you|success looks? like|(?:day|shift|week) looks? like|what you(?:'ll|'d|’ll| will| would| get to)? (?:be doing|do|work on|be|own|build|work|drive|deliver)|^you(?:'ll|’ll| will)\b(?! (?:need|have|bring|be))|your (?:role|mission|task|impact|day|responsib|work|challenge)|the (?:role|job|position|opportunity|work)\b|role (?:summary|overview|purpose|description)|about the? ?(?:role|job|position|opportunity)|(?:job|position|general|role) (?:description|summary|overview|statement|purpose|functions)|essential functions|\bfunctions\b|day[- ]to[- ]day|\btasks\b|accountabilit|in this (?:role|position|job)|examples? of (?:work|duties)|work performed|tasks?$|deliverables|objectives|main purpose|aufgaben|missions?\b|responsabilid|taken\b|wat ga je|werkzaamheden|arbetsuppgifter|obowiązki|zakres|funciones|tu rol|ton rôle/,
+    /responsib|\bduties|\bduty\b|awaits you|success (?:looks? like|metrics?|measures?|criteria)|^(?:kpis?|key (?:performance indicators|metrics|results))|(?:day|shift|week) looks? like|what you(?:'ll|'d|’ll| will| would| get to)? (?:be doing|do|work on|be|own|build|work|drive|deliver)|^you(?:'ll|’ll| will)\b(?! (?:need|have|bring|be))|your (?:role|mission|task|impact|day|responsib|work|challenge)|the (?:role|job|position|opportunity|work)\b|role (?:summary|overview|purpose|description)|about the? ?(?:role|job|position|opportunity)|(?:job|position|general|role) (?:description|summary|overview|statement|purpose|functions)|essential functions|\bfunctions\b|day[- ]to[- ]day|\btasks\b|accountabilit|in this (?:role|position|job)|examples? of (?:work|duties)|work performed|tasks?$|deliverables|objectives|main purpose|aufgaben|missions?\b|responsabilid|taken\b|wat ga je|werkzaamheden|arbetsuppgifter|obowiązki|zakres|funciones|tu rol|ton rôle/,
   ],
   [
     "required",
@@ -44,7 +44,7 @@ const HEADING_KINDS: [SectionKind, RegExp][] = [
   ],
   [
     "about",
-    /^about\b|who (?:we are|are we)|^our\b|company (?:overview|description|profile)|^overview|the (?:team|company|department|organi[sz]ation|division|agency)\b|mission|culture|^why\b|über uns|à propos|sobre|over ons|om oss|o nas/,
+    /^about\b|^how we (?:work|hire)|who (?:we are|are we)|^our\b|company (?:overview|description|profile)|^overview|the (?:team|company|department|organi[sz]ation|division|agency)\b|mission|culture|^why\b|über uns|à propos|sobre|over ons|om oss|o nas/,
   ],
 ];
 
@@ -53,6 +53,17 @@ const ROLE =
   /\b(?:manager|officer|specialist|director|coordinator|analyst|technician|administrator|supervisor|engineer|assistant|clerk|nurse|teacher|inspector|representative|developer|architect|designer)s?(?: [ivx\d]+)?$/;
 const SECTION_WORD =
   /\b(?:requir|qualif|skill|experience|knowledge|candidate|looking|you|your|duties|responsib|descri|summary|about|benefit|work|role|position|job|profile|apply|as an?)/;
+
+/** Whether a short line names a job and nothing else: "Senior Outreach Administrator". */
+export function namesRole(line: string): boolean {
+  return (
+    line.length <= 60 &&
+    ROLE.test(line.toLowerCase()) &&
+    /^(?:\p{Lu}[\p{L}.'’-]*|of|and|the|[IVX&/-]+)(?: (?:\p{Lu}[\p{L}.'’-]*|of|and|the|[IVX&/-]+))*$/u.test(
+      line,
+    )
+  );
+}
 
 /** The kind that a heading's words say, or null when they say none. */
 export function headingKind(words: string): SectionKind | null {

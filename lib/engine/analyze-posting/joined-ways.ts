@@ -21,6 +21,8 @@ const OR_AT_END = /[;,.)\s]or[\s;,:]*\n+\s*•?\s*\(?(?:\d{1,2}|[a-z])[.)]\s*$/i
 const remarkLimit = 400;
 
 function isOrBetween(text: string, first: Asked, second: Asked): boolean {
+  // What one long clause was cut into is no list of ways.
+  if (first.clause !== undefined && first.clause === second.clause) return false;
   const gap = text.slice(first.end, second.start);
   if (gap.length > remarkLimit || !/\bor\b/i.test(gap)) return false;
   if (gap.length <= gapLimit && OR.test(gap.replace(NUMBER, " "))) return true;

@@ -4,14 +4,16 @@ import type { Requirement } from "#lib/postings/schema.ts";
 import { firstHead } from "./alternatives.ts";
 
 const BODY =
-  /\b(?:(?:lift|carry|push|pull)(?:s|ing)?\b[^.;]{0,40}?(?:\b(?:\d+|pounds|lbs?|kgs?|heavy|objects|boxes|loads|patients|weights?)\b)|heavy lifting|lifting|stand(?:ing)? (?:and|for|long|or|up|most|all)|stand for|(?:remain|prolonged|constant) (?:standing|sitting)|on your feet|pounds|lbs|physical(?:ly)?|kneel(?:ing)?|bend(?:ing)?|crouch(?:ing)?|stoop(?:ing)?|climbs?(?:ing)?|climbing|walk(?:ing)? (?:for|and|long|up)|sit(?:ting)? (?:for|at|long)|manual dexterity|vision(?: acuity)?(?= |$)(?! (?:statement|and strategy|for|of|to|into|insurance|care|plan))|outdoors|confined spaces|attics|crawl spaces|extreme (?:heat|cold|temperatures?)|protective equipment|respirator|willing(?:ness)? to drive|at heights?|all weather|extreme weather)\b|-\d+ ?(?:degrees|°)/i;
+  /\b(?:(?:lift|carry|push|pull)(?:s|ing)?\b[^.;]{0,40}?(?:\b(?:\d+|pounds|lbs?|kgs?|heavy|objects|boxes|loads|patients|weights?)\b)|heavy lifting|lifting|stand(?:ing)? (?:and|for|long|or|up|most|all)|stand for|(?:remain|prolonged|constant) (?:standing|sitting)|on your feet|pounds|lbs|physical(?:ly)?|kneel(?:ing)?|bend(?:ing)?|crouch(?:ing)?|stoop(?:ing)?|climbs?(?:ing)?|climbing|walk(?:ing)? (?:for|and|long|up)|sit(?:ting)? (?:for|at|long)|manual dexterity|vision(?: acuity)?(?= |$)(?! (?:statement|and strategy|for|of|to|into|insurance|care|plan))|outdoors|confined spaces|attics|crawl spaces|extreme (?:heat|cold|temperatures?)|protective equipment|respirator|(?:eye|hand|finger)[\w, -]{0,20}coordination|visual capacity|auditory|frequently required to|time sitting|(?:stoops|kneels|crouches)|willing(?:ness)? to drive|at heights?|all weather|extreme weather)\b|-\d+ ?(?:degrees|°)/i;
 const LEGAL =
-  /\b(?:background (?:check|investigation|screening|clearance|verification)s?|criminal (?:record|history|background|conviction)s?|finger ?print\w*|drug(?:[- ](?:and|&|\/)[- ]alcohol)?[- ](?:test|screen)\w*|right to work|authori[sz](?:ed|ation) to work|work (?:authori[sz]ation|permit|visa)|eligib(?:le|ility) to work|citizens?(?:hip)?(?= |$)(?! (?:developer|services?|engagement|science|and|complaints|inquir|request|relations))|(?:security|secret|sc|ts\/sci|public trust|nato|baseline) clearance|clearance|sponsorship|years? (?:old|of age)|\d\d (?:years )?(?:or|and) (?:older|over|above)|(?:minimum age|age of|aged) \d\d|driving (?:record|history)|motor vehicle record|MVR|vaccinat\w+|immuni[sz]\w+|DBS|police check|medical (?:exam\w*|clearance|check)|polygraph|credit check|bond(?:able|ed)|registered voter|(?:legal|permanent) resident\w*|DOT physical|selective service|reliable (?:transport\w*|car|vehicle)|own (?:car|vehicle|transport\w*)|(?:auto|car|vehicle) insurance|felony)\b/i;
+  /\b(?:background (?:check|investigation|screening|clearance|verification)s?|criminal (?:record|history|background|conviction)s?|finger ?print\w*|drug(?:[- ](?:and|&|\/)[- ]alcohol)?[- ](?:test|screen)\w*|right to work|authori[sz](?:ed|ation) to work|work (?:authori[sz]ation|permit|visa)|eligib(?:le|ility) to work|citizens?(?:hip)?(?= |$)(?! (?:developer|services?|engagement|science|and|complaints|inquir|request|relations))|(?:security|secret|sc|ts\/sci|public trust|nato|baseline) clearance|public trust|clearance|sponsorship|years? (?:old|of age)|\d\d (?:years )?(?:or|and) (?:older|over|above)|(?:minimum age|age of|aged) \d\d|driving (?:record|history)|motor vehicle record|MVR|vaccinat\w+|immuni[sz]\w+|DBS|police check|medical (?:exam\w*|clearance|check)|polygraph|credit check|bond(?:able|ed)|registered voter|(?:legal|permanent) resident\w*|DOT physical|selective service|reliable (?:transport\w*|car|vehicle)|own (?:car|vehicle|transport\w*)|(?:auto|car|vehicle) insurance|felony)\b/i;
 const ALL_LEGAL = new RegExp(LEGAL.source, "gi");
-const PHYSICAL_EXEMPT =
-  /\b(?:knowledge|experience|understanding|conduct\w*|perform\w*|process\w*|manag\w+|administer\w*|provid\w+|physical (?:security|education|therap\w*|science|infrastructure|geography|inventory|activity|health|products?|stores?|servers?)|heavy lifting of|hearings|citizen service)\b/i;
+const LEGAL_WORK =
+  /\b(?:knowledge|experience|understanding|conduct\w*|perform\w*|process\w*|manag\w+|administer\w*|provid\w+)\b/i;
+const OTHER_BODY =
+  /\b(?:knowledge|experience|understanding|physical (?:security|education|therap\w*|science|infrastructure|geography|inventory|activity|health|products?|stores?|servers?)|heavy lifting of|hearings|citizen service)\b/i;
 const EDUCATION =
-  /\b(?:(?<!\d )degree(?! of)|diploma|bachelor|master'?s|ged|college or university|phd|graduat(?:e|ion) from|abschluss|studium)\b/i;
+  /\b(?:(?<!\d )(?<!\b(?:significant|high|large|certain|reasonable|greater|some|moderate|considerable|great) )degree(?! of)|diploma|apprenticeship|bachelor|master'?s|ged|college or university|phd|graduat(?:e|ion) from|abschluss|studium)\b/i;
 const CERTIFICATION =
   /\b(?:licen[cs](?:e|ed|ure)|certificat(?:e|ion)|certified|registration|credential|permit)\b/i;
 const OTHER_LANGUAGE = /\b(?:second|third|another|foreign|additional) language\b|\b(?:bi|multi)lingual\b/i;
@@ -19,7 +21,16 @@ const PRODUCT = /[\p{Lu}\d]/u;
 
 /** Whether a clause speaks of the body or of the law: lifting, age, right to work, checks. */
 export function isPhysicalOrLegal(text: string): boolean {
-  return (BODY.test(text) || LEGAL.test(text)) && !PHYSICAL_EXEMPT.test(text);
+  if (BODY.test(text)) return !OTHER_BODY.test(text);
+  return LEGAL.test(text) && !LEGAL_WORK.test(text) && !OTHER_BODY.test(text);
+}
+
+const AVAILABILITY =
+  /\b(?:work|working|available|availability|flexib\w+|adjust\w*)\b[^.;]{0,50}\b(?:nights?|weekends?|evenings?|holidays?|overtime|rotating shifts?|any shift|(?:extended|long|irregular|additional) hours)\b|\b(?:mandatory|required|paid|some) overtime\b|\bovertime (?:is|may|will|as)\b|\b(?:ability|able|willing\w*|must|required|free) (?:to )?travel\b|\btravel (?:up to|is required|required|\d)/i;
+
+/** When and where one has to be there: a condition, and no skill. */
+export function isAvailability(text: string): boolean {
+  return AVAILABILITY.test(text) && !/\bexperience\b/i.test(text);
 }
 
 /** What kind of thing a clause asks for: what it is asked by first, then the kinds of the terms in it. */
@@ -28,6 +39,7 @@ export function kindOf(text: string, skills: string[], minYears: number | null):
   const head = firstHead(text);
   if (head !== "years" && isPhysicalOrLegal(text) && !holdsLicense(text, skills)) return "physical";
   if (head === "years") return "experience";
+  if (head === null && isAvailability(text)) return "other";
   if (head === "education" && !(kinds.has("license") && !EDUCATION.test(text))) return "education";
   if (minYears !== null && /experience|erfahrung|expérience|experiencia|work|practice/i.test(text))
     return "experience";
@@ -38,7 +50,11 @@ export function kindOf(text: string, skills: string[], minYears: number | null):
     return "education";
   if (head === "certification" || kinds.has("license") || (CERTIFICATION.test(text) && !kinds.has("skill")))
     return "certification";
-  if ((kinds.has("language") && !kinds.has("skill")) || OTHER_LANGUAGE.test(text)) return "language";
+  if (
+    (kinds.has("language") && !kinds.has("skill") && !/\bexperience\b/i.test(text)) ||
+    OTHER_LANGUAGE.test(text)
+  )
+    return "language";
   if (minYears !== null) return "experience";
   const isOfDoing = skills.length === 0 || !/\bexperience (?:with|using)\b/i.test(text);
   if (/\bexperience\b/i.test(text) && isOfDoing) {

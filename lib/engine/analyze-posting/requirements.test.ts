@@ -160,3 +160,78 @@ test("the years asked of everyone leave out those that have an alternative", () 
   ).toBe(2);
   expect(years("- Three years of experience\n- RN license, or within 18 months of hire")).toBe(3);
 });
+
+describe("what looks like a requirement and is none", () => {
+  test("the questions of an application form, and the answers that it offers", () => {
+    const text = `Requirements
+- Two years of experience as a cashier
+- Knowledge of stock control and of ordering
+
+Duties
+- Serve customers and keep the shop tidy
+- Count the cash in the evening
+
+Supplemental questions
+Do you have two years of experience with cash registers?
+How many years of experience do you have in a lead role?
+None
+1 to 3 years
+5 or more years
+What is your highest level of education?
+High school diploma
+Bachelor's degree`;
+    expect(
+      asked(text)
+        .filter(({ priority }) => priority !== "mentioned")
+        .map((one) => one.text),
+    ).toEqual(["Two years of experience as a cashier", "Knowledge of stock control and of ordering"]);
+  });
+
+  test("how one is examined, and what a word means", () => {
+    const text = `Requirements
+1. Two years of experience as a gardener.
+
+Process notes
+1. One year of coursework is equivalent to two semesters.
+2. In the interview, the following competencies may be evaluated, including knowledge of: soils; the ability to lead a crew.
+3. Candidates must achieve a passing score in the written test.
+4. A valid driver's license is required.`;
+    expect(texts(text)).toEqual([
+      "required: Two years of experience as a gardener",
+      "required: A valid driver's license is required",
+    ]);
+  });
+
+  test("sentences about the place and its people, below a heading of requirements", () => {
+    const text = `Qualifications
+You have a degree in botany. The department has won two awards for training and leadership. All duties must be carried out in compliance with safety rules.`;
+    expect(texts(text)).toEqual(["required: You have a degree in botany"]);
+  });
+
+  test("a heading that names the job, and tasks below one that names a subject", () => {
+    const text = `Duties
+Training and Education
+- Assists with the training of volunteers
+- Prepares slides and leaflets for the public
+
+Senior Outreach Administrator
+- Speaks with schools and clubs`;
+    expect(asked(text).some(({ priority }) => priority === "required")).toBe(false);
+  });
+});
+
+test("when one has to be there is a condition, and no skill", () => {
+  const [available, travel] = asked(
+    "Requirements\n- Must be available to work nights and weekends during elections\n- Ability to travel up to 20% for training",
+  );
+  expect(available).toMatchObject({ kind: "other", skills: [] });
+  expect(travel).toMatchObject({ kind: "other", skills: [] });
+});
+
+test("examples in parentheses are ways, a list of skills is not", () => {
+  const found = asked(`Requirements
+- Experience with cloud warehouses (Snowflake, BigQuery, Redshift)
+- Project management qualification (PRINCE2 or similar)
+- Advanced Excel (lookups, pivot tables, Power Query)`);
+  expect(found.map(({ isAnyOf }) => isAnyOf)).toEqual([true, true, false]);
+});

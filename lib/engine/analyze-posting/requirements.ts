@@ -4,6 +4,7 @@ import { firstHead, partsOf } from "./alternatives.ts";
 import { joinAsks, readAsk, readWay } from "./asks.ts";
 import { clausesOf, pieces, textLimit, trim, withoutRemarks, type Clause } from "./clauses.ts";
 import { joinWays, type Asked } from "./joined-ways.ts";
+import { namesRole } from "./heading-kinds.ts";
 import { isPhysicalOrLegal } from "./kinds.ts";
 import { isBoilerplate, isProse, type PostingLine } from "./sections.ts";
 import { isSubstitute, substituteWay } from "./substitutes.ts";
@@ -30,9 +31,11 @@ export const requirementLimit = 60;
 
 // Under duties too, a line that opens like this names what one has to bring.
 const OPENING =
-  /^(?:(?:basic|working|thorough|strong|good|general|some|considerable|extensive) )?(?:knowledge of|ability to|familiarity with|proficien(?:t|cy) (?:in|with)|possession of|high school diploma|bachelor|associate'?s? degree|master'?s degree|(?:an? )?(?:current|valid) |experience (?:in|with|of|\w+ing)\b|(?:strong|excellent|good|proven) [^.,;]{2,60}\bskills?\b|(?:\d+\+?|one|two|three|four|five) (?:\(\d+\) )?years? (?:of|experience)|(?:at least|minimum of) )/i;
+  /^(?:(?:basic|working|thorough|strong|good|general|some|considerable|extensive) )?(?:knowledge of|ability to|familiarity with|proficien(?:t|cy) (?:in|with)|possession of|high school diploma|bachelor|associate'?s? degree|master'?s degree|(?:an? )?(?:current|valid) |experience (?:in|with|of|\w+ing)\b|(?:strong|excellent|exceptional|good|proven) [^.,;]{2,60}\bskills?\b|(?:demonstrated|proven) (?:ability|experience|knowledge|success)|understanding of|(?:experience|knowledge) and\/or (?:experience|knowledge)|detail[- ]oriented\b|(?:\d+\+?|one|two|three|four|five) (?:\(\d+\) )?years? (?:of|experience)|(?:at least|minimum of) )/i;
 const CANDIDATE =
   /(?<!not )\b(?:looking for|seeking|ideal|successful|qualified)\b[^.]{0,40}\b(?:candidate|applicant|someone|person|individual|who|with)\b(?! will (?!have|hold|possess|bring|be able|demonstrate))|\bcandidates? (?:should|must|will have)\b/i;
+const STATES = /\b(?:is|are|was|were|has|have|provides?|offers?|continues?|recently)\b/i;
+
 /** How much a clause weighs that stands under a heading of requirements or of what is preferred. */
 function weightInList(
   clause: string,
@@ -48,7 +51,11 @@ function weightInList(
     return !isLoose || hasSkill || isPreferred || ASKING.test(clause) ? "preferred" : null;
   }
   if (isPreferred) return "preferred";
-  if (!line.isBullet && !isRequired && (tellsTheWork(clause) || isOfOthers(clause))) return null;
+  // "The county is dedicated to training": a whole sentence that asks of nobody.
+  const isOfNobody = !isRequired && !ASKING.test(clause) && !isOfReader(clause) && !/^your\b/i.test(clause);
+  if (isLoose && isOfNobody && STATES.test(clause)) return null;
+  if (!line.isBullet && !isRequired && tellsTheWork(clause)) return null;
+  if (!line.isBullet && isAboutOthers(clause)) return null;
   const asks =
     (line.isBullet && isFirst) ||
     hasSkill ||
@@ -56,6 +63,13 @@ function weightInList(
     ASKING.test(clause) ||
     minYearsOf(clause) !== null;
   return asks || isOfReader(clause) ? "required" : null;
+}
+
+/** "All duties must be carried out in …": nobody's quality, unless it goes on to name one. */
+function isAboutOthers(clause: string): boolean {
+  return (
+    isOfOthers(clause) && !ASKING.test(clause) && firstHead(clause) === null && !isPhysicalOrLegal(clause)
+  );
 }
 
 function priorityOf(clause: string, line: PostingLine, hasSkill: boolean, place: Place): Priority | null {
@@ -76,6 +90,7 @@ function priorityOf(clause: string, line: PostingLine, hasSkill: boolean, place:
     return hasSkill ? "mentioned" : null;
   }
   if (line.section === "about") return isRequired && CANDIDATE.test(clause) && asks ? "required" : null;
+  if (isAboutOthers(clause)) return null;
   if (isPreferred && asks) return "preferred";
   if (OPENING.test(clause) && firstHead(clause) !== null) return "required";
   if (asks && (isRequired || CANDIDATE.test(clause) || describesReader(clause))) return "required";
@@ -113,6 +128,7 @@ function readClause(
 ): Asked | null {
   const written = text.slice(clause.start, clause.end);
   if (!/\p{L}{2}/u.test(written) || isBoilerplate(written)) return null;
+  if (!line.isBullet && namesRole(written)) return null;
   const judged = withoutRemarks(written);
   if (isNeverAsked(judged) || (!clause.isFirst && isRemark(judged))) return null;
   if (line.section !== "required" && tellsTheWork(judged)) return null;
@@ -146,9 +162,10 @@ function askedOf(text: string, line: PostingLine, clause: Clause, isLoose: boole
   if (parts === null || all === null) {
     const isWhole = !isLong || (clause.end - clause.start <= 3 * textLimit && firstHead(judged) !== null);
     if (isWhole) return [all];
-    return pieces(text, clause).map((span) =>
-      readClause(text, line, { ...clause, ...span }, isLoose, before),
-    );
+    return pieces(text, clause).map((span): Asked | null => {
+      const piece = readClause(text, line, { ...clause, ...span }, isLoose, before);
+      return piece && { ...piece, clause: clause.start };
+    });
   }
   const own = (start: number, end: number) => judged.slice(start, end);
   const spanOf = ({ start, end }: { start: number; end: number }) =>
@@ -169,12 +186,13 @@ function readRequirements(text: string, lines: PostingLine[]): Requirement[] {
   for (const line of lines) {
     if (line.section === "benefits" || line.section === "boilerplate") continue;
     if (isExamination(text.slice(line.start, line.end))) continue;
-    const isLoose = !line.isBullet && isProse(text.slice(line.start, line.end));
+    const written = text.slice(line.start, line.end);
+    const isLoose = !line.isBullet && (isProse(written) || (written.length > 60 && /[.!?]$/.test(written)));
     let before: Priority | null = null;
     for (const clause of clausesOf(text, line)) {
       const written = text.slice(clause.start, clause.end);
       if (isSubstitute(written)) {
-        substituteWay(text, clause, line, asked);
+        substituteWay(text, clause, asked);
         continue;
       }
       for (const one of askedOf(text, line, clause, isLoose, before)) {

@@ -24,6 +24,10 @@ function wordCount(text: string): number {
 const ENTRY =
   /^(?:[\p{L}-]+ )?(?:experience|knowledge|abilit(?:y|ies)|familiarity|proficiency|skills?|understanding|certificate|degree|diploma) (?:with|of|in|to|as|for|using|working|managing|teaching|leading) \S/iu;
 
+// "Strong SQL skills" is an entry too, "Essential skills" a heading.
+const PRAISED =
+  /^(?:strong|excellent|good|solid|proven|advanced|great|deep|fluent|outstanding|exceptional|demonstrated|expert(?:-level)?|hands-on)\b/i;
+
 function isHeadingLike(line: string, isMarked: boolean, isBullet: boolean): boolean {
   if (line.length > 90 || isBullet || !/\p{L}/u.test(line)) return false;
   if (isMarked) return true;
@@ -34,6 +38,7 @@ function isHeadingLike(line: string, isMarked: boolean, isBullet: boolean): bool
     /^[\p{Lu}\d"“]/u.test(line) &&
     headingKind(line) !== null &&
     !ENTRY.test(line) &&
+    !PRAISED.test(line) &&
     !/\d{2}|\$|^\w+ed to\b/.test(line)
   );
 }
@@ -98,12 +103,18 @@ function isLead(line: string, next: string): boolean {
   return line.endsWith(":") && line.length <= 160 && wordCount(line) <= 22 && BULLET.test(next);
 }
 
+const DUTY =
+  /^(?!(?:Skills?|Abilities|Applicants|Candidates|Degrees|Years|Licenses|Possesses|Requires|Holds|Demonstrates|Knows|Understands|Has|Is|Processes|Principles|Practices)\b)\p{Lu}\p{Ll}+s\s+(?:with|as|the|an?|and|all|in|to|for|on|new|staff|\p{Ll}+)\b/u;
+
 /** The section that begins at a heading: its own, or, when nobody knows it, what its first line looks like. */
 function sectionUnder(heading: string, next: string, current: SectionKind): SectionKind {
   // A long lead-in may name the interview or the application too; its weight is what counts.
   if (/\bapplication (?:package|form|material)s?\b|\bdocuments?\b/i.test(heading)) return "boilerplate";
   const weight = /\b(?:essential|required|must)\b/i.test(heading) && !/\b(?:desir|prefer)/i.test(heading);
   const kind = weight && wordCount(heading) > 9 ? "required" : headingKind(heading);
+  // "Training and Education:" above what one does for it is a group of duties.
+  if (kind === "required" && current === "responsibilities" && DUTY.test(next.replace(BULLET, "")))
+    return current;
   if (kind) return kind;
   if (current === "intro") return "intro";
   // Inside requirements an unknown heading is mostly a group ("Technical"), unless prose follows.
@@ -136,7 +147,9 @@ export function readSections(source: PostingText): PostingLine[] {
     const isMarked = source.headings.has(start);
     const next = written[index + 1] || (written[index + 2] ?? "");
     // An application form below the notice: its questions, and the answers that it offers.
-    if (isQuestion(line) && (start > source.text.length * formShare || isForm)) {
+    const isLate = start > source.text.length * formShare;
+    const isAsking = isQuestion(line) || (line.endsWith("?") && isLate && headingKind(line) === null);
+    if (isAsking && (isLate || isForm)) {
       isForm = true;
       lines.push({ start: start + bullet, end, section: "boilerplate", isBullet: bullet > 0 });
       continue;
