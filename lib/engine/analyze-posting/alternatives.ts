@@ -26,9 +26,13 @@ const EXPERIENCE =
 const OBTAINABLE =
   /\b(?:the |be |an? )?(?:ability|able|willing(?:ness)?|will|eligib(?:le|ility)|commitment) (?:to|for) (?:obtain|get|acquire|become|complete|earn|be licensed|sit|licensure)\b/gi;
 
-// Without one of these beginnings no head is there, and most clauses have none.
-const HINT =
-  /degree|diploma|third|background|bachelor|master|associate|doctora|graduat|school|ged|g\.e\.d|m[bps][ahw]|[bm]sn|ad?sn|adn|phd|ph\.d|b\.?[as]|m\.?s|apprentic|completion|units|credits|hours|year|yrs?\b|month|jahr|ans\b|años|jaar|licen[cs]|certif|registration|credential/i;
+// Without one of these no head of a kind is there, and most clauses have none.
+const EDUCATED =
+  /degree|diploma|third|background|bachelor|master|associate|doctora|graduat|school|college|universit|apprentic|completion|units|credits|hours|\b(?:g\.?e\.?d|m[bps][ahw]|[bm]sn|a[ds]n|ph\.?d|j\.?d|ll[bm]|pharmd|b\.?sc?|b\.?a|m\.?sc?)\b/i;
+const CERTIFIED = /licen[cs]|certif|registration|credential/i;
+const LIKENED = /equivalen|comparable|commensurate/i;
+const EXPERIENCED = /experience|service/i;
+const PROMISED = / (?:to|for) (?:obtain|get|acquire|become|complete|earn|be licensed|sit|licensure)/i;
 let known: { text: string; heads: Head[] } = { text: "", heads: [] };
 
 /** Heads of a clause in its order; of those that overlap the first. The last answer is kept, as it is asked for again. */
@@ -38,23 +42,24 @@ function headsOf(text: string): Head[] {
 }
 
 function readHeads(text: string): Head[] {
-  const licenses = findSkills(text).filter(({ name }) => skillKind(name) === "license");
-  if (licenses.length === 0 && !HINT.test(text)) return [];
-  const heads = licenses.map(({ name, start, end }): Head => ({
-    kind: /apprentice/.test(name) ? "education" : "certification",
-    start,
-    end,
-  }));
-  for (const { start, end } of findYears(text)) heads.push({ kind: "years", start, end });
-  const add = (kind: HeadKind, pattern: RegExp) => {
+  const heads: Head[] = findYears(text).map(({ start, end }) => ({ kind: "years", start, end }));
+  for (const { name, start, end } of findSkills(text)) {
+    if (skillKind(name) !== "license") continue;
+    heads.push({ kind: /apprentice/.test(name) ? "education" : "certification", start, end });
+  }
+  const add = (kind: HeadKind, hint: RegExp, pattern: RegExp) => {
+    if (!hint.test(text)) return;
     for (const match of text.matchAll(pattern))
       heads.push({ kind, start: match.index, end: match.index + match[0].length });
   };
-  add("education", EDUCATION);
-  add("certification", CERTIFICATION);
-  if (heads.length === 0) return [];
-  if (/\bor\b|\//i.test(text))
-    for (const pattern of [EQUIVALENT, EXPERIENCE, OBTAINABLE]) add("equivalent", pattern);
+  add("education", EDUCATED, EDUCATION);
+  add("certification", CERTIFIED, CERTIFICATION);
+  if (heads.length === 0) return heads;
+  if (/\bor\b|\//i.test(text)) {
+    add("equivalent", LIKENED, EQUIVALENT);
+    add("equivalent", EXPERIENCED, EXPERIENCE);
+    add("equivalent", PROMISED, OBTAINABLE);
+  }
   heads.sort((one, other) => one.start - other.start || other.end - one.end);
   let end = 0;
   return heads.filter((head) => {

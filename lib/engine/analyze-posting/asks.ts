@@ -47,7 +47,7 @@ function choiceOf(
     gaps.every((gap) => /^[\s,/]*$/.test(gap))
   )
     return { found, isAnyOf: true };
-  const examples = EXAMPLES.exec(text);
+  const examples = text.includes("(") ? EXAMPLES.exec(text) : null;
   const isExample = ({ start }: FoundSkill) =>
     examples !== null && start > examples.index && start < examples.index + examples[0].length;
   if (found.filter(isExample).length > 1 && found.slice(1).every(isExample)) return { found, isAnyOf: true };

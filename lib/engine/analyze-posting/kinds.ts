@@ -19,8 +19,13 @@ const CERTIFICATION =
 const OTHER_LANGUAGE = /\b(?:second|third|another|foreign|additional) language\b|\b(?:bi|multi)lingual\b/i;
 const PRODUCT = /[\p{Lu}\d]/u;
 
+// One of these is in each of the two patterns above; most clauses have none.
+const PLAIN =
+  /lift|carr|push|pull|stand|feet|pounds|lbs|physical|kneel|bend|crouch|stoop|climb|walk|sit|dexter|vision|outdoor|confined|attic|crawl|extreme|protective|respir|height|weather|drive|driving|driver|coordination|visual|auditory|frequently|degrees|°|background|criminal|finger|drug|right to|authori[sz]|visa|permit|eligib|citizen|clearance|trust|sponsor|years? o|older|over|above|age|vehicle|mvr|vaccin|immuni|dbs|police|medical|polygraph|credit|bond|voter|resident|dot |service|felony|transport|insurance| car\b/i;
+
 /** Whether a clause speaks of the body or of the law: lifting, age, right to work, checks. */
 export function isPhysicalOrLegal(text: string): boolean {
+  if (!PLAIN.test(text)) return false;
   if (BODY.test(text)) return !OTHER_BODY.test(text);
   return LEGAL.test(text) && !LEGAL_WORK.test(text) && !OTHER_BODY.test(text);
 }
@@ -30,7 +35,11 @@ const AVAILABILITY =
 
 /** When and where one has to be there: a condition, and no skill. */
 export function isAvailability(text: string): boolean {
-  return AVAILABILITY.test(text) && !/\bexperience\b/i.test(text);
+  return (
+    /night|weekend|evening|holiday|overtime|shift|hours|travel/i.test(text) &&
+    AVAILABILITY.test(text) &&
+    !/\bexperience\b/i.test(text)
+  );
 }
 
 /** What kind of thing a clause asks for: what it is asked by first, then the kinds of the terms in it. */

@@ -77,23 +77,25 @@ function priorityOf(clause: string, line: PostingLine, hasSkill: boolean, place:
     return weightInList(clause, line, hasSkill, place);
   const isPreferred = PREFERRED.test(clause);
   const isRequired = REQUIRED.test(clause);
-  const asks = ASKING.test(clause) || hasSkill || isPhysicalOrLegal(clause);
+  const asks = () => hasSkill || ASKING.test(clause) || isPhysicalOrLegal(clause);
   if (line.section === "responsibilities") {
     if (!isPreferred && OPENING.test(clause)) return "required";
     if (isPreferred && (ASKING.test(clause) || hasSkill)) return "preferred";
     if (
       isRequired &&
-      asks &&
-      /\b(?:required|must|minimum|at least)\b|\b(?:is|are) (?:also )?essential\b|\bessential$/i.test(clause)
+      /\b(?:required|must|minimum|at least)\b|\b(?:is|are) (?:also )?essential\b|\bessential$/i.test(
+        clause,
+      ) &&
+      asks()
     )
       return "required";
     return hasSkill ? "mentioned" : null;
   }
-  if (line.section === "about") return isRequired && CANDIDATE.test(clause) && asks ? "required" : null;
+  if (line.section === "about") return isRequired && CANDIDATE.test(clause) && asks() ? "required" : null;
   if (isAboutOthers(clause)) return null;
-  if (isPreferred && asks) return "preferred";
+  if (isPreferred && asks()) return "preferred";
   if (OPENING.test(clause) && firstHead(clause) !== null) return "required";
-  if (asks && (isRequired || CANDIDATE.test(clause) || describesReader(clause))) return "required";
+  if ((isRequired || CANDIDATE.test(clause) || describesReader(clause)) && asks()) return "required";
   return line.section !== "other" &&
     hasSkill &&
     ASKING.test(clause) &&

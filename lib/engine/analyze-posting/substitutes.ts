@@ -4,9 +4,17 @@ import type { Asked } from "./joined-ways.ts";
 const SUBSTITUTE =
   /\b(?:may|can|could|will|might|shall|is|are) (?:also )?(?:be )?(?:substitut\w*|credited (?:toward|for)|applied toward|considered (?:in lieu|in place|instead|as (?:a )?(?:substitute|equivalent|alternative))|used in lieu|accepted (?:in lieu|in place|instead)|count(?:ed)? toward|acceptable (?:in lieu|in place|instead))|\bin lieu of\b|\bsubstitut(?:e|es|ed|ion|ing|able)\b|^(?:or )?(?:an?|any|some|other) (?:equivalent |appropriate |acceptable |satisfactory |suitable |similar )?combinations? of (?:[\w-]+,? ){0,4}(?:education|experience|training)/i;
 
+// Most clauses have none of these words.
+const HINT = /substitut|in lieu|combinations? of|credited|toward|considered|accept/i;
+
 /** "Two years of college may be substituted for the experience": another way to a requirement, none of its own. */
 export function isSubstitute(clause: string): boolean {
-  if (!SUBSTITUTE.test(clause) || /^(?:candidates|applicants|please|note)\b/i.test(clause)) return false;
+  if (
+    !HINT.test(clause) ||
+    !SUBSTITUTE.test(clause) ||
+    /^(?:candidates|applicants|please|note)\b/i.test(clause)
+  )
+    return false;
   const parts = partsOf(clause.replace(/\([^()]*\)/g, " "));
   return (
     parts === null ||

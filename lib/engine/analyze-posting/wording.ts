@@ -90,9 +90,11 @@ export function isNeverAsked(clause: string): boolean {
 const EXAMINED =
   /\bcompetencies (?:may|will) be evaluated\b|\b(?:examination|written test|performance test|interview|essay) (?:will|may) (?:consist|include|be (?:based|given|weighted|administered))|\bpassing score\b|\bin the interview\b|\bduring the [\w -]{3,40}\btest\b|\bemphasis will be placed\b/i;
 
+const EXAMINING = /competenc|examin|test\b|interview|essay|passing score|emphasis/i;
+
 /** Whether a whole line tells how applicants are examined. */
 export function isExamination(line: string): boolean {
-  return EXAMINED.test(line);
+  return EXAMINING.test(line) && EXAMINED.test(line);
 }
 
 // In prose under a heading of requirements: what the job, the place or its people are like.
