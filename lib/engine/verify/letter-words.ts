@@ -8,7 +8,7 @@ const keysOf = (text: string) => new Set(text.split(" ").map((word) => wordKey(w
 
 /** Beside facts: only what points at them. */
 const besideFacts = keysOf(
-  "i'm i'd i've add addition mention job time letter likewise earlier further point besides bring ask figures",
+  "i'm i'd i've add addition mention job time letter likewise earlier further point besides bring ask list figures",
 );
 
 /** In a sentence without facts, which then says only what a letter is for. */

@@ -116,6 +116,12 @@ const skillFrames = {
   warm: ["I’d bring", ", which you ask for"],
   direct: ["I bring", ", which you ask for"],
 } as const;
+/** After the certificates, which are "what you ask for" already. */
+const furtherFrames = {
+  formal: ["From your list, I also bring", ""],
+  warm: ["From your list, I’d also bring", ""],
+  direct: ["From your list, I also bring", ""],
+} as const;
 const toolFrames = { formal: "In my work I use", warm: "I work with", direct: "I use" } as const;
 
 function degreeSentence(
@@ -219,9 +225,8 @@ export function skillsSentence(lettering: Lettering, said: Sentence[], isMore: b
     skills.map((fact) => skillName(fact.text)),
     "and",
   );
-  const [before, after] = skillFrames[lettering.tone];
-  const begun = isMore ? before.replace(/ bring$/, " also bring") : before;
-  return lettering.proven(composed(stopped(`${begun} ${names}${after}`), skills));
+  const [before, after] = (isMore ? furtherFrames : skillFrames)[lettering.tone];
+  return lettering.proven(composed(stopped(`${before} ${names}${after}`), skills));
 }
 
 const mostFurther = 6;
