@@ -42,7 +42,7 @@ function lineOf(given, at) {
   return {
     text,
     aside: typeof aside === "string" ? aside : "",
-    kind: lineKinds.includes(kind) ? kind : "bullet",
+    kind: lineKinds.includes(kind) ? kind : undefined,
     factIds: Array.isArray(factIds) ? factIds : null,
   };
 }

@@ -1,7 +1,7 @@
 import type { Fact } from "#lib/profile/schema.ts";
-import { monthIndex, type Month } from "#lib/time.ts";
-import { datesIn, readRange } from "./date-claims.ts";
-import type { NumberClaim } from "./number-claims.ts";
+import type { Month } from "#lib/time.ts";
+import { monthsOf } from "./lengths.ts";
+import type { NumberClaim } from "./number-claim.ts";
 
 /** Whole years of the dated roles in evidence, or how many they are: the two sums that a summary may state. */
 export function isAddedUp(number: NumberClaim, text: string, facts: Fact[], today: Month): boolean {
@@ -21,16 +21,8 @@ export function isAddedUp(number: NumberClaim, text: string, facts: Fact[], toda
 function wholeYears(ranges: string[], today: Month): number {
   const months = new Set<number>();
   for (const text of ranges) {
-    const range = readRange(text);
-    if (!range) continue;
-    const [from, to = from] = datesIn(text);
-    const start = monthOf(from!, "start");
-    const end = range.isOpen ? monthIndex(today) : monthOf(to!, "end");
-    for (let month = start; month <= end; month += 1) months.add(month);
+    const range = monthsOf(text, today);
+    if (range) for (let month = range.first; month <= range.last; month += 1) months.add(month);
   }
   return Math.floor(months.size / 12);
-}
-
-function monthOf({ year, month }: { year: number; month: number }, edge: "start" | "end"): number {
-  return monthIndex(month === 0 ? `${year}` : `${year}-${String(month).padStart(2, "0")}`, edge);
 }

@@ -7,6 +7,7 @@ export type Alignment = { sources: Source[]; cost: number };
 
 const statesTried = 48;
 const itemsTried = 4;
+const freeTried = 64;
 
 /**
  * The statements that explain a line best: one after the other, changing only where one clause ends and another
@@ -28,6 +29,13 @@ export function alignLine(
     const own = headings.length > 0 ? headings : all;
     const path = bestPath(tokens, own, subject, rules.isList);
     const cost = path.cost + rules.extraCost(itemId);
+    if (!best || cost < best.cost - 1e-9) best = { ...path, cost };
+  }
+  // A line may also list what the person knows and holds.
+  const free = index.all.filter((source) => source.isFree);
+  if (!rules.isHeading && (best?.cost ?? 1) > 0 && free.length > 0) {
+    const path = bestPath(tokens, free.slice(0, freeTried), subject, rules.isList);
+    const cost = path.cost;
     if (!best || cost < best.cost - 1e-9) best = { ...path, cost };
   }
   return best ?? { sources: [], cost: tokens.length };
@@ -108,11 +116,12 @@ function changeCost(from: Source, to: Source, token: Token, isList: boolean): nu
   if (!mayChange) return Number.POSITIVE_INFINITY;
   if (isList) return 0.1;
   if (token.edge === 2) return 0.4;
+  if (from.isDated && to.isDated) return Number.POSITIVE_INFINITY;
   return beginsClause(token, to) ? 0.9 : Number.POSITIVE_INFINITY;
 }
 
 /** Who joins two facts begins the second with its own beginning, or that of one of its clauses. */
-function beginsClause(token: Token, source: Source): boolean {
+export function beginsClause(token: Token, source: Source): boolean {
   if (source.isHeading || source.isFree) return true;
   if (token.kind === "word" && !source.words.has(token.key)) return true;
   return source.openings.has(openingKey(token));

@@ -160,7 +160,7 @@ describe("a line against a whole profile", () => {
     ],
     ["As a staff nurse, triaged up to 60 patients", "title", "staff nurse"],
     ["Cared for 4 to 6 patients a shift in a 24-bed department", "number", "24"],
-    ["Triaged over 60 patients per 12-hour shift", "number", "over 60"],
+    ["Triaged over 60 patients per 12-hour shift", "number", "over"],
     ["Triaged up to 60 patients per 12-hour shift for two decades", "word", "decades"],
     ["Cut time to antibiotics from 58 to 95 minutes with the huddle that I helped to start", "number", "58"],
     ["Helped to start the sepsis huddle, which cut time to antibiotics by 58 minutes", "duration", "58"],

@@ -25,6 +25,8 @@ export function datesIn(text: string): DateClaim[] {
       /^ \p{Ll}+s\b/u.test(text.slice(match.index + 4, match.index + 30))
     )
       continue; // "2100 textiles"
+    // "150 to 2000 guests": the end of a range that begins with no year.
+    if (bare && /(?:^|[^\d])\d{1,3} ?(?:to|and|or|-|–) ?$/.test(before)) continue;
     const year = Number(named ?? numbered ?? isoYear ?? bare);
     const month = name ? MONTHS.indexOf(name.toLowerCase().slice(0, 3)) + 1 : Number(number ?? isoMonth ?? 0);
     found.push({

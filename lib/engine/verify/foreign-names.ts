@@ -25,6 +25,9 @@ export function foreignNames(text: string, used: Set<Source>, index: Sources): C
     const name = fact.text.toLowerCase();
     const at = lower.indexOf(name);
     if (at === -1 || isInsideWord(text, at, at + name.length)) return [];
+    // "Licensed Clinical Social Worker" is no "social worker" held elsewhere.
+    if (/\p{Lu}\p{L}+ $/u.test(text.slice(Math.max(0, at - 20), at)) && /^\p{Lu}/u.test(text.slice(at)))
+      return [];
     const isHeld = fact.kind === "title" && isHeldAs(text, at, at + name.length);
     if (!isHeld && (!name.includes(" ") || said.some((one) => one.includes(name)))) return [];
     if (isHeld && titles.some((one) => one.includes(name))) return [];

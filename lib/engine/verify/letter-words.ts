@@ -13,7 +13,7 @@ const besideFacts = keysOf(
 
 /** In a sentence without facts, which then says only what a letter is for. */
 const withoutFacts = keysOf(
-  "i'm i'd i've i'll you'd you'll you're dear hiring team sincerely yours truly faithfully kind regards far " +
+  "me i'm i'd i've i'll you'd you'll you're dear hiring team sincerely yours truly faithfully kind regards far " +
     "apply applying application accept letter post posting opening vacancy advertise advertised write writing glad " +
     "happy pleased welcome interest interested like chance opportunity discuss discussion talk conversation meet meeting " +
     "person phone telephone call suit suits whenever time day thank thanks read reading consider considering " +
@@ -35,6 +35,7 @@ const ongoing = keysOf("now today current currently present presently");
 
 /** Whether a word of a letter's sentence is part of its frame, given the facts that the sentence names. */
 export function isLetterFrame(plain: string, facts: Fact[]): boolean {
+  if (plain === "me") return true;
   const key = wordKey(plain);
   if (facts.length === 0) return withoutFacts.has(key);
   if (besideFacts.has(key)) return true;

@@ -14,24 +14,28 @@ const KINDS: [kind: string, pattern: string][] = [
   ["watch", "shadow(?:ed|ing)|observ(?:ed|ing)|attend(?:ed|ing)"],
   [
     "guidance",
-    "under (?:the |an? )?(?:supervision|guidance|direction)|supervised by|mentored by|trained by|led by|managed by|guided by|under (?:an?|the|two|three) (?:[a-z]+ ){0,2}(?:[a-z]+(?:er|or|ian|man|ney|ist|chef|doctor))",
+    "under (?:the |an? )?(?:supervision|guidance|direction)|supervised by|mentored by|trained by|led by|managed by|guided by|under (?:dr|mr|ms|mrs|prof)\\b|under (?:an?|the|my|two|three|four|five|\\d+) (?:[a-z]+ ){0,2}(?:[a-z]+(?:er|or|ian|man|men|ney|ist|chef|doctor)s?)",
   ],
+  ["together", "(?:together|jointly) with|as part of|in a team of"],
   [
     "negation",
     "not|no|never|without|none|neither|nor|zero|cannot|(?:did|does|do|was|were|is|are|has|have|had|could)n['’]t",
   ],
   [
     "hedge",
-    "almost|some|partly|partially|occasionally|sometimes|as needed|rarely|seldom|mainly|mostly|most of|half of|part-time",
+    "almost|some|partly|partially|occasionally|sometimes|usually|often|typically|generally|normally|chiefly|as needed|rarely|seldom|mainly|mostly|most of|half of|part-time",
   ],
   [
     "plan",
     "plan(?:ned|ning|s)?(?= to)|propos(?:ed?|ing|es)|recommend(?:ed|ing|s)?|expected|attempt(?:ed|ing)|tr(?:ied|ying)(?= to)|aspir[a-z]+|learn(?:ed|t|ing|s)?",
   ],
-  ["failure", "unsuccessful(?:ly)?|fail(?:ed|ing|s)?"],
+  [
+    "failure",
+    "unsuccessful(?:ly)?|fail(?:ed|ing|s)?|shortlist(?:ed|ing)|longlisted|nominat(?:ed|ion)|nominee|finalist|semi-?finalist|runners?-up|patent application|pending|provisional(?:ly)?",
+  ],
   [
     "practice",
-    "simulated|mock|student|trainee|apprentice|intern|assistant|junior|deputy|associate|aide|helper|acting|interim|practice(?= patients?)",
+    "simulated|mock|student|trainee(?:ship)?|apprentice(?:ship)?|intern(?:ship)?|assistant|junior|deputy|associate(?! of\\b| degree|['’]s)|aide|helper|acting|interim|back-?up|stand-?in|relief|candidate|practice(?= patients?)",
   ],
 ];
 

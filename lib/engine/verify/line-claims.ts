@@ -29,7 +29,7 @@ export function lineClaims(line: Candidate, facts: Fact[], today?: Month): Claim
   }
   const reading = readLine(line.text);
   const index = indexOf(facts);
-  const view = viewOf(line, reading, index);
+  const view = viewOf(line, reading, index, today);
   const faults = new Set<Token>();
   const claims = asideClaims(line, facts);
   for (const token of reading.tokens) {

@@ -1,6 +1,7 @@
 import { isAsSmall, type Limit } from "./limits.ts";
 import { firstFrom } from "./line-shape.ts";
 import type { Reading, Token } from "./read-line.ts";
+import { piecesOf, spellsOut } from "./short-forms.ts";
 import type { Source } from "./sources.ts";
 
 /** What a line says while it leaves out the word that made it smaller. */
@@ -29,7 +30,9 @@ export function movedNegations(reading: Reading, used: Set<Source>): Limit[] {
   const denied = new Set<string>();
   for (const source of used) {
     for (const { limit, reading: fact } of source.limits)
-      if (limit.kind === "negation") for (const token of besides(limit, fact)) denied.add(keyOf(token));
+      // "No at-fault accidents" is not "no accidents": what stands first is denied, and only so.
+      if (limit.kind === "negation")
+        for (const token of besides(limit, fact).slice(0, 1)) denied.add(keyOf(token));
   }
   return reading.limits.filter((limit) => {
     const first = limit.kind === "negation" ? besides(limit, reading)[0] : undefined;
@@ -39,7 +42,7 @@ export function movedNegations(reading: Reading, used: Set<Source>): Limit[] {
 
 // Words that stand after their deed: "prepared files under an attorney" holds down what is before it.
 const LOOKS_BACK =
-  /^(?:under|supervised|mentored|trained|led|managed|guided|as needed|part-time|partly|partially|occasionally|sometimes)/;
+  /^(?:under|supervised|mentored|trained|led|managed|guided|as needed|part-time|partly|partially|occasionally|sometimes|patent application|pending|together with|jointly with|as part of|in a team of)/;
 const wordsLookedAt = 4;
 
 function tellingBeside(limit: Limit, fact: Reading): Token[] {
@@ -48,13 +51,19 @@ function tellingBeside(limit: Limit, fact: Reading): Token[] {
   );
 }
 
-function besides(limit: Limit, { text, tokens }: Reading): Token[] {
+const endsTitle = (limit: Limit, text: string) =>
+  limit.kind === "practice" && limit.end === text.length && text.length < 40;
+
+function before(limit: Limit, tokens: Token[]): Token[] {
   const beside: Token[] = [];
-  if (LOOKS_BACK.test(limit.text)) {
-    for (let at = firstFrom(tokens, limit.start) - 1; at >= 0 && beside.length < wordsLookedAt; at -= 1)
-      if (!tokens[at]!.isSilent) beside.unshift(tokens[at]!);
-    return beside;
-  }
+  for (let at = firstFrom(tokens, limit.start) - 1; at >= 0 && beside.length < wordsLookedAt; at -= 1)
+    if (!tokens[at]!.isSilent) beside.unshift(tokens[at]!);
+  return beside;
+}
+
+function besides(limit: Limit, { text, tokens }: Reading): Token[] {
+  if (LOOKS_BACK.test(limit.text)) return before(limit, tokens);
+  const beside: Token[] = [];
   let edge = limit.end;
   for (const token of tokens.slice(firstFrom(tokens, limit.end), firstFrom(tokens, limit.end) + 24)) {
     if (beside.length > 0 && /[,;.:()]/.test(text.slice(edge, token.start))) break;
@@ -62,7 +71,8 @@ function besides(limit: Limit, { text, tokens }: Reading): Token[] {
     if (!token.isSilent) beside.push(token);
     if (beside.length === wordsLookedAt) break;
   }
-  return beside;
+  // "Underwriting assistant": a title's last word.
+  return beside.length === 0 && endsTitle(limit, text) ? before(limit, tokens) : beside;
 }
 
 function heldDown(limit: Limit, fact: Reading, line: Reading): Token | null {
@@ -72,7 +82,15 @@ function heldDown(limit: Limit, fact: Reading, line: Reading): Token | null {
   const elsewhere = new Set(telling.filter((token) => !held.has(token)).map(keyOf));
   const own = beside.filter((token) => !elsewhere.has(keyOf(token)));
   const said = own.flatMap((token) => line.tokens.find((one) => keyOf(one) === keyOf(token)) ?? []);
+  if (endsTitle(limit, fact.text) && (said[0]?.start !== 0 || saysShort(line, fact.text))) return null;
   return said.length > 0 && said.length * 2 >= own.length ? said[0]! : null;
+}
+
+/** "Certified HHA" has the aide in its short form. */
+function saysShort(line: Reading, text: string): boolean {
+  return line.tokens.some(
+    (token) => token.kind === "word" && piecesOf(token.text) !== null && spellsOut(text, token.text),
+  );
 }
 
 function keyOf(token: Token): string {

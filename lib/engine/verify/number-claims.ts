@@ -1,36 +1,10 @@
 import { findNumbers } from "#lib/language/numbers.ts";
 import type { Span } from "#lib/language/tokens.ts";
 import { firstFrom } from "./line-shape.ts";
+import type { DateClaim } from "./date-claims.ts";
+import type { Modifier, NumberClaim } from "./number-claim.ts";
+import { compositesIn, unitOf } from "./quantities.ts";
 import { isNeutral, plainWord, wordKey } from "./word-forms.ts";
-
-/** "over" says more than the number, "up to" less, and so on; "" is the number itself. */
-export type Modifier = "" | "over" | "up to" | "under" | "nearly" | "about";
-
-/** A number in a text with all that binds it: without that, "10 of 12" and "12 of 10" would be the same claims. */
-export type NumberClaim = {
-  text: string;
-  start: number;
-  end: number;
-  value: number;
-  unit: string;
-  modifier: Modifier;
-  /** Where the modifier's words stand; start and end of the number where there is none. */
-  from: number;
-  to: number;
-  /** The modifier as it is written. */
-  limit: string;
-  /** The word before that makes it a level, a start, an end or a difference. */
-  role: "" | "from" | "to" | "by" | "at";
-  /** The other number of a range or a share ("4 to 6", "9 of 10"), and which of the two this is. */
-  pair: { joint: "range" | "share"; place: "first" | "second"; other: number } | null;
-  /** A capitalized word directly before, of which it is the number ("Level 3", "ISO 9001", "AED 500"). */
-  label: string;
-  /** Keys of the words that it counts, nearest first, and of those before it. */
-  after: string[];
-  before: string[];
-  /** What stands further on, past "in" or "of": "$85k in duplicate payments". */
-  beyond: string[];
-};
 
 const MODIFIERS: [Modifier, string][] = [
   ["over", "over|more than|above|at least|exceeding|in excess of|upwards of|no (?:fewer|less) than|(?:a )?minimum of|beyond|greater than|not less than"],
@@ -56,19 +30,44 @@ const CLAUSE_END = /[.,;:()\n|•–—]/;
 /** Numbers of a text that are not dates or parts of a name, each alone. */
 export function numbersIn(text: string, isTaken: (start: number, end: number) => boolean): NumberClaim[] {
   const claims: NumberClaim[] = [];
-  for (const { text: written, start, end: last, value, unit = "" } of findNumbers(text)) {
-    if (isTaken(start, last) || isInName(text, start)) continue;
-    const end = written.endsWith("+") ? last - 1 : last;
+  const composites = compositesIn(text);
+  const add = (written: string, start: number, end: number, to: number, value: number, unit: string) => {
     claims.push({
-      text: written, start, end, value, unit, modifier: "", limit: "", from: start, to: last, role: "", pair: null,
-      label: "", after: [], before: [], beyond: [],
+      text: written, start, end, value, unit, modifier: "", limit: "", from: start, to, role: "", pair: null,
+      label: "", after: [], before: [], beyond: [], measure: null, portion: unit === "%" ? value / 100 : value === 0.5 ? 0.5 : null,
+      form: unit === "%" ? "%" : value === 0.5 ? "fraction" : "", isFraction: unit === "%" || value === 0.5, year: 0,
     }); // prettier-ignore
+    return claims.at(-1)!;
+  };
+  for (const { start, end, value, unit, form } of composites) {
+    if (isTaken(start, end)) continue;
+    const claim = add(text.slice(start, end), start, end, end, value, "");
+    if (unit !== "") {
+      claim.after = [wordKey(unit)];
+      claim.measure = unitOf(unit, unit) ?? null;
+    }
+    if (form === "fraction") Object.assign(claim, { portion: value, form, isFraction: true });
   }
-  return claims;
+  for (const { start, end: last, value, unit = "" } of findNumbers(withCommas(text))) {
+    const written = text.slice(start, last);
+    if (isTaken(start, last) || isInName(text, start) || /^zero$/i.test(written)) continue;
+    if (composites.some((one) => start < one.end && one.start < last)) continue;
+    // "30 m" are meters, "£30 m" and "30M" are millions.
+    if (/^\d[\d.,]* m$/.test(written))
+      add(written.slice(0, -2), start, last - 2, last - 2, value / 1e6, unit);
+    else add(written, start, written.endsWith("+") ? last - 1 : last, last, value, unit);
+  }
+  return composites.length === 0 ? claims : claims.sort((a, b) => a.start - b.start);
 }
 
 /** Finds out what binds each number; `spans` are the text's words. */
-export function bindNumbers(text: string, spans: Span[], claims: NumberClaim[]) {
+export function bindNumbers(written: string, given: Span[], claims: NumberClaim[], dates: DateClaim[] = []) {
+  if (claims.length === 0) return;
+  // In a line of capitals "TO" is "to", and no word is a name.
+  const lower = written.toLowerCase();
+  const isLoud = written === written.toUpperCase() && lower.length === written.length;
+  const text = isLoud ? lower : written;
+  const spans = isLoud ? given.map((span) => ({ ...span, text: span.text.toLowerCase() })) : given;
   for (const claim of claims) {
     const { start, end } = claim;
     const { modifier, from, to } = modifierOf(text, start, end);
@@ -81,11 +80,36 @@ export function bindNumbers(text: string, spans: Span[], claims: NumberClaim[]) 
   }
   pairUp(text, claims);
   const starts = new Set(claims.map((claim) => claim.start));
-  for (const claim of claims) bind(text, spans, claim, starts);
+  for (const claim of claims) bind(text, spans, claim, claims, starts);
   // Both numbers of a pair count the thing that stands after the second: "4 to 6 patients".
   claims.forEach((claim, at) => {
-    if (claim.pair?.place === "first" && claim.after.length === 0) claim.after = claims[at + 1]!.after;
+    const next = claims[at + 1];
+    if (claim.pair?.place === "first" && claim.after.length === 0) {
+      claim.after = next!.after;
+      claim.measure = next!.measure;
+    }
+    if (claim.pair?.place === "second") {
+      const first = claims[at - 1]!;
+      if (claim.after.length === 0) claim.measure = first.measure;
+      if (claim.before.length === 0) claim.before = first.before;
+    }
+    claim.year = yearOf(text, claim, next, dates);
   });
+}
+
+/** The year of a number: said behind it in the same breath and before the next number. */
+function yearOf(text: string, claim: NumberClaim, next: NumberClaim | undefined, dates: DateClaim[]): number {
+  const date = dates.find((one) => one.start >= claim.to);
+  if (!date || (next && next.start < date.start) || date.start - claim.to > 60) return 0;
+  return /[,;.:()]|\band\b/.test(text.slice(claim.to, date.start)) ? 0 : date.year;
+}
+
+// "60 000", with whatever space: as long as with a comma.
+function withCommas(text: string): string {
+  if (!/\d[ \u00a0\u202f\u2009]\d/.test(text)) return text;
+  return text.replace(/(?<![\d.,])\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?![\d-]|[.,]\d{3})/g, (number) =>
+    number.replace(/\D/g, ","),
+  );
 }
 
 // "S3", "p95", "3D", "2nd": part of a word, unless a unit is glued on ("840ms").
@@ -125,6 +149,8 @@ function roleOf(before: string): NumberClaim["role"] {
 
 const RANGE = /^(?: ?\p{L}{1,12}){0,2} ?(?:to|and|or|-|–|—|→) ?$/u;
 
+const IS_TIME = /\b(?:minute|hour|day|week|month|year|decade|season|term|quarter)s?\b/i;
+
 /** Ranges and shares: two numbers side by side are one statement. */
 function pairUp(text: string, claims: NumberClaim[]) {
   for (let at = 0; at + 1 < claims.length; at += 1) {
@@ -133,24 +159,35 @@ function pairUp(text: string, claims: NumberClaim[]) {
     if (gap.length > 30) continue;
     // "9 of 10", and with the thing in between "one week in six".
     const isShare =
-      /^ (?:out of|of|in)(?: the)? $/i.test(gap) || (a.value === 1 && /^ \p{L}+ (?:out of|in) $/iu.test(gap));
+      (/^ (?:out of|of|in)(?: the)? $/i.test(gap) &&
+        !(gap === " in " && IS_TIME.test(text.slice(b.start, b.end + 12)))) ||
+      gap === "/" ||
+      (a.value === 1 && /^ \p{L}+ (?:out of|in) $/iu.test(gap));
     const isBetween = /\bbetween $/i.test(text.slice(Math.max(0, a.from - 9), a.from));
     const isRange =
       /^ ?(?:to|or|-|–|—|→) ?$/.test(gap) ||
       (isBetween && /^ and $/.test(gap)) ||
       (a.role === "from" && RANGE.test(gap) && !/ and /.test(gap));
-    if (!isShare && !isRange) continue;
-    const joint = isShare ? "share" : "range";
+    const isRatio =
+      gap === ":" || (isRange && /\bratio of (?:an? )?$/i.test(text.slice(Math.max(0, a.from - 12), a.from)));
+    if (!isShare && !isRange && !isRatio) continue;
+    const joint = isRatio ? "ratio" : isShare ? "share" : "range";
+    if (isShare && b.value > 0 && a.value <= b.value) {
+      a.portion = b.portion = a.value / b.value;
+      a.form = b.form = "share";
+      a.isFraction = b.isFraction = a.value === 1 || gap === "/";
+    }
     a.pair = { joint, place: "first", other: b.value };
     b.pair = { joint, place: "second", other: a.value };
     if (isRange && a.unit === "" && b.unit !== "" && /^ ?(?:to|or|-|–|—) ?$/.test(gap)) a.unit = b.unit;
+    if (isRatio) a.role = "";
     if (isRange && a.modifier !== "" && b.modifier === "") b.modifier = a.modifier;
-    b.role = isRange && a.role === "from" ? "to" : "";
+    b.role = isRange && !isRatio && a.role === "from" ? "to" : "";
     at += 1;
   }
 }
 
-function bind(text: string, spans: Span[], claim: NumberClaim, starts: Set<number>) {
+function bind(text: string, spans: Span[], claim: NumberClaim, claims: NumberClaim[], starts: Set<number>) {
   const before = firstFrom(spans, claim.from) - 1;
   const last = spans[before];
   if (
@@ -162,7 +199,7 @@ function bind(text: string, spans: Span[], claim: NumberClaim, starts: Set<numbe
   )
     claim.label = plainWord(last.text);
   if (text[claim.start - 1] === "#") claim.label = "#";
-  claim.after = phrase(text, spans, claim, starts);
+  if (claim.measure === null && claim.after.length === 0) claim.after = phrase(text, spans, claim, starts);
   if (claim.after.length === 0) claim.beyond = furtherOn(text, spans, claim, starts);
   let edge = claim.from;
   for (let at = before; at >= 0 && at > before - 8 && claim.before.length < 2; at -= 1) {
@@ -170,6 +207,8 @@ function bind(text: string, spans: Span[], claim: NumberClaim, starts: Set<numbe
     if (CLAUSE_END.test(text.slice(span.end, edge))) break;
     edge = span.start;
     const plain = plainWord(span.text);
+    const number = claims[firstFrom(claims, span.start + 1) - 1];
+    if (number && span.start < number.end) continue;
     if (!isNeutral(plain) && !FIGURE.test(plain)) claim.before.push(wordKey(plain));
   }
 }
@@ -178,18 +217,27 @@ function phrase(text: string, spans: Span[], claim: NumberClaim, starts: Set<num
   const found: string[] = [];
   const word = spans[firstFrom(spans, claim.start)];
   const glued = word && word.start === claim.start && word.end > claim.to ? word : undefined;
-  if (glued) found.push(wordKey(plainWord(glued.text.slice(claim.to - claim.start))));
+  if (glued) found.push(measured(claim, glued.text.slice(claim.to - claim.start)));
   let edge = glued?.end ?? claim.to;
-  for (let at = firstFrom(spans, claim.to); at < spans.length && found.length < 3; at += 1) {
+  const directly = firstFrom(spans, claim.to);
+  for (let at = directly; at < spans.length && found.length < 3; at += 1) {
     const span = spans[at]!;
     const gap = text.slice(edge, span.start);
     if (CLAUSE_END.test(gap)) break;
     edge = span.end;
     const plain = plainWord(span.text);
     if (starts.has(span.start) || FIGURE.test(plain) || ENDS_PHRASE.has(plain)) break;
-    if (!isNeutral(plain)) found.push(wordKey(plain));
+    const isFirst = at === directly && found.length === 0 && claim.unit === "" && /^[ -]$/.test(gap);
+    if (isFirst && unitOf(plain, span.text)) found.push(measured(claim, span.text));
+    else if (!isNeutral(plain)) found.push(wordKey(plain));
   }
   return found;
+}
+
+function measured(claim: NumberClaim, written: string): string {
+  const unit = unitOf(plainWord(written), written);
+  claim.measure = unit ?? null;
+  return wordKey(unit?.key ?? plainWord(written));
 }
 
 function furtherOn(text: string, spans: Span[], claim: NumberClaim, starts: Set<number>): string[] {
@@ -203,56 +251,4 @@ function furtherOn(text: string, spans: Span[], claim: NumberClaim, starts: Set<
     if (!isNeutral(plain) && !ENDS_PHRASE.has(plain)) found.push(wordKey(plain));
   }
   return found;
-}
-
-/** What is wrong with a line's number beside one of a fact's; "" when both say the same. */
-export type NumberFault = "" | "value" | "thing" | "place" | "limit";
-
-export function compareNumbers(line: NumberClaim, fact: NumberClaim): NumberFault {
-  if (line.value !== fact.value || line.unit !== fact.unit) return "value";
-  if (line.label !== fact.label && (fact.label !== "" || !fact.before.includes(wordKey(line.label))))
-    return "thing";
-  if (!countsSame(line, fact)) return "thing";
-  if (!standsSame(line, fact)) return "place";
-  const isLess = line.modifier === "" && fact.modifier === "over";
-  return line.modifier === fact.modifier || isLess ? "" : "limit";
-}
-
-function countsSame(line: NumberClaim, fact: NumberClaim): boolean {
-  const first = line.after[0];
-  if (first !== undefined)
-    return (
-      fact.after.includes(first) ||
-      (fact.after[0] !== undefined && line.after.includes(fact.after[0])) ||
-      (fact.after.length === 0 && (fact.before.includes(first) || fact.beyond.includes(first)))
-    );
-  if (line.before.length === 0 || fact.after.length + fact.before.length === 0) return true;
-  return (
-    line.before.some((key) => fact.before.includes(key) || fact.after.includes(key)) || line.label !== ""
-  );
-}
-
-function standsSame(line: NumberClaim, fact: NumberClaim): boolean {
-  if (line.pair || fact.pair) {
-    if (line.pair && fact.pair)
-      return (
-        line.pair.joint === fact.pair.joint &&
-        line.pair.place === fact.pair.place &&
-        line.pair.other === fact.pair.other
-      );
-    if (line.pair) return false;
-    if (fact.pair?.joint === "share") return fact.pair.place === "first";
-    return fact.role !== "" && fact.pair?.place === "second"
-      ? ["to", "at"].includes(line.role) && isChange(fact)
-      : line.role === "from" && isChange(fact);
-  }
-  if (line.role === fact.role || line.role === "" || line.role === "at")
-    return !(line.role === "at" && ["by"].includes(fact.role));
-  if (line.role === "by") return fact.role === "";
-  return line.role === "to" && fact.role === "at";
-}
-
-// "From 95 to 58" went down to 58; of "4 to 6 patients" neither end may stand alone.
-function isChange(claim: NumberClaim): boolean {
-  return claim.pair !== null && claim.role !== "";
 }

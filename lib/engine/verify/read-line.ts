@@ -4,7 +4,9 @@ import { scopeWords } from "./claim-words.ts";
 import { datesIn, type DateClaim } from "./date-claims.ts";
 import { limitsIn, type Limit } from "./limits.ts";
 import { firstFrom } from "./line-shape.ts";
-import { bindNumbers, numbersIn, type NumberClaim } from "./number-claims.ts";
+import type { NumberClaim } from "./number-claim.ts";
+import { bindNumbers, numbersIn } from "./number-claims.ts";
+import { unitOf } from "./quantities.ts";
 import { isNeutral, plainWord, wordKey } from "./word-forms.ts";
 
 /**
@@ -18,8 +20,14 @@ export type Token = Span & {
   /** Grammar, and words that belong to a number or date: claims nothing. */
   isSilent: boolean;
   edge: 0 | 1 | 2;
-  /** "from" or "to" directly before it, which tell a way from its way back. */
-  way: "" | "from" | "to";
+  /** "from" or "to" directly before it, which tell a way from its way back, or who did it: "by", "under". */
+  way: "" | "from" | "to" | "by" | "under";
+  /** Directly before "by" somebody: then the line's subject did not do it. `isDone` false, and an object after it: did. */
+  voice: "" | "done" | "does";
+  /** "A week", "each week", "weekly". */
+  isRate: boolean;
+  /** The number that this word is the unit of. */
+  measures: NumberClaim | undefined;
   number: NumberClaim | undefined;
   date: DateClaim | undefined;
 };
@@ -34,11 +42,27 @@ const recentLimit = 64;
 export function skimLine(text: string): Reading {
   const before = recent.get(text);
   if (before) return before;
-  const spans = words(text);
+  const spans = wholeShortForms(text, words(text));
   const reading: Known = { text, tokens: tokensOf(text, spans), skills: findSkills(text), limits: [], isClose: false, spans }; // prettier-ignore
   if (recent.size >= recentLimit) recent.clear();
   recent.set(text, reading);
   return reading;
+}
+
+const SHORT_FORM =
+  /(?<![\p{L}\p{N}.&])(?:\p{Lu}\p{Ll}{0,3}\.){2,4}|(?<![\p{L}\p{N}&])\p{Lu}{1,3}&\p{Lu}{1,3}(?![\p{L}&])/gu;
+
+/** "B.S." and "P&L" are one word each. */
+function wholeShortForms(text: string, spans: Span[]): Span[] {
+  if (!/\p{L}[.&]\p{Lu}/u.test(text)) return spans;
+  let whole = spans;
+  for (const match of text.matchAll(SHORT_FORM)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const first = firstFrom(whole, start);
+    const next = firstFrom(whole, end);
+    whole = [...whole.slice(0, first), { text: match[0], start, end }, ...whole.slice(next)];
+  }
+  return whole;
 }
 
 /** A text read closely, once; a line and its fact come one after the other and are often the same words. */
@@ -48,11 +72,17 @@ export function readLine(text: string): Reading {
   reading.isClose = true;
   reading.limits = limitsIn(text);
   const numbers = reading.tokens.flatMap((token) => token.number ?? []);
-  bindNumbers(text, reading.spans, numbers);
+  bindNumbers(
+    text,
+    reading.spans,
+    numbers,
+    reading.tokens.flatMap((token) => token.date ?? []),
+  );
   for (const token of reading.tokens) {
     if (token.kind !== "word") continue;
     token.key = wordKey(token.plain);
   }
+  bindUnits(reading);
   for (const { from, to } of numbers) {
     for (let at = firstFrom(reading.tokens, from); at < reading.tokens.length; at += 1) {
       const token = reading.tokens[at]!;
@@ -64,19 +94,59 @@ export function readLine(text: string): Reading {
   return reading;
 }
 
+/** "Sq ft", "lbs" and "months" after a number are its unit; "times" after one says no more than "twice". */
+function bindUnits({ text, tokens }: Reading) {
+  tokens.forEach((token, at) => {
+    const last = tokens[at - 1];
+    if (!last || token.kind !== "word" || !/^[ -]?$/.test(text.slice(last.end, token.start))) return;
+    if (last.plain === "sq") last.key = "squar";
+    const unit =
+      last.kind === "number" || /^(?:sq|square|cubic)$/.test(last.plain)
+        ? unitOf(token.plain, token.text)
+        : undefined;
+    if (unit) {
+      token.key = wordKey(unit.key);
+      token.isSilent = false;
+      if (last.kind === "number") token.measures = last.number;
+    }
+    if (last.kind === "number" && token.plain === "times") token.isSilent = true;
+  });
+}
+
 const JOINTS = new Set(["and", "while", "which", "who", "whom", "as", "then", "plus", "but"]);
 
 function partUp({ text, tokens }: Reading) {
   tokens.forEach((token, at) => {
     const last = tokens[at - 1];
     const gap = text.slice(last?.end ?? 0, token.start);
-    if (isRate(token, tokens.slice(at + 1, at + 4))) token.isSilent = true;
+    if (isEach(token, tokens.slice(at + 1, at + 4))) token.isSilent = true;
+    if (TIMES.has(token.key))
+      token.isRate =
+        RATE.test(text.slice(Math.max(0, token.start - 24), token.start)) || /ly$|^annual$/.test(token.plain);
     const edge = edgeOf(gap, last, token);
     // A comma before a grammar word parts the telling word after it, too.
     token.edge = last?.isSilent && last.edge > edge ? last.edge : edge;
-    const before = last && gap === " " ? last.plain : "";
-    if (before === "from" || before === "to") token.way = before;
+    token.way = wayOf(last && gap === " " ? last : undefined, tokens[at - 2]);
+    token.voice = voiceOf(token, text, last);
   });
+}
+
+function wayOf(last: Token | undefined, before: Token | undefined): Token["way"] {
+  if (!last) return "";
+  const plain = /^(?:an?|the|my|our)$/.test(last.plain) ? (before?.plain ?? "") : last.plain;
+  if (plain === "into") return "to";
+  return plain === "from" || plain === "to" || plain === "by" || plain === "under" ? plain : "";
+}
+
+const BY_SOMEBODY =
+  /^ by (?!\p{N}|\p{L}+ing\b|hand\b|about\b|over\b|up\b|nearly\b|an? \p{L}+(?:rd|th)\b)\p{L}/u;
+const OBJECT = /^ (?:the|an?|my|our|this|that|these|all|\p{Lu}\p{Ll}+)\b/u;
+
+function voiceOf(token: Token, text: string, last: Token | undefined): Token["voice"] {
+  if (token.kind !== "word" || token.isSilent) return "";
+  const after = text.slice(token.end, token.end + 24);
+  if (BY_SOMEBODY.test(after)) return "done";
+  return OBJECT.test(after) || last?.plain === "i" ? "does" : "";
 }
 
 function tokensOf(text: string, spans: Span[]): Token[] {
@@ -92,6 +162,7 @@ function tokensOf(text: string, spans: Span[]): Token[] {
     const number = [numbers[at - 1], numbers[at]].find(
       (one) => one && span.start < one.end && one.start < span.end,
     );
+    if (number && span.start >= number.start && span.end <= number.end) continue;
     // The unit that is written onto its number: "ms" of "840ms".
     const from = number === undefined ? span.start : number.end;
     if (number && (number.start !== span.start || number.end >= span.end)) continue;
@@ -107,9 +178,9 @@ function tokenOf(
   more?: { number?: NumberClaim; date?: DateClaim },
 ): Token {
   const written = more?.number?.text ?? text.slice(start, end);
-  const plain = kind === "word" ? plainWord(written) : "";
+  const plain = kind === "word" ? plainOf(written) : "";
   const isSilent = kind === "word" && !scopeWords.has(plain) && isNeutral(plain);
-  return { kind, text: written, start, end, plain, key: "", isSilent, edge: 0, way: "", number: more?.number, date: more?.date }; // prettier-ignore
+  return { kind, text: written, start, end, plain, key: "", isSilent, edge: 0, way: "", voice: "", isRate: false, measures: undefined, number: more?.number, date: more?.date }; // prettier-ignore
 }
 
 const TIMES = new Set(
@@ -129,8 +200,18 @@ const TIMES = new Set(
   ].map(wordKey),
 );
 
+function plainOf(written: string): string {
+  const plain = plainWord(written);
+  if (!/[.&]/.test(plain)) return plain;
+  const joined = plain.replace(/[.&]/g, "");
+  return isNeutral(joined) ? plain : joined;
+}
+
+const RATE =
+  /(?<!\b(?:in|for|within|over|after|under|about|half|of) )\b(?:an?|per|each|every) (?:[\p{N}]+[- ]\p{L}+[- ])?$/iu;
+
 /** "Each week" and "every week" are "a week". */
-function isRate(token: Token, next: Token[]): boolean {
+function isEach(token: Token, next: Token[]): boolean {
   if (token.plain !== "each" && token.plain !== "every") return false;
   // "Each week", "each 12-hour shift".
   return (

@@ -46,8 +46,9 @@ export function claimsOfTokens(
     );
     for (const token of bad) done.add(token);
   }
+  const excused = excusedNumbers(tokens, faults, view);
   for (const token of tokens) {
-    if (token.isSilent || done.has(token)) continue;
+    if (token.isSilent || done.has(token) || excused.has(token)) continue;
     const holds = !faults.has(token);
     if (token.kind === "number") addNumber(token, holds, view, text, add);
     else {
@@ -74,8 +75,41 @@ function addNumber(token: Token, holds: boolean, view: View | null, text: string
   const near = source && nearestNumber(number, source);
   if (near?.fault === "limit" && number.modifier === "" && near.fact)
     return add("scope", near.fact.limit, token, false);
-  const from = near?.fault === "limit" ? { start: number.from, end: number.to } : token;
+  if (near?.fault === "limit") {
+    // What is wrong is "over", not the number.
+    const isBefore = number.from < number.start;
+    const start = isBefore ? number.from : number.end;
+    const end = isBefore ? start + text.slice(start, number.start).trimEnd().length : number.to;
+    return add(kind, text.slice(number.from, number.to), { start, end }, false);
+  }
+  const from = token;
   return add(kind, text.slice(from.start, from.end), from, holds);
+}
+
+/** Numbers that are wrong only because what stands beside them is: the other end of a range, the thing that they count. */
+function excusedNumbers(tokens: Token[], faults: Set<Token>, view: View | null): Set<Token> {
+  const excused = new Set<Token>();
+  const faultOf = (token: Token | undefined) => {
+    const source = token?.number && faults.has(token) ? view?.sourceOf(token) : undefined;
+    return source ? nearestNumber(token!.number!, source).fault : "";
+  };
+  tokens.forEach((token, at) => {
+    const fault = token.number ? faultOf(token) : "";
+    if (fault === "place" && token.number!.pair) {
+      const mate =
+        tokens[
+          token.number!.pair.place === "first"
+            ? tokens.findIndex((one, next) => next > at && one.number)
+            : tokens.findLastIndex((one, before) => before < at && one.number)
+        ];
+      if (faultOf(mate) === "value") excused.add(token);
+    }
+    if (fault === "thing") {
+      const thing = tokens.slice(at + 1, at + 6).find((one) => !one.isSilent);
+      if (thing?.kind === "word" && faults.has(thing)) excused.add(token);
+    }
+  });
+  return excused;
 }
 
 function capitalRuns(text: string, tokens: Token[]): Token[][] {

@@ -3,9 +3,10 @@ import type { Fact } from "#lib/profile/schema.ts";
 import type { DateClaim } from "./date-claims.ts";
 import { readRange } from "./date-claims.ts";
 import type { Limit } from "./limits.ts";
-import type { NumberClaim } from "./number-claims.ts";
+import type { NumberClaim } from "./number-claim.ts";
 import { readLine, type Reading, type Token } from "./read-line.ts";
 import { scopeKey } from "./claim-words.ts";
+import { piecesOf } from "./short-forms.ts";
 
 /**
  * What one statement of a profile says, in the form in which claims are looked up. A statement is one fact ("Triaged
@@ -26,6 +27,16 @@ export type Source = {
   /** Canonical name to the forms that are used. */
   skills: Map<string, string[]>;
   limits: { limit: Limit; reading: Reading }[];
+  /** Times of which it says something each ("a week", "per shift"). */
+  rates: Set<string>;
+  /** Its short forms, as written. */
+  shorts: string[];
+  /** A role or course that goes on. */
+  isOngoing: boolean;
+  /** Says who, where and from when to when, like a heading, though it was given as a sentence. */
+  isDated: boolean;
+  /** The times that it gives as from when to when. */
+  ranges: string[];
 };
 
 const statements = new Set<Fact["kind"]>([
@@ -55,6 +66,10 @@ const terms = new Set<Fact["kind"]>([
 ]);
 const free = new Set<Fact["section"]>(["skills", "languages", "certifications", "personal", "summary"]);
 
+// "Nurse, Lakeside General, Mar 2019 – present", "Nurse at Lakeside General (2019-03 to present)".
+const ENDS_IN_DATES =
+  /[,(|] ?(?:\p{L}{3,9}\.? )?(?:19|20)\d\d(?:-\d\d)?(?: ?(?:–|—|-|to) ?(?:(?:\p{L}{3,9}\.? )?(?:19|20)\d\d(?:-\d\d)?|present|now|today|current))?\W*$/iu;
+
 /** The statements that these facts make. */
 export function sourcesOf(facts: Fact[]): Source[] {
   const sources: Source[] = [];
@@ -79,6 +94,7 @@ function emptySource(fact: Fact, isHeading: boolean): Source {
   return {
     facts: [], itemId: fact.itemId, isHeading, isFree: free.has(fact.section), words: new Map(), scopes: new Set(), openings: new Set(),
     numbers: [], dates: [], skills: new Map(), limits: [],
+    rates: new Set(), shorts: [], isOngoing: false, isDated: false, ranges: [],
   }; // prettier-ignore
 }
 
@@ -86,8 +102,13 @@ function addFact(source: Source, fact: Fact): Source {
   const reading = readLine(fact.text);
   const range = fact.kind === "dates" ? readRange(fact.text) : null;
   source.facts.push(fact);
+  let last: Token | undefined;
   for (const token of reading.tokens) {
-    if (token.edge > 0 && !token.isSilent) source.openings.add(openingKey(token));
+    const isAs = last?.plain === "as";
+    last = token;
+    if (token.edge > 0 && !token.isSilent && !isAs) source.openings.add(openingKey(token));
+    if (token.isRate) source.rates.add(token.key);
+    if (token.kind === "word" && piecesOf(token.text)) source.shorts.push(token.text);
     if (token.kind === "number") source.numbers.push(token.number!);
     else if (token.kind === "date") source.dates.push({ date: token.date!, isOpen: range?.isOpen ?? false });
     else {
@@ -96,6 +117,14 @@ function addFact(source: Source, fact: Fact): Source {
     }
   }
   if (range?.isOpen) source.dates.at(-1)!.date = { ...source.dates.at(-1)!.date, role: "from" };
+  source.isOngoing ||= range?.isOpen ?? false;
+  if (range) source.ranges.push(fact.text);
+  const dated = fact.kind === "dates" ? null : ENDS_IN_DATES.exec(fact.text);
+  if (dated) {
+    source.isDated = true;
+    source.ranges.push(dated[0].replace(/^[,(|] ?/, ""));
+    source.isOngoing ||= /\b(?:present|now|today|current)\b\W*$/i.test(fact.text);
+  }
   for (const { name, start, end } of reading.skills) push(source.skills, name, fact.text.slice(start, end));
   const whole = terms.has(fact.kind) ? canonicalSkill(fact.text) : null;
   if (whole !== null) push(source.skills, whole, fact.text);

@@ -1,11 +1,17 @@
 import { isSameTerm } from "#lib/engine/same-term.ts";
+import { isSameName, otherNames } from "./equal-names.ts";
+import { firstFrom, isInsideWord } from "./line-shape.ts";
+import { piecesOf, spellsOut, stretchesOf } from "./short-forms.ts";
 import type { FoundSkill } from "#lib/language/skills.ts";
 import { degreeWords, rankWords, scopeKey, scopeWords } from "./claim-words.ts";
 import { isAsSmall } from "./limits.ts";
 import { isSameDate } from "./date-claims.ts";
-import { compareNumbers, type NumberClaim, type NumberFault } from "./number-claims.ts";
+import type { NumberClaim } from "./number-claim.ts";
+import { compareNumbers, type NumberFault } from "./number-faults.ts";
 import type { Limit } from "./limits.ts";
 import type { Reading, Token } from "./read-line.ts";
+import type { Month } from "#lib/time.ts";
+import { isLengthOf } from "./lengths.ts";
 import type { Source } from "./sources.ts";
 
 /** A line being checked: its tokens, the skill that each belongs to, and where whole facts of a heading stand in it. */
@@ -15,6 +21,7 @@ export type Subject = {
   limitOf: Map<Token, Limit>;
   /** Another statement of the same item, whose words may stand beside a deed: its title, employer and place. */
   headingOf: (source: Source) => Source | undefined;
+  today: Month | undefined;
 };
 
 /** What a statement lacks for a token: nothing (0), or how bad it is that the token stands there. */
@@ -39,21 +46,79 @@ export function isDegreeWord(plain: string, text: string): boolean {
 // "Assisted with" for "helped with".
 const interchangeable = new Set(["help", "watch"]);
 
-function holdsWord(token: Token, source: Source, { reading, skillOf, limitOf }: Subject): boolean {
+function holdsWord(token: Token, source: Source, { reading, skillOf, limitOf, today }: Subject): boolean {
   const limit = limitOf.get(token);
   if (limit && interchangeable.has(limit.kind) && source.limits.some((one) => isAsSmall(limit, one.limit)))
     return true;
-  if (scopeWords.has(token.plain)) return source.scopes.has(scopeKey(token.plain));
-  if (rankWords.has(token.plain)) return source.scopes.has(token.plain) || isPlural(token, source);
+  if (scopeWords.has(token.plain))
+    return (
+      (source.scopes.has(scopeKey(token.plain)) && isSameVoice(token, source)) ||
+      isOtherForm(token, source, reading)
+    );
+  if (rankWords.has(token.plain))
+    return (
+      ((source.scopes.has(token.plain) || isPlural(token, source)) && isSameVoice(token, source)) ||
+      isOtherForm(token, source, reading)
+    );
+  if (token.isRate) return source.rates.has(token.key);
+  if (
+    token.measures &&
+    (isLengthOf(token.measures, source, today) ||
+      source.numbers.some((fact) => compareNumbers(token.measures!, fact) === ""))
+  )
+    return true;
+  if (source.isOngoing && ONGOING.has(token.plain)) return true;
   const skill = skillOf.get(token);
   const same = source.words.get(token.key);
   const isNamed =
     skill !== undefined && namesSkill(reading.text.slice(skill.start, skill.end), skill.name, source);
-  if (!same) return isNamed;
+  if (!same) return isNamed || isOtherForm(token, source, reading);
   // "Spark" is not in "sparked interest": a product's name stands as it is written.
   if (skill && !isNamed && isProperName(skill.name) && !same.some((one) => one.text === token.text))
     return false;
-  return token.way === "" || same.some((one) => one.way === "" || one.way === token.way);
+  return same.some((one) => isSameWay(token, one, source)) && isSameVoice(token, source);
+}
+
+const ONGOING = new Set("now present today current currently ongoing".split(" "));
+
+function isSameWay(token: Token, fact: Token, source: Source): boolean {
+  if (token.way === fact.way || source.isHeading || /ing$/.test(token.plain)) return true;
+  // Whoever did it, or over whom one stood, stays that.
+  if (fact.way === "by" || fact.way === "under" || token.way === "by" || token.way === "under") return false;
+  return token.way === "" || fact.way === "";
+}
+
+/** "Followed by another" is no "followed another". */
+function isSameVoice(token: Token, source: Source): boolean {
+  if (token.voice === "" || source.isHeading) return true;
+  const same = source.words.get(token.key) ?? [];
+  return (
+    same.length === 0 ||
+    same.some((one) => one.voice === token.voice || (one.voice === "" ? token.voice === "does" : false)) ||
+    (token.voice === "done" && same.every((one) => one.voice === "" && !/(?:ed|en)$/.test(one.plain)))
+  );
+}
+
+/** A short form or what it stands for: "BSc" for "Bachelor of Science", "content management system" for "CMS". */
+function isOtherForm(token: Token, source: Source, reading: Reading): boolean {
+  if (otherNames(token.plain).some((name) => source.facts.some((fact) => holdsName(fact.text, name))))
+    return true;
+  if (piecesOf(token.text)) return source.facts.some((fact) => spellsOut(fact.text, token.text));
+  return source.shorts.some((short) =>
+    stretchesOf(reading.text, short, isBracketed(reading.text, short)).some(
+      ({ start, end }) => start <= token.start && token.end <= end,
+    ),
+  );
+}
+
+function isBracketed(text: string, short: string): boolean {
+  const at = text.indexOf(`${short})`);
+  return at > 0 && /[(-]/.test(text[at - 1]!);
+}
+
+function holdsName(text: string, name: string): boolean {
+  const at = text.toLowerCase().indexOf(name);
+  return at !== -1 && !isInsideWord(text, at, at + name.length);
 }
 
 // "Two assistants" are no higher than "an assistant".
@@ -65,7 +130,7 @@ function isPlural(token: Token, source: Source): boolean {
 export function namesSkill(own: string, name: string, source: Source): boolean {
   const forms = source.skills.get(name);
   if (!forms) return false;
-  return isProperName(name) || forms.some((form) => isSameTerm(form, own));
+  return forms.some((form) => isSameName(form, own) || isSameTerm(form, own));
 }
 
 function isProperName(name: string): boolean {
@@ -92,9 +157,18 @@ export function nearestNumber(
 }
 
 function numberCost(number: NumberClaim, source: Source, subject: Subject): number {
+  if (isLengthOf(number, source, subject.today)) return 0;
   const cost = faultCosts[nearestNumber(number, source).fault];
+  if (cost === faultCosts.thing && countsOtherForm(number, source, subject.reading)) return 0;
   const heading = cost === 0 || source.isHeading ? undefined : subject.headingOf(source);
   return heading && nearestNumber(number, heading).fault === "" ? 0.25 : cost;
+}
+
+/** "64 closed-circuit television cameras" for "64 CCTV cameras". */
+function countsOtherForm(number: NumberClaim, source: Source, reading: Reading): boolean {
+  const thing = reading.tokens[firstFrom(reading.tokens, number.to)];
+  if (!thing || thing.kind !== "word" || source.words.has(thing.key)) return false;
+  return isOtherForm(thing, source, reading);
 }
 
 function dateCost(token: Token, source: Source, subject: Subject): number {

@@ -1,6 +1,7 @@
 import type { Fact } from "#lib/profile/schema.ts";
 import type { Month } from "#lib/time.ts";
 import type { Candidate, Claim } from "./claim-classes.ts";
+import { joinedFacts } from "./joined-facts.ts";
 import { lineClaims } from "./line-claims.ts";
 
 /** A claim that the facts do not state: what kind, which words, and where in the line (or in its aside). */
@@ -16,14 +17,43 @@ export function unsupportedClaims(
   facts: Fact[],
   today?: Month,
 ): UnsupportedClaim[] {
-  const kind = line.kind ?? "bullet";
-  const aside = line.aside ?? "";
-  const operation = kind === "bullet" ? "reworded" : "composed";
-  return lineClaims({ text: line.text, aside, kind, operation }, facts, today)
+  if (line.kind === undefined) return ofAnyKind(line, facts, today);
+  const kind = line.kind;
+  return claimsOf(
+    {
+      text: line.text,
+      aside: line.aside ?? "",
+      kind,
+      operation: kind === "bullet" ? "reworded" : "composed",
+    },
+    facts,
+    today,
+  );
+}
+
+/** Without a kind a line may be a bullet, a heading, a list or a summary: it holds when it holds as one of them. */
+function ofAnyKind(
+  { text, aside = "" }: { text: string; aside?: string },
+  facts: Fact[],
+  today?: Month,
+): UnsupportedClaim[] {
+  const claims = claimsOf({ text, aside, kind: "bullet", operation: "reworded" }, facts, today);
+  if (claims.length === 0) return claims;
+  if (joinedFacts({ text, aside, kind: "item", operation: "composed" }, facts))
+    return claims.filter((claim) => claim.isAside);
+  const isSeveral = /[.!?;] +\p{Lu}/u.test(text);
+  return isSeveral &&
+    claimsOf({ text, aside, kind: "paragraph", operation: "reworded" }, facts, today).length === 0
+    ? []
+    : claims;
+}
+
+function claimsOf(line: Candidate, facts: Fact[], today?: Month): UnsupportedClaim[] {
+  return lineClaims(line, facts, today)
     .filter((claim) => !claim.holds)
     .map(({ holds: _, ...claim }) => ({
       ...claim,
-      text: (claim.isAside ? aside : line.text).slice(claim.start, claim.end),
+      text: (claim.isAside ? line.aside : line.text).slice(claim.start, claim.end),
     }))
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }

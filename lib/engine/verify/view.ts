@@ -2,8 +2,10 @@ import { alignLine } from "./align.ts";
 import type { Candidate } from "./claim-classes.ts";
 import { isSameRange } from "./date-claims.ts";
 import { isInsideWord } from "./line-shape.ts";
+import type { Month } from "#lib/time.ts";
 import type { Reading, Token } from "./read-line.ts";
 import type { Source, Sources } from "./sources.ts";
+import { tornClauses } from "./torn-clauses.ts";
 import { costOf, nearestNumber, type Subject } from "./support.ts";
 
 /** A token costing no more than this in its statement is stated there. */
@@ -17,7 +19,7 @@ export type View = {
   subject: Subject;
 };
 
-export function viewOf(line: Candidate, reading: Reading, index: Sources): View {
+export function viewOf(line: Candidate, reading: Reading, index: Sources, today?: Month): View {
   const subject: Subject = {
     reading,
     skillOf: new Map(
@@ -34,6 +36,7 @@ export function viewOf(line: Candidate, reading: Reading, index: Sources): View 
           .map((token) => [token, limit] as const),
       ),
     ),
+    today,
     headingOf: (source) => (source.itemId === "" ? undefined : index.headings.get(source.itemId)),
   };
   if (line.operation === "own") return wholeView(subject, index);
@@ -63,12 +66,22 @@ export function viewOf(line: Candidate, reading: Reading, index: Sources): View 
     line.kind === "paragraph"
       ? wholeFacts(reading, new Set(index.all.filter((one) => one.isFree)))
       : () => false;
+  const torn = new Set(
+    isList ? [] : tornClauses(reading, telling, sources, (token, source) => isLent(token, source, subject)),
+  );
   const holds = (token: Token) => {
     const source = path.get(token);
+    if (torn.has(token)) return false;
     if (source && (source.isHeading || source.isFree) && ofPerson(token)) return true;
     return source !== undefined && (costOf(token, source, subject) < stated || covered(token));
   };
   return { holds, sourceOf: (token) => path.get(token), used: usedOf(path, subject), subject };
+}
+
+/** Whether a word stands not in its statement but in the heading above it. */
+function isLent(token: Token, source: Source, subject: Subject): boolean {
+  const cost = costOf(token, source, subject);
+  return cost > 0 && cost < stated;
 }
 
 /** The statements that a line goes back to, and the headings that lent it words. */

@@ -15,6 +15,8 @@ const IRREGULAR = new Map(
     "spend spent;stand stood;steal stole stolen;strike struck;sweep swept;swim swam swum;take took taken taking;" +
     "teach taught;tear tore torn;tell told;think thought;understand understood;undertake undertook undertaken;" +
     "wear wore worn;weave wove woven;win won winning;withstand withstood;write wrote written writing;tie tying;die dying;" +
+    "register registered registers registering registration;intern internship interns;apprentice apprenticeship;" +
+    "age aged ages;square sq;foot ft;yogurt yoghurt yogurts yoghurts;tire tyre tires tyres;check cheque cheques;gray grey;draft draught;" +
     "man men;woman women;child children;foot feet;person people;mouse mice;tooth teeth;analysis analyses;crisis crises;" +
     "day daily;week weekly;month monthly;year yearly annually annual;night nightly;quarter quarterly;hour hourly;" +
     "percent percentage;center centre centres;color colour;labor labour;program programme programmes;behavior behaviour;" +
@@ -30,10 +32,59 @@ const IRREGULAR = new Map(
     }),
 );
 
-/** What all forms of a word share: "wrote", "writing" and "writes" have one key, "weekly" has that of "week". */
+// Verbs of one meaning and one size, in all their forms: an editor may say either, and neither claims more.
+const EQUAL = new Map(
+  (
+    "cut cuts cutting reduce reduced reduces reducing lower lowered lowers lowering decrease decreased decreases decreasing;" +
+    "raise raised raises raising increase increased increases increasing boost boosted boosts boosting grow grew grown grows growing;" +
+    "build built builds building create created creates creating develop developed develops developing;" +
+    "teach taught teaches teaching instruct instructed instructs instructing;" +
+    "repair repaired repairs repairing fix fixed fixes fixing mend mended mends mending;" +
+    "buy bought buys buying purchase purchased purchases purchasing;" +
+    "begin began begun begins beginning start started starts starting;" +
+    "write wrote written writes writing author authored authors authoring;" +
+    "reach reached reaches reaching achieve achieved achieves achieving attain attained attains attaining;" +
+    "help helped helps helping assist assisted assists assisting;" +
+    "employee employees staff"
+  )
+    .split(";")
+    .flatMap((row) => {
+      const [base = "", ...forms] = row.split(" ");
+      return [base, ...forms].map((form) => [form, stem(base)] as const);
+    }),
+);
+
+const keys = new Map<string, string>();
+const keysKept = 20_000;
+
+/** What all forms of a word share: "wrote", "writing" and "writes" have one key, "weekly" has that of "week", "Reduced" that of "cut". */
 export function wordKey(word: string): string {
-  const plain = plainWord(word);
-  return IRREGULAR.get(plain) ?? stem(plain);
+  const known = keys.get(word);
+  if (known !== undefined) return known;
+  const own = plainWord(word);
+  const plain = EQUAL.has(own) || IRREGULAR.has(own) ? own : americanSpelling(own);
+  const key = EQUAL.get(plain) ?? IRREGULAR.get(plain) ?? stem(plain);
+  if (keys.size >= keysKept) keys.clear();
+  keys.set(word, key);
+  return key;
+}
+
+/** One spelling for both: it need not be a right one, only the same. */
+function americanSpelling(plain: string): string {
+  let word = /^[\x20-\x7e]*$/.test(plain) ? plain : plain.normalize("NFD").replace(/\p{M}/gu, "");
+  if (word.length < 6) return word;
+  word = word
+    .replace(/is(e|ed|es|ing|er|ers|ation|ations)$/, "iz$1")
+    .replace(/ys(e|ed|es|ing|er|ers)$/, "yz$1");
+  word = word
+    .replace(/our(s|ed|ing|able|ful|ite|ites|al|ally)?$/, "or$1")
+    .replace(/([^aeiou])re(s?)$/, "$1er$2");
+  if (word.length > 7)
+    word = word
+      .replace(/ll(ed|ing|er|ers)$/, "l$1")
+      .replace("aes", "es")
+      .replace(/^(?:or|gyn|p)ae|haem/, (start) => start.replace("ae", "e"));
+  return word;
 }
 
 export function plainWord(word: string): string {
@@ -45,11 +96,11 @@ export function plainWord(word: string): string {
 const TELLING_STOPS = new Set(
   (
     "ability able demonstrated excellent experienced good ideal new preferred proven related relevant required " +
-    "requirement requirements strong various well year years down candidate up most more all no not only both over"
+    "requirement requirements strong various well year years down candidate up most more all no not only both over me"
   ).split(" "),
 );
 const NEUTRAL = new Set(
-  "since along despite besides except regarding throughout near till per around onto upon using use used including includes include worked working work plus based amid toward towards".split(
+  "since along despite besides except regarding throughout near till per around onto upon using use used including includes include worked working work plus based amid toward towards between utilize utilized utilizing utilise utilised utilising".split(
     " ",
   ),
 );

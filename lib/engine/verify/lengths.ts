@@ -1,0 +1,39 @@
+import { monthIndex, type Month } from "#lib/time.ts";
+import { datesIn, readRange } from "./date-claims.ts";
+import type { NumberClaim } from "./number-claim.ts";
+
+/** First and last month of a written range as numbers; null where it has no end, or none is known. */
+export function monthsOf(text: string, today: Month | undefined): { first: number; last: number } | null {
+  const range = readRange(text);
+  if (!range) return null;
+  const [from, to] = datesIn(text);
+  if (!range.isOpen && !to) return null;
+  if (range.isOpen && today === undefined) return null;
+  return { first: indexOf(from!, "start"), last: range.isOpen ? monthIndex(today!) : indexOf(to!, "end") };
+}
+
+function indexOf({ year, month }: { year: number; month: number }, edge: "start" | "end"): number {
+  return monthIndex(month === 0 ? `${year}` : `${year}-${String(month).padStart(2, "0")}`, edge);
+}
+
+/** "Nine years at Prairie Mutual" beside its dates: whole years or months, with or without the last month. */
+export function isLengthOf(
+  number: NumberClaim,
+  source: { ranges: string[] },
+  today: Month | undefined,
+): boolean {
+  if (number.measure?.dimension !== "calendar" || number.unit !== "" || source.ranges.length === 0)
+    return false;
+  const asked = number.value * number.measure.factor;
+  return source.ranges.some((text) => {
+    const range = monthsOf(text, today);
+    if (!range) return false;
+    const most = range.last - range.first + 1;
+    if (number.modifier === "over") return asked > 0 && asked <= most;
+    if (number.modifier === "nearly") return asked >= most && asked - most <= 3;
+    if (number.modifier === "about") return Math.abs(asked - most) <= Math.max(1, number.measure!.factor / 2);
+    if (number.modifier !== "") return false;
+    const { factor } = number.measure!;
+    return [most, most - 1].some((months) => asked === Math.floor(months / factor) * factor);
+  });
+}

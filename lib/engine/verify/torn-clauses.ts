@@ -1,0 +1,110 @@
+import { rankWords } from "./claim-words.ts";
+import type { Reading, Token } from "./read-line.ts";
+import { openingKey, type Source } from "./sources.ts";
+import { wordKey } from "./word-forms.ts";
+
+// "Which", "so" and the like say that what follows came of what stands before. Joined by them, two facts claim more.
+const CAUSES = /\b(?:which|thereby|thus|so|hence|therefore|consequently|through|leading to|resulting in) *$/i;
+// What is done to figures: behind a comma, in "-ing", it reads as the outcome of the deed before.
+const OUTCOMES = new Set(
+  "cut raise double triple save improve win eliminate shorten prevent generate earn drive bring help allow enable lead free speed"
+    .split(" ")
+    .map((word) => wordKey(word)),
+);
+
+/**
+ * Where a line joins two statements to more than both say: the second as the outcome of the first, or a scrap of one
+ * ("CFO" of "reported to the CFO") as if it stood for itself.
+ */
+export function tornClauses(
+  reading: Reading,
+  tokens: Token[],
+  sources: Source[],
+  isBorrowed: (token: Token, source: Source) => boolean,
+): Token[] {
+  if (sources.length === 0) return [];
+  const torn: Token[] = titlesTaken(reading, tokens, sources, isBorrowed);
+  let from = 0;
+  for (let at = 1; at <= tokens.length; at += 1) {
+    const token = tokens[at];
+    const [source, next] = [sources[at - 1]!, token ? sources[at] : undefined];
+    if (token && next === source) {
+      if (isTitleTaken(tokens.slice(0, at), source, token, isBorrowed)) torn.push(...tokens.slice(0, at));
+      if (isScrap(token, tokens[at - 1]!, source, isBorrowed)) torn.push(token);
+      continue;
+    }
+    const isApart = !token || token.edge === 2;
+    if (!isApart) {
+      torn.push(
+        ...scrapsOf(tokens.slice(from, at), source, from === 0 && (next!.isHeading || next!.isDated)),
+      );
+      if (impliesCause(reading, tokens[at - 1]!, token)) torn.push(token);
+    }
+    from = at;
+  }
+  return torn;
+}
+
+/** "As a receptionist, …": said as a title, so it must be one, not somebody whom a fact speaks of. */
+function titlesTaken(
+  { text }: Reading,
+  tokens: Token[],
+  sources: Source[],
+  isBorrowed: (token: Token, source: Source) => boolean,
+): Token[] {
+  const said = /^As (?:an?|the) ([^,]{2,60}),/.exec(text);
+  if (!said) return [];
+  const isTitle = (token: Token, source: Source) =>
+    source.isHeading ||
+    source.isDated ||
+    source.isFree ||
+    isBorrowed(token, source) ||
+    source.facts.some((fact) => /\bas (?:an?|the) /i.test(fact.text));
+  return tokens.filter((token, at) => token.end <= said[0].length && !isTitle(token, sources[at]!));
+}
+
+function scrapsOf(run: Token[], source: Source, isBeforeHeading: boolean): Token[] {
+  if (source.isHeading || source.isFree || run.some((token) => source.openings.has(openingKey(token))))
+    return [];
+  return run.some((token) => rankWords.has(token.plain)) || (isBeforeHeading && isNoun(run)) ? run : [];
+}
+
+const isNoun = (run: Token[]) =>
+  run.length <= 3 && run.every((token) => token.kind === "word") && /^\p{Lu}/u.test(run[0]!.text);
+
+/** "CFO, Tarn Logistics" of "reported to the CFO" at Tarn Logistics: what stands before an employer is a title. */
+function isTitleTaken(
+  run: Token[],
+  source: Source,
+  next: Token,
+  isBorrowed: (token: Token, source: Source) => boolean,
+): boolean {
+  if (next.edge !== 1 || source.isHeading || !isBorrowed(next, source) || !isNoun(run)) return false;
+  return (
+    run.every((token) => !isBorrowed(token, source)) &&
+    !run.some((token) => source.openings.has(openingKey(token)))
+  );
+}
+
+/** A name after a comma, out of the middle of its statement, behind words of the heading: "Reporter, CBC". */
+function isScrap(
+  token: Token,
+  last: Token,
+  source: Source,
+  isBorrowed: (token: Token, source: Source) => boolean,
+): boolean {
+  if (
+    token.edge !== 1 ||
+    source.isHeading ||
+    !/^\p{Lu}/u.test(token.text) ||
+    source.openings.has(openingKey(token))
+  )
+    return false;
+  return isBorrowed(last, source) && !isBorrowed(token, source);
+}
+
+function impliesCause({ text }: Reading, last: Token, token: Token): boolean {
+  const gap = text.slice(last.end, token.start);
+  if (CAUSES.test(gap)) return true;
+  return /ing$/.test(token.plain) && /,/.test(gap) && OUTCOMES.has(token.key);
+}
