@@ -50,6 +50,22 @@ export function tableOf({ half, ways: [evidence, profile] }) {
   return rows.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
+/** The lines written by hand, one row a class. */
+export function tableOfWritten({ rows }) {
+  const percent = (rate) => `${(rate * 100).toFixed(1)} %`;
+  const cells = [
+    ["written by hand: class", "lines", "marked", "at the place"],
+    ["---", "--:", "--:", "--:"],
+  ];
+  for (const family of ["false", "true"]) {
+    const own = rows.filter((row) => row.family === family).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    const row = (name, part) => [name, String(rateOf(part).lines), percent(rateOf(part).rate), family === "false" ? percent(rateOf(part, "placed").rate) : ""]; // prettier-ignore
+    for (const one of own) cells.push(row(`${family}: ${one.name}`, [one]));
+    cells.push(row(`**all ${family} lines**`, own));
+  }
+  return cells.map((one) => `| ${one.join(" | ")} |`).join("\n");
+}
+
 /** The overall figures of one half and way. */
 export function summaryOf({ half, ways: measured }) {
   return measured.map(({ against, found, alarms }) => ({

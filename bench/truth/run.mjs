@@ -1,7 +1,8 @@
 // npm run bench:truth -- [development|held-out] [--cases]. How many false lines the truth checker finds, and how
 // many true ones it marks; --cases prints the lines that it got wrong.
 import { halves } from "./measure.mjs";
-import { measureTruth, summaryOf, tableOf } from "./report.mjs";
+import { measureTruth, summaryOf, tableOf, tableOfWritten } from "./report.mjs";
+import { countWritten, writtenCases } from "./written-cases.mjs";
 
 const args = process.argv.slice(2);
 const chosen = halves.filter((half) => args.includes(half));
@@ -25,6 +26,14 @@ for (const measured of measureTruth(chosen.length > 0 ? chosen : halves)) {
   if (args.includes("--cases")) for (const way of measured.ways) printCases(way);
   console.log("");
 }
+
+const written = countWritten(writtenCases());
+console.log(tableOfWritten(written));
+if (args.includes("--cases"))
+  for (const { against, name, text, claims } of written.unlike)
+    console.log(
+      `  ${against}, ${name}: ${text} ${claims.map((claim) => `${claim.class} “${claim.text}”`).join(", ")}`,
+    );
 
 function printCases({ against, found, alarms }) {
   for (const { name, line, text, aside, claims } of [...found.unlike, ...alarms.unlike]) {

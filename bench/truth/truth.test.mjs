@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { halves, mutantsOf } from "./measure.mjs";
+import { halves, mutantsOf, rateOf } from "./measure.mjs";
 import { readProfiles } from "./read-profiles.mjs";
 import { measureTruth, summaryOf } from "./report.mjs";
+import { countWritten, writtenCases } from "./written-cases.mjs";
 
 // Seven seconds on a quiet machine.
 const timeout = 120_000;
@@ -15,6 +16,15 @@ describe("the truth checker", { timeout }, () => {
     const [first] = halves;
     expect(texts(first)).toEqual(texts(first));
     expect(halves.flatMap(texts).length).toBeGreaterThanOrEqual(5000);
+  });
+
+  test("judges lines written by hand as their writer does, whatever form the facts have", () => {
+    const { rows } = countWritten(writtenCases());
+    const [lies, truths] = ["false", "true"].map((family) => rows.filter((row) => row.family === family));
+    expect(rateOf(lies).lines).toBeGreaterThan(1500);
+    expect(rateOf(truths).lines).toBeGreaterThan(1200);
+    expect(rateOf(lies).rate).toBeGreaterThanOrEqual(0.99);
+    expect(rateOf(truths).rate).toBeLessThan(0.015);
   });
 
   test.each(halves)("finds 99.5 of 100 false lines and marks under 1 of 100 true ones: %s", (half) => {

@@ -14,7 +14,7 @@ const KINDS: [kind: string, pattern: string][] = [
   ["watch", "shadow(?:ed|ing)|observ(?:ed|ing)|attend(?:ed|ing)"],
   [
     "guidance",
-    "under (?:the |an? )?(?:supervision|guidance|direction)|supervised by|mentored by|trained by|led by|managed by|guided by|under (?:dr|mr|ms|mrs|prof)\\b|under (?:an?|the|my|two|three|four|five|\\d+) (?:[a-z]+ ){0,2}(?:[a-z]+(?:er|or|ian|man|men|ney|ist|chef|doctor)s?)",
+    "under (?:the |an? )?(?:supervision|guidance|direction)|supervised by|mentored by|trained by|led by|managed by|guided by|under (?:dr|mr|ms|mrs|prof)\\b|under (?:two|three|four|five|six) (?!hours|minutes|days|weeks|months|years|miles|percent|pounds)[a-z]+s\\b|under (?:an?|the|my|two|three|four|five|\\d+) (?:[a-z]+ ){0,2}(?:[a-z]+(?:er|or|ian|man|men|ney|ist|chef|doctor)s?)",
   ],
   ["together", "(?:together|jointly) with|as part of|in a team of"],
   [
@@ -28,6 +28,11 @@ const KINDS: [kind: string, pattern: string][] = [
   [
     "plan",
     "plan(?:ned|ning|s)?(?= to)|propos(?:ed?|ing|es)|recommend(?:ed|ing|s)?|expected|attempt(?:ed|ing)|tr(?:ied|ying)(?= to)|aspir[a-z]+|learn(?:ed|t|ing|s)?",
+  ],
+  // "No variance above 0.5%" is not "no variance".
+  [
+    "bound",
+    "(?<=\\b(?:no|without|never|zero)\\b[^,.;]{0,60})\\b(?:above|over|beyond|exceeding|outside|longer than|later than|more than)",
   ],
   [
     "failure",

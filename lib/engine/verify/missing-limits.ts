@@ -42,7 +42,7 @@ export function movedNegations(reading: Reading, used: Set<Source>): Limit[] {
 
 // Words that stand after their deed: "prepared files under an attorney" holds down what is before it.
 const LOOKS_BACK =
-  /^(?:under|supervised|mentored|trained|led|managed|guided|as needed|part-time|partly|partially|occasionally|sometimes|patent application|pending|together with|jointly with|as part of|in a team of)/;
+  /^(?:under|supervised|mentored|trained|led|managed|guided|as needed|part-time|partly|partially|occasionally|sometimes|patent application|pending|together with|jointly with|as part of|in a team of|above|over|beyond|exceeding|outside|longer|later|more than)/;
 const wordsLookedAt = 4;
 
 function tellingBeside(limit: Limit, fact: Reading): Token[] {
@@ -62,6 +62,12 @@ function before(limit: Limit, tokens: Token[]): Token[] {
 }
 
 function besides(limit: Limit, { text, tokens }: Reading): Token[] {
+  // "Worked part-time" and "five part-time staff".
+  const isOfNoun =
+    limit.text === "part-time" &&
+    /^ \p{L}/u.test(text.slice(limit.end)) &&
+    !tokens[firstFrom(tokens, limit.end)]?.isSilent;
+  if (isOfNoun) return tokens.slice(firstFrom(tokens, limit.end)).slice(0, 1);
   if (LOOKS_BACK.test(limit.text)) return before(limit, tokens);
   const beside: Token[] = [];
   let edge = limit.end;

@@ -21,7 +21,7 @@ length 36 yard yards yd
 length 63360 mile miles mi
 metric-mass 1 gram grams g
 metric-mass 1000 kilogram kilograms kilo kilos kg
-metric-mass 1000000 tonne tonnes
+metric-mass 1000000 tonne tonnes t
 mass 1 ounce ounces oz
 mass 16 pound pounds lb lbs
 power 1 watt watts w
@@ -89,6 +89,8 @@ const PARTS = new Map(
 PARTS.set("fourth", 4);
 const SIGNS = new Map([["½", 0.5], ["¼", 0.25], ["¾", 0.75], ["⅓", 1 / 3], ["⅔", 2 / 3]]); // prettier-ignore
 
+const SCALES = new Map([["dozen", 12], ["hundred", 100], ["thousand", 1e3], ["million", 1e6], ["billion", 1e9]]); // prettier-ignore
+
 const HALVES = new RegExp(`\\b(${SMALL})(?:(${PERIOD}) )?and a half\\b`, "gi");
 const FRACTION = new RegExp(
   `\\b(${SMALL.replaceAll(" |", "[ -]|").replace(/ $/, "[ -]")})(half|halves|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(s?)\\b`,
@@ -105,6 +107,12 @@ export function compositesIn(text: string): Composite[] {
     found.push({ start: match.index, end: match.index + match[0].length, value, unit, form });
   if (/half/i.test(text))
     for (const match of text.matchAll(HALVES)) add(match, count(match[1]!) + 0.5, match[2] ?? "");
+  if (/ of an hour/i.test(text))
+    for (const match of text.matchAll(/\b(a|three) quarters? of an hour\b/gi))
+      add(match, match[1]!.toLowerCase() === "a" ? 0.25 : 0.75, "hour");
+  if (/\bhalf an? /i.test(text))
+    for (const match of text.matchAll(/\bhalf an? (dozen|hundred|thousand|million|billion)\b/gi))
+      add(match, SCALES.get(match[1]!.toLowerCase())! / 2);
   if (/dozen/i.test(text)) for (const match of text.matchAll(DOZENS)) add(match, count(match[1]!) * 12);
   for (const match of text.matchAll(/\b(?:twice|thrice)\b/gi))
     add(match, match[0].toLowerCase() === "twice" ? 2 : 3, "time");

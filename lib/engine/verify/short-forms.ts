@@ -46,7 +46,7 @@ export function piecesOf(written: string): string[] | null {
   const bare = written
     .replace(/[.&]/g, "")
     .replace(/s$/, (end) => (/^\p{Lu}{2,}$/u.test(written.slice(0, -1)) ? "" : end));
-  if (!/^(?:\p{Lu}\p{Ll}{0,3}){2,6}$/u.test(bare) || !/\p{Lu}.*\p{Lu}/u.test(bare)) return null;
+  if (!/^(?:\p{Lu}\p{Ll}{0,4}){2,6}$/u.test(bare) || !/\p{Lu}.*\p{Lu}/u.test(bare)) return null;
   if (bare.length > 8) return null;
   return bare.match(/\p{Lu}\p{Ll}*/gu)!.map((piece) => piece.toLowerCase());
 }

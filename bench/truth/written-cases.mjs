@@ -1,0 +1,153 @@
+import { readFileSync } from "node:fs";
+import { factsOf } from "#lib/engine/facts.ts";
+import { formatRange } from "#lib/time.ts";
+import { profileOf } from "../../scripts/engine/profile-of.mjs";
+import { unsupportedIn } from "../../scripts/engine/unsupported.mjs";
+
+// Lines written by hand before the rules were read. The later ones were written when the rules had been mended by the
+// first, and measured once before anything else was changed.
+const files = ["written-cases.txt", "written-cases-later.txt"];
+const today = "2026-11";
+
+/** Each line three times: beside the profile as the product has it, and beside two lists of plain sentences. */
+export function writtenCases() {
+  return files.flatMap((file) => readBlocks(file).flatMap(casesOf));
+}
+
+function casesOf({ profile, lines }) {
+  const ways = { profile: factsOf(profileOf(profile)), ...sentencesOf(profile) };
+  return Object.entries(ways).flatMap(([against, facts]) =>
+    lines
+      // Sentences without their roles don't tell what was done where.
+      .filter(({ name }) => against === "profile" || name !== "other-role")
+      .map((line) => ({ ...line, against, facts })),
+  );
+}
+
+/** Rows of one class each: how many lines, marked, and for false ones how many where they are false. */
+export function countWritten(cases) {
+  const rows = new Map();
+  const unlike = [];
+  for (const one of cases) {
+    const [{ unsupported: claims }] = unsupportedIn({ facts: one.facts, lines: [one.text], today }).lines;
+    const key = `${one.isTrue ? "true" : "false"}: ${one.name}`;
+    const row = rows.get(key) ?? {
+      family: one.isTrue ? "true" : "false",
+      name: one.name,
+      lines: 0,
+      marked: 0,
+      placed: 0,
+    };
+    rows.set(key, row);
+    row.lines += 1;
+    if (claims.length > 0) row.marked += 1;
+    if (
+      claims.some(
+        (claim) =>
+          one.spans.length === 0 ||
+          one.spans.some((span) => claim.start < span.end && span.start < claim.end),
+      )
+    )
+      row.placed += 1;
+    if (claims.length > 0 === one.isTrue) unlike.push({ ...one, line: { text: "" }, aside: "", claims });
+  }
+  return { rows: [...rows.values()], unlike };
+}
+
+function readBlocks(file) {
+  const text = readFileSync(new URL(`./${file}`, import.meta.url), "utf8");
+  return text
+    .split(/^# /m)
+    .slice(1)
+    .map((block) => readBlock(block.trim().split("\n").slice(1)));
+}
+
+/** Rows as in profiles-*.txt; `=` a true line, `!` a false one with its class, what is false in braces. */
+function readBlock(rows) {
+  const profile = {
+    personal: { name: "Alex Doe" },
+    experiences: [],
+    education: [],
+    certifications: [],
+    skills: [],
+    languages: [],
+  };
+  const lines = [];
+  for (const row of rows) {
+    const [kind, rest] = [row[0], row.slice(2)];
+    if (kind === "=" || kind === "!") lines.push(lineOf(kind === "=", rest));
+    else add[kind](profile, rest);
+  }
+  return { profile, lines };
+}
+
+const add = {
+  r(profile, row) {
+    const [title, company, location, start, end] = row.split(" | ");
+    const isCurrent = end === "now";
+    profile.experiences.push({
+      title,
+      company,
+      location,
+      start,
+      end: isCurrent ? "" : end,
+      isCurrent,
+      bullets: [],
+    });
+  },
+  "-"(profile, row) {
+    profile.experiences.at(-1).bullets.push(row);
+  },
+  e(profile, row) {
+    const [degree, field, institution, start, end] = row.split(" | ");
+    profile.education.push({ degree, field, institution, start, end });
+  },
+  c(profile, row) {
+    const [name, issuer, start] = row.split(" | ");
+    profile.certifications.push({ name, issuer, start });
+  },
+  s(profile, row) {
+    profile.skills.push(...row.split("; "));
+  },
+  l(profile, row) {
+    const [, name, proficiency] = /^(.*) \((.*)\)$/.exec(row);
+    profile.languages.push({ name, proficiency });
+  },
+};
+
+function lineOf(isTrue, row) {
+  const at = row.indexOf(" | ");
+  let text = "";
+  const spans = [];
+  for (const part of row.slice(at + 3).split(/(\{[^}]*\})/)) {
+    const words = part.startsWith("{") ? part.slice(1, -1) : part;
+    if (words !== part && words !== "") spans.push({ start: text.length, end: text.length + words.length });
+    text += words;
+  }
+  return { isTrue, name: row.slice(0, at), text, spans };
+}
+
+/** The facts as people write them down, in two ways. */
+function sentencesOf({ experiences, education, certifications, skills, languages }) {
+  const plain = [];
+  const said = [];
+  for (const { title, company, location, start, end, isCurrent, bullets } of experiences) {
+    plain.push(`${title}, ${company}, ${location}, ${formatRange(start, end, isCurrent)}`, ...bullets);
+    said.push(`${title} at ${company}, ${location} (${start} to ${isCurrent ? "present" : end})`);
+    said.push(...bullets.map((bullet) => `${bullet}.`));
+  }
+  for (const { degree, field, institution, start, end } of education) {
+    plain.push(`${degree} in ${field}, ${institution}, ${formatRange(start, end, false)}`);
+    said.push(`${degree}, ${field}, ${institution} (${start.slice(0, 4)}–${end.slice(0, 4)})`);
+  }
+  for (const { name, issuer, start } of certifications) {
+    plain.push(`${name}, ${issuer}, ${formatRange(start, "", false)}`);
+    said.push(`${name} (${issuer}, ${start})`);
+  }
+  plain.push(...skills, ...languages.map(({ name, proficiency }) => `${name} (${proficiency})`));
+  said.push(
+    `Skills: ${skills.join(", ")}`,
+    ...languages.map(({ name, proficiency }) => `${name}: ${proficiency}`),
+  );
+  return { sentences: plain, "other sentences": said };
+}
