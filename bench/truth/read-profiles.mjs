@@ -15,7 +15,7 @@ export function readProfiles(half) {
  * was done there, `e` education (degree | field | institution | start | end), `c` certification (name | issuer |
  * since), `s` skills and `l` languages, with "; " between them.
  */
-function readProfile([head, ...rows]) {
+export function readProfile([head, ...rows]) {
   const [name, headline, location] = cells(head);
   const profile = {
     personal: { name, headline, email: "somebody@example.org", phone: "555 0100", location, links: [] },
@@ -87,7 +87,7 @@ const add = {
   },
   l(profile, row) {
     for (const one of row.split("; ")) {
-      const [name, proficiency] = one.split(", ");
+      const [name, proficiency = ""] = one.replace(")", "").split(/, | \(/);
       profile.languages.push({ id: idOf("language-", profile.languages), name, proficiency });
     }
   },

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { factsOf } from "#lib/engine/facts.ts";
 import { formatRange } from "#lib/time.ts";
-import { profileOf } from "../../scripts/engine/profile-of.mjs";
-import { unsupportedIn } from "../../scripts/engine/unsupported.mjs";
+import { unsupportedClaims } from "#lib/engine/verify/unsupported-claims.ts";
+import { readProfile } from "./read-profiles.mjs";
 
 // Lines written by hand before the rules were read. The later ones were written when the rules had been mended by the
 // first, and measured once before anything else was changed.
@@ -15,7 +15,7 @@ export function writtenCases() {
 }
 
 function casesOf({ profile, lines }) {
-  const ways = { profile: factsOf(profileOf(profile)), ...sentencesOf(profile) };
+  const ways = { profile: factsOf(profile), ...sentencesOf(profile) };
   return Object.entries(ways).flatMap(([against, facts]) =>
     lines
       // Sentences without their roles don't tell what was done where.
@@ -29,7 +29,7 @@ export function countWritten(cases) {
   const rows = new Map();
   const unlike = [];
   for (const one of cases) {
-    const [{ unsupported: claims }] = unsupportedIn({ facts: one.facts, lines: [one.text], today }).lines;
+    const claims = unsupportedClaims({ text: one.text }, one.facts, today);
     const key = `${one.isTrue ? "true" : "false"}: ${one.name}`;
     const row = rows.get(key) ?? {
       family: one.isTrue ? "true" : "false",
@@ -64,56 +64,10 @@ function readBlocks(file) {
 
 /** Rows as in profiles-*.txt; `=` a true line, `!` a false one with its class, what is false in braces. */
 function readBlock(rows) {
-  const profile = {
-    personal: { name: "Alex Doe" },
-    experiences: [],
-    education: [],
-    certifications: [],
-    skills: [],
-    languages: [],
-  };
-  const lines = [];
-  for (const row of rows) {
-    const [kind, rest] = [row[0], row.slice(2)];
-    if (kind === "=" || kind === "!") lines.push(lineOf(kind === "=", rest));
-    else add[kind](profile, rest);
-  }
-  return { profile, lines };
+  const isLine = (row) => row[0] === "=" || row[0] === "!";
+  const profile = readProfile(["Alex Doe | Worker | Somewhere", ...rows.filter((row) => !isLine(row))]);
+  return { profile, lines: rows.filter(isLine).map((row) => lineOf(row[0] === "=", row.slice(2))) };
 }
-
-const add = {
-  r(profile, row) {
-    const [title, company, location, start, end] = row.split(" | ");
-    const isCurrent = end === "now";
-    profile.experiences.push({
-      title,
-      company,
-      location,
-      start,
-      end: isCurrent ? "" : end,
-      isCurrent,
-      bullets: [],
-    });
-  },
-  "-"(profile, row) {
-    profile.experiences.at(-1).bullets.push(row);
-  },
-  e(profile, row) {
-    const [degree, field, institution, start, end] = row.split(" | ");
-    profile.education.push({ degree, field, institution, start, end });
-  },
-  c(profile, row) {
-    const [name, issuer, start] = row.split(" | ");
-    profile.certifications.push({ name, issuer, start });
-  },
-  s(profile, row) {
-    profile.skills.push(...row.split("; "));
-  },
-  l(profile, row) {
-    const [, name, proficiency] = /^(.*) \((.*)\)$/.exec(row);
-    profile.languages.push({ name, proficiency });
-  },
-};
 
 function lineOf(isTrue, row) {
   const at = row.indexOf(" | ");
@@ -132,9 +86,12 @@ function sentencesOf({ experiences, education, certifications, skills, languages
   const plain = [];
   const said = [];
   for (const { title, company, location, start, end, isCurrent, bullets } of experiences) {
-    plain.push(`${title}, ${company}, ${location}, ${formatRange(start, end, isCurrent)}`, ...bullets);
+    plain.push(
+      `${title}, ${company}, ${location}, ${formatRange(start, end, isCurrent)}`,
+      ...bullets.map(({ text }) => text),
+    );
     said.push(`${title} at ${company}, ${location} (${start} to ${isCurrent ? "present" : end})`);
-    said.push(...bullets.map((bullet) => `${bullet}.`));
+    said.push(...bullets.map(({ text }) => `${text}.`));
   }
   for (const { degree, field, institution, start, end } of education) {
     plain.push(`${degree} in ${field}, ${institution}, ${formatRange(start, end, false)}`);
@@ -144,10 +101,18 @@ function sentencesOf({ experiences, education, certifications, skills, languages
     plain.push(`${name}, ${issuer}, ${formatRange(start, "", false)}`);
     said.push(`${name} (${issuer}, ${start})`);
   }
-  plain.push(...skills, ...languages.map(({ name, proficiency }) => `${name} (${proficiency})`));
+  plain.push(
+    ...skills.map(({ name }) => name),
+    ...languages.map(({ name, proficiency }) => `${name} (${proficiency})`),
+  );
   said.push(
-    `Skills: ${skills.join(", ")}`,
+    `Skills: ${skills.map(({ name }) => name).join(", ")}`,
     ...languages.map(({ name, proficiency }) => `${name}: ${proficiency}`),
   );
-  return { sentences: plain, "other sentences": said };
+  return { sentences: plain.map(sentence), "other sentences": said.map(sentence) };
+}
+
+/** A fact that is only a sentence, as the command line takes it. */
+function sentence(text, at) {
+  return { id: `f${at + 1}`, kind: "bullet", text, itemId: "item-1", section: "experiences", source: "" };
 }

@@ -4,6 +4,7 @@ import { postingNames } from "#lib/engine/posting-names.ts";
 import { findSkills } from "#lib/language/skills.ts";
 import { words } from "#lib/language/tokens.ts";
 import { contactFindings, lineFindings, type Remarked } from "./findings.ts";
+import { spellingFindings } from "./findings-of-spelling.ts";
 import { readingEase } from "./reading-ease.ts";
 import { remark } from "./remark.ts";
 import { plainWord } from "./word-forms.ts";
@@ -31,6 +32,7 @@ export function letterFindings(about: Remarked): Finding[] {
     ...sentenceFindings(prose),
     ...openingFindings(prose),
     ...readingFindings(prose),
+    ...spellingFindings(about.document, about.profile),
     ...gapFindings(prose, about),
   ];
 }

@@ -7,6 +7,7 @@ import type { Month } from "#lib/time.ts";
 import { coverageFindings } from "./findings-of-coverage.ts";
 import { dateFindings } from "./findings-of-dates.ts";
 import { layoutFindings } from "./findings-of-layout.ts";
+import { spellingFindings } from "./findings-of-spelling.ts";
 import { wordingFindings } from "./findings-of-wording.ts";
 import { remark } from "./remark.ts";
 
@@ -43,6 +44,7 @@ export function findingsOf({ document, profile, analysis, match, today }: Remark
     ...dateFindings(document, today),
     ...lineFindings(document),
     ...wordingFindings(document),
+    ...spellingFindings(document, profile),
     ...coverageFindings(document, analysis, match),
   ];
 }
