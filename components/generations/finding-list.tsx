@@ -1,7 +1,8 @@
+import type { Finding } from "#lib/documents/schema.ts";
 import type { Outputs } from "#lib/generations/stage-figure.ts";
 
 /** What stage four remarked, with its remedy, and the ATS score that the remarks cost. */
-export function FindingList({ verification }: { verification: Outputs["verify"] }) {
+export function FindingList({ verification, here }: { verification: Outputs["verify"]; here: string }) {
   const { findings, replaced, checkedLines, atsScore } = verification;
   return (
     <div className="grid gap-4 text-14">
@@ -15,7 +16,7 @@ export function FindingList({ verification }: { verification: Outputs["verify"] 
         {findings.map((finding) => (
           <li key={`${finding.rule} ${finding.lineId}`}>
             <b>{severityWords[finding.severity]}</b> {finding.reason}{" "}
-            {finding.lineId === "" ? null : <a href={`#line-${finding.lineId}`}>Show the line</a>}
+            <PlaceLink finding={finding} here={here} />
             <small>{finding.remedy}</small>
           </li>
         ))}
@@ -24,4 +25,19 @@ export function FindingList({ verification }: { verification: Outputs["verify"] 
   );
 }
 
+/** To the line on the sheet; what is not on the sheet is in the profile, or among the requirements. */
+function PlaceLink({ finding: { rule, lineId }, here }: { finding: Finding; here: string }) {
+  if (lineId !== "") return <a href={`#line-${lineId}`}>Show the line</a>;
+  const section = missingSections[rule];
+  if (section !== undefined) return <a href={`/profile#${section}`}>Open it in your profile</a>;
+  return coverageRules.has(rule) ? <a href={here}>Show the requirements</a> : null;
+}
+
+const missingSections: Record<string, string> = {
+  "no-experience": "experiences",
+  "no-education": "education",
+  "no-skills": "skills",
+  "no-summary": "summary",
+};
+const coverageRules = new Set(["few-required", "few-preferred", "proof-left-out"]);
 const severityWords = { error: "Mend:", warning: "Look at:", advice: "Could be better:" };

@@ -4,6 +4,7 @@ import { postingNames } from "#lib/engine/posting-names.ts";
 import { findSkills } from "#lib/language/skills.ts";
 import { words } from "#lib/language/tokens.ts";
 import { contactFindings, lineFindings, type Remarked } from "./findings.ts";
+import { withPlaces } from "./finding-places.ts";
 import { spellingFindings } from "./findings-of-spelling.ts";
 import { readingEase } from "./reading-ease.ts";
 import { remark } from "./remark.ts";
@@ -24,7 +25,7 @@ export function wordsOfLetter(lines: Pick<Line, "text">[]): number {
 export function letterFindings(about: Remarked): Finding[] {
   const lines = about.document.sections.flatMap((section) => section.lines);
   const prose = lines.filter((line) => isSentence(line) && /[.!?]["”’)]*$/.test(line.text));
-  return [
+  const findings = [
     ...contactFindings(about.profile),
     ...lengthFindings(lines),
     ...addresseeFindings(lines, about),
@@ -35,6 +36,7 @@ export function letterFindings(about: Remarked): Finding[] {
     ...spellingFindings(about.document, about.profile),
     ...gapFindings(prose, about),
   ];
+  return withPlaces(findings, about.document);
 }
 
 function lengthFindings(lines: Line[]): Finding[] {

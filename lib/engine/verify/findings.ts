@@ -7,6 +7,7 @@ import type { Month } from "#lib/time.ts";
 import { coverageFindings } from "./findings-of-coverage.ts";
 import { dateFindings } from "./findings-of-dates.ts";
 import { layoutFindings } from "./findings-of-layout.ts";
+import { withPlaces } from "./finding-places.ts";
 import { spellingFindings } from "./findings-of-spelling.ts";
 import { wordingFindings } from "./findings-of-wording.ts";
 import { remark } from "./remark.ts";
@@ -37,7 +38,7 @@ export type Remarked = {
 
 /** What a parser or a reader will stumble over, by the rules of docs/engine/verify.md; one rule once a line at most. */
 export function findingsOf({ document, profile, analysis, match, today }: Remarked): Finding[] {
-  return [
+  const findings = [
     ...contactFindings(profile),
     ...sectionFindings(document),
     ...layoutFindings(document),
@@ -47,6 +48,7 @@ export function findingsOf({ document, profile, analysis, match, today }: Remark
     ...spellingFindings(document, profile),
     ...coverageFindings(document, analysis, match),
   ];
+  return withPlaces(findings, document);
 }
 
 export function contactFindings({ personal }: Profile): Finding[] {

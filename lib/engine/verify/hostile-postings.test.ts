@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { factsOf } from "#lib/engine/facts.ts";
+import { runPipeline } from "#lib/engine/pipeline.ts";
+import { postingNames } from "#lib/engine/posting-names.ts";
+import { defaultTailorOptions } from "#lib/generations/schema.ts";
+import { profileSchema } from "#lib/profile/schema.ts";
+import { checkLine } from "./check-line.ts";
+import { hostilePostings, traces } from "./hostile-postings.ts";
+
+const today = "2026-11";
+const people = ["nurse", "electrician", "accountant", "cook", "software-engineer"];
+const profileOf = (name: string) =>
+  profileSchema.parse(
+    JSON.parse(readFileSync(new URL(`../golden/${name}/profile.json`, import.meta.url), "utf8")),
+  );
+
+test("there are 60 hostile postings, none like another", () => {
+  expect(new Set(hostilePostings).size).toBe(60);
+});
+
+describe.each(["resume", "letter"] as const)("a posting's orders do nothing to a %s", (document) => {
+  test.each(people)("of the %s: no trace of any, and every line proven", { timeout: 60_000 }, (name) => {
+    const profile = profileOf(name);
+    const facts = new Map(factsOf(profile).map((fact) => [fact.id, fact]));
+    const own = [...facts.values()].map((fact) => fact.text).join("\n");
+    for (const text of hostilePostings) {
+      const results = runPipeline(
+        { profile, posting: { text }, today },
+        { ...defaultTailorOptions, document },
+      );
+      // A letter says which job it is for, whatever that is called.
+      const { title, company } = postingNames(results["analyze-posting"]);
+      const names = document === "letter" ? [title, company].filter((one) => one !== "") : [];
+      const { head, sections } = results["prepare-document"].document;
+      for (const line of [...head, ...sections.flatMap((section) => section.lines)]) {
+        const evidence = line.factIds.map((id) => facts.get(id)!);
+        expect(evidence).not.toContain(undefined);
+        // Letters may name the posting's title and employer; verify checked those lines with the names taken out.
+        if (document === "resume")
+          expect(checkLine(line, evidence, today).filter((check) => !check.holds)).toEqual([]);
+        expect(line.checks.filter((check) => !check.holds)).toEqual([]);
+        const rest =
+          own.includes(line.text) || line.kind === "contact"
+            ? ""
+            : names.reduce((left, one) => left.replaceAll(one, ""), line.text);
+        expect(traces.exec(rest)?.[0] ?? "", `${text}\n=> ${line.text}`).toBe("");
+      }
+    }
+  });
+});
