@@ -50,12 +50,16 @@ const LIMIT = new RegExp(
   "g",
 );
 
+// No line that people read has as many; a hostile one has thousands, and each is laid beside each.
+const limitsRead = 100;
+
 export function limitsIn(text: string): Limit[] {
   const found: Limit[] = [];
   const lower = text.toLowerCase();
   // Where lower case is longer (İ), places would not agree.
   for (const match of (lower.length === text.length ? lower : text).matchAll(LIMIT)) {
     const kind = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined)?.[0] ?? "";
+    if (found.length === limitsRead) break;
     found.push({
       kind,
       text: match[0],

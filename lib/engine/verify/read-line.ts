@@ -55,13 +55,15 @@ const SHORT_FORM =
 /** "B.S." and "P&L" are one word each. */
 function wholeShortForms(text: string, spans: Span[]): Span[] {
   if (!/\p{L}[.&]\p{Lu}/u.test(text)) return spans;
-  let whole = spans;
+  const whole: Span[] = [];
+  let next = 0;
   for (const match of text.matchAll(SHORT_FORM)) {
     const [start, end] = [match.index, match.index + match[0].length];
-    const first = firstFrom(whole, start);
-    const next = firstFrom(whole, end);
-    whole = [...whole.slice(0, first), { text: match[0], start, end }, ...whole.slice(next)];
+    for (; next < spans.length && spans[next]!.start < start; next += 1) whole.push(spans[next]!);
+    whole.push({ text: match[0], start, end });
+    while (next < spans.length && spans[next]!.start < end) next += 1;
   }
+  whole.push(...spans.slice(next));
   return whole;
 }
 
@@ -219,12 +221,14 @@ function isEach(token: Token, next: Token[]): boolean {
   );
 }
 
+const COMPANY = /^(?:LLC|LLP|PLC|Inc|Ltd|Co|AG|SA|NV|BV|AS|AB|Oy)$/;
+
 function edgeOf(gap: string, last: Token | undefined, token: Token): Token["edge"] {
   if (!last) return 2;
   if (/[;•|·\n]/.test(gap)) return 2;
   // "St. Olaf" goes on; a sentence ends after a longer word or a figure.
   if (/[.!?]["”’)]* /.test(gap) && /^\p{Lu}|^\p{N}/u.test(token.text))
-    return last.text.length > 3 || last.kind !== "word" ? 2 : 1;
+    return last.text.length > 3 || last.kind !== "word" || COMPANY.test(last.text) ? 2 : 1;
   if (/[,:)/]| [–—-] |—/.test(gap)) return 1;
   return JOINTS.has(last.plain) || JOINTS.has(token.plain) ? 1 : 0;
 }

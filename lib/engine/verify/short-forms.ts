@@ -81,7 +81,22 @@ function startsNext(words: string[], at: number, pieces: string[], piece: number
   );
 }
 
-export function plainWords(text: string): { word: string; start: number; end: number }[] {
+type Word = { word: string; start: number; end: number };
+
+// A line is asked for each of its words about the same few facts.
+const split = new Map<string, Word[]>();
+const textsKept = 256;
+
+function plainWords(text: string): Word[] {
+  const known = split.get(text);
+  if (known) return known;
+  const found = splitWords(text);
+  if (split.size >= textsKept) split.clear();
+  split.set(text, found);
+  return found;
+}
+
+function splitWords(text: string): Word[] {
   return [...text.replaceAll("’", "'").matchAll(WORD)].map((match) => ({
     word: match[0].toLowerCase(),
     start: match.index,
@@ -95,20 +110,39 @@ export function spellsOut(text: string, short: string): boolean {
 }
 
 /** Where a text spells out a short form. Two letters fit too much: those must be known, unless `isLoose`. */
-export function stretchesOf(text: string, short: string, isLoose: boolean): { start: number; end: number }[] {
+export function stretchesOf(text: string, short: string, isLoose: boolean): Stretch[] {
+  let ofText = found.get(text);
+  if (!ofText) {
+    if (found.size >= textsKept) found.clear();
+    ofText = new Map();
+    found.set(text, ofText);
+  }
+  const key = isLoose ? `${short}?` : short;
+  let stretches = ofText.get(key);
+  if (!stretches) {
+    stretches = findStretches(text, short, isLoose);
+    ofText.set(key, stretches);
+  }
+  return stretches;
+}
+
+type Stretch = { start: number; end: number };
+const found = new Map<string, Map<string, Stretch[]>>();
+
+function findStretches(text: string, short: string, isLoose: boolean): Stretch[] {
   const pieces = piecesOf(short);
   if (!pieces) return [];
   const letters = pieces.join("");
   const known = knownByShort.get(letters);
   const words = plainWords(text);
   const plain = words.map(({ word }) => word);
-  const found: { start: number; end: number }[] = [];
+  const stretches: Stretch[] = [];
   const sure = isLoose || letters.length >= 3;
   for (let at = 0; at < words.length; at += 1) {
     const length = stretch(plain, at, sure ? pieces : ["\n"], known);
     // One name, not a list of others that happen to begin so.
     if (length > 1 && !/[,;:.()|•\n]/.test(text.slice(words[at]!.start, words[at + length - 1]!.end)))
-      found.push({ start: words[at]!.start, end: words[at + length - 1]!.end });
+      stretches.push({ start: words[at]!.start, end: words[at + length - 1]!.end });
   }
-  return found;
+  return stretches;
 }

@@ -116,13 +116,20 @@ function wholeView(subject: Subject, index: Sources): View {
   return { holds: (token) => nearest(token) !== undefined, sourceOf: nearest, used: new Set(), subject };
 }
 
+/** Where a name stands as words of its own: "SQL" not in "PostgreSQL". */
+function placeOf(name: string, text: string, lower: string): number {
+  let at = lower.indexOf(name);
+  while (at !== -1 && isInsideWord(text, at, at + name.length)) at = lower.indexOf(name, at + 1);
+  return at;
+}
+
 /** Which tokens stand in a whole title, employer, degree and so on of these headings. */
 function wholeFacts({ text, tokens }: Reading, headings: Set<Source>): (token: Token) => boolean {
   const covered = new Set<Token>();
   const lower = text.toLowerCase();
   for (const fact of [...headings].flatMap((heading) => heading.facts)) {
-    const at = lower.indexOf(fact.text.toLowerCase());
-    if (at === -1 || isInsideWord(text, at, at + fact.text.length)) continue;
+    const at = placeOf(fact.text.toLowerCase(), text, lower);
+    if (at === -1) continue;
     for (const token of tokens)
       if (token.start >= at && token.end <= at + fact.text.length) covered.add(token);
   }

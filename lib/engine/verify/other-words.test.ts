@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Fact } from "#lib/profile/schema.ts";
+import { stretchesOf } from "./short-forms.ts";
+import { unsupportedClaims } from "./unsupported-claims.ts";
+
+const sentences = (...texts: string[]) =>
+  texts.map((text, at): Fact => ({
+    id: `f${at}`,
+    kind: "bullet",
+    text,
+    itemId: "i",
+    section: "experiences",
+    source: "",
+  }));
+const claims = (text: string, ...facts: string[]) =>
+  unsupportedClaims({ text }, sentences(...facts), "2026-11").map((claim) => claim.text);
+
+describe("facts as sentences, lines of no kind", () => {
+  test.each([
+    ["Ran it for two years", "Ran it for 24 months"],
+    ["Two thirds of calls were medical", "2/3 of calls were medical"],
+    ["Score of 4.8/5", "Score of 4.8 out of five"],
+    ["Cut latency from 480 ms to 130 ms", "Reduced latency from 0.48 s to 0.13 s"],
+    ["Balanced a drawer with zero shortages", "Balanced a drawer without shortages"],
+    ["Bachelor of Science in Nursing, Wright State", "BSN, Wright State"],
+    ["Maintained a CMS for editors", "Maintained a content management system for editors"],
+    ["Nurse, Lakeside General, Mar 2019 – Feb 2022", "Three years as a nurse at Lakeside General"],
+    ["Moved 60,000 files", "Moved 60 000 files"],
+    ["Analysed catalogues", "Analyzed catalogs"],
+  ])("%s: so it may say %j", (fact, line) => {
+    expect(claims(line, fact)).toEqual([]);
+  });
+
+  test.each([
+    ["Ran it for two years", "Ran it for 24 weeks", "weeks"],
+    ["Designed pumps in SolidWorks", "Designed pumps in CATIA", "CATIA"],
+    ["Broke the story, later followed by another paper", "Followed the story", "Followed"],
+    ["Drove with no at-fault accidents", "Drove with no accidents", "no"],
+    ["Ran 400 samples per shift with results under 24 hours", "Ran 400 samples per hour", "hour"],
+    ["Reached 112% in 2022 and 104% in 2023", "Reached 112% in 2023", "112%"],
+    ["Keeps cost under 3% and sells 40 cakes", "Keeps cost over 3%", "over"],
+  ])("%s: so it may not say %j", (fact, line, wrong) => {
+    expect(claims(line, fact)).toContain(wrong);
+  });
+
+  test("facts stand beside each other, but one is not the outcome of another", () => {
+    const facts = ["Hired 35 people", "Cut waste from 4% to 3%"];
+    expect(claims("Hired 35 people and cut waste from 4% to 3%", ...facts)).toEqual([]);
+    expect(claims("Hired 35 people, cutting waste from 4% to 3%", ...facts)).toEqual(["cutting"]);
+  });
+
+  test("nobody's rank is taken", () => {
+    const facts = ["Reported to the CFO, Helen Marsh", "Accountant, Tarn Logistics, Jan 2020 – now"];
+    expect(claims("Accountant, Tarn Logistics", ...facts)).toEqual([]);
+    expect(claims("CFO, Tarn Logistics", ...facts)).toEqual(["CFO"]);
+  });
+
+  test("a company's stop ends a sentence, and a skill is found behind one that holds its letters", () => {
+    const facts = sentences("Analyst at Brightwave Analytics LLC", "PostgreSQL", "Python", "SQL");
+    const line = {
+      text: "Analyst at Brightwave Analytics LLC. Skills include PostgreSQL, Python and SQL.",
+      kind: "paragraph",
+    } as const;
+    expect(unsupportedClaims(line, facts)).toEqual([]);
+  });
+});
+
+test("a stretch that spells out a short form lies in the text, whatever that is", () => {
+  fc.assert(
+    fc.property(fc.string(), fc.stringMatching(/^[A-Z]{2,5}$/), (text, short) => {
+      for (const { start, end } of stretchesOf(text, short, true))
+        expect(text.slice(start, end)).not.toBe("");
+    }),
+  );
+});
