@@ -37,3 +37,13 @@ export function isLengthOf(
     return [most, most - 1].some((months) => asked === Math.floor(months / factor) * factor);
   });
 }
+
+// "Nurse, Lakeside General, Mar 2019 – present", "Nurse at Lakeside General (2019-03 to present)".
+const ENDS_IN_DATES =
+  /[,(|] ?(?:\p{L}{3,9}\.? )?(?:19|20)\d\d(?:-\d\d)?(?: ?(?:–|—|-|to) ?(?:(?:\p{L}{3,9}\.? )?(?:19|20)\d\d(?:-\d\d)?|present|now|today|current))?\W*$/iu;
+
+/** The range or date with which a sentence ends that says who, where and when; null for others. */
+export function datedEnd(text: string): string | null {
+  const end = ENDS_IN_DATES.exec(text)?.[0];
+  return end === undefined ? null : end.replace(/^[,(|] ?/, "");
+}

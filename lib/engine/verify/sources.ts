@@ -6,6 +6,7 @@ import type { Limit } from "./limits.ts";
 import type { NumberClaim } from "./number-claim.ts";
 import { readLine, type Reading, type Token } from "./read-line.ts";
 import { scopeKey } from "./claim-words.ts";
+import { datedEnd } from "./lengths.ts";
 import { piecesOf } from "./short-forms.ts";
 
 /**
@@ -66,10 +67,6 @@ const terms = new Set<Fact["kind"]>([
 ]);
 const free = new Set<Fact["section"]>(["skills", "languages", "certifications", "personal", "summary"]);
 
-// "Nurse, Lakeside General, Mar 2019 – present", "Nurse at Lakeside General (2019-03 to present)".
-const ENDS_IN_DATES =
-  /[,(|] ?(?:\p{L}{3,9}\.? )?(?:19|20)\d\d(?:-\d\d)?(?: ?(?:–|—|-|to) ?(?:(?:\p{L}{3,9}\.? )?(?:19|20)\d\d(?:-\d\d)?|present|now|today|current))?\W*$/iu;
-
 /** The statements that these facts make. */
 export function sourcesOf(facts: Fact[]): Source[] {
   const sources: Source[] = [];
@@ -119,10 +116,10 @@ function addFact(source: Source, fact: Fact): Source {
   if (range?.isOpen) source.dates.at(-1)!.date = { ...source.dates.at(-1)!.date, role: "from" };
   source.isOngoing ||= range?.isOpen ?? false;
   if (range) source.ranges.push(fact.text);
-  const dated = fact.kind === "dates" ? null : ENDS_IN_DATES.exec(fact.text);
-  if (dated) {
+  const dated = fact.kind === "dates" ? null : datedEnd(fact.text);
+  if (dated !== null) {
     source.isDated = true;
-    source.ranges.push(dated[0].replace(/^[,(|] ?/, ""));
+    source.ranges.push(dated);
     source.isOngoing ||= /\b(?:present|now|today|current)\b\W*$/i.test(fact.text);
   }
   for (const { name, start, end } of reading.skills) push(source.skills, name, fact.text.slice(start, end));

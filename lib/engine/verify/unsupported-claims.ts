@@ -39,13 +39,43 @@ function ofAnyKind(
 ): UnsupportedClaim[] {
   const claims = claimsOf({ text, aside, kind: "bullet", operation: "reworded" }, facts, today);
   if (claims.length === 0) return claims;
-  if (joinedFacts({ text, aside, kind: "item", operation: "composed" }, facts))
-    return claims.filter((claim) => claim.isAside);
-  const isSeveral = /[.!?;] +\p{Lu}/u.test(text);
-  return isSeveral &&
-    claimsOf({ text, aside, kind: "paragraph", operation: "reworded" }, facts, today).length === 0
+  const onlyAside = claims.filter((claim) => claim.isAside);
+  if (joinedFacts({ text, aside, kind: "item", operation: "composed" }, facts, factsTried)) return onlyAside;
+  const listed = joinedFacts({ text, aside, kind: "list", operation: "composed" }, facts, factsTried);
+  if (listed?.every((fact) => listable.has(fact.kind))) return onlyAside;
+  return readings(text).some((as) => claimsOf({ text, aside, ...as }, facts, today).length === 0)
     ? []
     : claims;
+}
+
+// A profile has some hundred.
+const factsTried = 400;
+// Beside each other these say nothing of each other, as a title and an employer do.
+const listable = new Set<Fact["kind"]>([
+  "skill",
+  "technology",
+  "language",
+  "coursework",
+  "email",
+  "phone",
+  "location",
+  "link",
+]);
+const LABELED = /^(?:Technologies|Coursework|Grade|Honors|Credential|Skills|Languages)\b:?/;
+const SUMMARY = /\byears? of (?:\p{L}+ ){0,3}experience\b|\b[Mm]ost recently\b|(?:^|\. )Skills include\b/u;
+// Words that a summary's frame may hold and that would claim something here.
+const CLAIMING =
+  /\b(?:honors?|grades?|coursework|credentials?|awards?|publications?|volunteering|technologies|further)\b/i;
+
+/** What else a line without a kind may be: a labeled detail, a summary, sentences of several items. */
+function readings(text: string): Pick<Candidate, "kind" | "operation">[] {
+  if (LABELED.test(text))
+    return [
+      { kind: "detail", operation: "composed" },
+      { kind: "list", operation: "composed" },
+    ];
+  if (SUMMARY.test(text) && !CLAIMING.test(text)) return [{ kind: "paragraph", operation: "composed" }];
+  return /[.!?;] +\p{Lu}/u.test(text) ? [{ kind: "paragraph", operation: "reworded" }] : [];
 }
 
 function claimsOf(line: Candidate, facts: Fact[], today?: Month): UnsupportedClaim[] {
