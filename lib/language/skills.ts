@@ -1,7 +1,7 @@
 import { isMeant } from "./skill-context.ts";
 import { hasContext, isInAddress, isListed, isShouting, isVerb } from "./skill-cues.ts";
 import { entryCount, entryOf, matchAt, tokenize, type Match } from "./skill-forms.ts";
-import type { SkillKind } from "./skill-lexicon.ts";
+import { readLexicon, type SkillKind } from "./skill-lexicon.ts";
 
 /** A skill in a text: canonical name and UTF-16 offsets (end exclusive) of the words that name it. */
 export type FoundSkill = { name: string; start: number; end: number };
@@ -107,7 +107,7 @@ export function lexiconSize(): number {
 
 let plainWords: Set<string> | undefined;
 
-/** Every word of any name in the lexicon, in lower case: about 9 ms at first use. */
+/** Every word of any name in the lexicon, in lower case, gathered at first use. */
 export function lexiconWords(): Set<string> {
   plainWords ??= new Set(
     readLexicon().flatMap(({ name, aliases }) =>
