@@ -10,7 +10,8 @@ const shared = {
   ssr: { resolve: { conditions: ["react-server", "node"] } },
 };
 
-const everywhere = ["node_modules/**", ".next/**"];
+// Also below bench/floor, where a bench leaves its build.
+const everywhere = ["**/node_modules/**", "**/.next/**"];
 
 function stores(database: "sqlite" | "postgresql") {
   return {
