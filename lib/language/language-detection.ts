@@ -61,10 +61,18 @@ function otherScript(sample: string): string {
   return "";
 }
 
-/** "AI" and "IT" are words of grammar only in small letters; in a text of capitals all words are in capitals. */
-function withoutAbbreviations(sample: string): string {
-  const isShouting = (sample.match(/\p{Lu}/gu)?.length ?? 0) > (sample.match(/\p{Ll}/gu)?.length ?? 0);
-  return isShouting ? sample : sample.replace(/(?<!\p{L})\p{Lu}{2,3}(?!\p{L})/gu, " ");
+/** Words in small letters, of a text not in capitals without "AI" and "IT", which are grammar only in small ones. */
+function plainWords(sample: string): string[] {
+  const words = sample.replaceAll("’", "'").match(WORD) ?? [];
+  const isShouting = words.filter(isInCapitals).length * 2 > words.length;
+  const kept = isShouting
+    ? words
+    : words.filter((word) => word.length < 2 || word.length > 3 || !isInCapitals(word));
+  return kept.map((word) => word.toLowerCase());
+}
+
+function isInCapitals(word: string): boolean {
+  return word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
 /**
@@ -81,7 +89,7 @@ export function detectLanguage(text: string): string {
   const script = /[^\u0000-\u024f\u2000-\u22ff]/.test(sample) ? otherScript(sample) : "";
   if (script !== "") return script;
   const scores = new Map<string, number>();
-  const words = withoutAbbreviations(sample).toLowerCase().replaceAll("’", "'").match(WORD) ?? [];
+  const words = plainWords(sample);
   const count = words.length;
   const byWord = languagesByWord();
   for (const word of words) {

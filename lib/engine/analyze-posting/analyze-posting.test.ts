@@ -257,3 +257,11 @@ describe("on any string", () => {
     expect(performance.now() - begun).toBeLessThan(1000);
   });
 });
+
+test("keeps the tools of what the reader will do, also where it stands in the team's portrait", () => {
+  const { skills } = analyzePosting({
+    text: "Software Engineer\nHarborlight\n\nAbout the team\nOur founders wrote the first version in Perl.\nData delivery: You will run a pipeline that is written in Go.\nStorage: Contribute to a platform that uses ClickHouse.\n\nRequirements\n- Experience with Kafka",
+  });
+  expect(skills).toEqual(expect.arrayContaining(["Go", "ClickHouse", "Apache Kafka"]));
+  expect(skills).not.toContain("Perl");
+});

@@ -25,11 +25,17 @@ function overallYears(requirements: Requirement[]): number | null {
   return others.length > 0 ? (years(others).toSorted((a, b) => a - b)[0] ?? null) : null;
 }
 
+// In a portrait of the team, what the reader is going to do there.
+const OF_THE_READER =
+  /\byou(?:['’]ll| will| would)\b|(?:^|: )(?:be responsible for|contribute to|help (?:us )?(?:build|run))\b/i;
+
 function skillsAsked(text: string, lines: PostingLine[]): string[] {
   const names = new Set<string>();
   for (const line of lines) {
-    if (line.section === "benefits" || line.section === "boilerplate" || line.section === "about") continue;
-    for (const skill of findSkills(text.slice(line.start, line.end))) names.add(skill.name);
+    if (line.section === "benefits" || line.section === "boilerplate") continue;
+    const written = text.slice(line.start, line.end);
+    if (line.section === "about" && !OF_THE_READER.test(written)) continue;
+    for (const skill of findSkills(written)) names.add(skill.name);
   }
   return [...names];
 }

@@ -78,8 +78,12 @@ function decodeEntities(text: string): string {
   return decoded;
 }
 
+// Most lines hold none of the marks that Markdown and bullets are written with.
+const MARKED = /^[^\p{L}\p{N}]|^o [A-Z]|[*\u0001]|__/u;
+
 function tidyLine(written: string): string {
   let line = written.replace(/[ \t]+/g, " ").trim();
+  if (!MARKED.test(line)) return line;
   line = line.replace(/^(?:[*▪◦●○■‣⁃∙·➢✓✔►–—-]|o(?= [A-Z])) ?(?=[^\s*–—-])/u, (mark) =>
     /^[*–—-]$/.test(mark) ? mark : "• ",
   );
