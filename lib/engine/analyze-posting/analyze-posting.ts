@@ -76,7 +76,7 @@ export function analyzePosting(input: { text: string }): Analysis {
   const language = detectLanguage(text);
   if (isNoise(text)) return emptyAnalysis(text, "");
   const lines = readSections(source);
-  const heading = findHeading(text);
+  const heading = findHeading(text, language);
   // An employer may be named like a product; its name is then no skill.
   const isSkill = (name: string) => name.toLowerCase() !== heading.company.toLowerCase();
   const named = <T extends { skills: string[] }>(ask: T): T => ({

@@ -26,14 +26,17 @@ function begunLarge(title: string): string {
   return /^\p{Ll}+(?: |$)/u.test(title) ? title.charAt(0).toUpperCase() + title.slice(1) : title;
 }
 
-/** Title, employer and places of a posting's plain text; employer and place are "" when nothing says them. */
-export function findHeading(text: string): Heading {
+/**
+ * Title, employer and places of a posting's plain text; employer and place are "" when nothing says them. `language`
+ * is the text's, as ISO 639-1.
+ */
+export function findHeading(text: string, language = "en"): Heading {
   const head = text.slice(0, 6000);
   const lines = head
     .split("\n")
     .map((line) => line.trim().replace(ANNOUNCED, ""))
     .filter((line) => line !== "");
-  const split = findTitle(head, lines);
+  const split = findTitle(head, lines, language);
   const titleAt =
     split.title === "" ? -1 : lines.findIndex((line) => line.includes(split.title.slice(0, 20)));
   const header = titleAt >= 0 && titleAt < 12 ? readHeader(lines, titleAt, head) : { company: "", place: "" };

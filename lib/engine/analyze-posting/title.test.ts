@@ -69,3 +69,14 @@ test("an e-mail's subject is a label", () => {
     "From: office@rosehill.example\nSubject: Vacancy: Caretaker (part-time), Rosehill Primary, Dundee\n\nDear all, we need somebody from August.";
   expect(titleOf(text)).toBe("Caretaker");
 });
+
+test("a line that says for whom a job is names it, in any language", () => {
+  expect(titleOf("Klinikum Nordhafen\nPflegefachkraft (m/w/d)\nWir suchen Sie für unsere Station.")).toBe(
+    "Pflegefachkraft",
+  );
+});
+
+test("the first line of a text that is not in English is its title", () => {
+  const text = "Laskuttaja\nEtsimme sinua meidän tiimiin ja tarjoamme työn, joka on sinulle.";
+  expect(findHeading(text, "fi")).toMatchObject({ title: "Laskuttaja", isTitleInferred: false });
+});

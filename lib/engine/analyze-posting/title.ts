@@ -99,8 +99,16 @@ function employerBehind(title: string, line: string): string {
   return isEmployerName(name) ? name : "";
 }
 
-/** Title, and what stands beside it, as the text states them; the title is "" where the text names its job nowhere. */
-export function findTitle(head: string, lines: string[]): Split {
+// "Pflegefachkraft (m/w/d)", "Comptable H/F": nothing but a title says for whom it is.
+const FOR_ALL =
+  /\((?:[mwfdhxv](?:\s*[/|,]\s*[mwfdhxv]){1,3}|gn|all genders?)\)|\b[mwfh]\/[mwfh](?:\/[dxv])?\b/i;
+
+/**
+ * Title, and what stands beside it, as the text states them; the title is "" where the text names its job nowhere.
+ * Of a text that is not in English (`language`, ISO 639-1) the words for roles are not known: there a first line that
+ * looks like a title is one.
+ */
+export function findTitle(head: string, lines: string[], language: string): Split {
   const labels = labelledTitle(head);
   const notice = splitNotice(lines[0] ?? "");
   const first = lines.find((line) => !NOISE.test(line));
@@ -111,6 +119,8 @@ export function findTitle(head: string, lines: string[]): Split {
   const announced = first !== undefined && first.length <= 110 ? titleInProse(first) : "";
   if (announced !== "") return alone(announced);
   if (isFirst && (namesRole(first) || isSpokenOf(first, head))) return splitTitle(first, head);
+  const marked = candidates.find((line) => FOR_ALL.test(line));
+  if (marked !== undefined) return splitTitle(marked, head);
   const leading = leadingTitle(first ?? "");
   if (leading !== "") return { ...alone(leading), company: employerBehind(leading, first ?? "") };
   const named = candidates.filter(
@@ -127,5 +137,7 @@ export function findTitle(head: string, lines: string[]): Split {
   const said = titleInProse(head);
   if (said !== "") return alone(said);
   const late = named.find((line) => headingKind(line) === null);
-  return late === undefined ? alone("") : splitTitle(late, head);
+  if (late !== undefined) return splitTitle(late, head);
+  const isForeign = language !== "" && language !== "en";
+  return isForeign && isFirst && first.split(" ").length <= 10 ? splitTitle(first, head) : alone("");
 }

@@ -18,6 +18,8 @@ export type MatchContext = {
   profile: Profile;
   reading: Reading;
   today: Month;
+  /** The posting is not in English: its words of grammar and of measure are not known. */
+  isForeign: boolean;
   experiences: ItemFacts<Profile["experiences"][number]>[];
   education: ItemFacts<Profile["education"][number]>[];
   certifications: ItemFacts<Profile["certifications"][number]>[];

@@ -94,6 +94,7 @@ function contextOf(profile: Profile, facts: Fact[], analysis: Analysis, today: M
     profile,
     reading,
     today,
+    isForeign: analysis.state === "foreign",
     experiences: join(profile.experiences),
     education: join(profile.education),
     certifications: join(profile.certifications),

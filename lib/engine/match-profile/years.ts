@@ -1,7 +1,7 @@
 import { contentWords, isStopWord, stem } from "#lib/language/tokens.ts";
 import type { Ask } from "#lib/postings/schema.ts";
 import { formatLength, unionMonths } from "#lib/time.ts";
-import { evidenceLimit, type Evidence, type MatchContext } from "./evidence.ts";
+import { evidenceLimit, quoted, type Evidence, type MatchContext } from "./evidence.ts";
 import { genericStems } from "./generic-words.ts";
 import { rolesInSetting } from "./settings.ts";
 import { itemsShowing } from "./skill-evidence.ts";
@@ -47,10 +47,13 @@ export function yearsEvidence(requirement: Ask, context: MatchContext): Evidence
   if (roles.length > 0)
     return { share: 0.25, factIds: ids, gap: `Your ${label}roles have no dates to count; ${asked}` };
   const what = subject.label === "" ? "" : ` with ${subject.label}`;
+  // Which of a foreign requirement's words say what it is about is not known.
+  const shown =
+    context.isForeign && requirement.skills.length === 0 ? ` ${quoted(requirement.text)}` : ` work${what}`;
   return {
     share: 0,
     factIds: [],
-    gap: isAny ? `You have no dated role yet; ${asked}` : `None of your roles shows work${what}; ${asked}`,
+    gap: isAny ? `You have no dated role yet; ${asked}` : `None of your roles shows${shown}; ${asked}`,
   };
 }
 
