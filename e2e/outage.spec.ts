@@ -84,7 +84,7 @@ test("PostgreSQL may fall under load: nothing acknowledged is lost, the server l
   }
 });
 
-// Fails without the fence: leave `leaseToken` out of fenced() in lib/generations/store.ts, and the server that slept
+// Fails without the fence: leave `leaseToken` out of fenced() in lib/generations/store/lease.ts, and the server that slept
 // stores stages into the other one's run.
 test("a server that sleeps through its lease stores nothing into the run that another one took up", async () => {
   test.setTimeout(150_000);

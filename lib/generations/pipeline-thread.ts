@@ -6,7 +6,7 @@ import { once } from "#lib/server/once.ts";
 import type { Analysis } from "#lib/postings/schema.ts";
 import type { Profile } from "#lib/profile/schema.ts";
 import { stageNames, type Match, type RunInput, type StageName } from "./schema.ts";
-import type { StageResult } from "./store.ts";
+import type { StageResult } from "./store/lease.ts";
 
 /** `finished`: what earlier attempts stored. `understood`: the posting as it was read when it was saved. */
 type Beginning = {

@@ -14,21 +14,16 @@ import { editDocumentLine, leaveLineOut } from "./edit-line.ts";
 import { executeRun } from "./run.ts";
 import { defaultTailorOptions, stageNames } from "./schema.ts";
 import {
-  abandonedRuns,
-  claimRun,
   createGeneration,
   deleteGeneration,
-  finishRun,
   generationTotals,
   getGeneration,
-  keepLease,
-  leaseMs,
   listGenerations,
   progressOf,
   rateGeneration,
   stopRun,
-  storeStages,
 } from "./store.ts";
+import { abandonedRuns, claimRun, finishRun, keepLease, leaseMs, storeStages } from "./store/lease.ts";
 import { tailor } from "./tailor.ts";
 
 let viewer: Viewer;

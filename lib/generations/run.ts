@@ -15,7 +15,7 @@ import {
   type ClaimedRun,
   type Lease,
   type StageResult,
-} from "./store.ts";
+} from "./store/lease.ts";
 
 const heartbeatMs = 2_000;
 /** A run that ends within this stores its stages and its end in one transaction. */
