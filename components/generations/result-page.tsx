@@ -15,6 +15,7 @@ import { askedBy, documentNouns, type ResultProps } from "./result-props.ts";
 import { ResultSheet } from "./result-sheet.tsx";
 import { stageRows } from "./stage-details.tsx";
 import { StageList } from "./stage-list.tsx";
+import { StaleNotice } from "./stale-notice.tsx";
 
 /** The resume on its sheet, the proof of each line and what the posting asks for beside it. */
 export function ResultPage(props: ResultProps) {
@@ -48,6 +49,7 @@ export function ResultPage(props: ResultProps) {
           Download .txt
         </a>
       </PageHeader>
+      <StaleNotice {...props} />
       <Disclosure summary="How this was made: five stages" id="stages" isOpen={query.areStagesOpen}>
         <StageList stages={stageRows(generation.stages, { kind, hasDetails: query.areStagesOpen })} />
         {query.areStagesOpen ? null : (

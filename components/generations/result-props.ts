@@ -36,6 +36,8 @@ export type ResultProps = {
   gains: Gain[];
   /** Only for its panel; null when it can't be said. */
   counting: CountingPiece[] | null;
+  /** Ids of facts under the document that the profile no longer states so. */
+  stale: string[];
   query: ResultView;
 };
 

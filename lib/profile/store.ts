@@ -100,6 +100,15 @@ export async function getProfile(viewer: Viewer, id: string): Promise<ProfileHea
   return row ? headOf(row) : null;
 }
 
+/** Only which version stands; null when the profile is not the viewer's, or in the trash. */
+export async function versionOfProfile(viewer: Viewer, id: string): Promise<number | null> {
+  const row = await db().profile.findFirst({
+    where: { id, userId: viewer.userId, deletedAt: null },
+    select: { version: true },
+  });
+  return row?.version ?? null;
+}
+
 /** The profile that tailoring uses unless another is chosen: the one marked so, else the oldest. */
 export async function getPrimaryProfile(viewer: Viewer): Promise<ProfileHead | null> {
   const row = await db().profile.findFirst({

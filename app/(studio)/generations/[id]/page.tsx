@@ -10,6 +10,7 @@ import { factsOf } from "#lib/engine/facts.ts";
 import { gapWorths } from "#lib/engine/match-profile/what-if.ts";
 import { compareWithProfile } from "#lib/generations/comparison.ts";
 import { lineNotes } from "#lib/generations/notes.ts";
+import { staleFacts } from "#lib/generations/stale-facts.ts";
 import { getGeneration } from "#lib/generations/store.ts";
 import { whatCounts } from "#lib/generations/what-counts.ts";
 import { outputsOf } from "#components/generations/stage-details.tsx";
@@ -67,6 +68,7 @@ export default async function GenerationPage({ params, searchParams }: Props) {
       compared={view.view === "compare" ? compareWithProfile(content, facts) : []}
       gains={analysis && match ? gapWorths(analysis.requirements, match) : []}
       counting={counting}
+      stale={await staleFacts(viewer, generation, document.content)}
       query={view}
     />
   );
