@@ -15,7 +15,8 @@ const where = { url: process.env.DATABASE_URL, dataFolder: process.env.CANDOR_DA
 
 const commands = {
   async backup() {
-    await findDatabase();
+    // Also of one that waits for a migration, or stopped half-way in one.
+    await findDatabase("appliedMigrations");
     const { takeBackup } = await import("./backup.mjs");
     process.stdout.write(
       `${await takeBackup({ ...where, reason: "by-hand" })}\nIt holds everything, the secret too: keep it where only you can read it.\n`,
@@ -59,13 +60,13 @@ const commands = {
   },
 };
 
-/** Its migrations; ends in one line when it is not there, away or another program's, instead of making one. */
-async function findDatabase() {
+/** What that function of migrate.mjs finds in it; ends in one line when it is not there, away or another program's, instead of making one. */
+async function findDatabase(look = "migrationState") {
   if (!isPostgresql() && !existsSync(where.url.slice("file:".length)))
     stop(`there is no database ${where.url.slice("file:".length)} yet. npm start makes it.`, 69);
-  const { migrationState } = await import("./migrate.mjs");
+  const migrations = await import("./migrate.mjs");
   try {
-    return await migrationState(where.url, where);
+    return await migrations[look](where.url, where);
   } catch (error) {
     return stop(error.message, 69);
   }

@@ -1,11 +1,14 @@
 import {
   copyFileSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   readFileSync,
   readdirSync,
+  renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { createHash, hkdfSync } from "node:crypto";
@@ -145,6 +148,43 @@ describe("a backup", () => {
     expect(everyRow(databaseFile()).Meta.map((row) => row.key)).not.toContain("later");
     const kept = /now (.*replaced-.*\.db)\./.exec(output)?.[1];
     expect(everyRow(kept).Meta.map((row) => row.key)).toContain("later");
+  });
+
+  // Fails when they stay: SQLite would replay them into the restored file.
+  test("is not spoiled by journals whose database is gone: they are moved away", async () => {
+    const file = await takeBackup();
+    const before = everyRow(databaseFile());
+    const writer = new Database(databaseFile());
+    writer.pragma("journal_mode = WAL");
+    writer.exec(`INSERT INTO "Meta" ("key", "value") VALUES ('later', 'later')`);
+    copyFileSync(`${databaseFile()}-wal`, path.join(house.data, "wal"));
+    writer.close();
+    emptyTheFolder();
+    renameSync(path.join(house.data, "wal"), `${databaseFile()}-wal`);
+    writeFileSync(`${databaseFile()}-journal`, "");
+    expect((await admin(["restore", file])).code).toBe(0);
+    expect(everyRow(databaseFile())).toEqual(before);
+    expect(existsSync(`${databaseFile()}-journal`)).toBe(false);
+  });
+
+  test("takes the place of what a link leads to, and keeps the link", async () => {
+    const file = await takeBackup();
+    const before = everyRow(databaseFile());
+    const real = path.join(house.folder, "real.db");
+    renameSync(databaseFile(), real);
+    symlinkSync("../real.db", databaseFile());
+    expect((await admin(["restore", file])).code).toBe(0);
+    expect(lstatSync(databaseFile()).isSymbolicLink()).toBe(true);
+    expect(everyRow(real)).toEqual(before);
+  });
+
+  test("can be taken of a database that stopped half-way in a migration", async () => {
+    const database = new Database(databaseFile());
+    database.exec(
+      "UPDATE _prisma_migrations SET finished_at = NULL WHERE migration_name = (SELECT max(migration_name) FROM _prisma_migrations)",
+    );
+    database.close();
+    expect(existsSync(await takeBackup())).toBe(true);
   });
 
   test("is kept five times for each reason, the newest ones", async () => {

@@ -16,7 +16,8 @@ function describe(error, depth = 0) {
     code: typeof code === "string" ? code : undefined,
     digest: typeof digest === "string" ? digest.slice(0, 40) : undefined,
     message: PLAIN_NAMES.has(name) ? message.slice(0, MAX_TEXT) : undefined,
-    stack: stack
+    // It begins with the message, which may hold rows like a frame's; where both don't fit together none is told.
+    stack: (stack.includes(message) ? stack.slice(stack.indexOf(message) + message.length) : "")
       .split("\n")
       .filter((row) => /^\s+at /.test(row))
       .slice(0, MAX_FRAMES)
@@ -26,17 +27,21 @@ function describe(error, depth = 0) {
   };
 }
 
-/** One line for what was given to console.error and the like. Objects are left out: nobody knows what is in them. */
+/** Words of Next and next-auth that no text of a person stands in: of anything else nobody knows what it quotes. */
+const OWN_WORDS =
+  /^(?:[⨯⚠] )?(uncaughtException:|unhandledRejection:|Failed to find Server Action|Error handling upgrade request|▲ Next\.js [\d.]+|✓ Ready in \w+|\[next-auth\]\[\w+\]\[\w+\]|https:\/\/next-auth\.js\.org\/[\w/#-]+)/;
+
+/** One line for what was given to console.error and the like. Objects are left out: nobody knows what is in them either. */
 export function consoleLine(level, given, requestId) {
   const error = given.find((each) => each instanceof Error);
   const words = given
     .filter((each) => typeof each === "string")
-    .map((text) => stripVTControlCharacters(text).trim())
-    .filter((text) => text !== "" && text !== "⨯");
+    .map((text) => OWN_WORDS.exec(stripVTControlCharacters(text).trim())?.[0])
+    .filter((text) => text !== undefined);
   return JSON.stringify({
     level,
     time: Date.now(),
-    msg: words.join(" ").slice(0, MAX_TEXT) || (error ? "an error that nobody caught" : "console"),
+    msg: words.join(" ") || (error ? "an error that nobody caught" : "console"),
     requestId,
     ...(error && describe(error)),
   });

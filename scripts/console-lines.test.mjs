@@ -14,9 +14,39 @@ function thrown(act) {
 
 describe("what was written to the console", () => {
   test("is one line with the request that it belongs to, whatever breaks the text has", () => {
-    const text = consoleLine(50, ["\u001b[31m⨯\u001b[0m", "it\nbroke"], "r1");
+    const text = consoleLine(
+      50,
+      ["\u001b[31m⨯\u001b[0m", "uncaughtException: ", new Error("it\nbroke")],
+      "r1",
+    );
     expect(text).not.toContain("\n");
-    expect(JSON.parse(text)).toMatchObject({ level: 50, msg: "it\nbroke", requestId: "r1" });
+    expect(JSON.parse(text)).toMatchObject({
+      level: 50,
+      msg: "uncaughtException:",
+      message: "it\nbroke",
+      requestId: "r1",
+    });
+  });
+
+  test("holds only words that are known to be Next's own, and nothing that follows them", () => {
+    const auth = [
+      "[next-auth][error][JWT]",
+      "\nhttps://next-auth.js.org/errors#jwt",
+      "CANARY",
+      { a: "CANARY" },
+    ];
+    expect(lineOf(...auth).msg).toBe("[next-auth][error][JWT] https://next-auth.js.org/errors#jwt");
+    expect(lineOf(' ⨯ Failed to find Server Action "CANARY"').msg).toBe("⨯ Failed to find Server Action");
+    expect(lineOf("⨯", "CANARY: Failed to find Server Action").msg).toBe("console");
+    expect(lineOf("CANARY is what a person wrote").msg).toBe("console");
+  });
+
+  // Fails when frames are picked from the whole stack, which begins with the message.
+  test("holds no row of a message that looks like a frame", () => {
+    const like = Object.assign(new Error("no\n    at CANARY (file:///CANARY:1:1)"), { name: "SomeError" });
+    expect(JSON.stringify(lineOf(like))).not.toContain("CANARY");
+    expect(lineOf(like).stack).toMatch(/^at .*console-lines\.test/);
+    expect(lineOf(Object.assign(like, { message: "changed" })).stack).toBe("");
   });
 
   test("tells an error by name, code and stack, and its own words only where they are a programmer's", () => {

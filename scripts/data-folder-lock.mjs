@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, mkdirSync, realpathSync } from "node
 import path from "node:path";
 import Database from "better-sqlite3";
 import { stop } from "./environment.mjs";
+import { behindLinks } from "./sqlite-file.mjs";
 
 /**
  * One server per data folder, and per SQLite file, which DATABASE_URL may put elsewhere: an exclusive transaction held
@@ -27,8 +28,9 @@ function realFile(file) {
       accessSync(file, constants.W_OK);
       return realpathSync(file);
     }
-    mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
-    return path.join(realpathSync(path.dirname(file)), path.basename(file));
+    const real = behindLinks(file);
+    mkdirSync(path.dirname(real), { recursive: true, mode: 0o700 });
+    return path.join(realpathSync(path.dirname(real)), path.basename(real));
   } catch (error) {
     return refuse(file, error.code);
   }
@@ -44,6 +46,8 @@ function hold(file, whenTaken) {
     lock.exec("BEGIN EXCLUSIVE");
   } catch (error) {
     if (String(error.code).startsWith("SQLITE_BUSY")) stop(whenTaken, 69);
+    // Anything else is a fault of the program or of its installation, not of the file.
+    if (!/^SQLITE_(CANTOPEN|READONLY|IOERR|FULL|PERM)/.test(error.code)) throw error;
     refuse(file, error.code);
   }
   globalThis.candorLocks ??= [];

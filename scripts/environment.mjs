@@ -81,8 +81,11 @@ export const oldSecrets = () =>
 /** Fills process.env with every setting that has a default, and refuses what can't work, in one line. */
 export function loadEnvironment({ isDev = false } = {}) {
   const file = path.join(projectFolder, ".env");
+  // Set to nothing they would hide what .env says, and a lost secret can't be had again.
+  for (const name of ["APP_SECRET", "MAIL_FROM"]) if (process.env[name] === "") delete process.env[name];
   if (!process.env.APP_SECRET && !existsSync(file)) createEnvFile(file);
   if (existsSync(file)) readEnvFile(file);
+  if (process.env.MAIL_FROM === "") delete process.env.MAIL_FROM;
   if ((process.env.APP_SECRET ?? "").length < 32) {
     stop(
       "APP_SECRET is missing or shorter than 32 characters. Delete .env to have a new one made, or set it.",

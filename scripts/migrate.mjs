@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } 
 import { createRequire } from "node:module";
 import path from "node:path";
 import Database from "better-sqlite3";
+import { behindLinks, journalsOf } from "./sqlite-file.mjs";
 
 const folder = path.resolve(import.meta.dirname, "..", "prisma", "migrations");
 const require = createRequire(import.meta.url);
@@ -25,7 +26,7 @@ export function readMigrations(kind) {
 }
 
 /** @returns {Promise<{name: string, checksum: string, finished: boolean}[]>} */
-async function appliedMigrations(url) {
+export async function appliedMigrations(url) {
   const query =
     "SELECT migration_name AS name, checksum, finished_at, rolled_back_at FROM _prisma_migrations ORDER BY migration_name";
   let rows;
@@ -72,6 +73,8 @@ async function withPostgresql(url, work) {
   const { default: pg } = await import("pg");
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   const host = URL.canParse(url) ? new URL(url).host : "DATABASE_URL";
+  // Without a listener a connection that breaks while it is idle ends the process with a trace; the next query tells.
+  client.on("error", () => undefined);
   try {
     await client.connect();
   } catch (error) {
@@ -154,13 +157,14 @@ export async function migrate({ url, dataFolder, isQuiet = false, through }) {
       return bringUpToDate(url);
     });
   }
-  const file = url.slice("file:".length);
+  const file = behindLinks(url.slice("file:".length));
   if (existsSync(file)) return bringUpToDate(url);
   // Made beside and renamed: whoever stops the first start in the middle of it may simply start again.
   mkdirSync(path.dirname(file), { recursive: true });
   const fresh = `${file}.new`;
-  for (const suffix of ["", "-journal", "-wal", "-shm"]) rmSync(`${fresh}${suffix}`, { force: true });
+  for (const old of [fresh, ...journalsOf(fresh)]) rmSync(old, { force: true });
   const applied = await bringUpToDate(`file:${fresh}`);
+  for (const orphan of journalsOf(file)) rmSync(orphan, { force: true });
   renameSync(fresh, file);
   return applied;
 }

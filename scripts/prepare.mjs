@@ -7,11 +7,14 @@ import {
   existsSync,
   mkdirSync,
   readFileSync,
+  linkSync,
   readdirSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from "node:fs";
+import { uptime } from "node:os";
 import path from "node:path";
 import { projectFolder, stop } from "./environment.mjs";
 
@@ -37,7 +40,16 @@ function run(command, args, { env = {}, isQuiet = false } = {}) {
 
 const hashOf = (...parts) =>
   parts.reduce((hash, part) => hash.update(part), createHash("sha256")).digest("hex");
-const readOr = (file, other) => (existsSync(file) ? readFileSync(file, "utf8") : other);
+
+/** Another start may take the file away at any moment. */
+function readOr(file, other) {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    if (error.code !== "ENOENT") throw error;
+    return other;
+  }
+}
 
 /** Node 24 comes as a package, so every script runs on one version whatever the machine has. */
 export function bundledNode() {
@@ -52,13 +64,27 @@ export function bundledNode() {
 function oneAtATime(isDone, work) {
   if (isDone()) return;
   const file = at(".preparing");
-  while (!takeLock(file)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
-  const release = () => rmSync(file, { force: true });
+  let told = 0;
+  while (!takeLock(file)) {
+    const holder = Number(readOr(file, "0"));
+    if (holder > 0 && holder !== told)
+      process.stdout.write(
+        `Waiting for process ${holder}, which prepares Candor; if there is none, delete ${file}\n`,
+      );
+    told = holder || told;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+  }
+  const release = () => {
+    if (readOr(file, "") === String(process.pid)) rmSync(file, { force: true });
+  };
   process.once("exit", release);
   if (!isDone()) work();
   release();
   process.removeListener("exit", release);
 }
+
+/** How far a file's time and the computer's start may lie apart by rounding. */
+const CLOCK_SLACK_MS = 2_000;
 
 /** False while a living process has it; one that was killed has left it behind. */
 function takeLock(file) {
@@ -68,11 +94,30 @@ function takeLock(file) {
   } catch (error) {
     if (error.code !== "EEXIST") stop(`cannot write ${file} (${error.code}). Make the folder writable.`, 73);
   }
-  const holder = Number(readOr(file, "0"));
-  const ageMs = Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
-  // Made just now it is empty for a moment.
-  if (holder > 0 ? !isAlive(holder) : ageMs > 5_000) rmSync(file, { force: true });
+  const held = readOr(file, "");
+  const madeMs = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+  if (madeMs !== undefined && isLeftBehind(Number(held), madeMs)) removeLeftBehind(file, held);
   return false;
+}
+
+/** By a number alone it can't be told: after the computer, or its container, started anew another process has it. */
+function isLeftBehind(holder, madeMs) {
+  const bootMs = Date.now() - uptime() * 1000;
+  if (holder === process.pid || madeMs < bootMs - CLOCK_SLACK_MS) return true;
+  // Made just now it is empty for a moment.
+  return holder > 0 ? !isAlive(holder) : Date.now() - madeMs > 5_000;
+}
+
+/** Another waiter may have removed it and made its own meanwhile: that one is put back. */
+function removeLeftBehind(file, held) {
+  const aside = `${file}.${process.pid}`;
+  try {
+    renameSync(file, aside);
+    if (readFileSync(aside, "utf8") !== held) linkSync(aside, file);
+  } catch (error) {
+    if (!["ENOENT", "EEXIST"].includes(error.code)) throw error;
+  }
+  rmSync(aside, { force: true });
 }
 
 function isAlive(pid) {

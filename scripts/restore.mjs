@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import Database from "better-sqlite3";
 import pg from "pg";
 import { isPostgresqlUrl, readBackup, secretMark, tables } from "./backup.mjs";
 import { oldSecrets, projectFolder } from "./environment.mjs";
 import { migrate, readMigrations } from "./migrate.mjs";
+import { behindLinks, journalsOf } from "./sqlite-file.mjs";
 
 const quoted = (name) => `"${name.replaceAll('"', '""')}"`;
 
@@ -66,10 +67,9 @@ function valueFor(isPostgresql, value, declared) {
 }
 
 async function intoSqlite({ reader, url, dataFolder, through, notes }) {
-  const target = url.slice("file:".length);
+  const target = behindLinks(url.slice("file:".length));
   const fresh = `${target}.restoring`;
-  const dropFresh = () =>
-    ["", "-wal", "-shm"].forEach((suffix) => rmSync(`${fresh}${suffix}`, { force: true }));
+  const dropFresh = () => [fresh, ...journalsOf(fresh)].forEach((file) => rmSync(file, { force: true }));
   dropFresh();
   await migrate({ url: `file:${fresh}`, dataFolder, isQuiet: true, through });
   const database = new Database(fresh);
@@ -110,24 +110,31 @@ async function intoSqlite({ reader, url, dataFolder, through, notes }) {
       `the backup does not fit together (${broken} rows without a parent, integrity ${String(integrity)}). Nothing was replaced.`,
     );
   }
-  if (existsSync(target)) {
-    const kept = path.join(
-      dataFolder,
-      "backups",
-      `replaced-${new Date().toISOString().replace(/[:.]/g, "-")}.db`,
-    );
-    mkdirSync(path.dirname(kept), { recursive: true });
-    for (const suffix of ["", "-wal", "-shm"])
-      if (existsSync(`${target}${suffix}`)) renameSync(`${target}${suffix}`, `${kept}${suffix}`);
-    notes.push(`What was there before is now ${kept}.`);
-  }
+  const kept = keepReplaced(target, dataFolder);
+  if (kept) notes.push(`What was there before is now ${kept}.`);
   renameSync(fresh, target);
   return rows;
+}
+
+/** Moves the database away with its journals, also journals alone. Answers its new name, "" when none was there. */
+function keepReplaced(target, dataFolder) {
+  const there = [target, ...journalsOf(target)].filter((file) => existsSync(file));
+  if (there.length === 0) return "";
+  const backups = path.join(dataFolder, "backups");
+  mkdirSync(backups, { recursive: true });
+  // A rename can't leave its disk.
+  const isOneDisk = statSync(backups).dev === statSync(path.dirname(target)).dev;
+  const name = `replaced-${new Date().toISOString().replace(/[:.]/g, "-")}.db`;
+  const kept = path.join(isOneDisk ? backups : path.dirname(target), name);
+  for (const file of there) renameSync(file, `${kept}${file.slice(target.length)}`);
+  return kept;
 }
 
 async function intoPostgresql({ reader, url, dataFolder, through }) {
   await migrate({ url, dataFolder, isQuiet: true, through });
   const client = new pg.Client({ connectionString: url });
+  // Without a listener a connection that breaks while it is idle ends the process with a trace; the next query tells.
+  client.on("error", () => undefined);
   await client.connect();
   try {
     const { rows: found } = await client.query('SELECT count(*)::int AS n FROM "User"');

@@ -7,8 +7,12 @@ const isWhole =
     /^\d+$/.test(text) && Number(text) >= least && Number(text) <= most;
 const LEVELS = ["debug", "info", "warn", "error", "silent"];
 
+// Written out: a LIMIT_… of somebody else's must not hinder the start.
+const COUNTS =
+  /^(LIMIT_(LOGIN_ACCOUNT|LOGIN_ADDRESS|SIGN_UP|SAMPLE|RESET|GENERATIONS|SHOWN|EXPORTS|IMPORTS|REQUESTS)|HASH_QUEUE|DATABASE_POOL)$/;
+
 const RULES = [
-  [/^(LIMIT_[A-Z_]+|HASH_QUEUE|DATABASE_POOL)$/, isWhole(1), "a whole number, 1 or more"],
+  [COUNTS, isWhole(1), "a whole number, 1 or more"],
   [/^HASH_COST$/, isWhole(4, 15), "a whole number from 4 to 15"],
   [
     /^(SESSION_IDLE|SESSION_ABSOLUTE|SAMPLE|AUDIT|STAGE|MAIL|TRASH)_DAYS$/,

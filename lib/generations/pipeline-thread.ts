@@ -2,6 +2,7 @@ import "server-only";
 import { Worker } from "node:worker_threads";
 import type { MatchInput } from "#lib/engine/match-profile/match-profile.ts";
 import type { Contribution } from "#lib/engine/match-profile/what-if.ts";
+import { withFrames, type Thrown } from "#lib/server/error-frames.ts";
 import { once } from "#lib/server/once.ts";
 import type { Analysis } from "#lib/postings/schema.ts";
 import type { Profile } from "#lib/profile/schema.ts";
@@ -29,11 +30,14 @@ export type PostingMatch = Omit<Match, "relevance">;
 export type WhatCounts = { score: number | null; contributions: Contribution[] };
 /** `failure` is the stage's own error; an unknown run was begun in a thread that has died since. */
 export type PipelineAnswer = { request: number } & (
-  { output: unknown; durationMs: number } | { failure: string } | { isUnknown: true }
+  { output: unknown; durationMs: number } | { failure: Thrown } | { isUnknown: true }
 );
 
 /** A stage threw: the same input would fail again. Whatever else goes wrong is of the moment. */
 export class StageFailure extends Error {}
+
+const stageFailure = (failure: Thrown) =>
+  withFrames(new StageFailure(`${failure.name} in the pipeline's thread`), failure);
 
 type Computed = { output: unknown; durationMs: number };
 type Waiting = {
@@ -57,7 +61,7 @@ function thread(): Thread {
   worker.on("message", (answer: PipelineAnswer) => {
     const waiting = made.waiting.get(answer.request);
     made.waiting.delete(answer.request);
-    if ("failure" in answer) waiting?.reject(new StageFailure(answer.failure));
+    if ("failure" in answer) waiting?.reject(stageFailure(answer.failure));
     else if ("isUnknown" in answer)
       waiting?.reject(new Error("The pipeline's thread was begun anew and does not know this run."));
     else waiting?.resolve(answer);

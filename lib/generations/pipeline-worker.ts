@@ -5,6 +5,7 @@ import { matchProfile, type MatchInput } from "#lib/engine/match-profile/match-p
 import { contributionsOf } from "#lib/engine/match-profile/what-if.ts";
 import { stages, startState, type PipelineState, type StageResults } from "#lib/engine/pipeline.ts";
 import type { Fact, Profile } from "#lib/profile/schema.ts";
+import { thrown } from "#lib/server/error-frames.ts";
 import type {
   MatchRequest,
   PipelineAnswer,
@@ -48,7 +49,7 @@ function answer(asked: Computed): PipelineAnswer {
     const output = asked.kind === "match" ? matchAll(asked) : whatCounts(asked);
     return { request, output, durationMs: performance.now() - begun };
   } catch (error) {
-    return { request, failure: error instanceof Error ? `${error.name}: ${error.message}` : "unknown" };
+    return { request, failure: thrown(error) };
   }
 }
 

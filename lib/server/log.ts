@@ -1,6 +1,7 @@
 import "server-only";
 import pino, { type Logger } from "pino";
 import { env } from "./env.ts";
+import { framesOf } from "./error-frames.ts";
 import { once } from "./once.ts";
 
 /** JSON lines on stdout. Never put what a person wrote, an address or a secret into one. */
@@ -17,14 +18,10 @@ const plainNames = new Set(["Error", "TypeError", "RangeError", "ReferenceError"
 export function describeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { error: typeof error };
   const code = "code" in error ? String(error.code) : undefined;
-  const frames = (error.stack ?? "")
-    .split("\n")
-    .filter((row) => row.trimStart().startsWith("at "))
-    .slice(0, 8);
   return {
     error: error.name,
     code,
     message: plainNames.has(error.name) ? error.message.slice(0, 300) : undefined,
-    stack: frames.join("\n"),
+    stack: framesOf(error),
   };
 }

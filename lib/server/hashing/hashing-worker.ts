@@ -1,5 +1,6 @@
 import { parentPort } from "node:worker_threads";
 import { compareSync, hashSync } from "bcryptjs";
+import { thrown } from "#lib/server/error-frames.ts";
 
 // A thread of its own: bcryptjs computes in slices of 100 ms on whatever thread calls it, so ten log-ins at
 // once stopped the whole server for a second.
@@ -12,6 +13,6 @@ parentPort?.on("message", (job: Job) => {
     const value = job.kind === "hash" ? hashSync(job.text, job.cost) : compareSync(job.text, job.hash);
     parentPort?.postMessage({ id: job.id, value });
   } catch (error) {
-    parentPort?.postMessage({ id: job.id, failure: error instanceof Error ? error.message : "unknown" });
+    parentPort?.postMessage({ id: job.id, failure: thrown(error) });
   }
 });

@@ -2,10 +2,11 @@ import "server-only";
 import { Worker } from "node:worker_threads";
 import { limited, ok, type Result } from "#lib/problem.ts";
 import { env } from "#lib/server/env.ts";
+import { withFrames, type Thrown } from "#lib/server/error-frames.ts";
 import { once } from "#lib/server/once.ts";
 
 type Job = { kind: "hash"; text: string; cost: number } | { kind: "compare"; text: string; hash: string };
-type Answer = { id: number; value: string | boolean } | { id: number; failure: string };
+type Answer = { id: number; value: string | boolean } | { id: number; failure: Thrown };
 type Waiting = { resolve: (value: string | boolean) => void; reject: (error: Error) => void };
 type Thread = { worker: Worker | null; waiting: Map<number, Waiting>; lastId: number };
 
@@ -45,7 +46,8 @@ function begin(state: Thread): Worker {
   worker.on("message", (answer: Answer) => {
     const waiting = state.waiting.get(answer.id);
     state.waiting.delete(answer.id);
-    if ("failure" in answer) waiting?.reject(new Error(`hashing failed: ${answer.failure}`));
+    if ("failure" in answer)
+      waiting?.reject(withFrames(new Error(`hashing failed: ${answer.failure.name}`), answer.failure));
     else waiting?.resolve(answer.value);
     // An idle thread must not keep a finished process.
     if (state.waiting.size === 0) worker.unref();
