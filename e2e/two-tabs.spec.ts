@@ -98,3 +98,30 @@ test("loses nothing when the second tab closes before it has merged", async ({ p
   await expect(third.getByText("From the first tab")).toBeVisible();
   await expect(third.getByText("From the second tab")).toBeVisible();
 });
+
+test("keeps the first fact of an item from both tabs", async ({ page, context }) => {
+  await page.getByRole("button", { name: "Add a role" }).click();
+  await page.getByLabel("Title", { exact: true }).fill("Triage nurse");
+  await page.getByLabel("Employer").fill("Lakeside General");
+  await saved(page);
+  const second = await context.newPage();
+  await deaf(second);
+  await second.goto("/profile");
+  await second.getByRole("button", { name: "Edit Triage nurse" }).click();
+  const first = (of: Page) => of.getByLabel("Fact 1", { exact: true });
+  // Typed, not filled: the line that waits becomes a fact with the first character, and the caret must stay in it.
+  await first(page).pressSequentially("From the first tab");
+  await expect(first(page)).toHaveValue("From the first tab");
+  await expect(first(page)).toBeFocused();
+  await first(page).blur();
+  await saved(page);
+  await first(second).pressSequentially("From the second tab");
+  await first(second).blur();
+  await expect(status(second)).toHaveText(/Changed in another tab: compare/);
+  await second.getByRole("button", { name: "compare" }).click();
+  await dialog(second).getByRole("button", { name: "Keep both" }).click();
+  await saved(second);
+  await second.reload();
+  for (const text of ["From the first tab", "From the second tab"])
+    await expect(second.getByText(text)).toBeVisible();
+});

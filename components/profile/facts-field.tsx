@@ -1,5 +1,5 @@
 "use client";
-import { useEffect, useId, useRef } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { moveItems, type Move } from "./arrange.ts";
 import { useIsAnyUsed, useUsedIn } from "./fact-use.tsx";
@@ -35,8 +35,10 @@ export function FactsField({
   onChange,
   onBlur,
 }: Props) {
-  // The server draws it too, so its id is no random one.
+  // The server draws it too, so its id is no random one. A fact never has it: two tabs that each begin the first fact
+  // of an item have begun two. The fact that it became keeps its key, and with it the caret.
   const waiting = { id: `first-${itemId}`.slice(0, 40), text: "" };
+  const [first, setFirst] = useState("");
   const facts = entered.length === 0 ? [waiting] : entered;
   const keyOf = (fact: Fact) => `${itemId}.bullet.${fact.id}`;
   const isAnyUsed = useIsAnyUsed(facts.map(keyOf));
@@ -50,6 +52,12 @@ export function FactsField({
     box.current?.querySelector<HTMLElement>(`[data-focus="${wanted.current}"]`)?.focus();
     wanted.current = null;
   });
+  const write = (id: string, text: string) => {
+    if (entered.length > 0) return onChange(facts.map((fact) => (fact.id === id ? { ...fact, text } : fact)));
+    const fact = { id: newId(), text };
+    setFirst(fact.id);
+    onChange([fact]);
+  };
   const add = (after: number) => {
     const next = facts[after + 1] ?? facts[after];
     if (next?.text === "")
@@ -81,11 +89,9 @@ export function FactsField({
       <ol ref={list} className="mt-1.5">
         {facts.map((fact, at) => (
           <FactLine
-            key={fact.id}
+            key={fact.id === first ? waiting.id : fact.id}
             {...{ fact, at, one, isAnyUsed, factKey: keyOf(fact), count: facts.length, error: errorAt(at) }}
-            onText={(text) =>
-              onChange(facts.map((other) => (other.id === fact.id ? { ...fact, text } : other)))
-            }
+            onText={(text) => write(fact.id, text)}
             onNext={() => (facts.length < limit ? add(at) : undefined)}
             onRemove={() => remove(at)}
             onBlur={onBlur}
