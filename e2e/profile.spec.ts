@@ -206,6 +206,23 @@ test("keeps several profiles apart, and gives a deleted one back", async ({ page
   await expect(titles(page, "Skills")).toHaveText([/Simulation/]);
 });
 
+test("leads from a finding to the profile that the resume was written from", async ({ page }) => {
+  await page.goto("/profile/all");
+  await page.getByText("Rename, copy").click();
+  await page.getByRole("button", { name: "Copy" }).click();
+  await page.waitForURL(/\/profile\/prf_/);
+  const id = new URL(page.url()).pathname.split("/").at(-1) ?? "";
+  await page.goto(`/generations/new?view=samples&profile=${id}`);
+  await page.getByRole("main").getByRole("listitem").getByRole("link").first().click();
+  await page.getByRole("button", { name: "Tailor" }).click();
+  await page.waitForURL(/\/generations\/gen_/);
+  await page.getByRole("link", { name: /^Findings/ }).click();
+  const links = page.getByRole("link", { name: "Open it in your profile" });
+  await expect(links.first()).toHaveAttribute("href", new RegExp(`^/profile/${id}#`));
+  await links.first().click();
+  await expect(page).toHaveURL(new RegExp(`/profile/${id}#`));
+});
+
 test("says how complete the profile is, and opens what comes next", async ({ page }) => {
   const percent = page.getByText(/^\d+%$/);
   const before = await percent.textContent();

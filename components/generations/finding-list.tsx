@@ -1,8 +1,15 @@
 import type { Finding } from "#lib/documents/schema.ts";
 import type { Outputs } from "#lib/generations/stage-figure.ts";
 
+type Props = {
+  verification: Outputs["verify"];
+  /** The one that it was written from. */
+  profileId: string;
+  here: string;
+};
+
 /** What stage four remarked, with its remedy, and the ATS score that the remarks cost. */
-export function FindingList({ verification, here }: { verification: Outputs["verify"]; here: string }) {
+export function FindingList({ verification, profileId, here }: Props) {
   const { findings, replaced, checkedLines, atsScore } = verification;
   return (
     <div className="grid gap-4 text-14">
@@ -16,7 +23,7 @@ export function FindingList({ verification, here }: { verification: Outputs["ver
         {findings.map((finding) => (
           <li key={`${finding.rule} ${finding.lineId}`}>
             <b>{severityWords[finding.severity]}</b> {finding.reason}{" "}
-            <PlaceLink finding={finding} here={here} />
+            <PlaceLink {...{ finding, profileId, here }} />
             <small>{finding.remedy}</small>
           </li>
         ))}
@@ -26,10 +33,14 @@ export function FindingList({ verification, here }: { verification: Outputs["ver
 }
 
 /** To the line on the sheet; what is not on the sheet is in the profile, or among the requirements. */
-function PlaceLink({ finding: { rule, lineId }, here }: { finding: Finding; here: string }) {
+function PlaceLink({
+  finding: { rule, lineId },
+  profileId,
+  here,
+}: Omit<Props, "verification"> & { finding: Finding }) {
   if (lineId !== "") return <a href={`#line-${lineId}`}>Show the line</a>;
   const section = missingSections[rule];
-  if (section !== undefined) return <a href={`/profile#${section}`}>Open it in your profile</a>;
+  if (section !== undefined) return <a href={`/profile/${profileId}#${section}`}>Open it in your profile</a>;
   return coverageRules.has(rule) ? <a href={here}>Show the requirements</a> : null;
 }
 

@@ -55,7 +55,9 @@ export function ResultMargin({
           },
         ]}
       />
-      {query.panel === "findings" && verify ? <FindingList verification={verify} here={here} /> : null}
+      {query.panel === "findings" && verify ? (
+        <FindingList verification={verify} profileId={generation.profileId} here={here} />
+      ) : null}
       {query.panel === "counts" ? <CountingList pieces={counting} score={match?.score ?? null} /> : null}
       {query.panel === "requirements" && match && analysis ? (
         <div>
