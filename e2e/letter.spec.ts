@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { chargeNursePosting } from "./texts.ts";
 import { expect, expectAccessible, test } from "./test.ts";
 
 test("a person writes a cover letter from a resume's page, reads a sentence's evidence, edits it and downloads it", async ({
@@ -22,6 +23,28 @@ test("a person writes a cover letter from a resume's page, reads a sentence's ev
     await expect(page.getByRole("radio", { name: "Cover letter" })).toBeChecked();
     await expect(page.getByLabel("Length")).toBeHidden();
     await expectAccessible(page);
+  });
+
+  await test.step("the letter stays chosen while another posting is looked for", async () => {
+    const resumesPosting = page.url();
+    await page.getByRole("link", { name: "Another posting" }).click();
+    await page.getByRole("link", { name: "Samples", exact: true }).click();
+    await page.waitForURL(/view=samples/);
+    await expectAccessible(page);
+    await page.getByRole("main").getByRole("listitem").getByRole("link").first().click();
+    await page.waitForURL(/posting=/);
+    await expect(page.getByRole("radio", { name: "Cover letter" })).toBeChecked();
+    await page.getByRole("link", { name: "Another posting" }).click();
+    await page.getByRole("link", { name: "Paste a posting" }).click();
+    await page.getByLabel("The posting").fill(chargeNursePosting);
+    await page.getByRole("button", { name: "Save and read" }).click();
+    await page.waitForURL(/\/postings\/pst_/);
+    await page.getByRole("link", { name: "Tailor" }).first().click();
+    await expect(page.getByRole("radio", { name: "Cover letter" })).toBeChecked();
+    await page.goto(resumesPosting);
+  });
+
+  await test.step("it is written in the chosen tone", async () => {
     await page.getByLabel("Tone").selectOption("warm");
     await page.getByRole("button", { name: "Tailor" }).click();
     await page.waitForURL(/\/generations\/gen_/);

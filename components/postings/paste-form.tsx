@@ -7,13 +7,15 @@ import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { pastePosting } from "#lib/postings/actions.ts";
 import { postingTextLimit } from "#lib/postings/schema.ts";
 
-export function PasteForm() {
+/** `tailor`: what the tailoring form was asked, when it sent the person here for a posting. */
+export function PasteForm({ tailor }: { tailor: string }) {
   const [answer, paste] = useActionState(pastePosting, null);
   const problem = answer?.ok === false ? answer.problem : null;
   const error = problem?.kind === "invalid" ? problem.fields.text : undefined;
   return (
     <form action={paste} className="grid gap-5">
       <OnceKey />
+      <input type="hidden" name="tailor" value={tailor} />
       {problem === null ? null : (
         <FormSummary
           message={problem.message}

@@ -11,7 +11,7 @@ import {
   doneActSchema,
   editFormSchema,
   gapFormSchema,
-  pasteSchema,
+  pasteFormSchema,
   selectionSchema,
   stateFormSchema,
   undoStatedSchema,
@@ -32,14 +32,15 @@ export const pastePosting = formAction(
   {
     name: "postings.paste",
     access: "signed-in",
-    input: pasteSchema,
+    input: pasteFormSchema,
     isOnce: true,
     prepare: readPosting,
   },
-  async ({ prepared, signedIn }) => {
+  async ({ input: { tailor }, prepared, signedIn }) => {
     const added = await addPosting(signedIn.viewer, prepared);
     if (!added.ok) return added;
-    redirect(`/postings/${added.value.id}`);
+    const query = tailor === "" ? "" : `?${new URLSearchParams({ tailor })}`;
+    redirect(`/postings/${added.value.id}${query}`);
   },
 );
 

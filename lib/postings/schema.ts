@@ -122,6 +122,11 @@ function count(value: number): string {
 /** What a person pastes: plain text or HTML. */
 export const pasteSchema = z.object({ text: pastedText });
 
+/** What the tailoring form was asked before the posting: it goes along as it is, and only that form reads it. */
+export const tailorQuery = z.string().max(200).catch("");
+
+export const pasteFormSchema = pasteSchema.extend({ tailor: tailorQuery });
+
 /** Left: counts as the priority after the dash, without advice. */
 export const leftPriorities = ["left-required", "left-preferred", "left-mentioned"] as const;
 const chosenPriority = z.enum([...priorities, ...leftPriorities, "ignored"]);
@@ -199,6 +204,7 @@ export const postingAddressSchema = z.object({
   at: z.string().catch(""),
   have: z.string().optional().catch(undefined),
   saved: z.string().optional().catch(undefined),
+  tailor: tailorQuery,
   /** The profile's version with what was stated. */
   added: z.coerce.number().int().catch(0),
 });

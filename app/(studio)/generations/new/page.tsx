@@ -25,11 +25,21 @@ const addressSchema = z.object({
   posting: z.string().catch(""),
   profile: z.string().catch(""),
   document: z.enum(documentKinds).catch("resume"),
+  /** Which postings there are to choose from, and after which one of them, while none is chosen. */
+  view: z.enum(["own", "samples"]).catch("own"),
+  after: z.string().max(100).catch(""),
 });
 type Address = z.infer<typeof addressSchema>;
 
-const addressOf = ({ posting, profile, document }: Address): `/${string}` =>
-  `/generations/new?${new URLSearchParams({ posting, ...(profile ? { profile } : {}), document })}`;
+/** What stays the same whichever posting is chosen. */
+const keptQuery = ({ profile, document }: Address): string =>
+  new URLSearchParams({ ...(profile ? { profile } : {}), document }).toString();
+
+function addressOf(address: Address): `/${string}` {
+  const { posting, view, after } = address;
+  const choice: Record<string, string> = posting ? { posting } : { view, after };
+  return `/generations/new?${new URLSearchParams(choice)}&${keptQuery(address)}`;
+}
 
 const lengthLabels = {
   "one-page": "One page",
@@ -67,7 +77,7 @@ export default async function TailorPage({ searchParams }: Props) {
         title={`Tailor for ${posting.title || "this posting"}`}
         detail={[posting.company, posting.place].filter(Boolean).join(" · ")}
       >
-        <Link href={addressOf({ ...address, posting: "" })}>Another posting</Link>
+        <Link href={addressOf({ ...address, posting: "", view: "own", after: "" })}>Another posting</Link>
         <Link href={`/postings/${posting.id}`}>Back to the posting</Link>
       </PageHeader>
       {profiles.length > 1 ? (
@@ -101,12 +111,16 @@ export default async function TailorPage({ searchParams }: Props) {
 }
 
 async function Choice({ viewer, address }: { viewer: Viewer; address: Address }) {
-  const { postings, next } = await listPostings(viewer, postingQuerySchema.parse({}));
+  const { view, after } = address;
+  const { postings, next } = await listPostings(viewer, postingQuerySchema.parse({ view, after }));
   return (
     <PostingChoice
       postings={postings}
-      hasMore={next !== ""}
-      hrefFor={(posting) => addressOf({ ...address, posting })}
+      view={view}
+      isFirstPage={after === ""}
+      next={next}
+      hrefFor={(place) => addressOf({ ...address, ...place })}
+      pasteHref={`/postings/new?${new URLSearchParams({ tailor: keptQuery(address) })}`}
     />
   );
 }

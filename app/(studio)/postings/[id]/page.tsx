@@ -72,7 +72,10 @@ export default async function PostingPage({ params, searchParams }: Props) {
         ) : (
           <CopyForm postingId={id} />
         )}
-        <LinkButton kind="main" href={`/generations/new?posting=${id}`}>
+        <LinkButton
+          kind="main"
+          href={`/generations/new?${new URLSearchParams({ posting: id })}${address.tailor ? `&${address.tailor}` : ""}`}
+        >
           Tailor
         </LinkButton>
       </PageHeader>
