@@ -9,7 +9,8 @@ test("next-auth's routes answer nonsense with a 4xx, and lead nowhere but to pag
   const post = (path: string, body: string, type: string) =>
     ask(path, { method: "POST", body, headers: { origin: url, "content-type": type } });
 
-  expect((await ask("/api/auth/callback/credentials")).status).toBe(405);
+  const got = await ask("/api/auth/callback/credentials");
+  expect([got.status, got.headers.get("allow")]).toEqual([405, "POST"]);
   expect((await post("/api/auth/callback/credentials", "{bad", "application/json")).status).toBe(400);
   expect((await ask("/api/auth/no-such-act")).status).toBe(400);
   for (const path of ["signin", "signout", "error"]) {
