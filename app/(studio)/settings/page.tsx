@@ -20,6 +20,7 @@ import { deviceName } from "#lib/accounts/device-name.ts";
 import { isFresh, requireSignedIn } from "#lib/accounts/signed-in.ts";
 import { listAudit } from "#lib/accounts/store/audit-rows.ts";
 import { listSessions } from "#lib/accounts/store/sessions.ts";
+import { now } from "#lib/server/clock.ts";
 
 export const metadata: Metadata = { title: "Settings" };
 
@@ -27,8 +28,11 @@ const auditRows = 50;
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
+/** The address alone doesn't say that it has just happened: it can be a link, a bookmark or a reload. */
+const isRecent = (at: Date) => now().getTime() - at.getTime() < 60_000;
+
 export default async function Page({ searchParams }: Props) {
-  const isJustKept = (await searchParams).kept !== undefined;
+  const isKept = (await searchParams).kept !== undefined;
   const signedIn = await requireSignedIn("/settings");
   const { viewer, sessionId, name, email, isConfirmed, sampleExpiresAt } = signedIn;
   const [sessions, audit, jar] = await Promise.all([
@@ -36,6 +40,7 @@ export default async function Page({ searchParams }: Props) {
     listAudit(viewer, auditRows),
     cookies(),
   ]);
+  const isJustKept = isKept && audit[0]?.action === "account.kept" && isRecent(audit[0].at);
   const theme = jar.get("theme")?.value;
   return (
     <>
@@ -43,9 +48,7 @@ export default async function Page({ searchParams }: Props) {
         title="Settings"
         detail={email ? `${name}, ${email}` : "A sample account"}
         status={
-          <StatusLine>
-            {isJustKept && email ? "Kept. You can log in with this address from anywhere." : ""}
-          </StatusLine>
+          <StatusLine>{isJustKept ? "Kept. You can log in with this address from anywhere." : ""}</StatusLine>
         }
       >
         <LogOutButton />
