@@ -8,11 +8,11 @@ const LEVELS: [EducationLevel, RegExp][] = [
   ],
   [
     "master",
-    /\b(?:master(?:['’]?s)\b|master(?= (?:of|in|degree|level|or|program)\b|\/)|m\.?sc?\b|m\.a\b\.?|m\.?b\.?a\b|m\.?ed\b|m\.?eng\b|msn|mph|msw|mpa|mfa|llm|graduate degree|advanced degree|postgraduate)|\bMA (?:in|degree)\b/i,
+    /\b(?:master(?:['’]?s)\b|master(?= (?:of|in|degree|level|or|program)\b|\/)|m\.?sc\b|m\.s\b|m\.a\b\.?|m\.?b\.?a\b|m\.ed\b|m\.?eng\b|msn|msw|m\.f\.a\b|ll\.m\b|graduate degree|advanced degree|postgraduate)|\bMA (?:in|degree)\b/i,
   ],
   [
     "bachelor",
-    /\b(?:bachelor(?:['’ ]?s)?\b|baccalaureate|b\.?sc?\b|b\.?a\b|b\.?s\.?n\b|b\.?eng\b|b\.?tech\b|b\.?com\b|bba|bfa|b\.?ed\b|llb|undergraduate degree|(?:four|4)[- ]year (?:college |university )?degree|college degree|university degree|college graduate|third[- ]level (?:qualification|degree)|(?<!\d )(?<!\b(?:significant|high|large|certain|reasonable|greater|some|moderate|considerable|great) )degree(?! of|s? f| angle))/i,
+    /\b(?:bachelor(?:['’ ]?s)?\b|baccalaureate|b\.?sc?\b|b\.?a\b|b\.?s\.?n\b|b\.?eng\b|b\.?tech\b|b\.?com\b|bba|bfa|b\.ed\b|llb|undergraduate degree|(?:four|4)[- ]year (?:college |university )?degree|college degree|university degree|college graduate|third[- ]level (?:qualification|degree)|(?<!\d )(?<!\b(?:significant|high|large|certain|reasonable|greater|some|moderate|considerable|great) )degree(?! of|s? f| angle))/i,
   ],
   [
     "associate",
@@ -24,9 +24,39 @@ const LEVELS: [EducationLevel, RegExp][] = [
   ],
 ];
 
+const MICROSOFT = "office excel word outlook powerpoint power access project teams visio sharepoint sql windows azure dynamics exchange server suite publisher onenote onedrive 365 visual intune entra copilot forms planner product application app program software tool technologies stack"; // prettier-ignore
+const OF_ILLNESS = "patient symptom relapse clinic care";
+const anyCase = (words: string) =>
+  words
+    .split(" ")
+    .flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()])
+    .join("|");
+const NOT_OF_STUDY = `(?!['’-]|s\\b|\\.[a-z]| (?:PowerPoint|SharePoint|OneNote|OneDrive|${anyCase(`${MICROSOFT} ${OF_ILLNESS}`)})s?\\b)`;
+
+/**
+ * Letters that stand for a degree only as degrees are written: otherwise "MS" is Microsoft's, an illness or a way to
+ * measure, "med" and "bed" are a hospital's, "LLM" is a model, "MFA" a way to log in and "mph" a speed.
+ */
+const LETTERS: [EducationLevel, RegExp][] = [
+  [
+    "master",
+    new RegExp(
+      `(?<!\\b(?:[LG]C|ICP|HPLC|IC|MS)[-/ ]|\\b(?:patients|people|clients|individuals|those|diagnosed|living) with )\\bMS\\b${NOT_OF_STUDY}|^ms\\b${NOT_OF_STUDY}|\\bms (?:in|degree)\\b|\\bMEd\\b|(?<!\\d ?)\\bMPH\\b|\\bMPA\\b`,
+    ),
+  ],
+  [
+    "master",
+    /\b(?:LLM|MFA) (?:in|degree|program|required|preferred)\b|\b(?:JD|LLB|BFA|MA|PhD)(?:\/|,? or |, )(?:LLM|MFA)\b|^(?:LLM|MFA)(?=$|,| .{0,40}\b(?:[Ll]aw|[Aa]rts?|[Ww]riting|[Ff]ilm|[Tt]heat(?:er|re)|[Dd]esign|[Dd]ance|[Mm]usic|[Pp]ainting)\b)/,
+  ],
+  ["bachelor", /\bBEd\b/],
+];
+
 /** The levels that a text names, highest first. "Degree" alone says bachelor; beside a named level nothing more. */
 export function levelsIn(text: string): EducationLevel[] {
-  const found = LEVELS.filter(([, pattern]) => pattern.test(text)).map(([level]) => level);
+  const written = LETTERS.filter(([, letters]) => letters.test(text)).map(([level]) => level);
+  const found = LEVELS.filter(([level, pattern]) => pattern.test(text) || written.includes(level)).map(
+    ([level]) => level,
+  );
   const isNamed =
     /\b(?:bachelor|baccalaureate|b\.?sc?\b|b\.?a\b|bsn|undergraduate|(?:four|4)[- ]year|college (?:degree|graduate)|university degree)/i.test(
       text,

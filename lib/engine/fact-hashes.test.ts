@@ -44,6 +44,49 @@ describe("the hash of each fact that a document rests on", () => {
     expect(changedFacts(prepared, factsOf(edited))).toHaveLength(2);
   });
 
+  test("takes what stands in another order, or is entered anew, for unchanged, and a title that another role has for changed", () => {
+    const grouped = {
+      ...profile,
+      skills: ["Phlebotomy", "Triage", "Epic"].map((name, at) => ({
+        id: `s${at}`,
+        name,
+        category: "Clinical",
+        level: "" as const,
+        years: null,
+      })),
+      education: profile.education.map((item) => ({ ...item, coursework: ["Anatomy", "Pharmacology"] })),
+    };
+    const factHashes = Object.fromEntries(factsOf(grouped).map((fact) => [fact.id, factHash(fact)]));
+    const reordered = {
+      ...grouped,
+      skills: grouped.skills.toReversed(),
+      education: grouped.education.map((item) => ({ ...item, coursework: item.coursework.toReversed() })),
+    };
+    expect(changedFacts({ factHashes }, factsOf(reordered))).toEqual([]);
+    const anew = {
+      ...grouped,
+      experiences: grouped.experiences.map((item, at) => ({ ...item, id: `imported-${at}` })),
+    };
+    expect(changedFacts({ factHashes }, factsOf(anew))).toEqual([]);
+    const [newest, before] = grouped.experiences;
+    const renamed = {
+      ...grouped,
+      experiences: [
+        { ...newest!, title: before!.title },
+        { ...before!, title: newest!.title },
+      ],
+    };
+    expect(changedFacts({ factHashes }, factsOf(renamed))).toContainEqual({
+      factId: `${newest!.id}.title`,
+      change: "changed",
+    });
+    const dropped = { ...grouped, education: [{ ...grouped.education[0]!, coursework: ["Anatomy"] }] };
+    expect(changedFacts({ factHashes }, factsOf(dropped))).toContainEqual({
+      factId: `${grouped.education[0]!.id}.coursework.1`,
+      change: "gone",
+    });
+  });
+
   test("says nothing of a document from before hashes were kept", () => {
     const { factHashes: _, ...older } = prepared;
     expect(changedFacts(preparedSchema.parse(older), [])).toEqual([]);

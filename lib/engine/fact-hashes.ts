@@ -22,20 +22,26 @@ export function factHashesOf({ head, sections }: ResumeDocument, facts: Fact[]):
   return Object.fromEntries(hashes);
 }
 
+// Ids that hang on a place in a list: after a new order the same words stand under another id.
+const OF_A_PLACE = /\.(?:category|(?:coursework|technology)\.\d+)$/;
+
 type Change = { factId: string; change: "changed" | "gone" };
 
 /**
- * The facts that have changed since a document was prepared, or are gone from the profile: `facts` are today's.
+ * The facts that have changed since a document was prepared, or are gone from the profile: `facts` are today's. Not
+ * gone is what it says under another id by now: in another order, in another role, or entered anew.
  * Nothing for a document from before hashes were kept.
  */
 export function changedFacts(
   { factHashes = {} }: { factHashes?: Record<string, string> | undefined },
   facts: Fact[],
 ): Change[] {
-  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const hashes = new Map(facts.map((fact) => [fact.id, factHash(fact)]));
+  const said = new Set(hashes.values());
   return Object.entries(factHashes).flatMap(([factId, hash]): Change[] => {
-    const fact = byId.get(factId);
-    if (!fact) return [{ factId, change: "gone" }];
-    return factHash(fact) === hash ? [] : [{ factId, change: "changed" }];
+    const now = hashes.get(factId);
+    if (now === hash) return [];
+    const isElsewhere = (now === undefined || OF_A_PLACE.test(factId)) && said.has(hash);
+    return isElsewhere ? [] : [{ factId, change: now === undefined ? "gone" : "changed" }];
   });
 }

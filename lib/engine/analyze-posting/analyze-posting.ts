@@ -12,7 +12,7 @@ import { findHeading } from "./title-company-place.ts";
 import { findWorkMode } from "./work-mode.ts";
 
 // "A degree and two years, or four years": the clause itself holds its alternative.
-const OR_YEARS = /\bor\b[^.]*\b(?:years?|months?|yrs)\b/i;
+const OR_YEARS = /\bor\b[^.]{0,200}\b(?:years?|months?|yrs)\b/i;
 
 /** The years asked of everyone: the most that one without alternatives names, otherwise the least of these. */
 function overallYears(requirements: Requirement[]): number | null {

@@ -46,8 +46,9 @@ const MARKS: Record<string, string> = {
 const BEFORE = `((?:US|CAD?|CDN|AU?D?|NZ|SG?|HK|R)?\\$|[£€₹₱₦₪¥]|\\bRs\\.?|\\bR(?=\\s?\\d{1,3}[ ,.]\\d{3})|\\bRM(?=\\s?\\d)|\\b(?:${CODE})\\b)`;
 const AFTER = `(€|£|zł|kr\\b\\.?|euros?\\b|\\b(?:${CODE})\\b)`;
 // "9,00,000" groups as India does, "72'000" as Switzerland, "38 000" as South Africa and the north.
+// Bounded groups: from each number of a long table the rest of it would be read.
 const NUMBER =
-  "(\\d{1,2}(?:,\\d{2})+,\\d{3}|\\d{1,3}(?:[,.' ]\\d{3})+(?:[.,]\\d{1,2})?|\\d{1,7}(?:[.,]\\d{1,2})?)";
+  "(\\d{1,2}(?:,\\d{2}){1,3},\\d{3}|\\d{1,3}(?:[,.' ]\\d{3}){1,4}(?:[.,]\\d{1,2})?|\\d{1,7}(?:[.,]\\d{1,2})?)";
 const SCALE = "( ?(?:k\\b|K(?=[€£ ])|lakhs?\\b|lacs?\\b|lpa\\b))?";
 const LOOSE = "[^\\n\\d$£€₹.;]{0,24}?";
 const JOINT = `(?:${LOOSE}(?:-|–|—|\\bto\\b|\\band\\b|\\bbis\\b|\\bà\\b|\\bet\\b|\\bund\\b)${LOOSE}| ?\\/(?= ?[$£€₹\\d]))`;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { findPay } from "./pay.ts";
+import { findAmounts } from "./pay-amounts.ts";
 
 test.each([
   ["Pay: $41–56 an hour", 41, 56, "USD", "hour", 85_280, 116_480],
@@ -70,4 +71,18 @@ test("a bare dollar is the place's own", () => {
   expect(findPay(pay, "Dubbo, NSW")?.currency).toBe("AUD");
   expect(findPay(pay, "Auckland")?.currency).toBe("NZD");
   expect(findPay("US$40/hour", "Halifax, Nova Scotia")?.currency).toBe("USD");
+});
+
+test("reads a table of bare numbers in a time that grows no faster than its length", () => {
+  const seconds = (groups: number) => {
+    const table = "123 456 ".repeat(groups);
+    const start = performance.now();
+    for (let round = 0; round < 3; round += 1) expect(findAmounts(table)).toEqual([]);
+    return performance.now() - start;
+  };
+  seconds(100);
+  expect(seconds(8000)).toBeLessThan(40 * Math.max(seconds(500), 1));
+  expect(findAmounts("a fund of €1 234 567 890, of ₹1,23,45,67,890").map(({ max }) => max)).toEqual([
+    1_234_567_890, 1_234_567_890,
+  ]);
 });

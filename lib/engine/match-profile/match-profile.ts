@@ -6,13 +6,13 @@ import type { Fact, Profile } from "#lib/profile/schema.ts";
 import type { Month } from "#lib/time.ts";
 import { certificationEvidence } from "./certification.ts";
 import { educationEvidence } from "./education.ts";
-import { evidenceLimit, gapOf, type Evidence, type ItemFacts, type MatchContext } from "./evidence.ts";
+import { gapOf, type Evidence, type ItemFacts, type MatchContext } from "./evidence.ts";
 import { languageEvidence } from "./language.ts";
 import { coverageOf, scoreOf } from "./points.ts";
 import { relevanceOf } from "./relevance.ts";
 import { skillEvidence } from "./skill-evidence.ts";
 import { wordEvidence } from "./word-evidence.ts";
-import { rolesInSetting, settingFacts } from "./settings.ts";
+import { settingEvidence } from "./settings.ts";
 import { relatedRoles, strengthOf } from "./strength.ts";
 import { bestWay } from "./ways.ts";
 import { yearsEvidence } from "./years.ts";
@@ -64,10 +64,8 @@ function askEvidence(requirement: Ask, context: MatchContext): Evidence {
   if (requirement.kind === "physical") return physicalEvidence(requirement, context);
   if (requirement.minYears !== null && requirement.minYears > 0) return yearsEvidence(requirement, context);
   if (requirement.skills.length > 0) return skillEvidence(requirement, context);
-  const roles = requirement.kind === "experience" ? rolesInSetting(requirement.text, context) : null;
-  if (roles !== null && roles.length > 0)
-    return { share: 1, factIds: roles.flatMap(settingFacts).slice(0, evidenceLimit), gap: "" };
-  return wordEvidence(requirement, context);
+  const there = requirement.kind === "experience" ? settingEvidence(requirement, context) : null;
+  return there ?? wordEvidence(requirement, context);
 }
 
 /** What no resume states; a fact that does (a clearance) is shown all the same. */

@@ -1,4 +1,8 @@
-import type { ItemFacts, MatchContext } from "./evidence.ts";
+import { contentWords } from "#lib/language/tokens.ts";
+import type { Ask } from "#lib/postings/schema.ts";
+import { evidenceLimit, listOf, type Evidence, type ItemFacts, type MatchContext } from "./evidence.ts";
+import { genericStems } from "./generic-words.ts";
+import { missingWords, wordEvidence } from "./word-evidence.ts";
 
 type Role = ItemFacts<MatchContext["experiences"][number]["item"]>;
 
@@ -8,7 +12,7 @@ type Role = ItemFacts<MatchContext["experiences"][number]["item"]>;
  */
 const SETTINGS: [RegExp, RegExp][] = [
   [
-    /\b(?:medical|clinical|health ?care|hospital|acute(?: care)?|inpatient|patient care) (?:setting|environment|facility|center|institution)s?\b|\bin (?:an? |the )?(?:\w+ )?hospitals?\b|\bhospital experience\b/i,
+    /\b(?:medical|clinical|health ?care|hospital|acute(?: care)?|inpatient|patient care) (?:setting|environment|facility|center|institution)s?\b|\bin (?:an? |the )?(?:[\w-]+ ){0,2}hospitals?\b|\bhospital experience\b/i,
     /\b(?:hospitals?|medical cent(?:er|re)|infirmary|clinic|health (?:system|services|cent(?:er|re)|care)|healthcare|community health|nhs)\b/i,
   ],
   [
@@ -52,6 +56,49 @@ export function rolesInSetting(text: string, { experiences }: MatchContext): Rol
   return experiences.filter((role) =>
     role.facts.some((fact) => fact.kind === "employer" && asked[1].test(fact.text)),
   );
+}
+
+const NAMED = SETTINGS.map(([asked]) => new RegExp(asked.source, "gi"));
+const FACILITY =
+  /\b(?:acute care|inpatient|hospitals?|clinics?|health ?care|schools?|hotels?|restaurants?|warehouses?|governments?|settings?|environments?|facilit(?:y|ies)|organi[sz]ations?|institutions?|agenc(?:y|ies))\b/gi;
+const noMore = new Set(
+  contentWords(
+    "experience work job role previous related relevant direct professional practical acute clinical public private local busy large small year month time demonstrated proven employment one two three four five six seven eight nine ten twelve",
+  ),
+);
+
+/** What a requirement asks for besides the kind of workplace: "raising orchids" of "raising orchids in a hospital". */
+export function workBesides(text: string): string {
+  const rest = [...NAMED, FACILITY].reduce((left, named) => left.replace(named, " "), text);
+  const telling = contentWords(rest).filter(
+    (one) => !noMore.has(one) && !genericStems.has(one) && !/^\d+\+?$/.test(one),
+  );
+  return telling.length === 0 ? "" : rest;
+}
+
+/**
+ * Work at a kind of workplace, by roles there. Where a certain work is asked for, having been there is half of it,
+ * and all of it is shown by facts of such a role, or by facts that name no role. Null without such roles.
+ */
+export function settingEvidence(ask: Ask, context: MatchContext): Evidence | null {
+  const roles = rolesInSetting(ask.text, context) ?? [];
+  if (roles.length === 0) return null;
+  const places = roles.flatMap(settingFacts);
+  const besides = workBesides(ask.text);
+  if (besides === "") return { share: 1, factIds: places.slice(0, evidenceLimit), gap: "" };
+  const work = wordEvidence({ ...ask, text: besides }, context);
+  const factIds = [...new Set([...work.factIds, ...places])].slice(0, evidenceLimit);
+  const items = new Set(roles.map(({ itemId }) => itemId));
+  const facts = work.factIds.map((id) => context.reading.byId.get(id)!);
+  if (work.share < 1) {
+    const found = new Set(facts.flatMap(({ stems }) => [...stems]));
+    const missing = missingWords({ ...ask, text: besides }, found);
+    const gap = `You have worked at such a place, but your facts do not speak of ${listOf(missing, "or")}.`;
+    return { share: (1 + work.share) / 2, factIds, gap };
+  }
+  const isThere = facts.some(({ fact }) => fact.section !== "experiences" || items.has(fact.itemId));
+  if (isThere) return { share: 1, factIds, gap: "" };
+  return { share: 0.75, factIds, gap: "No role of yours at such a place shows this work; others do." };
 }
 
 /** The facts that show where and when such a role was. */

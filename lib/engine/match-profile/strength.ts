@@ -1,5 +1,8 @@
 import type { Reading } from "#lib/engine/fact-reading.ts";
 import type { Strength } from "#lib/generations/schema.ts";
+import { datesIn } from "#lib/engine/verify/date-claims.ts";
+import { numbersIn } from "#lib/engine/verify/number-claims.ts";
+import { findSkills } from "#lib/language/skills.ts";
 import { contentWords } from "#lib/language/tokens.ts";
 import type { Analysis } from "#lib/postings/schema.ts";
 import { isMonth, monthIndex, unionMonths } from "#lib/time.ts";
@@ -17,12 +20,20 @@ export function strengthOf(factIds: string[], context: MatchContext): Strength |
   );
   const items = new Set(used.map(({ itemId }) => itemId));
   const roles = context.experiences.filter(({ itemId }) => items.has(itemId)).map(({ item }) => item);
-  const isMeasured = used.some(({ kind, text }) => kind === "bullet" && /\d/.test(text));
+  const isOneMeasured = used.some(({ kind, text }) => kind === "bullet" && isMeasured(text));
   return {
-    level: isMeasured ? "measured" : used.length > 0 ? "used" : "stated",
+    level: isOneMeasured ? "measured" : used.length > 0 ? "used" : "stated",
     months: unionMonths(roles, context.today),
     lastUsed: lastOf(roles),
   };
+}
+
+/** Whether a figure counts something: those of a date, of a term ("ISO 9001") and of a name ("S3") do not. */
+export function isMeasured(text: string): boolean {
+  if (!/\d/.test(text)) return false;
+  const taken = [...datesIn(text), ...findSkills(text)];
+  const isTaken = (start: number, end: number) => taken.some((one) => start < one.end && one.start < end);
+  return numbersIn(text, isTaken).some((number) => /\d/.test(number.text));
 }
 
 function lastOf(roles: { end: string; isCurrent: boolean }[]): string {

@@ -105,6 +105,35 @@ describe("fields, licenses and settings", () => {
     expect(matched("Three years of experience in a hospital setting", elsewhere).status).toBe("gap");
   });
 
+  test("a kind of employer shows no work that is asked for there", () => {
+    const porter = role("Porter", "Mercy Hospital", "2020-01", "2023-12", "Moved beds");
+    const grower = (company: string) => role("Grower", company, "2016-01", "2019-12", "Raised rare orchids");
+    const line = "Experience raising orchids in a hospital";
+    const only = matched(line, { experiences: [porter] });
+    expect(only).toMatchObject({ status: "partly" });
+    expect(only.gap).toBe(
+      "You have worked at such a place, but your facts do not speak of “raising” or “orchids”.",
+    );
+    expect(matched(line, { experiences: [grower("Mercy Hospital")] })).toMatchObject({ status: "met" });
+    const apart = matched(line, { experiences: [porter, grower("Fern Farm")] });
+    expect(apart).toMatchObject({ status: "partly" });
+    expect(apart.gap).toMatch(/^No role of yours at such a place shows this work/);
+    expect(matched(line, { experiences: [role("Porter", "Grand Hotel", "2020", "2023")] }).status).toBe(
+      "gap",
+    );
+    for (const plain of [
+      "Prior experience in a busy city hospital setting preferred",
+      "Experience working in a hospital or clinic",
+    ])
+      expect({ plain, status: matched(plain, { experiences: [porter] }).status }).toEqual({
+        plain,
+        status: "met",
+      });
+    const years = "Three years of experience raising orchids in a hospital";
+    expect(matched(years, { experiences: [porter] }).status).toBe("gap");
+    expect(matched(years, { experiences: [grower("Mercy Hospital")] }).status).toBe("met");
+  });
+
   test("years as something that is a job are those of its titles", () => {
     const now = [role("Staff nurse", "Mercy", "2015-01", "2022-12", "Charge nurse on two weekends a month")];
     expect(matched("Five years as a charge nurse", { experiences: now }).status).not.toBe("met");
@@ -135,4 +164,14 @@ const skilled: [string, Partial<Profile>, number, string][] = [
 
 test.each(skilled)("a skill is %s", (level, more, months, lastUsed) => {
   expect(matched("SQL", more)).toMatchObject({ status: "met", strength: { level, months, lastUsed } });
+});
+
+test.each([
+  ["Wrote queries in SQL on S3", "used"],
+  ["Wrote SQL for the ISO 9001 audit", "used"],
+  ["Wrote SQL from March 2024 on", "used"],
+  ["Made SQL queries 30% faster by 2024", "measured"],
+])("%j is %s: only a figure that counts something measures", (bullet, level) => {
+  const { strength } = matched("SQL", { experiences: [role("Clerk", "Hollis", "2024", "", bullet)] });
+  expect(strength?.level).toBe(level);
 });

@@ -52,7 +52,8 @@ export function wordEvidence(requirement: Ask, context: MatchContext): Evidence 
   return gapOf(`Nothing in your profile speaks of ${quoted(requirement.text)}.`);
 }
 
-function missingWords(requirement: Ask, found: Set<string>): string[] {
+/** Up to three telling words of a requirement that are not among those found, in quotes. */
+export function missingWords(requirement: Ask, found: Set<string>): string[] {
   const missing = new Map<string, string>();
   for (const { text } of words(requirement.text)) {
     const root = stem(text);

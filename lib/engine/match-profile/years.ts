@@ -3,7 +3,7 @@ import type { Ask } from "#lib/postings/schema.ts";
 import { formatLength, unionMonths } from "#lib/time.ts";
 import { evidenceLimit, quoted, type Evidence, type MatchContext } from "./evidence.ts";
 import { genericStems } from "./generic-words.ts";
-import { rolesInSetting } from "./settings.ts";
+import { rolesInSetting, workBesides } from "./settings.ts";
 import { itemsShowing } from "./skill-evidence.ts";
 
 type Role = MatchContext["experiences"][number];
@@ -21,7 +21,8 @@ export function yearsEvidence(requirement: Ask, context: MatchContext): Evidence
   const there = rolesInSetting(requirement.text, context) ?? [];
   const about = isAny ? context.experiences : concerningRoles(requirement, subject, context);
   // A kind of workplace is where one worked; with a subject besides ("accounting in a hospital") that decides.
-  const isSettingOnly = there.length > 0 && requirement.skills.length === 0;
+  const isSettingOnly =
+    there.length > 0 && requirement.skills.length === 0 && workBesides(requirement.text) === "";
   const roles = isSettingOnly
     ? context.experiences.filter((role) => about.includes(role) || there.includes(role))
     : about;
