@@ -33,12 +33,15 @@ export function differenceRow(name, { figure, reference, unit, atMost }) {
   };
 }
 
-/** A bar without a reference. @returns {Row} */
-export function plainRow(name, { figure, unit = "", atMost = Infinity, atLeast = -Infinity, digits }) {
+/** A bar that stands by itself; a `reference`, where there is one, only tells what the machine gives. @returns {Row} */
+export function plainRow(
+  name,
+  { figure, unit = "", atMost = Infinity, atLeast = -Infinity, digits, reference },
+) {
   return {
     name,
     figure: digits === undefined ? told(figure, unit) : `${figure.toFixed(digits)} ${unit}`.trim(),
-    reference: "",
+    reference: reference === undefined ? "" : `${reference.toFixed(digits ?? 2)} ${unit}`.trim(),
     ratio: "",
     bar: atMost === Infinity ? `at least ${atLeast}` : `${atMost} ${unit}`.trim(),
     verdict: figure <= atMost && figure >= atLeast ? "pass" : "over",
