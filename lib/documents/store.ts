@@ -44,30 +44,33 @@ async function addVersion(
   });
 }
 
+const newest = {
+  id: true,
+  generationId: true,
+  title: true,
+  company: true,
+  version: true,
+  updatedAt: true,
+  states: { orderBy: { version: "desc" }, take: 1, select: { content: true } },
+} as const;
+
 /** A generation's document with its newest version; null when there is none or it is not the viewer's. */
-export async function documentOfGeneration(viewer: Viewer, generationId: string) {
-  const row = await db().document.findFirst({
-    where: { userId: viewer.userId, generationId },
-    select: { id: true, title: true, company: true, version: true, updatedAt: true },
-  });
-  return row && { ...row, content: await contentOf(viewer, row.id, row.version) };
+export function documentOfGeneration(viewer: Viewer, generationId: string) {
+  return findNewest({ userId: viewer.userId, generationId });
 }
 
 /** A document by its own id, with its newest version. */
-export async function getDocument(viewer: Viewer, id: string) {
-  const row = await db().document.findFirst({
-    where: { userId: viewer.userId, id },
-    select: { id: true, generationId: true, title: true, company: true, version: true },
-  });
-  return row && { ...row, content: await contentOf(viewer, row.id, row.version) };
+export function getDocument(viewer: Viewer, id: string) {
+  return findNewest({ userId: viewer.userId, id });
 }
 
-async function contentOf(viewer: Viewer, documentId: string, version: number): Promise<Prepared> {
-  const row = await db().documentVersion.findFirstOrThrow({
-    where: { userId: viewer.userId, documentId, version },
-    select: { content: true },
-  });
-  return readStored(preparedSchema, row.content);
+async function findNewest(where: { userId: string; id?: string; generationId?: string }) {
+  const row = await db().document.findFirst({ where, select: newest });
+  if (!row) return null;
+  const { states, ...document } = row;
+  const [head] = states;
+  if (!head) throw new Error(`document ${row.id} has no version`);
+  return { ...document, content: readStored(preparedSchema, head.content) };
 }
 
 /** Saves a new version when nobody saved since `seenVersion`. */
