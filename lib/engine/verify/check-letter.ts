@@ -25,7 +25,7 @@ function checkFree(line: Line, names: PostingNames, today?: Month): Check[] {
   const checks = checkLine({ ...line, text }, [], today);
   const standing =
     (text === line.text ? null : STANDING.exec(text)) ??
-    (text.includes(ASKED) ? SELF.exec(text) : null) ??
+    (text.includes(ASKED) ? (SELF.exec(text) ?? ANSWER.exec(text)) : null) ??
     ECHO.exec(text);
   return standing ? [...checks, { kind: "title", subject: standing[0], holds: false }] : checks;
 }
@@ -65,6 +65,8 @@ const FRAME_END = /: |; |, and |, (?=(?:at|in|as|I)\b)/;
 const FRAME_START = /, (?=(?:and )?I(?:['’](?:d|m)| am| would| wish| was)\b)/g;
 /** Beside what the posting asks for, nothing is said of who writes. */
 const SELF = /(?<!^(?:When|As) )\b(?:I|me|my|mine|myself)\b/iu;
+/** Behind what the posting asks for nothing is said of it: "and the enclosed resume shows it", "and you have found that person". */
+const ANSWER = /(?<=«»[.:;,–—-]? (?!and «»|(?:also )?«»|this came to mind:?$)).*\p{L}.*/u;
 /** "I have that", "so do I": of a sentence before it. */
 const ECHO =
   /\bI(?:['’]ve)? (?:can |could |\p{L}+ly )?(?:have|had|do|did|done|can|could|meet|met|know|bring|offer|show)(?: done)?(?: all)?(?: of)? (?:that|this|these|those|them|it|so|both|all)\b|\b(?:so|as|and) (?:do|did|can|have|am) I\b|\b(?:as|and|so) I (?:do|did|can|have|am)\b(?! \p{L})/iu;

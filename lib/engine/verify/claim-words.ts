@@ -74,10 +74,19 @@ export const frameStems = new Set(
 );
 
 /** Words that name a degree; those of two letters count only in capitals. */
-export const degreeWords = listed(`
+const degreeWords = listed(`
   phd doctorate doctoral doctor mba msc bsc ba bs ma ms bsn msn dnp bachelor bachelors bachelor's masters master's
   associate's diploma degree md jd llm llb beng meng mph msw graduate postgraduate laude gpa valedictorian distinction
 `);
+
+export function isDegreeWord(plain: string, text: string): boolean {
+  return degreeWords.has(plain) && (plain.length > 2 || text === text.toUpperCase());
+}
+
+/** Whether a word says how far, how high or how learned. */
+export function isStrict({ plain, text }: { plain: string; text: string }): boolean {
+  return scopeWords.has(plain) || rankWords.has(plain) || isDegreeWord(plain, text);
+}
 
 const NUMBER_LIMIT =
   /\b(?:up to|at most|fewer than|less than|under|almost|nearly|about|around|approximately|roughly)\b/giu;

@@ -1,5 +1,5 @@
 import { isSameTerm } from "#lib/engine/same-term.ts";
-import { spellsOut } from "./short-forms.ts";
+import { stretchesOf } from "./short-forms.ts";
 
 // The lexicon groups what finds a match, near products too (another CAD program under SolidWorks). Here only what is
 // one thing under two names counts: a true line may say either.
@@ -62,7 +62,7 @@ export function isSameName(a: string, b: string): boolean {
   if (left === right) return true;
   const group = groupOf.get(a.toLowerCase());
   if (group !== undefined && group === groupOf.get(b.toLowerCase())) return true;
-  return isSameTerm(a, b) || spellsOut(a, b) || spellsOut(b, a);
+  return isSameTerm(a, b) || stretchesOf(a, b).length + stretchesOf(b, a).length > 0;
 }
 
 /** The other names of a thing, for what the lexicon does not know. */

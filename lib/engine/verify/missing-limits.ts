@@ -1,7 +1,7 @@
 import { isAsSmall, type Limit } from "./limits.ts";
 import { firstFrom } from "./line-shape.ts";
 import type { Reading, Token } from "./read-line.ts";
-import { piecesOf, spellsOut } from "./short-forms.ts";
+import { piecesOf, stretchesOf } from "./short-forms.ts";
 import type { Source } from "./sources.ts";
 
 /** What a line says while it leaves out the word that made it smaller. */
@@ -95,7 +95,8 @@ function heldDown(limit: Limit, fact: Reading, line: Reading): Token | null {
 /** "Certified HHA" has the aide in its short form. */
 function saysShort(line: Reading, text: string): boolean {
   return line.tokens.some(
-    (token) => token.kind === "word" && piecesOf(token.text) !== null && spellsOut(text, token.text),
+    (token) =>
+      token.kind === "word" && piecesOf(token.text) !== null && stretchesOf(text, token.text).length > 0,
   );
 }
 

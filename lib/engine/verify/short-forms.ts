@@ -3,43 +3,100 @@
 const SMALL_WORDS = new Set(["and", "of", "the", "for", "in", "to", "on", "a", "an", "s"]);
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
-// What initials do not show, and short forms of two letters that are sure enough to be spelled out.
-const KNOWN: [short: string, long: string][] = [
-  ["phd", "doctor of philosophy"],
-  ["pharmd", "doctor of pharmacy"],
-  ["edd", "doctor of education"],
-  ["ba", "bachelor of arts"],
-  ["ab", "bachelor of arts"],
-  ["bs", "bachelor of science"],
-  ["bsc", "bachelor of science"],
-  ["ma", "master of arts"],
-  ["ms", "master of science"],
-  ["msc", "master of science"],
-  ["md", "doctor of medicine"],
-  ["jd", "juris doctor"],
-  ["aa", "associate of arts"],
-  ["as", "associate of science"],
-  ["llb", "bachelor of laws"],
-  ["llm", "master of laws"],
-  ["rn", "registered nurse"],
-  ["hr", "human resources"],
-  ["qa", "quality assurance"],
-  ["qc", "quality control"],
-  ["pt", "physical therapist"],
-  ["vp", "vice president"],
-  ["pr", "public relations"],
-  ["ai", "artificial intelligence"],
-  ["ml", "machine learning"],
-  ["er", "emergency room"],
-  ["or", "operating room"],
-  ["it", "information technology"],
-  ["cctv", "closed circuit television"],
-  ["cpr", "cardiopulmonary resuscitation"],
-  ["ekg", "electrocardiogram"],
-  ["tv", "television"],
-];
-const knownByShort = new Map<string, string[]>();
-for (const [short, long] of KNOWN) knownByShort.set(short, [...(knownByShort.get(short) ?? []), long]);
+// What is one thing by common knowledge; of others the letters alone prove nothing (other-forms.ts).
+const KNOWN = `
+phd doctor of philosophy
+dphil doctor of philosophy
+pharmd doctor of pharmacy
+edd doctor of education
+dba doctor of business administration
+dnp doctor of nursing practice
+dpt doctor of physical therapy
+md doctor of medicine
+jd juris doctor
+ba bachelor of arts
+ab bachelor of arts
+bs bachelor of science
+bsc bachelor of science
+bba bachelor of business administration
+bfa bachelor of fine arts
+bed bachelor of education
+beng bachelor of engineering
+bcom bachelor of commerce
+bsn bachelor of science in nursing
+bsw bachelor of social work
+llb bachelor of laws
+ma master of arts
+ms master of science
+msc master of science
+mba master of business administration
+mfa master of fine arts
+med master of education
+meng master of engineering
+mph master of public health
+mpa master of public administration
+msn master of science in nursing
+msw master of social work
+mlis master of library and information science
+llm master of laws
+aa associate of arts
+as associate of science
+aas associate of applied science
+ceo chief executive officer
+cfo chief financial officer
+cto chief technology officer
+coo chief operating officer
+cio chief information officer
+vp vice president
+rn registered nurse
+lpn licensed practical nurse
+cna certified nursing assistant
+cna certified nurse assistant
+cpa certified public accountant
+pt physical therapist
+hr human resources
+qa quality assurance
+qc quality control
+pr public relations
+ai artificial intelligence
+ml machine learning
+er emergency room
+ed emergency department
+or operating room
+icu intensive care unit
+it information technology
+iv intravenous
+tv television
+cctv closed circuit television
+cpr cardiopulmonary resuscitation
+ekg electrocardiogram
+ehr electronic health record
+emr electronic medical record
+ppe personal protective equipment
+cms content management system
+crm customer relationship management
+erp enterprise resource planning
+pos point of sale
+kpi key performance indicator
+sop standard operating procedure
+sla service level agreement
+roi return on investment
+rfp request for proposal
+faq frequently asked question
+ngo non governmental organization
+ui user interface
+ux user experience
+seo search engine optimization
+spc statistical process control
+esl english as a second language
+iep individualized education program
+hvac heating ventilation and air conditioning
+`;
+const knownByShort = new Map<string, string[][]>();
+for (const row of KNOWN.trim().split("\n")) {
+  const [short = "", ...long] = row.split(" ");
+  knownByShort.set(short, [...(knownByShort.get(short) ?? []), long]);
+}
 
 /** The parts of a word that may be a short form, each beginning a word of what it stands for ("BSc": "b", "sc"); null for other words. */
 export function piecesOf(written: string): string[] | null {
@@ -51,26 +108,31 @@ export function piecesOf(written: string): string[] | null {
   return bare.match(/\p{Lu}\p{Ll}*/gu)!.map((piece) => piece.toLowerCase());
 }
 
-/** Whether words, in order and small ones skipped, begin with these pieces one by one; the length of the stretch or 0. */
-function stretch(words: string[], at: number, pieces: string[], known: string[] | undefined): number {
+/** How many words from `at`, small ones skipped, begin with these pieces one by one; 0 where they do not. */
+function initialed(words: string[], at: number, pieces: string[]): number {
   if (SMALL_WORDS.has(words[at]!)) return 0;
   let piece = 0;
   for (let next = at; next < words.length && next < at + 12; next += 1) {
     const word = words[next]!;
     if (
-      piece < pieces.length &&
       word.startsWith(pieces[piece]!) &&
       !(SMALL_WORDS.has(word) && pieces[piece]!.length < 2 && !startsNext(words, next, pieces, piece))
     )
       piece += 1;
-    else if (!SMALL_WORDS.has(word)) break;
+    else if (!SMALL_WORDS.has(word)) return 0;
     if (piece === pieces.length) return next + 1 - at;
   }
-  for (const long of known ?? []) {
-    const whole = long.split(" ");
-    if (whole.every((word, offset) => words[at + offset] === word)) return whole.length;
-  }
   return 0;
+}
+
+/** How many words from `at` are what this short form is known to stand for; one or several of it. */
+function knownFrom(words: string[], at: number, known: string[][]): number {
+  const isThere = (long: string[]) =>
+    long.every((word, offset) => {
+      const own = words[at + offset];
+      return own === word || (offset === long.length - 1 && own === `${word}s`);
+    });
+  return known.find(isThere)?.length ?? 0;
 }
 
 // "LIS" for "Library and Information Science": "and" is not what an "a" would stand for unless nothing else is.
@@ -104,45 +166,49 @@ function splitWords(text: string): Word[] {
   }));
 }
 
-/** Whether a text spells out what `short` stands for. */
-export function spellsOut(text: string, short: string): boolean {
-  return stretchesOf(text, short, true).length > 0;
-}
+/**
+ * Where words begin with a short form's letters, and what speaks for their being what it stands for: that this is
+ * known, that they are written as a name ("Visitor Intake Program"); against it, that they begin like a deed.
+ */
+export type Stretch = { start: number; end: number; isKnown: boolean; isName: boolean; isDeed: boolean };
+const found = new Map<string, Map<string, Stretch[]>>();
 
-/** Where a text spells out a short form. Two letters fit too much: those must be known, unless `isLoose`. */
-export function stretchesOf(text: string, short: string, isLoose: boolean): Stretch[] {
+export function stretchesOf(text: string, short: string): Stretch[] {
   let ofText = found.get(text);
   if (!ofText) {
     if (found.size >= textsKept) found.clear();
     ofText = new Map();
     found.set(text, ofText);
   }
-  const key = isLoose ? `${short}?` : short;
-  let stretches = ofText.get(key);
+  let stretches = ofText.get(short);
   if (!stretches) {
-    stretches = findStretches(text, short, isLoose);
-    ofText.set(key, stretches);
+    stretches = findStretches(text, short);
+    ofText.set(short, stretches);
   }
   return stretches;
 }
 
-type Stretch = { start: number; end: number };
-const found = new Map<string, Map<string, Stretch[]>>();
-
-function findStretches(text: string, short: string, isLoose: boolean): Stretch[] {
+function findStretches(text: string, short: string): Stretch[] {
   const pieces = piecesOf(short);
   if (!pieces) return [];
-  const letters = pieces.join("");
-  const known = knownByShort.get(letters);
+  const known = knownByShort.get(pieces.join("")) ?? [];
   const words = plainWords(text);
   const plain = words.map(({ word }) => word);
   const stretches: Stretch[] = [];
-  const sure = isLoose || letters.length >= 3;
   for (let at = 0; at < words.length; at += 1) {
-    const length = stretch(plain, at, sure ? pieces : ["\n"], known);
+    const sure = knownFrom(plain, at, known);
+    const length = sure || initialed(plain, at, pieces);
+    if (sure === 0 && length < 2) continue;
+    const [start, end] = [words[at]!.start, words[at + length - 1]!.end];
+    const written = text.slice(start, end);
     // One name, not a list of others that happen to begin so.
-    if (length > 1 && !/[,;:.()|•\n]/.test(text.slice(words[at]!.start, words[at + length - 1]!.end)))
-      stretches.push({ start: words[at]!.start, end: words[at + length - 1]!.end });
+    if (/[,;:.()|•\n]/.test(written)) continue;
+    const telling = written.match(WORD)!.filter((word) => !SMALL_WORDS.has(word));
+    const isName = telling.every((word) => /^\p{Lu}\p{Ll}/u.test(word));
+    stretches.push({ start, end, isKnown: sure > 0, isName, isDeed: DEED.test(written) });
   }
   return stretches;
 }
+
+const DEED =
+  /^(?:\p{L}+(?:ed|ing)|built|cut|did|drew|drove|found|gave|grew|held|kept|led|made|met|ran|saw|sent|set|sold|spoke|taught|took|won|wrote)\b/iu;

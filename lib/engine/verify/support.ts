@@ -1,9 +1,10 @@
 import { isSameTerm } from "#lib/engine/same-term.ts";
-import { isSameName, otherNames } from "./equal-names.ts";
-import { firstFrom, isInsideWord } from "./line-shape.ts";
-import { piecesOf, spellsOut, stretchesOf } from "./short-forms.ts";
+import { isSameName } from "./equal-names.ts";
+import { firstFrom } from "./line-shape.ts";
+import { isOtherForm } from "./other-forms.ts";
 import type { FoundSkill } from "#lib/language/skills.ts";
-import { degreeWords, rankWords, scopeKey, scopeWords } from "./claim-words.ts";
+import { isStrict, rankWords, scopeKey, scopeWords } from "./claim-words.ts";
+import { kindOfExperience } from "./added-up.ts";
 import { isAsSmall } from "./limits.ts";
 import { isSameDate } from "./date-claims.ts";
 import type { NumberClaim } from "./number-claim.ts";
@@ -35,35 +36,28 @@ export function costOf(token: Token, source: Source, subject: Subject): number {
   return isStrict(token) || subject.skillOf.has(token) || /^\p{Lu}/u.test(token.text) ? 2 : 1;
 }
 
-export function isStrict({ plain, text }: Token): boolean {
-  return scopeWords.has(plain) || rankWords.has(plain) || isDegreeWord(plain, text);
-}
-
-export function isDegreeWord(plain: string, text: string): boolean {
-  return degreeWords.has(plain) && (plain.length > 2 || text === text.toUpperCase());
-}
-
 // "Assisted with" for "helped with".
 const interchangeable = new Set(["help", "watch"]);
 
-function holdsWord(token: Token, source: Source, { reading, skillOf, limitOf, today }: Subject): boolean {
+function holdsWord(token: Token, source: Source, subject: Subject): boolean {
+  const { reading, skillOf, limitOf } = subject;
   const limit = limitOf.get(token);
   if (limit && interchangeable.has(limit.kind) && source.limits.some((one) => isAsSmall(limit, one.limit)))
     return true;
   if (scopeWords.has(token.plain))
     return (
       (source.scopes.has(scopeKey(token.plain)) && isSameVoice(token, source)) ||
-      isOtherForm(token, source, reading)
+      isOtherForm(token, source, subject)
     );
   if (rankWords.has(token.plain))
     return (
       ((source.scopes.has(token.plain) || isPlural(token, source)) && isSameVoice(token, source)) ||
-      isOtherForm(token, source, reading)
+      isOtherForm(token, source, subject)
     );
   if (token.isRate) return source.rates.has(token.key);
   if (
     token.measures &&
-    (isLengthOf(token.measures, source, today) ||
+    (isLength(token.measures, source, subject) ||
       source.numbers.some((fact) => compareNumbers(token.measures!, fact) === ""))
   )
     return true;
@@ -72,7 +66,7 @@ function holdsWord(token: Token, source: Source, { reading, skillOf, limitOf, to
   const same = source.words.get(token.key);
   const isNamed =
     skill !== undefined && namesSkill(reading.text.slice(skill.start, skill.end), skill.name, source);
-  if (!same) return isNamed || isOtherForm(token, source, reading);
+  if (!same) return isNamed || isOtherForm(token, source, subject);
   // "Spark" is not in "sparked interest": a product's name stands as it is written.
   if (skill && !isNamed && isProperName(skill.name) && !same.some((one) => one.text === token.text))
     return false;
@@ -97,28 +91,6 @@ function isSameVoice(token: Token, source: Source): boolean {
     same.some((one) => one.voice === token.voice || (one.voice === "" ? token.voice === "does" : false)) ||
     (token.voice === "done" && same.every((one) => one.voice === "" && !/(?:ed|en)$/.test(one.plain)))
   );
-}
-
-/** A short form or what it stands for: "BSc" for "Bachelor of Science", "content management system" for "CMS". */
-function isOtherForm(token: Token, source: Source, reading: Reading): boolean {
-  if (otherNames(token.plain).some((name) => source.facts.some((fact) => holdsName(fact.text, name))))
-    return true;
-  if (piecesOf(token.text)) return source.facts.some((fact) => spellsOut(fact.text, token.text));
-  return source.shorts.some((short) =>
-    stretchesOf(reading.text, short, isBracketed(reading.text, short)).some(
-      ({ start, end }) => start <= token.start && token.end <= end,
-    ),
-  );
-}
-
-function isBracketed(text: string, short: string): boolean {
-  const at = text.indexOf(`${short})`);
-  return at > 0 && /[(-]/.test(text[at - 1]!);
-}
-
-function holdsName(text: string, name: string): boolean {
-  const at = text.toLowerCase().indexOf(name);
-  return at !== -1 && !isInsideWord(text, at, at + name.length);
 }
 
 // "Two assistants" are no higher than "an assistant".
@@ -157,18 +129,27 @@ export function nearestNumber(
 }
 
 function numberCost(number: NumberClaim, source: Source, subject: Subject): number {
-  if (isLengthOf(number, source, subject.today)) return 0;
+  if (isLength(number, source, subject)) return 0;
   const cost = faultCosts[nearestNumber(number, source).fault];
-  if (cost === faultCosts.thing && countsOtherForm(number, source, subject.reading)) return 0;
+  if (cost === faultCosts.thing && countsOtherForm(number, source, subject)) return 0;
   const heading = cost === 0 || source.isHeading ? undefined : subject.headingOf(source);
   return heading && nearestNumber(number, heading).fault === "" ? 0.25 : cost;
 }
 
+/** How long an item lasted, which says of no skill for how long it was used. */
+function isLength(number: NumberClaim, source: Source, { reading, today }: Subject): boolean {
+  return (
+    isLengthOf(number, source, today) &&
+    (kindOfExperience(number, reading.text) ?? []).every((key) => source.words.has(key))
+  );
+}
+
 /** "64 closed-circuit television cameras" for "64 CCTV cameras". */
-function countsOtherForm(number: NumberClaim, source: Source, reading: Reading): boolean {
-  const thing = reading.tokens[firstFrom(reading.tokens, number.to)];
+function countsOtherForm(number: NumberClaim, source: Source, subject: Subject): boolean {
+  const { tokens } = subject.reading;
+  const thing = tokens[firstFrom(tokens, number.to)];
   if (!thing || thing.kind !== "word" || source.words.has(thing.key)) return false;
-  return isOtherForm(thing, source, reading);
+  return isOtherForm(thing, source, subject);
 }
 
 function dateCost(token: Token, source: Source, subject: Subject): number {

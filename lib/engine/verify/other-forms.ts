@@ -1,0 +1,102 @@
+import type { FoundSkill } from "#lib/language/skills.ts";
+import type { Fact } from "#lib/profile/schema.ts";
+import { isDegreeWord, isStrict, rankWords } from "./claim-words.ts";
+import { otherNames } from "./equal-names.ts";
+import { isInsideWord } from "./line-shape.ts";
+import type { Reading, Token } from "./read-line.ts";
+import { piecesOf, stretchesOf, type Stretch } from "./short-forms.ts";
+import type { Source } from "./sources.ts";
+
+type Subject = { reading: Reading; skillOf: Map<Token, FoundSkill> };
+
+// Letters alone prove nothing: "cleaned every office" is no CEO, and "used the DOM" makes no doctor of ministry. A
+// short form that is not known has to stand for words written as a name or said to be it; a rank or degree must be
+// known, or head its fact.
+
+/** A short form or what it stands for: "BSc" for "Bachelor of Science", "content management system" for "CMS". */
+export function isOtherForm(token: Token, source: Source, subject: Subject): boolean {
+  if (otherNames(token.plain).some((name) => source.facts.some((fact) => holdsName(fact.text, name))))
+    return true;
+  if (piecesOf(token.text)) return isShortFor(token, source, subject);
+  return source.shorts.some((short) => isSpelledOut(token, short, source, subject));
+}
+
+function isRanking(token: Token): boolean {
+  return rankWords.has(token.plain) || isDegreeWord(token.plain, token.text);
+}
+
+const DEGREE = /^(?:Associate|Bachelor|Master|Doctor)\b/;
+
+/** A line's short form of what a fact spells out. */
+function isShortFor(token: Token, source: Source, { reading, skillOf }: Subject): boolean {
+  const short = token.text;
+  const isSkill = skillOf.has(token);
+  const isLong = piecesOf(short)!.join("").length > 2;
+  const inFact = source.facts.some((fact) =>
+    stretchesOf(fact.text, short).some((one) => {
+      const written = fact.text.slice(one.start, one.end);
+      if (one.isKnown || DEGREE.test(written)) return true;
+      if (isRanking(token) || !(isLong || isJoined(short, written))) return false;
+      return one.isName || (isEntry(fact.text, one) && !one.isDeed && (fact.kind !== "bullet" || !isSkill));
+    }),
+  );
+  if (inFact || isRanking(token) || (isSkill && !isLong)) return inFact;
+  // Behind its own words, which are looked up by themselves: "Visitor Intake Program (VIP)".
+  return stretchesOf(reading.text, short).some(
+    (one) => isBracketed(reading.text, one, short) && (isLong ? one.isName || !one.isDeed : one.isName),
+  );
+}
+
+/** A line's words for a fact's short form. */
+function isSpelledOut(token: Token, short: string, source: Source, { reading, skillOf }: Subject): boolean {
+  const isLong = piecesOf(short)!.join("").length > 2;
+  return stretchesOf(reading.text, short).some((one) => {
+    if (token.start < one.start || one.end < token.end) return false;
+    if (one.isKnown) return true;
+    const isSaid = isBracketed(reading.text, one, short);
+    if (!(one.isName && (isLong || isSaid)) && !(isSaid && isLong && !one.isDeed)) return false;
+    if (isRanking(token)) return source.facts.some((fact) => heads(fact, short));
+    return isStrict(token) || skillOf.has(token)
+      ? source.facts.some((fact) => beginsEntry(fact.text, placeOf(fact.text, short)))
+      : true;
+  });
+}
+
+// "P&C" for "Property and Casualty".
+function isJoined(short: string, written: string): boolean {
+  return short.includes("&") && / (?:and|&) /.test(written);
+}
+
+/** "Freedom of information (FOI)", "SHRM Certified Professional (SHRM-CP)". */
+function isBracketed(text: string, { end }: Stretch, short: string): boolean {
+  const rest = text.slice(end, end + 24);
+  const opening = /^ \((?:\p{Lu}+-)?(?=\p{Lu})/u.exec(rest)?.[0] ?? "\n";
+  return rest.startsWith(short, opening.length) && /^[)-]/.test(rest.slice(opening.length + short.length));
+}
+
+function placeOf(text: string, short: string): Pick<Stretch, "start" | "end"> {
+  const start = text.indexOf(short);
+  return { start, end: start + short.length };
+}
+
+/** Whether words are an entry of a list, or a whole fact. */
+function isEntry(text: string, place: Pick<Stretch, "start" | "end">): boolean {
+  return beginsEntry(text, place) && /^(?:$|[.,;)]| \()/.test(text.slice(place.end));
+}
+
+function beginsEntry(text: string, { start }: Pick<Stretch, "start">): boolean {
+  return start === 0 || (start > 0 && /(?:[,;:(] ?|-)$/.test(text.slice(Math.max(0, start - 2), start)));
+}
+
+/** Whether a short form is a degree, a certificate or a title, or heads a sentence that says where it is from. */
+function heads(fact: Fact, short: string): boolean {
+  const { start, end } = placeOf(fact.text, short);
+  if (start === -1) return false;
+  if (fact.kind !== "bullet") return fact.section !== "skills" && fact.kind !== "technology";
+  return start === 0 && /^(?:, | \(| in )/.test(fact.text.slice(end));
+}
+
+function holdsName(text: string, name: string): boolean {
+  const at = text.toLowerCase().indexOf(name);
+  return at !== -1 && !isInsideWord(text, at, at + name.length);
+}
