@@ -57,3 +57,8 @@ export function webAddress() {
     );
   }, "A web address begins with https:// or http://.");
 }
+
+/** A text with a capital at its front. */
+export function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

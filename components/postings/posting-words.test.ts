@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { inferredWords, offerWords, payWords, stateWords, workWords } from "./posting-words.ts";
+import { inferredWords, offerWords, payWords, stateWords, wayWords, workWords } from "./posting-words.ts";
 
 const pay = {
   min: 41,
@@ -38,6 +38,10 @@ describe("what a posting says, in words", () => {
     expect(offerWords(offers)).toMatch(/^gift 0; .*gift 7; and 2 more$/);
     expect(offerWords(offers.slice(0, 1))).toBe("gift 0");
     expect(offerWords([])).toBe("");
+  });
+
+  test("nobody is called near to a way that is not begun", () => {
+    expect([wayWords.met, wayWords.partly, wayWords.gap]).toEqual(["you have this", "nearest", "shortest"]);
   });
 
   test("an inferred title is called one", () => {

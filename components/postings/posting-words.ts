@@ -1,3 +1,4 @@
+import type { Coverage } from "#lib/generations/schema.ts";
 import type { Language } from "#lib/profile/schema.ts";
 import type { Analysis, Ask, EducationLevel, PostingStatus, Requirement } from "#lib/postings/schema.ts";
 
@@ -14,6 +15,13 @@ export const priorityWords: Record<Requirement["priority"], string> = {
   required: "Required",
   preferred: "Preferred",
   mentioned: "Mentioned",
+};
+
+/** What is said of the one of several ways that the match names; nobody is near to what is not begun. */
+export const wayWords: Record<Coverage["status"], string> = {
+  met: "you have this",
+  partly: "nearest",
+  gap: "shortest",
 };
 
 export const kindWords: Record<Requirement["kind"], string> = {
@@ -154,6 +162,7 @@ export function stateWords(state: Analysis["state"]): { title: string; words: st
   return said[state];
 }
 
+// Not that of lib/text.ts, which would bring its schemas' library to the browser.
 export function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

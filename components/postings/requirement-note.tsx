@@ -7,7 +7,7 @@ import type { Requirement } from "#lib/postings/schema.ts";
 import type { Fact } from "#lib/profile/schema.ts";
 import { GapForm } from "./gap-form.tsx";
 import type { Having } from "./having.ts";
-import { askWords, priorityWords } from "./posting-words.ts";
+import { askWords, priorityWords, wayWords } from "./posting-words.ts";
 
 type Props = {
   requirement: Requirement;
@@ -99,7 +99,7 @@ function NoteActions({ requirement, posting, having, isOpenGap }: Props & { isOp
   );
 }
 
-/** The ways to a requirement that has several, with the one that holds or is nearest. */
+/** The ways to a requirement that has several, with the one that holds, is nearest or takes least. */
 function WayList({ requirement, coverage }: Pick<Props, "requirement" | "coverage">) {
   const { alternatives = [] } = requirement;
   if (alternatives.length < 2) return null;
@@ -114,7 +114,7 @@ function WayList({ requirement, coverage }: Pick<Props, "requirement" | "coverag
             </span>{" "}
             <small className="soft">
               {askWords(way)}
-              {at === coverage?.way ? (coverage.status === "met" ? " · you have this" : " · nearest") : ""}
+              {at === coverage?.way ? ` · ${wayWords[coverage.status]}` : ""}
             </small>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { occupationOfDuties } from "#lib/language/occupation-duties.ts";
+import { sentenceCase } from "#lib/text.ts";
 import { headingKind } from "./heading-kinds.ts";
 import { ROLE } from "./heading-words.ts";
 import { tidyTitle } from "./split-title.ts";
@@ -47,8 +48,6 @@ function spokenOf(head: string): string {
   for (const [role, count] of counts) if (count > (counts.get(best) ?? 0)) best = role;
   return (counts.get(best) ?? 0) > 1 ? sentenceCase(tidyTitle(best)) : "";
 }
-
-const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const WORK =
   /\b(?:jobs?|work(?! (?:at|with|for|here))|scheme|placements?|trainees?|internships?|apprenticeships?|vacanc(?:y|ies)|volunteering|fellowships?|shifts)\b/i;

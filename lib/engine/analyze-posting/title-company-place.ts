@@ -1,4 +1,5 @@
 import { findCompany, isEmployerName, labelledCompany, NOT_COMPANY } from "./company.ts";
+import { sentenceCase } from "#lib/text.ts";
 import { readHeader } from "./header.ts";
 import { inferTitle } from "./infer-title.ts";
 import { findPlace, labelledPlace } from "./place.ts";
@@ -23,7 +24,7 @@ const TWICE = /,? ([A-Z]{2})(?: \d{5}(?:-\d{4})?)?, (?:\1|[A-Z]{2}), ?(?:\d{5}(?
 
 /** "bookkeeper" out of a sentence; names like "iOS developer" keep their small letter. */
 function begunLarge(title: string): string {
-  return /^\p{Ll}+(?: |$)/u.test(title) ? title.charAt(0).toUpperCase() + title.slice(1) : title;
+  return /^\p{Ll}+(?: |$)/u.test(title) ? sentenceCase(title) : title;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Tone } from "#lib/generations/schema.ts";
 import type { PostingNames } from "#lib/engine/posting-names.ts";
+import { sentenceCase } from "#lib/text.ts";
 
 // What stands around the facts, by tone. A sentence here that names no fact claims nothing (verify/letter-words.ts
 // holds all words that it may use); of several shapes the facts and the posting choose one, always the same.
@@ -139,7 +140,7 @@ export type Place = {
 
 /** "before that, …", and the second time "earlier, …"; what comes first in a letter begins large. */
 function earlier({ before }: Place, text: string): string {
-  if (before === 0) return capital(text);
+  if (before === 0) return sentenceCase(text);
   return `${before === 1 ? "Before that" : "Earlier"}, ${text}`;
 }
 
@@ -284,8 +285,4 @@ export const closings: Record<Tone, string> = {
 export function listed(parts: string[], joint: "and" | "or"): string {
   const said = parts.filter((part) => part !== "");
   return said.length < 2 ? said.join("") : `${said.slice(0, -1).join(", ")} ${joint} ${said.at(-1)}`;
-}
-
-export function capital(text: string): string {
-  return text === "" ? "" : text[0]!.toUpperCase() + text.slice(1);
 }

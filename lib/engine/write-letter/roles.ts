@@ -2,9 +2,10 @@ import type { Asked } from "#lib/engine/asked-phrases.ts";
 import type { Fact } from "#lib/profile/schema.ts";
 import { factOf } from "#lib/engine/write-resume/writing.ts";
 import { words } from "#lib/language/tokens.ts";
+import { sentenceCase } from "#lib/text.ts";
 import { answerValue } from "./answers.ts";
 import type { Item, Told } from "./choose-told.ts";
-import { asking, askingPlainly, capital, figuring, goingOn, nowadays, noting, placing, withArticle, type Place } from "./frames.ts"; // prettier-ignore
+import { asking, askingPlainly, figuring, goingOn, nowadays, noting, placing, withArticle, type Place } from "./frames.ts"; // prettier-ignore
 import { composed, free, type Lettering, type Sentence } from "./lettering.ts";
 
 /** What one sentence tells: a deed or two of one role, and the wish of the posting that they answer. */
@@ -209,7 +210,7 @@ function noteSentences(
   const clauses = notes.filter((note) => note.form === "clause");
   const rest = notes.filter((note) => !figures.includes(note) && !clauses.includes(note));
   for (const clause of isBegun ? clauses : []) {
-    const sentence = lettering.proven(composed(stopped(capital(clause.text)), [clause.fact]));
+    const sentence = lettering.proven(composed(stopped(sentenceCase(clause.text)), [clause.fact]));
     if (sentence) said.push(sentence);
   }
   if (isBegun && figures.length > 0) {

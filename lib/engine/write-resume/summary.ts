@@ -1,12 +1,12 @@
 import type { Line } from "#lib/documents/schema.ts";
 import type { Fact } from "#lib/profile/schema.ts";
-import type { Match } from "#lib/generations/schema.ts";
 import { sentences } from "#lib/language/sentences.ts";
 import { checkLine } from "#lib/engine/verify/check-line.ts";
-import { withArticle } from "#lib/engine/write-letter/frames.ts";
+import { listed, withArticle } from "#lib/engine/write-letter/frames.ts";
 import { isMonth, monthIndex, unionMonths } from "#lib/time.ts";
 import { rowsOfLine } from "#lib/engine/prepare-document/layout.ts";
 import { canonicalSkill } from "#lib/language/skills.ts";
+import { sentenceCase } from "#lib/text.ts";
 import { ifProven } from "./bullets.ts";
 import { coreOf, countedRoles, isEmployer, yearsInWords } from "./counted-roles.ts";
 import { held, PERSON, withoutPlace } from "./papers.ts";
@@ -71,14 +71,9 @@ function ownSummaries(writing: Writing, fact: Fact): Line[][] {
  * two that would do, one and the same person always gets the same.
  */
 function composedSummary(writing: Writing): Line[] {
-  const before = knownSummaries.get(writing.match);
-  const lines = before ?? composeSummary(writing);
-  knownSummaries.set(writing.match, lines);
-  return lines;
+  writing.composed.summary ??= composeSummary(writing);
+  return writing.composed.summary;
 }
-
-// The same in a loose and a tight room.
-const knownSummaries = new WeakMap<Match, Line[]>();
 
 function composeSummary(writing: Writing): Line[] {
   const paper = askedPaper(writing);
@@ -206,8 +201,13 @@ function skillsSentence(writing: Writing, said: string, paper: Fact | undefined)
   const names = skills.length < 2 ? [] : skills.map((fact) => skillInSentence(fact.text));
   const parts = [
     isPaper && !isPerson ? `holds ${heldBriefly(paper)}` : "",
-    names.length > 0 ? `brings ${listed(names)}` : "",
-    spoken.length > 0 ? `speaks ${listed(spoken.map((one) => one.text))}` : "",
+    names.length > 0 ? `brings ${listed(names, "and")}` : "",
+    spoken.length > 0
+      ? `speaks ${listed(
+          spoken.map((one) => one.text),
+          "and",
+        )}`
+      : "",
   ].filter((part) => part !== "");
   const whole =
     parts.length < 2
@@ -221,7 +221,7 @@ function skillsSentence(writing: Writing, said: string, paper: Fact | undefined)
     ...spoken.map((one) => one.fact),
   ]);
   if (text === "") return null;
-  return { text: isList ? `Skills include ${listed(names)}.` : `${text[0]!.toUpperCase()}${text.slice(1)}.`, factIds }; // prettier-ignore
+  return { text: isList ? `Skills include ${listed(names, "and")}.` : `${sentenceCase(text)}.`, factIds }; // prettier-ignore
 }
 
 /** A comma of its name would break the list that it stands in. */
@@ -236,8 +236,4 @@ function isSaid(paper: Fact, said: string): boolean {
   return (
     (paper.text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !lower.includes(word)).length <= 1
   );
-}
-
-function listed(names: string[]): string {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }

@@ -4,6 +4,7 @@ import { defaultTailorOptions, type TailorOptions } from "#lib/generations/schem
 import { emptyProfile, type Profile } from "#lib/profile/schema.ts";
 import { factsOf } from "#lib/engine/facts.ts";
 import { runPipeline } from "#lib/engine/pipeline.ts";
+import { writeResume } from "./write-resume.ts";
 
 const role = (id: string, start: string, end: string, bullets: string[]): Profile["experiences"][number] => ({
   id, title: `Title ${id}`, company: `Firm ${id}`, location: "", start, end, isCurrent: end === "", employment: "", technologies: [],
@@ -194,6 +195,26 @@ describe("writeResume", () => {
       "Title a at Firm a with seven years of experience. Holds the forklift licence and speaks Spanish.",
     );
     expect(results.verify.replaced).toEqual([]);
+  });
+
+  test("writes the summary of the profile that it is given, though the match stays the same", () => {
+    const before = profileOf([role("a", "2019-01", "", ["Swept"])]);
+    const { results } = write(before);
+    const summaryOf = (profile: Profile) => {
+      const given = {
+        profile,
+        facts: factsOf(profile),
+        analysis: results["analyze-posting"],
+        match: results["match-profile"],
+        today: "2026-11",
+      };
+      return writeResume(given, defaultTailorOptions).document.sections[0]!.lines[0]!.text;
+    };
+    expect(summaryOf(before)).toMatch(/^Title a at Firm a with seven years/);
+    const [only] = before.experiences;
+    expect(summaryOf({ ...before, experiences: [{ ...only!, title: "Caretaker" }] })).toMatch(
+      /^Caretaker at /,
+    );
   });
 
   test("says once what two roles say in the same words", () => {

@@ -36,6 +36,8 @@ export type Writing = WriteInput & {
   /** An item's bullets by their first fact, and each as it is said at full length: the same in a loose and a tight room. */
   told: Map<Fact, Told[]>;
   said: Map<Told, Line>;
+  /** The summary of sums and names, once it is composed: the same in every room too. */
+  composed: { summary?: Line[] };
   /** Whether bullets end with a full stop. */
   hasStops: boolean;
   /** How the posting writes a skill, by canonical name. */
@@ -84,6 +86,7 @@ export function startWriting(input: WriteInput, options: TailorOptions): Omit<Wr
     requirementsOf: (factIds) => [...new Set(factIds.flatMap((id) => served.get(id) ?? []))],
     told: new Map(),
     said: new Map(),
+    composed: {},
     hasStops: haveStops(input.facts.flatMap((fact) => (fact.kind === "bullet" ? [fact.text] : []))),
     postingForms: formsIn(input.analysis),
   };
