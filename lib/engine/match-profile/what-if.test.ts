@@ -6,7 +6,7 @@ import { factsOf, itemIds } from "#lib/engine/facts.ts";
 import { anyProfile } from "#lib/engine/golden/arbitrary.ts";
 import { goldenMonth, occupations } from "#lib/engine/golden/golden.ts";
 import { defaultTailorOptions } from "#lib/generations/schema.ts";
-import { profileSchema, type Fact, type Profile } from "#lib/profile/schema.ts";
+import { emptyProfile, profileSchema, type Fact, type Profile } from "#lib/profile/schema.ts";
 import { matchProfile } from "./match-profile.ts";
 import { contributionsOf, gapWorths } from "./what-if.ts";
 
@@ -60,6 +60,22 @@ describe("what if", () => {
     const named = new Set(contributionsOf(input, match).map((one) => one.itemId));
     for (const { id } of input.profile.sections)
       expect(named.has(id)).toBe(inputOf(profile, input.analysis).match.score !== match.score);
+  });
+
+  test("honors that name a skill contribute what they show", () => {
+    const { input } = golden("store-manager");
+    const [study] = input.profile.education;
+    const profile = {
+      ...emptyProfile("A", ""),
+      education: [
+        { ...study!, institution: "Elm", degree: "Diploma", field: "", coursework: [], honors: "Excel" },
+      ],
+    };
+    const given = inputOf(profile, input.analysis);
+    const said = contributionsOf(given.input, given.match).find(({ factId }) => factId.endsWith(".honors"));
+    const without = { ...profile, education: [{ ...profile.education[0]!, honors: "" }] };
+    expect(said?.points).toBeGreaterThan(0);
+    expect(inputOf(without, input.analysis).match.score).toBe(said?.score);
   });
 
   test("any one fact of any profile, deleted, moves the score to exactly what was said", () => {

@@ -33,7 +33,7 @@ export function gapWorths(
 }
 
 // No match reads these.
-const silent = new Set<Fact["kind"]>(["name", "email", "phone", "link", "credential", "location", "employment", "grade", "honors"]); // prettier-ignore
+const silent = new Set<Fact["kind"]>(["name", "email", "phone", "link", "credential", "location", "employment"]); // prettier-ignore
 /** Of a longer profile only the facts that the match names, and those that its items are known by. */
 const factLimit = 400;
 
