@@ -6,7 +6,7 @@ import { isPostgresql, loadEnvironment, projectFolder, stop } from "./environmen
 import { bundledNode, ensureModernNode, generateClients, installMissing } from "./prepare.mjs";
 
 const [command, ...args] = process.argv.slice(2);
-installMissing();
+await installMissing();
 ensureModernNode(import.meta.filename, process.argv.slice(2));
 const hasNewSecret = command === "restore" && args[0] ? await adoptSecretOf(path.resolve(args[0])) : false;
 loadEnvironment();
@@ -50,7 +50,7 @@ const commands = {
       );
     const { missing } = await findDatabase();
     if (missing.length > 0) stop("this database is older than Candor. Start it once: npm start", 69);
-    generateClients();
+    await generateClients();
     // Stores are server-only files, which plain Node reads under this condition.
     const { status } = spawnSync(bundledNode(), ["--conditions=react-server", script, args[0]], {
       stdio: "inherit",

@@ -61,7 +61,7 @@ if (import.meta.main) {
   const [target] = process.argv.slice(2);
   if (!target) stop("where to? node scripts/assemble.mjs FOLDER", 64);
   if (existsSync(target) && readdirSync(target).length > 0) stop(`${target} is not empty.`, 64);
-  generateClients();
-  buildIfStale();
+  await generateClients();
+  await buildIfStale();
   assemble(path.resolve(target));
 }

@@ -9,8 +9,8 @@ if (globalThis.gc && Number(process.versions.node.split(".")[0]) >= 24) {
   const { benchEngine } = await import("../bench/engine/bench-engine.mjs");
   process.exitCode = benchEngine(process.argv.slice(2));
 } else {
-  installMissing();
-  generateClients();
+  await installMissing();
+  await generateClients();
   // The heap can only be compared after a collection.
   const args = ["--expose-gc", script, ...process.argv.slice(2)];
   process.exitCode = spawnSync(bundledNode(), args, { stdio: "inherit" }).status ?? 1;

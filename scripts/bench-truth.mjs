@@ -3,7 +3,7 @@
 import { fileURLToPath } from "node:url";
 import { ensureModernNode, generateClients, installMissing } from "./prepare.mjs";
 
-installMissing();
+await installMissing();
 ensureModernNode(fileURLToPath(import.meta.url), process.argv.slice(2));
-generateClients();
+await generateClients();
 await import("../bench/truth/run.mjs");

@@ -4,9 +4,9 @@
 import { fileURLToPath } from "node:url";
 import { buildIfStale, ensureModernNode, generateClients, installMissing } from "./prepare.mjs";
 
-installMissing();
+await installMissing();
 ensureModernNode(fileURLToPath(import.meta.url), process.argv.slice(2));
-generateClients();
-buildIfStale();
+await generateClients();
+await buildIfStale();
 const { bench } = await import("../bench/bench.mjs");
 process.exitCode = await bench(process.argv.slice(2));

@@ -1,8 +1,8 @@
 // What Next and packages write to the console, as the JSON lines of everything else. Next tells an error that nobody
 // caught with its whole message and cause, and these may quote what a person wrote: JSON.parse does, Prisma does.
 import { stripVTControlCharacters } from "node:util";
+import { LEVELS, wantedLevel } from "./log-levels.mjs";
 
-const LEVELS = { debug: 20, info: 30, warn: 40, error: 50, silent: 100 };
 /** Errors whose words are a programmer's. Those of others are left out: code and stack tell as much. */
 const PLAIN_NAMES = new Set(["Error", "TypeError", "RangeError", "ReferenceError"]);
 const MAX_FRAMES = 8;
@@ -49,8 +49,9 @@ export function consoleLine(level, given, requestId) {
 
 /** From here on the console writes JSON lines on standard output; what Next says about itself counts as debug. */
 export function takeConsole() {
-  const wanted = LEVELS[process.env.LOG_LEVEL ?? "info"] ?? 30;
-  const levels = { debug: 20, log: 20, info: 20, warn: 40, error: 50 };
+  const wanted = wantedLevel();
+  const { debug, warn, error } = LEVELS;
+  const levels = { debug, log: debug, info: debug, warn, error };
   for (const [name, level] of Object.entries(levels)) {
     console[name] = (...given) => {
       if (level < wanted) return;

@@ -3,6 +3,7 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { Worker, isMainThread, workerData } from "node:worker_threads";
+import { LEVELS, wantedLevel } from "./log-levels.mjs";
 
 const DAY_MS = 86_400_000;
 const FIRST_LOOK_MS = 60_000;
@@ -59,13 +60,13 @@ export function backUp({ url, dataFolder, keep }) {
     worker.on("exit", () => {
       const row = failure
         ? {
-            level: 50,
+            level: LEVELS.error,
             msg: "the daily backup failed; it is tried again in an hour",
             error: failure.code ?? failure.name,
           }
-        : { level: 30, msg: "daily backup made" };
-      const wanted = { warn: 40, error: 50, silent: 100 }[process.env.LOG_LEVEL] ?? 30;
-      if (row.level >= wanted) process.stdout.write(`${JSON.stringify({ ...row, time: Date.now() })}\n`);
+        : { level: LEVELS.info, msg: "daily backup made" };
+      if (row.level >= wantedLevel())
+        process.stdout.write(`${JSON.stringify({ ...row, time: Date.now() })}\n`);
       resolve(failure === null);
     });
   });

@@ -1,8 +1,8 @@
-import { accessSync, constants, existsSync, mkdirSync, realpathSync } from "node:fs";
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, realpathSync } from "node:fs";
 import path from "node:path";
 import Database from "better-sqlite3";
 import { stop } from "./environment.mjs";
-import { behindLinks } from "./sqlite-file.mjs";
+import { behindLinks, journalsOf } from "./sqlite-file.mjs";
 
 /**
  * One server per data folder, and per SQLite file, which DATABASE_URL may put elsewhere: an exclusive transaction held
@@ -19,6 +19,19 @@ export function lockData(folder, url) {
     `${file}.lock`,
     `another Candor server, with another data folder, already uses ${file}. Stop it, or set DATABASE_URL to another file.`,
   );
+  closeToOthers([file, ...journalsOf(file)]);
+}
+
+/** A file that was brought here may be open to others of this machine; the umask is for new ones alone. */
+function closeToOthers(files) {
+  for (const file of files) {
+    try {
+      chmodSync(file, 0o600);
+    } catch (error) {
+      // Not there yet, or of another user, who lets us write it.
+      if (!["ENOENT", "EPERM"].includes(error.code)) refuse(file, error.code);
+    }
+  }
 }
 
 /** Two paths may lead to one file by a link. */

@@ -16,7 +16,7 @@ process.exitCode = await runCommand(process.argv.slice(2), {
 /** A first run installs the packages; what npm says then may not stand between the answers. */
 function installQuietly() {
   const prepare = pathToFileURL(`${import.meta.dirname}/prepare.mjs`).href;
-  const script = `const { installMissing } = await import(${JSON.stringify(prepare)}); installMissing();`;
+  const script = `const { installMissing } = await import(${JSON.stringify(prepare)}); await installMissing();`;
   const { status } = spawnSync(process.execPath, ["--input-type=module", "-e", script], {
     stdio: ["ignore", 2, 2],
   });

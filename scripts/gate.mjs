@@ -5,6 +5,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import http from "node:http";
 import { randomBytes, randomUUID } from "node:crypto";
 import { BlockList, isIP } from "node:net";
+import { wantedLevel } from "./log-levels.mjs";
 
 const METHODS = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]);
 const MUTATING = new Set(["POST", "PUT", "PATCH", "DELETE"]);
@@ -152,12 +153,14 @@ function limitBody(req, res) {
   };
 }
 
-const LEVELS = { debug: 20, info: 30, warn: 40, error: 50, silent: 100 };
 function logRequest(req, res, requestId, startedAt) {
-  const wanted = LEVELS[process.env.LOG_LEVEL ?? "info"] ?? 30;
   const level = res.statusCode >= 500 ? 50 : res.statusCode === 403 || res.statusCode === 413 ? 40 : 30;
   const path = (req.url ?? "").split("?")[0];
-  if (level < wanted || path.startsWith("/_next/static/") || (path.startsWith("/api/health") && level < 40))
+  if (
+    level < wantedLevel() ||
+    path.startsWith("/_next/static/") ||
+    (path.startsWith("/api/health") && level < 40)
+  )
     return;
   const row = {
     level,
@@ -171,6 +174,13 @@ function logRequest(req, res, requestId, startedAt) {
     ms: Math.round((performance.now() - startedAt) * 10) / 10,
   };
   process.stdout.write(`${JSON.stringify(row)}\n`);
+}
+
+/** A server must take its own address before a path, too (RFC 9112, 3.2.2). */
+function withoutOwnOrigin(target) {
+  if (target.startsWith("/") || !URL.canParse(target)) return target;
+  const { origin, pathname, search } = new URL(target);
+  return ownOrigins().has(origin) ? `${pathname}${search}` : target;
 }
 
 /** Returns whether the request may go on to Next. */
@@ -191,14 +201,15 @@ function admit(req, res) {
   setSecurityHeaders(res, policy);
   res.once("close", () => logRequest(req, res, requestId, startedAt));
 
-  // "GET http://other/ HTTP/1.1" is said to forward proxies; Next would send the visitor on to `other`.
-  if (!req.url?.startsWith("/")) {
-    refuse(req, res, 400, "This server is no proxy.");
-    return false;
-  }
   if (!METHODS.has(req.method)) {
     res.setHeader("Allow", [...METHODS].join(", "));
     refuse(req, res, 405, "This method is not served here.");
+    return false;
+  }
+  req.url = withoutOwnOrigin(req.url ?? "");
+  // "GET http://other/ HTTP/1.1" is said to forward proxies; Next would send the visitor on to `other`.
+  if (!req.url.startsWith("/")) {
+    refuse(req, res, 400, "This server is no proxy.");
     return false;
   }
   if (MUTATING.has(req.method)) {

@@ -265,6 +265,23 @@ test("a request that is meant for a forward proxy is a 400, and passes without t
   expect((await ask(bare, { url })).status).toBe(200);
 });
 
+test("a request that names this server's own address before its path is served as that path", async () => {
+  for (const url of [`${OURS}/a?b=c`, "HTTP://LOCALHOST:3000/a?b=c", "http://127.0.0.1:3000", "/a"])
+    expect((await ask(gated, { url })).status).toBe(200);
+  expect((await ask(gated, { url: `${OURS}/nothing` })).status).toBe(404);
+  const id = (await ask(gated, { url: `${OURS}/own-path` })).headers["x-request-id"];
+  await expect.poll(() => gated.log).toContain(id);
+  expect(gated.log.split("\n").find((row) => row.includes(id))).toContain('"path":"/own-path"');
+  for (const url of [
+    `${OURS}.attacker.example/`,
+    "http://localhost:3001/",
+    "http://x@elsewhere.example/",
+    "*",
+  ])
+    expect((await ask(gated, { url })).status).toBe(400);
+  expect((await ask(gated, { method: "OPTIONS", url: "*" })).status).toBe(405);
+});
+
 describe("every answer", () => {
   const answers = [
     ["a page", 200, {}],

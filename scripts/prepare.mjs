@@ -1,6 +1,6 @@
 // What must be there before anything runs: packages, both database clients, the build. Each step does nothing
 // when it is up to date. Runs on Node 20 and imports nothing from node_modules.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
   cpSync,
@@ -14,28 +14,51 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { uptime } from "node:os";
+import { constants, uptime } from "node:os";
 import path from "node:path";
 import { projectFolder, stop } from "./environment.mjs";
 
 const at = (...parts) => path.join(projectFolder, ...parts);
 
-function run(command, args, { env = {}, isQuiet = false } = {}) {
-  const result = spawnSync(command, args, {
-    cwd: projectFolder,
+/** How long what was told to end may take for it. */
+const ENDING_MS = 10_000;
+
+/**
+ * Runs it to its end, and ends it when this process is told to end: else an install or a build would go on behind a
+ * lock that nobody holds. `words` is what it said, as far as that was not shown at once.
+ */
+function runToItsEnd(command, args, options) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: projectFolder, ...options });
+    let words = "";
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding("utf8").on("data", (text) => (words += text));
+    let stoppedBy = "";
+    const pass = (signal) => {
+      stoppedBy ||= signal;
+      child.kill(signal);
+      setTimeout(() => child.kill("SIGKILL"), ENDING_MS).unref();
+    };
+    const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
+    for (const signal of signals) process.on(signal, pass);
+    child.once("error", (error) => (words += `${error.message}\n`));
+    child.once("close", (status) => {
+      for (const signal of signals) process.removeListener(signal, pass);
+      if (stoppedBy) process.exit(128 + constants.signals[stoppedBy]);
+      resolve({ status: status < 0 ? 1 : (status ?? 1), words });
+    });
+  });
+}
+
+async function run(command, args, { env = {}, isQuiet = false } = {}) {
+  const { status, words } = await runToItsEnd(command, args, {
     env: { ...process.env, ...env },
     stdio: isQuiet ? "pipe" : "inherit",
-    encoding: "utf8",
     shell: process.platform === "win32",
   });
-  if (result.status !== 0) {
-    if (isQuiet) process.stderr.write(`${result.stdout ?? ""}${result.stderr ?? ""}`);
-    stop(
-      `"${[path.basename(command), ...args].join(" ")}" failed. Its own words are above.`,
-      result.status ?? 1,
-    );
-  }
-  return result;
+  if (status === 0) return;
+  process.stderr.write(words);
+  stop(`"${[path.basename(command), ...args].join(" ")}" failed. Its own words are above.`, status);
 }
 
 const hashOf = (...parts) =>
@@ -61,7 +84,7 @@ export function bundledNode() {
  * Does `work` unless it `isDone`. Two starts at once must not install or build over each other: the second waits
  * for the first, and then finds it done.
  */
-function oneAtATime(isDone, work) {
+async function oneAtATime(isDone, work) {
   if (isDone()) return;
   const file = at(".preparing");
   let told = 0;
@@ -78,7 +101,7 @@ function oneAtATime(isDone, work) {
     if (readOr(file, "") === String(process.pid)) rmSync(file, { force: true });
   };
   process.once("exit", release);
-  if (!isDone()) work();
+  if (!isDone()) await work();
   release();
   process.removeListener("exit", release);
 }
@@ -128,20 +151,20 @@ function isAlive(pid) {
   }
 }
 
-export function installMissing() {
+export async function installMissing() {
   // An image has its packages and no lockfile (scripts/assemble.mjs).
   if (!existsSync(at("package-lock.json"))) return;
   const lock = hashOf(readFileSync(at("package-lock.json")));
   const stamp = at("node_modules", ".candor-lock");
-  oneAtATime(
+  await oneAtATime(
     () => readOr(stamp, "") === lock,
     () => install(stamp, lock),
   );
 }
 
-function install(stamp, lock) {
+async function install(stamp, lock) {
   process.stdout.write("Installing packages (once, under a minute) …\n");
-  run(process.platform === "win32" ? "npm.cmd" : "npm", [
+  await run(process.platform === "win32" ? "npm.cmd" : "npm", [
     "ci",
     // With NODE_ENV=production npm would leave out what npm test needs, and the stamp would say all is there.
     "--include=dev",
@@ -159,26 +182,30 @@ export function postgresqlSchema() {
     .replace("../lib/server/prisma/sqlite", "../../lib/server/prisma/postgresql");
 }
 
-export function generateClients() {
+export async function generateClients() {
   const generated = at("lib", "server", "prisma");
   const stamp = path.join(generated, ".stamp");
   const version = readFileSync(at("node_modules", "prisma", "package.json"));
   const wanted = hashOf(readFileSync(at("prisma", "schema.prisma")), version);
-  oneAtATime(
+  await oneAtATime(
     () => readOr(stamp, "") === wanted,
     () => generate(stamp, wanted),
   );
 }
 
-function generate(stamp, wanted) {
+async function generate(stamp, wanted) {
   mkdirSync(at("prisma", "generated"), { recursive: true });
   writeFileSync(at("prisma", "generated", "postgresql.prisma"), postgresqlSchema());
   for (const schema of ["prisma/schema.prisma", "prisma/generated/postgresql.prisma"]) {
     // generate needs no schema engine, but would ask a CDN for one unless it is told of an executable.
-    run(bundledNode(), [at("node_modules", "prisma", "build", "index.js"), "generate", "--schema", schema], {
-      env: { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: "1" },
-      isQuiet: true,
-    });
+    await run(
+      bundledNode(),
+      [at("node_modules", "prisma", "build", "index.js"), "generate", "--schema", schema],
+      {
+        env: { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: "1" },
+        isQuiet: true,
+      },
+    );
   }
   writeFileSync(stamp, wanted);
 }
@@ -229,31 +256,30 @@ function sourceHash() {
   return hash.digest("hex");
 }
 
-export function buildIfStale() {
+export async function buildIfStale() {
   const stamp = at(".next", "standalone", ".candor-build");
   const wanted = sourceHash();
-  oneAtATime(
+  await oneAtATime(
     () => readOr(stamp, "") === wanted,
     () => build(stamp, wanted),
   );
 }
 
-function build(stamp, wanted) {
+async function build(stamp, wanted) {
   process.stdout.write("Building (once per change, some 20 seconds) …\n");
   const { APP_SECRET, APP_SECRET_OLD, NEXTAUTH_SECRET, DATABASE_URL, SMTP_URL, ...clean } = process.env;
-  const result = spawnSync(bundledNode(), [at("node_modules", "next", "dist", "bin", "next"), "build"], {
-    cwd: projectFolder,
+  const next = at("node_modules", "next", "dist", "bin", "next");
+  const { status, words } = await runToItsEnd(bundledNode(), [next, "build"], {
     env: {
       ...clean,
       NODE_ENV: "production",
       NEXT_TELEMETRY_DISABLED: "1",
       NEXT_DEPLOYMENT_ID: wanted.slice(0, 16),
     },
-    stdio: "pipe",
-    encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe"],
   });
-  if (result.status !== 0) {
-    process.stderr.write(`${result.stdout}${result.stderr}`);
+  if (status !== 0) {
+    process.stderr.write(words);
     stop("the build failed. Its own words are above.", 1);
   }
   const standalone = at(".next", "standalone");

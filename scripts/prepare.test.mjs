@@ -18,7 +18,7 @@ let folder;
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), "candor-prepare-"));
   mkdirSync(path.join(folder, "scripts"));
-  for (const name of ["prepare.mjs", "environment.mjs", "settings.mjs"])
+  for (const name of ["prepare.mjs", "environment.mjs", "settings.mjs", "log-levels.mjs"])
     copyFileSync(path.join(import.meta.dirname, name), path.join(folder, "scripts", name));
   writeFileSync(path.join(folder, "package-lock.json"), "{}");
   // Stands in for npm: says that it ran, and takes its time over node_modules.
@@ -98,6 +98,24 @@ test("whoever waits is told for whom, once, and leaves that one's lock alone", a
   expect(readFileSync(lock(), "utf8")).toBe(String(process.pid));
   rmSync(lock());
   expect(await waiting.ended).toBe(0);
+});
+
+// Fails when the install is waited for without hearing signals: it then goes on behind a lock that nobody holds.
+test.each([
+  ["SIGTERM", 143],
+  ["SIGINT", 130],
+  ["SIGHUP", 129],
+])("%s ends the install too, and leaves no lock", async (signal, code) => {
+  const slow = "#!/bin/sh\necho $$ > npm.new\nmv npm.new npm.pid\nexec sleep 60\n";
+  writeFileSync(path.join(folder, "bin", "npm"), slow, { mode: 0o755 });
+  const one = begin();
+  const pidFile = path.join(folder, "npm.pid");
+  await expect.poll(() => existsSync(pidFile), { timeout: 5_000 }).toBe(true);
+  const npm = Number(readFileSync(pidFile, "utf8"));
+  one.child.kill(signal);
+  expect(await one.ended).toBe(code);
+  expect(() => process.kill(npm, 0)).toThrow("ESRCH");
+  expect(existsSync(lock())).toBe(false);
 });
 
 test("an install that fails ends the start with its code and leaves the next one free to try", async () => {

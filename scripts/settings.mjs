@@ -1,11 +1,11 @@
 // What the settings of docs/operating.md may be, told in one line before anything is touched. lib/server/env.ts
 // checks them again when the build has begun to run, in its own words; a test holds the two together.
+import { LEVELS } from "./log-levels.mjs";
 
 const isWhole =
   (least, most = Infinity) =>
   (text) =>
     /^\d+$/.test(text) && Number(text) >= least && Number(text) <= most;
-const LEVELS = ["debug", "info", "warn", "error", "silent"];
 
 // Written out: a LIMIT_… of somebody else's must not hinder the start.
 const COUNTS =
@@ -20,7 +20,7 @@ const RULES = [
     "a number of days above 0",
   ],
   [/^BACKUP_KEEP$/, isWhole(0, 9999), "how many daily backups are kept, 0 for none"],
-  [/^LOG_LEVEL$/, (text) => LEVELS.includes(text), `one of ${LEVELS.join(", ")}`],
+  [/^LOG_LEVEL$/, (text) => Object.hasOwn(LEVELS, text), `one of ${Object.keys(LEVELS).join(", ")}`],
   [/^SMTP_URL$/, isMailServer, "an address like smtps://user:password@host:465"],
   [/^CANDOR_TEST_PAUSE$/, isWhole(0), "a whole number of milliseconds"],
 ];

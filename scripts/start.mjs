@@ -10,11 +10,12 @@ import { buildIfStale, bundledNode, generateClients, installMissing } from "./pr
 const isDev = process.argv.includes("--dev");
 const parent = process.ppid;
 loadEnvironment({ isDev });
+setInterval(() => process.ppid !== parent && process.kill(process.pid, "SIGTERM"), 500).unref();
 // First of all: packages and a build that are replaced below a running server would break it.
 await checkPort(Number(process.env.PORT), process.env.HOST);
-installMissing();
-generateClients();
-if (!isDev) buildIfStale();
+await installMissing();
+await generateClients();
+if (!isDev) await buildIfStale();
 
 const server = spawn(
   bundledNode(),
@@ -36,6 +37,5 @@ function end(signal) {
   setTimeout(() => server.kill("SIGKILL"), 30_000).unref();
 }
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => end("SIGTERM"));
-setInterval(() => process.ppid !== parent && end("SIGTERM"), 500).unref();
 server.on("error", (error) => stop(`the server can't be started: ${error.message}`));
 server.on("exit", (code) => process.exit(isStopping ? 0 : (code ?? 1)));

@@ -259,7 +259,17 @@ describe("a start", () => {
     database.close();
   });
 
-  test("keeps its data to itself, in a folder that others may read", async () => {
+  test.each([
+    ["made", () => undefined],
+    [
+      "brought",
+      () => {
+        putDatabase("SELECT 1");
+        chmodSync(path.join(house.data, "candor.db"), 0o644);
+      },
+    ],
+  ])("keeps data that was %s here to itself, in a folder that others may read", async (_how, bring) => {
+    bring();
     chmodSync(house.data, 0o755);
     const one = start({ PORT: String(await freePort()) });
     expect(await one.isListening).toBe(true);

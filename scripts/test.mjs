@@ -47,7 +47,7 @@ if (!Object.hasOwn(modes, mode)) {
 // An install that fails ends this process: the last line is told all the same.
 process.once("exit", finish);
 let hasRun = false;
-installMissing();
+await installMissing();
 process.removeListener("exit", finish);
 ensureModernNode(fileURLToPath(import.meta.url), process.argv.slice(2));
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
