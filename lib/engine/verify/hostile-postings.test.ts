@@ -5,6 +5,7 @@ import { runPipeline } from "#lib/engine/pipeline.ts";
 import { postingNames } from "#lib/engine/posting-names.ts";
 import { defaultTailorOptions } from "#lib/generations/schema.ts";
 import { profileSchema } from "#lib/profile/schema.ts";
+import { checkLetterLine } from "./check-letter.ts";
 import { checkLine } from "./check-line.ts";
 import { hostilePostings, traces } from "./hostile-postings.ts";
 
@@ -30,16 +31,18 @@ describe.each(["resume", "letter"] as const)("a posting's orders do nothing to a
         { ...defaultTailorOptions, document },
       );
       // A letter says which job it is for, whatever that is called.
-      const { title, company } = postingNames(results["analyze-posting"]);
+      const posting = postingNames(results["analyze-posting"]);
+      const { title, company } = posting;
       const names = document === "letter" ? [title, company].filter((one) => one !== "") : [];
       const { head, sections } = results["prepare-document"].document;
       for (const line of [...head, ...sections.flatMap((section) => section.lines)]) {
         const evidence = line.factIds.map((id) => facts.get(id)!);
         expect(evidence).not.toContain(undefined);
-        // Letters may name the posting's title and employer; verify checked those lines with the names taken out.
-        if (document === "resume")
-          expect(checkLine(line, evidence, today).filter((check) => !check.holds)).toEqual([]);
-        expect(line.checks.filter((check) => !check.holds)).toEqual([]);
+        const checks =
+          document === "resume"
+            ? checkLine(line, evidence, today)
+            : checkLetterLine(line, evidence, posting, today);
+        expect(checks.filter((check) => !check.holds)).toEqual([]);
         const rest =
           own.includes(line.text) || line.kind === "contact"
             ? ""

@@ -29,7 +29,7 @@ export function isLengthOf(
     const range = monthsOf(text, today);
     if (!range) return false;
     const most = range.last - range.first + 1;
-    if (number.modifier === "over") return asked > 0 && asked <= most;
+    if (number.modifier === "over") return asked > 0 && asked < most;
     if (number.modifier === "nearly") return asked >= most && asked - most <= 3;
     if (number.modifier === "about") return Math.abs(asked - most) <= Math.max(1, number.measure!.factor / 2);
     if (number.modifier !== "") return false;
@@ -42,8 +42,12 @@ export function isLengthOf(
 const ENDS_IN_DATES =
   /[,(|] ?(?:\p{L}{3,9}\.? )?(?:19|20)\d\d(?:-\d\d)?(?: ?(?:–|—|-|to) ?(?:(?:\p{L}{3,9}\.? )?(?:19|20)\d\d(?:-\d\d)?|present|now|today|current))?\W*$/iu;
 
+// "Won an award, 2019 – present" says of no role how long it was.
+const DEED =
+  /^(?!(?:advanced|accredited|applied|certified|chartered|embedded|enrolled|licensed|qualified|registered|skilled|unlicensed)\b)(?:\p{L}+ed|built|drew|drove|gave|held|kept|led|made|met|ran|sent|sold|spoke|taught|took|won|wrote)\b/iu;
+
 /** The range or date with which a sentence ends that says who, where and when; null for others. */
 export function datedEnd(text: string): string | null {
   const end = ENDS_IN_DATES.exec(text)?.[0];
-  return end === undefined ? null : end.replace(/^[,(|] ?/, "");
+  return end === undefined || DEED.test(text) ? null : end.replace(/^[,(|] ?/, "");
 }

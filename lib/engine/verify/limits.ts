@@ -55,9 +55,8 @@ const limitsRead = 100;
 
 export function limitsIn(text: string): Limit[] {
   const found: Limit[] = [];
-  const lower = text.toLowerCase();
-  // Where lower case is longer (İ), places would not agree.
-  for (const match of (lower.length === text.length ? lower : text).matchAll(LIMIT)) {
+  // Of A to Z only: where lower case is longer (İ), places would not agree.
+  for (const match of text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()).matchAll(LIMIT)) {
     const kind = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined)?.[0] ?? "";
     if (found.length === limitsRead) break;
     found.push({

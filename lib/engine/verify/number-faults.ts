@@ -13,10 +13,19 @@ export function compareNumbers(line: NumberClaim, fact: NumberClaim): NumberFaul
   if (line.year !== 0 && fact.year !== 0 && line.year !== fact.year) return "place";
   if (line.label !== fact.label && (fact.label !== "" || !fact.before.includes(wordKey(line.label))))
     return "thing";
+  if (isPortion && !isOfSame(line, fact)) return "thing";
   if (!countsSame(line, fact) && !isPortion && !(isAmount && line.measure !== fact.measure)) return "thing";
   if (isPortion ? !isSameRole(line, fact) : !standsSame(line, fact)) return "place";
   const isLess = line.modifier === "" && fact.modifier === "over";
   return line.modifier === fact.modifier || isLess ? "" : "limit";
+}
+
+/** A part in another form ("a fifth" for "20%") has its thing at another place, but has it. */
+function isOfSame(line: NumberClaim, fact: NumberClaim): boolean {
+  const [own, stated] = [line, fact].map(({ before, after, beyond }) =>
+    before.length + after.length > 0 ? [...before, ...after] : beyond,
+  );
+  return own!.length === 0 || stated!.length === 0 || own!.some((key) => stated!.includes(key));
 }
 
 function countsSame(line: NumberClaim, fact: NumberClaim): boolean {

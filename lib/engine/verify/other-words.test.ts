@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Fact } from "#lib/profile/schema.ts";
+import { readLine, skimLine } from "./read-line.ts";
 import { stretchesOf } from "./short-forms.ts";
 import { unsupportedClaims } from "./unsupported-claims.ts";
 
@@ -97,4 +98,11 @@ test("a stretch that spells out a short form begins and ends with a word, and it
     { numRuns: 5000, seed: 7 },
   );
   expect(found).toBeGreaterThan(20);
+});
+
+test("a text skimmed after it was read closely is what it was before", () => {
+  const text = "Cut waste by 20% over three weeks while helping 12 cooks";
+  const before = structuredClone(skimLine(text));
+  readLine(text);
+  expect(skimLine(text)).toEqual(before);
 });

@@ -140,6 +140,7 @@ function partOf(word: string): number {
 
 // "A third of them" and "by a third" are parts; "a third location" and "one quarter" are not.
 function isFraction(text: string, match: RegExpExecArray): boolean {
+  if (count(match[1]!) > 1 && /quarter/i.test(match[2]!)) return match[3] !== "" && isNoTime(text, match);
   if (count(match[1]!) > 1) return match[3] !== "" || /halves/i.test(match[2]!);
   if (match[3] !== "") return false;
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 4);
@@ -150,5 +151,15 @@ function isFraction(text: string, match: RegExpExecArray): boolean {
     ) &&
     /^(?:$|[.,;:)]| [a-z])/.test(after) &&
     !/^ [a-z]+ ?(?:location|time|shift)/.test(after)
+  );
+}
+
+// "By three quarters" and "three quarters of them" are parts; "three quarters in a row" and "of 2022" are times.
+function isNoTime(text: string, match: RegExpExecArray): boolean {
+  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 9);
+  if (/^ of (?!(?:19|20)\d\d)/.test(after)) return true;
+  return (
+    /\b(?:by|to|than|nearly|almost|about) $/i.test(text.slice(Math.max(0, match.index - 7), match.index)) &&
+    !/^ (?:in a row|running|straight)/.test(after)
   );
 }

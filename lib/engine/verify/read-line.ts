@@ -7,7 +7,7 @@ import { firstFrom } from "./line-shape.ts";
 import type { NumberClaim } from "./number-claim.ts";
 import { bindNumbers, numbersIn } from "./number-claims.ts";
 import { unitOf } from "./quantities.ts";
-import { isNeutral, plainWord, wordKey } from "./word-forms.ts";
+import { changeKey, isNeutral, plainWord, wordKey } from "./word-forms.ts";
 
 /**
  * One part of a line that may claim something, in order. `edge` says what stands before it: 2 the end of a sentence
@@ -34,19 +34,28 @@ export type Token = Span & {
 
 export type Reading = { text: string; tokens: Token[]; skills: readonly FoundSkill[]; limits: Limit[] };
 
-type Known = Reading & { isClose: boolean; spans: Span[] };
-const recent = new Map<string, Known>();
+// Two maps: a close reading changes the tokens, and a text that is skimmed has to give the same before and after.
+const skimmed = new Map<string, Reading>();
+const read = new Map<string, Reading>();
 const recentLimit = 64;
+
+function keep(known: Map<string, Reading>, reading: Reading): Reading {
+  if (known.size >= recentLimit) known.clear();
+  known.set(reading.text, reading);
+  return reading;
+}
 
 /** What a text claims, without what binds its parts: enough for a line that is a fact's own words. */
 export function skimLine(text: string): Reading {
-  const before = recent.get(text);
-  if (before) return before;
-  const spans = wholeShortForms(text, words(text));
-  const reading: Known = { text, tokens: tokensOf(text, spans), skills: findSkills(text), limits: [], isClose: false, spans }; // prettier-ignore
-  if (recent.size >= recentLimit) recent.clear();
-  recent.set(text, reading);
-  return reading;
+  return (
+    skimmed.get(text) ??
+    keep(skimmed, {
+      text,
+      tokens: tokensOf(text, wholeShortForms(text, words(text))),
+      skills: findSkills(text),
+      limits: [],
+    })
+  );
 }
 
 const SHORT_FORM =
@@ -69,20 +78,21 @@ function wholeShortForms(text: string, spans: Span[]): Span[] {
 
 /** A text read closely, once; a line and its fact come one after the other and are often the same words. */
 export function readLine(text: string): Reading {
-  const reading = skimLine(text) as Known;
-  if (reading.isClose) return reading;
-  reading.isClose = true;
-  reading.limits = limitsIn(text);
+  const before = read.get(text);
+  if (before) return before;
+  const spans = wholeShortForms(text, words(text));
+  const skills = skimmed.get(text)?.skills ?? findSkills(text);
+  const reading: Reading = { text, tokens: tokensOf(text, spans), skills, limits: limitsIn(text) };
   const numbers = reading.tokens.flatMap((token) => token.number ?? []);
   bindNumbers(
     text,
-    reading.spans,
+    spans,
     numbers,
     reading.tokens.flatMap((token) => token.date ?? []),
   );
   for (const token of reading.tokens) {
     if (token.kind !== "word") continue;
-    token.key = wordKey(token.plain);
+    token.key = keyOf(token, reading);
   }
   bindUnits(reading);
   for (const { from, to } of numbers) {
@@ -93,7 +103,26 @@ export function readLine(text: string): Reading {
     }
   }
   partUp(reading);
-  return reading;
+  return keep(read, reading);
+}
+
+// A title, and no form of a cash register or of registering visitors.
+const REGISTERED =
+  /^ (?:\p{L}+ )?(?:nurse|midwife|dietitian|nutritionist|pharmacist|therapist|technologist|technician|practitioner|hygienist|counsell?or|psychologist|social worker|architect|surveyor|engineer|electrician|plumber|gas engineer|agent|broker|representative|assistant|advis[eo]r|manager)s?\b/iu;
+
+function keyOf({ plain, end }: Token, { text, tokens }: Reading): string {
+  if (plain === "registered" && REGISTERED.test(text.slice(end, end + 40))) return "registered title";
+  const change = changeKey(plain);
+  if (change === undefined) return wordKey(plain);
+  // By, from or to how much, in the clause that the word begins.
+  const isMeasured = tokens.some(
+    ({ number, start }) =>
+      number !== undefined &&
+      start > end &&
+      (number.role !== "" || number.unit === "%") &&
+      !/[,;:()]|\. | and /.test(text.slice(end, start)),
+  );
+  return isMeasured ? change : wordKey(plain);
 }
 
 /** "Sq ft", "lbs" and "months" after a number are its unit; "times" after one says no more than "twice". */

@@ -8,6 +8,7 @@ import { readLine, type Reading, type Token } from "./read-line.ts";
 import { scopeKey } from "./claim-words.ts";
 import { datedEnd } from "./lengths.ts";
 import { piecesOf } from "./short-forms.ts";
+import { changeKey, wordKey } from "./word-forms.ts";
 
 /**
  * What one statement of a profile says, in the form in which claims are looked up. A statement is one fact ("Triaged
@@ -110,6 +111,7 @@ function addFact(source: Source, fact: Fact): Source {
     else if (token.kind === "date") source.dates.push({ date: token.date!, isOpen: range?.isOpen ?? false });
     else {
       push(source.words, token.key, token);
+      if (token.key === changeKey(token.plain)) push(source.words, wordKey(token.plain), token);
       source.scopes.add(scopeKey(token.plain));
     }
   }

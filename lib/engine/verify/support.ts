@@ -5,7 +5,6 @@ import { isOtherForm } from "./other-forms.ts";
 import type { FoundSkill } from "#lib/language/skills.ts";
 import { isStrict, rankWords, scopeKey, scopeWords } from "./claim-words.ts";
 import { kindOfExperience } from "./added-up.ts";
-import { isAsSmall } from "./limits.ts";
 import { isSameDate } from "./date-claims.ts";
 import type { NumberClaim } from "./number-claim.ts";
 import { compareNumbers, type NumberFault } from "./number-faults.ts";
@@ -14,6 +13,7 @@ import type { Reading, Token } from "./read-line.ts";
 import type { Month } from "#lib/time.ts";
 import { isLengthOf } from "./lengths.ts";
 import type { Source } from "./sources.ts";
+import { changeKey } from "./word-forms.ts";
 
 /** A line being checked: its tokens, the skill that each belongs to, and where whole facts of a heading stand in it. */
 export type Subject = {
@@ -36,14 +36,8 @@ export function costOf(token: Token, source: Source, subject: Subject): number {
   return isStrict(token) || subject.skillOf.has(token) || /^\p{Lu}/u.test(token.text) ? 2 : 1;
 }
 
-// "Assisted with" for "helped with".
-const interchangeable = new Set(["help", "watch"]);
-
 function holdsWord(token: Token, source: Source, subject: Subject): boolean {
-  const { reading, skillOf, limitOf } = subject;
-  const limit = limitOf.get(token);
-  if (limit && interchangeable.has(limit.kind) && source.limits.some((one) => isAsSmall(limit, one.limit)))
-    return true;
+  const { reading, skillOf } = subject;
   if (scopeWords.has(token.plain))
     return (
       (source.scopes.has(scopeKey(token.plain)) && isSameVoice(token, source)) ||
@@ -63,7 +57,7 @@ function holdsWord(token: Token, source: Source, subject: Subject): boolean {
     return true;
   if (source.isOngoing && ONGOING.has(token.plain)) return true;
   const skill = skillOf.get(token);
-  const same = source.words.get(token.key);
+  const same = source.words.get(token.key) ?? source.words.get(changeKey(token.plain) ?? "");
   const isNamed =
     skill !== undefined && namesSkill(reading.text.slice(skill.start, skill.end), skill.name, source);
   if (!same) return isNamed || isOtherForm(token, source, subject);

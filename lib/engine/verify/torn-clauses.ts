@@ -1,7 +1,7 @@
 import { rankWords } from "./claim-words.ts";
 import type { Reading, Token } from "./read-line.ts";
 import { openingKey, type Source } from "./sources.ts";
-import { wordKey } from "./word-forms.ts";
+import { changeKey, wordKey } from "./word-forms.ts";
 
 // "Which", "so" and the like say that what follows came of what stands before. Joined by them, two facts claim more.
 const CAUSES = /\b(?:which|thereby|thus|so|hence|therefore|consequently|through|leading to|resulting in) *$/i;
@@ -106,5 +106,9 @@ function isScrap(
 function impliesCause({ text }: Reading, last: Token, token: Token): boolean {
   const gap = text.slice(last.end, token.start);
   if (CAUSES.test(gap)) return true;
-  return /ing$/.test(token.plain) && /,/.test(gap) && OUTCOMES.has(token.key);
+  return (
+    /ing$/.test(token.plain) &&
+    /,/.test(gap) &&
+    (changeKey(token.plain) !== undefined || OUTCOMES.has(token.key))
+  );
 }
