@@ -1,9 +1,17 @@
+/** Prisma's query compiler, read as bytes and not as 2 MB of text: lib/server/query-compiler. */
+const queryCompilers = Object.fromEntries(
+  ["sqlite", "postgresql"].map((name) => [
+    `@prisma/client/runtime/query_compiler_small_bg.${name}.wasm-base64.mjs`,
+    `./lib/server/query-compiler/${name}.ts`,
+  ]),
+);
+
 /** @type {import("next").NextConfig} */
 export default {
   output: "standalone",
   // Turbopack and file tracing would otherwise look for a lockfile above this folder.
   outputFileTracingRoot: import.meta.dirname,
-  turbopack: { root: import.meta.dirname },
+  turbopack: { root: import.meta.dirname, resolveAlias: queryCompilers },
   // A literal path in server code must never trace the data folder or a secret into the build; and pictures are
   // not optimized, so sharp's 19 MB stay out.
   outputFileTracingExcludes: {

@@ -1,6 +1,7 @@
 // The server process: takes the data folder for itself, brings the database up to date, then loads the build.
 // Runs behind scripts/gate.mjs (`node --import`), which start.mjs and the Dockerfile pass.
 import { existsSync, readFileSync } from "node:fs";
+import { enableCompileCache } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { loadEnvironment, isPostgresql, projectFolder, stop } from "./environment.mjs";
@@ -17,6 +18,13 @@ if (!globalThis.candorGate)
 
 // A data folder that was there before may be open to others of this machine.
 process.umask(0o077);
+
+// Compiled code is kept beside the build, and goes with it; where that can't be written to, each start compiles anew
+// (0016). Threads look for it in the environment.
+if (!isDev) {
+  process.env.NODE_COMPILE_CACHE = path.join(projectFolder, ".next", "compile-cache");
+  enableCompileCache();
+}
 
 // An orphan would keep the port and the data folder.
 const parent = process.ppid;

@@ -17,12 +17,12 @@ import {
   hasPostings,
   listPostings,
   postingRoom,
-  purgeDeletedPostings,
   restorePostings,
   unarchivePostings,
   updatePosting,
-  upsertBundledPostings,
 } from "./store.ts";
+import { upsertBundledPostings } from "./store/bundled.ts";
+import { purgeDeletedPostings } from "./store/purge-deleted.ts";
 import type { PostingView } from "./stored-posting.ts";
 
 const text = `Charge Nurse

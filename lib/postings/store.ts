@@ -2,11 +2,10 @@ import "server-only";
 import type { Viewer } from "#lib/accounts/viewer.ts";
 import { fail, notFound, ok, type Result } from "#lib/problem.ts";
 import { lockOwner } from "#lib/profile/store.ts";
-import { after, dayMs, now } from "#lib/server/clock.ts";
+import { now } from "#lib/server/clock.ts";
 import { db, transaction } from "#lib/server/db.ts";
-import { env, isPostgresql } from "#lib/server/env.ts";
-import { newId, sha256 } from "#lib/server/ids.ts";
-import { acrossOwners } from "#lib/server/owner-guard.ts";
+import { isPostgresql } from "#lib/server/env.ts";
+import { newId } from "#lib/server/ids.ts";
 import type { Prisma } from "#lib/server/prisma/sqlite/client.ts";
 import { keepCorrections, withoutUnchanged } from "./keep-corrections.ts";
 import { markGap } from "./leave-gap.ts";
@@ -20,13 +19,8 @@ import {
 } from "./schema.ts";
 import { holdsTerm as holdsTermPostgresql } from "./search/postgresql.ts";
 import { holdsTerm as holdsTermSqlite } from "./search/sqlite.ts";
-import {
-  packAnalysis,
-  summarizePosting,
-  viewPosting,
-  type PostingSummary,
-  type PostingView,
-} from "./stored-posting.ts";
+import { summarizePosting, viewPosting, type PostingSummary, type PostingView } from "./stored-posting.ts";
+import { columnsOf } from "./store/columns.ts";
 
 /** Nobody's: everybody may read them, nobody may change them. */
 const bundled = { userId: null, source: "bundled" } as const;
@@ -88,21 +82,6 @@ async function insertPosting(
     },
   });
   return { id };
-}
-
-type Columns = Pick<Correction, "title" | "company" | "place"> & Partial<Correction>;
-
-function columnsOf(analysis: Analysis, correction: Columns) {
-  return {
-    title: correction.title,
-    company: correction.company,
-    place: correction.place,
-    text: analysis.text,
-    analysis: packAnalysis(analysis),
-    priorities: JSON.stringify(correction.priorities ?? {}),
-    tags: JSON.stringify(correction.tags ?? []),
-    notes: correction.notes ?? "",
-  };
 }
 
 /** The person's own posting or a bundled one, with corrections applied; null when there is none, or it is a stranger's. */
@@ -252,14 +231,6 @@ export async function restorePostings(
   });
 }
 
-/** Empties the trash of everybody of what lay in it for TRASH_DAYS; answers how many went. */
-export async function purgeDeletedPostings(): Promise<number> {
-  const done = await acrossOwners("a sweep over everybody's trash, by age alone", () =>
-    db().posting.deleteMany({ where: { deletedAt: { lt: after(now(), -env().TRASH_DAYS * dayMs) } } }),
-  );
-  return done.count;
-}
-
 const holdsTerm = (term: string) => (isPostgresql() ? holdsTermPostgresql(term) : holdsTermSqlite(term));
 
 const pageSize = 25;
@@ -320,56 +291,4 @@ function afterKey(key: string): Prisma.PostingWhereInput {
 /** Whether this person has any posting, in whatever state: tells "nothing yet" from "nothing found". */
 export async function hasPostings(viewer: Viewer): Promise<boolean> {
   return (await db().posting.findFirst({ where: mine(viewer), select: { id: true } })) !== null;
-}
-
-type BundledPosting = { slug: string; occupation: string; text: string };
-
-const chunkSize = 50;
-
-/**
- * Brings the bundled postings up to date; once done, the same list with the same `edition` (the build) costs one
- * read. Their ids stay, so what was tailored for one stays with it.
- */
-export async function upsertBundledPostings(list: readonly BundledPosting[], edition = ""): Promise<void> {
-  const key = "bundled-postings";
-  const value = sha256(JSON.stringify([edition, list]));
-  const done = await db().meta.findUnique({ where: { key } });
-  if (done?.value === value) return;
-  const at = now();
-  for (let start = 0; start < list.length; start += chunkSize) {
-    const chunk = await Promise.all(
-      list
-        .slice(start, start + chunkSize)
-        .map(async (posting) => ({ posting, analysis: await readPosting(posting) })),
-    );
-    await acrossOwners("bundled postings belong to nobody", () =>
-      transaction(async () => {
-        for (const [index, { posting, analysis }] of chunk.entries()) {
-          // The list's order: the first is the latest.
-          await upsertBundled(posting, analysis, after(at, -(start + index)));
-        }
-      }),
-    );
-  }
-  await db().meta.upsert({ where: { key }, create: { key, value }, update: { value } });
-}
-
-async function upsertBundled(posting: BundledPosting, analysis: Analysis, at: Date): Promise<void> {
-  const { title, company, place } = analysis;
-  const columns = columnsOf(analysis, { title, company, place, tags: [posting.occupation] });
-  await db().posting.upsert({
-    where: { source_sourceKey: { source: "bundled", sourceKey: posting.slug } },
-    create: {
-      id: newId("pst"),
-      userId: null,
-      source: "bundled",
-      sourceKey: posting.slug,
-      ...columns,
-      status: "active",
-      version: 1,
-      createdAt: at,
-      updatedAt: at,
-    },
-    update: { ...columns, updatedAt: at },
-  });
 }

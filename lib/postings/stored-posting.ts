@@ -11,16 +11,11 @@ import {
   type PostingStatus,
 } from "./schema.ts";
 
-// A row's JSON columns hold what the schemas say; this file is the way in and out of them.
+// A row's JSON columns hold what the schemas say; this file is the way out of them, store/columns.ts the way in.
 
 const tagsSchema = correctionSchema.shape.tags;
 const prioritiesSchema = correctionSchema.shape.priorities;
 const statusSchema = z.enum(postingStatuses);
-
-/** The plain text has a column of its own and is as long as all the rest, so it isn't stored twice. */
-export function packAnalysis(analysis: Analysis): string {
-  return JSON.stringify({ ...analysis, text: "" });
-}
 
 /** A posting as its page shows it. */
 export type PostingView = {

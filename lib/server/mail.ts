@@ -2,7 +2,6 @@ import "server-only";
 import { randomBytes } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { createTransport } from "nodemailer";
 import { now } from "./clock.ts";
 import { env } from "./env.ts";
 import { log } from "./log.ts";
@@ -14,7 +13,10 @@ const folder = () => path.join(env().CANDOR_DATA, "mail");
 
 /** A mail server that does not answer is no reason to wait for minutes, which is nodemailer's own patience. */
 const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
-const smtp = () => once("mail", () => createTransport({ url: env().SMTP_URL, ...patience }));
+/** Read with the first mail: it is no part of a start (0016). */
+const nodemailer = () => import("nodemailer");
+const smtp = () =>
+  once("mail", async () => (await nodemailer()).createTransport({ url: env().SMTP_URL, ...patience }));
 
 /**
  * Sends by SMTP_URL; without it the mail is a file in the data folder's mail/, and the log says so. Throws when that
@@ -23,10 +25,11 @@ const smtp = () => once("mail", () => createTransport({ url: env().SMTP_URL, ...
 export async function deliverMail(mail: Mail, id: string): Promise<void> {
   const whole = { from: env().MAIL_FROM, messageId: `<${id}@${new URL(env().APP_URL).hostname}>`, ...mail };
   if (env().SMTP_URL === "") await writeMail(whole);
-  else await smtp().sendMail(whole);
+  else await (await smtp()).sendMail(whole);
 }
 
 async function writeMail(mail: Mail & { from: string; messageId: string }): Promise<void> {
+  const { createTransport } = await nodemailer();
   const writer = createTransport({ streamTransport: true, buffer: true, newline: "unix" });
   const made = await writer.sendMail({ ...mail, date: now() });
   const name = `${now().toISOString().replaceAll(/[:.]/g, "-")}-${randomBytes(4).toString("hex")}.eml`;

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Viewer } from "#lib/accounts/viewer.ts";
 import type { Analysis } from "#lib/postings/schema.ts";
-import { packAnalysis } from "#lib/postings/stored-posting.ts";
+import { packAnalysis } from "#lib/postings/store/columns.ts";
 import { encodeDocument, lockOwner, unsetPrimary } from "#lib/profile/store.ts";
 import { db, transaction } from "#lib/server/db.ts";
 import { newId, sha256 } from "#lib/server/ids.ts";

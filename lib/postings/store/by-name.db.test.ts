@@ -1,9 +1,10 @@
 import { beforeAll, expect, test } from "vitest";
 import { viewerOfOperator, type Viewer } from "#lib/accounts/viewer.ts";
-import { archivePostings, createPosting, upsertBundledPostings } from "#lib/postings/store.ts";
+import { archivePostings, createPosting } from "#lib/postings/store.ts";
 import { moveClock, now } from "#lib/server/clock.ts";
 import { db } from "#lib/server/db.ts";
 import { newId } from "#lib/server/ids.ts";
+import { upsertBundledPostings } from "./bundled.ts";
 import { findPostingsByName } from "./by-name.ts";
 
 let viewer: Viewer;

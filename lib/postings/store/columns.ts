@@ -1,0 +1,23 @@
+import "server-only";
+import type { Analysis, Correction } from "#lib/postings/schema.ts";
+
+type Columns = Pick<Correction, "title" | "company" | "place"> & Partial<Correction>;
+
+/** A posting's text, what was understood and what its person says of it, as its row keeps them. */
+export function columnsOf(analysis: Analysis, correction: Columns) {
+  return {
+    title: correction.title,
+    company: correction.company,
+    place: correction.place,
+    text: analysis.text,
+    analysis: packAnalysis(analysis),
+    priorities: JSON.stringify(correction.priorities ?? {}),
+    tags: JSON.stringify(correction.tags ?? []),
+    notes: correction.notes ?? "",
+  };
+}
+
+/** The plain text has a column of its own and is as long as all the rest, so it isn't stored twice. */
+export function packAnalysis(analysis: Analysis): string {
+  return JSON.stringify({ ...analysis, text: "" });
+}
