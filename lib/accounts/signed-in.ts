@@ -2,10 +2,11 @@ import "server-only";
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { after } from "next/server";
-import { decode, encode } from "next-auth/jwt";
+import { decode, encode, type JWT } from "next-auth/jwt";
 import { cache } from "react";
 import { minuteMs, now } from "#lib/server/clock.ts";
 import { env } from "#lib/server/env.ts";
+import { once } from "#lib/server/once.ts";
 import { findSession, isTouchDue, touchSession, type SessionRow } from "./store.ts";
 import { viewerOfSession, type Viewer } from "./viewer.ts";
 
@@ -64,11 +65,22 @@ export async function clearSessionCookie(): Promise<void> {
   });
 }
 
+/** Cookies that were opened, the latest last: to derive the key and decrypt takes longer than to find the session. */
+const openedTokens = () => once("opened-tokens", () => new Map<string, JWT>());
+const keptTokens = 1_000;
+
 /** A cookie from before the secret was changed still counts: what it opens is decided by the session's row. */
-async function openToken(value: string) {
+async function openToken(value: string): Promise<JWT | null> {
+  const opened = openedTokens();
+  const known = opened.get(value);
+  if (known && Number(known.exp) * 1000 > now().getTime()) return known;
   for (const secret of [env().APP_SECRET, ...env().APP_SECRET_OLD]) {
     const token = await decode({ token: value, secret }).catch(() => null);
-    if (token) return token;
+    if (!token) continue;
+    const [oldest] = opened.keys();
+    if (opened.size >= keptTokens && oldest !== undefined) opened.delete(oldest);
+    opened.set(value, token);
+    return token;
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { viewerOfOperator, type Viewer } from "#lib/accounts/viewer.ts";
 import { kindOf } from "#lib/engine/letter-lines.ts";
+import { runPipeline } from "#lib/engine/pipeline.ts";
 import { documentOfGeneration, getDocument } from "#lib/documents/store.ts";
 import { renderText } from "#lib/documents/render/text.ts";
 import { createPosting } from "#lib/postings/store.ts";
@@ -233,7 +234,8 @@ describe("the lease", () => {
     const late = { stage: "analyze-posting" as const, output: {}, durationMs: 1 };
     expect(await keepLease(sleeper.lease)).toBe(false);
     expect(await storeStages(sleeper.lease, [late])).toBe(false);
-    const finish = { results: [late], score: 1, atsScore: 1, title: "", company: "", prepared: {} };
+    const scores = { score: 1, atsScore: 1, verified: {}, prepared: {} };
+    const finish = { results: [late], title: "", company: "", ...scores };
     expect(await finishRun(sleeper.lease, finish)).toBe(false);
     expect((await getGeneration(viewer, id))?.stages).toEqual([]);
   });
@@ -263,6 +265,25 @@ describe("the lease", () => {
     expect(resumed?.state).toBe("done");
     expect(resumed?.stages[0]?.durationMs).toBe(123.456);
     expect(resumed?.attempt).toBe(2);
+  });
+
+  test("that was taken up after the fourth stage keeps its document once", async () => {
+    const id = await waiting();
+    const claim = await claimRun(id);
+    if (!claim) throw new Error("not claimed");
+    const { posting, options, ...input } = claim.input;
+    const results = runPipeline({ ...input, posting: { text: posting.text } }, options);
+    const stored = stageNames.slice(0, 4).map((stage) => ({ stage, output: results[stage], durationMs: 1 }));
+    await storeStages(claim.lease, stored);
+    const where = { userId: viewer.userId, generationId: id, stage: "verify" };
+    const verified = async () =>
+      JSON.parse((await db().generationStage.findFirstOrThrow({ where })).output) as object;
+    expect(await verified()).toHaveProperty("document");
+    moveClock(leaseMs + 1000);
+    await executeRun(id);
+    expect((await documentOfGeneration(viewer, id))?.content.document).toEqual(results.verify.document);
+    const { document: _, ...shown } = results.verify;
+    expect(await verified()).toEqual(shown);
   });
 
   test("a run that is stopped stores nothing more", async () => {

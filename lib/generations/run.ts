@@ -75,6 +75,7 @@ async function claimAndRun(id: string, made?: NewRun): Promise<void> {
       atsScore: (outputs.verify as Verification).atsScore,
       title,
       company,
+      verified: outputs.verify,
       prepared: outputs["prepare-document"] as Prepared,
     });
   } catch (error) {

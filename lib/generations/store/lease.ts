@@ -143,12 +143,21 @@ function withoutDocument({ stage, output, durationMs }: StageResult): StageResul
   return { stage, output: shownOutputs[stage].parse(output), durationMs };
 }
 
+/** In a run that lasted, the fourth stage was stored with its document, so that the fifth could be resumed from it. */
+async function dropVerifiedDocument({ id, userId }: Lease, verified: unknown) {
+  await db().generationStage.updateMany({
+    where: { generationId: id, userId, stage: "verify" },
+    data: { output: JSON.stringify(shownOutputs.verify.parse(verified)) },
+  });
+}
+
 type Finish = {
   results: StageResult[];
   score: number | null;
   atsScore: number;
   title: string;
   company: string;
+  verified: unknown;
   prepared: unknown;
 };
 
@@ -169,6 +178,8 @@ export async function finishRun(lease: Lease, finish: Finish): Promise<boolean> 
     });
     if (count === 0) return false;
     await addStages(lease, finish.results.map(withoutDocument));
+    if (!finish.results.some(({ stage }) => stage === "verify"))
+      await dropVerifiedDocument(lease, finish.verified);
     await createDocument(
       viewerOfLease(lease),
       { generationId: lease.id, title: finish.title, company: finish.company },
