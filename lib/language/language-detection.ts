@@ -72,7 +72,7 @@ function plainWords(sample: string): string[] {
 }
 
 function isInCapitals(word: string): boolean {
-  return word === word.toUpperCase() && word !== word.toLowerCase();
+  return !/^[a-z]/.test(word) && word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
 /**

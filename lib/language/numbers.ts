@@ -32,6 +32,7 @@ const WORD_NUMBER = new RegExp(
 
 /** A numeral's value. Three digits after each separator make it a thousands mark; a lone `.` does so only for euro amounts. */
 export function numeralValue(numeral: string, isEuropean = false): number {
+  if (/^\d+$/.test(numeral)) return Number.parseFloat(numeral);
   let plain = numeral.replace(/[.,]+$/, "");
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(plain)) plain = plain.replace(/,/g, "");
   else if (/^\d{1,3}(?:\.\d{3})+,\d+$/.test(plain)) plain = plain.replace(/\./g, "").replace(",", ".");

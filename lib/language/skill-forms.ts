@@ -1,3 +1,4 @@
+import { signsEnd, wordPartEnd } from "./letters.ts";
 import { readLexicon, type Alias, type LexiconEntry } from "./skill-lexicon.ts";
 
 type Form = { tokens: string[]; entry: LexiconEntry; exact: string; needsContext: boolean };
@@ -8,12 +9,10 @@ export type Match = { form: Form; start: number; end: number; firstToken: number
 type Written = { entry: LexiconEntry; alias: Alias };
 type Lexicon = {
   byName: Map<string, LexiconEntry>;
-  /** By the first word, as written in the tables; read into forms when a text first holds that word. */
-  written: Map<string, Written[]>;
-  forms: Map<string, Form[]>;
+  /** By the first word. As written in the tables, until a text first holds that word: then read into forms. */
+  byFirstWord: Map<string, { written: Written[]; forms: Form[] | null }>;
 };
 
-const TOKEN = /[\p{L}\p{M}\p{N}]+[+#]*|&/gu;
 // What may stand between two words of one term: never a comma, a line break or the end of a sentence.
 const JOINT = /^(?:[ \u00a0]|[-–/.'’_®™]|[ \u00a0][-–/][ \u00a0])?$/;
 
@@ -30,8 +29,7 @@ function key(word: string): string {
   if (word === "&") return "and";
   const lower = word.toLowerCase();
   const { length } = lower;
-  if (NO_PLURAL.has(lower)) return lower;
-  if (length < 4 || lower[length - 1] !== "s") return lower;
+  if (length < 4 || lower[length - 1] !== "s" || NO_PLURAL.has(lower)) return lower;
   const before = lower[length - 2];
   if (before === "s" || before === "u" || before === "i") return lower;
   return before === "e" && lower[length - 3] === "i" && length > 4
@@ -41,8 +39,11 @@ function key(word: string): string {
 
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    tokens.push({ key: key(match[0]), start: match.index, end: match.index + match[0].length });
+  for (let start = 0; start < text.length;) {
+    const part = wordPartEnd(text, start);
+    const end = part > start ? signsEnd(text, part) : text[start] === "&" ? start + 1 : start;
+    if (end > start) tokens.push({ key: key(text.slice(start, end)), start, end });
+    start = Math.max(end, start + 1);
   }
   return tokens;
 }
@@ -56,15 +57,15 @@ function firstWord(text: string): string {
 }
 
 function buildLexicon(): Lexicon {
-  const lexicon: Lexicon = { byName: new Map(), written: new Map(), forms: new Map() };
+  const lexicon: Lexicon = { byName: new Map(), byFirstWord: new Map() };
   for (const entry of readLexicon()) {
     if (lexicon.byName.has(entry.name)) continue;
     lexicon.byName.set(entry.name, entry);
     for (const alias of entry.aliases) {
       const first = firstWord(alias.text);
-      const others = lexicon.written.get(first);
-      if (others) others.push({ entry, alias });
-      else lexicon.written.set(first, [{ entry, alias }]);
+      const others = lexicon.byFirstWord.get(first);
+      if (others) others.written.push({ entry, alias });
+      else lexicon.byFirstWord.set(first, { written: [{ entry, alias }], forms: null });
     }
   }
   return lexicon;
@@ -72,18 +73,17 @@ function buildLexicon(): Lexicon {
 
 /** The forms that begin with a word, the longest first. */
 function formsOf(first: string): Form[] | undefined {
-  const { written, forms } = lexicon();
-  const known = forms.get(first);
-  if (known) return known;
-  const found = written.get(first);
-  if (!found) return undefined;
-  const read = found.map(({ entry, alias }): Form => {
+  const known = lexicon().byFirstWord.get(first);
+  if (known) known.forms ??= readForms(known.written);
+  return known?.forms ?? undefined;
+}
+
+function readForms(written: Written[]): Form[] {
+  const forms = written.map(({ entry, alias }): Form => {
     const tokens = tokenize(alias.text).map((token) => token.key);
     return { tokens, entry, exact: alias.isExact ? alias.text : "", needsContext: alias.needsContext };
   });
-  read.sort((a, b) => b.tokens.length - a.tokens.length);
-  forms.set(first, read);
-  return read;
+  return forms.sort((a, b) => b.tokens.length - a.tokens.length);
 }
 
 let built: Lexicon | undefined;

@@ -1,16 +1,29 @@
 import { newStemmer } from "snowball-stemmers";
+import { lettersEnd, signsEnd, wordPartEnd } from "./letters.ts";
 
 export type Span = { text: string; start: number; end: number };
-
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*[+#]*/gu;
 
 /** Words in order with UTF-16 offsets (end exclusive). An apostrophe stays inside a word, `C++` and `C#` stay whole. */
 export function words(text: string): Span[] {
   const found: Span[] = [];
-  for (const match of text.matchAll(WORD)) {
-    found.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+  for (let start = 0; start < text.length;) {
+    const end = wordEnd(text, start);
+    if (end > start) found.push({ text: text.slice(start, end), start, end });
+    start = Math.max(end, start + 1);
   }
   return found;
+}
+
+/** Where the word ends that begins at a place; the place itself where none does. */
+function wordEnd(text: string, start: number): number {
+  let end = wordPartEnd(text, start);
+  if (end === start) return start;
+  while (text[end] === "'" || text[end] === "’") {
+    const next = lettersEnd(text, end + 1);
+    if (next === end + 1) break;
+    end = next;
+  }
+  return signsEnd(text, end);
 }
 
 // Besides grammar words, those that any resume or posting holds and that therefore tell nothing apart.
@@ -51,9 +64,13 @@ export function isStopWord(word: string): boolean {
 /** Lower-cased stems of the words that carry meaning, in order, repeats kept; grammar and posting filler dropped. */
 export function contentWords(text: string): string[] {
   const kept: string[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const word = match[0].toLowerCase();
-    if (!STOP_WORDS.has(word)) kept.push(stem(word));
+  for (let start = 0; start < text.length;) {
+    const end = wordEnd(text, start);
+    if (end > start) {
+      const word = text.slice(start, end).toLowerCase();
+      if (!STOP_WORDS.has(word)) kept.push(stem(word));
+    }
+    start = Math.max(end, start + 1);
   }
   return kept;
 }

@@ -33,12 +33,19 @@ const CERTIFIED = /licen[cs]|certif|registration|credential/i;
 const LIKENED = /equivalen|comparable|commensurate/i;
 const EXPERIENCED = /experience|service/i;
 const PROMISED = / (?:to|for) (?:obtain|get|acquire|become|complete|earn|be licensed|sit|licensure)/i;
-let known: { text: string; heads: Head[] } = { text: "", heads: [] };
 
-/** Heads of a clause in its order; of those that overlap the first. The last answer is kept, as it is asked for again. */
+// A clause is asked once as it is weighed and again as what it asks for is read, when all others have been weighed.
+const recent = new Map<string, Head[]>();
+const mostRecent = 500;
+
+/** Heads of a clause in its order; of those that overlap the first. */
 function headsOf(text: string): Head[] {
-  if (known.text !== text) known = { text, heads: readHeads(text) };
-  return known.heads;
+  const before = recent.get(text);
+  if (before) return before;
+  const heads = readHeads(text);
+  if (recent.size >= mostRecent) recent.clear();
+  recent.set(text, heads);
+  return heads;
 }
 
 function readHeads(text: string): Head[] {

@@ -1,3 +1,4 @@
+import { countLetters } from "#lib/language/letters.ts";
 import type { Analysis } from "#lib/postings/schema.ts";
 
 // The terms of the job: how much one works, at which level, until when one may apply.
@@ -131,9 +132,9 @@ function asWritten(date: string): string {
 
 /** No sentence that a person could have written: keyboard noise, a bare list of links, one word. */
 export function isNoise(text: string): boolean {
-  const letters = text.replace(/\P{L}+/gu, "").length;
+  const letters = countLetters(text);
   if (letters < 20 || letters < text.length * 0.4) return true;
-  const words = text.split(/\s+/).slice(0, 600);
+  const words = text.split(/\s+/, 600);
   let readable = 0;
   for (const word of words) {
     if (isReadable(word)) readable += 1;

@@ -82,7 +82,7 @@ function decodeEntities(text: string): string {
 const MARKED = /^[^\p{L}\p{N}]|^o [A-Z]|[*\u0001]|__/u;
 
 function tidyLine(written: string): string {
-  let line = written.replace(/[ \t]+/g, " ").trim();
+  let line = written.replace(/\t[ \t]*| [ \t]+/g, " ").trim();
   if (!MARKED.test(line)) return line;
   line = line.replace(/^(?:[*▪◦●○■‣⁃∙·➢✓✔►–—-]|o(?= [A-Z])) ?(?=[^\s*–—-])/u, (mark) =>
     /^[*–—-]$/.test(mark) ? mark : "• ",

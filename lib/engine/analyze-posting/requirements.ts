@@ -147,7 +147,7 @@ function readClause(
   const weight = AS_BEFORE.test(judged) && before ? before : own;
   const priority = weight === "required" && OF_SOME.test(judged) ? "mentioned" : weight;
   const isEntry = line.isBullet && (line.section === "required" || line.section === "preferred");
-  const isShort = judged.trim().split(/\s+/).length < (isEntry ? 2 : 3);
+  const isShort = judged.trim().split(/\s+/, 3).length < (isEntry ? 2 : 3);
   if (priority === null || (found.length === 0 && isShort)) return null;
   // A remark at the end is no part of what is asked.
   const end = clause.start + judged.trimEnd().length;
@@ -231,7 +231,7 @@ export function findResponsibilities(text: string, lines: PostingLine[]): Analys
       : clausesOf(text, line).flatMap((clause) => pieces(text, clause));
     for (const { start, end } of spans) {
       const written = text.slice(start, end);
-      if (written.split(/\s+/).length < 3 || isBoilerplate(written) || isNeverAsked(written)) continue;
+      if (written.split(/\s+/, 3).length < 3 || isBoilerplate(written) || isNeverAsked(written)) continue;
       if (found.length < responsibilityLimit) found.push({ text: written, start, end });
     }
   }

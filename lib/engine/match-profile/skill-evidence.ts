@@ -51,23 +51,29 @@ function missingField(requirement: Ask, factIds: string[], { reading }: MatchCon
 }
 
 /** Ids of the facts that show a skill, those first that say it in work done. */
-export function factsShowing(skill: string, context: MatchContext): string[] {
-  const at = implying(context).get(skill) ?? [];
-  const facts = at.map((position) => context.reading.facts[position]!.fact);
+export function factsShowing(skill: string, context: MatchContext): readonly string[] {
+  const { positions, ids } = indexOf(context);
+  const before = ids.get(skill);
+  if (before) return before;
+  const facts = (positions.get(skill) ?? []).map((position) => context.reading.facts[position]!.fact);
   const rank = (kind: string) => (kind === "bullet" ? 0 : kind === "skill" ? 1 : 2);
-  return facts.sort((a, b) => rank(a.kind) - rank(b.kind)).map((fact) => fact.id);
+  const ordered = facts.sort((a, b) => rank(a.kind) - rank(b.kind)).map((fact) => fact.id);
+  ids.set(skill, ordered);
+  return ordered;
 }
 
 /** Ids of the items whose facts, or whose titles alone, show a skill. */
 export function itemsShowing(skill: string, context: MatchContext, byTitle: boolean): Set<string> {
-  const at = implying(context).get(skill) ?? [];
+  const at = indexOf(context).positions.get(skill) ?? [];
   const facts = at.map((position) => context.reading.facts[position]!.fact);
   return new Set(facts.filter(({ kind }) => !byTitle || kind === "title").map(({ itemId }) => itemId));
 }
 
-const indexes = new WeakMap<object, Map<string, number[]>>();
+/** Per skill the facts that name or imply it: by position, and by id in the order of `factsShowing` once asked for. */
+type SkillIndex = { positions: Map<string, number[]>; ids: Map<string, readonly string[]> };
+const indexes = new WeakMap<object, SkillIndex>();
 
-function implying({ reading }: MatchContext): Map<string, number[]> {
+function indexOf({ reading }: MatchContext): SkillIndex {
   const before = indexes.get(reading);
   if (before) return before;
   const index = new Map<string, Set<number>>();
@@ -78,9 +84,10 @@ function implying({ reading }: MatchContext): Map<string, number[]> {
       index.set(name, all);
     }
   }
-  const sorted = new Map([...index].map(([name, all]) => [name, [...all].sort((a, b) => a - b)]));
-  indexes.set(reading, sorted);
-  return sorted;
+  const positions = new Map([...index].map(([name, all]) => [name, [...all].sort((a, b) => a - b)]));
+  const found = { positions, ids: new Map() };
+  indexes.set(reading, found);
+  return found;
 }
 
 function gapSentence(requirement: Ask, shown: string[], missing: string[], context: MatchContext): string {

@@ -5,6 +5,7 @@ import { numbersIn } from "#lib/engine/verify/number-claims.ts";
 import { findSkills } from "#lib/language/skills.ts";
 import { contentWords } from "#lib/language/tokens.ts";
 import type { Analysis } from "#lib/postings/schema.ts";
+import type { Fact } from "#lib/profile/schema.ts";
 import { isMonth, monthIndex, unionMonths } from "#lib/time.ts";
 import type { MatchContext } from "./evidence.ts";
 import { genericStems } from "./generic-words.ts";
@@ -20,12 +21,23 @@ export function strengthOf(factIds: string[], context: MatchContext): Strength |
   );
   const items = new Set(used.map(({ itemId }) => itemId));
   const roles = context.experiences.filter(({ itemId }) => items.has(itemId)).map(({ item }) => item);
-  const isOneMeasured = used.some(({ kind, text }) => kind === "bullet" && isMeasured(text));
+  const isOneMeasured = used.some((fact) => fact.kind === "bullet" && isMeasuredFact(fact));
   return {
     level: isOneMeasured ? "measured" : used.length > 0 ? "used" : "stated",
     months: unionMonths(roles, context.today),
     lastUsed: lastOf(roles),
   };
+}
+
+// A bullet proves several requirements, and what-if asks for it again.
+const measured = new WeakMap<Fact, boolean>();
+
+function isMeasuredFact(fact: Fact): boolean {
+  const before = measured.get(fact);
+  if (before !== undefined) return before;
+  const is = isMeasured(fact.text);
+  measured.set(fact, is);
+  return is;
 }
 
 /** Whether a figure counts something: those of a date, of a term ("ISO 9001") and of a name ("S3") do not. */

@@ -8,7 +8,7 @@ export const CONTACT_JOINT = " | ";
 const aroundAside = 2;
 
 /** The rows of one line: bullets hang under their dash, an aside ends at the right edge or has its own row. */
-export function rowsOfLine(line: Line): string[] {
+export function rowsOfLine(line: Pick<Line, "kind" | "text" | "aside">): string[] {
   const width = pageSize.columns;
   if (line.kind === "bullet") {
     return wrapEvenly(line.text, width - BULLET.length).map((row, at) => (at === 0 ? BULLET : "  ") + row);

@@ -2,6 +2,7 @@
 // sit on another character none (Unicode Standard Annex 11, in the ranges that occur in people's text).
 
 const PLAIN = /^[\x20-\x7e]*$/;
+const UNTIDY = /^\s|[\t\n\r]|  |\s$/;
 const NONE = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]$/u;
 const WIDE =
   /^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]$/u;
@@ -25,8 +26,26 @@ export function columnsOf(text: string): number {
  * a code point. Runs of white space become one space; a no-break space stays. Always at least one row.
  */
 export function wrap(text: string, width: number): string[] {
-  const plain = text.replace(/[ \t\n\r]+/g, " ").trim();
+  const plain = UNTIDY.test(text) ? text.replace(/[ \t\n\r]+/g, " ").trim() : text;
   if (columnsOf(plain) <= width) return [plain];
+  return (PLAIN.test(plain) ? wrapPlain(plain, width) : null) ?? wrapWide(plain, width);
+}
+
+/** Where each character takes one column; null where a word is longer than a row. */
+function wrapPlain(text: string, width: number): string[] | null {
+  const rows: string[] = [];
+  let start = 0;
+  while (text.length - start > width) {
+    const end = text.lastIndexOf(" ", start + width);
+    if (end <= start) return null;
+    rows.push(text.slice(start, end));
+    start = end + 1;
+  }
+  rows.push(text.slice(start));
+  return rows;
+}
+
+function wrapWide(plain: string, width: number): string[] {
   const rows: string[] = [];
   let row = "";
   let used = 0;

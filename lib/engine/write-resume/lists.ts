@@ -43,9 +43,13 @@ function chosenSkills(writing: Writing): Skill[] {
   return list;
 }
 
-function skillsLine(writing: Writing, id: string, list: Skill[], label?: Fact): Line {
+function skillsText(list: Skill[]): string {
   const joint = list.some(({ text }) => text.includes(",")) ? "; " : ", ";
-  const text = list.map((one) => one.text).join(joint);
+  return list.map((one) => one.text).join(joint);
+}
+
+function skillsLine(writing: Writing, id: string, list: Skill[], label?: Fact): Line {
+  const text = skillsText(list);
   return makeLine(writing, {
     id,
     kind: "list",
@@ -59,7 +63,8 @@ function skillsLine(writing: Writing, id: string, list: Skill[], label?: Fact): 
 function flatChoices(writing: Writing, list: Skill[]): Entry["choices"] {
   const counts = new Map<number, number>();
   for (let count = 1; count <= list.length; count += 1) {
-    const rows = rowsOfLine(skillsLine(writing, "skills", list.slice(0, count))).length;
+    const text = skillsText(list.slice(0, count));
+    const rows = rowsOfLine({ kind: "list", text, aside: "" }).length;
     if (count > 1 && rows > skillRows[writing.room]) break;
     counts.set(writing.room === "tight" ? rows : 0, count);
   }

@@ -30,7 +30,7 @@ const NAMED = /(?:model|form|section|unit|class|part|room|route|no\.?|number|cod
 /** Spaces, doubled marks, "&" between plain words, and thousands of five figures and more ("12000 parts"). */
 function inOrder(text: string): string {
   return text
-    .replace(/\s+/g, " ")
+    .replace(/[^\S ]\s*| \s+/g, " ")
     .replace(/ +([,;:.!?])(?=\s|$)/g, "$1")
     .replace(/([,;])(?=\p{L}{2})/gu, "$1 ")
     .replace(/(\d) %/g, "$1%")

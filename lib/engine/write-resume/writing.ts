@@ -73,7 +73,11 @@ export function startWriting(input: WriteInput, options: TailorOptions): Omit<Wr
   const points = servedPoints(input.match.coverage);
   const served = new Map<string, string[]>();
   for (const { requirementId, factIds } of input.match.coverage) {
-    for (const id of factIds) served.set(id, [...(served.get(id) ?? []), requirementId]);
+    for (const id of factIds) {
+      const list = served.get(id);
+      if (list) list.push(requirementId);
+      else served.set(id, [requirementId]);
+    }
   }
   return {
     ...input,
@@ -83,7 +87,11 @@ export function startWriting(input: WriteInput, options: TailorOptions): Omit<Wr
     factsOfItem: (itemId) => byItem.get(itemId) ?? [],
     weightOf: (factId) => (weights.get(factId) ?? 0) / strongest,
     ownWeightOf: (factId) => Math.max(0, (weights.get(factId) ?? 0) - (points.get(factId) ?? 0)),
-    requirementsOf: (factIds) => [...new Set(factIds.flatMap((id) => served.get(id) ?? []))],
+    requirementsOf: (factIds) => {
+      const ids = new Set<string>();
+      for (const factId of factIds) for (const id of served.get(factId) ?? []) ids.add(id);
+      return [...ids];
+    },
     told: new Map(),
     said: new Map(),
     composed: {},

@@ -151,10 +151,19 @@ export function isWhole({ parts }: Problem, { choices, extras }: Selection): boo
   });
 }
 
-/** Whether some whole selection could fit: the shortest groups, as many as each part may have, blank rows not counted. */
+/**
+ * Whether some whole selection could fit. A part that keeps all its groups takes the rows that they take; of another
+ * the shortest groups are counted, as many as it may have, without blank rows.
+ */
 export function couldBeWhole(problem: Problem): boolean {
   let rows = 0;
-  for (const { groups, most } of problem.parts) {
+  const all = allChosen(problem);
+  for (const part of problem.parts) {
+    const { groups, most } = part;
+    if (groups.length <= most) {
+      rows += rowsOfPart(part, all);
+      continue;
+    }
     const whole = groups.map(
       ({ choices, extras }) => choices.at(-1)!.rows + extras.reduce((sum, extra) => sum + extra.rows, 0),
     );

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { exhaustiveWorth, isAllowed, smallProblem } from "./arbitrary.ts";
 import { selectGreedily } from "./greedy.ts";
-import { worthOf } from "./problem.ts";
+import { couldBeWhole, isWhole, worthOf } from "./problem.ts";
 import { selectBest } from "./select.ts";
 
 const runs = { numRuns: 400 };
@@ -42,6 +42,15 @@ describe("selectBest", () => {
       fc.property(smallProblem, (problem) => {
         const longer = { ...problem, rows: problem.rows + 1 };
         expect(selectBest(longer).worth).toBeGreaterThanOrEqual(selectBest(problem).worth - 1e-4);
+      }),
+      runs,
+    );
+  });
+
+  test("a page that holds everything is never given up beforehand", () => {
+    fc.assert(
+      fc.property(smallProblem, (problem) => {
+        if (!couldBeWhole(problem)) expect(isWhole(problem, selectBest(problem).selection)).toBe(false);
       }),
       runs,
     );
