@@ -12,21 +12,25 @@ export type ProofNote = {
   serves: { text: string; priority: string; worth: number }[];
 };
 
+/** As it travels with a sheet: a fact without `text` says what the line says. */
+export type SheetNote = Omit<ProofNote, "facts"> & { facts: { text?: string; source: string }[] };
+
 /** By line id. A line without a note can't be opened. */
 export type ProofNotes = Record<string, ProofNote>;
 
-type Props = { note: ProofNote; isOwn: boolean; actions?: ReactNode };
+/** `says`: the line's own words, for a fact that is given without its text. */
+type Props = { note: ProofNote | SheetNote; says?: string; isOwn: boolean; actions?: ReactNode };
 
-export function NoteSlip({ note, isOwn, actions }: Props) {
+export function NoteSlip({ note, says, isOwn, actions }: Props) {
   return (
     <div className={isOwn ? "note note-own" : "note"} data-note>
       <p className="note-title">{note.title}</p>
-      {note.facts.map((fact) => (
-        <div className="note-fact" key={`${fact.source} ${fact.text}`}>
+      {note.facts.map(({ source, text = says }) => (
+        <div className="note-fact" key={`${source} ${text}`}>
           <q className="quote" dir="auto">
-            {fact.text}
+            {text}
           </q>
-          <small>{fact.source}</small>
+          <small>{source}</small>
         </div>
       ))}
       {note.summary === "" && note.serves.length === 0 ? null : (

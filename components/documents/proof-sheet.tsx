@@ -1,15 +1,13 @@
 import { Fragment, type ReactNode } from "react";
-import type { Line, ResumeDocument } from "#lib/documents/schema.ts";
 import { paragraphsOf } from "#lib/engine/letter-lines.ts";
 import { LeaderRule } from "./leader-rule.tsx";
 import { ProofLine } from "./proof-line.tsx";
-import type { ProofNotes } from "./proof-note.tsx";
+import type { Sheet, SheetLine } from "./sheet.ts";
 
 type Props = {
-  document: ResumeDocument;
-  notes: ProofNotes;
+  sheet: Sheet;
   /** Links and buttons at the end of a line's note; give the editing one `data-edit`, the key E presses it. */
-  actions?: (line: Line) => ReactNode;
+  actions?: (line: SheetLine) => ReactNode;
   /** The line whose note is open at first. */
   openLineId?: string;
   /** Ids of lines that begin a new page (pageStarts() finds them). */
@@ -25,13 +23,13 @@ type Props = {
 
 /** A document on its sheet, with the proof of each line in the margin. Stays black on white in both themes. */
 export function ProofSheet(props: Props) {
-  const { document, label = "Resume", size = "page", printsAlone = true, margin } = props;
+  const { sheet, label = "Resume", size = "page", printsAlone = true, margin } = props;
   return (
     <div className={size === "compact" ? "proof proof-compact" : "proof"}>
       <div className="proof-grid" data-proof>
         <article className="paper sheet" aria-label={label} data-print-alone={printsAlone || undefined}>
-          <SheetHead lines={document.head} {...props} />
-          {document.sections.map((section) => (
+          <SheetHead lines={sheet.head} {...props} />
+          {sheet.sections.map((section) => (
             <section key={section.name}>
               {section.name === "letter" ? (
                 <Letter lines={section.lines} {...props} />
@@ -51,10 +49,10 @@ export function ProofSheet(props: Props) {
   );
 }
 
-function SheetHead({ lines, ...sheet }: { lines: Line[] } & Props) {
+function SheetHead({ lines, ...rest }: { lines: SheetLine[] } & Props) {
   return lines.map((line) => (
     <div key={line.id} className={line.kind === "name" ? "" : "sheet-soft"}>
-      <Placed line={line} {...sheet}>
+      <Placed line={line} {...rest}>
         {line.kind === "name" ? <h2 className="sheet-name">{line.text}</h2> : line.text}
       </Placed>
     </div>
@@ -62,19 +60,19 @@ function SheetHead({ lines, ...sheet }: { lines: Line[] } & Props) {
 }
 
 /** Sentences flow together in their paragraph, each with its own note. */
-function Letter({ lines, ...sheet }: { lines: Line[] } & Props) {
+function Letter({ lines, ...rest }: { lines: SheetLine[] } & Props) {
   return paragraphsOf(lines).map((paragraph) => (
     <div key={paragraph[0]?.id} className={paragraph[0]?.kind === "opening" ? "letter-paragraph" : undefined}>
       {paragraph.map((line) => (
         <Fragment key={line.id}>
-          <Placed line={line} {...sheet} />{" "}
+          <Placed line={line} {...rest} />{" "}
         </Fragment>
       ))}
     </div>
   ));
 }
 
-function SheetLines({ lines, ...sheet }: { lines: Line[] } & Props) {
+function SheetLines({ lines, ...rest }: { lines: SheetLine[] } & Props) {
   return groups(lines).map((group) => {
     const first = group[0];
     if (first === undefined) return null;
@@ -83,7 +81,7 @@ function SheetLines({ lines, ...sheet }: { lines: Line[] } & Props) {
         <ul key={first.id} className="sheet-bullets">
           {group.map((line) => (
             <li key={line.id}>
-              <Placed line={line} {...sheet} />
+              <Placed line={line} {...rest} />
             </li>
           ))}
         </ul>
@@ -93,7 +91,7 @@ function SheetLines({ lines, ...sheet }: { lines: Line[] } & Props) {
       <Fragment key={first.id}>
         {group.map((line) => (
           <div key={line.id} className={line.kind === "item" ? "sheet-item" : undefined}>
-            <Placed line={line} {...sheet} />
+            <Placed line={line} {...rest} />
           </div>
         ))}
       </Fragment>
@@ -103,17 +101,16 @@ function SheetLines({ lines, ...sheet }: { lines: Line[] } & Props) {
 
 function Placed({
   line,
-  notes,
   actions,
   openLineId,
   pageStarts,
   children,
-}: { line: Line; children?: ReactNode } & Props) {
+}: { line: SheetLine; children?: ReactNode } & Props) {
   const page = pageStarts?.indexOf(line.id) ?? -1;
   return (
     <>
       {page < 0 ? null : <p className="sheet-break">Page {page + 2}</p>}
-      <ProofLine line={line} note={notes[line.id]} actions={actions?.(line)} isOpen={line.id === openLineId}>
+      <ProofLine line={line} actions={actions?.(line)} isOpen={line.id === openLineId}>
         {children}
       </ProofLine>
     </>
@@ -121,8 +118,8 @@ function Placed({
 }
 
 /** Neighbors of one sort: bullets are one list. */
-function groups(lines: Line[]): Line[][] {
-  const found: Line[][] = [];
+function groups(lines: SheetLine[]): SheetLine[][] {
+  const found: SheetLine[][] = [];
   for (const line of lines) {
     const last = found.at(-1);
     if (last !== undefined && (last[0]?.kind === "bullet") === (line.kind === "bullet")) last.push(line);

@@ -1,10 +1,10 @@
 import { PrintedPages } from "#components/documents/printed-pages.tsx";
+import { sheetOf } from "#components/documents/sheet.ts";
 import { pageStarts } from "#components/documents/page-starts.ts";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Tabs } from "#components/ui/tabs.tsx";
-import type { Line, ResumeDocument } from "#lib/documents/schema.ts";
 import { kindOf } from "#lib/engine/letter-lines.ts";
 import { ActForm } from "./act-form.tsx";
 import { AgainForm } from "./again-form.tsx";
@@ -126,8 +126,8 @@ function Body(props: ResultProps & { here: `/${string}` }) {
   if (query.view === "parser") return <PrintedPages rows={document.content.rows} notes={notes} />;
   return (
     <ResultSheet
-      document={forSheet(document.content.document)}
-      notes={notes}
+      sheet={sheetOf(document.content.document, notes)}
+      label={documentNouns[kindOf(document.content.document)]}
       pageStarts={pageStarts(document.content.rows)}
       openLineId={query.openLineId}
       editLineId={query.editLineId}
@@ -136,18 +136,4 @@ function Body(props: ResultProps & { here: `/${string}` }) {
       margin={<ResultMargin {...props} here={here} />}
     />
   );
-}
-
-/** Without what the sheet does not draw: the notes say it in words. */
-function forSheet(document: ResumeDocument): ResumeDocument {
-  const forLine = (line: Line): Line => ({
-    ...line,
-    requirementIds: [],
-    checks: line.checks.filter((check) => !check.holds),
-  });
-  return {
-    ...document,
-    head: document.head.map(forLine),
-    sections: document.sections.map((section) => ({ ...section, lines: section.lines.map(forLine) })),
-  };
 }

@@ -1,20 +1,17 @@
 "use client";
 import { useActionState, useEffect, type ReactNode } from "react";
 import { ProofSheet } from "#components/documents/proof-sheet.tsx";
+import type { Sheet, SheetLine } from "#components/documents/sheet.ts";
 import { Button } from "#components/ui/button.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { OnceKey } from "#components/ui/once-key.tsx";
-import type { Line, ResumeDocument } from "#lib/documents/schema.ts";
-import { kindOf } from "#lib/engine/letter-lines.ts";
 import { leaveOut } from "#lib/generations/actions.ts";
-import type { LineNote } from "#lib/generations/notes.ts";
 import { Answer } from "./answer.tsx";
-import { documentNouns } from "./result-props.ts";
 import { LineEditor } from "./line-editor.tsx";
 
 type Props = {
-  document: ResumeDocument;
-  notes: Record<string, LineNote>;
+  sheet: Sheet;
+  label: string;
   pageStarts: string[];
   openLineId: string | null;
   editLineId: string | null;
@@ -29,9 +26,9 @@ const leaveOutForm = "leave-out";
 
 /**
  * The sheet with what can be done to a line. A client component for the server's sake: drawn there, each element
- * of a sheet is sent twice, as HTML and as React's own tree; so only the document and its notes are.
+ * of a sheet is sent twice, as HTML and as React's own tree; so only what its lines say is.
  */
-export function ResultSheet({ document, notes, pageStarts, openLineId, margin, ...acts }: Props) {
+export function ResultSheet({ sheet, label, pageStarts, openLineId, margin, ...acts }: Props) {
   const [result, send] = useActionState(leaveOut, null);
   useKeptFocus(acts.edits, acts.editLineId);
   const failedLine = result?.ok === false ? result.problem.values?.lineId : undefined;
@@ -44,9 +41,8 @@ export function ResultSheet({ document, notes, pageStarts, openLineId, margin, .
         ))}
       </form>
       <ProofSheet
-        document={document}
-        label={documentNouns[kindOf(document)]}
-        notes={notes}
+        sheet={sheet}
+        label={label}
         pageStarts={pageStarts}
         openLineId={openLineId ?? undefined}
         actions={(line) => (
@@ -54,7 +50,7 @@ export function ResultSheet({ document, notes, pageStarts, openLineId, margin, .
             {...acts}
             line={line}
             onLeaveOut={() =>
-              (wanted = { documentId: acts.edits.documentId, lineId: neighborOf(document, line.id) })
+              (wanted = { documentId: acts.edits.documentId, lineId: neighborOf(sheet, line.id) })
             }
           >
             {line.id === failedLine ? <Answer result={result} /> : null}
@@ -67,7 +63,7 @@ export function ResultSheet({ document, notes, pageStarts, openLineId, margin, .
 }
 
 /** The line after this one, or else the one before: where reading goes on when this one has gone. */
-function neighborOf({ head, sections }: ResumeDocument, id: string): string | undefined {
+function neighborOf({ head, sections }: Sheet, id: string): string | undefined {
   const ids = [...head, ...sections.flatMap((section) => section.lines)].map((line) => line.id);
   const at = ids.indexOf(id);
   return ids[at + 1] ?? ids[at - 1];
@@ -90,7 +86,7 @@ function useKeptFocus({ documentId, seenVersion }: Props["edits"], editLineId: s
 }
 
 type LineProps = Pick<Props, "here" | "edits" | "editLineId"> & {
-  line: Line;
+  line: SheetLine;
   onLeaveOut: () => void;
   children: ReactNode;
 };

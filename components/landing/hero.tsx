@@ -1,5 +1,6 @@
 import type { ProofNotes } from "#components/documents/proof-note.tsx";
 import { ProofSheet } from "#components/documents/proof-sheet.tsx";
+import { sheetOf } from "#components/documents/sheet.ts";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { excerpt } from "./excerpt.ts";
 import type { LandingExample } from "./example.ts";
@@ -28,8 +29,7 @@ export function Hero({ example, sampleAction }: Props) {
       </div>
       <div>
         <ProofSheet
-          document={document}
-          notes={shortNotes(example.notes)}
+          sheet={sheetOf(document, shortNotes(example.notes))}
           openLineId={example.openLineId}
           size="compact"
           printsAlone={false}

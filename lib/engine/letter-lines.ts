@@ -7,8 +7,8 @@ export function kindOf({ sections }: ResumeDocument): DocumentKind {
 }
 
 /** A letter's lines by paragraph: its sentences in order. What is no sentence (the name below) stands alone. */
-export function paragraphsOf(lines: Line[]): Line[][] {
-  const paragraphs: Line[][] = [];
+export function paragraphsOf<L extends Pick<Line, "kind">>(lines: L[]): L[][] {
+  const paragraphs: L[][] = [];
   for (const line of lines) {
     const last = paragraphs.at(-1);
     if (line.kind === "sentence" && last && isSentence(last[0]!)) last.push(line);
