@@ -13,10 +13,14 @@ type Bound = Pick<Database.Statement, "reader" | "columns"> & {
   raw: () => { all: () => unknown[] };
 };
 
-function bound(statement: Database.Statement, parameters: Parameters): Bound {
+/** Compiled, with its columns once they were asked for: the tables don't change while a server runs. */
+type Kept = { statement: Database.Statement; columns?: Database.ColumnDefinition[] };
+
+function bound(kept: Kept, parameters: Parameters): Bound {
+  const { statement } = kept;
   return {
     reader: statement.reader,
-    columns: () => statement.columns(),
+    columns: () => (kept.columns ??= statement.columns()),
     run: () => statement.run(parameters),
     raw: () => ({ all: () => statement.raw().all(parameters) }),
   };
@@ -28,9 +32,9 @@ export function keepStatements(adapter: object): void {
   if (!(database instanceof Database))
     throw new Error("@prisma/adapter-better-sqlite3 has changed: it holds no `client`.");
   const compile = database.prepare.bind(database);
-  const kept = new Map<string, Database.Statement>();
+  const kept = new Map<string, Kept>();
   const prepare = (sql: string) => {
-    const statement = kept.get(sql) ?? compile(sql);
+    const statement: Kept = kept.get(sql) ?? { statement: compile(sql) };
     // The least lately used goes first; a list of parameters makes a text of its own, so there is no end to them.
     kept.delete(sql);
     kept.set(sql, statement);
