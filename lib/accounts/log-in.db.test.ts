@@ -3,7 +3,6 @@ import { getRounds, hashSync } from "bcryptjs";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { dayMs, minuteMs, moveClock, now } from "#lib/server/clock.ts";
 import { db } from "#lib/server/db.ts";
-import { env } from "#lib/server/env.ts";
 import { newId } from "#lib/server/ids.ts";
 import { logIn } from "./log-in.ts";
 import { replaceOwnPassword } from "./own-password.ts";

@@ -1,30 +1,40 @@
 import "server-only";
 import type { Line } from "#lib/documents/schema.ts";
 import { factsOf } from "#lib/engine/facts.ts";
-import { runPipeline } from "#lib/engine/pipeline.ts";
 import { once } from "#lib/server/once.ts";
 import { bundledPostings } from "#seed/bundled-postings.ts";
 import { samplePostingSlugs } from "#seed/sample-postings.ts";
 import { sampleProfile } from "#seed/sample-profile.ts";
 import { lineNotes, type LineNote } from "./notes.ts";
+import { allStages } from "./pipeline-thread.ts";
 import { defaultTailorOptions } from "./schema.ts";
 import { stagesShown } from "./stages-shown.ts";
 
 /** The month up to which current roles count; a fixed one, so the page is the same each day. */
 const today = "2026-11";
 
+type Example = Awaited<ReturnType<typeof makeExample>>;
+
 /** The landing page's example: the engine's own work on the sample profile, made once per process. */
-export function landingExample() {
-  return once("generations:landing-example", makeExample);
+export function landingExample(): Promise<Example> {
+  const kept = once("generations:landing-example", () => ({ example: null as Promise<Example> | null }));
+  return (kept.example ??= makeExample().catch((error: unknown) => {
+    // A thread that died is begun anew by the next visitor.
+    kept.example = null;
+    throw error;
+  }));
 }
 
-function makeExample() {
+async function makeExample() {
   const posting = bundledPostings.find(({ slug }) => slug === samplePostingSlugs[0]);
   if (!posting) throw new Error(`No bundled posting ${samplePostingSlugs[0]}.`);
-  const outputs = runPipeline(
-    { profile: sampleProfile, posting: { text: posting.text }, today },
-    defaultTailorOptions,
-  );
+  const input = {
+    profile: sampleProfile,
+    posting: { text: posting.text, correction: null },
+    options: defaultTailorOptions,
+    today,
+  };
+  const outputs = await allStages({ input, finished: {} });
   const analysis = outputs["analyze-posting"];
   const match = outputs["match-profile"];
   const { document } = outputs["prepare-document"];

@@ -1,6 +1,5 @@
 import "server-only";
 import type { Viewer } from "#lib/accounts/viewer.ts";
-import type { StageResults } from "#lib/engine/pipeline.ts";
 import { readPosting } from "#lib/postings/reading-thread.ts";
 import type { Analysis } from "#lib/postings/schema.ts";
 import { getPosting, listPostings } from "#lib/postings/store.ts";
@@ -10,8 +9,8 @@ import { now } from "#lib/server/clock.ts";
 import { describeError, log } from "#lib/server/log.ts";
 import { monthOf } from "#lib/time.ts";
 import { sampleProfile } from "#seed/sample-profile.ts";
-import { beginInThread } from "./pipeline-thread.ts";
-import { defaultTailorOptions, stageNames, type RunInput, type StageName } from "./schema.ts";
+import { allStages } from "./pipeline-thread.ts";
+import { defaultTailorOptions, type RunInput } from "./schema.ts";
 import { stagesShown, type ShownStage } from "./stages-shown.ts";
 
 export type StagesShown = {
@@ -58,17 +57,9 @@ async function runStages(
   understood: Analysis,
 ): Promise<StagesShown> {
   const input = { profile, posting, options: defaultTailorOptions, today: monthOf(now().getTime()) };
-  const inThread = beginInThread({ input, finished: {}, understood }, { isAhead: true });
-  try {
-    const found: Partial<Record<StageName, unknown>> = {};
-    for (const name of stageNames) found[name] = (await inThread.stage(name)).output;
-    // All five have ended, each with its own stage's output.
-    const outputs = found as Required<StageResults>;
-    const { title, company } = outputs["analyze-posting"];
-    return { posting: named(title, company), stages: stagesShown(outputs) };
-  } finally {
-    inThread.end();
-  }
+  const outputs = await allStages({ input, finished: {}, understood });
+  const { title, company } = outputs["analyze-posting"];
+  return { posting: named(title, company), stages: stagesShown(outputs) };
 }
 
 function named(title: string, company: string): string {

@@ -1,6 +1,7 @@
 import "server-only";
 import { Worker } from "node:worker_threads";
 import type { MatchInput } from "#lib/engine/match-profile/match-profile.ts";
+import type { StageResults } from "#lib/engine/pipeline.ts";
 import type { Contribution } from "#lib/engine/match-profile/what-if.ts";
 import { withFrames, type Thrown } from "#lib/server/error-frames.ts";
 import { once } from "#lib/server/once.ts";
@@ -129,6 +130,19 @@ export function beginInThread(beginning: Beginning, { isAhead = false } = {}): T
     slot().thread?.worker.postMessage({ kind: "end", request: nextNumber(), run } satisfies PipelineRequest);
   };
   return { stage, end };
+}
+
+/** A run of which nothing is stored, from its first stage to its last. Rejects with a StageFailure, or when the thread died. */
+export async function allStages(beginning: Beginning): Promise<Required<StageResults>> {
+  const inThread = beginInThread(beginning, { isAhead: true });
+  try {
+    const found: Partial<Record<StageName, unknown>> = {};
+    for (const name of stageNames) found[name] = (await inThread.stage(name)).output;
+    // All five have ended, each with its own stage's output.
+    return found as Required<StageResults>;
+  } finally {
+    inThread.end();
+  }
 }
 
 /** Stage two alone for some postings, in their order. Rejects when the thread died. */

@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: "How it works" };
 export default async function Page() {
   const signedIn = await getSignedIn();
   const own = signedIn === null ? null : await ownExample(signedIn.viewer);
-  const { posting, stages } = own ?? landingExample();
+  const { posting, stages } = own ?? (await landingExample());
   return (
     <HowItWorks
       example={{ posting, stages }}
