@@ -24,6 +24,8 @@ type Call<S extends z.ZodType, A extends Access> = {
   input: z.output<S>;
   from: RequestOrigin;
   signedIn: A extends "signed-in" | "fresh" ? SignedIn : SignedIn | null;
+  /** Counts this use against the limit and answers the refusal, or null; for the work that counts by itself. */
+  admit: () => Promise<Result<never> | null>;
 };
 
 type FormSettings<S extends z.ZodType, A extends Access, P> = Settings<S, A> & {
@@ -34,6 +36,8 @@ type FormSettings<S extends z.ZodType, A extends Access, P> = Settings<S, A> & {
    * it had failed. Signed-in only, and the work is one transaction: no hashing, no network. docs/decisions/0011.
    */
   isOnce?: A extends "signed-in" | "fresh" ? true : never;
+  /** The work counts its use by calling `admit`, in the transaction that it stores in: one wait for the disk less. */
+  admitsItself?: true;
   /** What takes time, done before that transaction; the work gets it as `prepared`. */
   prepare?: (input: z.output<S>) => Promise<P>;
 };
@@ -126,13 +130,16 @@ async function perform<S extends z.ZodType, A extends Access, T, P>(
     const parsed = parseInput(settings.input, raw);
     if (!parsed.ok) return parsed;
     const prepared = await settings.prepare?.(parsed.value);
+    const admit = async (): Promise<Result<never> | null> => {
+      if (!settings.limit) return null;
+      const wait = await countUse(settings.limit, subjectOf(settings.access, signedIn, from));
+      return wait > 0 ? limited(wait, "That is the most that is allowed in an hour.") : null;
+    };
     const limitedWork = async () => {
-      if (settings.limit) {
-        const wait = await countUse(settings.limit, subjectOf(settings.access, signedIn, from));
-        if (wait > 0) return limited(wait, "That is the most that is allowed in an hour.");
-      }
+      const refused = settings.admitsItself ? null : await admit();
+      if (refused) return refused;
       // The types follow the settings: `signedIn` from `access`, which was checked above.
-      return work({ input: parsed.value, from, signedIn, prepared } as Call<S, A> & { prepared: P });
+      return work({ input: parsed.value, from, signedIn, prepared, admit } as Call<S, A> & { prepared: P });
     };
     if (onceKey === null || !signedIn) return await limitedWork();
     const sent = { name: settings.name, key: onceKey, raw };

@@ -39,16 +39,13 @@ export const tailorResume = formAction(
     access: "signed-in",
     input: tailorSchema,
     limit: "generation",
+    admitsItself: true,
     lists: ["focusAreas", "sections"],
   },
-  async ({ signedIn, input }) => {
+  async ({ signedIn, input, admit }) => {
     const { postingId, profileId, submitKey, ...options } = input;
-    const result = await tailor(signedIn.viewer, {
-      postingId,
-      profileId: profileId || null,
-      submitKey,
-      options,
-    });
+    const asked = { postingId, profileId: profileId || null, submitKey, options };
+    const result = await tailor(signedIn.viewer, asked, admit);
     if (!result.ok) return result;
     redirect(`/generations/${result.value.id}`);
   },

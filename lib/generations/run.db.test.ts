@@ -1,10 +1,12 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { viewerOfOperator, type Viewer } from "#lib/accounts/viewer.ts";
+import { countOne } from "#lib/accounts/store/counters.ts";
 import { kindOf } from "#lib/engine/letter-lines.ts";
 import { runPipeline } from "#lib/engine/pipeline.ts";
 import { documentOfGeneration, getDocument } from "#lib/documents/store.ts";
 import { renderText } from "#lib/documents/render/text.ts";
 import { createPosting } from "#lib/postings/store.ts";
+import { limited } from "#lib/problem.ts";
 import { createProfile, getPrimaryProfile, saveProfile } from "#lib/profile/store.ts";
 import { moveClock, now } from "#lib/server/clock.ts";
 import { db } from "#lib/server/db.ts";
@@ -143,6 +145,23 @@ describe("tailoring", () => {
     const next = await createGeneration(viewer, { ...same, ...about, submitKey: newId("itm") });
     expect(next.isNew).toBe(true);
     await executeRun(next.id);
+  });
+
+  test("counts a use with the run that it stores, and stores nothing where it is refused", async () => {
+    const uses = async () => (await db().limit.findUnique({ where: { key } }))?.count ?? 0;
+    const key = `generation:${newId("itm")}`;
+    const admit = async () => {
+      const { count } = await countOne(key, now());
+      return count > 1 ? limited(60, "Enough.") : null;
+    };
+    const { made: before } = await generationTotals(viewer);
+    expect(await tailor(viewer, { ...asked(), postingId: newId("pst") }, admit)).toMatchObject({ ok: false });
+    expect(await uses()).toBe(0);
+    expect(await tailor(viewer, asked(), admit)).toMatchObject({ ok: true });
+    const problem = { kind: "limited" };
+    expect(await tailor(viewer, asked(), admit)).toMatchObject({ ok: false, problem });
+    expect(await uses()).toBe(2);
+    expect((await generationTotals(viewer)).made).toBe(before + 1);
   });
 
   test("takes a form that was changed and sent again for another one", async () => {

@@ -22,26 +22,32 @@ type NewGeneration = {
 
 type Created = { id: string; isNew: boolean; claimed: ClaimedRun | null };
 
+/** A run to be made, stored alone: for whoever has nothing to store with it. */
+export function createGeneration(viewer: Viewer, asked: NewGeneration): Promise<Created> {
+  return storeOnce(() => joinOrCreate(viewer, asked));
+}
+
+/** The transaction that `joinOrCreate` needs around it; once more when another stored the same just now. */
+export async function storeOnce<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await transaction(work);
+  } catch (error) {
+    if (!isUniqueViolation(error)) throw error;
+    // Somebody stored the same form or the same input just now: this time it is found.
+    return transaction(work);
+  }
+}
+
 /**
  * Stores a run to be made. The same form sent twice, or the same input while a run of it is live, is one run:
  * then the answer is that one's id. A form that joined a live run stays with it when it is sent again later.
  * With `isClaimed` a new run is in this process's hands from the start; else whoever claims it first has it.
  */
-export async function createGeneration(
+export async function joinOrCreate(
   viewer: Viewer,
   asked: NewGeneration,
   { isClaimed = false } = {},
 ): Promise<Created> {
-  try {
-    return await transaction(() => joinOrCreate(viewer, asked, isClaimed));
-  } catch (error) {
-    if (!isUniqueViolation(error)) throw error;
-    // Somebody stored the same form or the same input just now: this time it is found.
-    return transaction(() => joinOrCreate(viewer, asked, isClaimed));
-  }
-}
-
-async function joinOrCreate(viewer: Viewer, asked: NewGeneration, isClaimed: boolean): Promise<Created> {
   const { input, ...about } = asked;
   const { userId } = viewer;
   const submitted = `submit:${asked.submitKey}`;

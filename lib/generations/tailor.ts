@@ -8,17 +8,24 @@ import { env } from "#lib/server/env.ts";
 import { sha256 } from "#lib/server/ids.ts";
 import { monthOf } from "#lib/time.ts";
 import type { TailorOptions } from "./schema.ts";
-import { beginInThread } from "./pipeline-thread.ts";
+import { beginInThread, type ThreadRun } from "./pipeline-thread.ts";
 import { startRun } from "./run.ts";
-import { createGeneration } from "./store.ts";
+import { joinOrCreate, storeOnce } from "./store.ts";
 
 type Asked = { postingId: string; profileId: string | null; submitKey: string; options: TailorOptions };
+
+/** What may refuse a run as it is stored: the count of those that this person made in this hour. */
+type Admission = () => Promise<Result<never> | null>;
 
 /**
  * Freezes profile, posting and options as a run's input, starts it, and waits at most 300 ms for its end.
  * Answers the generation's id; the same form sent twice answers the same one.
  */
-export async function tailor(viewer: Viewer, asked: Asked): Promise<Result<{ id: string }>> {
+export async function tailor(
+  viewer: Viewer,
+  asked: Asked,
+  admit: Admission = async () => null,
+): Promise<Result<{ id: string }>> {
   const [posting, profile] = await Promise.all([
     getPosting(viewer, asked.postingId),
     asked.profileId ? getProfile(viewer, asked.profileId) : getPrimaryProfile(viewer),
@@ -43,10 +50,17 @@ export async function tailor(viewer: Viewer, asked: Asked): Promise<Result<{ id:
   // Computing needs no database, so it goes on while the run is stored; a run that already was is left to itself.
   const isPaused = env().CANDOR_TEST_PAUSE > 0;
   const beginning = { input: asking.input, finished: {}, understood: posting.understood };
-  const inThread = isPaused ? null : beginInThread(beginning, { isAhead: true });
+  let inThread = null as ThreadRun | null;
   let isMine = false;
   try {
-    const { id, claimed } = await createGeneration(viewer, asking, { isClaimed: true });
+    const stored = await storeOnce(async () => {
+      const refused = await admit();
+      if (refused) return refused;
+      if (!isPaused) inThread ??= beginInThread(beginning, { isAhead: true });
+      return ok(await joinOrCreate(viewer, asking, { isClaimed: true }));
+    });
+    if (!stored.ok) return stored;
+    const { id, claimed } = stored.value;
     isMine = claimed !== null;
     await startRun(id, claimed ? { claimed, inThread } : undefined);
     return ok({ id });

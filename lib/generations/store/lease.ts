@@ -125,6 +125,8 @@ async function addStages(lease: Lease, results: StageResult[]) {
       where: { userId: lease.userId, generationId: lease.id, stage: { in: stages } },
     });
   }
+  // One instant for all: Prisma compiles a query anew when other values in it are equal than before.
+  const endedAt = now();
   await db().generationStage.createMany({
     data: results.map((result) => ({
       generationId: lease.id,
@@ -132,7 +134,7 @@ async function addStages(lease: Lease, results: StageResult[]) {
       stage: result.stage,
       output: JSON.stringify(result.output),
       durationMs: result.durationMs,
-      endedAt: now(),
+      endedAt,
     })),
   });
 }
