@@ -5,8 +5,17 @@ type Education = NonNullable<Requirement["education"]>;
 
 // "Bachelor's degree in A, B or C", "Master of Social Work", "diploma in D": what stands between the degree and
 // what ends its fields.
-const FIELDS =
-  /\b(?:degrees?|diploma|bachelor(?:['’]?s)?|master(?:['’]?s)?|doctorate|associate(?:['’]?s)?|ph\.?d\.?|mb?sc?|bs[cn]?|b\.?[as]\.?|m\.?[as]\.?|major(?:ing)?|coursework|units|graduation|educated|studies)\b[^.;:()]{0,60}?\b(?:in|of)\s+((?:(?:a|an|the) )?[^.;:()\n]{3,160})/i;
+const BEHIND = "[^.;:()]{0,60}?\\b(?:in|of)\\s+((?:(?:a|an|the) )?[^.;:()\\n]{3,160})";
+const FIELDS = new RegExp(
+  "\\b(?:degrees?|diploma|bachelor(?:['’]?s)?|master(?:['’]?s)?|doctorate|associate(?:['’]?s)?|ph\\.?d\\.?|" +
+    `major(?:ing)?|coursework|units|graduation|educated|studies)\\b${BEHIND}`,
+  "i",
+);
+// Letters are degrees only as degrees are written: "ms" is a unit of time, "Ms." a person.
+const LETTERS = new RegExp(
+  `\\b(?:E?MBA|MSc?|MEng|MPA|MPH|MSW|MEd|MA|M\\.S\\.?|M\\.A\\.?|B[AS]|BSc|BSN|BEng|BEd|B\\.S\\.?|B\\.A\\.?)(?!\\p{L})(?:\\s*\\(Hon(?:s|ou?rs)\\.?\\))?${BEHIND}`,
+  "u",
+);
 const FIELD_BEFORE =
   /(?<!['’\p{L}])((?:[\p{L}-]+ (?:and|&) )?[\p{L}-]+(?: (?:engineering|science|administration|education|management|health|work|studies))?) degree\b/iu;
 const NO_FIELD =
@@ -18,7 +27,10 @@ const DEGREE_OF =
   /^(?:(?:applied )?sciences?|arts?|applied arts|science or arts|arts or science)(?: degree)?(?:\s*\([^)]*\))?(?:\s+(?:degree )?in\s+|\s*,\s*|\s*$)/i;
 
 function fieldsOf(text: string): string[] {
-  const found = FIELDS.exec(text)?.[1]?.replace(DEGREE_OF, "");
+  const [first] = [FIELDS.exec(text), LETTERS.exec(text)]
+    .filter((match) => match !== null)
+    .toSorted((a, b) => a.index - b.index);
+  const found = first?.[1]?.replace(DEGREE_OF, "");
   if (found === undefined) {
     const before = FIELD_BEFORE.exec(text)?.[1] ?? "";
     if (before === "") return [];
@@ -30,6 +42,7 @@ function fieldsOf(text: string): string[] {
   const fields = parts
     .map((part) =>
       part
+        .replace(/^(?:ph\.?d\.?|m\.?sc?\.?|b\.?sc?\.?|MBA|master['’]?s?|bachelor['’]?s?) in /i, "")
         .replace(/^(?:(?:an?|the|either|any|one or more) )*(?:(?:areas?|fields?) of )?/i, "")
         .replace(/\s+(?:degree|field|discipline|subject|major)s?$/i, "")
         .trim(),

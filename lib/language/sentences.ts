@@ -20,6 +20,8 @@ function endsSentence(text: string, from: number, mark: RegExpExecArray): boolea
   if (next && /\p{Ll}/u.test(next[0])) return false;
   if (mark[0][0] !== ".") return true;
   const before = /[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(from, mark.index - 24), mark.index))?.[0] ?? "";
+  // "The P.O.S.T. (Peace Officer …)" goes on.
+  if (next?.[0] === "(" && /^(?:\p{Lu}\.)+\p{Lu}$/u.test(before)) return false;
   const isFirstWord = text.slice(from, mark.index).trim() === before;
   if (isFirstWord && LIST_NUMBER.test(before)) return false;
   if (/^\p{Lu}$/u.test(before)) return false;

@@ -44,7 +44,37 @@ const ELSEWHERE: Record<string, Context> = {
     form: /^warehouses?$/i,
     before: /\b(?:data|cloud|central|bigquery|snowflake|redshift|analytics|native) $/i,
     after:
-      /^(?:-native|\/lake| \((?:snowflake|bigquery|redshift|databricks)| (?:models?|layer|tables?|schemas?|quer\w+|design|data)\b)/i,
+      /^(?:-native|\/lake| \((?:snowflake|bigquery|redshift|databricks)| (?:models?|layer|tables?|schemas?|quer\w+|design|data|platforms?|tooling|and (?:BI|reporting|analytics|dashboards?|lakes?))\b)/i,
+  },
+  interpreting: {
+    form: /^interpreting$/i,
+    after:
+      /^ (?:and (?:apply|enforc|explain)\w+|(?:[\w-]+ ){0,2}(?:polic\w+|laws?|rules?|regulations?|data|results|drawings?|blueprints?|plans?|schematics|codes?|statutes?|ordinances|contracts?|statements|tests?|images|legislation|requirements|guidelines|procedures|standards|reports?|trends|metrics|findings)\b)/i,
+  },
+  "teaching assistance": {
+    form: /^paraprofessional$/i,
+    after: /^ (?:duties|work|workers|staff|support|tasks|employees|administrative|clerical|legal|law)\b/i,
+  },
+  programming: {
+    form: /^programming$/i,
+    before:
+      /\b(?:policy|education|educational|community|youth|public|events?|cultural|arts?|library|museum|prevention|outreach|recreation|recreational|summer|school|family|senior|adult|student|radio|festival|grants?|advocacy|research|deliverables|fitness|health|wellness|social|processes|practices|issues) (?:and )?$|\b(?:deliverables|practices|issues|processes),? and $/i,
+    after: /^ (?:and deliverables|for (?:children|youth|teens|adults|seniors|families|the public))\b/i,
+  },
+  "analytical skills": {
+    form: /^analytical$/i,
+    after:
+      /^ (?:platforms?|use|databases?|workloads?|data\b|products?|dashboards?|tools?|chemistry|methods?|balances?|instruments?|engines?|queries|reports?|reporting|solutions?|applications?|systems?|laborator\w+|labs?|models?)\b/i,
+  },
+  "literacy instruction": {
+    form: /^literacy$/i,
+    before:
+      /\b(?:data|AI|LLM|computer|digital|financial|IT|health|technology|media|information|energy|tech) $/i,
+  },
+  writing: {
+    form: /^writing$/i,
+    after:
+      /^ (?:(?:clean|efficient|complex|advanced|robust|production|maintainable|unit|performant|and delivering|annual|and optimi[sz]ing) ?){0,2}(?:SQL|code|Python|DAX|Power|queries|scripts|software|tests?|performance|programs|functions|stored)\b/i,
   },
   leadership: {
     form: /^leadership$/i,

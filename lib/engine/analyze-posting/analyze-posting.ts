@@ -83,10 +83,13 @@ export function analyzePosting(input: { text: string }): Analysis {
     ...ask,
     skills: ask.skills.filter(isSkill),
   });
-  const requirements = findRequirements(text, lines).map((requirement) => {
-    const { alternatives } = requirement;
-    return { ...named(requirement), ...(alternatives ? { alternatives: alternatives.map(named) } : {}) };
-  });
+  const requirements = findRequirements(text, lines)
+    // What was mentioned for the employer's name alone.
+    .filter(({ priority, skills }) => priority !== "mentioned" || skills.some(isSkill))
+    .map((requirement) => {
+      const { alternatives } = requirement;
+      return { ...named(requirement), ...(alternatives ? { alternatives: alternatives.map(named) } : {}) };
+    });
   const minYears = overallYears(requirements);
   const isForeign = language !== "" && language !== "en";
   return {
@@ -104,6 +107,6 @@ export function analyzePosting(input: { text: string }): Analysis {
     skills: skillsAsked(text, lines).filter(isSkill),
     requirements,
     responsibilities: findResponsibilities(text, lines),
-    benefits: findBenefits(text, lines),
+    benefits: findBenefits(text, lines, heading.company),
   };
 }

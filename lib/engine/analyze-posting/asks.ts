@@ -17,6 +17,17 @@ const OR_THE_LIKE =
 const EXAMPLES =
   /\b(?:\w+ )?(?:platforms?|tools?|tooling|warehouses?|systems?|frameworks?|software|databases?|suites?|technologies|languages?|certifications?|applications?|packages?|providers?|clouds?|libraries) \(([^()]*,[^()]*)\)/i;
 
+/** "A, B or similar", but not "a framework (A or similar), and B": there it is said of A alone. */
+function isLikeOfAll(text: string, found: readonly FoundSkill[]): boolean {
+  const from = found[0]!.start;
+  const match = OR_THE_LIKE.exec(text.slice(from));
+  if (match === null) return false;
+  const at = from + match.index;
+  const closing = text.indexOf(")", at);
+  const isInside = text.lastIndexOf("(", at) > text.lastIndexOf(")", at) && closing !== -1;
+  return !isInside || found.every(({ start }) => start < closing);
+}
+
 /**
  * "A or B", "A, B or C", "A/B", "tools such as A, B": one is enough. An "and" between two of them asks for both.
  * Of what is found, the alternatives alone: a setting behind them ("in a hospital") is no way to fulfil them.
@@ -51,7 +62,7 @@ function choiceOf(
   const isExample = ({ start }: FoundSkill) =>
     examples !== null && start > examples.index && start < examples.index + examples[0].length;
   if (found.filter(isExample).length > 1 && found.slice(1).every(isExample)) return { found, isAnyOf: true };
-  if (OR_THE_LIKE.test(text.slice(found[0]!.start))) return { found, isAnyOf: true };
+  if (isLikeOfAll(text, found)) return { found, isAnyOf: true };
   if (gaps.every((gap) => gap.trim() === "/")) return { found, isAnyOf: true };
   const lead = text.slice(0, found[0]!.end).toLowerCase();
   if (/\b(?:one|any|some) (?:or more )?of\b|\beither\b/.test(lead)) return { found, isAnyOf: true };

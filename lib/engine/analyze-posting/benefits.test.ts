@@ -25,3 +25,8 @@ test("each is a span of the text", () => {
   expect(benefits.length).toBeGreaterThan(2);
   for (const { start, end, text: written } of benefits) expect(text.slice(start, end)).toBe(written);
 });
+
+test("hours are none, nor is the employer's name", () => {
+  const text = `Aide\nHarbor Dental Insurance\n\nAbout Harbor Dental Insurance\nHarbor Dental Insurance is a family house.\n\nBenefits\n- Three 12-hour nights a week\n- 37 hours per week\n- 25 days of holidays\n- If you need help, tell us`;
+  expect(benefitsOf(text)).toEqual(["25 days of holidays"]);
+});

@@ -7,7 +7,10 @@ type Benefit = Analysis["benefits"][number];
 const GIVEN =
   /\b(?:(?:health|dental|medical|vision|life|disability)(?:,? (?:and|&|dental|vision|medical|life|disability),?)* (?:insurance|cover(?:age)?|plans?|benefits|care)|dental,? (?:and )?vision|pension|superannuation|401 ?\(?k\)?|retirement (?:plan|savings|scheme)|paid (?:time off|holidays?|vacations?|leave|sick|volunteer\w*|parental|breaks)|annual leave|days(?:['’])? (?:of )?(?:holiday|leave|vacation|annual leave|PTO)|PTO|(?:parental|maternity|paternity|adoption) (?:leave|pay)|(?:staff|employee|store) (?:discount|meals?|housing|accommodation)|tuition|sick (?:leave|pay)|free (?:parking|meals?|lunch\w*|uniform|gym|food|coffee|travel)|gym (?:membership|pass|and pool)|subsidi[sz]ed|company (?:car|van|ute|vehicle|phone)|take-home van|stock options|share (?:options|scheme)|equity\b(?=.{0,30}(?:grant|package|plan|bonus|options))|profit sharing|flexible spending|wellness (?:program|allowance|budget)|(?:childcare|relocation|housing|boot|tool|travel|meal|learning|training|equipment|clothing|home[- ]office) (?:allowance|assistance|vouchers?|budget|stipend|package)|cycle to work|season ticket|rider program|salary packaging|extended health|employee assistance|meals are on us|bonus scheme|annual bonus|performance bonus|flexible (?:working|hours)|flexitime)\b/i;
 const PAY_ONLY =
-  /^(?:salary|salaris|gehalt|salaire|pay|compensation|wage|rate|hourly|base|annual|starting|the (?:salary|pay|base|hiring|expected|target)|ote|bonus:?$)\b.{0,80}(?:[$£€₹]|\d{2})|^\W*(?:[$£€₹]|(?:USD|EUR|GBP|CHF|INR|CAD|AUD) )\d|\b(?:per|an|a) (?:hour|annum|year|month)\b|^(?:night|day|evening|weekend|rotating|\d+[- ]hour)s?\b.*\bshifts?\b|\b[A-Z]{1,2}\d{1,2}(?: ?\d[A-Z]{2})?$|^(?:range|grade|step|band|schedule|hours|shift|monday|full|part|permanent|temporary|contract|location|doe)\b/i;
+  /^(?:salary|salaris|gehalt|salaire|pay|(?:hiring|salary|pay) (?:range|rate)|negotiable$|compensation|wage|rate|hourly|base|annual|starting|the (?:salary|pay|base|hiring|expected|target)|ote|bonus:?$)\b.{0,80}(?:[$£€₹]|\d{2})|^\W*(?:[$£€₹]|(?:USD|EUR|GBP|CHF|INR|CAD|AUD) )\d|\b(?:per|an|a) (?:hour|annum|year|month)\b|^(?:night|day|evening|weekend|rotating|\d+[- ]hour)s?\b.*\bshifts?\b|\b[A-Z]{1,2}\d{1,2}(?: ?\d[A-Z]{2})?$|^(?:range|grade|step|band|schedule|hours|shift|monday|full|part|permanent|temporary|contract|location|doe)\b/i;
+// "Three 12-hour nights a week": when one works.
+const TIMES =
+  /^(?:(?:an?|one|two|three|four|five|six|\d+|alternate|rotating|some|every|mostly|usually|no) )?(?:(?:\d+|eight|ten|twelve)[- ]?(?:hours?|hrs?|h)[- ])?(?:nights?|days|shifts?|hours|evenings?|weekends?|mornings?|lates|earlies)\b(?!.{0,40}\b(?:holidays?|leave|vacations?|off|paid|free)\b).{0,30}(?:\b(?:a|per|each|every) (?:week|fortnight|month)\b|\brota\b|\d ?(?:am|pm)\b|$)/i;
 const ASKS =
   /\b(?:must|required|requires?|you (?:have|need|bring)|experience (?:with|in|of)|knowledge of)\b/i;
 const NONE =
@@ -17,7 +20,7 @@ const LEAD =
 
 // Questions of a form, fields of a portal, what is wanted of the reader.
 const OTHER =
-  /\?$|^(?:yes|no|agency|department|recruitment|job|position|title|division|apply|click|visit|see|for more|please|questions?|you want|you(?:['’]re| are)|are you|do you|at least|minimum|must|in addition)\b/i;
+  /\?$|^(?:yes|no|agency|department|recruitment|job|position|title|division|apply|click|visit|see|for more|please|questions?|you want|you(?:['’]re| are)|are you|do you|at least|minimum|must|in addition|if you|so (?:even )?if|so even|some (?:perks|benefits)|work arrangements?$|hybrid schedule)\b/i;
 const isShort = (text: string) => text.length <= 70 && !/ (?:is|are|was|were|has|have) /.test(text);
 
 const benefitLimit = 40;
@@ -42,7 +45,7 @@ function sentences(text: string, { start, end }: PostingLine): Benefit[] {
  * What the employer gives beside the pay, as spans: the entries below a heading that says so, and sentences
  * elsewhere that name something which is only ever given.
  */
-export function findBenefits(text: string, lines: PostingLine[]): Benefit[] {
+export function findBenefits(text: string, lines: PostingLine[], company = ""): Benefit[] {
   const found: Benefit[] = [];
   for (const line of lines) {
     if (line.section === "required" || line.section === "preferred" || line.section === "boilerplate")
@@ -52,8 +55,9 @@ export function findBenefits(text: string, lines: PostingLine[]): Benefit[] {
       const { length } = one.text;
       if (found.length >= benefitLimit || length > longest || length < 3 || !/\p{L}{3}|401k/iu.test(one.text))
         continue;
-      if (isBoilerplate(one.text) || NONE.test(one.text)) continue;
-      const isGiven = GIVEN.test(one.text);
+      if (isBoilerplate(one.text) || NONE.test(one.text) || TIMES.test(one.text)) continue;
+      // "Northern Health Insurance is …": the employer's name gives nothing.
+      const isGiven = GIVEN.test(company === "" ? one.text : one.text.replaceAll(company, ""));
       const isEntry =
         isHeaded && (line.isBullet || isShort(one.text)) && !PAY_ONLY.test(one.text) && !OTHER.test(one.text);
       if (isGiven ? !ASKS.test(one.text) || isHeaded : isEntry) found.push(one);

@@ -1,4 +1,4 @@
-import { findSkills } from "#lib/language/skills.ts";
+import { findSkills, isProperName } from "#lib/language/skills.ts";
 import { headingKind } from "./heading-kinds.ts";
 import { labelled, NAME, ROLE, tidy } from "./heading-words.ts";
 
@@ -22,6 +22,8 @@ export function isEmployerName(name: string): boolean {
     isCapital &&
     !isRole &&
     !NOT_COMPANY.test(name) &&
+    // "Work with CISOs".
+    !/^\p{Lu}{2,6}s$/u.test(name) &&
     !FIELDS.test(name)
   );
 }
@@ -29,7 +31,7 @@ export function isEmployerName(name: string): boolean {
 // The name may run into the next sentence, but "St. Brendan" is one name.
 const SENTENCE_END = /(?<!\b(?:St|Ste|Mt|Ft|Dr|Mrs?|Jr|Sr|Co|No|Inc|Ltd))\.\s.*$|(?:'s|’s)$/;
 
-const THE_CITY = /^The (?=(?:City|Town|County|Village|Borough|University|State|Board) of )/;
+const THE_CITY = /^The (?=(?:City|Town|County|Village|Borough|University|State|Board) of |.+ County$)/;
 
 const PATTERNS = [
   `(?:^|[.!?]\\s+|\\n)(${PROPER})(?:,? (?:Inc|LLC|Ltd|GmbH|BV|AG)\\.?,?)? (?:is|are) (?:currently |now |actively )?(?:hiring|looking for|seeking|recruiting|searching for|accepting applications|looking to (?:recruit|hire|appoint))`,
@@ -39,9 +41,9 @@ const PATTERNS = [
   `\\b[Aa]t (${PROPER}),? (?:we|our|you)`,
   `\\b(?:[Bb]ei|[Cc]hez|[Bb]ij|[Bb]innen) (${PROPER})(?= )`,
   `\\b(?:[Jj]oin|[Ww]ork (?:at|for|with)|career (?:at|with)|team at|position (?:at|with)|opportunity (?:at|with)|role at|[Ee]mployed by) (${PROPER})`,
-  `\\b((?:City|County|Town|State|University|Borough|Village|Commonwealth|Department) of ${PROPER})`,
+  `\\b((?:City|County|Town|University|Borough|Village) of ${PROPER})`,
   `\\b(${NAME}(?: ${NAME})? (?:County|University|Hospital|School District|College|Public Schools|Health System))\\b`,
-  `\\b(Ministry of ${PROPER})`,
+  `\\b((?:State|Commonwealth|Department|Ministry) of ${PROPER})`,
   `(?:^|[.!?]\\s+|\\n)(${PROPER}) (?:is (?:an?|the|part of|operated by|shaping|changing|growing|\\p{Lu}\\p{Ll}+['’]s|one of|on a|proud|committed|transforming|building|dedicated)|works (?:with|for|on)|makes|builds|runs|helps|provides|designs|develops|operates|sells|supplies|serves|publishes|offers)\\b`,
 ].map((pattern) => new RegExp(pattern, "gmu"));
 
@@ -50,7 +52,10 @@ export function findCompany(head: string): string {
   for (const pattern of PATTERNS) {
     for (const match of head.matchAll(pattern)) {
       const name = tidy((match[1] ?? "").replace(SENTENCE_END, ""), 80).replace(THE_CITY, "");
-      if (isEmployerName(name) && headingKind(name) === null) return name;
+      // "Cybersecurity is one of …" speaks of a field, "Snowflake is …" of the house that makes it.
+      const isField = findSkills(name).some((one) => one.end === name.length && !isProperName(one.name));
+      if (isEmployerName(name) && headingKind(name) === null && !(isField && !name.includes(" ")))
+        return name;
     }
   }
   return mentionedMost(head);

@@ -21,6 +21,10 @@ const HEADING_KINDS: [SectionKind, RegExp][] = [
     "other",
     /^(?:process |special |important |general )?notes?$|^(?:some )?details?$|^(?:practical|further|more|other|additional|supplemental) (?:details?|things|info\w*)$/,
   ],
+  [
+    "required",
+    /^you(?:'re|'ll| are| will| may| might| could| would)?\b.{0,30}\b(?:thrive|match|fit|excel|succeed|do well)\b.{0,40}\bif\b|\b(?:role|position|job|post) requires\b|^(?:minimum |basic )?(?:requirements?|qualifications?) to (?:apply|be considered)|^physical (?:requirements|demands|abilities|qualifications)/,
+  ],
   ["required", /\b(?:required|minimum|essential)\b.{0,30}\b(?:and|&|\/)\b.{0,20}\b(?:preferred|desir\w+)\b/],
   [
     "preferred",
@@ -36,7 +40,7 @@ const HEADING_KINDS: [SectionKind, RegExp][] = [
   ],
   [
     "responsibilities",
-    /responsib|\bduties|\bduty\b|awaits you|success (?:looks? like|metrics?|measures?|criteria)|^(?:kpis?|key (?:performance indicators|metrics|results))|(?:day|shift|week) looks? like|what you(?:'ll|'d|’ll| will| would| get to)? (?:be doing|do|work on|be|own|build|work|drive|deliver)|^you(?:'ll|’ll| will)\b(?! (?:need|have|bring|be))|your (?:role|mission|task|impact|day|responsib|work|challenge)|the (?:role|job|position|opportunity|work)\b|role (?:summary|overview|purpose|description)|about the? ?(?:role|job|position|opportunity)|(?:job|position|general|role) (?:description|summary|overview|statement|purpose|functions)|essential functions|\bfunctions\b|day[- ]to[- ]day|\btasks\b|accountabilit|in this (?:role|position|job)|examples? of (?:work|duties)|work performed|tasks?$|deliverables|objectives|main purpose|aufgaben|missions?\b|responsabilid|taken\b|wat ga je|werkzaamheden|arbetsuppgifter|obowiązki|zakres|funciones|tu rol|ton rôle/,
+    /responsib|\bduties|\bduty\b|awaits you|success (?:looks? like|metrics?|measures?|criteria)|^(?:kpis?|key (?:performance indicators|metrics|results))|(?:day|shift|week) looks? like|what you(?:'ll|'d|’ll| will| would| get to)? (?:be doing|do|work on|be|own|build|work|drive|deliver|achieve|accomplish|tackle|contribute|lead|create|handle|run)|^you(?:'ll|’ll| will)\b(?! (?:need|have|bring|be))|your (?:role|mission|task|impact|day|responsib|work|challenge)|the (?:role|job|position|opportunity|work)\b|role (?:summary|overview|purpose|description)|about the? ?(?:role|job|position|opportunity)|(?:job|position|general|role) (?:description|summary|overview|statement|purpose|functions)|essential functions|\bfunctions\b|day[- ]to[- ]day|\btasks\b|accountabilit|in this (?:role|position|job)|examples? of (?:work|duties)|work performed|tasks?$|deliverables|objectives|main purpose|aufgaben|missions?\b|responsabilid|taken\b|wat ga je|werkzaamheden|arbetsuppgifter|obowiązki|zakres|funciones|tu rol|ton rôle/,
   ],
   [
     "required",
@@ -52,7 +56,7 @@ const HEADING_KINDS: [SectionKind, RegExp][] = [
 const ROLE =
   /\b(?:manager|officer|specialist|director|coordinator|analyst|technician|administrator|supervisor|engineer|assistant|clerk|nurse|teacher|inspector|representative|developer|architect|designer)s?(?: [ivx\d]+)?$/;
 const SECTION_WORD =
-  /\b(?:requir|qualif|skill|experience|knowledge|candidate|looking|you|your|duties|responsib|descri|summary|about|benefit|work|role|position|job|profile|apply|as an?)/;
+  /\b(?:requir|qualif|skill|experience|knowledge|candidate|looking|you|your|duties|responsib|descri|summary|about|benefit|work(?!er)|role|position|job|profile|apply|as an?)/;
 
 /** Whether a short line names a job and nothing else: "Senior Outreach Administrator". */
 export function namesRole(line: string): boolean {

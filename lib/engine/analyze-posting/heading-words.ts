@@ -46,7 +46,10 @@ function patternsOf(labels: string): LabelPatterns {
   const known = patterns.get(labels);
   if (known) return known;
   const made = {
-    onOneLine: new RegExp(`^(?:•\\s*)?(?:${labels})[ \\t]*[:–—-][ \\t]*(\\S[^\\n]{0,119})$`, "im"),
+    onOneLine: new RegExp(
+      `^(?:•\\s*)?(?:${labels})(?:[ \\t]*[:–—][ \\t]*|[ \\t]+-[ \\t]*|-[ \\t]+)(\\S[^\\n]{0,119})$`,
+      "im",
+    ),
     below: new RegExp(`^(?:${labels})[ \\t]*:?\\n+(\\S[^\\n]{1,79})$`, "im"),
   };
   patterns.set(labels, made);

@@ -33,3 +33,9 @@ test("lines before a page's own HTML stay lines", () => {
     "Baker\nLeeds\n\nYou bake. Daily.",
   );
 });
+
+test("spaces, dashes and bullets that were read in the wrong encoding are repaired", () => {
+  expect(readText("Office.Â  Trains the crewâ\u0080\u0099s drivers\nâ¢ Welds").text).toBe(
+    "Office. Trains the crew’s drivers\n• Welds",
+  );
+});

@@ -1,5 +1,6 @@
 import { Parser } from "htmlparser2";
 import { postingTextLimit } from "#lib/postings/schema.ts";
+import { withoutTables } from "./read-tables.ts";
 
 /** The posting as plain text, and where in it a line begins that the source marked as a heading. */
 export type PostingText = { text: string; headings: Set<number> };
@@ -108,9 +109,17 @@ export function readText(source: string): PostingText {
   else if (ENTITY.test(raw)) raw = decodeEntities(raw);
   raw = raw
     .normalize("NFC")
+    // A space that was read in the wrong encoding on its way here.
+    .replace(/(?<!\p{Lu})Â(?=\s)/gu, "")
+    .replace(/^â¢ ?/gmu, "• ")
+    // Dashes, quotation marks and bullets likewise: three bytes that were read as three letters.
+    .replace(/â\u0080([\u0080-\u00bf])/g, (_, last: string) =>
+      String.fromCharCode(0x2000 + (last.charCodeAt(0) & 0x3f)),
+    )
     .replace(/\r\n?|[\u2028\u2029\u000b\u000c]/g, "\n")
     .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, " ")
     .replace(/[\u0000\u0002-\u0008\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u2060\ufeff\u00ad]/g, "");
+  raw = withoutTables(raw);
   const kept: string[] = [];
   const headings = new Set<number>();
   let at = 0;

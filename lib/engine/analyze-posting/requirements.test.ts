@@ -235,3 +235,95 @@ test("examples in parentheses are ways, a list of skills is not", () => {
 - Advanced Excel (lookups, pivot tables, Power Query)`);
   expect(found.map(({ isAnyOf }) => isAnyOf)).toEqual([true, true, false]);
 });
+
+describe("words of need that only describe a thing", () => {
+  test("ask nothing of the reader", () => {
+    const text = `Duties
+- Order the parts necessary to keep the presses running
+- Collect the invoice fields required for payroll reporting
+- Hold the required safety training sessions in Excel
+- Build certified, board-ready dashboards in Tableau`;
+    expect(asked(text).map(({ priority }) => priority)).not.toContain("required");
+  });
+
+  test("but those of a sentence that says what is needed do", () => {
+    expect(
+      texts("Duties\n- Travel is required for meetings\n- A forklift license is required to work here"),
+    ).toContain("required: A forklift license is required to work here");
+    expect(texts("Requirements\n- A boiler license is required at the time of filing")).toEqual([
+      "required: A boiler license is required at the time of filing",
+    ]);
+    expect(
+      texts("Requirements\nTwo years of experience processing claims for pension and sick pay."),
+    ).toEqual(["required: Two years of experience processing claims for pension and sick pay"]);
+    expect(
+      texts("Working conditions\nMust be able to carry 30 pounds with or without reasonable accommodation."),
+    ).toHaveLength(1);
+  });
+});
+
+describe("lists that lost their bullets", () => {
+  test("under preferences, an entry that ends like a heading is one", () => {
+    const text = `Preferred qualifications\nPublic speaking experience\nKiln firing experience preferred\nSpanish`;
+    expect(texts(text)).toEqual([
+      "preferred: Public speaking experience",
+      "preferred: Kiln firing experience preferred",
+      "preferred: Spanish",
+    ]);
+  });
+
+  test("a duty that names training is no heading of requirements", () => {
+    const text = `Duties\nAssists the education team with outreach\nVisits schools to teach welding\nOrders paint`;
+    expect(texts(text).filter((line) => line.startsWith("required"))).toEqual([]);
+  });
+
+  test("duties that follow the requirements without a heading ask nothing", () => {
+    const text = `Requirements\nDriver's license\n\nAnswers questions about welding\nPrepares reports in Excel\nOrders steel for the shop`;
+    expect(texts(text).filter((line) => line.startsWith("required"))).toEqual(["required: Driver's license"]);
+  });
+
+  test("a heading may end in a full stop", () => {
+    const text = `what you'll bring.\n\nStrong skills in bookkeeping and payroll\n\nSome knowledge of Excel`;
+    expect(texts(text)).toEqual([
+      "required: Strong skills in bookkeeping and payroll",
+      "required: Some knowledge of Excel",
+    ]);
+  });
+
+  test("the choices of an application form are none", () => {
+    const text = `Requirements
+- A driver's license
+- Two years in a bakery
+
+How we bake
+We bake by hand, in two shifts, and deliver to forty shops before seven. Nobody works alone.
+
+Please choose the answer that best describes your experience.
+
+Less than 1 year of experience
+1 year to less than 3 years
+4 or more years of experience
+Bread and pastry`;
+    expect(texts(text)).toEqual(["required: A driver's license", "required: Two years in a bakery"]);
+  });
+});
+
+describe("what is said of a part", () => {
+  test("'or equivalent' in a parenthesis holds for what stands there", () => {
+    const [one] = asked("Requirements\n- Excel (or equivalent), bookkeeping and payroll");
+    expect(one).toMatchObject({ isAnyOf: false, skills: ["Microsoft Excel", "bookkeeping", "payroll"] });
+  });
+
+  test("what customers go through is no experience of one's own, a language model no degree", () => {
+    expect(asked("Requirements\n- A sense of the customer experience and of calm")[0]?.kind).not.toBe(
+      "experience",
+    );
+    expect(asked("Requirements\n- Familiarity with LLM runtimes")[0]?.kind).toBe("skill");
+  });
+
+  test("'we need someone who has' asks among the duties too", () => {
+    expect(texts("About the role\nWe need someone who has a driver's license. You will move hay.")).toEqual([
+      "required: We need someone who has a driver's license",
+    ]);
+  });
+});

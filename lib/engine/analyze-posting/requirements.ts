@@ -5,7 +5,7 @@ import { joinAsks, readAsk, readWay } from "./asks.ts";
 import { clausesOf, pieces, textLimit, trim, withoutRemarks, type Clause } from "./clauses.ts";
 import { joinWays, type Asked } from "./joined-ways.ts";
 import { namesRole } from "./heading-kinds.ts";
-import { isPhysicalOrLegal } from "./kinds.ts";
+import { isAvailability, isPhysicalOrLegal } from "./kinds.ts";
 import { isBoilerplate, isProse, type PostingLine } from "./sections.ts";
 import { isSubstitute, substituteWay } from "./substitutes.ts";
 import {
@@ -31,9 +31,12 @@ export const requirementLimit = 60;
 
 // Under duties too, a line that opens like this names what one has to bring.
 const OPENING =
-  /^(?:(?:basic|working|thorough|strong|good|general|some|considerable|extensive) )?(?:knowledge of|ability to|familiarity with|proficien(?:t|cy) (?:in|with)|possession of|high school diploma|bachelor|associate'?s? degree|master'?s degree|(?:an? )?(?:current|valid) |experience (?:in|with|of|\w+ing)\b|(?:strong|excellent|exceptional|good|proven) [^.,;]{2,60}\bskills?\b|(?:demonstrated|proven) (?:ability|experience|knowledge|success)|understanding of|(?:experience|knowledge) and\/or (?:experience|knowledge)|detail[- ]oriented\b|(?:\d+\+?|one|two|three|four|five) (?:\(\d+\) )?years? (?:of|experience)|(?:at least|minimum of) )/i;
+  /^(?:(?:basic|working|thorough|strong|good|general|some|considerable|extensive) )?(?:knowledge of|ability to|skills? in|familiarity with|proficien(?:t|cy) (?:in|with)|possession of|high school diploma|bachelor|associate'?s? degree|master'?s degree|(?:an? )?(?:current|valid) |experience (?:in|with|of|\w+ing)\b|(?:strong|excellent|exceptional|good|proven) [^.,;]{2,60}\bskills?\b|(?:demonstrated|proven) (?:ability|experience|knowledge|success)|understanding of|(?:experience|knowledge) and\/or (?:experience|knowledge)|detail[- ]oriented\b|(?:strong|excellent|great|good|high|close|keen) attention to detail\b|(?:\d+\+?|one|two|three|four|five) (?:\(\d+\) )?years? (?:of|experience)|(?:at least|minimum of) )/i;
 const CANDIDATE =
   /(?<!not )\b(?:looking for|seeking|ideal|successful|qualified)\b[^.]{0,40}\b(?:candidate|applicant|someone|person|individual|who|with)\b(?! will (?!have|hold|possess|bring|be able|demonstrate))|\bcandidates? (?:should|must|will have)\b/i;
+// Among the duties too: "We need someone who has …", "The ideal candidate is …".
+const WANTED =
+  /\b(?:looking for|seeking|need|want) (?:someone|somebody|an? (?:person|individual|candidate)|people|candidates|individuals)\b (?:who (?:has|have|is|are)|with)\b|\b(?:ideal|successful|right) (?:candidate|applicant|person) (?:has|have|will have|possesses|is|brings)\b/i;
 const STATES = /\b(?:is|are|was|were|has|have|provides?|offers?|continues?|recently)\b/i;
 
 /** How much a clause weighs that stands under a heading of requirements or of what is preferred. */
@@ -46,6 +49,8 @@ function weightInList(
   const isPreferred = PREFERRED.test(clause);
   const isRequired = REQUIRED.test(clause);
   if (line.section === "preferred") {
+    if (!isPreferred && /\brequires?\b/i.test(clause) && isPhysicalOrLegal(clause)) return "required";
+    if (!isPreferred && !line.isBullet && isLoose && isAboutOthers(clause)) return null;
     if (!isPreferred && isRequired && /\b(?:required|must have|mandatory|essential|a must)\b/i.test(clause))
       return "required";
     return !isLoose || hasSkill || isPreferred || ASKING.test(clause) ? "preferred" : null;
@@ -61,7 +66,8 @@ function weightInList(
     hasSkill ||
     isRequired ||
     ASKING.test(clause) ||
-    minYearsOf(clause) !== null;
+    minYearsOf(clause) !== null ||
+    isAvailability(clause);
   return asks || isOfReader(clause) ? "required" : null;
 }
 
@@ -79,7 +85,7 @@ function priorityOf(clause: string, line: PostingLine, hasSkill: boolean, place:
   const isRequired = REQUIRED.test(clause);
   const asks = () => hasSkill || ASKING.test(clause) || isPhysicalOrLegal(clause);
   if (line.section === "responsibilities") {
-    if (!isPreferred && OPENING.test(clause)) return "required";
+    if (!isPreferred && (OPENING.test(clause) || (WANTED.test(clause) && asks()))) return "required";
     if (isPreferred && (ASKING.test(clause) || hasSkill)) return "preferred";
     if (
       isRequired &&
@@ -130,7 +136,8 @@ function readClause(
 ): Asked | null {
   const written = text.slice(clause.start, clause.end);
   if (!/\p{L}{2}/u.test(written) || isBoilerplate(written)) return null;
-  if (!line.isBullet && namesRole(written)) return null;
+  if (!line.isBullet && (namesRole(written) || /^\p{Ll}+$/u.test(text.slice(line.start, line.end))))
+    return null;
   const judged = withoutRemarks(written);
   if (isNeverAsked(judged) || (!clause.isFirst && isRemark(judged))) return null;
   if (line.section !== "required" && tellsTheWork(judged)) return null;
@@ -160,6 +167,9 @@ function askedOf(text: string, line: PostingLine, clause: Clause, isLoose: boole
   const isLong = clause.end - clause.start > textLimit;
   if (all === null && !isLong) return [null];
   const judged = withoutRemarks(text.slice(clause.start, clause.end));
+  // No piece of a sentence about how to apply asks; a wall of text is no sentence.
+  if (all === null && judged.length <= 3 * textLimit && (isNeverAsked(judged) || isBoilerplate(judged)))
+    return [null];
   const parts = partsOf(judged);
   if (parts === null || all === null) {
     const isWhole = !isLong || (clause.end - clause.start <= 3 * textLimit && firstHead(judged) !== null);

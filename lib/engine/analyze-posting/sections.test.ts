@@ -34,6 +34,13 @@ test.each([
   ["What we're not looking for", "boilerplate"],
   ["Details", "other"],
   ["Shift Supervisor", null],
+  ["Workers' Compensation Claims Assistant", null],
+  ["You might thrive in this role if you", "required"],
+  ["You're probably a match if", "required"],
+  ["The position requires broad knowledge, including", "required"],
+  ["Minimum requirements to apply", "required"],
+  ["What you'll achieve", "responsibilities"],
+  ["Physical requirements essential to the duties of the job", "required"],
 ])("the heading %j begins %s", (words, kind) => {
   expect(headingKind(words)).toBe(kind);
 });

@@ -1,6 +1,6 @@
 import { headingKind, type SectionKind } from "./heading-kinds.ts";
 import type { PostingText } from "./read-text.ts";
-import { isChoice, isQuestion } from "./wording.ts";
+import { ASKING, isChoice, isQuestion, PREFERRED, REQUIRED } from "./wording.ts";
 
 /** One line of content (never a heading) without its bullet; offsets into the posting's text. */
 export type PostingLine = {
@@ -28,11 +28,70 @@ const ENTRY =
 const PRAISED =
   /^(?:strong|excellent|good|solid|proven|advanced|great|deep|fluent|outstanding|exceptional|demonstrated|expert(?:-level)?|hands-on)\b/i;
 
-function isHeadingLike(line: string, isMarked: boolean, isBullet: boolean): boolean {
+const DUTY =
+  /^(?!(?:Skills?|Abilities|Applicants|Candidates|Degrees|Years|Licenses|Possesses|Requires|Holds|Demonstrates|Knows|Understands|Has|Is|Processes|Principles|Practices|Benefits|Perks|Requirements|Qualifications|Responsibilities|Duties|Tasks|Hours|Terms|Details|Notes|Tools|Reasons|Things|Essentials|Basics|Examples|Conditions|Competencies|Certifications|Credentials)\b)\p{Lu}\p{Ll}*[^\W\dius]s\s+(?:with|as|the|an?|and|all|in|to|for|on|new|staff|\p{Ll}+)\b/u;
+
+// What somebody is like, in the form of a duty: "Works well with others".
+const QUALITY =
+  /^(?:Works|Thrives|Enjoys|Communicates|Takes|Shows|Learns|Cares|Loves|Pays|Brings|Thinks|Gets|Keeps|Stays|Wants|Needs|Likes|Makes|Remains|Adapts|Embraces|Listens|Lifts|Stands|Sits|Walks|Carries)\b/;
+
+function isDuty(line: string): boolean {
+  return (
+    DUTY.test(line) &&
+    !QUALITY.test(line) &&
+    !ASKING.test(line) &&
+    !REQUIRED.test(line) &&
+    !PREFERRED.test(line)
+  );
+}
+
+// "Forklift certificate preferred": what is asked for and its weight; "Experience required" is a heading.
+const WEIGHED =
+  /^(.{4,70}?) (?:is |are )?(?:strongly |highly )?(?:preferred|required|desired|desirable|a plus)$/i;
+const HEADING_NOUNS =
+  /\b(?:minimum|basic|technical|special|additional|general|physical|specific|other|key|core|essential|preferred|required|desired|relevant|related|professional|personal|soft|hard|ideal|your|our|who|what|you|we|need|work|job|role|position|candidate|education\w*|experiences?|skills?|qualifications?|requirements?|knowledge|training|abilities|competenc\w+|certifications?|licen[cs]es?|languages?|documents?|and|or|the|of|not|also)\b|[^\p{L}]+/giu;
+
+/** "Public speaking experience" in a list that lost its bullets. */
+function isNamedEntry(line: string, section: SectionKind): boolean {
+  return (
+    (section === "required" || section === "preferred") &&
+    /\b(?:experience|skills?|knowledge|degree|diploma|licen[cs]e|certificate|certification)$/i.test(line) &&
+    line.replace(HEADING_NOUNS, "").length > 3 &&
+    headingKind(line.replace(HEADING_NOUNS, " ").trim()) === null
+  );
+}
+
+function isWeighedEntry(line: string): boolean {
+  const thing = WEIGHED.exec(line)?.[1];
+  return thing !== undefined && thing.replace(HEADING_NOUNS, "").length > 3;
+}
+
+// "what you'll bring.": some houses put a full stop behind their headings.
+const STOPPED =
+  /^(?:what|who|why|about|how|your|our|the role|requirements?|qualifications?|responsibilities|benefits)\b[^.]{0,40}\.$/i;
+
+function isHeadingLike(
+  line: string,
+  {
+    isMarked,
+    isBullet,
+    isAlone,
+    isAbove,
+  }: { isMarked: boolean; isBullet: boolean; isAlone: boolean; isAbove: boolean },
+  section: SectionKind,
+): boolean {
   if (line.length > 90 || isBullet || !/\p{L}/u.test(line)) return false;
   if (isMarked) return true;
-  if (/[.;,!]$/.test(line) || wordCount(line) > 9) return false;
-  if (line.endsWith(":") || /^[^\p{Ll}]{4,}$/u.test(line)) return true;
+  const isCapital = /^[^\p{Ll}]{4,}$/u.test(line);
+  if (isAlone && STOPPED.test(line) && wordCount(line) <= 5) return headingKind(line.slice(0, -1)) !== null;
+  if (/[.;,!]$/.test(line) || wordCount(line) > (isCapital && headingKind(line) !== null ? 14 : 9))
+    return false;
+  // "HIRING SALARY: $52,000": a field, and what follows is none of its own.
+  if (/: .*\d/.test(line)) return false;
+  if (line.endsWith(":") || isCapital) return true;
+  // "Assists the training team": a duty, whatever it names.
+  if (section === "responsibilities" && DUTY.test(line)) return false;
+  if (isWeighedEntry(line) || (!isAbove && isNamedEntry(line, section))) return false;
   return (
     wordCount(line) <= (line.endsWith("?") ? 9 : 7) &&
     /^[\p{Lu}\d"“]/u.test(line) &&
@@ -44,7 +103,7 @@ function isHeadingLike(line: string, isMarked: boolean, isBullet: boolean): bool
 }
 
 const BOILERPLATE =
-  /equal[- ](?:employment[- ])?opportunit|affirmative action|without regard to|regardless of (?:race|age|gender|your)|protected (?:veteran|status|class|characteristic|under)|reasonable accommodation|e-verify|sexual orientation|marital status|military service|gender identity|national origin|privacy (?:policy|notice)|drug[- ]free workplace|we celebrate diversity|all qualified applicants|background screening policy|this (?:job|position) description (?:is|does|in no)|not intended to be|other duties (?:as|may)|recruitment agenc|third[- ]party recruit|cookies|click (?:here|on)|visit (?:our|us|www)|https?:\/\/|www\.|@[a-z]/i;
+  /equal[- ](?:employment[- ])?opportunit|affirmative action|without regard to|(?:individuals?|applicants?|candidates?|people|persons?) with (?:a )?disabilit|regardless of (?:race|age|gender|your)|protected (?:veteran|status|class|characteristic|under)|(?<!with or without (?:an? )?)reasonable accommodation|e-verify|sexual orientation|marital status|military service|gender identity|national origin|privacy (?:policy|notice)|drug[- ]free workplace|we celebrate diversity|all qualified applicants|background screening policy|this (?:job|position) description (?:is|does|in no)|not intended to be|other duties (?:as|may)|recruitment agenc|third[- ]party recruit|cookies|click (?:here|on)|visit (?:our|us|www)|https?:\/\/|www\.|@[a-z]/i;
 
 /** Sentences that every posting carries and that ask nothing of the reader. */
 export function isBoilerplate(text: string): boolean {
@@ -100,11 +159,10 @@ const BULLET = /^(?:•|[*–—-]|\(?(?:\d{1,2}|[a-z])[.)])\s+/i;
 /** A line like "The following are an advantage:" directly above a list, longer than headings mostly are. */
 function isLead(line: string, next: string): boolean {
   if (INCLUDES.test(line) && line.length <= 120) return headingKind(line.replace(/[.:].*$/, "")) !== null;
-  return line.endsWith(":") && line.length <= 160 && wordCount(line) <= 22 && BULLET.test(next);
+  const isLeadLike = line.endsWith(":") && line.length <= 160 && wordCount(line) <= 22;
+  // "This is what you will mostly be responsible for:" leads even to lines that lost their bullets.
+  return isLeadLike && (BULLET.test(next) || headingKind(line) === "responsibilities");
 }
-
-const DUTY =
-  /^(?!(?:Skills?|Abilities|Applicants|Candidates|Degrees|Years|Licenses|Possesses|Requires|Holds|Demonstrates|Knows|Understands|Has|Is|Processes|Principles|Practices)\b)\p{Lu}\p{Ll}+s\s+(?:with|as|the|an?|and|all|in|to|for|on|new|staff|\p{Ll}+)\b/u;
 
 /** The section that begins at a heading: its own, or, when nobody knows it, what its first line looks like. */
 function sectionUnder(heading: string, next: string, current: SectionKind): SectionKind {
@@ -125,6 +183,9 @@ function sectionUnder(heading: string, next: string, current: SectionKind): Sect
 
 // In the first part of a notice a question to the reader is mostly how it begins ("Do you love bread?").
 const formShare = 0.35;
+// "Please select the languages that you have used": below it stand short names to choose from.
+const SELECT = /^(?:\W*\d{1,2}[.)] *)?(?:please )?(?:select|check|choose|mark|indicate)\b/i;
+const longestChoice = 60;
 const ONE_OF =
   /\b(?:(?:any )?one|any|either)(?: \(\d\))?(?: or more)? of (?:the (?:following|below|options)|these)\b|\beither:?$|\bany of:?$/i;
 
@@ -137,6 +198,7 @@ export function readSections(source: PostingText): PostingLine[] {
   let hasList = false;
   let choice: number | undefined;
   let isForm = false;
+  let isChoosing = false;
   for (const [index, whole] of written.entries()) {
     const start = at;
     const end = at + whole.length;
@@ -148,18 +210,23 @@ export function readSections(source: PostingText): PostingLine[] {
     const next = written[index + 1] || (written[index + 2] ?? "");
     // An application form below the notice: its questions, and the answers that it offers.
     const isLate = start > source.text.length * formShare;
-    const isAsking = isQuestion(line) || (line.endsWith("?") && isLate && headingKind(line) === null);
+    const isAsking =
+      isQuestion(line) || (line.endsWith("?") && (isForm || (isLate && headingKind(line) === null)));
     if (isAsking && (isLate || isForm)) {
       isForm = true;
+      isChoosing = SELECT.test(line);
       lines.push({ start: start + bullet, end, section: "boilerplate", isBullet: bullet > 0 });
       continue;
     }
-    if (isForm && isChoice(line)) {
+    isChoosing &&= line.length <= longestChoice;
+    if (isForm && (isChoosing || isChoice(line))) {
       lines.push({ start: start + bullet, end, section: "boilerplate", isBullet: bullet > 0 });
       continue;
     }
     const isBullet = bullet > 0;
-    if (isHeadingLike(line, isMarked, isBullet && !isMarked) || (!isBullet && isLead(line, next))) {
+    const isAlone = (written[index - 1] ?? "") === "" && (written[index + 1] ?? "") === "";
+    const look = { isMarked, isBullet: isBullet && !isMarked, isAlone, isAbove: BULLET.test(next) };
+    if (isHeadingLike(line, look, section) || (!isBullet && isLead(line, next))) {
       section = sectionUnder(line, next, section);
       hasList = false;
       choice = section !== "preferred" && ONE_OF.test(line) && BULLET.test(next) ? start : undefined;
@@ -179,6 +246,9 @@ export function readSections(source: PostingText): PostingLine[] {
       !GOES_ON.test(line);
     const contentStart = start + bullet + (labelKind ? label.length : 0);
     const isAsked = section === "required" || section === "preferred";
+    // Duties that stand below the requirements without a heading of their own.
+    if (section === "required" && !isBullet && !labelKind && isDuty(line) && isDuty(next))
+      section = "responsibilities";
     const content: PostingLine = {
       start: contentStart,
       end,

@@ -48,10 +48,12 @@ export function findHeading(text: string, language = "en"): Heading {
   const company = NOT_COMPANY.test(named) ? "" : named;
   const town = /^(?:City|Town|Village) of (.+)$/i.exec(named)?.[1] ?? "";
   const isPlace = (name: string) => name !== "" && name !== company && !NO_PLACE.test(name);
-  const written =
-    [split.place, labelledPlace(head), header.place, findPlace(head), town]
-      .find(isPlace)
-      ?.replace(TWICE, ", $1") ?? "";
+  const written = [split.place, labelledPlace(head), header.place, findPlace(head), town]
+    .filter(isPlace)
+    // "Frederick" and, further on, "Frederick, MD".
+    .reduce((place, one) => (place === "" || one.startsWith(`${place}, `) ? one : place), "")
+    .replace(TWICE, ", $1")
+    .replace(/,? (?:and|&) (?:the )?(?:surrounding|nearby) areas?$/i, "");
   const places = findPlaces(written, lines);
   return {
     title: begunLarge(split.title) || inferTitle(head, lines, company),

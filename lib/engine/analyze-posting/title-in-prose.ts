@@ -26,6 +26,13 @@ const PATTERNS: Pattern[] = [
     pattern: new RegExp(`\\b(?:position|role|post|job|vacancy|appointment) (?:of|as) ${PHRASE}`, "giu"),
   },
   {
+    weight: 4,
+    pattern: new RegExp(
+      `\\bthis (?:position|role|post|job|opportunity) is for (?:an? (?:\\p{L}+-minded |\\p{L}+-driven )?)${PHRASE}`,
+      "giu",
+    ),
+  },
+  {
     weight: 3,
     pattern: new RegExp(
       `\\b(?:opportunity|opening|vacancy|search|applications?|applicants?|candidates?|an? need|needs?|seeks?|seeking|wants?|wanted|recherch\\w+|such(?:en|t)(?: wir)?|zoeken(?: wij)?|busca(?:mos)?)(?: applicants?| candidates?| applications)?(?: for)? ${PHRASE}`,
@@ -68,6 +75,8 @@ function phraseOf(written: string): string {
     .replace(/^(?:position|role|post|job) of (?:an? |the )?/i, "");
   const first = phrase.replace(/ and .*$/, "");
   // "A project manager and first point of contact" names one role.
+  // "We're looking for the builders who …", "the people who": no job.
+  if (/^the \p{Ll}+s who\b/u.test(written) && !/ /.test(first)) return "";
   const rest = phrase.slice(first.length).replace(/^ and /, "");
   const role = first !== phrase && !isRolePhrase(rest) ? first : phrase;
   return role.split(" ").length <= 8 && !SELDOM.test(role) && isRolePhrase(role) ? tidyTitle(role) : "";

@@ -5,6 +5,7 @@ import type { Analysis } from "#lib/postings/schema.ts";
 import { isMonth, monthIndex } from "#lib/time.ts";
 import type { MatchContext } from "./evidence.ts";
 import { genericStems } from "./generic-words.ts";
+import { isMeasured } from "./strength.ts";
 
 /**
  * A weight for each fact, strongest first (ties keep the profile's order). It adds: the points of the
@@ -33,7 +34,7 @@ export function relevanceOf(
     for (const skill of skills) if (wantedSkills.has(skill)) weight += 2;
     for (const area of focus) if (isAbout(area, stems, skills)) weight += 12;
     if (weight > 0 || fact.kind === "bullet") weight += recency.get(fact.itemId) ?? 0;
-    if (fact.kind === "bullet" && /\d/.test(fact.text)) weight += 3;
+    if (fact.kind === "bullet" && isMeasured(fact.text)) weight += 3;
     return { factId: fact.id, weight: Math.round(weight * 100) / 100, at };
   });
   weighed.sort((a, b) => b.weight - a.weight || a.at - b.at);

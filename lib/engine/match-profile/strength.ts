@@ -5,7 +5,6 @@ import { numbersIn } from "#lib/engine/verify/number-claims.ts";
 import { findSkills } from "#lib/language/skills.ts";
 import { contentWords } from "#lib/language/tokens.ts";
 import type { Analysis } from "#lib/postings/schema.ts";
-import type { Fact } from "#lib/profile/schema.ts";
 import { isMonth, monthIndex, unionMonths } from "#lib/time.ts";
 import type { MatchContext } from "./evidence.ts";
 import { genericStems } from "./generic-words.ts";
@@ -21,7 +20,7 @@ export function strengthOf(factIds: string[], context: MatchContext): Strength |
   );
   const items = new Set(used.map(({ itemId }) => itemId));
   const roles = context.experiences.filter(({ itemId }) => items.has(itemId)).map(({ item }) => item);
-  const isOneMeasured = used.some((fact) => fact.kind === "bullet" && isMeasuredFact(fact));
+  const isOneMeasured = used.some((fact) => fact.kind === "bullet" && isMeasured(fact.text));
   return {
     level: isOneMeasured ? "measured" : used.length > 0 ? "used" : "stated",
     months: unionMonths(roles, context.today),
@@ -29,23 +28,21 @@ export function strengthOf(factIds: string[], context: MatchContext): Strength |
   };
 }
 
-// A bullet proves several requirements, and what-if asks for it again.
-const measured = new WeakMap<Fact, boolean>();
-
-function isMeasuredFact(fact: Fact): boolean {
-  const before = measured.get(fact);
-  if (before !== undefined) return before;
-  const is = isMeasured(fact.text);
-  measured.set(fact, is);
-  return is;
-}
+// A bullet proves several requirements, weighs on the page and in the letter, and what-if asks for it again.
+const measured = new Map<string, boolean>();
+const mostMeasured = 5000;
 
 /** Whether a figure counts something: those of a date, of a term ("ISO 9001") and of a name ("S3") do not. */
 export function isMeasured(text: string): boolean {
   if (!/\d/.test(text)) return false;
+  const before = measured.get(text);
+  if (before !== undefined) return before;
   const taken = [...datesIn(text), ...findSkills(text)];
   const isTaken = (start: number, end: number) => taken.some((one) => start < one.end && one.start < end);
-  return numbersIn(text, isTaken).some((number) => /\d/.test(number.text));
+  const is = numbersIn(text, isTaken).some((number) => /\d/.test(number.text));
+  if (measured.size >= mostMeasured) measured.clear();
+  measured.set(text, is);
+  return is;
 }
 
 function lastOf(roles: { end: string; isCurrent: boolean }[]): string {

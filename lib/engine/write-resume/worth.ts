@@ -1,5 +1,6 @@
 import type { Line } from "#lib/documents/schema.ts";
 import type { Coverage } from "#lib/generations/schema.ts";
+import { isMeasured } from "#lib/engine/match-profile/strength.ts";
 
 // What each thing on a resume is worth, in points of the match score: the requirements of a posting are worth 100
 // together. The page is filled so that the sum is the largest that fits (selection/). The figures were found by
@@ -57,7 +58,7 @@ const figures = { result: 8, number: 2 };
  * proves (words, recency).
  */
 export function bulletWorth(text: string, ownWeight: number): number {
-  const figure = RESULT.test(text) ? figures.result : /\d/.test(text) ? figures.number : 0;
+  const figure = !isMeasured(text) ? 0 : RESULT.test(text) ? figures.result : figures.number;
   return 2 + figure + 0.9 * ownWeight;
 }
 

@@ -256,7 +256,7 @@ ClickHouse > data warehousing; SQL
 DuckDB > SQL
 Teradata > data warehousing; SQL
 ^Trino = ^Presto > SQL
-data warehousing = data warehouse; data warehouses; ^DWH; ^EDW > data engineering
+data warehousing = data warehouse; data warehouses; cloud warehouse; cloud warehouses; ^DWH; ^EDW > data engineering
 data lakes = data lake; lakehouse; data lakehouse > data engineering
 Apache Iceberg = ^Iceberg > data lakes
 data engineering = data pipelines; data pipeline; data platform; data infrastructure

@@ -1,0 +1,91 @@
+import { headingKind } from "./heading-kinds.ts";
+
+// Tables that Markdown draws with bars: as lines, since a requirement is a stretch of the text.
+
+const ROW = /^\s*\|.*\|\s*$/;
+const RULE = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?\|?\s*$/;
+const WEIGHT =
+  /^(?:required|preferred|essential|desirable|desired|mandatory|must[- ]have|nice[- ]to[- ]have|a plus|optional|minimum|bonus)$/i;
+const MARK = /^(?:yes|no|x|✓|✔|[-–—]|n\/a)$/i;
+const YEARS = /\byears?\b|\bexperience\b/i;
+const COUNT = /^(?:at least )?\d{1,2} ?\+?(?: ?[-–] ?\d{1,2})?$/;
+// The names of a notice's fields: a table of these is its head, and no list.
+const FIELD =
+  /^(?:\p{L}+ ){0,3}(?:title|company|employer|agency|department|division|location|place|salary|pay|wage|rate|grade|type|status|hours|schedule|shift|contract|dates?|opened|posted|deadline|reports? to|reference|number|id|analyst|contact|information|category|recruitment)\s*:?$/iu;
+
+function cellsOf(row: string): string[] {
+  return row
+    .trim()
+    .replace(/^\||\|$/g, "")
+    .split(/(?<!\\)\|/)
+    .map((cell) =>
+      cell
+        .replace(/\\\|/g, "|")
+        .replace(/\*\*|__/g, "")
+        .trim(),
+    );
+}
+
+/** "Driving license" and "required" as "Driving license required"; a number below "Years" with its unit. */
+function rowAsLine(cells: string[], head: string[]): string {
+  const [first = "", ...rest] = cells;
+  const said = rest.flatMap((cell, at) => {
+    const name = head[at + 1] ?? "";
+    if (cell === "" || /^(?:[-–—]|n\/a)$/i.test(cell)) return [];
+    if (COUNT.test(cell) && YEARS.test(name)) return [`: ${cell} years`];
+    if (/^(?:yes|x|✓|✔)$/i.test(cell)) return WEIGHT.test(name) ? [` (${name.toLowerCase()})`] : [];
+    if (/^no$/i.test(cell)) return WEIGHT.test(name) ? [` (not ${name.toLowerCase()})`] : [];
+    return WEIGHT.test(cell) ? [` (${cell.toLowerCase()})`] : [`: ${cell}`];
+  });
+  return first === "" ? said.join("").replace(/^: /, "") : `${first}${said.join("")}`;
+}
+
+/** Columns that are sections of their own ("Required | Preferred"): one below the other. */
+function columnsAsLines(head: string[], rows: string[][]): string[] {
+  return head.flatMap((name, at) => [
+    `# ${name}`,
+    ...rows.flatMap((row) => (row[at] ? row[at].split(/<br ?\/?>/i).map((cell) => `- ${cell.trim()}`) : [])),
+    "",
+  ]);
+}
+
+function tableAsLines(head: string[], rows: string[][]): string[] {
+  const isOfSections =
+    head.length > 1 &&
+    head.every((name) =>
+      ["required", "preferred", "responsibilities", "benefits"].includes(headingKind(name) ?? ""),
+    ) &&
+    rows.some(
+      (row) =>
+        row.filter((cell) => cell !== "" && ![WEIGHT, COUNT, MARK].some((one) => one.test(cell))).length > 1,
+    );
+  if (isOfSections && !YEARS.test(head.slice(1).join(" "))) return columnsAsLines(head, rows);
+  const isValued =
+    FIELD.test(head[0] ?? "") && (!/^(?:title|type|level)$/i.test(head[0]!) || /\d/.test(head[1] ?? ""));
+  const all = isValued ? [head, ...rows] : rows;
+  const isHead = all.filter(([name = ""]) => FIELD.test(name)).length * 2 >= all.length;
+  const lines = all.map((row) => rowAsLine(row, isHead ? [] : head)).filter((line) => line !== "");
+  return isHead ? lines : lines.map((line) => `- ${line}`);
+}
+
+/** The lines of a text, those of its tables as entries: `- name: value` for each row. Text without tables as it is. */
+export function withoutTables(text: string): string {
+  if (!text.includes("|") || !/\|\s*:?-{2,}/.test(text)) return text;
+  const lines = text.split("\n");
+  const kept: string[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at]!;
+    if (!ROW.test(line) || !RULE.test(lines[at + 1] ?? "")) {
+      // A row that stands apart, as exports of pages leave them.
+      const cells = ROW.test(line) && !RULE.test(line) ? cellsOf(line) : null;
+      kept.push(cells === null ? line : rowAsLine(cells, []));
+      continue;
+    }
+    const rows: string[][] = [];
+    let next = at + 2;
+    while (next < lines.length && ROW.test(lines[next]!)) rows.push(cellsOf(lines[next++]!));
+    kept.push(...tableAsLines(cellsOf(line), rows));
+    at = next - 1;
+  }
+  return kept.join("\n");
+}
