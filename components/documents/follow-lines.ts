@@ -14,6 +14,7 @@ export function followLines(sheet: HTMLElement, rule: HTMLElement): () => void {
   let isPressing = false;
   let hoverTimer = 0;
   let pressTimer = 0;
+  let hovered: HTMLDetailsElement | null = null;
 
   const lines = () => [...sheet.querySelectorAll<HTMLDetailsElement>("details[data-line]")];
   const openLine = () => sheet.querySelector<HTMLDetailsElement>("details[data-line][open]");
@@ -69,18 +70,22 @@ export function followLines(sheet: HTMLElement, rule: HTMLElement): () => void {
     },
     { signal },
   );
+  // By its moves: when a key scrolls the page, a line comes under a mouse that rests, and is not meant.
+  const hover = (line: HTMLDetailsElement | null) => {
+    if (line === hovered) return;
+    hovered = line;
+    clearTimeout(hoverTimer);
+    if (!line || line.open || !isInMargin()) return;
+    // What is being written stays open while the mouse rests elsewhere.
+    if (isTyping(document.activeElement)) return;
+    hoverTimer = window.setTimeout(() => (line.open = true), hoverDelayMs);
+  };
   sheet.addEventListener(
-    "pointerover",
-    (event) => {
-      clearTimeout(hoverTimer);
-      const line = lineAt(event.target);
-      if (!line || line.open || event.pointerType !== "mouse" || !isInMargin()) return;
-      // What is being written stays open while the mouse rests elsewhere.
-      if (isTyping(document.activeElement)) return;
-      hoverTimer = window.setTimeout(() => (line.open = true), hoverDelayMs);
-    },
+    "pointermove",
+    (event) => event.pointerType === "mouse" && hover(lineAt(event.target)),
     { signal },
   );
+  sheet.addEventListener("pointerleave", () => hover(null), { signal });
   document.addEventListener("keydown", (event) => onKey(event), { signal });
 
   function onKey(event: KeyboardEvent) {

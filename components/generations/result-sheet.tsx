@@ -1,5 +1,5 @@
 "use client";
-import { useActionState, useEffect, type ReactNode } from "react";
+import { useActionState, useEffect, useRef, useState, type ReactNode } from "react";
 import { ProofSheet } from "#components/documents/proof-sheet.tsx";
 import type { Sheet, SheetLine } from "#components/documents/sheet.ts";
 import { Button } from "#components/ui/button.tsx";
@@ -30,6 +30,7 @@ const leaveOutForm = "leave-out";
  */
 export function ResultSheet({ sheet, label, pageStarts, openLineId, margin, ...acts }: Props) {
   const [result, send] = useActionState(leaveOut, null);
+  const { sheetRef, opened } = useOpenedLines(openLineId);
   useKeptFocus(acts.edits, acts.editLineId);
   const failedLine = result?.ok === false ? result.problem.values?.lineId : undefined;
   return (
@@ -40,26 +41,60 @@ export function ResultSheet({ sheet, label, pageStarts, openLineId, margin, ...a
           <input key={name} type="hidden" name={name} value={value} />
         ))}
       </form>
-      <ProofSheet
-        sheet={sheet}
-        label={label}
-        pageStarts={pageStarts}
-        openLineId={openLineId ?? undefined}
-        actions={(line) => (
-          <LineActions
-            {...acts}
-            line={line}
-            onLeaveOut={() =>
-              (wanted = { documentId: acts.edits.documentId, lineId: neighborOf(sheet, line.id) })
-            }
-          >
-            {line.id === failedLine ? <Answer result={result} /> : null}
-          </LineActions>
-        )}
-        margin={margin}
-      />
+      <div ref={sheetRef}>
+        <ProofSheet
+          sheet={sheet}
+          label={label}
+          pageStarts={pageStarts}
+          openLineId={openLineId ?? undefined}
+          actions={(line) =>
+            openLineId !== allLines && !opened.has(line.id) ? null : (
+              <LineActions
+                {...acts}
+                line={line}
+                onLeaveOut={() =>
+                  (wanted = { documentId: acts.edits.documentId, lineId: neighborOf(sheet, line.id) })
+                }
+              >
+                {line.id === failedLine ? <Answer result={result} /> : null}
+              </LineActions>
+            )
+          }
+          margin={margin}
+        />
+      </div>
+      <noscript>
+        <p className="text-14">
+          <a href={`${acts.here}?line=${allLines}`}>Edit lines, or leave some out</a>
+        </p>
+      </noscript>
     </>
   );
+}
+
+/** In place of a line's id: every note with its actions, for a browser that runs no script. */
+const allLines = "all";
+
+/**
+ * Which lines were opened: a line has its actions from then on. Drawn for each of a long resume's lines they would
+ * be a quarter of the page.
+ */
+function useOpenedLines(first: string | null) {
+  const sheetRef = useRef<HTMLDivElement>(null);
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set(first === null ? [] : [first]));
+  useEffect(() => {
+    const sheet = sheetRef.current;
+    const add = (line: unknown) => {
+      const id = line instanceof HTMLDetailsElement && line.open ? line.dataset.line : undefined;
+      if (id !== undefined) setOpened((before) => (before.has(id) ? before : new Set([...before, id])));
+    };
+    const onToggle = (event: Event) => add(event.target);
+    // One may have been opened before this runs; and toggle does not bubble.
+    add(sheet?.querySelector("details[data-line][open]"));
+    sheet?.addEventListener("toggle", onToggle, { capture: true });
+    return () => sheet?.removeEventListener("toggle", onToggle, { capture: true });
+  }, []);
+  return { sheetRef, opened };
 }
 
 /** The line after this one, or else the one before: where reading goes on when this one has gone. */

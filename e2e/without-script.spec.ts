@@ -1,0 +1,34 @@
+import { expect, test } from "./test.ts";
+
+test("a line of a result is edited and another left out where no script runs", async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto("/");
+  await page
+    .getByRole("button", { name: /sample/i })
+    .first()
+    .click();
+  await page.waitForURL(/\/postings/);
+  await page.getByRole("link", { name: "Tailor" }).first().click();
+  await page.getByRole("button", { name: "Tailor" }).click();
+  await page.waitForURL(/\/generations\/gen_/);
+  const lines = page.locator("details[data-line]");
+  const line = lines.filter({ hasText: /a night team/ }).first();
+  await line.locator("summary").click();
+  await expect(line.getByRole("link", { name: "Edit line" })).toHaveCount(0);
+  await page.getByRole("link", { name: "Edit lines, or leave some out" }).click();
+  await line.locator("summary").click();
+  await line.getByRole("link", { name: "Edit line" }).click();
+  await page.getByLabel("In your own words").fill("Led the night team");
+  await page.getByRole("button", { name: "Save line" }).click();
+  await expect(page.getByText("Led the night team").first()).toBeVisible();
+  await page.getByRole("link", { name: "Edit lines, or leave some out" }).click();
+  const before = await lines.count();
+  await lines.nth(6).locator("summary").click();
+  await lines.nth(6).getByRole("button", { name: "Leave out" }).click();
+  await expect(lines).toHaveCount(before - 1);
+  await context.close();
+});
