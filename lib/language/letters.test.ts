@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { countLetters, lettersEnd, signsEnd, wordPartEnd } from "./letters.ts";
+import { bareWords, countLetters, lettersEnd, signsEnd, wordPartEnd } from "./letters.ts";
 import { words } from "./tokens.ts";
 
 const characters = [..."aZéßıªⅧ٣日𝒜😀'’+#&-_. \n", "\u0301", "\u0250", "\ud835", "\udc00"];
@@ -39,4 +39,13 @@ test("letters are counted in the units of the text", () => {
 test("C++ keeps its signs", () => {
   expect(signsEnd("C++, C", 1)).toBe(3);
   expect(signsEnd("C", 1)).toBe(1);
+});
+
+test("what is said is compared by its letters and digits", () => {
+  expect(bareWords("• Led R&D, twice!")).toBe(" led r d twice ");
+  fc.assert(
+    fc.property(anyText, (text) => {
+      expect(bareWords(text)).toBe(text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " "));
+    }),
+  );
 });

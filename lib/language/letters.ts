@@ -61,3 +61,25 @@ export function countLetters(text: string): number {
   }
   return count;
 }
+
+/** In small letters, with one space in place of all that stands between letters and digits: to compare what is said. */
+export function bareWords(text: string): string {
+  const lower = text.toLowerCase();
+  const parts: string[] = [];
+  let start = 0;
+  for (let at = 0; at < lower.length;) {
+    const from = at;
+    while (at < lower.length && !isLetterOrDigit(kindAt(lower, at))) at += unitsAt(lower, at);
+    if (at > from) {
+      parts.push(lower.slice(start, from));
+      start = at;
+    }
+    while (at < lower.length && isLetterOrDigit(kindAt(lower, at))) at += unitsAt(lower, at);
+  }
+  parts.push(lower.slice(start));
+  return parts.join(" ");
+}
+
+function isLetterOrDigit(kind: number): boolean {
+  return kind === letter || kind === digit;
+}

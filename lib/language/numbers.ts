@@ -1,3 +1,5 @@
+import { matchesOf } from "./matches.ts";
+
 /**
  * One number as it stands in a text. `value` is what it says ("$1.5M" is 1500000, "nine" is 9, "40%" is 40);
  * `unit` is "%" or an ISO 4217 code where the text states one. Two numbers say the same when value and unit agree.
@@ -103,9 +105,9 @@ export function findNumbers(text: string): FoundNumber[] {
 
 function findPlainNumbers(text: string): FoundNumber[] {
   const found: FoundNumber[] = [];
-  if (/\d/.test(text)) for (const match of text.matchAll(NUMERAL)) found.push(fromNumeral(match));
+  if (/\d/.test(text)) for (const match of matchesOf(text, NUMERAL)) found.push(fromNumeral(match));
   const numerals = found.length;
-  for (const match of text.matchAll(WORD_NUMBER)) {
+  for (const match of matchesOf(text, WORD_NUMBER)) {
     const number = fromWords(match);
     const overlaps = found
       .slice(0, numerals)

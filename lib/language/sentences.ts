@@ -1,3 +1,4 @@
+import { matchesOf } from "./matches.ts";
 import type { Span } from "./tokens.ts";
 
 // Own rules, not Intl.Segmenter: its cuts change with the ICU version of the runtime, and the same input has to
@@ -44,7 +45,7 @@ export function sentences(text: string): Span[] {
     const lineEnd = lineBreak === -1 ? text.length : lineBreak;
     const line = text.slice(lineStart, lineEnd);
     let from = 0;
-    for (const mark of line.matchAll(END)) {
+    for (const mark of matchesOf(line, END)) {
       if (!endsSentence(line, from, mark)) continue;
       const end = mark.index + mark[0].length;
       add(lineStart + from, lineStart + end);

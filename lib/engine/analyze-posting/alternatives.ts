@@ -1,3 +1,4 @@
+import { matchesOf } from "#lib/language/matches.ts";
 import { levelRank, levelsIn } from "#lib/engine/education-levels.ts";
 import { findSkills, skillKind } from "#lib/language/skills.ts";
 import { findYears } from "./years.ts";
@@ -56,7 +57,7 @@ function readHeads(text: string): Head[] {
   }
   const add = (kind: HeadKind, hint: RegExp, pattern: RegExp) => {
     if (!hint.test(text)) return;
-    for (const match of text.matchAll(pattern))
+    for (const match of matchesOf(text, pattern))
       heads.push({ kind, start: match.index, end: match.index + match[0].length });
   };
   add("education", EDUCATED, EDUCATION);
@@ -87,7 +88,7 @@ function jointBetween(text: string, first: Head, second: Head): (Span & { kind: 
   const gap = text.slice(first.end, second.start);
   if (first.kind === "certification" && second.kind === "certification") return null;
   if (second.kind === "equivalent" && first.kind === "equivalent") return null;
-  for (const match of [...gap.matchAll(JOINT)].toReversed()) {
+  for (const match of matchesOf(gap, JOINT).toReversed()) {
     const after = gap.slice(match.index + match[0].length);
     if (!FILLER.test(after)) return null;
     const word = (match[1] ?? match[0].trim()).toLowerCase();

@@ -1,3 +1,4 @@
+import { matchesOf } from "#lib/language/matches.ts";
 import { countLetters } from "#lib/language/letters.ts";
 import type { Analysis } from "#lib/postings/schema.ts";
 
@@ -102,7 +103,7 @@ const OPEN_END =
 
 /** The last day to apply, as written, or "". */
 export function findDeadline(text: string): string {
-  for (const match of text.matchAll(DATE)) {
+  for (const match of matchesOf(text, DATE)) {
     // Of "03/02/2026 to 03/16/2026" the second is the last day.
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 20);
     if (/^ ?(?:to|-|–|through|until) ?(?:\d{1,4}[/.-]\d|\d{1,2} \p{Lu}|\p{Lu}\p{Ll}+ \d)/u.test(after))

@@ -1,3 +1,4 @@
+import { matchesOf } from "#lib/language/matches.ts";
 import { occupationOfDuties } from "#lib/language/occupation-duties.ts";
 import { sentenceCase } from "#lib/text.ts";
 import { headingKind } from "./heading-kinds.ts";
@@ -19,7 +20,7 @@ const isRole = (word: string) => ROLE.test(word) && !/(?:ing|ed|tion)$/i.test(wo
 /** The role that a text names most often, the earliest of equals; "" when it names none. */
 function namedMostOften(head: string): string {
   const counts = new Map<string, number>();
-  for (const match of head.matchAll(NAMED_ROLE)) {
+  for (const match of matchesOf(head, NAMED_ROLE)) {
     const words = match[0].replace(LEADING_WORD, "").split(" ");
     const last = words.findLastIndex(isRole);
     const role = words.slice(0, last + 1).join(" ");

@@ -1,3 +1,4 @@
+import { matchesOf } from "#lib/language/matches.ts";
 import { numeralValue } from "#lib/language/numbers.ts";
 
 /** An amount of money or a range of it, as it stands in a text; `currency` is "$", "kr" or ISO 4217. */
@@ -102,14 +103,14 @@ function amountOf(start: number, end: number, low: Side, high: Side | null, curr
 /** All amounts of money in a text, in order, none inside another. */
 export function findAmounts(text: string): Amount[] {
   const found: Amount[] = [];
-  for (const match of text.matchAll(MARKED)) {
+  for (const match of matchesOf(text, MARKED)) {
     const [whole, mark = "", first = "", firstScale, code, , second, secondScale, lastCode] = match;
     const high: Side | null = second === undefined ? null : [second, secondScale];
     const currency = (code ?? lastCode)?.toUpperCase() ?? currencyOf(mark);
     found.push(amountOf(match.index, match.index + whole.length, [first, firstScale], high, currency));
   }
   for (const pattern of [TRAILING, LAKHS]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const [whole, first = ""] = match;
       const start = match.index;
       const end = start + whole.length;

@@ -1,4 +1,5 @@
 import { findSkills, skillKind } from "#lib/language/skills.ts";
+import { bareWords } from "#lib/language/letters.ts";
 import type { Analysis, Requirement } from "#lib/postings/schema.ts";
 import { firstHead, partsOf } from "./alternatives.ts";
 import { joinAsks, readAsk, readWay } from "./asks.ts";
@@ -218,7 +219,7 @@ function readRequirements(text: string, lines: PostingLine[]): Requirement[] {
     const read = ways.map((way) => readWay(text, way.start, way.end));
     const ask = read.length > 1 ? joinAsks(text, start, end, read) : readAsk(text, start, end);
     const requirement = { ...ask, priority };
-    const key = requirement.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ");
+    const key = bareWords(requirement.text);
     const known = kept.get(key);
     if (!known || priorityRank[priority] < priorityRank[known.priority]) kept.set(key, requirement);
   }

@@ -1,3 +1,4 @@
+import { matchesOf } from "#lib/language/matches.ts";
 import { isRolePhrase, SELDOM } from "./title-lines.ts";
 import { tidyTitle } from "./split-title.ts";
 
@@ -86,7 +87,7 @@ function phraseOf(written: string): string {
 export function titleInProse(head: string): string {
   const scores = new Map<string, { title: string; score: number }>();
   for (const { weight, pattern } of PATTERNS) {
-    for (const match of head.matchAll(pattern)) {
+    for (const match of matchesOf(head, pattern)) {
       const at = match.index + match[0].lastIndexOf(match[1]!);
       if (COLLEAGUE.test(head.slice(Math.max(0, match.index - 30), match.index))) continue;
       if (weight < 4 && COLLEAGUE.test(head.slice(Math.max(0, at - 30), at))) continue;

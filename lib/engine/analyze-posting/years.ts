@@ -1,3 +1,4 @@
+import { matchesOf } from "#lib/language/matches.ts";
 import { findNumbers } from "#lib/language/numbers.ts";
 
 const COUNT = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty";
@@ -23,7 +24,7 @@ export type FoundYears = { start: number; end: number; value: number };
 export function findYears(text: string): FoundYears[] {
   if (!UNIT.test(text)) return [];
   const all: FoundYears[] = [];
-  for (const match of text.matchAll(YEARS)) {
+  for (const match of matchesOf(text, YEARS)) {
     const start = match.index;
     const end = start + match[0].length;
     if (LIMIT_BEFORE.test(text.slice(Math.max(0, start - 40), start))) continue;

@@ -1,3 +1,5 @@
+import { matchesOf } from "#lib/language/matches.ts";
+
 /** A date in a text. `month` is 0 when only the year is said; `role` what the words before make of it. */
 export type DateClaim = {
   start: number;
@@ -14,7 +16,7 @@ const DATE =
 export function datesIn(text: string): DateClaim[] {
   if (!/\d{4}/.test(text)) return [];
   const found: DateClaim[] = [];
-  for (const match of text.matchAll(DATE)) {
+  for (const match of matchesOf(text, DATE)) {
     const [whole, name, named, number, numbered, isoYear, isoMonth, bare] = match;
     const before = text.slice(Math.max(0, match.index - 16), match.index);
     if (

@@ -1,3 +1,4 @@
+import { matchesOf } from "#lib/language/matches.ts";
 import type { Finding, Line, ResumeDocument } from "#lib/documents/schema.ts";
 import { lexiconWords } from "#lib/language/skills.ts";
 import { isSpelled, nearWords } from "#lib/language/spelling.ts";
@@ -22,7 +23,7 @@ export function spellingFindings({ sections }: ResumeDocument, profile: Profile)
   for (const line of sections.flatMap((section) => section.lines)) {
     if (!prose.has(line.kind)) continue;
     const wrong = new Set<string>();
-    for (const { 0: word, index } of line.text.matchAll(WORD)) {
+    for (const { 0: word, index } of matchesOf(line.text, WORD)) {
       const isName = /^\p{Lu}/u.test(word);
       if (isName && !isSentenceStart(line.text, index)) continue;
       count += 1;

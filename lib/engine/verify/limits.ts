@@ -1,3 +1,4 @@
+import { matchesOf } from "#lib/language/matches.ts";
 import { plainWord, wordKey } from "./word-forms.ts";
 
 /**
@@ -56,7 +57,10 @@ const limitsRead = 100;
 export function limitsIn(text: string): Limit[] {
   const found: Limit[] = [];
   // Of A to Z only: where lower case is longer (İ), places would not agree.
-  for (const match of text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()).matchAll(LIMIT)) {
+  for (const match of matchesOf(
+    text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()),
+    LIMIT,
+  )) {
     const kind = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined)?.[0] ?? "";
     if (found.length === limitsRead) break;
     found.push({

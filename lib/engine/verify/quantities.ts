@@ -114,8 +114,9 @@ export function compositesIn(text: string): Composite[] {
     for (const match of text.matchAll(/\bhalf an? (dozen|hundred|thousand|million|billion)\b/gi))
       add(match, SCALES.get(match[1]!.toLowerCase())! / 2);
   if (/dozen/i.test(text)) for (const match of text.matchAll(DOZENS)) add(match, count(match[1]!) * 12);
-  for (const match of text.matchAll(/\b(?:twice|thrice)\b/gi))
-    add(match, match[0].toLowerCase() === "twice" ? 2 : 3, "time");
+  if (/twice|thrice/i.test(text))
+    for (const match of text.matchAll(/\b(?:twice|thrice)\b/gi))
+      add(match, match[0].toLowerCase() === "twice" ? 2 : 3, "time");
   if (/half|hal|third|quarter|fourth|fifth|sixth|sevent|eighth|ninth|tenth/i.test(text))
     for (const match of text.matchAll(FRACTION))
       if (isFraction(text, match)) add(match, count(match[1]!) / partOf(match[2]!), "", "fraction");

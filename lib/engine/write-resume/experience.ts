@@ -1,5 +1,6 @@
 import type { Line } from "#lib/documents/schema.ts";
 import type { Fact, Profile } from "#lib/profile/schema.ts";
+import { bareWords } from "#lib/language/letters.ts";
 import { canonicalSkill } from "#lib/language/skills.ts";
 import { rowsOfLine } from "#lib/engine/prepare-document/layout.ts";
 import { writeBullets } from "./bullets.ts";
@@ -7,32 +8,48 @@ import { spanOf } from "./holes.ts";
 import { chooseItems } from "./roles.ts";
 import type { Manner } from "./tidy.ts";
 import { bulletWorth, bulletWorths, detailWorths, roleWorth } from "./worth.ts";
-import { factOf, idsOf, joinFacts, makeLine, type Entry, type Extra, type Writing } from "./writing.ts";
+import {
+  factOf,
+  idsOf,
+  joinFacts,
+  makeLine,
+  type Entry,
+  type Extra,
+  type ToldRole,
+  type Writing,
+} from "./writing.ts";
 
 type Experience = Profile["experiences"][number];
 
 /** Roles in reverse chronology with their strongest facts. A role stands with its best bullet or not at all. */
 export function writeExperience(writing: Writing): Entry[] {
+  const roles =
+    writing.room === "master" ? toldRoles(writing) : (writing.composed.roles ??= toldRoles(writing));
+  return roles.map((role) => roleEntry(writing, role));
+}
+
+function toldRoles(writing: Writing): ToldRole[] {
   const all = writing.profile.experiences;
   const roles =
     writing.room === "master"
       ? all
       : chooseItems(all, rolesOffered(writing.options.maxRoles), (role) => weightOfItem(writing, role));
   const said = new Set<string>();
-  return roles.flatMap((role, at) => {
-    const facts = unsaid(writing, writing.factsOfItem(writing.idOf(role)), said);
-    return facts.length === 0 ? [] : [roleEntry(writing, role, facts, at)];
+  return roles.flatMap((role, age) => {
+    const id = writing.idOf(role);
+    const facts = unsaid(writing, writing.factsOfItem(id), said);
+    if (facts.length === 0) return [];
+    const bullets = facts.filter((fact) => fact.kind === "bullet");
+    return [
+      { role, age, bullets, head: roleLine(writing, id, facts), tools: technologyLine(writing, id, facts) },
+    ];
   });
 }
 
 /** Without what a newer role says in the same words, if the role has something else to say. */
 function unsaid({ room }: Writing, facts: Fact[], said: Set<string>): Fact[] {
   if (room === "master") return facts;
-  const key = (fact: Fact) =>
-    fact.text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, " ")
-      .trim();
+  const key = (fact: Fact) => bareWords(fact.text).trim();
   const isAgain = (fact: Fact) => fact.kind === "bullet" && said.has(key(fact));
   const isNew = facts.some((fact) => fact.kind === "bullet" && !isAgain(fact));
   const kept = isNew ? facts.filter((fact) => !isAgain(fact)) : facts;
@@ -45,16 +62,11 @@ function rolesOffered(most: number): number {
   return Math.max(most, 12);
 }
 
-function roleEntry(writing: Writing, role: Experience, facts: Fact[], age: number): Entry {
-  const bullets = writeBullets(
-    writing,
-    facts.filter((fact) => fact.kind === "bullet"),
-    tenseOf(role),
-  );
+function roleEntry(writing: Writing, { role, age, bullets: facts, head, tools }: ToldRole): Entry {
+  const bullets = writeBullets(writing, facts, tenseOf(role));
   const extras = bulletExtras(writing, bullets.slice(1));
-  const tools = technologyLine(writing, writing.idOf(role), facts);
   if (tools) extras.push({ line: tools, worth: detailWorths.technologies });
-  const lines = [roleLine(writing, writing.idOf(role), facts), ...bullets.slice(0, 1)];
+  const lines = [head, ...bullets.slice(0, 1)];
   return {
     section: "experience",
     choices: [{ lines, worth: roleWorth(age) + worthOfBullets(writing, bullets.slice(0, 1)) }],

@@ -21,6 +21,15 @@ export type WriteInput = { profile: Profile; facts: Fact[]; analysis: Analysis; 
 /** One bullet to be written: a fact, those that say no more than it, and its text once tidied. */
 export type Told = { facts: [Fact, ...Fact[]]; text: string; operation: Line["operation"] };
 
+/** A role to be written: its place among them, the bullets that are not said before, its line and its technologies. */
+export type ToldRole = {
+  role: Profile["experiences"][number];
+  age: number;
+  bullets: Fact[];
+  head: Line;
+  tools: Line | null;
+};
+
 /** What all sections need to know to write their lines. */
 export type Writing = WriteInput & {
   options: TailorOptions;
@@ -36,8 +45,8 @@ export type Writing = WriteInput & {
   /** An item's bullets by their first fact, and each as it is said at full length: the same in a loose and a tight room. */
   told: Map<Fact, Told[]>;
   said: Map<Told, Line>;
-  /** The summary of sums and names, once it is composed: the same in every room too. */
-  composed: { summary?: Line[] };
+  /** The summary of sums and names, and the roles but for how their bullets are said, once composed: the same in both. */
+  composed: { summary?: Line[]; roles?: ToldRole[] };
   /** Whether bullets end with a full stop. */
   hasStops: boolean;
   /** How the posting writes a skill, by canonical name. */

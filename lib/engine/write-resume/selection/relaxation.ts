@@ -104,11 +104,16 @@ export function relaxationOf(problem: Problem): Relaxation {
     const { part, counts, inner } = layouts[place.part]!;
     const { ends, bulletCounts } = inner[place.group]!;
     const group = part.groups[place.group]!;
+    // Only states that come about: no fewer bullets than a choice has, no more than have come.
+    const begun = group.choices.map((choice) => choice.bullets);
+    const fewest = Math.min(...begun, bulletCounts - 1);
+    let come = group.extras.reduce((sum, extra) => sum + extra.bullets, Math.max(...begun));
     for (let at = group.extras.length - 1; at >= 0; at -= 1) {
       const extra = group.extras[at]!;
       const worth = worthBySlopes(extra, slopes);
+      come -= extra.bullets;
       for (let end = 0; end < ends; end += 1) {
-        for (let bullets = 0; bullets < bulletCounts; bullets += 1) {
+        for (let bullets = fewest; bullets <= Math.min(come, bulletCounts - 1); bullets += 1) {
           const gain = worth + bulletGain(group, bullets, extra.bullets);
           // No more are kept than have come, this one included.
           const most = Math.min(counts - 1, place.group + 1);

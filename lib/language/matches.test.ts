@@ -1,0 +1,13 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { matchesOf } from "./matches.ts";
+
+test.each([/a+/g, /(?<=a)b?/g, /x*/gu, /[^a]?/g, /(a)|(😀)/gu])("%s finds what matchAll finds", (pattern) => {
+  const text = fc.array(fc.constantFrom("a", "b", "x", "😀", "\ud83d", " ")).map((parts) => parts.join(""));
+  fc.assert(
+    fc.property(text, (written) => {
+      pattern.lastIndex = 3;
+      expect(matchesOf(written, pattern)).toEqual([...written.matchAll(new RegExp(pattern))]);
+    }),
+  );
+});
