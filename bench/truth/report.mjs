@@ -51,10 +51,10 @@ export function tableOf({ half, ways: [evidence, profile] }) {
 }
 
 /** The lines written by hand, one row a class. */
-export function tableOfWritten({ rows }) {
+export function tableOfWritten(title, { rows }) {
   const percent = (rate) => `${(rate * 100).toFixed(1)} %`;
   const cells = [
-    ["written by hand: class", "lines", "marked", "at the place"],
+    [`${title}: class`, "lines", "marked", "at the place"],
     ["---", "--:", "--:", "--:"],
   ];
   for (const family of ["false", "true"]) {

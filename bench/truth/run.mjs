@@ -2,7 +2,7 @@
 // many true ones it marks; --cases prints the lines that it got wrong.
 import { halves } from "./measure.mjs";
 import { measureTruth, summaryOf, tableOf, tableOfWritten } from "./report.mjs";
-import { countWritten, writtenCases } from "./written-cases.mjs";
+import { countWritten, independentCases, writtenCases } from "./written-cases.mjs";
 
 const args = process.argv.slice(2);
 const chosen = halves.filter((half) => args.includes(half));
@@ -27,13 +27,18 @@ for (const measured of measureTruth(chosen.length > 0 ? chosen : halves)) {
   console.log("");
 }
 
-const written = countWritten(writtenCases());
-console.log(tableOfWritten(written));
-if (args.includes("--cases"))
-  for (const { against, name, text, claims } of written.unlike)
-    console.log(
-      `  ${against}, ${name}: ${text} ${claims.map((claim) => `${claim.class} “${claim.text}”`).join(", ")}`,
-    );
+printWritten("written by hand", writtenCases());
+for (const { file, cases } of independentCases()) printWritten(file, cases);
+
+function printWritten(title, cases) {
+  const written = countWritten(cases);
+  console.log(`${tableOfWritten(title, written)}\n`);
+  if (args.includes("--cases"))
+    for (const { against, name, text, claims } of written.unlike)
+      console.log(
+        `  ${against}, ${name}: ${text} ${claims.map((claim) => `${claim.class} “${claim.text}”`).join(", ")}`,
+      );
+}
 
 function printCases({ against, found, alarms }) {
   for (const { name, line, text, aside, claims } of [...found.unlike, ...alarms.unlike]) {

@@ -1,6 +1,10 @@
-import type { Token } from "./read-line.ts";
+import type { Token } from "./token.ts";
 import { openingKey, type Source, type Sources } from "./sources.ts";
-import { costOf, type Subject } from "./support.ts";
+import type { Subject } from "./subject.ts";
+import { costOf } from "./support.ts";
+import { wordKey } from "./word-forms.ts";
+
+type Joining = { isList: boolean; isSummary: boolean };
 
 /** Which statement each token of a line goes back to, and what is left unexplained. */
 export type Alignment = { sources: Source[]; cost: number };
@@ -17,24 +21,30 @@ const freeTried = 64;
 export function alignLine(
   subject: Subject,
   index: Sources,
-  rules: { isOneItem: boolean; isHeading: boolean; isList: boolean; extraCost: (itemId: string) => number },
+  rules: {
+    isOneItem: boolean;
+    isHeading: boolean;
+    isList: boolean;
+    isSummary: boolean;
+    extraCost: (itemId: string) => number;
+  },
 ): Alignment {
   const tokens = subject.reading.tokens.filter((token) => !token.isSilent);
   const candidates = candidatesFor(tokens, index);
-  if (!rules.isOneItem) return bestPath(tokens, topSources(candidates, index), subject, rules.isList);
+  if (!rules.isOneItem) return bestPath(tokens, topSources(candidates, index), subject, rules);
   let best: Alignment | null = null;
   for (const itemId of topItems(candidates, index)) {
     const all = index.all.filter((source) => source.itemId === itemId);
     const headings = rules.isHeading ? all.filter((source) => source.isHeading) : [];
     const own = headings.length > 0 ? headings : all;
-    const path = bestPath(tokens, own, subject, rules.isList);
+    const path = bestPath(tokens, own, subject, rules);
     const cost = path.cost + rules.extraCost(itemId);
     if (!best || cost < best.cost - 1e-9) best = { ...path, cost };
   }
   // A line may also list what the person knows and holds.
   const free = index.all.filter((source) => source.isFree);
   if (!rules.isHeading && (best?.cost ?? 1) > 0 && free.length > 0) {
-    const path = bestPath(tokens, free.slice(0, freeTried), subject, rules.isList);
+    const path = bestPath(tokens, free.slice(0, freeTried), subject, rules);
     const cost = path.cost;
     if (!best || cost < best.cost - 1e-9) best = { ...path, cost };
   }
@@ -76,7 +86,7 @@ function topItems(weights: Map<Source, number>, index: Sources): string[] {
   return index.all.slice(0, 1).map((source) => source.itemId);
 }
 
-function bestPath(tokens: Token[], states: Source[], subject: Subject, isList: boolean): Alignment {
+function bestPath(tokens: Token[], states: Source[], subject: Subject, rules: Joining): Alignment {
   if (states.length === 0 || tokens.length === 0) return { sources: [], cost: tokens.length * 2 };
   let costs = states.map((state) => costOf(tokens[0]!, state, subject));
   const back: Int16Array[] = [];
@@ -87,9 +97,9 @@ function bestPath(tokens: Token[], states: Source[], subject: Subject, isList: b
     costs = states.map((state, to) => {
       let best = costs[to]!;
       from[to] = to;
-      if (edge > 0) {
+      if (edge > 0 || token.isAfter || token.joint !== "") {
         states.forEach((other, index) => {
-          const cost = costs[index]! + changeCost(other, state, token, isList);
+          const cost = costs[index]! + changeCost(other, state, token, rules);
           if (cost < best) {
             best = cost;
             from[to] = index;
@@ -110,14 +120,34 @@ function bestPath(tokens: Token[], states: Source[], subject: Subject, isList: b
   return { sources, cost };
 }
 
-function changeCost(from: Source, to: Source, token: Token, isList: boolean): number {
+function changeCost(from: Source, to: Source, token: Token, { isList, isSummary }: Joining): number {
   if (from === to) return 0;
+  // What one knows, holds and speaks may be listed in any order and with any joint.
+  if (isOfPerson(from) && isOfPerson(to) && isListedAt(token, isLanguage(from) && isLanguage(to)))
+    return 0.15;
+  // A summary tells titles, places and what one holds in one breath, but no title at another's employer.
+  if (isSummary && isTop(from) && isTop(to) && (token.edge > 0 || token.isAfter || token.joint !== ""))
+    return 0.3;
+  const isTold = token.isAfter && (from.isHeading || from.isDated) && (to.isHeading || to.isDated);
+  if (isTold) return 0.9;
+  if (token.edge === 0) return Number.POSITIVE_INFINITY;
   const mayChange = token.edge === 2 || from.itemId === to.itemId || (from.isFree && to.isFree);
   if (!mayChange) return Number.POSITIVE_INFINITY;
   if (isList) return 0.1;
   if (token.edge === 2) return 0.4;
   if (from.isDated && to.isDated) return Number.POSITIVE_INFINITY;
   return beginsClause(token, to) ? 0.9 : Number.POSITIVE_INFINITY;
+}
+
+const isTop = (source: Source) => source.isHeading || source.isDated || isOfPerson(source);
+const isOfPerson = (source: Source) =>
+  source.isFree || (source.implied.size > 0 && !source.implied.has(GRADUATED));
+const isLanguage = (source: Source) => source.implied.has(SPEAKER);
+const [GRADUATED, SPEAKER] = [wordKey("graduate"), wordKey("speaker")];
+
+// "English in", "fluent in": a level and another language's name are no list.
+function isListedAt(token: Token, areLanguages: boolean): boolean {
+  return token.edge > 0 || token.joint === "with" || (token.joint !== "" && !areLanguages);
 }
 
 /** Who joins two facts begins the second with its own beginning, or that of one of its clauses. */

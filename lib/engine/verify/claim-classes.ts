@@ -1,7 +1,7 @@
 import type { Line } from "#lib/documents/schema.ts";
 import type { Fact } from "#lib/profile/schema.ts";
 import { isDegreeWord, negations, rankWords, scopeWords, superlative } from "./claim-words.ts";
-import type { Token } from "./read-line.ts";
+import type { Token } from "./token.ts";
 
 /** A line that is to be checked, whoever wrote it. */
 export type Candidate = Pick<Line, "text" | "aside" | "kind" | "operation">;

@@ -25,8 +25,11 @@ const DEEDS = `
   commanded command commands commanding
   chaired chairs chairing
   governed govern governs governing
-  no without zero
-  each every
+  no without zero never not none
+  each every all
+  most mostly mainly chiefly largely predominantly majority
+  licensed license licence licenses licences licensure
+  certified certificate certificates certification certifications
 `
   .trim()
   .split("\n")

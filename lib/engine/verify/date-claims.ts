@@ -11,7 +11,7 @@ export type DateClaim = {
 
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const DATE =
-  /(?<![\p{L}\p{N}$€£¥₹.,])(?:(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[a-z]{0,6})\.?,? ((?:19|20|21)\d\d)|(0?[1-9]|1[0-2])\/((?:19|20|21)\d\d)|((?:19|20|21)\d\d)-(0[1-9]|1[0-2])|((?:19|20|21)\d\d))(?![\p{L}\d+]|[.,]\d| ?%|-\d)/giu;
+  /(?<![\p{L}\p{N}$€£¥₹.,])(?:(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[a-z]{0,6})\.?,? ((?:19|20|21)\d\d)|(0?[1-9]|1[0-2])\/((?:19|20|21)\d\d)|((?:19|20|21)\d\d)-(0[1-9]|1[0-2])|((?:19|20|21)\d\d))(?![\p{L}\d+]|[.,]\d| ?%|-(?!(?:19|20)\d\d(?!\d))\d)/giu;
 
 export function datesIn(text: string): DateClaim[] {
   if (!/\d{4}/.test(text)) return [];
@@ -47,7 +47,7 @@ function roleAfter(before: string, last: DateClaim | undefined, at: number): Dat
   if (/(?:\bfrom|\bbetween) $/i.test(before)) return "from";
   const isSecond = last !== undefined && at - last.end <= 5;
   if (isSecond && /^(?: ?[–—-] ?| to | and | until )$/i.test(before.slice(-(at - last.end)))) {
-    if (last.role === "") last.role = "from";
+    if (last.role === "" && !/ and $/i.test(before)) last.role = "from";
     return last.role === "from" ? "until" : "";
   }
   if (/(?:\buntil|\btill|\bthrough|\bto) $/i.test(before)) return "until";
@@ -58,7 +58,7 @@ function roleAfter(before: string, last: DateClaim | undefined, at: number): Dat
 export function isSameDate(line: DateClaim, fact: DateClaim, isOpen: boolean): boolean {
   if (line.year !== fact.year || (line.month !== 0 && line.month !== fact.month)) return false;
   if (line.role === "" || line.role === fact.role) return true;
-  if (line.role === "since") return isOpen && fact.role === "from";
+  if (line.role === "since") return isOpen && (fact.role === "from" || fact.role === "");
   if (line.role === "from") return fact.role === "since";
   if (line.role === "until") return false;
   return fact.role !== "since" || line.role !== "in"

@@ -13,7 +13,12 @@ const naming = new Set<Fact["kind"]>([
 ]);
 
 /** Titles, employers and schools of items that the line does not speak of, though each of their words stands elsewhere. */
-export function foreignNames(text: string, used: Set<Source>, index: Sources): Claim[] {
+export function foreignNames(
+  text: string,
+  used: Set<Source>,
+  index: Sources,
+  isTold: (start: number, end: number) => boolean,
+): Claim[] {
   const items = new Set([...used].map((source) => source.itemId));
   const said = index.facts.filter((fact) => items.has(fact.itemId)).map((fact) => fact.text.toLowerCase());
   const titles = index.facts
@@ -28,6 +33,7 @@ export function foreignNames(text: string, used: Set<Source>, index: Sources): C
     // "Licensed Clinical Social Worker" is no "social worker" held elsewhere.
     if (/\p{Lu}\p{L}+ $/u.test(text.slice(Math.max(0, at - 20), at)) && /^\p{Lu}/u.test(text.slice(at)))
       return [];
+    if (isTold(at, at + name.length)) return [];
     const isHeld = fact.kind === "title" && isHeldAs(text, at, at + name.length);
     if (!isHeld && (!name.includes(" ") || said.some((one) => one.includes(name)))) return [];
     if (isHeld && titles.some((one) => one.includes(name))) return [];

@@ -10,34 +10,38 @@ export type Limit = { kind: string; text: string; start: number; end: number };
 const KINDS: [kind: string, pattern: string][] = [
   [
     "help",
-    "helped|helping|helps?(?= (?:to|with|in|the|them|my|our)\\b)|assist(?:ed|ing|s)?|support(?:ed|ing|s)?|contribut(?:ed?|ing|es)|participat(?:ed?|ing|es)|(?:took|takes?|taking) part|part of|member of|aid(?:ed|ing)|co-[a-z]+|share[sd]?|sharing|jointly|volunteer(?:ed|ing)?",
+    "helped|helping|helps?(?= (?:to|with|in|the|them|my|our)\\b)|assist(?:ed|ing|s)?|support(?:ed|ing|s)|(?<=^|[.;,] |and )support(?= (?:the|an?|my|our|all|\\d+|one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+s)\\b)|contribut(?:ed?|ing|es)|participat(?:ed?|ing|es)|(?:took|takes?|taking) part|part of|aid(?:ed|ing)|co-[a-z]+|shared|sharing|shares?(?! of\\b)|assistance|(?<=provid(?:e|ed|es|ing) (?:[a-z]+ ){0,2})support|jointly|volunteer(?:ed|ing|s)?",
   ],
   ["watch", "shadow(?:ed|ing)|observ(?:ed|ing)|attend(?:ed|ing)"],
   [
     "guidance",
-    "under (?:the |an? )?(?:supervision|guidance|direction)|supervised by|mentored by|trained by|led by|managed by|guided by|under (?:dr|mr|ms|mrs|prof)\\b|under (?:two|three|four|five|six) (?!hours|minutes|days|weeks|months|years|miles|percent|pounds)[a-z]+s\\b|under (?:an?|the|my|two|three|four|five|\\d+) (?:[a-z]+ ){0,2}(?:[a-z]+(?:er|or|ian|man|men|ney|ist|chef|doctor)s?)",
+    "under (?:the |an? )?(?:[a-z'’-]+ ){0,2}(?:supervision|guidance|direction|oversight|lead of|leadership of)|with (?:the |an? )?(?:[a-z'’-]+ ){0,3}(?:supervision|oversight)\\b|subject to (?:[a-z]+ ){0,3}(?:review|approval)|(?<=for )(?:[a-z]+ ){1,2}(?:review|approval)\\b(?! of)|supervised by|mentored by|trained by|led by|managed by|guided by|under (?:dr|mr|ms|mrs|prof)\\b|under (?:two|three|four|five|six) (?!hours|minutes|days|weeks|months|years|miles|percent|pounds)[a-z]+s\\b|under (?:an?|the|my|two|three|four|five|\\d+) (?:[a-z]+ ){0,2}(?:[a-z]+(?:er|or|ian|man|men|ney|ist|chef|doctor)s?)",
   ],
-  ["together", "(?:together|jointly) with|as part of|in a team of"],
+  [
+    "together",
+    "(?:together|jointly) with|as part of|in a (?:team|crew|group) of|one of an? (?:[a-z0-9]+-)?(?:[a-z]+ ){0,2}(?:team|crew|group)|in (?:partnership|collaboration|cooperation) with",
+  ],
   [
     "negation",
-    "not|no|never|without|none|neither|nor|zero|cannot|(?:did|does|do|was|were|is|are|has|have|had|could)n['’]t",
+    "free (?:of|from)(?= [a-z])|not|no|never|without|none|neither|nor|zero|cannot|(?:did|does|do|was|were|is|are|has|have|had|could)n['’]t",
   ],
   [
     "hedge",
-    "almost|some|partly|partially|occasionally|sometimes|usually|often|typically|generally|normally|chiefly|as needed|rarely|seldom|mainly|mostly|most of|half of|part-time",
+    "almost|some|partly|partially|occasionally|sometimes|usually|often|typically|generally|normally|chiefly|largely|predominantly|as (?:needed|required)|when needed|rarely|seldom|mainly|mostly|most of|half of|part-time",
   ],
   [
     "plan",
-    "plan(?:ned|ning|s)?(?= to)|propos(?:ed?|ing|es)|recommend(?:ed|ing|s)?|expected|attempt(?:ed|ing)|tr(?:ied|ying)(?= to)|aspir[a-z]+|learn(?:ed|t|ing|s)?",
+    "plan(?:ned|ning|s)?(?= to)|propos(?:ed?|ing|es)|recommend(?:ed|ing|s)?|suggest(?:ed|ing|s)?|pitch(?:ed|ing)|advocat(?:ed|ing)|expected|attempt(?:ed|ing)|tr(?:ied|ying)(?= to)|aspir[a-z]+|learn(?:ed|t|ing|s)?",
   ],
   // "No variance above 0.5%" is not "no variance".
   [
     "bound",
     "(?<=\\b(?:no|without|never|zero)\\b[^,.;]{0,60})\\b(?:above|over|beyond|exceeding|outside|longer than|later than|more than)",
   ],
+  ["part", "(?:first |rough )?drafts? of|sections? of|chapters? of|portions? of|excerpts? of|parts of"],
   [
     "failure",
-    "unsuccessful(?:ly)?|fail(?:ed|ing|s)?|shortlist(?:ed|ing)|longlisted|nominat(?:ed|ion)|nominee|finalist|semi-?finalist|runners?-up|patent application|pending|provisional(?:ly)?",
+    "(?:second|third|fourth|fifth|2nd|3rd|4th|5th) (?:prize|place)|unsuccessful(?:ly)?|fail(?:ed|ing|s)?|shortlist(?:ed|ing)|longlisted|nominat(?:ed|ion)|nominee|finalist|semi-?finalist|runners?-up|(?:came|placed|finished) (?:second|2nd)|not yet|awaiting|patent application|pending|provisional(?:ly)?",
   ],
   [
     "practice",
@@ -73,10 +77,33 @@ export function limitsIn(text: string): Limit[] {
   return found;
 }
 
+const TOOK_PART = /^participat/;
+const HELPED = /^(?:help|assist|support|aid)/;
+
+const ALIKE = [
+  "mostly mainly chiefly largely predominantly most of",
+  "sometimes occasionally some",
+  "usually typically generally normally often",
+  "partly partially",
+  "rarely seldom",
+  "as needed|as required|when needed|where needed",
+  "runner-up|runners-up|came second|placed second|finished second|second place|2nd place|second prize|2nd prize|came 2nd|placed 2nd|finished 2nd",
+  "finalist|semi-finalist|shortlisted|nominated|nominee|nomination",
+  "pending|not yet|awaiting",
+].map((row) => (row.includes("|") ? row.split("|") : row.split(/ (?!of)/)));
+
+/** What alike hedges share: "mostly" and "most of". */
+function hedgeKey(text: string): string {
+  const row = ALIKE.findIndex((words) => words.includes(text));
+  return row === -1 ? wordKey(plainWord(text)) : `alike ${row}`;
+}
+
 /** Whether two limits are as small: the same kind, or for a hedge the same word. */
 export function isAsSmall(a: Limit, b: Limit): boolean {
   if (a.kind !== b.kind) return false;
-  if (a.kind === "hedge" || a.kind === "practice" || a.kind === "failure")
-    return wordKey(plainWord(a.text)) === wordKey(plainWord(b.text));
+  // Who took part may have done more than who assisted.
+  if (a.kind === "help" && TOOK_PART.test(a.text)) return !HELPED.test(b.text);
+  if (a.kind === "hedge" || a.kind === "practice" || a.kind === "failure" || a.kind === "part")
+    return hedgeKey(a.text) === hedgeKey(b.text);
   return true;
 }

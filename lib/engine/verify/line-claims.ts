@@ -10,7 +10,8 @@ import { foreignNames } from "./foreign-names.ts";
 import { joinedFacts } from "./joined-facts.ts";
 import { isFrameOfKind, isLetterFrame } from "./letter-words.ts";
 import { missingLimits, movedNegations } from "./missing-limits.ts";
-import { readLine, skimLine, type Token } from "./read-line.ts";
+import { readLine, skimLine } from "./read-line.ts";
+import type { Token } from "./token.ts";
 import { claimsOfTokens } from "./said-claims.ts";
 import { indexOf } from "./sources.ts";
 import { viewOf } from "./view.ts";
@@ -43,7 +44,13 @@ export function lineClaims(line: Candidate, facts: Fact[], today?: Month): Claim
   }
   claims.push(...claimsOfTokens(reading, faults, view, index));
   if (line.operation === "own") return claims;
-  claims.push(...foreignNames(line.text, view.used, index));
+  // A summary names the titles and places whose years it adds up.
+  const isTold = (start: number, end: number) =>
+    reading.tokens.some(
+      (token) => token.start >= start && token.end <= end && view.subject.ofTenure.has(token),
+    ) ||
+    (view.isSummary && !/\b(?:at|for|with) $/.test(line.text.slice(0, start)));
+  claims.push(...foreignNames(line.text, view.used, index, isTold));
   for (const { text, start, end } of movedNegations(reading, view.used))
     claims.push({ class: "negation", subject: text, start, end, isAside: false, holds: false });
   for (const { limit, said } of missingLimits(reading, view.used))
@@ -94,8 +101,9 @@ function isFrame(token: Token, line: Candidate, facts: Fact[]): boolean {
   if (token.kind !== "word") return false;
   if (isSentence(line) && line.operation !== "trimmed") {
     // The person's own sentence may be any part of a letter.
-    if (isLetterFrame(token.plain, facts) || (line.operation === "own" && isLetterFrame(token.plain, [])))
-      return true;
+    // "Came to mind": a phrase by its first word.
+    const plain = token.plain.split(" ")[0]!;
+    if (isLetterFrame(plain, facts) || (line.operation === "own" && isLetterFrame(plain, []))) return true;
   }
   if (line.operation !== "composed" || (isSentence(line) && facts.length === 0)) return false;
   if (token.plain === "most") return line.text.slice(token.end, token.end + 9) === " recently";

@@ -1,6 +1,9 @@
 import { isAsSmall, type Limit } from "./limits.ts";
+import { datedEnd } from "./lengths.ts";
 import { firstFrom } from "./line-shape.ts";
-import type { Reading, Token } from "./read-line.ts";
+import type { Reading, Token } from "./token.ts";
+import { saysAsMuch } from "./meanings.ts";
+import { wordKey } from "./word-forms.ts";
 import { piecesOf, stretchesOf } from "./short-forms.ts";
 import type { Source } from "./sources.ts";
 
@@ -16,6 +19,12 @@ export function missingLimits(reading: Reading, used: Set<Source>): MissingLimit
   for (const source of used) {
     for (const { limit, reading: fact } of source.limits) {
       if (reading.limits.some((own) => isAsSmall(own, limit))) continue;
+      if ((limit.kind === "together" || limit.text === "part of") && TOGETHER.test(reading.text)) continue;
+      if (
+        limit.kind === "part" &&
+        reading.tokens.some((own) => own.key === DRAFT && limit.text.includes("draft"))
+      )
+        continue;
       const said = heldDown(limit, fact, reading);
       const isElsewhere =
         said !== null && [...used].some((other) => other !== source && other.words.has(said.key));
@@ -25,6 +34,23 @@ export function missingLimits(reading: Reading, used: Set<Source>): MissingLimit
   return missing;
 }
 
+// Whoever says with whom says that it was not alone.
+const DRAFT = wordKey("draft");
+const TOGETHER = /\b(?:with|alongside|jointly|together|one of|team|crew)\b/i;
+
+// "Did not receive funding" denies the funding.
+const LIGHT = new Set(
+  "receive get perform do carry_out have reach obtain take make give put go been see"
+    .split(" ")
+    .map((word) => wordKey(word)),
+);
+
+/** The first word behind a negation, and the first that says what. */
+function deniedBy(beside: Token[]): Token[] {
+  const telling = beside.find((token) => !LIGHT.has(token.key));
+  return [...beside.slice(0, 1), ...(telling && telling !== beside[0] ? [telling] : [])];
+}
+
 /** Negations of a line that do not stand beside the words that they deny in its facts ("not decide" for "decide, not"). */
 export function movedNegations(reading: Reading, used: Set<Source>): Limit[] {
   const denied = new Set<string>();
@@ -32,11 +58,17 @@ export function movedNegations(reading: Reading, used: Set<Source>): Limit[] {
     for (const { limit, reading: fact } of source.limits)
       // "No at-fault accidents" is not "no accidents": what stands first is denied, and only so.
       if (limit.kind === "negation")
-        for (const token of besides(limit, fact).slice(0, 1)) denied.add(keyOf(token));
+        for (const token of deniedBy(besides(limit, fact))) denied.add(keyOf(token));
   }
   return reading.limits.filter((limit) => {
-    const first = limit.kind === "negation" ? besides(limit, reading)[0] : undefined;
-    return first !== undefined && !denied.has(keyOf(first));
+    if (limit.kind !== "negation") return false;
+    const beside = besides(limit, reading);
+    const said = beside.find((token) => !LIGHT.has(token.key));
+    return (
+      said !== undefined &&
+      !denied.has(keyOf(said)) &&
+      ![...denied].some((key) => saysAsMuch(keyOf(said), key))
+    );
   });
 }
 
@@ -54,6 +86,16 @@ function tellingBeside(limit: Limit, fact: Reading): Token[] {
 const endsTitle = (limit: Limit, text: string) =>
   limit.kind === "practice" && limit.end === text.length && text.length < 40;
 
+/** "Kitchen Assistant, Hotel Praia, 2014 – 2018": the title's last word says nothing of the employer. */
+function endsTitleOf(limit: Limit, text: string): boolean {
+  return (
+    limit.kind === "practice" &&
+    limit.start < 40 &&
+    /^(?:,| at | \()/.test(text.slice(limit.end)) &&
+    datedEnd(text) !== null
+  );
+}
+
 function before(limit: Limit, tokens: Token[]): Token[] {
   const beside: Token[] = [];
   for (let at = firstFrom(tokens, limit.start) - 1; at >= 0 && beside.length < wordsLookedAt; at -= 1)
@@ -68,11 +110,19 @@ function besides(limit: Limit, { text, tokens }: Reading): Token[] {
     /^ \p{L}/u.test(text.slice(limit.end)) &&
     !tokens[firstFrom(tokens, limit.end)]?.isSilent;
   if (isOfNoun) return tokens.slice(firstFrom(tokens, limit.end)).slice(0, 1);
-  if (LOOKS_BACK.test(limit.text)) return before(limit, tokens);
+  if (LOOKS_BACK.test(limit.text) || endsTitleOf(limit, text)) return before(limit, tokens);
   const beside: Token[] = [];
   let edge = limit.end;
   for (const token of tokens.slice(firstFrom(tokens, limit.end), firstFrom(tokens, limit.end) + 24)) {
     if (beside.length > 0 && /[,;.:()]/.test(text.slice(edge, token.start))) break;
+    // "Assistant Manager at Pine & Thread, 2016 – 2020": where it was says nothing of how.
+    if (
+      limit.kind === "practice" &&
+      / at /.test(text.slice(edge, token.start + 1)) &&
+      limit.start < 40 &&
+      datedEnd(text) !== null
+    )
+      break;
     edge = token.end;
     if (!token.isSilent) beside.push(token);
     if (beside.length === wordsLookedAt) break;
@@ -89,6 +139,9 @@ function heldDown(limit: Limit, fact: Reading, line: Reading): Token | null {
   const own = beside.filter((token) => !elsewhere.has(keyOf(token)));
   const said = own.flatMap((token) => line.tokens.find((one) => keyOf(one) === keyOf(token)) ?? []);
   if (endsTitle(limit, fact.text) && (said[0]?.start !== 0 || saysShort(line, fact.text))) return null;
+  // "Legal questions" are not the legal advice that was not given.
+  if (limit.kind === "negation" && own.length > 1 && said.length === 1 && keyOf(said[0]!) === keyOf(own[0]!))
+    return null;
   return said.length > 0 && said.length * 2 >= own.length ? said[0]! : null;
 }
 

@@ -23,6 +23,10 @@ export type NumberClaim = {
   pair: { joint: "range" | "share" | "ratio"; place: "first" | "second"; other: number } | null;
   /** A capitalized word directly before, of which it is the number ("Level 3", "ISO 9001", "AED 500"). */
   label: string;
+  /** "A crew of seven": how many people a group has. */
+  isGroup: boolean;
+  /** The word directly behind it, as it is written. */
+  counted: string;
   /** Keys of the words that it counts, nearest first, and of those before it. */
   after: string[];
   before: string[];

@@ -8,20 +8,21 @@ import { isNeutral, plainWord, wordKey } from "./word-forms.ts";
 
 const MODIFIERS: [Modifier, string][] = [
   ["over", "over|more than|above|at least|exceeding|in excess of|upwards of|no (?:fewer|less) than|(?:a )?minimum of|beyond|greater than|not less than"],
-  ["up to", "up to|at most|as (?:many|much|high) as|no more than|not more than|(?:a )?max(?:imum)?(?: of)?|at maximum"],
+  ["up to", "up to|at most|as (?:many|much|high|large|long) as|no more than|not more than|(?:a )?max(?:imum)?(?: of)?|at maximum"],
   ["under", "less than|under|below|fewer than"],
   ["nearly", "nearly|almost|close to|just under|approaching|just short of"],
-  ["about", "about|around|approximately|approx\\.?|roughly|some|circa|ca\\.|(?:an )?average of|averaging|~"],
+  ["about", "about|around|approximately|approx\\.?|roughly|some|circa|ca\\.|(?:an )?average of|averag(?:ing|ed|es)|~"],
 ]; // prettier-ignore
 const BEFORE = new RegExp(
   `(?:(?:well|far|just|slightly) )?(?:(?<![\\p{L}\\p{N}])(?:${MODIFIERS.map(([, words], at) => `(?<m${at}>${words})`).join("|")}) ?)(?:an? |the )?$`,
   "iu",
 );
 const AFTER = /^(?:\+| or more\b| or fewer\b| or less\b| plus\b)/i;
+const ON_AVERAGE = /^[^.,;:()\d]{0,40} on average\b/i;
 const FIGURE = /^\p{N}/u;
 // What it counts is not beyond these: "12 hours at Lakeside" counts hours.
 const ENDS_PHRASE = new Set(
-  "at in for with from by on to as since through within during under and or while plus across over before after into between using via who which that than against without including toward towards on".split(
+  "at in for with from by on to as since through within during under and or while plus across over before after into between using via who which that than against without including toward towards on once because although following due thanks alongside among beside behind though so whereas where".split(
     " ",
   ),
 );
@@ -34,7 +35,7 @@ export function numbersIn(text: string, isTaken: (start: number, end: number) =>
   const add = (written: string, start: number, end: number, to: number, value: number, unit: string) => {
     claims.push({
       text: written, start, end, value, unit, modifier: "", limit: "", from: start, to, role: "", pair: null,
-      label: "", after: [], before: [], beyond: [], measure: null, portion: unit === "%" ? value / 100 : value === 0.5 ? 0.5 : null,
+      label: "", isGroup: false, counted: "", after: [], before: [], beyond: [], measure: null, portion: unit === "%" ? value / 100 : value === 0.5 ? 0.5 : null,
       form: unit === "%" ? "%" : value === 0.5 ? "fraction" : "", isFraction: unit === "%" || value === 0.5, year: 0,
     }); // prettier-ignore
     return claims.at(-1)!;
@@ -49,8 +50,22 @@ export function numbersIn(text: string, isTaken: (start: number, end: number) =>
     if (form === "fraction") Object.assign(claim, { portion: value, form, isFraction: true });
   }
   for (const { start, end: last, value, unit = "" } of findNumbers(withCommas(text))) {
+    const coin = unit === "" ? COIN.exec(text.slice(Math.max(0, start - 5), start)) : null;
+    if (coin) {
+      const code = COINS.get(coin[1]!.replace(".", "").toLowerCase())!;
+      add(text.slice(start - coin[0].length, last), start - coin[0].length, last, last, value, code);
+      continue;
+    }
     const written = text.slice(start, last);
     if (isTaken(start, last) || isInName(text, start) || /^zero$/i.test(written)) continue;
+    // "One of a crew", "one of the founders" count nothing.
+    if (
+      /^one$/i.test(written) &&
+      /^ of (?:an? |(?:the|our|its|their|my|those|these)\b(?! (?:\p{N}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)))/u.test(
+        text.slice(last, last + 20),
+      )
+    )
+      continue;
     if (composites.some((one) => start < one.end && one.start < last)) continue;
     // "30 m" are meters, "£30 m" and "30M" are millions.
     if (/^\d[\d.,]* m$/.test(written))
@@ -59,6 +74,11 @@ export function numbersIn(text: string, isTaken: (start: number, end: number) =>
   }
   return composites.length === 0 ? claims : claims.sort((a, b) => a.start - b.start);
 }
+
+// Those of other countries, which language/numbers.ts takes for part of the text.
+const COINS = new Map(Object.entries({ "₹": "INR", rs: "INR", inr: "INR", "₦": "NGN", ngn: "NGN", "₱": "PHP", php: "PHP", r$: "BRL", brl: "BRL", "₩": "KRW", "₺": "TRY", kr: "SEK", sek: "SEK", zar: "ZAR", aed: "AED", sgd: "SGD", jpy: "JPY", cny: "CNY", rmb: "CNY", mxn: "MXN", pln: "PLN" })); // prettier-ignore
+const COIN =
+  /(?<![\p{L}\p{N}])(₹|Rs\.?|INR|₦|NGN|₱|PHP|R\$|BRL|₩|₺|kr|SEK|ZAR|AED|SGD|JPY|CNY|RMB|MXN|PLN) ?$/u;
 
 /** Finds out what binds each number; `spans` are the text's words. */
 export function bindNumbers(written: string, given: Span[], claims: NumberClaim[], dates: DateClaim[] = []) {
@@ -93,6 +113,8 @@ export function bindNumbers(written: string, given: Span[], claims: NumberClaim[
       if (claim.after.length === 0) claim.measure = first.measure;
       if (claim.before.length === 0) claim.before = first.before;
     }
+    claim.isGroup = COUNTED_OF.test(text.slice(Math.max(0, claim.from - 24), claim.from));
+    claim.counted = /^[ -](\p{L}+(?: \p{L}+)?)/u.exec(text.slice(claim.to, claim.to + 40))?.[1] ?? "";
     claim.year = yearOf(text, claim, next, dates);
   });
 }
@@ -117,7 +139,7 @@ function isInName(text: string, start: number): boolean {
   if (/\p{L}/u.test(text[start - 1] ?? "")) return true;
   return (
     /^\d+(?:st|nd|rd|th|[A-Z])(?![\p{L}\d])/u.test(text.slice(start, start + 8)) &&
-    !/^\d+[KMB]/.test(text.slice(start, start + 8))
+    !/^\d+[KMBVAWL]/.test(text.slice(start, start + 8))
   );
 }
 
@@ -129,6 +151,8 @@ function modifierOf(
   const tail = AFTER.exec(text.slice(end, end + 9))?.[0];
   if (tail)
     return { modifier: /fewer|less/i.test(tail) ? "up to" : "over", from: start, to: end + tail.length };
+  const tailed = ON_AVERAGE.exec(text.slice(end, end + 60));
+  if (tailed) return { modifier: "about", from: start, to: end };
   const offset = Math.max(0, start - 32);
   const match = BEFORE.exec(text.slice(offset, start));
   if (!match) return { modifier: "", from: start, to: end };
@@ -155,11 +179,12 @@ const IS_TIME = /\b(?:minute|hour|day|week|month|year|decade|season|term|quarter
 function pairUp(text: string, claims: NumberClaim[]) {
   for (let at = 0; at + 1 < claims.length; at += 1) {
     const [a, b] = [claims[at]!, claims[at + 1]!];
-    const gap = text.slice(a.end, b.from);
+    // "48 percent (2017) to 71 percent (2023)".
+    const gap = text.slice(a.end, b.from).replace(/ ?\((?:19|20)\d\d\)| in (?:19|20)\d\d(?= to )/, "");
     if (gap.length > 30) continue;
     // "9 of 10", and with the thing in between "one week in six".
     const isShare =
-      (/^ (?:out of|of|in)(?: the)? $/i.test(gap) &&
+      (/^ (?:out of|of|in|among)(?: the| every)? $/i.test(gap) &&
         !(gap === " in " && IS_TIME.test(text.slice(b.start, b.end + 12)))) ||
       gap === "/" ||
       (a.value === 1 && /^ \p{L}+ (?:out of|in) $/iu.test(gap));
@@ -181,6 +206,7 @@ function pairUp(text: string, claims: NumberClaim[]) {
     b.pair = { joint, place: "second", other: a.value };
     if (isRange && a.unit === "" && b.unit !== "" && /^ ?(?:to|or|-|–|—) ?$/.test(gap)) a.unit = b.unit;
     if (isRatio) a.role = "";
+    if (isShare && a.modifier !== "" && b.modifier === "") b.modifier = a.modifier;
     if (isRange && a.modifier !== "" && b.modifier === "") b.modifier = a.modifier;
     b.role = isRange && !isRatio && a.role === "from" ? "to" : "";
     at += 1;
@@ -202,16 +228,33 @@ function bind(text: string, spans: Span[], claim: NumberClaim, claims: NumberCla
   if (claim.measure === null && claim.after.length === 0) claim.after = phrase(text, spans, claim, starts);
   if (claim.after.length === 0) claim.beyond = furtherOn(text, spans, claim, starts);
   let edge = claim.from;
-  for (let at = before; at >= 0 && at > before - 8 && claim.before.length < 2; at -= 1) {
+  for (
+    let at = before;
+    at >= 0 && at > before - 10 && claim.before.length < (claim.role === "" ? 2 : 4);
+    at -= 1
+  ) {
     const span = spans[at]!;
-    if (CLAUSE_END.test(text.slice(span.end, edge))) break;
+    const gap = text.slice(span.end, edge);
+    // "At fair hearings, 18 in two years": a number that begins its clause counts what stands before.
+    const isBegun =
+      gap === ", " &&
+      claim.before.length === 0 &&
+      claim.after.length === 0 &&
+      !/^ of\b/.test(text.slice(claim.to, claim.to + 4)) &&
+      edge === claim.from &&
+      claim.role === "";
+    if (CLAUSE_END.test(gap) && !isBegun) break;
     edge = span.start;
     const plain = plainWord(span.text);
     const number = claims[firstFrom(claims, span.start + 1) - 1];
     if (number && span.start < number.end) continue;
-    if (!isNeutral(plain) && !FIGURE.test(plain)) claim.before.push(wordKey(plain));
+    if (plain === "and" && claim.before.length > 0) break;
+    if (!isNeutral(plain) && !FIGURE.test(plain) && !GOES.has(plain)) claim.before.push(wordKey(plain));
   }
 }
+
+// How a figure went says nothing of what it counts.
+const GOES = new Set("up down went go goes going".split(" "));
 
 function phrase(text: string, spans: Span[], claim: NumberClaim, starts: Set<number>): string[] {
   const found: string[] = [];
@@ -227,12 +270,32 @@ function phrase(text: string, spans: Span[], claim: NumberClaim, starts: Set<num
     edge = span.end;
     const plain = plainWord(span.text);
     if (starts.has(span.start) || FIGURE.test(plain) || ENDS_PHRASE.has(plain)) break;
+    // "A 14-person shift" is a shift of 14; "400 m²" are square meters.
+    if (
+      found.length === 0 &&
+      PEOPLE.has(plain) &&
+      (gap === "-" || COUNTED_OF.test(text.slice(Math.max(0, claim.from - 24), claim.from)))
+    )
+      continue;
+    if (found.length === 0 && AREAS.has(plain)) {
+      found.push(wordKey(AREAS.get(plain)![0]), wordKey(AREAS.get(plain)![1]));
+      break;
+    }
     const isFirst = at === directly && found.length === 0 && claim.unit === "" && /^[ -]$/.test(gap);
     if (isFirst && unitOf(plain, span.text)) found.push(measured(claim, span.text));
     else if (!isNeutral(plain)) found.push(wordKey(plain));
   }
   return found;
 }
+
+/** Words that say of a number only that it counts people: silent behind it. */
+export const PEOPLE = new Set("person people persons man woman member members strong head".split(" "));
+export const COUNTED_OF =
+  /\b(?:team|crew|shift|staff|group|class|squad|unit|department|workforce|cohort|club|board|committee|choir|band|orchestra|cast|panel|company) of (?:\p{L}+ ){0,2}$/iu;
+export const AREAS = new Map<string, [string, string]>([
+  ["m²", ["square", "meter"]], ["m2", ["square", "meter"]], ["sqm", ["square", "meter"]], ["km²", ["square", "kilometer"]], ["sqft", ["square", "foot"]],
+  ["ft²", ["square", "foot"]], ["m³", ["cubic", "meter"]], ["m3", ["cubic", "meter"]],
+]); // prettier-ignore
 
 function measured(claim: NumberClaim, written: string): string {
   const unit = unitOf(plainWord(written), written);

@@ -1,3 +1,4 @@
+import { isSameThing, saysAsMuch } from "./meanings.ts";
 import type { NumberClaim } from "./number-claim.ts";
 import { isSameAmount, isSameOther, isSamePortion } from "./quantities.ts";
 import { wordKey } from "./word-forms.ts";
@@ -8,17 +9,42 @@ export type NumberFault = "" | "value" | "thing" | "place" | "limit";
 export function compareNumbers(line: NumberClaim, fact: NumberClaim): NumberFault {
   const isPortion = isSamePortion(line, fact);
   const isAmount = isSameAmount(line, fact);
-  if (!isPortion && !isAmount && (line.value !== fact.value || line.unit !== fact.unit)) return "value";
+  const isRound = isRounded(line, fact);
+  if (!isPortion && !isAmount && !isRound && (line.value !== fact.value || line.unit !== fact.unit))
+    return "value";
   if (!isAmount && line.measure && fact.measure && line.measure !== fact.measure) return "thing";
   if (line.year !== 0 && fact.year !== 0 && line.year !== fact.year) return "place";
   if (line.label !== fact.label && (fact.label !== "" || !fact.before.includes(wordKey(line.label))))
     return "thing";
+  if (line.isGroup && !fact.isGroup && line.after.length === 0 && !PEOPLE.test(fact.counted)) return "thing";
   if (isPortion && !isOfSame(line, fact)) return "thing";
   if (!countsSame(line, fact) && !isPortion && !(isAmount && line.measure !== fact.measure)) return "thing";
   if (isPortion ? !isSameRole(line, fact) : !standsSame(line, fact)) return "place";
   const isLess = line.modifier === "" && fact.modifier === "over";
-  return line.modifier === fact.modifier || isLess ? "" : "limit";
+  const isAverage = line.modifier === "about" && fact.modifier === "" && fact.before.includes(AVERAGE);
+  return line.modifier === fact.modifier || isLess || isRound || isAverage ? "" : "limit";
 }
+
+const AVERAGE = wordKey("average");
+const farthest = 1.15;
+
+/** "Over $3 million" for $3.2M, "nearly 1,000" for 980: a rounder number on the side that its word says. */
+function isRounded(line: NumberClaim, fact: NumberClaim): boolean {
+  if (line.unit !== fact.unit || line.modifier === "" || line.pair || fact.pair || line.value === fact.value)
+    return false;
+  if (fact.modifier !== "" && fact.modifier !== line.modifier) return false;
+  if (digitsOf(line.value) >= digitsOf(fact.value)) return false;
+  const ratio = fact.value / line.value;
+  if (line.modifier === "over") return ratio > 1 && ratio < farthest;
+  if (line.modifier === "nearly" || line.modifier === "under") return ratio < 1 && ratio > 1 / farthest;
+  return line.modifier === "about" && Math.abs(ratio - 1) < 0.05;
+}
+
+/** How many digits of a number say something: two of 120,000. */
+const digitsOf = (value: number) =>
+  String(value)
+    .replace(".", "")
+    .replace(/^0+|0+$/g, "").length;
 
 /** A part in another form ("a fifth" for "20%") has its thing at another place, but has it. */
 function isOfSame(line: NumberClaim, fact: NumberClaim): boolean {
@@ -28,17 +54,23 @@ function isOfSame(line: NumberClaim, fact: NumberClaim): boolean {
   return own!.length === 0 || stated!.length === 0 || own!.some((key) => stated!.includes(key));
 }
 
+const PEOPLE =
+  /(?:er|or|ist|ian|ant|ent|ee|eur|wright|man|men|person|people|staff|nurse|colleague|apprentice|intern|crew|aide|chef|clerk|cook|hand|mate|youth|child|children|member|peer|midwife|wives|guide|hire|rep|SDR|team|strong)s?\b/i;
+
+const states = (fact: string[], key: string) => fact.some((one) => isSameThing(key, one));
+
 function countsSame(line: NumberClaim, fact: NumberClaim): boolean {
   const first = line.after[0];
   if (first !== undefined)
     return (
-      fact.after.includes(first) ||
-      (fact.after[0] !== undefined && line.after.includes(fact.after[0])) ||
-      (fact.after.length === 0 && (fact.before.includes(first) || fact.beyond.includes(first)))
+      states(fact.after, first) ||
+      (fact.after[0] !== undefined && line.after.some((key) => isSameThing(key, fact.after[0]!))) ||
+      (fact.after.length === 0 && (states(fact.before, first) || states(fact.beyond, first)))
     );
   if (line.before.length === 0 || fact.after.length + fact.before.length === 0) return true;
   return (
-    line.before.some((key) => fact.before.includes(key) || fact.after.includes(key)) || line.label !== ""
+    line.before.some((key) => fact.before.some((one) => saysAsMuch(key, one)) || states(fact.after, key)) ||
+    line.label !== ""
   );
 }
 
@@ -58,6 +90,9 @@ function standsSame(line: NumberClaim, fact: NumberClaim): boolean {
 }
 
 function isSameRole(line: NumberClaim, fact: NumberClaim): boolean {
+  // "Lessons to 40 pupils" goes to nobody's level of 40.
+  if (line.role === "to" && fact.role === "" && line.unit === "" && !line.measure && line.after.length > 0)
+    return true;
   if (line.role === fact.role || line.role === "" || line.role === "at")
     return !(line.role === "at" && ["by"].includes(fact.role));
   if (line.role === "by") return fact.role === "";

@@ -3,7 +3,7 @@ import type { Fact } from "#lib/profile/schema.ts";
 import { isDegreeWord, isStrict, rankWords } from "./claim-words.ts";
 import { otherNames } from "./equal-names.ts";
 import { isInsideWord } from "./line-shape.ts";
-import type { Reading, Token } from "./read-line.ts";
+import type { Reading, Token } from "./token.ts";
 import { piecesOf, stretchesOf, type Stretch } from "./short-forms.ts";
 import type { Source } from "./sources.ts";
 

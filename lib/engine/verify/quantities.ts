@@ -32,6 +32,16 @@ voltage 1000 kilovolt kilovolts kv
 current 1 amp amps ampere amperes a
 volume 0.001 milliliter milliliters millilitre millilitres ml
 volume 1 liter liters litre litres l
+liquid 1 gallon gallons gal
+liquid 0.25 quart quarts qt
+area 1 hectare hectares ha
+acreage 1 acre acres
+speed 1 mph
+horsepower 1 horsepower hp
+mass 2000 ton tons
+metric-mass 0.001 milligram milligrams mg
+energy 1 kwh
+data 0.001 kilobyte kilobytes kb
 data 1 megabyte megabytes mb
 data 1000 gigabyte gigabytes gb
 data 1000000 terabyte terabytes tb
@@ -91,6 +101,26 @@ const SIGNS = new Map([["½", 0.5], ["¼", 0.25], ["¾", 0.75], ["⅓", 1 / 3], 
 
 const SCALES = new Map([["dozen", 12], ["hundred", 100], ["thousand", 1e3], ["million", 1e6], ["billion", 1e9]]); // prettier-ignore
 
+const TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
+const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+const ONE = "one|two|three|four|five|six|seven|eight|nine";
+// "One hundred and twenty": alone "a hundred" is read as other numbers are.
+const HUNDREDS = new RegExp(
+  `\\b(?:an?|${ONE}) hundred and (?:(?:${TENS.join("|")})(?:[- ](?:${ONE}))?|${TEENS.join("|")}|${ONE})\\b`,
+  "gi",
+);
+
+function hundredsOf(written: string): number {
+  const [head = "", tail = ""] = written.toLowerCase().split(" hundred and ");
+  let value = 100 * (VALUES.get(head) ?? 1);
+  for (const word of tail.split(/[- ]/)) {
+    const [ten, teen] = [TENS.indexOf(word), TEENS.indexOf(word)];
+    value += ten >= 0 ? 20 + 10 * ten : teen >= 0 ? 10 + teen : (VALUES.get(word) ?? 0);
+  }
+  return value;
+}
+
+const HALF_TIME = /\bhalf(?:[- ]an?[- ]|[- ])(hour|day)(?!s)\b/gi;
 const HALVES = new RegExp(`\\b(${SMALL})(?:(${PERIOD}) )?and a half\\b`, "gi");
 const FRACTION = new RegExp(
   `\\b(${SMALL.replaceAll(" |", "[ -]|").replace(/ $/, "[ -]")})(half|halves|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(s?)\\b`,
@@ -107,12 +137,24 @@ export function compositesIn(text: string): Composite[] {
     found.push({ start: match.index, end: match.index + match[0].length, value, unit, form });
   if (/half/i.test(text))
     for (const match of text.matchAll(HALVES)) add(match, count(match[1]!) + 0.5, match[2] ?? "");
+  if (/half/i.test(text))
+    for (const match of text.matchAll(HALF_TIME)) add(match, 0.5, match[1]!.toLowerCase());
   if (/ of an hour/i.test(text))
     for (const match of text.matchAll(/\b(a|three) quarters? of an hour\b/gi))
       add(match, match[1]!.toLowerCase() === "a" ? 0.25 : 0.75, "hour");
   if (/\bhalf an? /i.test(text))
     for (const match of text.matchAll(/\bhalf an? (dozen|hundred|thousand|million|billion)\b/gi))
       add(match, SCALES.get(match[1]!.toLowerCase())! / 2);
+  if (/ of an? (?:m|b)illion/i.test(text))
+    for (const match of text.matchAll(/\b(half|a quarter|three quarters) of a (million|billion)\b/gi))
+      add(
+        match,
+        (/half/i.test(match[1]!) ? 0.5 : /three/i.test(match[1]!) ? 0.75 : 0.25) *
+          SCALES.get(match[2]!.toLowerCase())!,
+      );
+  if (/\bdecade\b/i.test(text))
+    for (const match of text.matchAll(/\b(?:an?|one) decade\b/gi)) add(match, 1, "decade");
+  if (/hundred/i.test(text)) for (const match of text.matchAll(HUNDREDS)) add(match, hundredsOf(match[0]));
   if (/dozen/i.test(text)) for (const match of text.matchAll(DOZENS)) add(match, count(match[1]!) * 12);
   if (/twice|thrice/i.test(text))
     for (const match of text.matchAll(/\b(?:twice|thrice)\b/gi))
@@ -139,13 +181,15 @@ function partOf(word: string): number {
   return PARTS.get(word.toLowerCase()) ?? 2;
 }
 
+const COMPARED = /^ (?:shorter|faster|quicker|less|fewer|more|lower|higher|cheaper|smaller|larger)\b/i;
+
 // "A third of them" and "by a third" are parts; "a third location" and "one quarter" are not.
 function isFraction(text: string, match: RegExpExecArray): boolean {
   if (count(match[1]!) > 1 && /quarter/i.test(match[2]!)) return match[3] !== "" && isNoTime(text, match);
   if (count(match[1]!) > 1) return match[3] !== "" || /halves/i.test(match[2]!);
   if (match[3] !== "") return false;
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 4);
-  if (/^ of\b/.test(after)) return true;
+  if (/^ of\b/.test(after) || COMPARED.test(text.slice(match.index + match[0].length))) return true;
   return (
     /\b(?:by|to|than|nearly|almost|about|over) $/i.test(
       text.slice(Math.max(0, match.index - 8), match.index),

@@ -1,42 +1,23 @@
-import { findSkills, type FoundSkill } from "#lib/language/skills.ts";
+import { findSkills } from "#lib/language/skills.ts";
 import { words, type Span } from "#lib/language/tokens.ts";
 import { scopeWords } from "./claim-words.ts";
 import { datesIn, type DateClaim } from "./date-claims.ts";
-import { limitsIn, type Limit } from "./limits.ts";
+import { silencePointers, silenceWishes } from "./frames.ts";
+import { AFTER_ROLE, doerOf, isTheirs, jointOf, voiceOf, wayOf } from "./doers.ts";
+import { limitsIn } from "./limits.ts";
 import { firstFrom } from "./line-shape.ts";
+import { phraseFrom } from "./meanings.ts";
 import type { NumberClaim } from "./number-claim.ts";
-import { bindNumbers, numbersIn } from "./number-claims.ts";
+import { AREAS, bindNumbers, COUNTED_OF, numbersIn, PEOPLE } from "./number-claims.ts";
 import { unitOf } from "./quantities.ts";
+import type { Reading, Token } from "./token.ts";
 import { changeKey, isNeutral, plainWord, wordKey } from "./word-forms.ts";
-
-/**
- * One part of a line that may claim something, in order. `edge` says what stands before it: 2 the end of a sentence
- * or list item, 1 a comma, bracket or "and", 0 nothing that parts a statement.
- */
-export type Token = Span & {
-  kind: "word" | "number" | "date";
-  plain: string;
-  key: string;
-  /** Grammar, and words that belong to a number or date: claims nothing. */
-  isSilent: boolean;
-  edge: 0 | 1 | 2;
-  /** "from" or "to" directly before it, which tell a way from its way back, or who did it: "by", "under". */
-  way: "" | "from" | "to" | "by" | "under";
-  /** Directly before "by" somebody: then the line's subject did not do it. `isDone` false, and an object after it: did. */
-  voice: "" | "done" | "does";
-  /** "A week", "each week", "weekly". */
-  isRate: boolean;
-  /** The number that this word is the unit of. */
-  measures: NumberClaim | undefined;
-  number: NumberClaim | undefined;
-  date: DateClaim | undefined;
-};
-
-export type Reading = { text: string; tokens: Token[]; skills: readonly FoundSkill[]; limits: Limit[] };
 
 // Two maps: a close reading changes the tokens, and a text that is skimmed has to give the same before and after.
 const skimmed = new Map<string, Reading>();
+
 const read = new Map<string, Reading>();
+
 const recentLimit = 64;
 
 function keep(known: Map<string, Reading>, reading: Reading): Reading {
@@ -95,6 +76,7 @@ export function readLine(text: string): Reading {
     token.key = keyOf(token, reading);
   }
   bindUnits(reading);
+  bindPhrases(reading.tokens);
   for (const { from, to } of numbers) {
     for (let at = firstFrom(reading.tokens, from); at < reading.tokens.length; at += 1) {
       const token = reading.tokens[at]!;
@@ -103,6 +85,8 @@ export function readLine(text: string): Reading {
     }
   }
   partUp(reading);
+  silencePointers(text, reading.tokens);
+  silenceWishes(text, reading.tokens, skills);
   return keep(read, reading);
 }
 
@@ -110,9 +94,18 @@ export function readLine(text: string): Reading {
 const REGISTERED =
   /^ (?:\p{L}+ )?(?:nurse|midwife|dietitian|nutritionist|pharmacist|therapist|technologist|technician|practitioner|hygienist|counsell?or|psychologist|social worker|architect|surveyor|engineer|electrician|plumber|gas engineer|agent|broker|representative|assistant|advis[eo]r|manager)s?\b/iu;
 
+const BROUGHT = /^(?:br(?:ing|ings|inging|ought)|t(?:ake|akes|aking|ook))$/;
+
+/** "Brought the month end forward by three days", "took waiting time down to 20 minutes". */
+function broughtWhere(plain: string, after: string): string | undefined {
+  if (!BROUGHT.test(plain)) return undefined;
+  const where = /^[^,;:.()]{0,60}?\b(down|forward|up)\b(?! to date)/.exec(after)?.[1];
+  return where && changeKey(where === "up" ? "raise" : "cut");
+}
+
 function keyOf({ plain, end }: Token, { text, tokens }: Reading): string {
   if (plain === "registered" && REGISTERED.test(text.slice(end, end + 40))) return "registered title";
-  const change = changeKey(plain);
+  const change = changeKey(plain) ?? broughtWhere(plain, text.slice(end, end + 80));
   if (change === undefined) return wordKey(plain);
   // By, from or to how much, in the clause that the word begins.
   const isMeasured = tokens.some(
@@ -131,6 +124,14 @@ function bindUnits({ text, tokens }: Reading) {
     const last = tokens[at - 1];
     if (!last || token.kind !== "word" || !/^[ -]?$/.test(text.slice(last.end, token.start))) return;
     if (last.plain === "sq") last.key = "squar";
+    if (last.kind === "number" && AREAS.has(token.plain)) token.key = wordKey(AREAS.get(token.plain)![0]);
+    if (
+      last.kind === "number" &&
+      PEOPLE.has(token.plain) &&
+      (text[last.end] === "-" ||
+        COUNTED_OF.test(text.slice(Math.max(0, last.number!.from - 24), last.number!.from)))
+    )
+      token.isSilent = true;
     const unit =
       last.kind === "number" || /^(?:sq|square|cubic)$/.test(last.plain)
         ? unitOf(token.plain, token.text)
@@ -142,6 +143,35 @@ function bindUnits({ text, tokens }: Reading) {
     }
     if (last.kind === "number" && token.plain === "times") token.isSilent = true;
   });
+}
+
+/** "Took care of" and "set up" are one word each: what they say, no part says alone. */
+function bindPhrases(tokens: Token[]) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]!;
+    if (token.kind !== "word") continue;
+    if (BROUGHT.test(token.plain)) {
+      const particle =
+        tokens.slice(at + 1, at + 8).findIndex((one) => /^(?:down|forward|up)$/.test(one.plain)) + 1;
+      if (
+        particle > 0 &&
+        tokens[at + particle + 1]?.plain === "to" &&
+        tokens[at + particle + 2]?.plain === "date"
+      ) {
+        token.key = wordKey("update");
+        for (const part of tokens.slice(at + particle, at + particle + 3)) part.isSilent = true;
+        continue;
+      }
+      if (particle > 0 && token.key.startsWith("change")) tokens[at + particle]!.isSilent = true;
+    }
+    const phrase = phraseFrom(token.key, (offset) => tokens[at + offset]?.plain ?? "");
+    if (!phrase) continue;
+    token.key = phrase.name;
+    token.plain = phrase.name;
+    token.isSilent = false;
+    for (const part of tokens.slice(at + 1, at + phrase.length)) part.isSilent = true;
+    at += phrase.length - 1;
+  }
 }
 
 const JOINTS = new Set(["and", "while", "which", "who", "whom", "as", "then", "plus", "but"]);
@@ -157,27 +187,14 @@ function partUp({ text, tokens }: Reading) {
     const edge = edgeOf(gap, last, token);
     // A comma before a grammar word parts the telling word after it, too.
     token.edge = last?.isSilent && last.edge > edge ? last.edge : edge;
-    token.way = wayOf(last && gap === " " ? last : undefined, tokens[at - 2]);
+    token.way = wayOf(token, last && gap === " " ? last : undefined, tokens[at - 2]);
     token.voice = voiceOf(token, text, last);
+    token.isAfter =
+      last !== undefined && AFTER_ROLE.test(text.slice(Math.max(0, token.start - 40), token.start));
+    token.isTheirs = isTheirs(text, tokens, at);
+    token.joint = gap.includes("(") ? "in" : jointOf(last?.plain ?? "");
+    token.doer = doerOf(text, tokens, at);
   });
-}
-
-function wayOf(last: Token | undefined, before: Token | undefined): Token["way"] {
-  if (!last) return "";
-  const plain = /^(?:an?|the|my|our)$/.test(last.plain) ? (before?.plain ?? "") : last.plain;
-  if (plain === "into") return "to";
-  return plain === "from" || plain === "to" || plain === "by" || plain === "under" ? plain : "";
-}
-
-const BY_SOMEBODY =
-  /^ by (?!\p{N}|\p{L}+ing\b|hand\b|about\b|over\b|up\b|nearly\b|an? \p{L}+(?:rd|th)\b)\p{L}/u;
-const OBJECT = /^ (?:the|an?|my|our|this|that|these|all|\p{Lu}\p{Ll}+)\b/u;
-
-function voiceOf(token: Token, text: string, last: Token | undefined): Token["voice"] {
-  if (token.kind !== "word" || token.isSilent) return "";
-  const after = text.slice(token.end, token.end + 24);
-  if (BY_SOMEBODY.test(after)) return "done";
-  return OBJECT.test(after) || last?.plain === "i" ? "does" : "";
 }
 
 function tokensOf(text: string, spans: Span[]): Token[] {
@@ -199,7 +216,9 @@ function tokensOf(text: string, spans: Span[]): Token[] {
     if (number && (number.start !== span.start || number.end >= span.end)) continue;
     tokens.push(tokenOf("word", text, { start: from, end: span.end }));
   }
-  return dates.length + numbers.length === 0 ? tokens : tokens.sort((a, b) => a.start - b.start);
+  if (dates.length + numbers.length > 0) tokens.sort((a, b) => a.start - b.start);
+  for (let at = 0; at < tokens.length; at += 1) tokens[at]!.at = at;
+  return tokens;
 }
 
 function tokenOf(
@@ -211,7 +230,7 @@ function tokenOf(
   const written = more?.number?.text ?? text.slice(start, end);
   const plain = kind === "word" ? plainOf(written) : "";
   const isSilent = kind === "word" && !scopeWords.has(plain) && isNeutral(plain);
-  return { kind, text: written, start, end, plain, key: "", isSilent, edge: 0, way: "", voice: "", isRate: false, measures: undefined, number: more?.number, date: more?.date }; // prettier-ignore
+  return { kind, text: written, start, end, plain, key: "", isSilent, at: 0, edge: 0, way: "", voice: "", doer: "", isTheirs: false, isAfter: false, joint: "", isRate: false, measures: undefined, number: more?.number, date: more?.date }; // prettier-ignore
 }
 
 const TIMES = new Set(
@@ -235,7 +254,7 @@ function plainOf(written: string): string {
   const plain = plainWord(written);
   if (!/[.&]/.test(plain)) return plain;
   const joined = plain.replace(/[.&]/g, "");
-  return isNeutral(joined) ? plain : joined;
+  return isNeutral(joined) && joined !== "us" ? plain : joined;
 }
 
 const RATE =

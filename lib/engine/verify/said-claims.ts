@@ -1,7 +1,7 @@
 import { skillKind } from "#lib/language/skills.ts";
 import { ownClass, placeClass, type Claim, type ClaimClass } from "./claim-classes.ts";
 import { isSentenceStart } from "./line-shape.ts";
-import type { Reading, Token } from "./read-line.ts";
+import type { Reading, Token } from "./token.ts";
 import type { Sources } from "./sources.ts";
 import { nearestNumber } from "./support.ts";
 import type { View } from "./view.ts";

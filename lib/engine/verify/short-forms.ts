@@ -90,6 +90,76 @@ seo search engine optimization
 spc statistical process control
 esl english as a second language
 iep individualized education program
+btech bachelor of technology
+mtech master of technology
+bpharm bachelor of pharmacy
+hnd higher national diploma
+nvq national vocational qualification
+cdl commercial driver s license
+icu intensive care
+msk musculoskeletal
+ev electric vehicle
+emt emergency medical technician
+fifo fly in fly out
+lti lost time injury
+hr heavy rigid
+rm registered midwife
+gp general practitioner
+np nurse practitioner
+ot occupational therapist
+slp speech language pathologist
+dps department of public safety
+doh department of health
+nicu neonatal intensive care unit
+mri magnetic resonance imaging
+ct computed tomography
+cnc computer numerical control
+cad computer aided design
+bim building information modeling
+plc programmable logic controller
+hgv heavy goods vehicle
+vat value added tax
+ap accounts payable
+ar accounts receivable
+kyc know your customer
+aml anti money laundering
+gaap generally accepted accounting principles
+gdpr general data protection regulation
+fte full time equivalent
+sen special educational needs
+ta teaching assistant
+hse health safety and environment
+oee overall equipment effectiveness
+fmea failure mode and effects analysis
+fea finite element analysis
+gis geographic information system
+api application programming interface
+ci continuous integration
+etl extract transform load
+nlp natural language processing
+sdr sales development representative
+bdr business development representative
+b2b business to business
+nda non disclosure agreement
+ip intellectual property
+pto paid time off
+dob date of birth
+cpr cardiopulmonary resuscitation
+aed automated external defibrillator
+bls basic life support
+acls advanced cardiac life support
+hha home health aide
+tefl teaching english as a foreign language
+esol english for speakers of other languages
+ela english language arts
+pe physical education
+ot overtime
+sku stock keeping unit
+wms warehouse management system
+tms transport management system
+eta estimated time of arrival
+mot ministry of transport
+ngo non profit
 hvac heating ventilation and air conditioning
 `;
 const knownByShort = new Map<string, string[][]>();

@@ -4,9 +4,12 @@ import type { DateClaim } from "./date-claims.ts";
 import { readRange } from "./date-claims.ts";
 import type { Limit } from "./limits.ts";
 import type { NumberClaim } from "./number-claim.ts";
-import { readLine, type Reading, type Token } from "./read-line.ts";
-import { scopeKey } from "./claim-words.ts";
+import { readLine } from "./read-line.ts";
+import type { Reading, Token } from "./token.ts";
+import { scopeKey, scopeWords } from "./claim-words.ts";
 import { datedEnd } from "./lengths.ts";
+import { meaningsGiven } from "./meanings.ts";
+import { impliedWords, isBilingual } from "./statement-kinds.ts";
 import { piecesOf } from "./short-forms.ts";
 import { changeKey, wordKey } from "./word-forms.ts";
 
@@ -21,6 +24,14 @@ export type Source = {
   /** May stand beside statements of any item: skills, languages, certifications, what is personal. */
   isFree: boolean;
   words: Map<string, Token[]>;
+  /** All of its words in order. */
+  tokens: Token[];
+  /** Words that say how far something goes ("every", "first"), with the telling words behind them. */
+  reaches: { word: string; following: Token[] }[];
+  /** Words that need not stand in it, since of its kind all say them. */
+  implied: Set<string>;
+  /** Its words by what they mean. */
+  meanings: Map<string, Token[]>;
   scopes: Set<string>;
   /** What its clauses begin with. */
   openings: Set<string>;
@@ -37,6 +48,8 @@ export type Source = {
   isOngoing: boolean;
   /** Says who, where and from when to when, like a heading, though it was given as a sentence. */
   isDated: boolean;
+  /** The sentence above it that says where it was done. */
+  headedBy: Source | undefined;
   /** The times that it gives as from when to when. */
   ranges: string[];
 };
@@ -85,14 +98,27 @@ export function sourcesOf(facts: Fact[]): Source[] {
     }
     addFact(heading, fact);
   }
+  headSentences(sources);
+  if (isBilingual(facts))
+    for (const source of sources) if (source.implied.has("speak")) source.implied.add(wordKey("bilingual"));
   return sources;
+}
+
+/** Sentences in the order of a resume: what stands below who, where and when was done there. */
+function headSentences(sources: Source[]) {
+  if (sources.some((source) => source.isHeading)) return;
+  let heading: Source | undefined;
+  for (const source of sources) {
+    if (source.isDated) heading = source.implied.size === 0 ? source : undefined;
+    else if (source.implied.size === 0) source.headedBy = heading;
+  }
 }
 
 function emptySource(fact: Fact, isHeading: boolean): Source {
   return {
-    facts: [], itemId: fact.itemId, isHeading, isFree: free.has(fact.section), words: new Map(), scopes: new Set(), openings: new Set(),
+    facts: [], itemId: fact.itemId, isHeading, isFree: free.has(fact.section), words: new Map(), tokens: [], reaches: [], implied: new Set(), meanings: new Map(), scopes: new Set(), openings: new Set(),
     numbers: [], dates: [], skills: new Map(), limits: [],
-    rates: new Set(), shorts: [], isOngoing: false, isDated: false, ranges: [],
+    rates: new Set(), shorts: [], isOngoing: false, isDated: false, headedBy: undefined, ranges: [],
   }; // prettier-ignore
 }
 
@@ -100,7 +126,12 @@ function addFact(source: Source, fact: Fact): Source {
   const reading = readLine(fact.text);
   const range = fact.kind === "dates" ? readRange(fact.text) : null;
   source.facts.push(fact);
+  source.tokens.push(...reading.tokens);
   let last: Token | undefined;
+  reading.tokens.forEach((token, at) => {
+    if (scopeWords.has(token.plain))
+      source.reaches.push({ word: token.plain, following: nextTelling(reading.tokens, at) });
+  });
   for (const token of reading.tokens) {
     const isAs = last?.plain === "as";
     last = token;
@@ -111,6 +142,12 @@ function addFact(source: Source, fact: Fact): Source {
     else if (token.kind === "date") source.dates.push({ date: token.date!, isOpen: range?.isOpen ?? false });
     else {
       push(source.words, token.key, token);
+      const other = transcribed(token.plain);
+      if (other !== undefined) push(source.words, other, token);
+      const key = token.key === changeKey(token.plain) ? wordKey(token.plain) : token.key;
+      // Who is a developer has not said to have developed this.
+      if (!isAgent(token.plain, key))
+        for (const meaning of meaningsGiven(key)) push(source.meanings, meaning, token);
       if (token.key === changeKey(token.plain)) push(source.words, wordKey(token.plain), token);
       source.scopes.add(scopeKey(token.plain));
     }
@@ -124,6 +161,14 @@ function addFact(source: Source, fact: Fact): Source {
     source.ranges.push(dated);
     source.isOngoing ||= /\b(?:present|now|today|current)\b\W*$/i.test(fact.text);
   }
+  for (const key of impliedWords(
+    fact,
+    source.isDated,
+    (dated ?? "").match(YEARS)?.length === 2 || source.isOngoing,
+  ))
+    source.implied.add(key);
+  // "Fluent Hindi" for "Hindi (fluent)".
+  if (source.implied.has(wordKey("speaker"))) for (const key of source.words.keys()) source.openings.add(key);
   for (const { name, start, end } of reading.skills) push(source.skills, name, fact.text.slice(start, end));
   const whole = terms.has(fact.kind) ? canonicalSkill(fact.text) : null;
   if (whole !== null) push(source.skills, whole, fact.text);
@@ -134,6 +179,34 @@ function addFact(source: Source, fact: Fact): Source {
 export function openingKey(token: Token): string {
   if (token.kind === "number") return String(token.number!.value);
   return token.kind === "date" ? String(token.date!.year) : token.key;
+}
+
+const YEARS = /\b(?:19|20)\d\d\b/g;
+
+/** "Developer" beside "develop": who does it, by the same stem. */
+export function isAgent(plain: string, key: string): boolean {
+  return /[a-z]{3}(?:er|or)s?$/.test(plain) && !/(?:er|or)$/.test(key) && plain.length > key.length;
+}
+
+const TRANSCRIBED: Record<string, string> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss", å: "aa", ø: "oe", æ: "ae" };
+
+/** "Tuebingen" for "Tübingen", as in an address without umlauts. */
+function transcribed(plain: string): string | undefined {
+  if (!/[äöüßåøæ]/.test(plain)) return undefined;
+  return wordKey(plain.replace(/[äöüßåøæ]/g, (letter) => TRANSCRIBED[letter]!));
+}
+
+const followingLookedAt = 3;
+
+/** The telling words behind one, to the end of its clause. */
+export function nextTelling(tokens: Token[], at: number): Token[] {
+  const found: Token[] = [];
+  for (let next = at + 1; next < tokens.length && next <= at + followingLookedAt; next += 1) {
+    const token = tokens[next]!;
+    if (token.edge > 0) break;
+    if (!token.isSilent) found.push(token);
+  }
+  return found;
 }
 
 function push<Key, Value>(index: Map<Key, Value[]>, key: Key, value: Value) {

@@ -1,5 +1,5 @@
 import { rankWords } from "./claim-words.ts";
-import type { Reading, Token } from "./read-line.ts";
+import type { Reading, Token } from "./token.ts";
 import { openingKey, type Source } from "./sources.ts";
 import { changeKey, wordKey } from "./word-forms.ts";
 
@@ -23,13 +23,17 @@ export function tornClauses(
   isBorrowed: (token: Token, source: Source) => boolean,
 ): Token[] {
   if (sources.length === 0) return [];
-  const torn: Token[] = titlesTaken(reading, tokens, sources, isBorrowed);
+  const torn: Token[] = [
+    ...titlesTaken(reading, tokens, sources, isBorrowed),
+    ...tokens.filter((token, at) => isRankTaken(reading.text, token, sources[at]!, isBorrowed)),
+  ];
   let from = 0;
   for (let at = 1; at <= tokens.length; at += 1) {
     const token = tokens[at];
     const [source, next] = [sources[at - 1]!, token ? sources[at] : undefined];
     if (token && next === source) {
-      if (isTitleTaken(tokens.slice(0, at), source, token, isBorrowed)) torn.push(...tokens.slice(0, at));
+      if (isTitleTaken(reading.text, tokens.slice(0, at), source, token, isBorrowed))
+        torn.push(...tokens.slice(0, at));
       if (isScrap(token, tokens[at - 1]!, source, isBorrowed)) torn.push(token);
       continue;
     }
@@ -63,6 +67,30 @@ function titlesTaken(
   return tokens.filter((token, at) => token.end <= said[0].length && !isTitle(token, sources[at]!));
 }
 
+const HELD = new Set(
+  "head chief director president principal captain officer executive partner owner dean chair chairman chairwoman ceo cto cfo coo cio vp manager supervisor".split(
+    " ",
+  ),
+);
+
+/** "Head of finance" and "worked as head of finance" of who reported to one. */
+function isRankTaken(
+  text: string,
+  token: Token,
+  source: Source,
+  isBorrowed: (token: Token, source: Source) => boolean,
+): boolean {
+  if (!HELD.has(token.plain) || source.isHeading || source.isDated || source.isFree) return false;
+  const before = text.slice(Math.max(0, token.start - 10), token.start);
+  if (token.edge !== 2 && !/\bas (?:an? |the )?$/i.test(before)) return false;
+  if (token.edge === 2 && /ed\b|ing\b/.test(token.plain)) return false;
+  return (
+    !isBorrowed(token, source) &&
+    !source.openings.has(openingKey(token)) &&
+    !source.facts.some((fact) => /\bas (?:an? |the )?/i.test(fact.text))
+  );
+}
+
 function scrapsOf(run: Token[], source: Source, isBeforeHeading: boolean): Token[] {
   if (source.isHeading || source.isFree || run.some((token) => source.openings.has(openingKey(token))))
     return [];
@@ -74,12 +102,22 @@ const isNoun = (run: Token[]) =>
 
 /** "CFO, Tarn Logistics" of "reported to the CFO" at Tarn Logistics: what stands before an employer is a title. */
 function isTitleTaken(
+  text: string,
   run: Token[],
   source: Source,
   next: Token,
   isBorrowed: (token: Token, source: Source) => boolean,
 ): boolean {
-  if (next.edge !== 1 || source.isHeading || !isBorrowed(next, source) || !isNoun(run)) return false;
+  if (source.isHeading || !isBorrowed(next, source) || !isNoun(run)) return false;
+  const isHeld = next.edge === 1 || /^(?: at| for| with|,) $/.test(text.slice(run.at(-1)!.end, next.start));
+  if (!isHeld) return false;
+  if (
+    run.some(
+      (token) =>
+        rankWords.has(token.plain) && !isBorrowed(token, source) && !source.openings.has(openingKey(token)),
+    )
+  )
+    return true;
   return (
     run.every((token) => !isBorrowed(token, source)) &&
     !run.some((token) => source.openings.has(openingKey(token)))

@@ -2,6 +2,7 @@ import type { Fact } from "#lib/profile/schema.ts";
 import type { Month } from "#lib/time.ts";
 import type { Candidate, Claim } from "./claim-classes.ts";
 import { joinedFacts } from "./joined-facts.ts";
+import { HELD_FIRST } from "./view.ts";
 import { lineClaims } from "./line-claims.ts";
 
 /** A claim that the facts do not state: what kind, which words, and where in the line (or in its aside). */
@@ -42,7 +43,7 @@ function ofAnyKind(
   const onlyAside = claims.filter((claim) => claim.isAside);
   if (joinedFacts({ text, aside, kind: "item", operation: "composed" }, facts, factsTried)) return onlyAside;
   const listed = joinedFacts({ text, aside, kind: "list", operation: "composed" }, facts, factsTried);
-  if (listed?.every((fact) => listable.has(fact.kind))) return onlyAside;
+  if (listed && isHeadline(listed)) return onlyAside;
   return readings(text).some((as) => claimsOf({ text, aside, ...as }, facts, today).length === 0)
     ? []
     : claims;
@@ -61,6 +62,15 @@ const listable = new Set<Fact["kind"]>([
   "location",
   "link",
 ]);
+/** One title, with what the person knows and holds. */
+function isHeadline(facts: Fact[]): boolean {
+  const others = facts.filter((fact) => !listable.has(fact.kind) && fact.kind !== "certification");
+  return (
+    others.length === 0 ||
+    (others.length === 1 && (others[0]!.kind === "title" || others[0]!.kind === "headline"))
+  );
+}
+
 const LABELED = /^(?:Technologies|Coursework|Grade|Honors|Credential|Skills|Languages)\b:?/;
 const SUMMARY = /\byears? of (?:\p{L}+ ){0,3}experience\b|\b[Mm]ost recently\b|(?:^|\. )Skills include\b/u;
 // Words that a summary's frame may hold and that would claim something here.
@@ -75,6 +85,8 @@ function readings(text: string): Pick<Candidate, "kind" | "operation">[] {
       { kind: "list", operation: "composed" },
     ];
   if (SUMMARY.test(text) && !CLAIMING.test(text)) return [{ kind: "paragraph", operation: "composed" }];
+  if (/\b(?:years?|decades?|months)\b/.test(text) || HELD_FIRST.test(text))
+    return [{ kind: "paragraph", operation: "reworded" }];
   return /[.!?;] +\p{Lu}/u.test(text) ? [{ kind: "paragraph", operation: "reworded" }] : [];
 }
 

@@ -3,10 +3,12 @@ import type { Candidate } from "./claim-classes.ts";
 import { isSameRange } from "./date-claims.ts";
 import { isInsideWord } from "./line-shape.ts";
 import type { Month } from "#lib/time.ts";
-import type { Reading, Token } from "./read-line.ts";
+import type { Reading, Token } from "./token.ts";
 import type { Source, Sources } from "./sources.ts";
+import { tenureTokens } from "./tenure.ts";
 import { tornClauses } from "./torn-clauses.ts";
-import { costOf, nearestNumber, type Subject } from "./support.ts";
+import type { Subject } from "./subject.ts";
+import { costOf, nearestNumber } from "./support.ts";
 
 /** A token costing no more than this in its statement is stated there. */
 const stated = 0.5;
@@ -17,6 +19,8 @@ export type View = {
   sourceOf: (token: Token) => Source | undefined;
   used: Set<Source>;
   subject: Subject;
+  /** Whether it sums up several roles. */
+  isSummary: boolean;
 };
 
 export function viewOf(line: Candidate, reading: Reading, index: Sources, today?: Month): View {
@@ -37,7 +41,9 @@ export function viewOf(line: Candidate, reading: Reading, index: Sources, today?
       ),
     ),
     today,
-    headingOf: (source) => (source.itemId === "" ? undefined : index.headings.get(source.itemId)),
+    ofTenure: tenureTokens(reading, index, today),
+    headingOf: (source) =>
+      source.headedBy ?? (source.itemId === "" ? undefined : index.headings.get(source.itemId)),
   };
   if (line.operation === "own") return wholeView(subject, index);
   const isOneItem = line.kind === "bullet" || line.kind === "item" || line.kind === "detail";
@@ -49,10 +55,12 @@ export function viewOf(line: Candidate, reading: Reading, index: Sources, today?
     )
       ? 0
       : 2;
+  const isSummary = line.kind === "paragraph" && (subject.ofTenure.size > 0 || HELD_FIRST.test(line.text));
   const { sources } = alignLine(subject, index, {
     isOneItem,
     isHeading: line.kind === "item",
     isList,
+    isSummary,
     extraCost,
   });
   const telling = reading.tokens.filter((token) => !token.isSilent);
@@ -75,8 +83,12 @@ export function viewOf(line: Candidate, reading: Reading, index: Sources, today?
     if (source && (source.isHeading || source.isFree) && ofPerson(token)) return true;
     return source !== undefined && (costOf(token, source, subject) < stated || covered(token));
   };
-  return { holds, sourceOf: (token) => path.get(token), used: usedOf(path, subject), subject };
+  return { holds, sourceOf: (token) => path.get(token), used: usedOf(path, subject), subject, isSummary };
 }
+
+/** "Licensed teacher", "NATE-certified technician": who says so sums up. */
+export const HELD_FIRST =
+  /^(?:\p{Lu}[\p{L}\p{N}&]*(?: \p{N}+)?[- ])?(?:licensed|certified|registered|qualified)\b/iu;
 
 /** Whether a word stands not in its statement but in the heading above it. */
 function isLent(token: Token, source: Source, subject: Subject): boolean {
@@ -113,7 +125,13 @@ function wholeView(subject: Subject, index: Sources): View {
     };
     return near?.find(isEnough) ?? (token.kind === "word" ? index.all.find(isEnough) : undefined);
   };
-  return { holds: (token) => nearest(token) !== undefined, sourceOf: nearest, used: new Set(), subject };
+  return {
+    holds: (token) => nearest(token) !== undefined,
+    sourceOf: nearest,
+    used: new Set(),
+    subject,
+    isSummary: false,
+  };
 }
 
 /** Where a name stands as words of its own: "SQL" not in "PostgreSQL". */

@@ -17,12 +17,20 @@ const IRREGULAR = new Map(
     "wear wore worn;weave wove woven;win won winning;withstand withstood;write wrote written writing;tie tying;die dying;" +
     "register registered registers registering registration;intern internship interns;apprentice apprenticeship;" +
     "age aged ages;square sq;foot ft;yogurt yoghurt yogurts yoghurts;tire tyre tires tyres;check cheque cheques;gray grey;draft draught;" +
-    "man men;woman women;child children;foot feet;person people;mouse mice;tooth teeth;analysis analyses;crisis crises;" +
+    "man men;woman women;child children;foot feet;person people;mouse mice;tooth teeth;crisis crises;" +
     "day daily;week weekly;month monthly;year yearly annually annual;night nightly;quarter quarterly;hour hourly;" +
     "percent percentage;center centre centres;color colour;labor labour;program programme programmes;behavior behaviour;" +
     "catalog catalogue catalogues catalogued cataloged cataloging cataloguing;organize organise organised organises organising;" +
-    "analyze analyse analysed analyses analysing;model modelled modelling modeled modeling;jewelry jewellery;enrol enroll enrolled;" +
+    "analyze analyse analysed analyses analysing analysis;administer administration;reconcile reconciliation reconciliations;advise advice;model modelled modelling modeled modeling;jewelry jewellery;enrol enroll enrolled;" +
     "license licence;practice practise practised practising;pediatric paediatric;travel travelled travelling traveled;" +
+    "honor honors honours hons;certificate cert certs certificates;maintain maintenance;diagnose diagnosis diagnoses diagnostic diagnostics;describe description descriptions;" +
+    "respond response responses;comply compliance compliant;assemble assembly assemblies;fail failure failures;" +
+    "close closure closures;receive receipt;depart departure;lose loss losses;choose choice;prove proof;" +
+    "exam examination exams examinations;math maths mathematics;lab laboratory labs laboratories;photo photograph photos photographs;" +
+    "phone telephone phones telephones;ad advertisement ads advertisements advert adverts;" +
+    "vet veterinarian vets;fridge refrigerator;info information;spec specification specs specifications;" +
+    "stat statistic stats statistics;repo repository repos repositories;config configuration configurations;" +
+    "dig excavate;grow growth;mow mown;sew sewn;sow sown;shut shutting;split splitting;cast casting;quit quitting;" +
     "second 2nd;third 3rd;first 1st;fourth 4th;fifth 5th;sixth 6th;seventh 7th;eighth 8th;ninth 9th;tenth 10th"
   )
     .split(";")
@@ -40,7 +48,7 @@ const EQUAL = new Map(
     "repair repaired repairs repairing fix fixed fixes fixing mend mended mends mending;" +
     "buy bought buys buying purchase purchased purchases purchasing;" +
     "begin began begun begins beginning start started starts starting;" +
-    "reach reached reaches reaching achieve achieved achieves achieving attain attained attains attaining;" +
+    "reach reached reaches reaching achieve achieved achieves achieving achievement attain attained attains attaining attainment;" +
     "help helped helps helping assist assisted assists assisting;" +
     "employee employees staff"
   )
@@ -53,7 +61,7 @@ const EQUAL = new Map(
 
 const CHANGES = new Map(
   [
-    "cut cuts cutting reduce reduced reduces reducing lower lowered lowers lowering decrease decreased decreases decreasing",
+    "cut cuts cutting shorten shortened shortens shortening trim trimmed trims trimming reduce reduced reduces reducing lower lowered lowers lowering decrease decreased decreases decreasing",
     "raise raised raises raising increase increased increases increasing boost boosted boosts boosting grow grew grown grows growing",
   ].flatMap((row, at) => row.split(" ").map((form) => [form, `change ${at}`] as const)),
 );
@@ -71,16 +79,48 @@ export function wordKey(word: string): string {
   const known = keys.get(word);
   if (known !== undefined) return known;
   const own = plainWord(word);
-  const plain = EQUAL.has(own) || IRREGULAR.has(own) ? own : americanSpelling(own);
+  const plain = EQUAL.has(own) || IRREGULAR.has(own) ? own : deedOf(americanSpelling(own));
   const key = EQUAL.get(plain) ?? IRREGULAR.get(plain) ?? stem(plain);
   if (keys.size >= keysKept) keys.clear();
   keys.set(word, key);
   return key;
 }
 
+// How nouns are made of deeds where the stem changes: "supervision", "reduction", "delivery".
+const NOUNS: [pattern: RegExp, deed: string][] = [
+  [/(superv|rev)isions?$/, "$1ize"],
+  [/(dec|coll|prov|div)isions?$/, "$1ide"],
+  [/(red|prod|introd|ded|reprod|rep)uctions?$/, "$1uce"],
+  [/(subm|adm|perm|transm|em|om|comm)issions?$/, "$1it"],
+  [/(exp|ext|susp|comprehe)nsions?$/, "$1nd"],
+  [/expansions?$/, "expand"],
+  [/(prescr|transcr|subscr|inscr)iptions?$/, "$1ibe"],
+  [/(res|s)olutions?$/, "$1olve"],
+  [/ifications?$/, "ify"],
+  [/(deliver|recover|discover)(?:y|ies)$/, "$1"],
+  [/(renew|refer|transfer|withdraw)r?als?$/, "$1"],
+  [/(approv|propos|remov|dispos|arriv|surviv|apprais)als?$/, "$1e"],
+  [/(treat|ship|pay|enrol|deploy|recruit|place|move|amend|state)ments?$/, "$1"],
+  [/(break)ages?$/, "$1"],
+];
+
+function deedOf(plain: string): string {
+  if (plain.length < 6 || !/(?:ions?|y|ies|als?|ments?|ages?)$/.test(plain)) return plain;
+  const rule = NOUNS.find(([pattern]) => pattern.test(plain));
+  return rule ? plain.replace(rule[0], rule[1]) : plain;
+}
+
 /** One spelling for both: it need not be a right one, only the same. */
 function americanSpelling(plain: string): string {
-  let word = /^[\x20-\x7e]*$/.test(plain) ? plain : plain.normalize("NFD").replace(/\p{M}/gu, "");
+  let word = /^[\x20-\x7e]*$/.test(plain)
+    ? plain
+    : plain
+        .normalize("NFD")
+        .replace(/\p{M}/gu, "")
+        .replaceAll("ß", "ss")
+        .replaceAll("ø", "o")
+        .replaceAll("ł", "l")
+        .replaceAll("æ", "ae");
   if (word.length < 6) return word;
   word = word
     .replace(/is(e|ed|es|ing|er|ers|ation|ations)$/, "iz$1")
@@ -109,7 +149,7 @@ const TELLING_STOPS = new Set(
   ).split(" "),
 );
 const NEUTRAL = new Set(
-  "since along despite besides except regarding throughout near till per around onto upon using use used including includes include worked working work plus based amid toward towards between utilize utilized utilizing utilise utilised utilising".split(
+  "alongside among amongst inside beside beneath behind following subsequently according whose whom settings environment environments lasting totaling totalling worth valued numbering others services sector industry along despite since besides except regarding throughout near till per around onto upon using use used including includes include worked working work plus based amid toward towards between works uses utilizes utilises utilize utilized utilizing utilise utilised utilising".split(
     " ",
   ),
 );

@@ -1,0 +1,137 @@
+import type { Token } from "./token.ts";
+import { changeKey, wordKey } from "./word-forms.ts";
+
+// Who does a deed, as far as the words beside it tell.
+
+const isMyself = ({ plain }: Token) => plain === "i" || plain.startsWith("i'");
+
+export function wayOf(token: Token, last: Token | undefined, before: Token | undefined): Token["way"] {
+  if (!last) return "";
+  const plain = /^(?:an?|the|my|our)$/.test(last.plain) ? (before?.plain ?? "") : last.plain;
+  if (plain === "into") return "to";
+  // "By pooling" says how, not who.
+  if (plain === "by" && /ing$/.test(token.plain)) return "";
+  return plain === "from" || plain === "to" || plain === "by" || plain === "under" ? plain : "";
+}
+
+export function jointOf(plain: string): Token["joint"] {
+  if (/^(?:with|plus|also|licensed|certified|registered|qualified)$/.test(plain)) return "with";
+  return /^(?:in|on|as|for|by|using|has)$/.test(plain) ? "in" : "";
+}
+
+const PAST_FORMS = new Set(
+  "ran wrote took drove gave drew grew knew flew sang rode chose spoke broke began came saw did went became".split(
+    " ",
+  ),
+);
+
+const PAST = {
+  test: (plain: string) => /[a-z]{2}ed$/.test(plain) || PAST_FORMS.has(plain) || PARTICIPLES.has(plain),
+};
+
+const NO_OBJECT =
+  /^(?:by|from|to|in|on|at|for|with|per|during|into|as|of|across|under|over|within|since|and|or|each|last)$/;
+
+/** A subject and a deed with its object, at the beginning of a sentence: "The charge nurse took vital signs". */
+export function isTheirs(text: string, tokens: Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (token.kind !== "word" || token.isSilent || token.edge !== 0 || !PAST.test(token.plain)) return false;
+  const next = tokens[at + 1];
+  if (
+    !next ||
+    NO_OBJECT.test(next.plain) ||
+    !/^ $/.test(text.slice(token.end, next.start)) ||
+    next.kind === "number"
+  )
+    return false;
+  let isSubject = false;
+  for (let back = at - 1; back >= 0; back -= 1) {
+    const one = tokens[back]!;
+    if (
+      isMyself(one) ||
+      one.plain === "that" ||
+      one.plain === "which" ||
+      one.plain === "who" ||
+      back < at - 4
+    )
+      return false;
+    if (one.kind === "word" && (PAST.test(one.plain) || /ing$/.test(one.plain))) return false;
+    isSubject ||= !one.isSilent && one.kind === "word";
+    if (one.edge === 2) return isSubject;
+    if (one.edge === 1) return false;
+  }
+  return false;
+}
+
+export const AFTER_ROLE =
+  /\b(?:after|before|then|previously|formerly|earlier|including|the last|the past|the first|of them|following) (?:[\p{L}\p{N}]+ ){0,3}(?:as|at|in|with|of|for)? ?(?:an? |the )?$/iu;
+
+const PARTICIPLES = new Set(
+  "built made held led run cut set put sent sold told taught bought brought found done shown drawn kept paid spent won met left lost read known grown flown sewn".split(
+    " ",
+  ),
+);
+
+const BE = new Set("was were been be is are being".split(" "));
+
+export const RECEIVED = new Set(
+  (
+    "promote award elect choose select name nominate invite appoint train hire certify recognize commend shortlist assign " +
+    "ask give transfer second register license qualify grant entrust task"
+  )
+    .split(" ")
+    .map((word) => wordKey(word)),
+);
+
+const SUBORDINATE = new Set("who whom which that after when once until because where whose".split(" "));
+
+const ONE_OF = /\b(?:one|two) of (?:[\p{L}\p{N}-]+ ){1,4}$/iu;
+
+const MOST_BACK = 6;
+
+/** "Was introduced", "after the owner bought": not the person's own deed, as it is at the beginning of a line. */
+export function doerOf(text: string, tokens: Token[], at: number): Token["doer"] {
+  const token = tokens[at]!;
+  if (token.kind !== "word" || token.isSilent) return "";
+  const last = tokens[at - 1];
+  if (!last || token.edge === 2 || isMyself(last)) return "own";
+  const isParticiple =
+    (/(?:ed|en)$/.test(token.plain) || PARTICIPLES.has(token.plain)) && !RECEIVED.has(token.key);
+  if (isParticiple && (BE.has(last.plain) || (BE.has(tokens[at - 2]?.plain ?? "") && last.isSilent)))
+    return "other";
+  if (!/(?:ed|en|t|d|s|an|ew|ote|ook|ove|old)$/.test(token.plain)) return "";
+  let isSubject = false;
+  for (let back = at - 1; back >= 0 && back >= at - MOST_BACK; back -= 1) {
+    const one = tokens[back]!;
+    if (/[,;.:()]/.test(text.slice(one.end, tokens[back + 1]!.start))) return "";
+    if (/ing$/.test(one.plain)) return "";
+    if (SUBORDINATE.has(one.plain)) {
+      if (one.plain === "which" || one.plain === "that") return isOutcome(token) ? "" : "other";
+      // "One of four teachers who drafted": the person is one of them.
+      if (one.plain === "who" && ONE_OF.test(text.slice(0, one.start))) return "";
+      return isSubject || one.plain === "who" ? "other" : "";
+    }
+    if (isMyself(one) || one.plain === "and" || one.kind !== "word") return "";
+    isSubject ||= !one.isSilent;
+  }
+  return "";
+}
+
+// "A list that cut search time": what one's work did, one may say that one did.
+const isOutcome = ({ key, plain }: Token) => changeKey(plain) !== undefined || OUTCOMES.has(key);
+
+const OUTCOMES = new Set(
+  "save halve double triple shorten trim improve win earn bring raise".split(" ").map(wordKey),
+);
+
+const BY_SOMEBODY =
+  /^ by (?!\p{N}|\p{L}+ing\b|hand\b|about\b|over\b|up\b|nearly\b|an? \p{L}+(?:rd|th)\b)\p{L}/u;
+
+const OBJECT = /^ (?:the|an?|my|our|this|that|these|all|\p{Lu}\p{Ll}+)\b/u;
+
+export function voiceOf(token: Token, text: string, last: Token | undefined): Token["voice"] {
+  if (token.kind !== "word" || token.isSilent) return "";
+  const after = text.slice(token.end, token.end + 24);
+  if (BY_SOMEBODY.test(after)) return "done";
+  return OBJECT.test(after) || (last !== undefined && isMyself(last)) ? "does" : "";
+}

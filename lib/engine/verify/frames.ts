@@ -1,0 +1,143 @@
+import type { FoundSkill } from "#lib/language/skills.ts";
+import { isStrict, scopeWords } from "./claim-words.ts";
+import type { Token } from "./token.ts";
+
+// Parts of a line that say nothing of what the person did: what one hopes, and words that only point at facts.
+
+const listed = (text: string) => new Set(text.split(" "));
+
+const ATTITUDES = listed(
+  "would hope want wish like love enjoy value believe think welcome appreciate prefer look am i'd i'm should could can will i'll might",
+);
+// "I can", "I will" and "I am" are wishes only with one of these behind them.
+const WISHES = listed(
+  "glad happy keen eager pleased excited interested drawn looking ready available delighted grateful meet talk discuss start begin call come join send provide tell hear bring like love",
+);
+const BARE = listed("am i'm can could will i'll might should");
+const OPENERS =
+  /^(?:(?:please|thank|thanks|looking|keen|eager|hoping|happy|glad|seeking|excited|available)\b)/;
+const TURNS = listed("how that where when which what because since after while");
+const CLAUSE_END = /[.;!?]/;
+
+/** Whether words may be part of a wish: no name, number, rank, skill or word of scope. */
+function isMild(token: Token, skills: readonly FoundSkill[], isTheirs: boolean): boolean {
+  if (token.kind !== "word" || /^\p{Lu}/u.test(token.text)) return false;
+  if (isStrict(token) && !(MILD_STRICT.has(token.plain) || isTheirs)) return false;
+  return !skills.some(
+    (skill) => skill.start <= token.start && token.end <= skill.end && /\p{Lu}/u.test(skill.name),
+  );
+}
+const MILD_STRICT = listed("more most both all best first team full");
+
+/** Silences what one hopes, likes or asks for: "I would be glad to talk", "and I enjoy it". */
+export function silenceWishes(text: string, tokens: Token[], skills: readonly FoundSkill[]) {
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at]!;
+    if (!beginsWish(tokens, at) && !saysOwnView(text, tokens, at)) {
+      at += 1;
+      continue;
+    }
+    let next = at;
+    let isYours = false;
+    for (; next < tokens.length; next += 1) {
+      const one = tokens[next]!;
+      // "Your regional routes" are nobody's claim, "my proven record" is.
+      if (/^(?:your|my)$/.test(one.plain)) isYours = one.plain === "your";
+      if (next > at && CLAUSE_END.test(text.slice(tokens[next - 1]!.end, one.start))) break;
+      if (next > at + 1 && one.plain === "i" && isTurn(tokens, next) && !beginsWish(tokens, next)) break;
+      if (isMild(one, skills, isYours && scopeWords.has(one.plain))) one.isSilent = true;
+      else if (token.edge === 2 && one === token && OPENERS.test(one.plain)) one.isSilent = true;
+    }
+    at = Math.max(next, at + 1);
+  }
+}
+
+const isTurn = (tokens: Token[], at: number) =>
+  TURNS.has(tokens[at - 1]!.plain) || tokens[at - 1]!.plain === "and" || tokens[at]!.edge > 0;
+
+function beginsWish(tokens: Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (token.edge === 2 && OPENERS.test(token.plain)) return true;
+  if (/^i['’](?:d|m|ll)$/.test(token.plain))
+    return token.plain.endsWith("d") || tokens.slice(at + 1, at + 4).some((one) => WISHES.has(one.plain));
+  if (token.plain !== "i") return false;
+  const verb = tokens.slice(at + 1, at + 3).find((one) => ATTITUDES.has(one.plain));
+  if (!verb) return false;
+  return !BARE.has(verb.plain) || tokens.slice(at + 2, at + 5).some((one) => WISHES.has(one.plain));
+}
+
+const OWN_VIEW =
+  /^[^.;!?,]{2,30}\b(?:comes?|matters?|means?|is|are|counts?)\b[^.;!?,]{0,30}\b(?:for|to) me\b/i;
+
+/** "Safe work comes first for me". */
+function saysOwnView(text: string, tokens: Token[], at: number): boolean {
+  return (
+    tokens[at]!.edge === 2 &&
+    text.includes(" me") &&
+    OWN_VIEW.test(text.slice(tokens[at]!.start, tokens[at]!.start + 60))
+  );
+}
+
+const LABELS = listed(
+  "tools skills languages technologies certifications education software experience expertise strengths",
+);
+const HELD = listed("as with on in at for by from");
+const SERVICE = listed("served serve serves serving employed stood placed trained");
+export const GROUPS = listed("team crew group committee panel board staff squad unit");
+const TENURE = listed("spent spend spending worked stint tenure period stretch");
+const OF_ROLE = listed("role position job post capacity");
+
+/** Silences what only points at facts: "Tools:", "served as", "in the role of", "a total of", "in the years". */
+export function silencePointers(text: string, tokens: Token[]) {
+  tokens.forEach((token, at) => {
+    if (token.kind !== "word") return;
+    const next = tokens[at + 1];
+    const after = text[token.end];
+    if (after === ":" && token.edge === 2 && LABELS.has(token.plain)) token.isSilent = true;
+    else if (
+      SERVICE.has(token.plain) &&
+      next &&
+      (next.plain === "as" || (HELD.has(next.plain) && /^(?:serv|employ)/.test(token.plain)))
+    )
+      token.isSilent = true;
+    else if (TENURE.has(token.plain) && tokens.slice(at + 1, at + 5).some((one) => one.kind === "number"))
+      token.isSilent = true;
+    else if (
+      token.plain === "member" &&
+      next?.plain === "of" &&
+      tokens.slice(at + 2, at + 6).some((one) => GROUPS.has(one.plain))
+    )
+      token.isSilent = true;
+    else if (token.plain === "part" && tokens[at - 1]?.plain === "as" && next?.plain === "of")
+      token.isSilent = true;
+    else if (token.plain === "means" && tokens[at - 1]?.plain === "by") token.isSilent = true;
+    else if (
+      token.plain === "over" &&
+      /^ (?:the (?:last|past|course|next)|a period|time)\b/.test(text.slice(token.end))
+    )
+      token.isSilent = true;
+    else if (token.plain === "course" && /\bover the $/.test(text.slice(0, token.start)))
+      token.isSilent = true;
+    else if (token.plain === "both" && tokens.slice(at + 2, at + 6).some((one) => one.plain === "and"))
+      token.isSilent = true;
+    else if (token.plain === "another" && tokens[at - 1]?.plain === "with") token.isSilent = true;
+    else if (token.plain === "acted" && next?.plain === "as") token.isSilent = true;
+    else if (token.plain === "brings" && token.edge === 2) token.isSilent = true;
+    else if (token.plain === "jointly" && next?.plain === "with") token.isSilent = true;
+    else if (token.plain === "together" && next?.plain === "with") token.isSilent = true;
+    else if (OF_ROLE.has(token.plain) && next?.plain === "of") token.isSilent = true;
+    else if (
+      token.plain === "total" &&
+      (next?.plain === "of" || tokens[at - 1]?.plain === "in" || tokens[at - 1]?.plain === "a")
+    )
+      token.isSilent = true;
+    else if (
+      (token.plain === "years" || token.plain === "year" || token.plain === "months") &&
+      next?.kind === "date"
+    )
+      token.isSilent = true;
+    else if ((token.plain === "date" || token.plain === "present") && tokens[at - 1]?.plain === "to")
+      token.isSilent = true;
+  });
+}

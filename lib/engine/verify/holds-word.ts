@@ -1,0 +1,140 @@
+import { isSameTerm } from "#lib/engine/same-term.ts";
+import { kindOfExperience } from "./added-up.ts";
+import { rankWords, scopeKey, scopeWords } from "./claim-words.ts";
+import { isSameName } from "./equal-names.ts";
+import { GROUPS } from "./frames.ts";
+import { isLengthOf } from "./lengths.ts";
+import { isDemonym, isLightVerb, isProperName, likeWords, ONGOING } from "./like-words.ts";
+import type { NumberClaim } from "./number-claim.ts";
+import { compareNumbers } from "./number-faults.ts";
+import { isOtherForm } from "./other-forms.ts";
+import { isOtherObject } from "./other-object.ts";
+import type { Reading, Token } from "./token.ts";
+import { isSameRegion } from "./regions.ts";
+import { isSameVoice, isSameWay } from "./same-doer.ts";
+import {
+  countsOne,
+  isLikeScope,
+  isPlural,
+  isSameLimit,
+  isSameReach,
+  isTeamOf,
+  isVerbOfItsKind,
+} from "./same-scope.ts";
+import { isAgent, type Source } from "./sources.ts";
+import type { Subject } from "./subject.ts";
+import { changeKey, wordKey } from "./word-forms.ts";
+import { isBesideDifference, isCompared, isMultiple, isWorkedOut } from "./worked-out.ts";
+
+/** Whether a statement says a line's word. */
+export function holdsWord(token: Token, source: Source, subject: Subject): boolean {
+  if (source.implied.has(token.key) || token.key === "work with") return true;
+  if (isSameLimit(token, source, subject) || countsOne(token, source, subject)) return true;
+  if (scopeWords.has(token.plain) && !isVerbOfItsKind(token)) return holdsScope(token, source, subject);
+  if (rankWords.has(token.plain)) return holdsRank(token, source, subject);
+  if (token.isRate) return source.rates.has(token.key);
+  if (token.measures && measuresSame(token.measures, source, subject)) return true;
+  return holdsOwnWord(token, source, subject) || isSaidOtherwise(token, source, subject);
+}
+
+function holdsScope(token: Token, source: Source, subject: Subject): boolean {
+  return (
+    (source.scopes.has(scopeKey(token.plain)) &&
+      isSameReach(token, source, subject) &&
+      isSameVoice(token, source.words.get(token.key) ?? [], source)) ||
+    isLikeScope(token, source, subject) ||
+    isOtherForm(token, source, subject)
+  );
+}
+
+function holdsRank(token: Token, source: Source, subject: Subject): boolean {
+  return (
+    ((source.scopes.has(token.plain) || isPlural(token, source)) &&
+      isSameVoice(token, source.words.get(token.key) ?? [], source)) ||
+    isOtherForm(token, source, subject)
+  );
+}
+
+function measuresSame(number: NumberClaim, source: Source, subject: Subject): boolean {
+  return (
+    isLength(number, source, subject) ||
+    isWorkedOut(number, source, subject.reading.text) ||
+    source.numbers.some((fact) => compareNumbers(number, fact) === "")
+  );
+}
+
+function holdsOwnWord(token: Token, source: Source, subject: Subject): boolean {
+  const { reading, skillOf } = subject;
+  const skill = skillOf.get(token);
+  const same = sameWords(token, source, subject);
+  const isNamed =
+    skill !== undefined && namesSkill(reading.text.slice(skill.start, skill.end), skill.name, source);
+  if (!same) return isNamed || isOtherForm(token, source, subject);
+  // "Spark" is not in "sparked interest": a product's name stands as it is written.
+  if (skill && !isNamed && isProperName(skill.name) && !same.some((one) => one.text === token.text))
+    return false;
+  if (isOtherObject(token, source, reading)) return false;
+  return same.some((one) => isSameWay(token, one, source, reading)) && isSameVoice(token, same, source);
+}
+
+/** The words of a statement that say a line's word: itself, or those that mean the same. */
+function sameWords(token: Token, source: Source, subject: Subject): readonly Token[] | undefined {
+  const own = source.words.get(token.key) ?? source.words.get(changeKey(token.plain) ?? "");
+  const isHead = source.isHeading || source.isDated;
+  const stated =
+    isHead || isAgent(token.plain, token.key) ? own : own?.filter((one) => !isAgent(one.plain, one.key));
+  if (stated?.length) return stated;
+  // A title of like words is another title.
+  return isHead ? undefined : likeWords(token, source, subject);
+}
+
+/** What follows from a statement without a word of the same meaning. */
+function isSaidOtherwise(token: Token, source: Source, subject: Subject): boolean {
+  const { reading } = subject;
+  const { plain } = token;
+  if (source.isOngoing && ONGOING.has(plain)) return true;
+  if (/^\p{Lu}/u.test(token.text)) {
+    if (isDemonym(token, source)) return true;
+    if (source.facts.some((fact) => isSameRegion(token.text, reading.text, fact.text))) return true;
+  }
+  if (plain === "new") return BEGUN.some((key) => source.words.get(key)?.some((own) => own.doer === "own"));
+  if (plain === "second") return source.words.has("anoth");
+  if (plain === "another") return source.words.has("second");
+  if (GROUPS.has(plain)) return isTeamOf(token, source, subject);
+  return saysOfNumbers(token, source, reading) || isLightVerb(token, source, subject);
+}
+
+/** What a statement's numbers say in words: "doubled", "the rate", "faster". */
+function saysOfNumbers(token: Token, source: Source, reading: Reading): boolean {
+  if (source.numbers.length === 0) return false;
+  const { plain } = token;
+  if (isMultiple(token, source, reading.text)) return true;
+  if (SHARE_WORDS.has(plain)) return source.numbers.some((one) => one.unit === "%" || one.portion !== null);
+  if (plain === "time") return source.numbers.some((one) => one.measure?.dimension === "time");
+  const next = reading.tokens[token.at + 1];
+  if ((plain === "nearly" || plain === "almost") && next) return isMultiple(next, source, reading.text);
+  return isCompared(plain) && isBesideDifference(token, source, reading);
+}
+
+const BEGUN = [
+  "set up",
+  ...["introduce", "start", "launch", "build", "open", "founded", "design", "write", "develop"].map((word) =>
+    wordKey(word),
+  ),
+];
+const SHARE_WORDS = new Set("rate rates share percentage proportion".split(" "));
+
+/** Whether a statement names a skill, in this or another writing. Any alias of a product's name is that product. */
+function namesSkill(own: string, name: string, source: Source): boolean {
+  const forms = source.skills.get(name);
+  if (!forms) return false;
+  return forms.some((form) => isSameName(form, own) || isSameTerm(form, own));
+}
+
+/** How long an item lasted, which says of no skill for how long it was used. */
+export function isLength(number: NumberClaim, source: Source, { reading, today }: Subject): boolean {
+  return (
+    isLengthOf(number, source, today) &&
+    (kindOfExperience(number, reading.text) ?? []).every((key) => source.words.has(key))
+  );
+}

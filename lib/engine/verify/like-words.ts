@@ -1,0 +1,75 @@
+import { isSentenceStart } from "./line-shape.ts";
+import { meaningsAsked } from "./meanings.ts";
+import type { Token } from "./token.ts";
+import type { Source } from "./sources.ts";
+import type { Subject } from "./subject.ts";
+import { changeKey, wordKey } from "./word-forms.ts";
+
+const USED = new Set("using with in via through by".split(" "));
+
+export const ONGOING = new Set("now present today current currently ongoing".split(" "));
+
+/** A fact's words that say what a line's word does. Names and tools stand for themselves. */
+export function likeWords(token: Token, source: Source, { skillOf, reading }: Subject): Token[] | undefined {
+  const skill = skillOf.get(token);
+  if ((skill && isProperName(skill.name)) || ONGOING.has(token.plain)) return undefined;
+  if (/^\p{Lu}/u.test(token.text) && !isSentenceStart(reading.text, token.start)) return undefined;
+  const plainKey = token.key === changeKey(token.plain) ? wordKey(token.plain) : token.key;
+  // "Using irrigation" names a skill, whatever was watered.
+  if (skill && USED.has(reading.tokens[token.at - 1]?.plain ?? "")) return undefined;
+  // "Was cut" says no more than "fell".
+  const change =
+    token.doer === "other" || (token.doer === "" && token.edge === 0) ? changeKey(token.plain) : undefined;
+  const asked =
+    change === undefined
+      ? meaningsAsked(plainKey)
+      : [...meaningsAsked(plainKey), ...meaningsAsked(change.endsWith("0") ? "fall" : "rise")];
+  const like = asked.flatMap((meaning) => source.meanings.get(meaning) ?? []);
+  return like.length > 0 ? like : undefined;
+}
+
+/** "Mexican" for "in Mexico", "Midwestern" for "Midwest". */
+export function isDemonym(token: Token, source: Source): boolean {
+  if (!/^\p{Lu}\p{Ll}{4,}(?:an|ern|ese|ish)$/u.test(token.text) || source.words.has(token.key)) return false;
+  const start = token.plain.slice(0, 5);
+  for (const tokens of source.words.values())
+    for (const own of tokens)
+      if (
+        /^\p{Lu}/u.test(own.text) &&
+        own.plain.startsWith(start) &&
+        Math.abs(own.plain.length - token.plain.length) <= 4
+      )
+        return true;
+  return false;
+}
+
+const LIGHT_VERBS = new Set(
+  "perform conduct provide give deliver make do undertake complete carry_out offer execute handle take hold run"
+    .split(" ")
+    .map((word) => wordKey(word))
+    .concat("carry out", "responsible for", "in charge of", "be responsible for", "be in charge of"),
+);
+
+/** "Provide care to" for "care for", "performed an audit" for "audited": the deed is in the noun behind. */
+export function isLightVerb(token: Token, source: Source, { reading }: Subject): boolean {
+  if (!LIGHT_VERBS.has(token.key) || source.isHeading || token.doer === "other") return false;
+  const at = token.at;
+  for (const one of reading.tokens.slice(at + 1, at + 7)) {
+    if (one.edge > 0 && one.plain !== "and") return false;
+    if (one.kind !== "word" || one.isSilent) continue;
+    const like =
+      source.words.get(one.key) ??
+      meaningsAsked(one.key).flatMap((meaning) => source.meanings.get(meaning) ?? []);
+    if (like.some((own) => own.doer === "own" && own.plain !== one.plain)) return true;
+    if (like.some((own) => own.doer === "own") && source.openings.has(one.key)) return true;
+    if (like.length === 0) return false;
+  }
+  return false;
+}
+
+export function isProperName(name: string): boolean {
+  return (
+    /^(?:\p{Lu}|\p{Ll}+\p{Lu})/u.test(name) &&
+    !/\b(?:degree|diploma|Bachelor|Master|Doctor|level)/i.test(name)
+  );
+}

@@ -1,0 +1,1442 @@
+// Words of one meaning, by which a true line may say what a fact says. Verbs are given in their first form and stand
+// for all; "look_after" is a phrase, of which the first word is inflected. Before "<" stands what may be said where the
+// fact has a word behind it but not the other way round: the wider for the narrower ("ship" for "export" is true,
+// "export" for "ship" may not be), the smaller for the larger. A row holds only words that say as much: no "lead" for
+// "manage", no "design" for "build", no "initiate" for "propose".
+
+/** What people do. */
+export const DEEDS_OF_ONE_MEANING = `
+accompany escort
+answer reply_to respond_to respond reply field
+apply_for submit_an_application_for request
+arrange organize set_up
+organize arrange coordinate < host
+assemble put_together fit_together build
+assess evaluate appraise rate gauge
+attend be_present_at go_to < take_part_in participate_in
+attend respond_to go_to answer
+audit < check inspect review
+begin start commence
+start_a start_an establish set_up create begin_a begin_an < founded launch_a launch_an
+founded < set_up establish start_a start_an start_the begin_a
+build construct erect put_up < frame assemble fabricate
+build create make write produce code program
+build put_together prepare create make
+buy purchase procure acquire
+calculate compute work_out figure
+calibrate adjust tune
+care_for look_after take_care_of tend nurse attend_to see_to
+care look_after take_care_of tend
+carry haul transport move
+change alter modify amend adjust
+change switch convert move
+switch move change_over migrate
+change replace swap exchange renew
+check inspect examine review verify look_over go_over test
+check verify confirm validate
+choose select pick
+clean wash < scrub sweep mop sanitize disinfect
+clear remove
+coach train instruct < mentor
+collect gather < pick_up
+pick_up collect
+combine merge join consolidate unify
+compare match
+compile collect gather put_together assemble
+complete finish conclude < pass
+conduct run hold carry_out perform do < lead give
+perform conduct carry_out do execute undertake
+connect join link hook_up
+contact reach_out_to get_in_touch_with < call phone email
+phone call telephone ring
+convert turn change transform
+cook prepare make
+correct fix mend rectify put_right amend
+count tally < inventory
+cover stand_in_for fill_in_for deputize_for substitute_for act_for replace stand_in fill_in deputize relieve
+create make design_a write draw_up devise
+write draft compose author pen prepare draw_up put_together put_in_writing < co-write
+cultivate grow raise
+deal_with handle process respond_to < answer resolve settle work_through field
+handle process deal_with take_care_of take < answer sort field resolve settle triage work_through
+decorate paint
+deliver bring take carry < hand_over
+deliver give present hold < teach
+demonstrate show present < display
+design plan lay_out devise < engineer
+diagnose identify detect find fault-find troubleshoot trace
+dig excavate
+dismantle take_apart strip disassemble take_down
+dispatch ship send_out send despatch < export
+dispense hand_out give_out
+dispose_of discard throw_away
+distribute hand_out give_out pass_out issue deliver
+document record write_up write_down log note chart register
+record log document chart note write_down enter keep_a_record_of track take keep_a_log_of
+draft write draw_up prepare
+drive operate haul < truck
+earn receive win_a gain obtain get
+edit revise correct
+employ hire take_on recruit engage
+hire recruit take_on bring_on bring_in < onboard
+empty unload discharge
+enforce uphold apply
+enlarge expand extend widen broaden
+enter key_in input type_in type record
+establish set_up create introduce put_in_place
+examine inspect study look_at check
+explain describe set_out clarify walk_through teach show
+export ship
+extract pull draw get
+fasten attach fix secure
+fell cut_down
+fill fill_in complete fill_out
+fill_in complete fill_out fill
+find locate identify discover spot detect track_down
+fit install mount put_in set_up
+fix repair mend correct resolve
+fold crease
+follow keep_to < observe stick_to keep_to adhere_to comply_with
+follow monitor track
+forecast predict project
+foster cultivate
+frame construct
+give hand provide grant < award deliver present teach hold
+greet welcome receive
+grow raise cultivate
+guide lead_tours_for show_around
+guard protect secure
+hang mount put_up
+harvest pick reap gather
+haul pull tow carry transport drive
+hold keep
+hold run give conduct organize host < lead
+host hold
+identify find spot detect recognize pinpoint
+immunize vaccinate give_vaccinations_to
+implement put_in_place introduce roll_out set_up put_into_practice
+improve better raise_the_quality_of enhance < speed_up
+inform tell notify advise brief let_know
+inspect check examine look_over
+install fit put_in mount set_up < wire
+instruct teach train show
+interview speak_with talk_to question
+introduce bring_in start set_up put_in_place implement < launch roll_out establish create
+investigate look_into examine study research
+invoice bill
+iron press
+issue give_out hand_out
+join merge combine connect unite < weld solder splice glue
+keep maintain hold look_after retain
+keep maintain update < record write
+kill exterminate
+lay place put_down install set
+lead_a_tour guide
+lift raise hoist
+list set_out enumerate
+listen_to hear
+load fill
+look_after care_for take_care_of handle be_in_charge_of be_responsible_for see_to keep maintain mind < manage run
+be_responsible_for be_in_charge_of look_after take_care_of handle deal_with < manage run maintain operate keep
+in_charge_of responsible_for looking_after < manage
+maintain service look_after keep_up keep_in_repair care_for keep_in_working_order keep < repair
+maintain keep keep_up
+make produce manufacture prepare craft < build sew bake cook assemble cut weld
+make do_a carry_out
+map chart plot
+mark grade score correct
+match compare reconcile
+measure take_measurements_of gauge take survey
+meet see speak_with
+mend fix repair
+mentor coach guide
+mix blend combine prepare
+model simulate
+monitor watch track keep_an_eye_on observe follow check < audit
+mount fit install attach put_up
+move transfer transport shift carry take relocate haul migrate
+move_to switch_to change_to transfer_to migrate_to
+mow cut
+negotiate agree bargain_for secure
+note record write_down
+number count
+observe watch monitor
+open start set_up < launch
+operate run work drive use handle work_with
+order buy request purchase procure
+organize sort arrange tidy put_in_order
+oversee supervise
+oversee < manage
+place rank come finish
+active < run operate
+pack box wrap package
+package pack
+paint coat
+park store
+pass complete clear finish_with
+pay settle
+photograph shoot take_pictures_of take_photographs_of take_photos_of
+pick select gather collect harvest
+place put set
+plan schedule arrange organize draw_up map_out prepare
+plant sow grow
+play perform
+polish buff
+post enter book record publish
+post publish put_up share
+pour cast place
+prepare make ready get_ready set_up draw_up compile produce write put_together < cook draft
+present show give deliver explain < introduce
+press iron
+process handle deal_with work_through < answer
+produce make create prepare manufacture put_together write compile generate issue < build draft
+promote advertise market
+propose suggest put_forward recommend pitch
+prove show demonstrate
+provide give supply offer deliver furnish
+prune trim cut_back
+publish issue release bring_out put_out post
+pull tow draw haul
+pump move
+purchase buy
+put place set
+put_into_production go_live reach_production go_into_production release deploy ship
+deploy release roll_out ship put_into_production push
+question ask interview
+raise lift bring_up
+raise collect bring_in < fundraise
+rank rate
+reach arrive_at get_to
+reach serve draw attract
+read study interpret < teach_to_read
+rebuild reconstruct restore overhaul
+receive get obtain earn be_given be_awarded take accept < win
+recommend suggest advise propose
+reconcile match balance
+record tape film capture
+recover retrieve get_back win_back < recoup
+recruit hire take_on enlist
+redesign rework rebuild restructure
+refer send pass_on
+refurbish renovate restore do_up
+register enroll enter sign_up record
+release publish ship
+remind prompt
+remove take_away take_out clear strip extract get_rid_of
+renew replace
+renovate refurbish restore do_up
+rent lease hire_out
+reopen open_again
+reorganize rearrange restructure
+repair fix mend restore service
+replace renew swap exchange change put_in_a_new < upgrade
+report tell notify give_a_report present submit
+represent act_for speak_for appear_for
+rescue save
+research investigate study look_into
+reset restore
+resolve settle fix solve clear_up sort_out close
+solve resolve fix work_out
+respond_to answer deal_with go_to attend react_to handle
+restock refill replenish stock
+restore renovate refurbish repair
+retrain train_again
+return give_back bring_back
+review check examine look_over go_over read assess evaluate
+revise update rework amend edit rewrite
+rewrite rework revise
+rotate alternate
+run operate
+run hold organize conduct keep_going
+run < operate
+sand smooth
+save cut
+scan digitize
+schedule plan book arrange timetable set
+screen check examine vet
+seal close
+close shut shut_down
+look_after watch_over mind
+search comb look_through
+see treat meet serve look_after attend_to
+secure obtain win get gain land
+secure fasten tie_down make_safe make_fast
+seed sow plant
+sell market
+send_out ship dispatch mail
+separate sort split
+serve look_after wait_on attend_to see cater_to help handle
+serve_on sit_on be_a_member_of belong_to be_on
+service maintain repair look_after
+set_up introduce install establish start create put_in_place arrange organize build configure < founded open launch_a
+set place put lay
+settle resolve agree close
+sew stitch < tailor
+shape form mold
+share split divide
+sharpen hone
+shift move
+ship send dispatch deliver
+shorten cut trim reduce
+show teach demonstrate present explain < train
+sift screen
+sign_up enroll register recruit
+simplify streamline
+sing perform
+sort organize arrange classify
+speak talk
+speak_to talk_to address
+spot find notice detect identify
+spray treat
+stack pile
+staff man
+stand_watch keep_watch
+stand keep
+stock fill supply restock
+stop end halt discontinue abandon
+store keep hold stow
+strip take_apart remove
+study research examine investigate < major_in
+submit send_in hand_in file turn_in send
+suggest propose recommend put_forward
+supply provide give furnish deliver
+support help assist back
+survey measure map
+sweep clean
+switch change move
+take record measure collect draw
+take down_note
+take_apart dismantle strip
+take_over assume inherit
+take_part_in participate_in join be_part_of be_involved_in contribute_to
+take_responsibility_for be_responsible_for be_in_charge_of
+talk speak present
+tally count
+teach instruct train coach educate show give_lessons_in give_classes_in explain < tutor lecture
+tell inform notify
+tend look_after care_for
+test check try try_out trial examine < pilot
+trial test pilot try_out try
+pilot test try_out trial
+tidy clean
+time schedule
+track monitor follow record log keep_track_of trace
+trade buy_and_sell
+train teach instruct coach show < mentor
+transcribe type_up write_out
+transfer move shift hand_over transport pass
+translate put_into render
+transport carry move haul deliver take bring convey < drive
+treat care_for look_after see
+trim cut clip
+trim cut reduce
+troubleshoot diagnose debug fault-find fix solve_problems_in
+tune adjust
+turn convert
+tutor teach coach give_lessons_to
+type enter
+uncover find discover reveal expose
+unload empty offload discharge
+update revise renew refresh amend keep_current bring_up_to_date modernize
+upgrade modernize
+use work_with apply employ operate < rely_on
+vaccinate immunize
+verify check confirm
+visit go_to see call_on < inspect
+wash clean
+watch monitor observe
+water irrigate
+weigh measure
+welcome greet receive
+win secure gain earn
+win_back recover
+wire install
+withdraw remove
+work_with collaborate_with cooperate_with partner_with team_up_with work_alongside work_together_with liaise_with
+liaise_with work_with coordinate_with
+wrap pack
+administer give
+precept mentor train coach
+mentor act_as_a_mentor_to act_as_mentor_to < precept
+precept act_as_preceptor_to act_as_preceptor_for act_as_a_preceptor_to
+leverage apply employ operate integrate combine draw_on make_use_of work_in work_on < use
+use operate leverage apply employ < work_with
+generate bring_in < sell earn raise
+coordinate < handle organize schedule arrange
+offer hold give run provide
+sign win land close
+sign_up sign
+represent make_up account_for
+photograph take_photos_of < shoot
+develop < create write build design plan prepare draw_up devise make
+design < plan draw
+create < design
+produce < lay_out design draw set
+log < complete
+complete < make run do hold close fill
+complete make do
+cover back_up fill_in_for stand_in_for coverage
+coverage cover < back_up fill_in stand_in
+back_up cover
+mentor_to mentor
+carry handle
+open start launch
+launch < open start
+bring_in introduce
+relocate move < shift
+relocation move
+addition < add
+add include
+recipient < receive win
+receive win
+recipient winner
+pool combine
+get make
+decide rule
+try_out test
+help_out help
+volunteer help_out
+serve_on sit_on be_on join
+join be_on
+join enter
+join start_at
+haul drive transport
+process < enter
+entry < enter
+enter type
+resolve fix handle
+trim shorten cut
+tend care
+tend care_for
+teach lead_class
+hand_in submit
+attend join
+hire recruit employ
+recruit hire onboard
+onboard train induct
+induct train onboard
+orient train onboard
+facilitate < lead run hold host moderate
+deliver < teach run hold
+lecture teach
+execute do carry_out run
+ensure keep < check
+guarantee ensure
+reply answer
+liaise coordinate work communicate
+communicate talk speak write
+correspond write
+curate select choose
+source find buy obtain
+stock supply
+handle work_with
+handle take < answer
+interact work
+engage work
+treat handle
+dress bandage
+bandage dress
+administer apply
+monitor check measure
+measure check monitor
+perform do make give
+conduct do hold make
+operate drive run fly
+pilot fly
+fly pilot
+steer drive
+tow haul pull
+repair overhaul < rebuild
+overhaul < rebuild
+rebuild overhaul
+install lay < hang mount wire plumb
+pave surface lay
+paint finish coat
+sand grind
+grind sand
+solder join
+weld join fuse
+cut saw
+saw cut
+drill bore
+plaster render skim
+tile lay_tiles
+landscape garden
+rear raise breed
+breed raise rear
+groom brush
+feed give_food_to
+milk tap
+shear clip
+slaughter butcher
+butcher cut
+bake make cook
+roast cook
+grill cook
+fry cook
+plate serve
+garnish decorate
+taste try
+brew make
+distill make
+bottle fill
+can preserve
+pour serve
+bartend tend_bar
+tend_bar bartend serve
+wait_tables serve
+seat place
+host greet
+cashier ring_up
+ring_up process
+upsell sell
+merchandise display
+display show
+price mark
+sew make
+knit make
+dye color
+color dye
+cut_hair style
+style cut
+shampoo wash
+massage treat
+film shoot record
+shoot film photograph
+edit cut
+direct film
+animate draw
+illustrate draw
+draw illustrate sketch
+sketch draw
+sculpt carve
+carve sculpt cut
+compose write
+arrange compose
+rehearse practice
+practice rehearse
+choreograph stage
+stage put_on produce
+perform play act
+act perform play
+defend represent
+prosecute try
+litigate argue
+mediate settle
+arbitrate decide
+patrol walk police
+police patrol
+arrest detain
+detain arrest hold
+rescue save extract
+evacuate clear
+extinguish put_out fight
+put_out extinguish
+fight combat
+code program write develop
+program code write develop
+debug fix troubleshoot
+refactor rewrite clean_up restructure
+deploy install release
+host run
+query search
+parse read
+automate script
+script automate write
+model build simulate
+simulate model
+sequence read
+culture grow
+isolate extract purify
+purify isolate clean
+assay test measure
+stain dye color
+dissect cut
+inject give
+sample test collect
+survey question poll
+poll survey
+interview question
+observe watch
+chart record
+code classify
+tabulate count
+analyze study examine evaluate assess interpret look_at
+interpret read explain analyze
+interpret translate
+reconcile check match
+audit check examine review
+bill invoice charge
+charge bill
+budget plan
+plan budget
+forecast estimate
+estimate calculate price quote
+quote price estimate
+underwrite assess
+lend loan
+loan lend
+close complete
+originate write make
+counsel advise guide
+advise counsel guide consult recommend
+consult advise
+refer send
+enroll sign_up admit
+admit enroll accept
+discharge release
+grade mark
+tutor teach
+proctor supervise invigilate
+invigilate supervise proctor
+chaperone accompany escort
+camp stay
+line_manage line_manager
+runner_up earn_2nd_place earn_second_place take_second_place place_second come_second finish_second second_place place_2nd come_2nd finish_2nd
+place_first come_first finish_first first_place take_first_place < win
+write_off scrap
+`;
+
+/** What things do, and what is done to figures by nobody in particular. */
+export const EVENTS_OF_ONE_MEANING = `
+fall drop decline decrease go_down come_down sink dip shrink slip be_down reduce diminish lessen down < cut lower shorten trim bring_down go halve
+rise grow climb increase go_up come_up be_up gain expand improve up < raise boost bring_up lift go double triple quadruple
+stop end cease finish
+last take run continue
+remain stay be_still
+happen occur take_place
+run be_active operate be_in_use be_in_place function work
+handle take process serve receive
+average run_at amount_to
+total come_to amount_to add_up_to
+have number count
+have reach draw attract
+adopt take_up take_over use introduce
+approve accept pass sign_off authorize clear sign_off_on
+reject turn_down refuse decline
+cancel call_off
+go move < rise grow climb increase fall drop decline decrease cut reduce raise
+fund finance pay_for sponsor back receive_funding get_funding
+award give grant present
+nominate shortlist < select
+quote cite
+cite quote mention
+need require
+require need call_for
+include contain
+come place finish
+cost be_worth amount
+value be_worth
+begin start open
+cause bring_about lead_to
+await be_pending be_awaited
+certify accredit < license
+belong_to be_part_of
+free without
+`;
+
+/** What is spoken of. */
+export const THINGS_OF_ONE_MEANING = `
+accident incident < collision crash
+account client < customer
+aid help support assistance
+airplane aircraft plane
+annual_report yearly_report
+apartment flat unit
+app application program
+application form
+appointment booking visit < consultation session
+apprentice trainee < journeyman_in_training
+area district region zone
+article piece story < column feature
+assessment evaluation appraisal
+assignment homework task
+attendance turnout
+attorney lawyer counsel
+audience crowd
+baby infant newborn
+bag sack
+band group
+bathroom restroom washroom
+bike bicycle
+bill invoice
+board committee panel
+boat vessel ship craft
+book volume title
+box carton case
+branch office site location
+brochure leaflet flyer pamphlet
+building property premises
+bus coach
+business company firm enterprise
+business trade
+cafeteria canteen
+camera cctv
+car vehicle automobile auto
+car_park parking_lot
+caregiver carer
+cargo freight load goods
+carpet rug
+case file matter
+catalog list
+center facility centre
+checkup examination
+child kid youngster pupil < toddler
+children kids youngsters
+church parish congregation
+class course lesson session
+class group
+classes lessons sessions
+client customer patron
+coat layer
+colleague coworker co-worker workmate peer < teammate
+colleague teammate
+committee panel board
+community neighborhood
+company firm business employer
+complaint grievance
+computer pc machine
+concert show gig performance
+condition state
+construction_site building_site site job_site jobsite
+contract agreement deal
+conversation talk discussion
+copy duplicate
+cost expense spend spending expenditure outlay
+council local_authority municipality city
+course class module program training
+court tribunal
+cow cattle
+cattle livestock cow herd
+crew team squad
+customer client shopper patron buyer guest < diner
+customers clients shoppers patrons buyers guests
+data figures information records
+deadline due_date
+death fatality
+debt arrears
+default failure
+defect fault flaw error < bug
+delay holdup
+delivery drop-off shipment
+delivery birth
+demand need
+department unit division section team office
+desk counter
+diagram drawing schematic
+dialog conversation
+dinner meal
+disabled handicapped
+disease illness
+dish meal plate course recipe
+document paper file record
+doctor physician < surgeon gp
+medic clinician < doctor physician nurse
+dose dosage
+downtime outage
+draft version
+drawing plan sketch
+dress gown garment
+drug medicine medication
+duty task job responsibility
+editor editorial
+elderly older aged senior_citizen
+employee worker staff staff_member
+employee_turnover turnover attrition
+energy power electricity
+engine motor
+equipment gear machinery kit apparatus < machine
+error mistake fault slip < bug
+essay paper
+estate property
+event function occasion < concert festival wedding fair
+exam examination test
+examination exam test
+exhibition exhibit show
+factory plant works mill
+failure breakdown
+fair market
+family household
+farm property holding station ranch
+fault defect error failure
+fee charge
+fence fencing
+festival fair
+field paddock
+figure number
+film movie
+finding result
+fire blaze
+firm company business
+flat apartment unit
+flaw defect
+flight trip
+floor storey
+food_bank food_pantry
+forest woodland
+fridge refrigerator
+fuel gas petrol gasoline diesel
+fundraiser fundraising_event
+garbage trash rubbish waste refuse
+garden yard
+gas petrol gasoline
+gift donation
+goods merchandise products items stock
+grade mark score
+grant award funding
+group team
+guest visitor customer diner
+guide manual handbook guideline
+gym fitness_center
+hall venue
+handbook manual guide
+handover handoff shift_handover
+health_center clinic health_centre
+heating heat
+helper < aide assistant
+holiday vacation leave
+home house residence
+horse horseback mount
+hospital clinic infirmary
+hotel inn guesthouse
+house home dwelling property
+household family
+idea proposal suggestion
+illness sickness disease
+income revenue earnings
+injury harm
+inmate prisoner
+inspection check audit examination
+interview conversation
+inventory stock
+invoice bill
+issue problem
+item article piece product
+job role position post
+jobless unemployed out-of-work
+joint connection
+journal magazine
+journey trip
+kid child
+kitchen galley
+lab laboratory
+land ground property
+landlord owner
+language tongue
+laptop computer
+lawn grass
+lawsuit suit case
+lawyer attorney counsel solicitor
+leaflet flyer brochure pamphlet
+learner student pupil trainee
+lecture talk class
+lesson class session
+letter correspondence mail
+library collection
+line production_line
+list register roster inventory
+listener audience
+load freight cargo
+loan credit
+lorry truck
+loss damage
+machine equipment device
+magazine journal
+mail post
+maintenance upkeep servicing service
+manual handbook guide
+map plan
+mark grade score
+maths math mathematics
+meal dish food < dinner lunch breakfast
+meeting gathering session
+member participant
+menu card
+merchandise goods stock
+message note
+method procedure technique approach
+minute_book minutes
+mistake error slip
+mobile cellphone cell
+money funds cash
+mother mum mom
+motorcycle motorbike bike
+motorway highway freeway
+museum gallery
+newsletter bulletin circular
+newspaper paper journal
+nursery daycare kindergarten preschool
+offer proposal
+office branch
+operating_room operating_theatre theatre
+operation surgery procedure
+operation operations
+order purchase
+outage downtime
+outlet shop store
+output production
+owner proprietor
+page website
+panel board
+paper article study publication
+parcel package shipment < box
+package parcel
+parent guardian family
+participant attendee member
+partner collaborator
+part component piece
+parts components pieces
+patient client case resident < inpatient outpatient
+pay wage salary
+pension retirement
+performance show concert
+person individual
+phone telephone
+photo photograph picture image
+physician doctor
+pipe pipeline piping
+placement rotation internship
+plan scheme program
+plane aircraft
+plant factory works
+play show production
+policy rule guideline
+post position job role
+premises site building
+presentation talk
+price rate fee charge
+prison jail correctional_facility
+prize award
+problem issue trouble fault
+procedure process
+process procedure workflow
+product item good
+profit earnings
+program scheme project initiative
+program show broadcast
+show program programme broadcast
+project scheme undertaking
+property estate site
+proposal suggestion bid application < grant_application
+prototype proof_of_concept pilot
+pub bar
+pupil student learner schoolchild < child
+pupils students learners schoolchildren
+quarter three-month_period
+question query inquiry enquiry
+queue line
+quote quotation estimate
+rating score
+receipt voucher
+recipe dish
+record log file register
+records files logs
+regulation rule
+relative family
+rent lease
+repair fix mending
+reporter journalist correspondent
+request inquiry query ticket enquiry
+resident tenant occupant
+restaurant eatery
+result outcome finding
+results outcomes findings
+return yield
+review assessment evaluation check
+road street highway
+roster rota schedule shift_plan
+rota roster schedule
+route round run
+rubbish waste trash garbage
+rule regulation policy
+salary pay wage
+sale purchase
+sales revenue turnover
+sample specimen
+schedule timetable plan rota roster
+school academy
+script program
+season term
+section part division chapter
+seminar workshop class
+series set
+server machine
+session class meeting
+shop store outlet < boutique
+shop workshop
+shift turn
+sickness illness
+site location place
+skill ability
+small little
+socket outlet
+song track tune
+speech talk address
+staff employee personnel worker team < crew
+staff team employees
+stage phase step
+stock inventory goods
+storage warehouse
+store shop outlet
+story article piece report
+strike walkout
+student pupil learner < undergraduate freshman
+students pupils learners
+studio workshop
+study research
+subject topic
+supplier vendor
+surgery operation procedure
+survey poll questionnaire
+system platform setup
+talk presentation speech lecture
+task job duty
+tax levy
+teacher instructor educator
+team crew group staff department
+tenant resident renter
+term semester
+test exam
+theater playhouse
+ticket request issue case
+time period
+tool instrument
+topic subject
+tour trip
+tourist visitor
+town city municipality
+toxic hazardous
+train rail
+training instruction course
+trainee learner < apprentice
+transport transit
+trash waste rubbish garbage
+treatment therapy care
+tree trunk
+trial test pilot
+trip journey tour
+truck lorry vehicle
+tube pipe
+turnover revenue sales
+tutor < teacher
+unit department ward
+user customer
+vacancy opening
+van vehicle
+vehicle car truck
+vendor supplier seller
+venue hall location
+vessel ship boat
+video film clip footage
+visit call
+visitor guest
+wage pay salary
+ward unit
+warehouse depot distribution_center storehouse
+waste scrap rubbish
+website site web_site webpage
+wheelchair chair
+window glazing
+wood timber lumber
+worker employee staff_member laborer labourer
+workplace site
+workshop training_session seminar class course
+workshop shop
+yard site
+yield output
+youth young_people teenager adolescent
+vaccine shot jab vaccination immunization injection
+shot injection vaccine
+caseload cases
+case caseload
+book accounts portfolio
+portfolio book accounts caseload
+following followers
+follower following
+traffic requests load
+quantity amount number volume
+crew-of team
+rotation rota roster
+on-call_duty on_call
+prescription script
+settings setting place
+law legal
+lawyer law
+law_firm law_office legal_group
+new_hire new_employee new_staff new_starter new_joiner recruit
+starter hire recruit joiner
+graduate grad
+newcomer new_hire recruit
+arrival guest
+half fifty
+charger charging_station
+refrigerated reefer
+refrigerator reefer
+dwelling home
+trolley cart
+lift elevator hoist
+elevator lift
+hoist lift
+pump pumps
+tap faucet
+faucet tap
+spanner wrench
+wrench spanner
+torch flashlight
+sofa couch
+curtain drape
+nappy diaper
+pram stroller
+cot crib
+plaster bandage
+bonnet hood
+boot trunk
+windscreen windshield
+tyre tire
+petrol gas
+pavement sidewalk
+motorway freeway
+railway railroad rail
+timetable schedule
+holidays vacations vacation
+term semester quarter
+pupil learner
+headteacher principal head
+principal headteacher
+nursery preschool daycare
+creche daycare nursery
+solicitor lawyer attorney
+barrister lawyer attorney counsel
+chemist pharmacy drugstore
+pharmacy drugstore chemist
+surgery practice clinic
+practice clinic surgery office
+theatre theater
+ward unit floor
+casualty emergency
+a&e emergency
+carer caregiver
+rota schedule roster
+till register cash_register
+cash_register till register
+queue line
+post mail
+parcel package
+estate_agent realtor real_estate_agent
+realtor estate_agent real_estate_agent
+letting rental
+flat apartment
+lorry truck
+articulated_lorry semi tractor-trailer
+tractor-trailer semi
+pallet skid
+haulage trucking freight transport
+freight haulage cargo
+depot warehouse terminal yard
+hub depot terminal
+wharf dock pier
+dock pier wharf quay
+harbor port
+port harbor
+deck floor
+cabin room
+airline carrier
+carrier airline
+flight_attendant cabin_crew
+cabin_crew flight_attendant
+runway strip
+hangar shed
+barn shed
+shed barn
+paddock field
+crop harvest
+orchard grove
+vineyard winery
+winery vineyard
+greenhouse glasshouse
+glasshouse greenhouse
+seedling plant
+sapling tree
+soil earth ground
+fertilizer manure
+pesticide spray
+herd flock cattle
+flock herd sheep
+calf calves
+calves young_stock
+piglet pig
+pig swine hog
+hen chicken poultry
+chicken hen poultry
+fleece wool
+abattoir slaughterhouse
+slaughterhouse abattoir
+quarry pit
+pit quarry mine
+mine pit
+shaft tunnel
+tunnel shaft
+ore rock
+crane hoist
+excavator digger
+digger excavator
+bulldozer dozer
+scaffold scaffolding
+formwork shuttering forms
+shuttering formwork forms
+rebar reinforcement
+reinforcement rebar
+concrete cement
+brick block
+mortar cement
+plumbing pipework piping
+pipework pipes piping plumbing
+ductwork ducts
+duct ductwork
+boiler furnace heater
+furnace boiler heater
+air_conditioner cooling
+cooling air_conditioning
+switchboard panel
+breaker switch
+fuse breaker
+cable wire cabling wiring
+wire cable
+wiring cabling cables
+conduit pipe
+transformer substation
+substation transformer
+generator genset
+turbine generator
+meter gauge
+gauge meter
+sensor detector
+detector sensor
+valve tap
+gasket seal
+seal gasket
+bearing bush
+gearbox transmission
+transmission gearbox
+brake brakes
+exhaust muffler
+clutch clutches
+chassis frame
+bodywork panels
+dent damage
+invoice bill
+ledger books accounts
+books accounts ledger
+payroll wages pay
+expense cost
+refund reimbursement repayment
+reimbursement refund
+donation gift contribution
+donor giver supporter
+supporter donor backer
+sponsor backer
+grant funding
+fundraiser campaign
+campaign drive
+newsletter mailing
+post article
+followers audience subscribers
+subscriber follower
+visitor traffic
+click visit
+lead prospect
+prospect lead
+pitch proposal presentation
+deal sale contract
+account customer client
+quota target goal
+target goal quota
+goal target objective
+objective goal aim
+kpi metric measure
+metric measure figure kpi
+dashboard report
+spreadsheet workbook sheet
+database data_store
+dataset data data_set
+pipeline workflow
+ticket case request
+bug defect issue error
+incident outage issue
+outage incident
+release version
+version release
+feature function
+screen page
+page screen
+web_page page site
+code software
+software application program code
+program software application
+server host
+laptop notebook
+manuscript text paper
+thesis dissertation
+dissertation thesis
+chapter section
+poster display
+conference congress symposium convention meeting
+congress conference convention
+symposium conference
+journal periodical
+grant_proposal grant_application
+trial study
+study trial
+participant subject volunteer
+subject participant
+specimen sample
+assay test
+lab bench
+bench lab
+protocol procedure method
+finding result
+hypothesis theory
+lesson class course session training < teach train instruct coach
+talk presentation speech < present speak
+purchase < buy
+sale < sell
+job task < do
+share rate proportion percentage
+rate ratio
+number count
+amount sum
+help assistance support < help assist
+pupil student < class
+`;
+
+/** What kind, how and when. */
+export const QUALITIES_OF_ONE_MEANING = `
+afterwards later subsequently
+alone by_oneself
+ahead beforehand in_advance before earlier prior ahead_of_time
+annual yearly each_year every_year
+as_needed as_required when_needed on_demand
+big large
+bilingual two-language
+broken faulty defective damaged
+cheap low-cost inexpensive
+close near
+correct right accurate
+current present
+daily every_day each_day a_day per_day
+early initial
+elderly old
+fast quick rapid
+faulty defective broken
+final last
+frequent regular
+further additional more
+handmade hand-made
+hard difficult
+home-based domestic
+ill sick unwell
+in-store in_store in_the_store in_stores
+internal in-house
+joint shared
+late overdue delayed
+later afterwards subsequently
+local nearby neighboring regional_of
+long lengthy
+medical clinical
+minor small
+mixed varied
+mobile portable
+neighboring adjacent nearby
+new recent
+last past
+overnight nighttime < night
+external outside third-party independent
+new novel
+nightly each_night
+on_time punctually punctual
+online digital web-based
+out-of-date outdated
+overdue late
+paid salaried
+quick fast
+regular recurring
+rural country
+seasonal temporary
+serious severe
+short brief
+sick ill
+small little
+spare extra
+still yet
+together jointly
+unpaid voluntary without_pay
+urgent emergency
+used second-hand
+weekly every_week each_week a_week
+additional further extra
+newly recently
+new newly
+roughly about
+commercial business
+residential domestic home
+free complimentary
+complimentary free
+sole only
+shared joint
+preschool nursery
+elementary primary
+primary elementary
+secondary high-school high_school
+vocational technical
+bespoke custom custom-made made-to-order tailor-made
+custom bespoke custom-made made-to-order
+organic natural
+frozen chilled
+chilled cold
+chronic long-term
+long-term chronic
+acute emergency
+mental psychological psychiatric
+psychiatric mental
+pediatric child children
+geriatric elderly
+maternity obstetric
+obstetric maternity
+dental tooth
+veterinary animal
+agricultural farm farming
+farming agriculture agricultural
+industrial factory
+automotive car vehicle
+nautical marine
+marine sea
+aerial air
+financial finance
+fiscal financial
+legal law
+governmental government public
+municipal city town
+federal national
+rural countryside
+urban city
+overseas foreign abroad
+foreign overseas
+electric electrical
+electrical electric
+automatic automated
+automated automatic
+manual hand
+hand manual
+handwritten hand-written
+printed print
+digital electronic
+electronic digital
+virtual online remote
+remote online virtual
+face-to-face in-person in_person
+in-person face-to-face in_person
+wooden timber wood
+metal steel
+workplace occupational
+young junior_of
+`;

@@ -1,0 +1,91 @@
+import {
+  DEEDS_OF_ONE_MEANING,
+  EVENTS_OF_ONE_MEANING,
+  QUALITIES_OF_ONE_MEANING,
+  THINGS_OF_ONE_MEANING,
+} from "./meaning-rows.ts";
+import { wordKey } from "./word-forms.ts";
+
+// Which words may be said for which. A row of meaning-rows.ts is an id: what stands before "<" asks for it and gives
+// it, what stands behind only gives it.
+
+const asked = new Map<string, string[]>();
+const given = new Map<string, string[]>();
+const phrases = new Map<string, { rest: string[]; name: string }[]>();
+
+function add(index: Map<string, string[]>, key: string, id: string) {
+  const ids = index.get(key);
+  if (!ids) index.set(key, [id]);
+  else if (!ids.includes(id)) ids.push(id);
+}
+
+/** The key of a row's entry: that of its word, or a phrase's name, which is then looked for in texts. */
+function entryKey(entry: string): string {
+  const [first = "", ...rest] = entry.split("_");
+  if (rest.length === 0) return wordKey(first);
+  const start = wordKey(first);
+  const name = `${first} ${rest.join(" ")}`;
+  const known = phrases.get(start) ?? [];
+  if (!known.some((one) => one.name === name)) known.push({ rest, name });
+  phrases.set(start, known);
+  return name;
+}
+
+for (const [part, rows] of [
+  DEEDS_OF_ONE_MEANING,
+  EVENTS_OF_ONE_MEANING,
+  THINGS_OF_ONE_MEANING,
+  QUALITIES_OF_ONE_MEANING,
+].entries())
+  rows
+    .trim()
+    .split("\n")
+    .forEach((row, at) => {
+      const id = `${part}.${at}`;
+      const [said = "", stated = ""] = row.split(" < ");
+      for (const key of said.split(" ").map(entryKey)) {
+        add(asked, key, id);
+        add(given, key, id);
+      }
+      for (const key of stated === "" ? [] : stated.split(" ").map(entryKey)) add(given, key, id);
+    });
+for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+
+const none: readonly string[] = [];
+
+/** The meanings of which a word has to find one in its fact. */
+export function meaningsAsked(key: string): readonly string[] {
+  return asked.get(key) ?? none;
+}
+
+/** The meanings that a word of a fact states. */
+export function meaningsGiven(key: string): readonly string[] {
+  return given.get(key) ?? none;
+}
+
+/** Whether a fact's noun is what a line's noun is: by rows of things alone. */
+export function isSameThing(line: string, fact: string): boolean {
+  if (line === fact) return true;
+  const ids = meaningsAsked(line);
+  return (
+    ids.length > 0 &&
+    meaningsGiven(fact).some((id) => (id.startsWith(THINGS) || id.startsWith(QUALITIES)) && ids.includes(id))
+  );
+}
+const [THINGS, QUALITIES] = ["2.", "3."];
+
+/** Whether a fact's word says what a line's word does. */
+export function saysAsMuch(line: string, fact: string): boolean {
+  if (line === fact) return true;
+  const ids = meaningsAsked(line);
+  return ids.length > 0 && meaningsGiven(fact).some((id) => ids.includes(id));
+}
+
+/** The phrase that begins with a word, by the words behind it. */
+export function phraseFrom(
+  key: string,
+  following: (offset: number) => string,
+): { name: string; length: number } | null {
+  const found = phrases.get(key)?.find(({ rest }) => rest.every((word, at) => following(at + 1) === word));
+  return found ? { name: found.name, length: found.rest.length + 1 } : null;
+}

@@ -1,0 +1,54 @@
+import { saysAsMuch } from "./meanings.ts";
+import type { Reading, Token } from "./token.ts";
+import type { Source } from "./sources.ts";
+
+// A deed done to something else: "closed 90 restaurants" of who inspected 90 and closed four, "organized 30 concerts"
+// of who set up chairs for them.
+
+const THROUGH = /^(?:for|of|on|at|from|by)$/;
+const PREPOSITION = /^(?:for|of|on|at|from|by|with|to|in|into|under|through|over|as|about|across|against)$/;
+const HOLDS = new Set(
+  "team crew group staff squad shift class set series pair total number variety range dozen hundred thousand list half majority portion amount quantity".split(
+    " ",
+  ),
+);
+
+/** Whether a word stands as the object of the deed before it, and in the statement as the object of another. */
+export function isOtherObject(token: Token, source: Source, { tokens }: Reading): boolean {
+  if (token.kind !== "word" || source.isHeading || source.isDated || source.facts.length > 1) return false;
+  const deed = deedBefore(tokens, token.at);
+  if (!deed) return false;
+  const objects = source.words.get(token.key) ?? [];
+  const deeds = source.tokens.filter(
+    (one) => one.doer === "own" && !one.isSilent && saysAsMuch(deed.key, one.key),
+  );
+  if (objects.length === 0 || deeds.length === 0) return false;
+  return deeds.every((own) => objects.every((object) => isApart(own, object, source, tokens)));
+}
+
+/** The deed that a line's word directly follows, with nothing but articles and numbers between. */
+function deedBefore(tokens: Token[], at: number): Token | null {
+  for (let back = at - 1; back >= 0 && back >= at - 4; back -= 1) {
+    const one = tokens[back]!;
+    if (tokens[back + 1]!.edge > 0) return null;
+    if (one.doer === "own" && !one.isSilent && one.kind === "word") return one;
+    if (one.kind === "number" || (one.isSilent && !PREPOSITION.test(one.plain))) continue;
+    return null;
+  }
+  return null;
+}
+
+function isApart(deed: Token, object: Token, source: Source, line: Token[]): boolean {
+  if (object.start < deed.start) return true;
+  const between = source.tokens.filter((one) => one.start > deed.start && one.start < object.start);
+  const through = between.findLastIndex((one) => THROUGH.test(one.plain));
+  if (between.some((one) => one.edge === 2)) return true;
+  if (through === -1) return false;
+  const passed = between.slice(0, through).filter((one) => !one.isSilent && one.kind === "word");
+  // "The cost of three products": what was really done something to has to be said.
+  if (between.slice(through).some((one) => one.edge > 0 || one.plain === "and")) return false;
+  return (
+    passed.length > 0 &&
+    !passed.some((one) => HOLDS.has(one.plain) || line.some((own) => own.key === one.key))
+  );
+}

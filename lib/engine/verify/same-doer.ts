@@ -1,0 +1,56 @@
+import { RECEIVED } from "./doers.ts";
+import type { Reading, Token } from "./token.ts";
+import type { Source } from "./sources.ts";
+import { wordKey } from "./word-forms.ts";
+
+export function isSameWay(token: Token, fact: Token, source: Source, { tokens, limits }: Reading): boolean {
+  // "Once the operations team had introduced" for "introduced by the operations team".
+  if (
+    /^(?:by|under)$/.test(fact.way + token.way) &&
+    source.limits.some(({ limit }) => limit.kind === "guidance") &&
+    limits.some((limit) => limit.kind === "guidance")
+  )
+    return true;
+  if (fact.way === "by" && /['’]s$/.test(token.text)) return true;
+  if (token.way === "by" && fact.way === "") {
+    const at = token.at;
+    if (
+      tokens
+        .slice(Math.max(0, at - 5), at)
+        .some((one) => one.voice === "done" && source.words.get(one.key)?.some((own) => own.doer === "other"))
+    )
+      return true;
+  }
+  if (fact.way === "by" && token.way === "") {
+    const at = token.at;
+    const deed = tokens
+      .slice(at + 1, at + 5)
+      .find((one) => source.words.get(one.key)?.some((own) => own.doer === "other" || own.voice === "done"));
+    if (deed && deed.doer === "other") return true;
+  }
+  if (token.way === fact.way || source.isHeading || source.isDated || /ing$/.test(token.plain)) return true;
+  // Whoever did it, or over whom one stood, stays that.
+  if (fact.way === "by" || fact.way === "under" || token.way === "by" || token.way === "under") return false;
+  return token.way === "" || fact.way === "";
+}
+
+/** "Followed by another" is no "followed another". */
+export function isSameVoice(token: Token, same: readonly Token[], source: Source): boolean {
+  // "Fourteen therapists built a checklist" for "built a checklist used by fourteen therapists".
+  if (token.isTheirs && !source.isHeading && same.length > 0 && same.every((one) => one.doer === "own"))
+    return false;
+  if (token.doer === "own" && !source.isHeading && same.length > 0 && same.every(isOthers)) return false;
+  if (token.voice === "" || source.isHeading) return true;
+  if (token.voice === "done" && same.some((one) => one.doer === "other")) return true;
+  return (
+    same.length === 0 ||
+    same.some((one) => one.voice === token.voice || (one.voice === "" ? token.voice === "does" : false)) ||
+    (token.voice === "done" && same.every((one) => one.voice === "" && !/(?:ed|en)$/.test(one.plain)))
+  );
+}
+
+// "Directed by Mia Holt", "the director promoted two": not the person.
+const isOthers = ({ doer, voice, isTheirs, plain }: Token) =>
+  doer === "other" ||
+  isTheirs ||
+  (voice === "done" && /(?:ed|en)$/.test(plain) && !RECEIVED.has(wordKey(plain)));

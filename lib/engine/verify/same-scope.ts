@@ -1,0 +1,142 @@
+import { scopeKey } from "./claim-words.ts";
+import { isAsSmall } from "./limits.ts";
+import { likeWords } from "./like-words.ts";
+import { isSameThing, saysAsMuch } from "./meanings.ts";
+import { compareNumbers } from "./number-faults.ts";
+import type { Token } from "./token.ts";
+import { isSameVoice } from "./same-doer.ts";
+import { nextTelling, type Source } from "./sources.ts";
+import type { Subject } from "./subject.ts";
+import { wordKey } from "./word-forms.ts";
+
+const REACHES = new Set("first only every each all entire whole most".split(" "));
+
+/** "Every client" is not "every new client", and "first aid" makes nobody first. */
+export function isSameReach(token: Token, source: Source, { reading }: Subject): boolean {
+  if (token.plain === "leading" && reading.text[token.start - 1] === "-")
+    return source.facts.some((fact) => /-leading\b/i.test(fact.text));
+  if (!REACHES.has(token.plain) || source.isHeading) return true;
+  const behind = nextTelling(reading.tokens, token.at);
+  const next = behind[0];
+  return source.reaches.some(({ word, following }) => {
+    if (scopeKey(word) !== scopeKey(token.plain)) return false;
+    if (!next) return following.length === 0 || word === token.plain;
+    const isSame = (a: Token | undefined, b: Token) => a !== undefined && isSameThing(b.key, a.key);
+    return (
+      following.length === 0 ||
+      isSame(following[0], next) ||
+      (word !== "every" && word !== "each" && behind.some((one) => isSame(following[0], one)))
+    );
+  });
+}
+
+/** "Founded a club" for "started a club", "oversees" for "supervises", "statewide" for "in the state". */
+export function isLikeScope(token: Token, source: Source, subject: Subject): boolean {
+  // "Industry-leading" is no "lead".
+  if (subject.reading.text[token.start - 1] === "-") return false;
+  if (MANAGES.has(scopeKey(token.plain)) && !source.isHeading && runsPeople(source)) return true;
+  const like = /ly$/.test(token.plain) ? undefined : likeWords(token, source, subject);
+  if (like) return isSameVoice(token, like, source);
+  const reach = /^(\p{L}{3,})-?wide$/u.exec(token.plain)?.[1];
+  return (
+    reach !== undefined &&
+    source.words.has(wordKey(reach)) &&
+    source.facts.some((fact) =>
+      new RegExp(`\\b(?:in|across|throughout) (?:the|our|all) (?:\\p{L}+ )?${reach}\\b`, "iu").test(
+        fact.text,
+      ),
+    )
+  );
+}
+
+// "Complete six calls a day" is a deed, "complete control" a scope.
+export const isVerbOfItsKind = ({ plain, doer, voice }: Token) =>
+  plain === "complete" && (doer === "own" || voice === "does");
+
+const ORDINALS = new Map(
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+    .split(" ")
+    .flatMap((word, at) => [
+      [word, at + 1] as const,
+      [`${at + 1}${["st", "nd", "rd"][at] ?? "th"}`, at + 1] as const,
+    ]),
+);
+
+/** "A single associate" for "one associate", "seventh grade" for "grade 7". */
+export function countsOne(token: Token, source: Source, { reading }: Subject): boolean {
+  if (token.plain !== "single" && !ORDINALS.has(token.plain)) return false;
+  const { at } = token;
+  const beside = [reading.tokens[at - 1], reading.tokens[at + 1], reading.tokens[at + 2]].flatMap((one) =>
+    one?.kind === "word" && !one.isSilent ? one.key : [],
+  );
+  const value = ORDINALS.get(token.plain) ?? 1;
+  return source.numbers.some(
+    (one) =>
+      one.value === value &&
+      one.unit === "" &&
+      one.modifier === "" &&
+      (token.plain === "single"
+        ? beside.some((key) => one.after.some((own) => saysAsMuch(key, own)))
+        : beside.some((key) => one.before[0] === key || wordKey(one.label) === key)),
+  );
+}
+
+const MANAGES = new Set(["managed", "directed"]);
+
+const RUNS = new Set("run own carry head lead".split(" ").map((word) => wordKey(word)));
+
+const ORGANIZED = new Set(
+  "store shop crew team restaurant kitchen office branch department hotel farm clinic school warehouse account case caseload"
+    .split(" ")
+    .map((word) => wordKey(word)),
+);
+
+/** Who runs a store or a crew and who carries cases manages them. */
+function runsPeople(source: Source): boolean {
+  for (const key of RUNS)
+    for (const deed of source.words.get(key) ?? [])
+      if (
+        deed.doer === "own" &&
+        [...ORGANIZED].some((one) =>
+          source.words.get(one)?.some((noun) => noun.start > deed.end && noun.start < deed.end + 40),
+        )
+      )
+        return true;
+  return false;
+}
+
+const LIMIT_WORDS =
+  /^(?:free|help|assist|support|contribut|participat|took|take|taking|part|aid|supervis|guid|direct|oversight|mentor|train|led|lead|manag|subject|review|approval|together|joint|alongside|partnership|collaborat|cooperat|one|team|crew|group)/;
+
+const SHARED_LIMITS = new Set(["help", "guidance", "together", "negation"]);
+
+const OWN_HELP = /^(?:co-|volunteer|share|sharing|member|part of)/;
+
+/** "Contributed to" for "helped with", "supervised by" for "under the supervision of". */
+export function isSameLimit(token: Token, source: Source, { limitOf }: Subject): boolean {
+  const limit = limitOf.get(token);
+  if (!limit || !SHARED_LIMITS.has(limit.kind) || OWN_HELP.test(limit.text) || !LIMIT_WORDS.test(token.plain))
+    return false;
+  return source.limits.some((one) => isAsSmall(limit, one.limit));
+}
+
+/** "A team of seven agents" of who supervises seven agents: whoever works together. */
+export function isTeamOf(token: Token, source: Source, { reading }: Subject): boolean {
+  const at = token.at;
+  if (reading.tokens[at + 1]?.plain !== "of") return false;
+  const number = reading.tokens.slice(at + 2, at + 4).find((one) => one.number !== undefined)?.number;
+  return (
+    number !== undefined &&
+    source.numbers.some(
+      (one) => compareNumbers(number, one) === "" && (one.isGroup || WORKERS.test(one.counted)),
+    )
+  );
+}
+
+const WORKERS =
+  /(?:er|or|ist|ian|agent|nurse|colleague|apprentice|intern|crew|staff|aide|chef|clerk|cook|people|associate|assistant|technician|volunteer)s?\b/i;
+
+// "Two assistants" are no higher than "an assistant".
+export function isPlural(token: Token, source: Source): boolean {
+  return source.scopes.has(token.plain.replace(/s$/, "")) || source.scopes.has(`${token.plain}s`);
+}

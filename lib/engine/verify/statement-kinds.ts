@@ -1,0 +1,63 @@
+import type { Fact } from "#lib/profile/schema.ts";
+import { wordKey } from "./word-forms.ts";
+
+// What may be said around a statement of some kind because it is of that kind: one holds a certificate, speaks a
+// language, graduates from a school, is skilled in what one lists as a skill.
+
+const keysOf = (text: string) => text.split(" ").map((word) => wordKey(word));
+const STUDIED = keysOf(
+  "graduate complete earn obtain receive hold study award finish degree gain get train qualify",
+);
+const CERTIFIED = keysOf(
+  "certify certificate certification qualify issue hold obtain complete earn pass receive award gain credential train current",
+);
+const LICENSED = keysOf("license licensed");
+const REGISTERED = keysOf("register registered");
+const SPOKEN = keysOf("speak speaker spoken language conversational");
+const SKILLED = keysOf(
+  "skill skilled familiar proficient knowledge knowledgeable comfortable experienced versed tool practiced competent know able leverage apply combine integrate employ operate bring use rely read",
+).concat("draw on", "work with", "make use of");
+
+const LEVEL =
+  /^\p{Lu}[\p{L} ]{2,30}(?: \(|: )(?:native|fluent|advanced|intermediate|basic|elementary|conversational|professional)\b/iu;
+const SCHOOL =
+  /\b(?:University|Universit\p{L}+|College|School|Institute|Academy|Bachelor\p{L}*|Master|B\.?Sc?|B\.?A|M\.?Sc|PhD|Diploma|Degree|TAFE)\b/u;
+const DATED = /\b(?:19|20)\d\d\b/;
+const LISTED = /^(?:Skills|Tools|Technologies|Software)\b/;
+const DEED =
+  /^(?:\p{L}+(?:ed|ing)|built|cut|did|drew|drove|found|gave|grew|held|kept|led|made|met|ran|saw|sent|set|sold|spoke|taught|took|won|wrote)\b/iu;
+
+/** Keys of the words that a statement of this kind says without having them. */
+export function impliedWords({ kind, text, section }: Fact, isDated: boolean, isRange: boolean): string[] {
+  if (kind === "language" || (kind === "bullet" && LEVEL.test(text))) return SPOKEN;
+  if (kind === "skill" || kind === "technology" || kind === "coursework") return SKILLED;
+  if (kind === "degree" || kind === "field" || kind === "institution") return STUDIED;
+  if (kind === "certification" || (isDated && !isRange && kind === "bullet")) return certified(text);
+  if (kind === "issuer" || section === "certifications") return [...CERTIFIED, ...licensedBy(text)];
+  if (kind !== "bullet") return [];
+  if (isDated) return SCHOOL.test(text) ? STUDIED : [];
+  return LISTED.test(text) || isListed(text) ? SKILLED : [];
+}
+
+const certified = (text: string) => [...CERTIFIED, ...licensedBy(text)];
+
+function licensedBy(text: string): string[] {
+  const isRegistered = /regist|council/i.test(text);
+  return [
+    ...(isRegistered || /licen[cs]|board\b/i.test(text) ? LICENSED : []),
+    ...(isRegistered ? REGISTERED : []),
+  ];
+}
+
+// A short sentence that tells no deed is an entry of a list.
+const isListed = (text: string) =>
+  text.length < 40 && !DATED.test(text) && !DEED.test(text) && !/\d/.test(text.slice(0, 1));
+
+/** Who is fluent in two languages is bilingual. */
+export function isBilingual(facts: Fact[]): boolean {
+  const fluent = facts.filter(
+    ({ kind, text }) =>
+      (kind === "language" || LEVEL.test(text)) && /\b(?:native|fluent|advanced)\b/i.test(text),
+  );
+  return fluent.length > 1;
+}

@@ -1,0 +1,182 @@
+import { words } from "#lib/language/tokens.ts";
+import type { Month } from "#lib/time.ts";
+import { monthsOf } from "./lengths.ts";
+import { saysAsMuch } from "./meanings.ts";
+import type { NumberClaim } from "./number-claim.ts";
+import type { Reading, Token } from "./token.ts";
+import type { Source, Sources } from "./sources.ts";
+import { isNeutral, plainWord, wordKey } from "./word-forms.ts";
+
+// How long somebody has done something, added up over the roles in which it was done: "over eight years as a
+// developer", "four of them at Nuñez", "nine years in cardiac care and rehabilitation".
+
+type Role = { heading: Set<string>; keys: Set<string>; months: Set<number> };
+
+const known = new WeakMap<Sources, { today: Month | undefined; roles: Role[] }>();
+
+function rolesOf(index: Sources, today: Month | undefined): Role[] {
+  const before = known.get(index);
+  if (before && before.today === today) return before.roles;
+  const roles = index.all.flatMap((source): Role[] => {
+    if (!isRole(source)) return [];
+    const below = index.all.filter((one) =>
+      source.isHeading ? one.itemId === source.itemId : one.headedBy === source,
+    );
+    const months = new Set<number>();
+    for (const text of source.ranges) {
+      const range = monthsOf(text, today);
+      if (range && range.last - range.first < 1200)
+        for (let month = range.first; month <= range.last; month += 1) months.add(month);
+    }
+    return [
+      {
+        heading: new Set(source.words.keys()),
+        keys: new Set([source, ...below].flatMap((one) => [...one.words.keys()])),
+        months,
+      },
+    ];
+  });
+  known.set(index, { today, roles });
+  return roles;
+}
+
+function isRole(source: Source): boolean {
+  if (source.ranges.length === 0) return false;
+  if (source.isHeading) return source.facts[0]?.section === "experiences";
+  return source.isDated && source.implied.size === 0;
+}
+
+const GENERIC = new Set(
+  "experience professional career industry field sector trade work practice last past most recent total altogether hand service job role member team staff year years full-time background combined company employment area region setting settings"
+    .split(" ")
+    .map((word) => wordKey(word)),
+);
+const CUT =
+  /[.;:()]|(?<![\p{L}\p{N}])\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|including|after|before|following|no|plus)\b/u;
+const LIST = /\b(?:of|in|across|as|at|with|for|spanning|within|from|throughout|by|covering)\b/;
+const PART_BEFORE = /\b(?:the (?:last|past|first)|including) (?:over |more than )?$/i;
+const OF_THEM = /^ of (?:them|those|these|which)\b/i;
+const PART_AFTER = /^ of (?:them|those|these|which)\b|^ (?:as|in|at|with)\b/i;
+// Within a time, not for so long in a job.
+const WITHIN =
+  /\b(?:over|in|within|during|every|each|after) (?:the |a )?(?:last|past|first|next)? ?$|\b(?:within|every|each|after|aged?) $/i;
+
+type Part = { start: number; end: number; lists: string[][][] };
+
+/** The words of a line that say for how long the roles lasted which they speak of, where that is so. */
+export function tenureTokens(
+  { text, tokens }: Reading,
+  index: Sources,
+  today: Month | undefined,
+): Set<Token> {
+  const held = new Set<Token>();
+  if (!/\b(?:years?|months?|decades?)\b/i.test(text)) return held;
+  const claims = tokens.flatMap((token) => token.number ?? []);
+  for (const number of claims) {
+    const factor = factorOf(number, text, claims);
+    if (factor === 0 || number.unit !== "" || number.pair) continue;
+    const isPart = number.measure === null;
+    if (!isPart && WITHIN.test(text.slice(Math.max(0, number.from - 20), number.from))) continue;
+    const behind = partBehind(number, text);
+    const part = behind.lists.length > 0 ? behind : partBefore(number, text);
+    if (!lasts(number, factor, part, part === behind, rolesOf(index, today))) continue;
+    for (const token of tokens)
+      if (
+        (token.start >= number.from && token.end <= number.to) ||
+        token.measures === number ||
+        isWithin(token, part)
+      )
+        held.add(token);
+    for (const token of tokens) if (held.size > 0 && GENERIC.has(token.key)) held.add(token);
+  }
+  return held;
+}
+
+const isWithin = (token: Token, { start, end }: Part) =>
+  token.kind === "word" && token.start >= start && token.end <= end;
+
+function lasts(number: NumberClaim, factor: number, part: Part, isBehind: boolean, roles: Role[]): boolean {
+  const keysOf = (role: Role) => (isBehind ? role.keys : role.heading);
+  const isOfList = (role: Role, groups: string[][]) =>
+    groups.some((group) => group.every((key) => isOf(keysOf(role), key)));
+  const counted = roles.filter((role) => part.lists.every((groups) => isOfList(role, groups)));
+  const isAllNamed = part.lists.every((groups) =>
+    groups.every((group) => counted.some((role) => group.every((key) => isOf(keysOf(role), key)))),
+  );
+  const months = new Set(counted.flatMap((role) => [...role.months])).size;
+  if (months === 0 || !isAllNamed) return false;
+  const asked = number.value * factor;
+  if (number.modifier === "over") return asked > 0 && asked < months;
+  if (number.modifier === "nearly") return asked >= months && asked - months <= 3;
+  if (number.modifier === "about") return Math.abs(asked - months) <= factor / 2;
+  if (number.modifier !== "") return false;
+  return [months, months - 1].some((length) => asked === Math.floor(length / factor) * factor);
+}
+
+function factorOf(number: NumberClaim, text: string, claims: NumberClaim[]): number {
+  if (number.measure) return number.measure.dimension === "calendar" ? number.measure.factor : 0;
+  const other = claims.find((one) => one !== number && one.measure?.dimension === "calendar");
+  if (!other || other.start > number.start) return 0;
+  const isPart =
+    PART_BEFORE.test(text.slice(Math.max(0, number.from - 24), number.from)) ||
+    OF_THEM.test(text.slice(number.to));
+  return isPart && PART_AFTER.test(text.slice(number.to)) ? other.measure!.factor : 0;
+}
+
+function partBehind(number: NumberClaim, text: string): Part {
+  const rest = text.slice(number.to);
+  const head = /^ ?(?:years?|months?|decades?)?['’]?(?: of (?:them|those|these|which))?/i.exec(rest)![0]
+    .length;
+  const start = number.to + head;
+  const said = rest
+    .slice(head)
+    .split(CUT)[0]!
+    .split(/, (?!\p{Lu})/u)[0]!;
+  return { start, end: start + said.length, lists: listsOf(said) };
+}
+
+/** What was done for so long stands before the number where nothing is said behind it: only a title is so said. */
+function partBefore(number: NumberClaim, text: string): Part {
+  const before = text.slice(0, number.from);
+  const said = before.split(/[.;:()]|, (?!\p{Lu})|\b(?:including|after|before|following)\b/u).at(-1)!;
+  const start = before.length - said.length;
+  return { start, end: before.length, lists: listsOf(said) };
+}
+
+/** "Of NHS and hospital experience in Leeds and Halifax": two lists of two. */
+function listsOf(said: string): string[][][] {
+  return said
+    .split(LIST)
+    .map((list) =>
+      list
+        .split(/,| and | & |\//)
+        .map(tellingKeys)
+        .filter((group) => group.length > 0),
+    )
+    .filter((groups) => groups.length > 0);
+}
+
+function tellingKeys(text: string): string[] {
+  return words(text)
+    .map((span) => plainWord(span.text))
+    .filter((plain) => !isNeutral(plain))
+    .map((plain) => wordKey(plain))
+    .filter((key) => !GENERIC.has(key));
+}
+
+const LEAST_SHARED = 4;
+
+function isOf(keys: Set<string>, key: string): boolean {
+  if (keys.has(key)) return true;
+  for (const own of keys) {
+    if (saysAsMuch(key, own)) return true;
+    // "Hairdressing" of who did hair, "mining" of whom a mine employed.
+    if (
+      own.length >= LEAST_SHARED &&
+      key.length >= LEAST_SHARED &&
+      (own.startsWith(key) || key.startsWith(own))
+    )
+      return true;
+  }
+  return false;
+}
