@@ -5,6 +5,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import http from "node:http";
 import { randomBytes, randomUUID } from "node:crypto";
 import { BlockList, isIP } from "node:net";
+import { isOfParts, isWholeForm } from "./form-parts.mjs";
 import { wantedLevel } from "./log-levels.mjs";
 
 const METHODS = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]);
@@ -153,6 +154,26 @@ function limitBody(req, res) {
   };
 }
 
+/**
+ * Keeps a form of several parts back until it has come, and hands it on as it came. Of one that is cut short or was
+ * none, Next would answer a bare 500, as if the fault were its own.
+ */
+function keepBack(req) {
+  const push = req.push;
+  const chunks = [];
+  const body = new Promise((resolve) => {
+    req.push = (chunk) => {
+      if (chunk === null) resolve(Buffer.concat(chunks));
+      else chunks.push(chunk);
+      return true;
+    };
+  });
+  const handOn = () => {
+    for (const chunk of [...chunks, null]) push.call(req, chunk);
+  };
+  return { body, handOn };
+}
+
 function logRequest(req, res, requestId, startedAt) {
   const level = res.statusCode >= 500 ? 50 : res.statusCode === 403 || res.statusCode === 413 ? 40 : 30;
   const path = (req.url ?? "").split("?")[0];
@@ -246,10 +267,20 @@ http.Server.prototype.emit = function (event, ...args) {
     this.headersTimeout = HEADERS_TIMEOUT_MS;
     this.requestTimeout = REQUEST_TIMEOUT_MS;
   } else if (event === "request") {
-    if (!admit(args[0], args[1])) return true;
-    return globalThis.candorRequest.run(args[0].headers["x-request-id"], () =>
-      emit.call(this, event, ...args),
-    );
+    const [req, res] = args;
+    // Before admit(), whose limit counts what is kept back.
+    const kept = MUTATING.has(req.method) && isOfParts(req.headers["content-type"]) ? keepBack(req) : null;
+    if (!admit(req, res)) return true;
+    const pass = () =>
+      globalThis.candorRequest.run(req.headers["x-request-id"], () => emit.call(this, event, ...args));
+    if (kept === null) return pass();
+    void kept.body.then((body) => {
+      if (!isWholeForm(body, req.headers["content-type"]))
+        return refuse(req, res, 400, "This form did not arrive whole. Go back and send it again.");
+      pass();
+      kept.handOn();
+    });
+    return true;
   } else if (event === "upgrade" && !isDev()) {
     args[1].destroy();
     return true;

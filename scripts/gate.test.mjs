@@ -357,3 +357,33 @@ test("a connection that never ends its headers is closed after some ten seconds,
   expect(closedAfterMs).toBeLessThan(16_000);
   expect(slowWithoutGate.closedAfterMs).toBeNull();
 });
+
+describe("a form of several parts", () => {
+  const form = (body, contentType = "multipart/form-data; boundary=x1") => ({
+    method: "POST",
+    headers: { Origin: OURS, "Content-Type": contentType },
+    body,
+  });
+  const whole = '--x1\r\nContent-Disposition: form-data; name="a"\r\n\r\n1\r\n--x1--\r\n';
+
+  test("passes whole, in one piece and in many", async () => {
+    expect((await ask(gated, form(whole))).json().bytes).toBe(whole.length);
+    const { body, ...request } = form(whole, 'multipart/form-data; charset=utf-8; boundary="x1"');
+    const chunks = [...body].map((letter) => Buffer.from(letter));
+    expect((await ask(gated, { ...request, chunks })).json().bytes).toBe(whole.length);
+  });
+
+  test.each([
+    ["without its end", form(whole.slice(0, -8))],
+    ["of nothing", form("")],
+    ["of noise", form("noise")],
+    ["with a part that is none", form(whole.replace("Content-Disposition: form-data", "nonsense"))],
+    ["that names no boundary", form(whole, "multipart/form-data")],
+    ["that names another one", form(whole, "multipart/form-data; boundary=x2")],
+  ])("%s is a 400, and passes without the gate", async (_name, request) => {
+    expect((await ask(gated, request)).status).toBe(400);
+    expect((await ask(bare, request)).status).toBe(200);
+    expect((await ask(gated)).status).toBe(200);
+    expect(gated.log).not.toContain("took a part for the whole");
+  });
+});
