@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { HeadingFocus } from "./heading-focus.tsx";
 
 type Props = { title: ReactNode; detail?: ReactNode; status?: ReactNode; children?: ReactNode };
 
@@ -7,7 +8,10 @@ export function PageHeader({ title, detail, status, children }: Props) {
   return (
     <header className="page-header">
       <div className="page-header-title">
-        <h1>{title}</h1>
+        <h1 id="page-title" tabIndex={-1}>
+          {title}
+        </h1>
+        <HeadingFocus of="page-title" />
         {detail === undefined ? null : <p>{detail}</p>}
       </div>
       {status}
