@@ -47,6 +47,14 @@ export function formatRange(start: Month, end: Month, isCurrent: boolean): strin
   return from || (isCurrent ? "now" : to);
 }
 
+/**
+ * As formatRange, but a beginning without an end stays open: "Aug 2024 –". For what has a length and no field that says
+ * it goes on: the month alone would read as the one in which it was finished.
+ */
+export function formatOpenRange(start: Month, end: Month): string {
+  return start && !end ? `${formatMonth(start)} –` : formatRange(start, end, false);
+}
+
 /** A number of months: "4 years 2 months". */
 export function formatLength(months: number): string {
   const years = Math.floor(months / 12);

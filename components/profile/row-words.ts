@@ -1,5 +1,5 @@
 import type { ItemSection, Profile } from "#lib/profile/schema.ts";
-import { formatMonth, formatRange } from "#lib/time.ts";
+import { formatMonth, formatOpenRange, formatRange } from "#lib/time.ts";
 
 /** How an item reads while it is closed: the words in bold, what follows them, its time, a line below. */
 export type Row = { strong: string; rest: string; when: string; detail: string };
@@ -14,7 +14,7 @@ const rows: { [S in ItemSection]: (item: Profile[S][number]) => Row } = {
   education: (item) => ({
     strong: [item.degree, item.field].filter(Boolean).join(" in "),
     rest: item.institution,
-    when: formatRange(item.start, item.end, false),
+    when: formatOpenRange(item.start, item.end),
     detail: [item.grade, item.honors, item.coursework.join(", ")].filter(Boolean).join(" · "),
   }),
   projects: (item) => ({

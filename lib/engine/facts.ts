@@ -1,5 +1,5 @@
 import type { Fact, ItemSection, Profile } from "#lib/profile/schema.ts";
-import { formatRange } from "#lib/time.ts";
+import { formatOpenRange, formatRange } from "#lib/time.ts";
 
 type Kind = Fact["kind"];
 type Item = Profile[ItemSection][number];
@@ -115,7 +115,7 @@ function addEducation(facts: Fact[], profile: Profile, ids: Map<Item, string>) {
     add("institution", "institution", item.institution, "institution");
     add("degree", "degree", item.degree, "degree");
     add("field", "field", item.field, "field");
-    add("dates", "dates", formatRange(item.start, item.end, false), "dates");
+    add("dates", "dates", formatOpenRange(item.start, item.end), "dates");
     add("grade", "grade", item.grade, "grade");
     add("honors", "honors", item.honors, "honors");
     item.coursework.forEach((text, at) => add(`coursework.${at}`, "coursework", text, "coursework"));
