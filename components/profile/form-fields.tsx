@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { get, type FieldValues, type Path, type PathValue, type UseFormReturn } from "react-hook-form";
 import { SelectField, TextArea, TextField } from "#components/ui/field.tsx";
+import { formatMonth } from "#lib/time.ts";
 import { readMonth } from "./month-words.ts";
 
 type Props<T extends FieldValues> = {
@@ -71,8 +72,9 @@ export function MonthLine<T extends FieldValues>({
     onBlur: (event: { target: { value: string } }) => {
       const read = readMonth(event.target.value);
       // The field's value is a string, like the month that replaces it.
-      if (read !== null && read !== event.target.value)
-        form.setValue(name, read as PathValue<T, Path<T>>, { shouldValidate: true });
+      const words = read === null ? null : formatMonth(read);
+      if (words !== null && words !== event.target.value)
+        form.setValue(name, words as PathValue<T, Path<T>>, { shouldValidate: true });
     },
   });
   return (
@@ -82,7 +84,7 @@ export function MonthLine<T extends FieldValues>({
       label={label}
       hint={hint}
       error={errorOf(form, name)}
-      placeholder="2019-03"
+      placeholder="Mar 2019"
       autoComplete="off"
       readOnly={isOff}
     />

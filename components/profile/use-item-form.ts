@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import { useForm, type DefaultValues, type FieldValues, type UseFormReturn } from "react-hook-form";
 import type { Shape } from "./check-shape.ts";
 import { lazyResolver } from "./lazy-resolver.ts";
-import { withReadMonths } from "./read-months.ts";
+import { withMonthWords, withReadMonths } from "./read-months.ts";
 
 export type Form<T extends FieldValues> = {
   form: UseFormReturn<T>;
@@ -22,7 +22,7 @@ export function useItemForm<T extends FieldValues>(
   hasProblem: boolean,
 ): Form<T> {
   const form = useForm<T>({
-    defaultValues: item as DefaultValues<T>,
+    defaultValues: withMonthWords(item) as DefaultValues<T>,
     resolver: lazyResolver<T>(shape),
     mode: "onTouched",
   });

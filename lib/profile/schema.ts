@@ -35,7 +35,7 @@ const id = z.string().regex(/^[A-Za-z0-9_-]{1,40}$/);
 const month = z
   .string()
   .trim()
-  .refine((text) => text === "" || isMonth(text), "A month like 2019-03, or a year like 2019.");
+  .refine((text) => text === "" || isMonth(text), "A month like Mar 2019, or a year like 2019.");
 const chosen = <const T extends readonly string[]>(values: T) => z.enum(["", ...values]);
 const bullet = z.object({ id, text: line(500) });
 const term = line(100, 1);

@@ -26,9 +26,6 @@ export function ExperienceForm({ item, onChange, rules, hasProblem }: FormProps<
         <MonthLine form={form} name="end" label="To" isOff={isCurrent} />
       </Short>
       <Third>
-        <SelectLine form={form} name="employment" label="Type" values={rules.employment} none="Not said" />
-      </Third>
-      <Half>
         <Choice
           label="I still work here"
           {...form.register("isCurrent", {
@@ -37,6 +34,9 @@ export function ExperienceForm({ item, onChange, rules, hasProblem }: FormProps<
             },
           })}
         />
+      </Third>
+      <Half>
+        <SelectLine form={form} name="employment" label="Type" values={rules.employment} none="Not said" />
       </Half>
       <Half>
         <TextLine form={form} name="location" label="Place" />
