@@ -8,7 +8,7 @@ import { OnceKey } from "#components/ui/once-key.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { savePosting } from "#lib/postings/actions.ts";
-import { postingStatuses, postingTextLimit, type PostingStatus } from "#lib/postings/schema.ts";
+import { postingHref, postingStatuses, postingTextLimit, type PostingStatus } from "#lib/postings/schema.ts";
 import { statusWords } from "./posting-words.ts";
 import { RequirementFields, type CorrectableRequirement } from "./requirement-fields.tsx";
 
@@ -34,7 +34,8 @@ const labels = {
   text: "The text",
 };
 
-export function EditForm({ posting }: { posting: EditablePosting }) {
+/** `tailor` as in the posting's address: this form leads back to it. */
+export function EditForm({ posting, tailor }: { posting: EditablePosting; tailor: string }) {
   const [answer, save] = useActionState(savePosting, null);
   const problem = answer?.ok === false ? answer.problem : null;
   const typed = problem?.values ?? {};
@@ -59,6 +60,7 @@ export function EditForm({ posting }: { posting: EditablePosting }) {
         </p>
       ) : null}
       <input type="hidden" name="id" value={posting.id} />
+      <input type="hidden" name="tailor" value={tailor} />
       <input
         type="hidden"
         name="version"
@@ -104,7 +106,7 @@ export function EditForm({ posting }: { posting: EditablePosting }) {
       </Panel>
       <div className="flex flex-wrap gap-4">
         <SubmitButton pendingLabel="Saving">Save</SubmitButton>
-        <LinkButton href={`/postings/${posting.id}`}>Leave it as it was</LinkButton>
+        <LinkButton href={postingHref(posting.id, { tailor })}>Leave it as it was</LinkButton>
       </div>
     </form>
   );

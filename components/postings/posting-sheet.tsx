@@ -13,6 +13,8 @@ type Props = {
   facts: ReadonlyMap<string, Fact>;
   /** The requirement whose line is open; "" for none. */
   openId: string;
+  /** What the tailoring form was asked, on the way back to it; "" for nothing. */
+  tailor: string;
   /** Where "I have this" leads from a gap; null without a profile. */
   having: (requirement: Requirement, coverage: Coverage | undefined) => Having | null;
   /** What stands in the open requirement's note: the form in which it is stated, what stating it has just done. */
@@ -61,6 +63,7 @@ export function PostingSheet({ posting, coverage, facts, openId, ...props }: Pro
                       coverage={byId.get(id)}
                       facts={facts}
                       posting={posting}
+                      tailor={props.tailor}
                       having={props.having(requirement, byId.get(id))}
                       form={id === openId ? props.form : null}
                       stated={id === openId ? props.stated : null}

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { Mark, type MarkKind } from "#components/ui/mark.tsx";
 import type { Coverage } from "#lib/generations/schema.ts";
 import { strengthWords } from "#lib/generations/strength-words.ts";
-import type { Requirement } from "#lib/postings/schema.ts";
+import { correctionHref, postingHref, type Requirement } from "#lib/postings/schema.ts";
 import type { Fact } from "#lib/profile/schema.ts";
 import { GapForm } from "./gap-form.tsx";
 import type { Having } from "./having.ts";
@@ -15,6 +15,7 @@ type Props = {
   coverage: Coverage | undefined;
   facts: ReadonlyMap<string, Fact>;
   posting: { id: string; isOwn: boolean };
+  tailor: string;
   /** Where "I have this" leads; null without a profile. */
   having: Having | null;
   /** The form in which it is said, while this requirement is the one that is being stated. */
@@ -77,9 +78,8 @@ export function RequirementNote(props: Props) {
   );
 }
 
-function NoteActions({ requirement, posting, having, isOpenGap }: Props & { isOpenGap: boolean }) {
+function NoteActions({ requirement, posting, tailor, having, isOpenGap }: Props & { isOpenGap: boolean }) {
   const { id, isLeft = false } = requirement;
-  const here = `/postings/${posting.id}?at=${id}`;
   const hasThis = isOpenGap && !isLeft ? having : null;
   if (hasThis === null && !posting.isOwn) return null;
   return (
@@ -87,14 +87,19 @@ function NoteActions({ requirement, posting, having, isOpenGap }: Props & { isOp
       {hasThis === null ? null : "to" in hasThis ? (
         <Link href={hasThis.to}>I have this</Link>
       ) : (
-        <Link href={`${here}&have#ask-${id}`} scroll={false}>
+        <Link href={postingHref(posting.id, { at: id, have: "", tailor })} scroll={false}>
           I have this
         </Link>
       )}
       {isOpenGap && posting.isOwn ? (
-        <GapForm postingId={posting.id} requirementId={id} isLeft={isLeft} href={`${here}#ask-${id}`} />
+        <GapForm
+          postingId={posting.id}
+          requirementId={id}
+          isLeft={isLeft}
+          href={postingHref(posting.id, { at: id, tailor })}
+        />
       ) : null}
-      {posting.isOwn ? <Link href={`/postings/${posting.id}/edit#requirement-${id}`}>Correct it</Link> : null}
+      {posting.isOwn ? <Link href={correctionHref(posting.id, tailor, id)}>Correct it</Link> : null}
     </div>
   );
 }

@@ -17,6 +17,7 @@ export type Stating = {
   text: string;
   asksProficiency: boolean;
   roles: { id: string; name: string }[];
+  tailor: string;
   cancelHref: string;
 };
 
@@ -42,6 +43,7 @@ export function StateForm(props: Stating) {
       <input type="hidden" name="postingId" value={postingId} />
       <input type="hidden" name="requirementId" value={requirementId} />
       <input type="hidden" name="profileId" value={profileId} />
+      <input type="hidden" name="tailor" value={props.tailor} />
       {problem !== null && problem.kind !== "invalid" ? (
         <Notice kind="problem">{problem.message}</Notice>
       ) : null}

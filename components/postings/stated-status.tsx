@@ -9,7 +9,13 @@ type Props = {
   /** What was done to the profile last, in its own words. */
   said: string;
   /** Null when it can't be undone from here: it was an undoing itself. */
-  undo: { postingId: string; requirementId: string; profileId: string; version: number } | null;
+  undo: {
+    postingId: string;
+    requirementId: string;
+    profileId: string;
+    version: number;
+    tailor: string;
+  } | null;
 };
 
 /** What stating a fact did to the profile, with its undo. Both survive a reload, until the profile moves on. */

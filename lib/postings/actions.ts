@@ -8,10 +8,12 @@ import { addToProfile } from "./add-to-profile.ts";
 import { readPosting } from "./reading-thread.ts";
 import {
   copyFormSchema,
+  correctionHref,
   doneActSchema,
   editFormSchema,
   gapFormSchema,
   pasteFormSchema,
+  postingHref,
   selectionSchema,
   stateFormSchema,
   undoStatedSchema,
@@ -39,8 +41,7 @@ export const pastePosting = formAction(
   async ({ input: { tailor }, prepared, signedIn }) => {
     const added = await addPosting(signedIn.viewer, prepared);
     if (!added.ok) return added;
-    const query = tailor === "" ? "" : `?${new URLSearchParams({ tailor })}`;
-    redirect(`/postings/${added.value.id}${query}`);
+    redirect(postingHref(added.value.id, { tailor }));
   },
 );
 
@@ -52,10 +53,10 @@ export const savePosting = formAction(
     isOnce: true,
     prepare: readPosting,
   },
-  async ({ input: { id, ...change }, prepared, signedIn }) => {
+  async ({ input: { id, tailor, ...change }, prepared, signedIn }) => {
     const saved = await updatePosting(signedIn.viewer, id, change, prepared);
     if (!saved.ok) return saved;
-    redirect(`/postings/${id}?saved`);
+    redirect(postingHref(id, { saved: "", tailor }));
   },
 );
 
@@ -64,7 +65,7 @@ export const copyToMine = formAction(
   async ({ input, signedIn }) => {
     const copied = await copyPosting(signedIn.viewer, input.id);
     if (!copied.ok) return copied;
-    redirect(`/postings/${copied.value.id}/edit`);
+    redirect(correctionHref(copied.value.id, input.tailor));
   },
 );
 
@@ -115,25 +116,19 @@ export const markGap = formAction(
 /** "I have this": into the profile in the person's own words, then back to the requirement. */
 export const stateFact = formAction(
   { name: "postings.state-fact", access: "signed-in", input: stateFormSchema, isOnce: true },
-  async ({ input: { postingId, requirementId, profileId, ...stated }, signedIn: { viewer } }) => {
+  async ({ input: { postingId, requirementId, profileId, tailor, ...stated }, signedIn: { viewer } }) => {
     if ((await getPosting(viewer, postingId)) === null) return notFound("posting");
     const added = await addToProfile(viewer, profileId, stated);
     if (!added.ok) return added;
-    redirect(requirementAddress(postingId, requirementId, { added: `${added.value.version}` }));
+    redirect(postingHref(postingId, { at: requirementId, added: added.value.version, tailor }));
   },
 );
 
 export const undoStated = formAction(
   { name: "postings.undo-stated", access: "signed-in", input: undoStatedSchema, isOnce: true },
-  async ({ input: { postingId, requirementId, profileId, version }, signedIn: { viewer } }) => {
+  async ({ input: { postingId, requirementId, profileId, version, tailor }, signedIn: { viewer } }) => {
     const undone = await undo(viewer, profileId, { seenVersion: version, tab: "" });
     if (!undone.ok) return undone;
-    redirect(requirementAddress(postingId, requirementId, { added: `${undone.value.version}` }));
+    redirect(postingHref(postingId, { at: requirementId, added: undone.value.version, tailor }));
   },
 );
-
-/** A posting's page with one requirement open. */
-function requirementAddress(postingId: string, requirementId: string, done: Record<string, string>): string {
-  const search = new URLSearchParams({ at: requirementId, ...done }).toString();
-  return `/postings/${encodeURIComponent(postingId)}?${search}#ask-${requirementId}`;
-}

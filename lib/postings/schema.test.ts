@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
 import {
+  correctionHref,
   doneActSchema,
   editFormSchema,
   pasteSchema,
+  postingAddressSchema,
+  postingHref,
   postingQuerySchema,
   priorityField,
   selectionSchema,
@@ -95,5 +98,24 @@ describe("the list's address", () => {
     expect(messages(selectionSchema.safeParse({ ids: [], act: "delete" }))).toEqual([
       ["ids", "Choose at least one posting first."],
     ]);
+  });
+});
+
+describe("a posting's address", () => {
+  const tailor = "document=letter&profile=prf_1";
+
+  test("takes along what the tailoring form was asked, and reads back", () => {
+    const href = postingHref("pst_1", { at: "r2", added: 7, tailor });
+    expect(href).toMatch(/^\/postings\/pst_1\?.*#ask-r2$/);
+    const query = Object.fromEntries(new URL(href, "http://here").searchParams);
+    expect(postingAddressSchema.parse(query)).toMatchObject({ at: "r2", added: 7, tailor });
+    expect(new URL(correctionHref("pst_1", tailor, "r2"), "http://here").searchParams.get("tailor")).toBe(
+      tailor,
+    );
+  });
+
+  test("is plain when nothing was asked", () => {
+    expect(postingHref("pst_1", { tailor: "" })).toBe("/postings/pst_1");
+    expect(correctionHref("pst_1", "", "r2")).toBe("/postings/pst_1/edit#requirement-r2");
   });
 });

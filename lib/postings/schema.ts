@@ -160,6 +160,7 @@ export const editFormSchema = z
   .object({
     id: postingId,
     version: z.coerce.number().int().min(1),
+    tailor: tailorQuery,
     text: pastedText,
     ...correctionSchema.omit({ tags: true, priorities: true }).shape,
     tags: line(1000)
@@ -167,13 +168,19 @@ export const editFormSchema = z
       .pipe(correctionSchema.shape.tags),
   })
   .catchall(chosenPriority)
-  .transform(({ id, version, text, title, company, place, status, notes, tags, ...others }) => {
+  .transform(({ id, version, tailor, text, title, company, place, status, notes, tags, ...others }) => {
     const chosen = Object.entries(others).filter(([name]) => name.startsWith(prefix));
     const priorities = Object.fromEntries(chosen.map(([name, value]) => [name.slice(prefix.length), value]));
-    return { id, version, text, correction: { title, company, place, status, notes, tags, priorities } };
+    return {
+      id,
+      version,
+      tailor,
+      text,
+      correction: { title, company, place, status, notes, tags, priorities },
+    };
   });
 
-export const copyFormSchema = z.object({ id: postingId });
+export const copyFormSchema = z.object({ id: postingId, tailor: tailorQuery });
 
 const requirementId = z.string().min(1).max(40);
 
@@ -192,11 +199,12 @@ export const stateFormSchema = z.object({
   text: line(500, 1),
   place: z.string().max(60),
   proficiency: z.enum(["", ...proficiencies]).catch(""),
+  tailor: tailorQuery,
 });
 
 /** `version` is the profile's, with what was stated just now. */
 export const undoStatedSchema = stateFormSchema
-  .pick({ postingId: true, requirementId: true, profileId: true })
+  .pick({ postingId: true, requirementId: true, profileId: true, tailor: true })
   .extend({ version: z.coerce.number().int().min(1) });
 
 /** What a posting's address asks for: the requirement that is open, whether it is being stated, what was done. */
@@ -209,6 +217,26 @@ export const postingAddressSchema = z.object({
   added: z.coerce.number().int().catch(0),
 });
 export type PostingAddress = z.infer<typeof postingAddressSchema>;
+
+type Asked = { at?: string; have?: ""; saved?: ""; added?: number; tailor: string };
+
+/** The address that says this; `tailor` goes along on every way from a posting and back to it. */
+export function postingHref(id: string, { at, tailor, ...asked }: Asked): `/${string}` {
+  return `/postings/${encodeURIComponent(id)}${queryOf({ at, ...asked, tailor })}${at ? `#ask-${at}` : ""}`;
+}
+
+/** Where what was understood of a posting is corrected, at one requirement if asked. */
+export function correctionHref(id: string, tailor: string, requirementId?: string): `/${string}` {
+  const place = requirementId === undefined ? "" : `#requirement-${requirementId}`;
+  return `/postings/${encodeURIComponent(id)}/edit${queryOf({ tailor })}${place}`;
+}
+
+function queryOf({ tailor, ...asked }: Partial<Asked>): string {
+  const told = Object.entries(asked).filter(([, value]) => value !== undefined);
+  const query = new URLSearchParams(told.map(([name, value]) => [name, String(value)]));
+  if (tailor) query.set("tailor", tailor);
+  return query.size === 0 ? "" : `?${query}`;
+}
 
 /** Postings chosen in the list, and what is done to them. */
 export const selectionSchema = z.object({

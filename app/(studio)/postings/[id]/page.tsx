@@ -22,7 +22,9 @@ import { matchPosting } from "#lib/generations/fits.ts";
 import { fitOf } from "#lib/generations/posting-fit.ts";
 import type { Coverage } from "#lib/generations/schema.ts";
 import {
+  correctionHref,
   postingAddressSchema,
+  postingHref,
   type Analysis,
   type PostingAddress,
   type Requirement,
@@ -68,9 +70,9 @@ export default async function PostingPage({ params, searchParams }: Props) {
         status={<StatusLine>{address.saved === undefined ? "" : "Saved"}</StatusLine>}
       >
         {posting.isOwn ? (
-          <LinkButton href={`/postings/${id}/edit`}>Correct what was understood</LinkButton>
+          <LinkButton href={correctionHref(id, address.tailor)}>Correct what was understood</LinkButton>
         ) : (
-          <CopyForm postingId={id} />
+          <CopyForm postingId={id} tailor={address.tailor} />
         )}
         <LinkButton
           kind="main"
@@ -93,6 +95,7 @@ export default async function PostingPage({ params, searchParams }: Props) {
         coverage={match?.coverage ?? []}
         facts={facts}
         openId={address.at}
+        tailor={address.tailor}
         having={having}
         form={formOf(posting, profile, address, (requirement) =>
           having(
@@ -123,7 +126,8 @@ type Seen = { posting: PostingView; profile: ProfileHead | null; address: Postin
 function Stated({ posting, profile, address }: Seen) {
   if (profile === null || profile.version !== address.added) return null;
   const { act, version } = profile;
-  const undo = { postingId: posting.id, requirementId: address.at, profileId: profile.id, version };
+  const { at: requirementId, tailor } = address;
+  const undo = { postingId: posting.id, requirementId, profileId: profile.id, version, tailor };
   return <StatedStatus key={version} said={act} undo={act.startsWith(undoAct("")) ? null : undo} />;
 }
 
@@ -131,7 +135,7 @@ function Stated({ posting, profile, address }: Seen) {
 function formOf(
   posting: PostingView,
   profile: ProfileHead | null,
-  { at, have }: PostingAddress,
+  { at, have, tailor }: PostingAddress,
   havingFor: (requirement: Requirement) => Having | null,
 ) {
   const requirement = posting.analysis.requirements.find((one) => one.id === at);
@@ -150,7 +154,8 @@ function formOf(
       requirementId={at}
       profileId={profile.id}
       roles={roles}
-      cancelHref={`/postings/${posting.id}?at=${at}#ask-${at}`}
+      tailor={tailor}
+      cancelHref={postingHref(posting.id, { at, tailor })}
     />
   );
 }

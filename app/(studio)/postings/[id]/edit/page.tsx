@@ -5,16 +5,23 @@ import { untitled } from "#components/postings/posting-words.ts";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { requireSignedIn } from "#lib/accounts/signed-in.ts";
 import { leftPriority } from "#lib/postings/leave-gap.ts";
+import { correctionHref, postingHref, tailorQuery } from "#lib/postings/schema.ts";
 import { getPosting } from "#lib/postings/store.ts";
 
 export const metadata: Metadata = { title: "Correct a posting" };
 
-export default async function EditPostingPage({ params }: { params: Promise<{ id: string }> }) {
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export default async function EditPostingPage({ params, searchParams }: Props) {
   const { id } = await params;
-  const { viewer } = await requireSignedIn(`/postings/${id}/edit`);
+  const tailor = tailorQuery.parse((await searchParams).tailor);
+  const { viewer } = await requireSignedIn(correctionHref(id, tailor));
   const posting = await getPosting(viewer, id);
   if (posting === null) notFound();
-  if (!posting.isOwn) redirect(`/postings/${id}`);
+  if (!posting.isOwn) redirect(postingHref(id, { tailor }));
   const requirements = posting.understood.requirements.map((one) => ({
     id: one.id,
     text: one.text,
@@ -26,7 +33,10 @@ export default async function EditPostingPage({ params }: { params: Promise<{ id
   return (
     <>
       <PageHeader title="Correct what was understood" detail={title || untitled} />
-      <EditForm posting={{ id, version, title, company, place, status, tags, notes, text, requirements }} />
+      <EditForm
+        posting={{ id, version, title, company, place, status, tags, notes, text, requirements }}
+        tailor={tailor}
+      />
     </>
   );
 }
