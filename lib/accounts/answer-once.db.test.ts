@@ -3,17 +3,13 @@ import { now } from "#lib/server/clock.ts";
 import { afterCommit, db, transaction } from "#lib/server/db.ts";
 import { newId } from "#lib/server/ids.ts";
 import { fail, ok } from "#lib/problem.ts";
+import { newPerson } from "#testing/new-person.ts";
 import { answerOnce } from "./answer-once.ts";
-import { viewerOfOperator, type Viewer } from "./viewer.ts";
+import type { Viewer } from "./viewer.ts";
 
 let viewer: Viewer;
 let done = 0;
 
-async function newPerson(): Promise<Viewer> {
-  const id = newId("usr");
-  await db().user.create({ data: { id, name: "Ada", createdAt: now() } });
-  return viewerOfOperator(id);
-}
 beforeEach(async () => {
   viewer = await newPerson();
   done = 0;

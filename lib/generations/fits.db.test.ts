@@ -1,26 +1,19 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { viewerOfOperator, type Viewer } from "#lib/accounts/viewer.ts";
+import type { Viewer } from "#lib/accounts/viewer.ts";
 import { factsOf } from "#lib/engine/facts.ts";
 import { matchProfile } from "#lib/engine/match-profile/match-profile.ts";
 import type { PostingQuery } from "#lib/postings/schema.ts";
 import { createPosting, leaveGap, listPostings } from "#lib/postings/store.ts";
 import { createProfile, getPrimaryProfile, saveProfile } from "#lib/profile/store.ts";
 import { now } from "#lib/server/clock.ts";
-import { db } from "#lib/server/db.ts";
-import { newId } from "#lib/server/ids.ts";
 import { monthOf } from "#lib/time.ts";
 import { bundledPostings } from "#seed/bundled-postings.ts";
 import { sampleProfile } from "#seed/sample-profile.ts";
+import { newPerson } from "#testing/new-person.ts";
 import { fitsOf } from "./fits.ts";
 import { defaultTailorOptions } from "./schema.ts";
 
 const own: PostingQuery = { view: "own", q: "", status: "", after: "" };
-
-async function newPerson(): Promise<Viewer> {
-  const id = newId("usr");
-  await db().user.create({ data: { id, name: "Ingrid Solheim", createdAt: now() } });
-  return viewerOfOperator(id);
-}
 
 describe("the fit of listed postings", () => {
   let viewer: Viewer;

@@ -1,19 +1,16 @@
 import { beforeAll, expect, test } from "vitest";
-import { viewerOfOperator, type Viewer } from "#lib/accounts/viewer.ts";
+import type { Viewer } from "#lib/accounts/viewer.ts";
 import { createPosting } from "#lib/postings/store.ts";
 import { createProfile } from "#lib/profile/store.ts";
-import { now } from "#lib/server/clock.ts";
 import { db } from "#lib/server/db.ts";
-import { newId } from "#lib/server/ids.ts";
 import { bundledPostings } from "#seed/bundled-postings.ts";
 import { sampleProfile } from "#seed/sample-profile.ts";
+import { newPerson } from "#testing/new-person.ts";
 import { ownExample } from "./own-example.ts";
 
 let viewer: Viewer;
 beforeAll(async () => {
-  const id = newId("usr");
-  await db().user.create({ data: { id, name: "Ingrid Solheim", createdAt: now() } });
-  viewer = viewerOfOperator(id);
+  viewer = await newPerson();
 });
 
 test("shows the stages on one's own posting once there are a posting and a profile, and stores nothing", async () => {

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { viewerOfOperator, type Viewer } from "#lib/accounts/viewer.ts";
+import type { Viewer } from "#lib/accounts/viewer.ts";
 import { countOne } from "#lib/accounts/store/counters.ts";
 import { kindOf } from "#lib/engine/letter-lines.ts";
 import { runPipeline } from "#lib/engine/pipeline.ts";
@@ -13,6 +13,7 @@ import { db } from "#lib/server/db.ts";
 import { newId } from "#lib/server/ids.ts";
 import { bundledPostings } from "#seed/bundled-postings.ts";
 import { sampleProfile } from "#seed/sample-profile.ts";
+import { newPerson } from "#testing/new-person.ts";
 import { editDocumentLine, leaveLineOut } from "./edit-line.ts";
 import { executeRun } from "./run.ts";
 import { defaultTailorOptions, stageNames } from "./schema.ts";
@@ -32,12 +33,6 @@ import { tailor } from "./tailor.ts";
 let viewer: Viewer;
 let stranger: Viewer;
 let postingId: string;
-
-async function newPerson(): Promise<Viewer> {
-  const id = newId("usr");
-  await db().user.create({ data: { id, name: "Ingrid Solheim", createdAt: now() } });
-  return viewerOfOperator(id);
-}
 
 beforeAll(async () => {
   viewer = await newPerson();

@@ -1,13 +1,11 @@
 import { beforeAll, expect, test } from "vitest";
-import { viewerOfOperator, type Viewer } from "#lib/accounts/viewer.ts";
+import type { Viewer } from "#lib/accounts/viewer.ts";
 import { factsOf } from "#lib/engine/facts.ts";
 import { runPipeline } from "#lib/engine/pipeline.ts";
 import { createProfile, getProfile, saveProfile } from "#lib/profile/store.ts";
-import { now } from "#lib/server/clock.ts";
-import { db } from "#lib/server/db.ts";
-import { newId } from "#lib/server/ids.ts";
 import { bundledPostings } from "#seed/bundled-postings.ts";
 import { sampleProfile } from "#seed/sample-profile.ts";
+import { newPerson } from "#testing/new-person.ts";
 import { defaultTailorOptions } from "./schema.ts";
 import { staleFacts } from "./stale-facts.ts";
 
@@ -20,12 +18,6 @@ const content = runPipeline(
 
 let viewer: Viewer;
 let stranger: Viewer;
-
-async function newPerson(): Promise<Viewer> {
-  const id = newId("usr");
-  await db().user.create({ data: { id, name: "Ingrid Solheim", createdAt: now() } });
-  return viewerOfOperator(id);
-}
 
 beforeAll(async () => {
   viewer = await newPerson();

@@ -1,11 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { viewerOfOperator, type Viewer } from "#lib/accounts/viewer.ts";
+import type { Viewer } from "#lib/accounts/viewer.ts";
 import { emptyProfile } from "#lib/profile/schema.ts";
 import { createProfile, getProfile } from "#lib/profile/store.ts";
 import { undo } from "#lib/profile/store/history.ts";
-import { now } from "#lib/server/clock.ts";
-import { db } from "#lib/server/db.ts";
-import { newId } from "#lib/server/ids.ts";
+import { newPerson } from "#testing/new-person.ts";
 import { addToProfile } from "./add-to-profile.ts";
 import { createPosting, getPosting, leaveGap, listPostings, updatePosting } from "./store.ts";
 
@@ -16,12 +14,6 @@ What you need
 - At least 5 years as charge nurse
 - CCRN certification`;
 
-async function newViewer(): Promise<Viewer> {
-  const id = newId("usr");
-  await db().user.create({ data: { id, name: "Test", createdAt: now() } });
-  return viewerOfOperator(id);
-}
-
 async function read(viewer: Viewer, id: string) {
   const posting = await getPosting(viewer, id);
   if (posting === null) throw new Error("the posting is not there");
@@ -31,8 +23,8 @@ async function read(viewer: Viewer, id: string) {
 let anna: Viewer;
 let boris: Viewer;
 beforeAll(async () => {
-  anna = await newViewer();
-  boris = await newViewer();
+  anna = await newPerson();
+  boris = await newPerson();
 });
 
 describe("a gap", () => {

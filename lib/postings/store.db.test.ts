@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { viewerOfOperator, type Viewer } from "#lib/accounts/viewer.ts";
-import { dayMs, moveClock, now } from "#lib/server/clock.ts";
+import type { Viewer } from "#lib/accounts/viewer.ts";
+import { dayMs, moveClock } from "#lib/server/clock.ts";
 import { db } from "#lib/server/db.ts";
 import { newId } from "#lib/server/ids.ts";
 import { answerOnce } from "#lib/accounts/answer-once.ts";
 import { ok } from "#lib/problem.ts";
+import { newPerson } from "#testing/new-person.ts";
 import { readPosting } from "./reading-thread.ts";
 import { ownPostingsLimit, type PostingQuery } from "./schema.ts";
 import {
@@ -34,12 +35,6 @@ What you need
 
 It would be good if you had
 - Spanish, conversational`;
-
-async function newViewer(): Promise<Viewer> {
-  const id = newId("usr");
-  await db().user.create({ data: { id, name: "Test", createdAt: now() } });
-  return viewerOfOperator(id);
-}
 
 const ask = (query: Partial<PostingQuery> = {}): PostingQuery => ({
   view: "own",
@@ -85,8 +80,8 @@ describe("a person's own postings", () => {
   let anna: Viewer;
   let boris: Viewer;
   beforeAll(async () => {
-    anna = await newViewer();
-    boris = await newViewer();
+    anna = await newPerson();
+    boris = await newPerson();
   });
 
   test("are read back as they were understood, with the spans in their text", async () => {
@@ -170,7 +165,7 @@ describe("a person's own postings", () => {
   });
 
   test("come back from the trash as they were, and only those of the act undone", async () => {
-    const viewer = await newViewer();
+    const viewer = await newPerson();
     const [a, b] = [
       await createPosting(viewer, { text }),
       await createPosting(viewer, { text, status: "draft" }),
@@ -190,7 +185,7 @@ describe("a person's own postings", () => {
   });
 
   test("are archived out of the usual list, and the undo knows the drafts", async () => {
-    const viewer = await newViewer();
+    const viewer = await newPerson();
     const [a, b] = [
       await createPosting(viewer, { text }),
       await createPosting(viewer, { text, status: "draft" }),
@@ -205,7 +200,7 @@ describe("a person's own postings", () => {
   });
 
   test("leave the trash for good after thirty days", async () => {
-    const viewer = await newViewer();
+    const viewer = await newPerson();
     const [old, recent] = [await createPosting(viewer, { text }), await createPosting(viewer, { text })];
     await deletePostings(viewer, [old.id]);
     moveClock(29 * dayMs);
@@ -217,7 +212,7 @@ describe("a person's own postings", () => {
   });
 
   test("take room that deleting gives back", async () => {
-    const viewer = await newViewer();
+    const viewer = await newPerson();
     const before = await postingRoom(viewer);
     const { id } = await createPosting(viewer, { text });
     expect(await postingRoom(viewer)).toBe(before - 1);
@@ -226,7 +221,7 @@ describe("a person's own postings", () => {
   });
 
   test("are never more than there is room for: not by two at once, a copy, or out of the trash", async () => {
-    const viewer = await newViewer();
+    const viewer = await newPerson();
     const { id } = await createPosting(viewer, { text });
     const thrown = await createPosting(viewer, { text });
     await deletePostings(viewer, [thrown.id]);
@@ -245,7 +240,7 @@ describe("a person's own postings", () => {
   });
 
   test("pasted by a form that was sent twice are one", async () => {
-    const viewer = await newViewer();
+    const viewer = await newPerson();
     const reading = await readPosting({ text });
     const paste = () =>
       answerOnce(viewer, { name: "postings.paste", key: "k", raw: { text } }, () =>
@@ -259,7 +254,7 @@ describe("a person's own postings", () => {
 
 describe("the list", () => {
   test("gives each posting once over all its pages, also when many were changed at one instant", async () => {
-    const viewer = await newViewer();
+    const viewer = await newPerson();
     const made: string[] = [];
     for (let index = 0; index < 60; index += 1) made.push((await createPosting(viewer, { text })).id);
     await db().posting.updateMany({
@@ -281,7 +276,7 @@ describe("the list", () => {
   });
 
   test("finds words of title, company, place and text, whatever their case, all of them and nothing more", async () => {
-    const viewer = await newViewer();
+    const viewer = await newPerson();
     const { id } = await createPosting(viewer, { text });
     const other = await createPosting(viewer, { text: text.replace("Spanish", "Élan 100% C:\\ops") });
     await correct(viewer, id, { title: "Ward lead", company: "St. Ännchen", place: "Łódź" });
@@ -294,7 +289,7 @@ describe("the list", () => {
   });
 
   test("begins again at a key that can't be read", async () => {
-    const viewer = await newViewer();
+    const viewer = await newPerson();
     const { id } = await createPosting(viewer, { text });
     expect(await idsOf(viewer, { after: "nonsense" })).toEqual([id]);
     expect(await idsOf(viewer, { after: "999999999999999.x" })).toEqual([id]);
@@ -303,7 +298,7 @@ describe("the list", () => {
 
 describe("bundled postings", () => {
   test("are everybody's to read and nobody's to change", async () => {
-    const viewer = await newViewer();
+    const viewer = await newPerson();
     await upsertBundledPostings(bundledList);
     const [id] = await idsOf(viewer, { view: "samples" });
     if (id === undefined) throw new Error("a sample is needed");
@@ -319,7 +314,7 @@ describe("bundled postings", () => {
   });
 
   test("stay the same rows in the list's order when they are brought up to date again", async () => {
-    const viewer = await newViewer();
+    const viewer = await newPerson();
     await upsertBundledPostings(bundledList, "1");
     const before = await idsOf(viewer, { view: "samples" });
     expect((await read(viewer, before[0] ?? "")).tags).toEqual(["nursing"]);
@@ -331,7 +326,7 @@ describe("bundled postings", () => {
   });
 
   test("become one's own by a copy that can be corrected", async () => {
-    const viewer = await newViewer();
+    const viewer = await newPerson();
     await upsertBundledPostings(bundledList);
     const [sampleId] = await idsOf(viewer, { view: "samples" });
     const copied = await copyPosting(viewer, sampleId ?? "");

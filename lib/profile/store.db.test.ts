@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { viewerOfOperator, type Viewer } from "#lib/accounts/viewer.ts";
-import { dayMs, minuteMs, moveClock, now } from "#lib/server/clock.ts";
+import type { Viewer } from "#lib/accounts/viewer.ts";
+import { dayMs, minuteMs, moveClock } from "#lib/server/clock.ts";
 import { db, transaction } from "#lib/server/db.ts";
-import { newId } from "#lib/server/ids.ts";
+import { newPerson } from "#testing/new-person.ts";
 import { emptyProfile, type Profile } from "./schema.ts";
 import {
   createProfile,
@@ -30,12 +30,6 @@ import {
   renameProfile,
   restoreProfile,
 } from "./store/shelf.ts";
-
-async function newPerson(): Promise<Viewer> {
-  const id = newId("usr");
-  await db().user.create({ data: { id, name: "Ingrid Solheim", createdAt: now() } });
-  return viewerOfOperator(id);
-}
 
 let viewer: Viewer;
 let id: string;

@@ -23,7 +23,7 @@ function spelling(file) {
         rule: "no-far-relatives",
         found: `an import of "${specifier}"`,
         why: "two steps up cannot be read at a glance, and break when a folder moves",
-        todo: 'write "#lib/…", "#components/…" or "#seed/…"',
+        todo: 'write "#lib/…", "#components/…", "#seed/…" or "#testing/…"',
       });
     }
     const isOwn = /^(\.|#(lib|components|seed)\/)/.test(specifier);

@@ -32,7 +32,7 @@ export const pureFilesForComponents = [
 ];
 
 /** The `imports` of package.json whose folder has another name. */
-export const aliases = { "#seed/": "prisma/seed/" };
+export const aliases = { "#seed/": "prisma/seed/", "#testing/": "scripts/testing/" };
 
 /** Routes that are made by someone else than `route()`. */
 export const foreignRoutes = ["app/api/auth/[...nextauth]/route.ts"];
