@@ -110,8 +110,11 @@ function evidenceWords(coverage: Coverage, facts: Map<string, Fact>): string {
   if (!first) return "";
   const more = evidence.length > 1 ? ` and ${evidence.length - 1} more` : "";
   const strength = coverage.strength ? ` ${strengthWords(coverage.strength)}.` : "";
-  return `“${shortened(first.text)}” (${first.source})${more}.${strength}`;
+  return `“${apart(shortened(first.text))}” (${apart(first.source)})${more}.${strength}`;
 }
+
+/** In the direction of its own script (Unicode's isolates), so that it does not turn the sentence around it. */
+const apart = (text: string) => `\u2068${text}\u2069`;
 
 const shownCharacters = 90;
 

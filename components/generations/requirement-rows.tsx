@@ -15,7 +15,7 @@ export function RequirementRows({ rows }: { rows: RequirementRow[] }) {
             {text}
           </span>
           <em>{priority}</em>
-          <small dir="auto">{words}</small>
+          <small>{words}</small>
         </li>
       ))}
     </ul>

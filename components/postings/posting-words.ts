@@ -151,7 +151,7 @@ export function stateWords(state: Analysis["state"]): { title: string; words: st
     foreign: {
       title: "This is not in English",
       words:
-        "Candor reads postings in English so far. In this one it found the names of skills and certificates, and nothing else; mark the rest yourself, or paste an English version.",
+        "Candor reads postings in English so far. In this one it went by names of skills and certificates, by headings and by numbers; check what it found, mark the rest yourself, or paste an English version.",
     },
     bare: {
       title: "Nothing is asked for here",

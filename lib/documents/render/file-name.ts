@@ -7,9 +7,13 @@ const DEVICES = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /** Letters, digits, marks and hyphens of any script, joined by underscores; nothing a file system could mind. */
 function safePart(text: string): string {
-  return cleanText(text)
-    .replace(/[^\p{L}\p{M}\p{N}-]+/gu, "_")
-    .replace(/^[_-]+|[_-]+$/g, "");
+  return (
+    cleanText(text)
+      .replace(/[^\p{L}\p{M}\p{N}-]+/gu, "_")
+      // What a sign leaves of itself: marks of an emoji that have nothing to stand on.
+      .replace(/(^|_)[\p{M}_]+/gu, "$1")
+      .replace(/^[_-]+|[_-]+$/g, "")
+  );
 }
 
 function cut(text: string, maxBytes: number): string {

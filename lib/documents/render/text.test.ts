@@ -48,6 +48,7 @@ describe("documentFileName", () => {
     );
     expect(documentFileName("resume", "山田 太郎", "")).toBe("山田_太郎_Resume.txt");
     expect(documentFileName("resume", "", "")).toBe("Resume.txt");
+    expect(documentFileName("resume", "Ana 👩🏽‍⚕️ Lima ❤️", "☕️ Café")).toBe("Ana_Lima_Resume_Café.txt");
     expect(documentFileName("letter", "Ingrid Solheim", "St. Brendan’s Hospital")).toBe(
       "Ingrid_Solheim_Cover_Letter_St_Brendan_s_Hospital.txt",
     );

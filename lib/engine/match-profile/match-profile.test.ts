@@ -94,6 +94,17 @@ describe("coverage", () => {
     });
   });
 
+  test("years as somebody are said to be missing as somebody, years with something with it", () => {
+    const gapOf = (text: string) =>
+      one({ kind: "experience", text, minYears: 4 }, { ...nurse, experiences: [] }).gap;
+    expect(gapOf("At least 4 years of experience as a welder, ideally here")).toBe(
+      "None of your roles shows work as a welder; 4 years are asked for.",
+    );
+    expect(gapOf("4 years of welding experience as a minimum")).toMatch(
+      /^None of your roles shows work with weld/,
+    );
+  });
+
   test("a narrower skill shows a broader one, never the other way round", () => {
     expect(one({ skills: ["SQL"] }).status).toBe("met");
     const sql: Profile = {

@@ -47,7 +47,8 @@ export function yearsEvidence(requirement: Ask, context: MatchContext): Evidence
   }
   if (roles.length > 0)
     return { share: 0.25, factIds: ids, gap: `Your ${label}roles have no dates to count; ${asked}` };
-  const what = subject.label === "" ? "" : ` with ${subject.label}`;
+  const what =
+    subject.label === "" ? "" : (asTitle(requirement.text, subject.label) ?? ` with ${subject.label}`);
   // Which of a foreign requirement's words say what it is about is not known.
   const shown =
     context.isForeign && requirement.skills.length === 0 ? ` ${quoted(requirement.text)}` : ` work${what}`;
@@ -56,6 +57,12 @@ export function yearsEvidence(requirement: Ask, context: MatchContext): Evidence
     factIds: [],
     gap: isAny ? `You have no dated role yet; ${asked}` : `None of your roles shows${shown}; ${asked}`,
   };
+}
+
+/** " as an analyst", where years in a job of that name are asked for. */
+function asTitle(text: string, label: string): string | undefined {
+  const title = / as an? [\p{L} /-]{2,60}/iu.exec(text)?.[0].trimEnd();
+  return title?.toLowerCase().includes(label.toLowerCase()) ? title : undefined;
 }
 
 type Subject = { label: string; alternatives: string[][] };

@@ -18,6 +18,9 @@ const WEAK =
 const PASSIVE =
   /\b(?:was|were|been|being) (?:\p{L}+ly )?(?!(?:named|elected|promoted|chosen|selected|awarded|appointed|invited|born)\b)\p{L}{3,}(?:ed|wn|lt|ept)\b/iu;
 const FIRST_PERSON = /(?:^|[^\p{L}])(?:I|me|my|mine|we|our)(?![\p{L}.])/u;
+/** Scripts that put no space between words: there one word for us is a sentence for its reader. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const NUMBER = /\p{N}|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|half|twice)\b/iu;
 
 /** How the bullets sound: weak or passive, all alike, without numbers, too short, too long, hard to read. */
@@ -62,7 +65,7 @@ function bulletFindings(line: Line): Finding[] {
     findings.push(
       remark("first-person", "advice", "Bullets leave out “I” and “my”.", "Begin with the verb.", line.id),
     );
-  if (words(line.text).length < shortBullet)
+  if (words(line.text).length < shortBullet && !UNSPACED.test(line.text))
     findings.push(
       remark(
         "short-bullet",

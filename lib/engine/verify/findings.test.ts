@@ -99,7 +99,7 @@ describe("findingsOf", () => {
     [
       "short-bullet",
       [section("experience", bullets("Baked bread"))],
-      [section("experience", bullets(...good))],
+      [section("experience", bullets(...good, "毎月60件の照合をExcelで行った"))],
     ],
     [
       "long-sentence",
