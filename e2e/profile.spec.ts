@@ -50,15 +50,15 @@ test("reads a month as it is typed, and says what does not fit without losing it
   const [from, to] = [page.getByLabel("From"), page.getByLabel("To", { exact: true })];
   await from.fill("March 2019");
   await from.press("Tab");
-  await expect(from).toHaveValue("2019-03");
+  await expect(from).toHaveValue("Mar 2019");
   await to.fill("11/2018");
   await to.press("Tab");
-  await expect(to).toHaveValue("2018-11");
+  await expect(to).toHaveValue("Nov 2018");
   await expect(page.getByText("This is before it began (Mar 2019).")).toBeVisible();
   await expect(status(page)).toContainText("Not saved yet: To in Triage nurse, Lakeside General");
   page.once("dialog", (dialog) => void dialog.accept());
   await page.reload();
-  await expect(to).toHaveValue("2018-11");
+  await expect(to).toHaveValue("Nov 2018");
   await to.fill("2020");
   await to.press("Tab");
   await saved(page);
@@ -218,9 +218,9 @@ test("leads from a finding to the profile that the resume was written from", asy
   await page.waitForURL(/\/generations\/gen_/);
   await page.getByRole("link", { name: /^Findings/ }).click();
   const links = page.getByRole("link", { name: "Open it in your profile" });
-  await expect(links.first()).toHaveAttribute("href", new RegExp(`^/profile/${id}#`));
+  await expect(links.first()).toHaveAttribute("href", new RegExp(`^/profile/${id}\\?edit=personal`));
   await links.first().click();
-  await expect(page).toHaveURL(new RegExp(`/profile/${id}#`));
+  await expect(page).toHaveURL(new RegExp(`/profile/${id}\\?open=personal`));
 });
 
 test("says how complete the profile is, and opens what comes next", async ({ page }) => {

@@ -111,6 +111,9 @@ export function followLines(sheet: HTMLElement, rule: HTMLElement): () => void {
   const resized = new ResizeObserver(moveRule);
   resized.observe(sheet);
   sheet.dataset.live = "";
+  // A page whose address names a line begins with it open, also when it is loaded again.
+  const named = lineAt(sheet.querySelector(":target"));
+  if (named) named.open = true;
   moveRule();
   return () => {
     stop.abort();

@@ -29,8 +29,11 @@ export function ProofLine({ line, actions, isOpen, children }: Props) {
   );
   if (note === undefined) return <div className="line-words">{words}</div>;
   return (
-    <details className="line" id={`line-${line.id}`} name="proof-line" data-line={line.id} open={isOpen}>
-      <summary className="line-words">{words}</summary>
+    <details className="line" name="proof-line" data-line={line.id} open={isOpen}>
+      {/* The id is here, and not around it, so that a link to the line gives it the focus, which opens it. */}
+      <summary className="line-words" id={`line-${line.id}`}>
+        {words}
+      </summary>
       <NoteSlip note={note} says={line.text} isOwn={mark === "own"} actions={actions} />
     </details>
   );

@@ -1,16 +1,24 @@
-import type { Finding } from "#lib/documents/schema.ts";
+import type { Finding, Line, ResumeDocument } from "#lib/documents/schema.ts";
+import type { Fact } from "#lib/profile/schema.ts";
 import type { Outputs } from "#lib/generations/stage-figure.ts";
+import { Link } from "#components/ui/link.tsx";
+import { mendPlace, type MendPlace } from "./mend-place.ts";
 
 type Props = {
   verification: Outputs["verify"];
-  /** The one that it was written from. */
-  profileId: string;
+  document: ResumeDocument;
+  facts: Fact[];
+  /** The one that it was written from; null when it was deleted since. */
+  profileId: string | null;
   here: string;
 };
 
 /** What stage four remarked, with its remedy, and the ATS score that the remarks cost. */
-export function FindingList({ verification, profileId, here }: Props) {
+export function FindingList({ verification, document, facts, profileId, here }: Props) {
   const { findings, replaced, checkedLines, atsScore } = verification;
+  const lines = [...document.head, ...document.sections.flatMap((section) => section.lines)];
+  const lineById = new Map(lines.map((line) => [line.id, line]));
+  const factById = new Map(facts.map((fact) => [fact.id, fact]));
   return (
     <div className="grid gap-4 text-14">
       <p>
@@ -23,8 +31,14 @@ export function FindingList({ verification, profileId, here }: Props) {
         {findings.map((finding) => (
           <li key={`${finding.rule} ${finding.lineId}`}>
             <b>{severityWords[finding.severity]}</b> {finding.reason}{" "}
-            <PlaceLink {...{ finding, profileId, here }} />
-            <small>{finding.remedy}</small>
+            <PlaceLink {...{ finding, here }} line={lineById.get(finding.lineId)} />
+            <small>
+              {finding.remedy}{" "}
+              <MendLink
+                profileId={profileId}
+                place={mendPlace(finding, lineById.get(finding.lineId), factById)}
+              />
+            </small>
           </li>
         ))}
       </ul>
@@ -32,23 +46,20 @@ export function FindingList({ verification, profileId, here }: Props) {
   );
 }
 
-/** To the line on the sheet; what is not on the sheet is in the profile, or among the requirements. */
-function PlaceLink({
-  finding: { rule, lineId },
-  profileId,
-  here,
-}: Omit<Props, "verification"> & { finding: Finding }) {
-  if (lineId !== "") return <a href={`#line-${lineId}`}>Show the line</a>;
-  const section = missingSections[rule];
-  if (section !== undefined) return <a href={`/profile/${profileId}#${section}`}>Open it in your profile</a>;
+type PlaceProps = { finding: Finding; line: Line | undefined; here: string };
+
+/** To the line on the sheet, which opens and has the focus; what the posting asks for is among the requirements. */
+function PlaceLink({ finding: { rule }, line, here }: PlaceProps) {
+  if (line !== undefined) return <a href={`#line-${line.id}`}>Show the line</a>;
   return coverageRules.has(rule) ? <a href={here}>Show the requirements</a> : null;
 }
 
-const missingSections: Record<string, string> = {
-  "no-experience": "experiences",
-  "no-education": "education",
-  "no-skills": "skills",
-  "no-summary": "summary",
-};
+type MendProps = { profileId: string | null; place: MendPlace | null };
+
+function MendLink({ profileId, place }: MendProps) {
+  if (profileId === null || place === null) return null;
+  return <Link href={`/profile/${profileId}?${new URLSearchParams(place)}`}>Open it in your profile</Link>;
+}
+
 const coverageRules = new Set(["few-required", "few-preferred", "proof-left-out"]);
 const severityWords = { error: "Mend:", warning: "Look at:", advice: "Could be better:" };

@@ -16,10 +16,12 @@ const states = {
 /** Beside the sheet: the score as a sum, the requirements, the findings, what to add, and whether it helped. */
 export function ResultMargin({
   outputs,
+  document,
   facts,
   gains,
   counting,
   generation,
+  isProfileThere,
   query,
   here,
 }: ResultProps & { here: `/${string}` }) {
@@ -56,7 +58,13 @@ export function ResultMargin({
         ]}
       />
       {query.panel === "findings" && verify ? (
-        <FindingList verification={verify} profileId={generation.profileId} here={here} />
+        <FindingList
+          verification={verify}
+          document={document.content.document}
+          facts={facts}
+          profileId={isProfileThere ? generation.profileId : null}
+          here={here}
+        />
       ) : null}
       {query.panel === "counts" ? <CountingList pieces={counting} score={match?.score ?? null} /> : null}
       {query.panel === "requirements" && match && analysis ? (

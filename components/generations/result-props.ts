@@ -31,6 +31,8 @@ export type ResultProps = {
   document: { id: string; title: string; company: string; version: number; content: Prepared };
   outputs: Partial<Outputs>;
   facts: Fact[];
+  /** False when the profile that it was written from was deleted since. */
+  isProfileThere: boolean;
   notes: Record<string, LineNote>;
   compared: Compared[];
   gains: Gain[];

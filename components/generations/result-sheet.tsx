@@ -116,7 +116,7 @@ function useKeptFocus({ documentId, seenVersion }: Props["edits"], editLineId: s
     const line = wanted?.documentId === documentId ? wanted.lineId : undefined;
     wanted = undefined;
     if (line === undefined || window.document.activeElement !== window.document.body) return;
-    window.document.getElementById(`line-${line}`)?.querySelector("summary")?.focus();
+    window.document.getElementById(`line-${line}`)?.focus();
   }, [documentId, seenVersion, editLineId]);
 }
 

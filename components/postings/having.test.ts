@@ -18,9 +18,9 @@ const having = (changed: Partial<Requirement>, roles = [role]) =>
 
 describe("where “I have this” leads", () => {
   test("years are settled by the dates of roles, never by saying so", () => {
-    expect(having({ kind: "experience", minYears: 5 })).toEqual({ to: "/profile?open=lakeside" });
+    expect(having({ kind: "experience", minYears: 5 })).toEqual({ to: "/profile?edit=lakeside&field=start" });
     expect(having({ kind: "skill", skills: ["Python"], minYears: 3 }, [])).toEqual({
-      to: "/profile#experiences",
+      to: "/profile?add=experiences",
     });
   });
 
@@ -49,7 +49,7 @@ describe("where “I have this” leads", () => {
     };
     const language = asked({ kind: "language", skills: ["Spanish"] });
     expect(havingOf(language, coverage, new Map([[fact.id, fact]]), [role])).toEqual({
-      to: "/profile?open=es",
+      to: "/profile?edit=es&field=proficiency",
     });
   });
 });

@@ -17,11 +17,12 @@ export function havingOf(
 ): Having {
   const { kind, skills, minYears } = requirement;
   const [role] = experiences;
-  if (minYears !== null) return { to: role === undefined ? "/profile#experiences" : openAt(role.id) };
+  if (minYears !== null)
+    return { to: role === undefined ? "/profile?add=experiences" : editAt(role.id, "start") };
   const name = skills.length === 1 ? (skills[0] ?? "") : "";
   if (kind === "language") {
     const entry = coverage?.factIds.map((id) => facts.get(id)?.itemId ?? "").find((id) => id !== "");
-    if (entry !== undefined) return { to: openAt(entry) };
+    if (entry !== undefined) return { to: editAt(entry, "proficiency") };
     return { place: "languages", text: name, asksProficiency: true };
   }
   if (kind === "certification") return { place: "certifications", text: name, asksProficiency: false };
@@ -30,6 +31,6 @@ export function havingOf(
   return { place: role === undefined ? "skills" : `role.${role.id}`, text: "", asksProficiency: false };
 }
 
-function openAt(itemId: string): string {
-  return `/profile?open=${encodeURIComponent(itemId)}`;
+function editAt(itemId: string, field: string): string {
+  return `/profile?${new URLSearchParams({ edit: itemId, field })}`;
 }

@@ -1,6 +1,7 @@
 "use client";
 import { useEffect, useId, useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
+import { fieldId } from "#components/ui/field.tsx";
 import { moveItems, type Move } from "./arrange.ts";
 import { useIsAnyUsed, useUsedIn } from "./fact-use.tsx";
 import { newId } from "./new-id.ts";
@@ -91,6 +92,7 @@ export function FactsField({
           <FactLine
             key={fact.id === first ? waiting.id : fact.id}
             {...{ fact, at, one, isAnyUsed, factKey: keyOf(fact), count: facts.length, error: errorAt(at) }}
+            isFirst={entered.length === 0}
             onText={(text) => write(fact.id, text)}
             onNext={() => (facts.length < limit ? add(at) : undefined)}
             onRemove={() => remove(at)}
@@ -122,6 +124,8 @@ type LineProps = {
   factKey: string;
   isAnyUsed: boolean;
   count: number;
+  /** It waits to become the item's first fact. */
+  isFirst: boolean;
   error: string | undefined;
   onText: (text: string) => void;
   onNext: () => void;
@@ -138,6 +142,7 @@ function FactLine({
   factKey,
   isAnyUsed,
   count,
+  isFirst,
   error,
   onText,
   onNext,
@@ -163,6 +168,7 @@ function FactLine({
           rows={1}
           dir="auto"
           data-focus={fact.id}
+          id={fieldId(isFirst ? "bullets" : `bullet.${fact.id}`)}
           className="control min-h-11"
           aria-label={name.charAt(0).toUpperCase() + name.slice(1)}
           aria-invalid={error === undefined ? undefined : true}

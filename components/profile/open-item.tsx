@@ -1,10 +1,12 @@
 "use client";
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
 import { Button } from "#components/ui/button.tsx";
+import { fieldId } from "#components/ui/field.tsx";
 
 type Props = {
   label: string;
-  isFocused: boolean;
+  /** The field that gets the focus, by its name; "" for the first, null for none. */
+  focusOn: string | null;
   onDone: () => void;
   onKeyDown?: (event: KeyboardEvent) => void;
   actions?: ReactNode;
@@ -12,11 +14,13 @@ type Props = {
 };
 
 /** The one thing that is open for editing. Esc and Done close it; what was typed is saved either way. */
-export function OpenItem({ label, isFocused, onDone, onKeyDown, actions, children }: Props) {
+export function OpenItem({ label, focusOn, onDone, onKeyDown, actions, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (isFocused) box.current?.querySelector<HTMLElement>("input, textarea, select")?.focus();
-  }, [isFocused]);
+    if (focusOn === null) return;
+    const asked = focusOn === "" ? null : document.getElementById(fieldId(focusOn));
+    (asked ?? box.current?.querySelector<HTMLElement>("input, textarea, select"))?.focus();
+  }, [focusOn]);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears Esc and Alt+arrows of the fields inside
     <div

@@ -12,7 +12,7 @@ export type PanelProps = {
   document: Profile;
   rules: Rules;
   openId: string | null;
-  isFocused: boolean;
+  focusOn: string | null;
   revision: number;
   hasProblem: boolean;
   onChange: (document: Profile, act?: string) => void;
@@ -24,7 +24,7 @@ export function PersonalPanel({
   document,
   rules,
   openId,
-  isFocused,
+  focusOn,
   revision,
   hasProblem,
   onChange,
@@ -40,7 +40,7 @@ export function PersonalPanel({
       action={openId === "personal" ? null : <EditButton id="personal" of="you" onOpen={onOpen} />}
     >
       {openId === "personal" ? (
-        <OpenItem label="You" isFocused={isFocused} onDone={onClose}>
+        <OpenItem label="You" focusOn={focusOn} onDone={onClose}>
           <PersonalForm
             key={revision}
             item={personal}
@@ -68,7 +68,7 @@ export function SummaryPanel({
   document,
   rules,
   openId,
-  isFocused,
+  focusOn,
   revision,
   hasProblem,
   onChange,
@@ -84,7 +84,7 @@ export function SummaryPanel({
       action={openId === "summary" ? null : <EditButton id="summary" of="summary" onOpen={onOpen} />}
     >
       {openId === "summary" ? (
-        <OpenItem label="Summary" isFocused={isFocused} onDone={onClose}>
+        <OpenItem label="Summary" focusOn={focusOn} onDone={onClose}>
           <SummaryForm
             key={revision}
             item={{ summary }}

@@ -55,7 +55,7 @@ type Props = {
 export function ProfileEditor({ head, account, label, rules, month, use, links, children }: Props) {
   const { autosave, state } = useAutosave(head, account.userId);
   const { document, revision, problems, newer } = state;
-  const { openId, isFocused, open, close } = useOpenItem();
+  const { openId, focusOn, open, close } = useOpenItem();
   const [said, setSaid] = useState("");
   const [isComparing, setComparing] = useState(false);
   const again = useAskedAgain(state);
@@ -87,7 +87,11 @@ export function ProfileEditor({ head, account, label, rules, month, use, links, 
       if (length < rules.limits[section]) onAdd(section);
       else setSaid(`${length} ${sectionWords[section].many} is the most there can be.`);
     },
-    edit: open,
+    edit: (id, field) => {
+      const isThere = id === "personal" || id === "summary" || sectionOf(document, id) !== undefined;
+      if (isThere) open(id, field);
+      else setSaid("That is no longer in this profile.");
+    },
   });
   const onStep = ({ section, itemId }: Step) => {
     if (section === "personal" || section === "summary") return open(section);
@@ -97,7 +101,7 @@ export function ProfileEditor({ head, account, label, rules, month, use, links, 
     if (first && section !== "skills") return open(first.id);
     onAdd(section);
   };
-  const shared = { isFocused, revision, rules, onOpen: open, onClose };
+  const shared = { focusOn, revision, rules, onOpen: open, onClose };
   const openSection = openId === null ? undefined : sectionOf(document, openId);
   const problemsAt = useMemo(
     () => new Map(sections.map((section) => [section, problemsIn(section, problems)])),

@@ -19,7 +19,7 @@ export type SectionProps = {
   section: ItemSection;
   items: readonly Item[];
   openId: string | null;
-  isFocused: boolean;
+  focusOn: string | null;
   revision: number;
   /** Positions of items with a field that does not fit. */
   problemsAt: ReadonlySet<number>;
@@ -141,19 +141,8 @@ type LineProps = {
 };
 
 function SectionLine({ props, item, at, marked, setMarked, onMove, onDelete }: LineProps) {
-  const {
-    section,
-    items,
-    openId,
-    isFocused,
-    revision,
-    rules,
-    problemsAt,
-    onItems,
-    onOpen,
-    onClose,
-    onFocus,
-  } = props;
+  const { section, items, openId, focusOn, revision, rules, problemsAt, onItems, onOpen, onClose, onFocus } =
+    props;
   const name = itemName(section, item);
   const isOpen = openId === item.id && marked === null;
   const moveByKey = (event: KeyboardEvent) => {
@@ -175,7 +164,7 @@ function SectionLine({ props, item, at, marked, setMarked, onMove, onDelete }: L
       {isOpen ? (
         <OpenItem
           label={name}
-          isFocused={isFocused}
+          focusOn={focusOn}
           onDone={onClose}
           onKeyDown={moveByKey}
           actions={

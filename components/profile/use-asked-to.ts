@@ -4,11 +4,12 @@ import { useEffect } from "react";
 import type { ItemSection } from "#lib/profile/schema.ts";
 import { sectionWords } from "#lib/profile/words.ts";
 
-type Asked = { add: (section: ItemSection) => void; edit: (id: string) => void };
+type Asked = { add: (section: ItemSection) => void; edit: (id: string, field?: string) => void };
 
 /**
- * `/profile?add=skills` begins a skill and `?edit=summary` opens the summary with the focus in it, from wherever one
- * is. The address forgets it at once, so that Back does not do it again.
+ * `/profile?add=skills` begins a skill, `?edit=summary` opens the summary with the focus in it and
+ * `?edit=personal&field=phone` in that field, from wherever one is. The address forgets it at once, so that Back does
+ * not do it again.
  */
 export function useAskedTo({ add, edit }: Asked): void {
   const query = useSearchParams();
@@ -21,6 +22,6 @@ export function useAskedTo({ add, edit }: Asked): void {
     window.history.replaceState(null, "", address.pathname);
     const section = (Object.keys(sectionWords) as ItemSection[]).find((name) => name === added);
     if (section) add(section);
-    else if (edited !== null) edit(edited);
+    else if (edited !== null) edit(edited, address.searchParams.get("field") ?? "");
   });
 }

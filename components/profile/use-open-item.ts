@@ -3,20 +3,20 @@ import { usePathname, useSearchParams } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
 
 /**
- * Which item is open stands in the address: Back closes it, a reload keeps it. `isFocused` says that a person
- * opened it just now, as opposed to a page that begins with it.
+ * Which item is open stands in the address: Back closes it, a reload keeps it. `focusOn` is the field that
+ * gets the focus ("" for the first) when a person opened it just now; null on a page that begins with it.
  */
 export function useOpenItem() {
   const path = usePathname();
   const openId = useSearchParams().get("open");
-  const [isFocused, setFocused] = useState(false);
+  const [focusOn, setFocusOn] = useState<string | null>(null);
   const isOpen = useRef(false);
   useEffect(() => {
     isOpen.current = openId !== null;
   });
   const open = useCallback(
-    (id: string) => {
-      setFocused(true);
+    (id: string, field = "") => {
+      setFocusOn(field);
       const address = `${path}?open=${encodeURIComponent(id)}`;
       if (isOpen.current) window.history.replaceState(null, "", address);
       else window.history.pushState(null, "", address);
@@ -24,5 +24,5 @@ export function useOpenItem() {
     [path],
   );
   const close = useCallback(() => window.history.replaceState(null, "", path), [path]);
-  return { openId, isFocused, open, close };
+  return { openId, focusOn, open, close };
 }

@@ -1,20 +1,15 @@
 import { beforeAll, expect, test } from "vitest";
-import { viewerOfOperator, type Viewer } from "#lib/accounts/viewer.ts";
+import type { Viewer } from "#lib/accounts/viewer.ts";
 import { createDocument, documentOfGeneration, saveDocument } from "#lib/documents/store.ts";
 import type { Line, Prepared } from "#lib/documents/schema.ts";
 import { now } from "#lib/server/clock.ts";
 import { db } from "#lib/server/db.ts";
 import { newId } from "#lib/server/ids.ts";
+import { newPerson } from "#testing/new-person.ts";
 import { countFactUse } from "./fact-use.ts";
 
 let viewer: Viewer;
 let stranger: Viewer;
-
-async function newPerson(): Promise<Viewer> {
-  const id = newId("usr");
-  await db().user.create({ data: { id, name: "Ingrid Solheim", createdAt: now() } });
-  return viewerOfOperator(id);
-}
 
 const line = (factIds: string[]): Line => ({
   id: newId("itm"),

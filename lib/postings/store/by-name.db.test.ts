@@ -1,20 +1,13 @@
 import { beforeAll, expect, test } from "vitest";
-import { viewerOfOperator, type Viewer } from "#lib/accounts/viewer.ts";
+import type { Viewer } from "#lib/accounts/viewer.ts";
 import { archivePostings, createPosting } from "#lib/postings/store.ts";
-import { moveClock, now } from "#lib/server/clock.ts";
-import { db } from "#lib/server/db.ts";
-import { newId } from "#lib/server/ids.ts";
+import { moveClock } from "#lib/server/clock.ts";
+import { newPerson } from "#testing/new-person.ts";
 import { upsertBundledPostings } from "./bundled.ts";
 import { findPostingsByName } from "./by-name.ts";
 
 let viewer: Viewer;
 let stranger: Viewer;
-
-async function newPerson(): Promise<Viewer> {
-  const id = newId("usr");
-  await db().user.create({ data: { id, name: "Ingrid Solheim", createdAt: now() } });
-  return viewerOfOperator(id);
-}
 
 const named = (title: string, company: string) => ({
   text: `${title}\n${company}\n\nRequirements\n- Triage of nurses`,

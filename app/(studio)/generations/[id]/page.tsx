@@ -12,6 +12,7 @@ import { compareWithProfile } from "#lib/generations/comparison.ts";
 import { lineNotes } from "#lib/generations/notes.ts";
 import { staleFacts } from "#lib/generations/stale-facts.ts";
 import { getGeneration } from "#lib/generations/store.ts";
+import { versionOfProfile } from "#lib/profile/store.ts";
 import { whatCounts } from "#lib/generations/what-counts.ts";
 import { outputsOf } from "#components/generations/stage-details.tsx";
 
@@ -58,12 +59,15 @@ export default async function GenerationPage({ params, searchParams }: Props) {
   const { "analyze-posting": analysis = null, "match-profile": match = null } = outputs;
   const counting =
     view.panel === "counts" && analysis && match ? await whatCounts(generation.input, analysis, match) : null;
+  const isProfileThere =
+    view.panel !== "findings" || (await versionOfProfile(viewer, generation.profileId)) !== null;
   return (
     <ResultPage
       generation={generation}
       document={document}
       outputs={outputs}
       facts={facts}
+      isProfileThere={isProfileThere}
       notes={lineNotes(content, facts, analysis, match)}
       compared={view.view === "compare" ? compareWithProfile(content, facts) : []}
       gains={analysis && match ? gapWorths(analysis.requirements, match) : []}

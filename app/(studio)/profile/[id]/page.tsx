@@ -15,13 +15,16 @@ import { monthOf } from "#lib/time.ts";
 
 export const metadata: Metadata = { title: "Profile" };
 
-export default async function OneProfilePage({ params }: { params: Promise<{ id: string }> }) {
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[]>> };
+
+export default async function OneProfilePage({ params, searchParams }: Props) {
   const { id } = await params;
-  const { viewer, email } = await requireSignedIn(`/profile/${id}`);
+  const asked = askedOf(await searchParams);
+  const { viewer, email } = await requireSignedIn(`/profile/${id}${asked}`);
   const profile = await getProfile(viewer, id);
   if (!profile) notFound();
   // One address for each: the primary one's is /profile.
-  if (profile.isPrimary) redirect("/profile");
+  if (profile.isPrimary) redirect(`/profile${asked}`);
   const [undo, profiles, use] = await Promise.all([
     getUndo(viewer, id),
     listProfiles(viewer),
@@ -44,4 +47,13 @@ export default async function OneProfilePage({ params }: { params: Promise<{ id:
       <FirstSteps document={profile.document} />
     </ProfileEditor>
   );
+}
+
+/** What the address asks to open or to begin goes along to wherever it leads. */
+function askedOf(query: Record<string, string | string[]>): string {
+  const asked = ["open", "add", "edit", "field"].flatMap((name) => {
+    const value = query[name];
+    return typeof value === "string" ? [[name, value]] : [];
+  });
+  return asked.length === 0 ? "" : `?${new URLSearchParams(asked)}`;
 }
