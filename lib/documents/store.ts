@@ -3,8 +3,9 @@ import type { Viewer } from "#lib/accounts/viewer.ts";
 import { preparedSchema, type Prepared } from "#lib/documents/schema.ts";
 import { fail, notFound, ok, type Result } from "#lib/problem.ts";
 import { now } from "#lib/server/clock.ts";
-import { db, transaction } from "#lib/server/db.ts";
+import { db, insertRows, transaction } from "#lib/server/db.ts";
 import { newId } from "#lib/server/ids.ts";
+import type { Prisma } from "#lib/server/prisma/sqlite/client.ts";
 import { readStored } from "#lib/server/stored-json.ts";
 
 /** Stores what stage five prepared as a document's first version. Joins the caller's transaction. */
@@ -15,10 +16,18 @@ export async function createDocument(
 ): Promise<string> {
   const id = newId("doc");
   const at = now();
-  await db().document.create({
-    data: { id, userId: viewer.userId, ...about, version: 1, createdAt: at, updatedAt: at },
-    select: { id: true },
-  });
+  const { generationId, title, company } = about;
+  const row = {
+    id,
+    userId: viewer.userId,
+    generationId,
+    title,
+    company,
+    version: 1,
+    createdAt: at,
+    updatedAt: at,
+  };
+  await insertRows("Document", [row satisfies Prisma.DocumentCreateManyInput]);
   await addVersion(viewer, id, 1, prepared, "Written");
   return id;
 }
@@ -30,18 +39,16 @@ async function addVersion(
   prepared: Prepared,
   act: string,
 ) {
-  await db().documentVersion.create({
-    data: {
-      id: newId("dov"),
-      userId: viewer.userId,
-      documentId,
-      version,
-      content: JSON.stringify(prepared),
-      act,
-      savedAt: now(),
-    },
-    select: { id: true },
-  });
+  const row = {
+    id: newId("dov"),
+    userId: viewer.userId,
+    documentId,
+    version,
+    content: JSON.stringify(prepared),
+    act,
+    savedAt: now(),
+  };
+  await insertRows("DocumentVersion", [row satisfies Prisma.DocumentVersionCreateManyInput]);
 }
 
 const newest = {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import Database from "better-sqlite3";
 import { describe, expect, test } from "vitest";
 import { now } from "./clock.ts";
-import { db, transaction } from "./db.ts";
+import { db, insertRows, transaction } from "./db.ts";
 import { env, isPostgresql } from "./env.ts";
 import { newId } from "./ids.ts";
 import { acrossOwners } from "./owner-guard.ts";
@@ -197,5 +197,34 @@ describe("owners", () => {
     await expect(
       db().audit.updateMany({ where: { userId: user.id }, data: { isOk: false } }),
     ).rejects.toThrow();
+  });
+});
+
+describe("rows that are inserted plainly", () => {
+  test("lie in the database as Prisma writes them, and go with their transaction", async () => {
+    const [plain, made, gone] = [newId("aud"), newId("aud"), newId("aud")];
+    const at = new Date("2026-11-18T14:02:03.045Z");
+    const about = { windowStart: at, count: 7, strikes: 0 };
+    await db().limit.create({ data: { key: made, ...about } });
+    await insertRows("Limit", [
+      { key: plain, ...about },
+      { key: newId("aud"), ...about, count: -7 },
+    ]);
+    const asked = transaction(async () => {
+      await insertRows("Limit", [{ key: gone, ...about }]);
+      throw new Error("rule");
+    });
+    await expect(asked).rejects.toThrow("rule");
+    await insertRows("Limit", []);
+    const stored = await db().$queryRaw<{ key: string; at: string }[]>`
+      SELECT "key", CAST("windowStart" AS TEXT) AS "at" FROM "Limit" WHERE "key" IN (${plain}, ${made}, ${gone})`;
+    const times = new Map(stored.map((one) => [one.key, one.at]));
+    expect(times.size).toBe(2);
+    expect(times.get(plain)).toBe(times.get(made));
+    const rows = await db().limit.findMany({ where: { key: { in: [plain, made] } } });
+    expect(rows.map(({ key: _, ...rest }) => rest)).toEqual([
+      { ...about, blockedUntil: null },
+      { ...about, blockedUntil: null },
+    ]);
   });
 });

@@ -3,9 +3,10 @@ import { viewerOfLease } from "#lib/accounts/viewer.ts";
 import { preparedSchema } from "#lib/documents/schema.ts";
 import { createDocument } from "#lib/documents/store.ts";
 import { after, now } from "#lib/server/clock.ts";
-import { db, transaction } from "#lib/server/db.ts";
+import { db, insertRows, transaction } from "#lib/server/db.ts";
 import { newSecret } from "#lib/server/ids.ts";
 import { acrossOwners } from "#lib/server/owner-guard.ts";
+import type { Prisma } from "#lib/server/prisma/sqlite/client.ts";
 import { readStored } from "#lib/server/stored-json.ts";
 import {
   runInputSchema,
@@ -125,18 +126,15 @@ async function addStages(lease: Lease, results: StageResult[]) {
       where: { userId: lease.userId, generationId: lease.id, stage: { in: stages } },
     });
   }
-  // One instant for all: Prisma compiles a query anew when other values in it are equal than before.
-  const endedAt = now();
-  await db().generationStage.createMany({
-    data: results.map((result) => ({
-      generationId: lease.id,
-      userId: lease.userId,
-      stage: result.stage,
-      output: JSON.stringify(result.output),
-      durationMs: result.durationMs,
-      endedAt,
-    })),
-  });
+  const rows = results.map((result) => ({
+    generationId: lease.id,
+    userId: lease.userId,
+    stage: result.stage,
+    output: JSON.stringify(result.output),
+    durationMs: result.durationMs,
+    endedAt: now(),
+  }));
+  await insertRows("GenerationStage", rows satisfies Prisma.GenerationStageCreateManyInput[]);
 }
 
 /** The document that the last stages hand on is kept once, as the document; a run that ended needs no other. */
