@@ -12,11 +12,11 @@ const LEVELS: [EducationLevel, RegExp][] = [
   ],
   [
     "bachelor",
-    /\b(?:bachelor(?:['’ ]?s)?\b|baccalaureate|b\.?sc?\b|b\.?a\b|b\.?s\.?n\b|b\.?eng\b|b\.?tech\b|b\.?com\b|bba|bfa|b\.ed\b|llb|undergraduate degree|(?:four|4)[- ]year (?:college |university )?degree|college degree|university degree|college graduate|third[- ]level (?:qualification|degree)|(?<!\d )(?<!\b(?:significant|high|large|certain|reasonable|greater|some|moderate|considerable|great) )degree(?! of|s? f| angle))/i,
+    /\b(?:bachelor(?:['’ ]?s)?\b|baccalaureate|b\.?sc?\b|b\.?a\b|b\.?s\.?n\b|b\.?eng\b|b\.?tech\b|b\.?com\b|bba|bfa|b\.ed\b|llb|undergraduate degree|(?:four|4)[- ]year (?:college |university )?degree|college degree|university degree|college graduate|third[- ]level degree|(?<!\d )(?<!\b(?:significant|high|large|certain|reasonable|greater|some|moderate|considerable|great) )degree(?! of|s? f| angle))/i,
   ],
   [
     "associate",
-    /\b(?:associate(?:['’]?s)?(?:['’]s)? (?:degree|of|in)|associate['’]s\b|a\.?a\.?s\b|adn|asn|(?:two|2)[- ]year degree|vocational|trade[- ]school|technical (?:diploma|school|certificate)|diploma in)/i,
+    /\b(?:associate(?:['’]?s)?(?:['’]s)? (?:degree|of|in)|associate['’]s\b|a\.?a\.?s\b|adn|asn|(?:two|2)[- ]year degree|third[- ]level qualification|vocational|trade[- ]school|technical (?:diploma|school|certificate)|diploma in)/i,
   ],
   [
     "school",

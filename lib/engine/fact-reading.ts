@@ -1,6 +1,7 @@
 import { canonicalSkill, findSkills } from "#lib/language/skills.ts";
 import { contentWords } from "#lib/language/tokens.ts";
 import type { Fact } from "#lib/profile/schema.ts";
+import { workOfTitle } from "./title-work.ts";
 
 /** What a fact says, as match and relevance use it: each stem and each skill once. */
 export type FactReading = { fact: Fact; stems: Set<string>; skills: Set<string> };
@@ -50,6 +51,7 @@ const silent = new Set([
 function readFact(fact: Fact): FactReading {
   if (silent.has(fact.kind)) return { fact, stems: new Set(), skills: new Set() };
   const skills = new Set(findSkills(fact.text).map((skill) => skill.name));
+  if (fact.kind === "title") for (const { name } of findSkills(workOfTitle(fact.text))) skills.add(name);
   // "Go" alone is a skill when it stands among the skills, though not in a sentence.
   const whole = terms.has(fact.kind) ? canonicalSkill(fact.text) : null;
   if (whole !== null) skills.add(whole);

@@ -46,6 +46,21 @@ const ELSEWHERE: Record<string, Context> = {
     after:
       /^(?:-native|\/lake| \((?:snowflake|bigquery|redshift|databricks)| (?:models?|layer|tables?|schemas?|quer\w+|design|data|platforms?|tooling|and (?:BI|reporting|analytics|dashboards?|lakes?))\b)/i,
   },
+  "reading comprehension": {
+    form: /^(?:ability to read|read and interpret)$/i,
+    after:
+      /^ (?:and \w+ )?(?:[\w-]+ ){0,2}(?:schematics?|drawings?|blueprints?|prints|plans|diagrams?|maps?|code|music|meters?|gauges?|charts?|scales?|rulers?|specs?|specifications|labels?)\b/i,
+  },
+  "driver's license": {
+    form: /operator/i,
+    before:
+      /\b(?:radio\w*|telephone|crane|boiler|plant|treatment|water|wastewater|hoist|forklift|equipment|machine|drone|pilot) $/i,
+  },
+  communication: {
+    form: /^communications$/i,
+    after:
+      /^ (?:electricians?|engineers?|engineering|equipment|systems?|technicians?|operators?|directors?|managers?|officers?|specialists?|teams?|departments?|divisions?|networks?|cables?|technolog\w+|act|commission|infrastructure|wiring|facilit\w+|groups?|staff|union)\b/i,
+  },
   interpreting: {
     form: /^interpreting$/i,
     after:

@@ -171,6 +171,31 @@ describe("findSkills", () => {
     expect(names(text).includes(name)).toBe(expected);
   });
 
+  test.each([
+    ["Interpreting policies and zoning codes", "interpreting"],
+    ["after-school programming for youth", "programming"],
+    ["tune the analytical platform", "analytical skills"],
+    ["the clerk's paraprofessional duties", "teaching assistance"],
+    ["ability to read schematics", "reading comprehension"],
+    ["a radiotelephone operator's license", "driver's license"],
+    ["Communications Electrician", "communication"],
+    ["writing complex SQL", "writing"],
+    ["AI literacy", "literacy instruction"],
+    ["our warehouse and BI tooling", "warehouse operations"],
+  ])("%j names no %s", (text, skill) => {
+    expect(findSkills(text).map(({ name }) => name)).not.toContain(skill);
+  });
+
+  test.each([
+    ["a modern cloud warehouse", "data warehousing"],
+    ["steel toe shoes", "hard hats"],
+    ["hired and trained six cooks", "recruiting"],
+    ["balanced two tills", "cash handling"],
+    ["driving a bus at night", "bus driving"],
+  ])("%j names %s", (text, skill) => {
+    expect(findSkills(text).map(({ name }) => name)).toContain(skill);
+  });
+
   test("joins no words across a comma, a line or a sentence", () => {
     expect(names("data, analysis")).not.toContain("data analysis");
     expect(names("data\nanalysis")).not.toContain("data analysis");

@@ -3,7 +3,8 @@ import { findSkills, skillKind, type FoundSkill } from "#lib/language/skills.ts"
 import type { Ask, Way } from "#lib/postings/schema.ts";
 import { partsOf } from "./alternatives.ts";
 import { trim, withoutRemarks } from "./clauses.ts";
-import { isAvailability, kindOf } from "./kinds.ts";
+import { isAvailability } from "#lib/engine/availability.ts";
+import { kindOf } from "./kinds.ts";
 import { licenseOf } from "#lib/engine/license.ts";
 import { isSubstitute, substituteLength } from "./substitutes.ts";
 import { minYearsOf } from "./years.ts";
@@ -65,7 +66,8 @@ function choiceOf(
   if (isLikeOfAll(text, found)) return { found, isAnyOf: true };
   if (gaps.every((gap) => gap.trim() === "/")) return { found, isAnyOf: true };
   const lead = text.slice(0, found[0]!.end).toLowerCase();
-  if (/\b(?:one|any|some) (?:or more )?of\b|\beither\b/.test(lead)) return { found, isAnyOf: true };
+  if (/\b(?:one|any|some) (?:or more )?of\b|\bat least one\b|\beither\b/.test(lead))
+    return { found, isAnyOf: true };
   const example = /\b(?:such as|e\.g|for example|like|similar to)\b/i.exec(text);
   const first = found.findIndex((skill) => example !== null && skill.start > example.index);
   const isAnyOf =

@@ -23,7 +23,9 @@ export function isEmployerName(name: string): boolean {
     !isRole &&
     !NOT_COMPANY.test(name) &&
     // "Work with CISOs".
-    !/^\p{Lu}{2,6}s$/u.test(name) &&
+    !/^\p{Lu}{2,6}s$|\b(?:Owners|Users|Customers|Stakeholders|Teams|Engineers|Scientists|Analysts)$/u.test(
+      name,
+    ) &&
     !FIELDS.test(name)
   );
 }

@@ -1,17 +1,18 @@
 import { levelsIn } from "#lib/engine/education-levels.ts";
 import { findSkills, skillKind } from "#lib/language/skills.ts";
 import type { Requirement } from "#lib/postings/schema.ts";
+import { isAvailability } from "#lib/engine/availability.ts";
 import { firstHead } from "./alternatives.ts";
 
 const BODY =
-  /\b(?:(?:lift|carry|push|pull)(?:s|ing)?\b[^.;]{0,40}?(?:\b(?:\d+|pounds|lbs?|kgs?|heavy|objects|boxes|loads|patients|weights?)\b)|heavy lifting|lifting|stand(?:ing)? (?:and|for|long|or|up|most|all)|stand for|(?:remain|prolonged|constant) (?:standing|sitting)|on your feet|pounds|lbs|physical(?:ly)?|kneel(?:ing)?|bend(?:ing)?|crouch(?:ing)?|stoop(?:ing)?|climbs?(?:ing)?|climbing|walk(?:ing)? (?:for|and|long|up)|sit(?:ting)? (?:for|at|long)|manual dexterity|vision(?: acuity)?(?= |$)(?! (?:statement|and strategy|for|of|to|into|insurance|care|plan))|outdoors|confined spaces|attics|crawl spaces|extreme (?:heat|cold|temperatures?)|(?:steel[- ]?toed?|safety) (?:shoes|boots|footwear)|protective equipment|respirator|(?:eye|hand|finger)[\w, -]{0,20}coordination|visual capacity|auditory|frequently required to|(?:stationary|seated|sitting|standing) position|(?:constantly|frequently|occasionally|regularly|seldom|rarely|repeatedly) (?:lifts?|carr(?:y|ies)|moves?|positions?|sits?|stands?|walks?|remains?|bends?|reach(?:es)?|kneels?|climbs?|twists?|grasps?|types?|operates? a (?:computer|keyboard)|uses? (?:the |a )?(?:computer|keyboard|hands?|fingers))|repetitive (?:motions?|movements?)|time sitting|(?:stoops|kneels|crouches)|willing(?:ness)? to drive|at heights?|all weather|extreme weather)\b|-\d+ ?(?:degrees|°)/i;
+  /\b(?:(?:lift|carry|push|pull)(?:s|ing)?\b[^.;]{0,40}?(?:\b(?:\d+|pounds|lbs?|kgs?|heavy|objects|boxes|loads|patients|weights?)\b)|heavy lifting|lifting|stand(?:ing)? (?:and|for|long|or|up|most|all)|stand for|(?:remain|prolonged|constant) (?:standing|sitting)|on your feet|pounds|lbs|physical(?:ly)?|kneel(?:ing)?|bend(?:ing)?|crouch(?:ing)?|stoop(?:ing)?|climbs?(?:ing)?|climbing|walk(?:ing)? (?:for|and|long|up)|sit(?:ting)? (?:for|at|long)|manual dexterity|vision(?: acuity)?(?= |$)(?! (?:statement|and strategy|for|of|to|into|insurance|care|plan))|outdoors|confined spaces|attics|crawl spaces|extreme (?:heat|cold|temperatures?)|(?:excellent|good|sound) (?:physical )?(?:health|condition)\b(?! (?:and safety|services?|care|outcomes))|visual impairments?|eyesight|(?:steel[- ]?toed?|safety) (?:shoes|boots|footwear)|protective equipment|respirator|(?:eye|hand|finger)[\w, -]{0,20}coordination|visual capacity|auditory|frequently required to|(?:stationary|seated|sitting|standing) position|(?:constantly|frequently|occasionally|regularly|seldom|rarely|repeatedly) (?:lifts?|carr(?:y|ies)|moves?|positions?|sits?|stands?|walks?|remains?|bends?|reach(?:es)?|kneels?|climbs?|twists?|grasps?|types?|operates? a (?:computer|keyboard)|uses? (?:the |a )?(?:computer|keyboard|hands?|fingers))|repetitive (?:motions?|movements?)|time sitting|(?:stoops|kneels|crouches)|willing(?:ness)? to drive|at heights?|all weather|extreme weather)\b|-\d+ ?(?:degrees|°)/i;
 const LEGAL =
   /\b(?:background (?:check|investigation|screening|clearance|verification)s?|criminal (?:record|history|background|conviction)s?|finger ?print\w*|drug(?:[- ](?:and|&|\/)[- ]alcohol)?[- ](?:test|screen)\w*|right to work|authori[sz](?:ed|ation) to work|work (?:authori[sz]ation|permit|visa)|eligib(?:le|ility) to work|citizens?(?:hip)?(?= |$)(?! (?:developer|services?|engagement|science|and|complaints|inquir|request|relations))|(?:security|secret|sc|ts\/sci|public trust|nato|baseline) clearance|public trust (?:position|clearance|background|investigation|determination)|(?<!\b(?:line|customs|tree|vertical) )clearance|sponsorship|years? (?:old|of age)|\d\d (?:years )?(?:or|and) (?:older|over|above)|(?:minimum age|age of|aged) \d\d|driving (?:record|history)|motor vehicle record|MVR|vaccinat\w+|immuni[sz]\w+|DBS|police check|medical (?:exam\w*|clearance|check)|polygraph|credit check|bond(?:able|ed)|registered voter|(?:legal|permanent) resident\w*|DOT physical|selective service|reliable (?:transport\w*|car|vehicle)|own (?:car|vehicle|transport\w*)|(?:auto|car|vehicle) insurance|felony)\b/i;
 const ALL_LEGAL = new RegExp(LEGAL.source, "gi");
 const LEGAL_WORK =
   /\b(?:knowledge|experience|understanding|conduct\w*|perform\w*|process\w*|manag\w+|administer\w*|provid\w+)\b/i;
 const OTHER_BODY =
-  /\b(?:knowledge|experience|understanding|physical (?:security|education|therap\w*|science|infrastructure|geography|inventory|activity|health|products?|stores?|servers?)|heavy lifting of|(?:conduit|pipe|tube|metal|brake|steel) bending|hearings|citizen service)\b/i;
+  /\b(?:knowledge|experience|understanding|physical (?:security|education|therap\w*|science|infrastructure|geography|inventory|activity|health|products?|stores?|servers?)|heavy lifting of|(?:conduit|pipe|tube|metal|brake|steel) bending|hearings|citizen service|conceptual|logical (?:and|or)|(?:and|or) logical)\b/i;
 const EDUCATION =
   /\b(?:(?<!\d )(?<!\b(?:significant|high|large|certain|reasonable|greater|some|moderate|considerable|great) )degree(?! of)|diploma|apprenticeship|bachelor|master'?s|ged|college or university|phd|graduat(?:e|ion) from|abschluss|studium)\b/i;
 const CERTIFICATION =
@@ -24,25 +25,13 @@ const PRODUCT = /[\p{Lu}\d]/u;
 
 // One of these is in each of the two patterns above; most clauses have none.
 const PLAIN =
-  /lift|carr|push|pull|stand|feet|pounds|lbs|physical|kneel|bend|crouch|stoop|climb|walk|sit|dexter|vision|outdoor|confined|attic|crawl|extreme|protective|shoes|boots|footwear|respir|height|weather|drive|driving|driver|coordination|visual|auditory|frequently|constantly|occasionally|regularly|seldom|rarely|repetiti|repeated|position|degrees|°|background|criminal|finger|drug|right to|authori[sz]|visa|permit|eligib|citizen|clearance|trust|sponsor|years? o|older|over|above|age|vehicle|mvr|vaccin|immuni|dbs|police|medical|polygraph|credit|bond|voter|resident|dot |service|felony|transport|insurance| car\b/i;
+  /lift|carr|push|pull|stand|feet|pounds|lbs|physical|kneel|bend|crouch|stoop|climb|walk|sit|dexter|vision|outdoor|confined|attic|crawl|extreme|protective|health|condition|impair|eyesight|shoes|boots|footwear|respir|height|weather|drive|driving|driver|coordination|visual|auditory|frequently|constantly|occasionally|regularly|seldom|rarely|repetiti|repeated|position|degrees|°|background|criminal|finger|drug|right to|authori[sz]|visa|permit|eligib|citizen|clearance|trust|sponsor|years? o|older|over|above|age|vehicle|mvr|vaccin|immuni|dbs|police|medical|polygraph|credit|bond|voter|resident|dot |service|felony|transport|insurance| car\b/i;
 
 /** Whether a clause speaks of the body or of the law: lifting, age, right to work, checks. */
 export function isPhysicalOrLegal(text: string): boolean {
   if (!PLAIN.test(text)) return false;
   if (BODY.test(text)) return !OTHER_BODY.test(text);
   return LEGAL.test(text) && !LEGAL_WORK.test(text) && !OTHER_BODY.test(text);
-}
-
-const AVAILABILITY =
-  /\b(?:work|working|available|availability|flexib\w+|adjust\w*)\b[^.;]{0,50}\b(?:nights?|weekends?|evenings?|holidays?|overtime|rotating shifts?|any shift|(?:extended|long|irregular|additional) hours)\b|\b(?:mandatory|required|paid|some) overtime\b|\bovertime (?:is|may|will|as)\b|\b(?:ability|able|willing\w*|must|required|free) (?:to )?travel\b|\b(?:extensive|frequent|occasional|some|regular|local|domestic|international) travel\b|\btravel (?:up to|is required|required|\d)/i;
-
-/** When and where one has to be there: a condition, and no skill. */
-export function isAvailability(text: string): boolean {
-  return (
-    /night|weekend|evening|holiday|overtime|shift|hours|travel/i.test(text) &&
-    AVAILABILITY.test(text) &&
-    !/\bexperience\b/i.test(text)
-  );
 }
 
 /** What kind of thing a clause asks for: what it is asked by first, then the kinds of the terms in it. */

@@ -6,7 +6,8 @@ import { joinAsks, readAsk, readWay } from "./asks.ts";
 import { clausesOf, pieces, textLimit, trim, withoutRemarks, type Clause } from "./clauses.ts";
 import { joinWays, type Asked } from "./joined-ways.ts";
 import { namesRole } from "./heading-kinds.ts";
-import { isAvailability, isPhysicalOrLegal } from "./kinds.ts";
+import { isAvailability } from "#lib/engine/availability.ts";
+import { isPhysicalOrLegal } from "./kinds.ts";
 import { isBoilerplate, isProse, type PostingLine } from "./sections.ts";
 import { isSubstitute, substituteWay } from "./substitutes.ts";
 import {
@@ -32,7 +33,7 @@ export const requirementLimit = 60;
 
 // Under duties too, a line that opens like this names what one has to bring.
 const OPENING =
-  /^(?:(?:basic|working|thorough|strong|good|general|some|considerable|extensive) )?(?:knowledge of|ability to|skills? in|familiarity with|proficien(?:t|cy) (?:in|with)|possession of|high school diploma|bachelor|associate'?s? degree|master'?s degree|(?:an? )?(?:current|valid) |experience (?:in|with|of|\w+ing)\b|(?:strong|excellent|exceptional|good|proven) [^.,;]{2,60}\bskills?\b|(?:demonstrated|proven) (?:ability|experience|knowledge|success)|understanding of|(?:experience|knowledge) and\/or (?:experience|knowledge)|detail[- ]oriented\b|(?:strong|excellent|great|good|high|close|keen) attention to detail\b|(?:\d+\+?|one|two|three|four|five) (?:\(\d+\) )?years? (?:of|experience)|(?:at least|minimum of) )/i;
+  /^(?:(?:basic|working|thorough|strong|good|general|some|considerable|extensive) )?(?:knowledge of|ability to|skills? in|familiarity with|proficien(?:t|cy) (?:in|with)|possession of|high school diploma|bachelor|associate'?s? degree|master'?s degree|(?:an? )?(?:current|valid) |experience (?:in|with|of|\w+ing)\b|(?:strong|excellent|exceptional|good|proven) [^.,;]{2,60}\bskills?\b|(?:demonstrated|proven) (?:ability|experience|knowledge|success)|understanding of|(?:experience|knowledge) and\/or (?:experience|knowledge)|detail[- ]oriented\b|(?:strong|excellent|great|good|high|close|keen) attention to detail\b|attention to detail (?:and|with)\b|commitment to (?:providing|delivering|excellent)\b|demonstrated comfort\b|(?:\d+\+?|one|two|three|four|five) (?:\(\d+\) )?years? (?:of|experience)|(?:at least|minimum of) )/i;
 const CANDIDATE =
   /(?<!not )\b(?:looking for|seeking|ideal|successful|qualified)\b[^.]{0,40}\b(?:candidate|applicant|someone|person|individual|who|with)\b(?! will (?!have|hold|possess|bring|be able|demonstrate))|\bcandidates? (?:should|must|will have)\b/i;
 // Among the duties too: "We need someone who has …", "The ideal candidate is …".
@@ -125,6 +126,8 @@ export function findRequirements(text: string, lines: PostingLine[]): Requiremen
   return asked.length > 0 ? asked : readRequirements(text, lines.map(duties));
 }
 
+// What a cut left over: "Licensed as a", "The Senior Clerk".
+const TORN = /^[^,;]{0,30}\b(?:as|an?|the|of|in)$|^The(?: (?:\p{Lu}[\p{L}'’-]*|and|of)){1,5}$/u;
 const AS_BEFORE = /^(?:so (?:are|is|does|do)|as (?:are|is)|likewise|the same goes)\b/i;
 
 /** What a clause asks for, or null. `before` is the weight of the clause in front of it. */
@@ -139,6 +142,7 @@ function readClause(
   if (!/\p{L}{2}/u.test(written) || isBoilerplate(written)) return null;
   if (!line.isBullet && (namesRole(written) || /^\p{Ll}+$/u.test(text.slice(line.start, line.end))))
     return null;
+  if (TORN.test(written)) return null;
   const judged = withoutRemarks(written);
   if (isNeverAsked(judged) || (!clause.isFirst && isRemark(judged))) return null;
   if (line.section !== "required" && tellsTheWork(judged)) return null;

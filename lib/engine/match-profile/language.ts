@@ -1,4 +1,4 @@
-import { canonicalSkill } from "#lib/language/skills.ts";
+import { canonicalSkill, skillKind } from "#lib/language/skills.ts";
 import { proficiencies } from "#lib/profile/schema.ts";
 import type { Ask } from "#lib/postings/schema.ts";
 import { listOf, type Evidence, type MatchContext } from "./evidence.ts";
@@ -13,10 +13,12 @@ const words: [RegExp, (typeof proficiencies)[number]][] = [
 
 /** Human languages, with the proficiency asked for; an entry without a proficiency is partly. */
 export function languageEvidence(requirement: Ask, context: MatchContext): Evidence | null {
-  if (requirement.skills.length === 0) return null;
+  // "Written and verbal communication in English" is asked in one breath; the language alone can be looked up.
+  const asked = requirement.skills.filter((name) => skillKind(name) === "language");
+  if (asked.length === 0) return null;
   const needed = words.find(([pattern]) => pattern.test(requirement.text))?.[1] ?? "elementary";
   const rank = (value: string) => proficiencies.indexOf(value as (typeof proficiencies)[number]);
-  const results = requirement.skills.map((name) => {
+  const results = asked.map((name) => {
     const entry = context.languages.find(
       ({ item }) => item.name === name || (canonicalSkill(item.name) ?? item.name) === name,
     );
@@ -34,10 +36,13 @@ export function languageEvidence(requirement: Ask, context: MatchContext): Evide
   const factIds = results.flatMap((result) => result.factIds);
   if (requirement.isAnyOf) {
     const best = results.reduce((a, b) => (b.share > a.share ? b : a));
-    return best.share > 0
-      ? best
-      : { ...best, gap: `${listOf(requirement.skills, "or")} is not among your languages.` };
+    return best.share > 0 ? best : { ...best, gap: `${listOf(asked, "or")} is not among your languages.` };
   }
   const share = results.reduce((sum, result) => sum + result.share, 0) / results.length;
-  return { share, factIds, gap: results.find((result) => result.gap !== "")?.gap ?? "" };
+  const missing = asked.filter((_, at) => results[at]!.share === 0);
+  const gap =
+    missing.length > 1
+      ? `${listOf(missing, "and")} are not among your languages.`
+      : results.find((result) => result.gap !== "")?.gap;
+  return { share, factIds, gap: gap ?? "" };
 }

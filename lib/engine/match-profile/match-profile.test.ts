@@ -165,6 +165,63 @@ describe("coverage", () => {
     }
   });
 
+  test("a title shows the work that it names", () => {
+    const profile = {
+      ...emptyProfile("Wim", ""),
+      experiences: [role("a", "Data engineer", "2020-01", ""), role("b", "Welder", "2015-01", "2019-12")],
+    };
+    const years = (text: string, skills: string[]) =>
+      one({ kind: "experience", minYears: 4, text, skills }, profile);
+    expect(years("4 years in data engineering", ["data engineering"]).status).toBe("met");
+    expect(years("4 years of welding", ["welding"]).status).toBe("met");
+    expect(years("4 years of accounting", ["accounting"])).toMatchObject({
+      status: "gap",
+      gap: "None of your roles shows work with accounting; 4 years are asked for.",
+    });
+    expect(years("4 years of raising orchids", []).gap).toBe(
+      "None of your roles shows “4 years of raising orchids”.",
+    );
+  });
+
+  test("of a choice that stands first, one is enough for the years", () => {
+    const text = "Three years in cardiology, telemetry or triage, and some teaching";
+    const skills = ["cardiology", "telemetry", "triage", "teaching"];
+    expect(one({ kind: "experience", minYears: 3, text, skills }).status).toBe("met");
+    expect(one({ kind: "experience", minYears: 3, text: text.replace(" or ", " and "), skills }).status).toBe(
+      "gap",
+    );
+  });
+
+  test("having worked at such a place is enough where only a place is asked for", () => {
+    const ask = {
+      kind: "experience",
+      text: "Experience in an acute hospital setting",
+      skills: ["acute care"],
+    } as const;
+    expect(one({ ...ask, skills: [...ask.skills] }).status).toBe("gap");
+    const there = { ...nurse, experiences: [{ ...nurse.experiences[0]!, company: "Larkin Hospital" }] };
+    expect(one({ ...ask, skills: [...ask.skills] }, there)).toMatchObject({ status: "met" });
+  });
+
+  test("of 'communication in English' the language alone is looked up, and all that lack are named", () => {
+    const ask = { kind: "language", text: "Good communication in German and English" } as const;
+    expect(one({ ...ask, skills: ["communication", "German", "English"] }).gap).toBe(
+      "German and English are not among your languages.",
+    );
+  });
+
+  test("nights, weekends and the state of one's health count nothing", () => {
+    const lines = [
+      requirement({ id: "a", skills: ["triage"] }),
+      requirement({ id: "b", kind: "other", text: "Willing to work nights, weekends and holidays" }),
+      requirement({ id: "c", kind: "physical", text: "Excellent health for triage", skills: ["triage"] }),
+    ];
+    const { coverage } = match(lines);
+    expect(coverage.map(({ max }) => max)).toEqual([100, 0, 0]);
+    expect(coverage.map(({ status }) => status)).toEqual(["met", "gap", "gap"]);
+    expect(coverage[1]!.gap).toMatch(/^Resumes do not state this/);
+  });
+
   test("another field of the same skill is not the skill", () => {
     const books: Profile = {
       ...emptyProfile("A", ""),
@@ -221,6 +278,15 @@ describe("relevance", () => {
         .map((fact) => fact.id)
         .sort(),
     );
+  });
+
+  test("a figure lifts a bullet where it counts something, not in a name", () => {
+    const bullets = ["Kept the archive on S3", "Kept the archive for 40 wards", "Kept the archive for wards"];
+    const profile = { ...emptyProfile("Wim", ""), experiences: [role("a", "Clerk", "2020-01", "", bullets)] };
+    const weight = (at: number) =>
+      match([], profile).relevance.find(({ factId }) => factId.endsWith(`b${at}`))!.weight;
+    expect(weight(0)).toBe(weight(2));
+    expect(weight(1)).toBe(weight(2) + 3);
   });
 
   test("a focus area lifts its facts", () => {

@@ -1,5 +1,6 @@
 import { itemIds } from "#lib/engine/facts.ts";
 import { readFacts } from "#lib/engine/fact-reading.ts";
+import { skillKind } from "#lib/language/skills.ts";
 import type { Coverage, Match, TailorOptions } from "#lib/generations/schema.ts";
 import type { Analysis, Ask, Requirement } from "#lib/postings/schema.ts";
 import type { Fact, Profile } from "#lib/profile/schema.ts";
@@ -8,7 +9,7 @@ import { certificationEvidence } from "./certification.ts";
 import { educationEvidence } from "./education.ts";
 import { gapOf, type Evidence, type ItemFacts, type MatchContext } from "./evidence.ts";
 import { languageEvidence } from "./language.ts";
-import { coverageOf, scoreOf } from "./points.ts";
+import { coverageOf, isUnstated, scoreOf } from "./points.ts";
 import { relevanceOf } from "./relevance.ts";
 import { skillEvidence } from "./skill-evidence.ts";
 import { wordEvidence } from "./word-evidence.ts";
@@ -61,18 +62,28 @@ function askEvidence(requirement: Ask, context: MatchContext): Evidence {
           ? certificationEvidence(requirement, context)
           : null;
   if (special) return special;
-  if (requirement.kind === "physical") return physicalEvidence(requirement, context);
+  if (isUnstated(requirement)) return physicalEvidence(requirement, context);
   if (requirement.minYears !== null && requirement.minYears > 0) return yearsEvidence(requirement, context);
-  if (requirement.skills.length > 0) return skillEvidence(requirement, context);
-  const there = requirement.kind === "experience" ? settingEvidence(requirement, context) : null;
-  return there ?? wordEvidence(requirement, context);
+  const there = () => (requirement.kind === "experience" ? settingEvidence(requirement, context) : null);
+  if (requirement.skills.length === 0) return there() ?? wordEvidence(requirement, context);
+  const shown = skillEvidence(requirement, context);
+  // "Experience in an acute hospital setting" asks for a place, though it names a skill.
+  const place = shown.share === 0 ? there() : null;
+  return place?.share === 1 ? place : shown;
 }
+
+// What a fact may attest: "law enforcement" in a demand on one's health does not.
+const ATTESTED =
+  /clearance|check|screening|citizen|authori[sz]|permit|vaccin|record|transport|vehicle|respirator/i;
 
 /** What no resume states; a fact that does (a clearance) is shown all the same. */
 function physicalEvidence(requirement: Ask, context: MatchContext): Evidence {
+  const skills = requirement.skills.filter((name) => skillKind(name) === "license" || ATTESTED.test(name));
   const evidence =
-    requirement.skills.length > 0 ? skillEvidence(requirement, context) : wordEvidence(requirement, context);
-  return evidence.share >= 1
+    requirement.skills.length > 0
+      ? skillEvidence({ ...requirement, skills }, context)
+      : wordEvidence(requirement, context);
+  return evidence.share >= 1 && evidence.factIds.length > 0
     ? evidence
     : gapOf(`Resumes do not state this, so it counts for nothing here; make sure that it holds for you.`);
 }

@@ -1,5 +1,6 @@
 import type { Coverage, Match } from "#lib/generations/schema.ts";
-import { priorities, type Requirement } from "#lib/postings/schema.ts";
+import { isAvailability } from "#lib/engine/availability.ts";
+import { priorities, type Ask, type Requirement } from "#lib/postings/schema.ts";
 import type { Evidence } from "./evidence.ts";
 
 /** What a requirement weighs by priority; a demand on the body weighs nothing, as no resume states it. */
@@ -23,8 +24,13 @@ export function sharePoints(weightList: number[], total = 100): number[] {
   return points;
 }
 
+/** What no resume states: demands on the body and the law, and nights, weekends and travel. */
+export function isUnstated({ kind, skills, text }: Ask): boolean {
+  return kind === "physical" || (kind === "other" && skills.length === 0 && isAvailability(text));
+}
+
 export function coverageOf(requirements: Requirement[], evidence: Evidence[]): Coverage[] {
-  const weighed = requirements.map((one) => (one.kind === "physical" ? 0 : weights[one.priority]));
+  const weighed = requirements.map((one) => (isUnstated(one) ? 0 : weights[one.priority]));
   const isAllPhysical = weighed.every((weight) => weight === 0);
   const max = sharePoints(isAllPhysical ? requirements.map((one) => weights[one.priority]) : weighed);
   return requirements.map((requirement, at) => {

@@ -44,6 +44,10 @@ const SETTINGS: [RegExp, RegExp][] = [
     /\b(?:foundation|charity|non-?profit|shelter|food bank|habitat for|red cross)\b/i,
   ],
   [
+    /\b(?:design |creative |advertising |in an? )(?:studio|agency) (?:setting|environment|experience)\b|\bin (?:an? )?(?:[\w-]+ )?(?:studio|agency)\b/i,
+    /\b(?:studio|agency|design|creative)\b/i,
+  ],
+  [
     /\b(?:nursing home|long[- ]term care|care home)\b/i,
     /\b(?:nursing home|care home|senior living|assisted living|nursing (?:and|&) rehab\w*|hospice)\b/i,
   ],
@@ -60,10 +64,10 @@ export function rolesInSetting(text: string, { experiences }: MatchContext): Rol
 
 const NAMED = SETTINGS.map(([asked]) => new RegExp(asked.source, "gi"));
 const FACILITY =
-  /\b(?:acute care|inpatient|hospitals?|clinics?|health ?care|schools?|hotels?|restaurants?|warehouses?|governments?|settings?|environments?|facilit(?:y|ies)|organi[sz]ations?|institutions?|agenc(?:y|ies))\b/gi;
+  /\b(?:acute care|inpatient|hospitals?|clinics?|health ?care|schools?|hotels?|restaurants?|warehouses?|governments?|settings?|environments?|facilit(?:y|ies)|organi[sz]ations?|institutions?|agenc(?:y|ies)|studios?)\b/gi;
 const noMore = new Set(
   contentWords(
-    "experience work job role previous related relevant direct professional practical acute clinical public private local busy large small year month time demonstrated proven employment one two three four five six seven eight nine ten twelve",
+    "experience work job role previous related relevant direct professional practical acute clinical public private local busy large small something like behind house year month time demonstrated proven employment one two three four five six seven eight nine ten twelve",
   ),
 );
 

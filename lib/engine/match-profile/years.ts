@@ -1,5 +1,6 @@
 import { contentWords, isStopWord, stem } from "#lib/language/tokens.ts";
 import type { Ask } from "#lib/postings/schema.ts";
+import { findSkills } from "#lib/language/skills.ts";
 import { formatLength, unionMonths } from "#lib/time.ts";
 import { evidenceLimit, quoted, type Evidence, type MatchContext } from "./evidence.ts";
 import { genericStems } from "./generic-words.ts";
@@ -36,27 +37,26 @@ export function yearsEvidence(requirement: Ask, context: MatchContext): Evidence
   const best = Math.max(months, stated?.months ?? 0);
   const ids = factIds.slice(0, evidenceLimit);
   if (best >= needed && best > 0) return { share: 1, factIds: ids, gap: "" };
-  const label = subject.label === "" ? "" : `${subject.label} `;
+  // Words that stand for no skill would make an odd name ("your building production data roles").
+  const label = requirement.skills.length === 0 && !JOB.test(subject.label) ? "" : `${subject.label} `;
   const asked = `${formatLength(needed)} are asked for.`.replace(/^1 year are/, "1 year is");
   if (best > 0) {
     const have =
       stated && stated.months > months
         ? `You state ${formatLength(best)} of ${label.trim()}`
-        : `Your ${label}roles add up to ${formatLength(best)}`;
+        : `Your ${label}roles${label === "" && !isAny ? " of this kind" : ""} add up to ${formatLength(best)}`;
     return { share: best / needed, factIds: ids, gap: `${have}; ${asked}` };
   }
   if (roles.length > 0)
     return { share: 0.25, factIds: ids, gap: `Your ${label}roles have no dates to count; ${asked}` };
-  const what =
-    subject.label === "" ? "" : (asTitle(requirement.text, subject.label) ?? ` with ${subject.label}`);
-  // Which of a foreign requirement's words say what it is about is not known.
-  const shown =
-    context.isForeign && requirement.skills.length === 0 ? ` ${quoted(requirement.text)}` : ` work${what}`;
-  return {
-    share: 0,
-    factIds: [],
-    gap: isAny ? `You have no dated role yet; ${asked}` : `None of your roles shows${shown}; ${asked}`,
-  };
+  if (isAny) return { share: 0, factIds: [], gap: `You have no dated role yet; ${asked}` };
+  const title = asTitle(requirement.text, subject.label);
+  // Its own words say the years too, and which of them say what it is about is not known.
+  const gap =
+    requirement.skills.length === 0 && (title === undefined || context.isForeign)
+      ? `None of your roles shows ${quoted(requirement.text)}.`
+      : `None of your roles shows work${title ?? ` with ${subject.label}`}; ${asked}`;
+  return { share: 0, factIds: [], gap };
 }
 
 /** " as an analyst", where years in a job of that name are asked for. */
@@ -82,6 +82,10 @@ const measure = new Set([
   "profession",
   "hand",
   "equival",
+  "someth",
+  "like",
+  "behind",
+  "two",
   "combin",
 ]);
 
@@ -119,18 +123,34 @@ const JOB =
 
 function concerningRoles(requirement: Ask, subject: Subject, context: MatchContext): Role[] {
   const showing = requirement.skills.map((skill) => itemsShowing(skill, context, JOB.test(skill)));
+  const first = firstChoice(requirement);
   return context.experiences.filter((role) => {
     const shown = showing.map((items) => items.has(role.itemId));
     // Of several the first is what was done, the others often where: "accounting in manufacturing".
-    const isEnough = requirement.isAnyOf
-      ? shown.includes(true)
-      : shown[0] || shown.filter(Boolean).length > 1;
+    const isEnough =
+      requirement.isAnyOf || shown.slice(0, first).includes(true)
+        ? shown.includes(true)
+        : shown[0] || shown.filter(Boolean).length > 1;
     if (isEnough) return true;
     return subject.alternatives.some((wanted) => {
       const found = wanted.filter((one) => stemsOf(role, context).has(one)).length;
       return wanted.length <= 2 ? found === wanted.length : found >= Math.ceil(wanted.length * 0.6);
     });
   });
+}
+
+/** How many of the skills stand first, as a choice of their own: two of "cardiology or telemetry, and teaching". */
+function firstChoice({ text, skills }: Ask): number {
+  const found = findSkills(text).filter(({ name }) => skills.includes(name));
+  let count = 1;
+  let hasOr = false;
+  for (; count < found.length; count += 1) {
+    const gap = text.slice(found[count - 1]!.end, found[count]!.start);
+    if (!/^(?:\s*[,/]\s*|,? or | and\/or )(?:or )?$/i.test(gap)) break;
+    hasOr ||= /or|\//i.test(gap);
+  }
+  const after = text.slice(found[count - 1]?.end ?? 0);
+  return hasOr || (count > 1 && /^,? or\b/i.test(after)) ? count : 0;
 }
 
 const roleStems = new WeakMap<Role, Set<string>>();

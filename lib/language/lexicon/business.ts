@@ -11,7 +11,8 @@ curating = art curation > museum work; graphic design
 3D rendering software
 modeling and runway = runway modeling
 restructuring = corporate restructuring
-accounting = bookkeeping and accounting; accountancy; financial accounting; general accounting; accounting principles; fund accounting; accountant
+finance = finance team; finance department; finance function; finance role; finance experience
+accounting = bookkeeping and accounting; accountancy; financial accounting; general accounting; accounting principles; fund accounting; accountant > finance
 pension administration = pension plan administration; pension funds; pension administration > accounting
 accruals > accounting
 bookkeeping = book-keeping; bookkeeper; maintaining ledgers > accounting
@@ -37,7 +38,7 @@ Paylocity > payroll
 Paychex > payroll
 cost accounting = standard costing; cost analysis; job costing; variance analysis; cost control > accounting
 fixed assets = fixed asset accounting; asset accounting > accounting
-financial analysis = financial analyst; financial planning and analysis; ^FP&A; fiscal analysis; ratio analysis; budget analysis
+financial analysis = financial analyst; financial planning and analysis; ^FP&A; fiscal analysis; ratio analysis; budget analysis > finance
 P&L management = ^P&L; profit and loss; P&L responsibility; ^P&Ls > budgeting
 financial modeling = financial modelling; financial models > financial analysis
 discounted cash flow = ^DCF > financial modeling
@@ -78,7 +79,7 @@ BlackLine > financial analysis
 Bloomberg Terminal = ^Bloomberg > financial analysis
 ^Concur
 human resources = human resource management; ^HR; HR management; human resource; HR operations; personnel administration
-recruiting = recruitment; talent acquisition; full-cycle recruiting; sourcing candidates; interviewing candidates; candidate sourcing; recruiter
+recruiting = recruitment; talent acquisition; full-cycle recruiting; sourcing candidates; interviewing candidates; candidate sourcing; recruiter; hiring and training; hired and trained; hire and train; hiring and onboarding; hiring new staff; hiring staff
 employee relations = labor relations; industrial relations; grievances; labour relations
 collective bargaining = union negotiations > employee relations
 compensation and benefits = benefits administration; compensation analysis; job evaluation; employee benefits administration; classification and compensation; total rewards; open enrollment

@@ -56,7 +56,7 @@ burn care > nursing
 transplant nursing > nursing
 organ transplantation > transplant nursing
 stroke rehabilitation > nursing
-sepsis care > nursing
+sepsis care = sepsis huddle; sepsis protocol; sepsis bundle; sepsis screening; early sepsis > nursing
 nurse management > nursing
 nursing administration > nurse management
 nursing leadership > nurse management

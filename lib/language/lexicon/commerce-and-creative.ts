@@ -1197,12 +1197,12 @@ workflow automation > operational excellence
 process automation > operational excellence
 process management > operational excellence
 business process management = ^BPM > operational excellence
-rota planning > operations management
+rota planning > operations management; scheduling
 employee scheduling > operations management
 workforce management > operations management
 staffing schedules > operations management
 workforce scheduling > operations management
-staff rotas > operations management
+staff rotas > operations management; scheduling
 staff rosters > operations management
 labor scheduling > operations management
 duty rosters > operations management

@@ -591,7 +591,7 @@ phonetics > research
 computational linguistics > research
 computer science = computing science > research
 informatics > research
-information science > research
+information science
 information technology > research
 computer engineering > research
 information systems > research

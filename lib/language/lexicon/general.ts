@@ -41,7 +41,7 @@ self-confidence = self-confident; self confident; assertiveness; assertive
 politeness = polite; courteous; courtesy; well-mannered; courteous manner
 customer orientation = customer-oriented; client-oriented; service-minded; client orientation
 @skill
-customer service = customer-service; customer care; client service; customer support; guest service; guest services; serving customers; customer satisfaction; customer experience; customer-focused; assisting customers; helping customers; client services; customer assistance
+customer service = customer-service; customer care; client service; customer support; guest service; guest services; serving customers; customer satisfaction; customer experience; customer-focused; assisting customers; helping customers; client services; customer assistance; support agent; support representative; support team lead
 public speaking = public presentations
 presentations = giving presentations; presentation skills; give presentations; deliver presentations; delivering presentations > public speaking; presentation design
 writing = written skills; writing skills; report and letter writing; business writing
@@ -53,7 +53,7 @@ editing = copyediting; copy editing; copy-editing > writing
 proofreading > editing
 research = research skills; conduct research; desk research; conducting research; research methods
 supervision = supervising; supervise staff; staff supervision; supervisory; supervisory experience; team supervision; supervise employees; supervising staff; supervises; directing the work
-people management = managing people; team management; staff management; line management; personnel management; managing a team; managing teams; manage a team; performance management; direct reports
+people management = managing people; team management; staff management; line management; personnel management; managing a team; managing teams; manage a team; performance management; direct reports; managing technical teams; leading technical teams; leading engineering teams; managed a team; led a team of; lead a team of; leads a team of; managed a staff; manage a staff; managed teams > supervision
 project management = managing projects; project manager; project coordination; project planning; manage projects; project delivery; project leadership
 program management = programme management; program manager; program coordination; program administration; program development
 stakeholder management = stakeholder engagement; stakeholder communication; managing stakeholders; stakeholder relations
@@ -167,7 +167,7 @@ emergency response = emergency procedures; emergency preparedness; emergency man
 security procedures = physical security; patrolling; security guard; loss prevention; security measures
 CCTV = ^CCTV; closed-circuit television > security procedures
 access control > security procedures
-cash handling = handling cash; cash register; cashiering; cash management at till; cash transactions; cash drawer; money handling; cashier; processing payments
+cash handling = handling cash; cash register; cashiering; cash management at till; cash transactions; cash drawer; money handling; cashier; processing payments; tills; till balancing; cashing up
 @license
 driver's license = driver license; drivers license; driving licence; driver's licence; driving license; valid driver license; Class C license; class D license; full driving licence; operator's license > driving
 commercial driver's license = ^CDL; commercial driver license; class A license; class B license; ^CDL-A; CDL Class A; class A CDL; class B CDL; ^HGV licence; class 1 licence; LGV licence > driver's license

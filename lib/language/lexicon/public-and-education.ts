@@ -116,7 +116,7 @@ supply management = office supplies; supply inventory > inventory management
 meeting coordination = meeting planning; conference planning; coordinating meetings; organizing meetings; meeting facilitation; facilitation; facilitating meetings; facilitate meetings
 switchboard operation = multi-line telephone; phone systems; multiline phone > telephone etiquette
 public administration = government administration; public sector; municipal government; local government; public service; county government; state government; government experience; city government; government operations
-public policy = policy research; policy making; policy advice; policymaking; legislative analysis; public policy analysis; policy work
+public policy = policy research; policy making; policy advice; policymaking; legislative analysis; public policy analysis; policy work; policy drafting; drafting policy
 legislative affairs = government relations; government affairs; legislative process; legislature
 lobbying > legislative affairs
 constituent services = citizen services; serving the public; assist the public; public service counter; public contact; dealing with the public; public inquiries; assisting the public
@@ -144,7 +144,7 @@ Medicare = Medicare billing > benefits eligibility
 SNAP = ^SNAP > benefits eligibility
 Medicaid > benefits eligibility
 parks management = park maintenance; park ranger; parks and recreation; recreation management; natural resources management
-law enforcement = policing; police officer; peace officer; police work; law enforcement experience
+law enforcement = policing; police officer; peace officer; police work; law enforcement experience; patrol officer; patrol sergeant; police sergeant; police lieutenant; police detective; sheriff's deputy
 criminal investigations = investigations; investigative; interviewing witnesses; evidence collection; investigating; crime scene; fingerprint analysis; investigative techniques; conducting investigations > law enforcement
 corrections = correctional facility; inmate supervision; probation officer; parole; correctional; probation and parole; correctional officer
 firearms = firearms training; weapons training; firearm; firearms safety
@@ -167,7 +167,8 @@ youth development = youth work; youth mentoring; at-risk youth; working with you
 religious ministry = pastoral care; chaplaincy; preaching
 theology = biblical studies > religious ministry
 @license
-teaching license = teaching certificate; teacher certification; teaching credential; state teaching license; certified teacher; teaching certification; educator license; licensed teacher; teacher license; valid teaching; Teaching Council registration; registered with the Teaching Council; state certification in teaching; teaching licensure; teacher licensure; educator certificate; teaching credentials > teaching
+teaching license = teaching certificate; teacher certification; teaching credential; state teaching license; certified teacher; teaching certification; educator license; licensed teacher; teacher license; valid teaching; state certification in teaching; teaching licensure; teacher licensure; educator certificate; teaching credentials > teaching
+Teaching Council registration = registered with the Teaching Council; registration with the Teaching Council; Teaching Council of Ireland registration > teaching
 qualified teacher status = ^QTS; ^PGCE > teaching
 special education certification = special education license; special education credential; special education endorsement; SPED certification > special education
 ESL endorsement = ^ESL certification; ESL certification; TESOL certificate; TEFL certificate; bilingual endorsement; ^CLAD; ^CELTA > English as a second language

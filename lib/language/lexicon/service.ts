@@ -90,7 +90,7 @@ demand planning = demand forecasting; supply planning; ^S&OP; inventory planning
 truck driving = tractor-trailer; truck driver; ^OTR driving; over-the-road; semi-truck; HGV driving; box truck; tractor trailer > driving
 dump trucks = dump truck > truck driving
 delivery driving = delivery driver; package delivery; making deliveries; courier; parcel delivery > driving
-bus driving = bus driver; school bus; passenger transport; transit operations; paratransit > driving
+bus driving = bus driver; school bus; passenger transport; transit operations; paratransit; driving a bus; driving buses > driving
 ride service driving = taxi; chauffeur; rideshare; limousine > driving
 DOT regulations = ^DOT; ^FMCSA; ^ELD logs; electronic logging device > compliance
 hours of service > DOT regulations
