@@ -20,6 +20,7 @@ describe("postingNames", () => {
     ["Sous Chef wanted - busy seafood restaurant, French Quarter", "Sous Chef"],
     ["Infusion Nurse (RN), weekdays", "Infusion Nurse (RN)"],
     ["STORE MANAGER", "Store Manager"],
+    ["Science Teacher (Grades 6–8)", "Science Teacher"],
     ["Director, Finance", "Director, Finance"],
     ["Pflegefachkraft Onkologie", "Pflegefachkraft Onkologie"],
   ])("says the job as it fits a sentence: %s", (title, said) => expect(titleOf(title)).toBe(said));

@@ -43,7 +43,9 @@ const ENDED = / (?:[-–—|/] |wanted\b|needed\b|required\b)|[–—|:!?]/i;
 /** "CDL A Tanker Driver" of "CDL A Tanker Driver - Home Every Weekend!!"; capitals throughout become a title's. */
 function coreOfTitle(title: string): string {
   const plain = title.replace(/\s+/g, " ").trim();
-  const whole = plain.slice(0, ENDED.exec(plain)?.index ?? plain.length).trim();
+  const cut = plain.slice(0, ENDED.exec(plain)?.index ?? plain.length);
+  // A parenthesis that the cut left open goes with what it held: "Teacher (Grades 6–8)".
+  const whole = cut.replace(/\s*\([^()]*$/, "").trim();
   const [first = ""] = whole.split(", ");
   const core = first.includes(" ") ? first : whole;
   if (/\p{Ll}/u.test(core) || !core.includes(" ")) return core;

@@ -10,7 +10,7 @@ const PAY_ONLY =
   /^(?:salary|salaris|gehalt|salaire|pay|(?:hiring|salary|pay) (?:range|rate)|negotiable$|compensation|wage|rate|hourly|base|annual|starting|the (?:salary|pay|base|hiring|expected|target)|ote|bonus:?$)\b.{0,80}(?:[$£€₹]|\d{2})|^\W*(?:[$£€₹]|(?:USD|EUR|GBP|CHF|INR|CAD|AUD) )\d|\b(?:per|an|a) (?:hour|annum|year|month)\b|^(?:night|day|evening|weekend|rotating|\d+[- ]hour)s?\b.*\bshifts?\b|\b[A-Z]{1,2}\d{1,2}(?: ?\d[A-Z]{2})?$|^(?:range|grade|step|band|schedule|hours|shift|monday|full|part|permanent|temporary|contract|location|doe)\b/i;
 // "Three 12-hour nights a week": when one works.
 const TIMES =
-  /^(?:(?:an?|one|two|three|four|five|six|\d+|alternate|rotating|some|mostly|usually) )?(?:(?:\d+|eight|ten|twelve)[- ]?(?:hours?|hrs?|h)[- ])?(?:nights?|days|shifts?|hours|evenings?|weekends?|mornings?|lates|earlies)\b(?!.{0,40}\b(?:holidays?|leave|vacations?|off|paid|free)\b).{0,30}(?:\b(?:a|per|each|every) (?:week|fortnight|month)\b|\brota\b|\d ?(?:am|pm)\b|$)/i;
+  /^(?:(?:an?|one|two|three|four|five|six|\d+|alternate|rotating|some|mostly|usually) )?(?:(?:\d+|eight|ten|twelve)[- ]?(?:hours?|hrs?|h)[- ])?(?:nights?|days|shifts?|hours|evenings?|weekends?|mornings?|lates|earlies)\b(?!.{0,40}\b(?:holidays?|leave|vacations?|off|paid|free)\b).{0,30}\b(?:a|per|each|every) (?:week|fortnight|month)\b/i;
 const ASKS =
   /\b(?:must|required|requires?|you (?:have|need|bring)|experience (?:with|in|of)|knowledge of)\b/i;
 const NONE =

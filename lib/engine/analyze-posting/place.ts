@@ -24,6 +24,16 @@ export function labelledPlace(head: string): string {
   return plain.length <= 80 && plain.split(" ").length <= 10 ? plain : "";
 }
 
+// "This role is Auckland based", "join our team in Barcelona".
+const ROLE_BASED = new RegExp(
+  `\\b(?:role|position|job|post) is (?:fully |currently )?(${NAME}(?: ${NAME})?)[- ]based\\b`,
+  "u",
+);
+const TEAM_IN = new RegExp(
+  `\\b(?:join|joining|for) (?:our|the|us)(?: [\\p{L}&-]+){0,5}? in (${NAME}(?: ${NAME})?)(?=[ ,.;!]|$)`,
+  "gu",
+);
+
 /** Where the job is: "City, State", "based in …", or "". */
 export function findPlace(head: string): string {
   let state = "";
@@ -44,22 +54,8 @@ export function findPlace(head: string): string {
     "u",
   ).exec(head)?.[1];
   if (based) return tidy(based.replace(/(?<!\b(?:St|Ste|Mt|Ft))\.\s.*$/, ""), 80);
-  // "This role is Auckland based", "join our team in Barcelona".
   const said =
-    new RegExp(
-      `\\b(?:role|position|job|post) is (?:fully |currently )?(${NAME}(?: ${NAME})?)[- ]based\\b`,
-      "u",
-    ).exec(head)?.[1] ??
-    [
-      ...head.matchAll(
-        new RegExp(
-          `\\b(?:join|joining|for) (?:our|the|us)(?: [\\p{L}&-]+){0,5}? in (${NAME}(?: ${NAME})?)(?=[ ,.;!]|$)`,
-          "gu",
-        ),
-      ),
-    ]
-      .map((match) => match[1]!)
-      .find(isKnownCity);
+    ROLE_BASED.exec(head)?.[1] ?? [...head.matchAll(TEAM_IN)].map((match) => match[1]!).find(isKnownCity);
   if (said) return tidy(said, 80);
   const pinned = /^(?:📍|🌍|🏢) ?(\p{Lu}[^\n]{1,60})$/mu.exec(head)?.[1];
   if (pinned) return tidy(pinned, 80);

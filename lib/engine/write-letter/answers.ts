@@ -1,5 +1,6 @@
 import type { Asked } from "#lib/engine/asked-phrases.ts";
 import { genericStems } from "#lib/engine/match-profile/generic-words.ts";
+import { broaderSkills, findSkills } from "#lib/language/skills.ts";
 import { contentWords, stem } from "#lib/language/tokens.ts";
 import type { Tone } from "#lib/generations/schema.ts";
 import type { Item, Told } from "./choose-told.ts";
@@ -66,9 +67,13 @@ function valueOf(lettering: Lettering, { fact }: Told, asked: Asked): number {
   // What a wish begins with when it is a deed ("plan and run …") is done with many things.
   const verb = asked.form === "deed" ? stem(asked.text.split(" ")[0]!) : "";
   const shared = [...stems].filter((one) => one !== verb && own.stems.has(one)).length;
-  const requirement = lettering.analysis.requirements.find((one) => one.id === asked.id);
   const isProof = lettering.requirementsOf([fact.id]).includes(asked.id);
-  const names = isProof && (requirement?.skills.some((skill) => own.skills.has(skill)) ?? false);
+  // A wish for a thing is quoted in its shorter part: a fact answers what stands there. A deed has many sides.
+  const wished =
+    asked.form === "thing"
+      ? findSkills(asked.text).map(({ name }) => name)
+      : (lettering.analysis.requirements.find((one) => one.id === asked.id)?.skills ?? []);
+  const names = isProof && wished.some((name) => showsSkill(own.skills, name));
   const isAnswer =
     (isProof && (names || shared > 0)) ||
     shared >= sharedSurely ||
@@ -76,6 +81,10 @@ function valueOf(lettering: Lettering, { fact }: Told, asked: Asked): number {
   if (!isAnswer) return 0;
   const max = lettering.match.coverage.find((one) => one.requirementId === asked.id)?.max ?? pointsOfDuty;
   return max * perPoint + perSharedWord * shared + (isProof ? perProof : 0);
+}
+
+function showsSkill(skills: Set<string>, wanted: string): boolean {
+  return skills.has(wanted) || [...skills].some((skill) => broaderSkills(skill).includes(wanted));
 }
 
 function stemsOf(asked: Asked): Set<string> {

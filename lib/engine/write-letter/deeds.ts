@@ -86,7 +86,7 @@ const irregularPasts = new Set([
 /** Besides those that stage three's resume may change: here they only stand as they are. */
 const moreBases = new Set("bake bathe carry chart co-teach flush discharge dispense dress fry greet haul intubate lift mop own sew sit split stand sweep triage weld look fit respond quote chair mark".split(" ")); // prettier-ignore
 /** A noun as well, but before several things ("Handle complaints") rather a verb. */
-const OF_MANY = /^(?:handle|use|plan|interview|complete|review|answer|visit)$/;
+const OF_MANY = /^(?:handle|use|present|draft|recruit|plan|interview|complete|review|answer|visit)$/;
 /** Who does something as well ("Mentor for two teachers"). */
 const PERSONS = /^(?:mentor|coach|tutor|clerk|lead|intern|volunteer|guard|judge|cook|nurse|guide|model)$/;
 const NO_OBJECT = /^(?:of|is|are|was|were|for|to|in|on|at|by|from|with|under|between|since)$/;

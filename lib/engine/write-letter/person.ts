@@ -2,7 +2,7 @@ import { sentences } from "#lib/language/sentences.ts";
 import { canonicalSkill } from "#lib/language/skills.ts";
 import { stem, words } from "#lib/language/tokens.ts";
 import type { Fact } from "#lib/profile/schema.ts";
-import { unionMonths } from "#lib/time.ts";
+import { isMonth, unionMonths, type Month } from "#lib/time.ts";
 import { byRecency } from "#lib/engine/write-resume/roles.ts";
 import { coreOf, countedRoles, isEmployer, yearsInWords } from "#lib/engine/write-resume/counted-roles.ts";
 import { factOf } from "#lib/engine/write-resume/writing.ts";
@@ -117,4 +117,26 @@ function inProse(name: string): string {
   const isPlain =
     /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*$/u.test(first) && !/^\p{Lu}/u.test(canonicalSkill(first) ?? "");
   return isPlain && !/^\p{Lu}/u.test(second) ? name[0]!.toLowerCase() + name.slice(1) : name;
+}
+
+/** "I have been at Carolina Trust Bank since March 2020.": of a role that goes on. */
+export function sinceWhen(lettering: Begun): Sentence | null {
+  const newest = byRecency(lettering.profile.experiences)[0];
+  if (!newest?.isCurrent || !isMonth(newest.start)) return null;
+  const facts = lettering.factsOfItem(lettering.idOf(newest));
+  const [employer, dates] = [factOf(facts, "employer"), factOf(facts, "dates")];
+  if (!employer || !dates || !isEmployer(employer.text)) return null;
+  const have = lettering.tone === "warm" ? "I’ve" : "I have";
+  const text = `${have} been at ${withArticle(employer.text)} since ${inFull(newest.start)}.`;
+  return lettering.proven(composed(text, [employer, dates]));
+}
+
+const months = "January February March April May June July August September October November December".split(
+  " ",
+);
+
+/** "March 2020"; a year alone as it is. */
+function inFull(month: Month): string {
+  const [year = "", number] = month.split("-");
+  return number === undefined ? year : `${months[Number(number) - 1]} ${year}`;
 }

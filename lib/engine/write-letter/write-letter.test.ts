@@ -97,6 +97,35 @@ describe("a letter", () => {
     expect(results["write-resume"].advice.length).toBeGreaterThan(2);
   });
 
+  test("of a thin profile says since when one is there, and sets no deed beside a wish that it does not answer", () => {
+    const profile: Profile = {
+      ...emptyProfile("Jo Berg", "jo@example.org"),
+      experiences: [
+        {
+          id: "pipes",
+          title: "Data engineer",
+          company: "Larkin Mills",
+          location: "",
+          start: "2021-03",
+          end: "",
+          isCurrent: true,
+          employment: "",
+          technologies: [],
+          bullets: [
+            { id: "a", text: "Maintain 130 pipelines in Airflow" },
+            { id: "b", text: "Present findings to a board of six each quarter" },
+          ],
+        },
+      ],
+    };
+    const posting =
+      "Analyst\n\nRequirements\n- Hands-on experience with a transformation framework (dbt), orchestration tooling (Airflow)\n- SQL";
+    const said = letterFor(profile, posting).lines.map(({ text }) => text);
+    expect(said).toContain("I have been at Larkin Mills since March 2021.");
+    expect(said.join(" ")).not.toMatch(/transformation framework/);
+    expect(said.join(" ")).toMatch(/present findings to a board of six each quarter/);
+  });
+
   test("says which wish of the posting its facts answer, in the posting's words, at least twice for every rich profile", () => {
     for (const { profile, posting } of goldens)
       for (const tone of tones) {

@@ -20,7 +20,7 @@ import {
   thanking,
 } from "./frames.ts";
 import { composed, free, startLetter, type Lettering, type Sentence } from "./lettering.ts";
-import { amOf, personOf } from "./person.ts";
+import { amOf, personOf, sinceWhen } from "./person.ts";
 import { formerRoles, sentencesOf, startCourse } from "./roles.ts";
 
 /** So many words each tone aims at; a direct letter is the shortest. */
@@ -182,6 +182,7 @@ function fillersOf(lettering: Lettering, items: Item[], best: Plan): Sentence[] 
   const based = place && lettering.proven(composed(`I am based in ${place.text}.`, [place]));
   return [
     ...otherCredentials(lettering, said),
+    ...[sinceWhen(lettering)].filter((one) => one !== null),
     ...formerRoles(lettering, items, said),
     ...lettering.person.own.slice(2),
     ...(based ? [based] : []),
@@ -207,6 +208,8 @@ function turned(lettering: Lettering, paragraphs: Sentence[][]): Sentence[][] {
 }
 
 function turnedAround(lettering: Lettering, sentence: Sentence): Sentence | null {
+  // Where one lives and since when one is there is no addition to what one can.
+  if (/^(?:I am based in|I(?: have|’ve) been at) /.test(sentence.text)) return null;
   const text = sentence.text.replace(
     /^I(’[md])? (?:also )?/,
     (_, short = "") => `${turns[lettering.tone]}I${short} `,

@@ -47,7 +47,9 @@ function degreeWorth(age: number): number {
 
 function degreeLine(writing: Writing, id: string, facts: Fact[]) {
   const degree = factOf(facts, "degree");
-  const field = factOf(facts, "field");
+  const studied = factOf(facts, "field");
+  // "High School Diploma in General" says no more than the diploma.
+  const field = studied && /^(?:general|none|n\/a)$/i.test(studied.text) ? undefined : studied;
   const institution = factOf(facts, "institution");
   const dates = factOf(facts, "dates");
   const isNamed = degree && field && degree.text.toLowerCase().includes(field.text.toLowerCase());

@@ -1,3 +1,4 @@
+import { contentWords } from "#lib/language/tokens.ts";
 import type { Line } from "#lib/documents/schema.ts";
 import type { Fact } from "#lib/profile/schema.ts";
 import { sentences } from "#lib/language/sentences.ts";
@@ -189,6 +190,8 @@ function skillsSentence(writing: Writing, said: string, paper: Fact | undefined)
   const asked = weighed.filter((fact) => writing.requirementsOf([fact.id]).length > 0);
   const skills = (asked.length >= 2 ? asked : weighed)
     .filter((fact) => !/,| and /.test(fact.text) && !languages.has(fact.text.toLowerCase()))
+    // "Holds the Forklift Operator Certification and brings forklift".
+    .filter((fact) => paper === undefined || !isWithin(fact.text, paper.text))
     .slice(0, mostSkills);
   const spoken = writing.profile.languages.flatMap((item) => {
     const fact = factOf(writing.factsOfItem(writing.idOf(item)), "language");
@@ -222,6 +225,12 @@ function skillsSentence(writing: Writing, said: string, paper: Fact | undefined)
   ]);
   if (text === "") return null;
   return { text: isList ? `Skills include ${listed(names, "and")}.` : `${sentenceCase(text)}.`, factIds }; // prettier-ignore
+}
+
+/** Whether all telling words of a skill stand in the name of a paper. */
+function isWithin(skill: string, paper: string): boolean {
+  const [own, all] = [contentWords(skill), new Set(contentWords(paper))];
+  return own.length > 0 && own.every((word) => all.has(word));
 }
 
 /** A comma of its name would break the list that it stands in. */

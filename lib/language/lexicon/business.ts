@@ -11,8 +11,8 @@ curating = art curation > museum work; graphic design
 3D rendering software
 modeling and runway = runway modeling
 restructuring = corporate restructuring
-finance = finance team; finance department; finance function; finance role; finance experience
-accounting = bookkeeping and accounting; accountancy; financial accounting; general accounting; accounting principles; fund accounting; accountant > finance
+finance teams = finance team; finance department; finance function; finance role; finance experience; experience in finance
+accounting = bookkeeping and accounting; accountancy; financial accounting; general accounting; accounting principles; fund accounting; accountant > finance teams
 pension administration = pension plan administration; pension funds; pension administration > accounting
 accruals > accounting
 bookkeeping = book-keeping; bookkeeper; maintaining ledgers > accounting
@@ -38,7 +38,7 @@ Paylocity > payroll
 Paychex > payroll
 cost accounting = standard costing; cost analysis; job costing; variance analysis; cost control > accounting
 fixed assets = fixed asset accounting; asset accounting > accounting
-financial analysis = financial analyst; financial planning and analysis; ^FP&A; fiscal analysis; ratio analysis; budget analysis > finance
+financial analysis = financial analyst; financial planning and analysis; ^FP&A; fiscal analysis; ratio analysis; budget analysis > finance teams
 P&L management = ^P&L; profit and loss; P&L responsibility; ^P&Ls > budgeting
 financial modeling = financial modelling; financial models > financial analysis
 discounted cash flow = ^DCF > financial modeling
