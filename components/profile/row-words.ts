@@ -12,7 +12,9 @@ const rows: { [S in ItemSection]: (item: Profile[S][number]) => Row } = {
     detail: `${factsInWords(item.bullets)}${item.technologies.length === 0 ? "" : ` · ${item.technologies.join(", ")}`}`,
   }),
   education: (item) => ({
-    strong: [item.degree, item.field].filter(Boolean).join(" in "),
+    strong: item.degree.toLowerCase().includes(item.field.toLowerCase())
+      ? item.degree
+      : [item.degree, item.field].filter(Boolean).join(" in "),
     rest: item.institution,
     when: formatOpenRange(item.start, item.end),
     detail: [item.grade, item.honors, item.coursework.join(", ")].filter(Boolean).join(" · "),
