@@ -34,6 +34,11 @@ test("a form that reached nobody says so, and has what was typed when it is trie
   await page.unroute("**/postings/new");
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(page.getByLabel("The posting")).toHaveValue(chargeNursePosting);
+  await page.getByRole("button", { name: "Save and read" }).click();
+  await page.waitForURL(/\/postings\/pst_/);
+  await page.getByRole("navigation").getByRole("link", { name: "Jobs" }).first().click();
+  await page.getByRole("link", { name: "Paste a posting" }).first().click();
+  await expect(page.getByLabel("The posting")).toHaveValue("");
 });
 
 test("Back from a result finds the form as it was sent", async ({ page, signUp }) => {

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { SampleBanner } from "#components/accounts/sample-banner.tsx";
 import { Shortcuts } from "#components/shortcuts/shortcuts.tsx";
+import { OfflineGuard } from "#components/ui/offline-guard.tsx";
 import { NavRail } from "#components/ui/nav-rail.tsx";
 import { chooseAppearance, logOut } from "#lib/accounts/actions.ts";
 import { getSignedIn } from "#lib/accounts/signed-in.ts";
@@ -22,6 +23,7 @@ export default async function StudioLayout({ children }: { children: ReactNode }
         <Shortcuts places={lettered} acts={{ chooseAppearance, logOut }} />
       </NavRail>
       <main id="content" tabIndex={-1} className="shell-main">
+        <OfflineGuard />
         {signedIn?.sampleExpiresAt ? <SampleBanner expiresAt={signedIn.sampleExpiresAt} /> : null}
         {children}
       </main>

@@ -1,8 +1,9 @@
 "use client";
-import { useActionState } from "react";
+import { useActionState, useRef } from "react";
 import { Choice, SelectField, TextField } from "#components/ui/field.tsx";
 import { OnceKey } from "#components/ui/once-key.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
+import { useKeptFields } from "#components/ui/use-kept-fields.ts";
 import { tailorResume } from "#lib/generations/actions.ts";
 import { Answer } from "./answer.tsx";
 
@@ -37,11 +38,13 @@ const labels = {
 /** What to write and how it should read; what does not concern the chosen document is hidden by CSS and not read. Works before JavaScript has loaded; a double click makes one run. */
 export function TailorForm(props: Props) {
   const [result, send] = useActionState(tailorResume, null);
+  const form = useRef<HTMLFormElement>(null);
+  const keep = useKeptFields(form);
   const problem = result?.ok === false ? result.problem : null;
   const errors = problem?.kind === "invalid" ? problem.fields : {};
   const typed = problem?.values ?? {};
   return (
-    <form action={send} className="tailor-form grid max-w-read gap-6">
+    <form ref={form} action={send} onSubmit={keep} className="tailor-form grid max-w-read gap-6">
       <Answer result={result} labels={labels} />
       <input type="hidden" name="postingId" value={props.postingId} />
       <input type="hidden" name="profileId" value={props.profileId} />

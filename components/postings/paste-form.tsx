@@ -1,19 +1,22 @@
 "use client";
-import { useActionState } from "react";
+import { useActionState, useRef } from "react";
 import { TextArea } from "#components/ui/field.tsx";
 import { FormSummary } from "#components/ui/form-summary.tsx";
 import { OnceKey } from "#components/ui/once-key.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
+import { useKeptFields } from "#components/ui/use-kept-fields.ts";
 import { pastePosting } from "#lib/postings/actions.ts";
 import { postingTextLimit } from "#lib/postings/schema.ts";
 
 /** `tailor`: what the tailoring form was asked, when it sent the person here for a posting. */
 export function PasteForm({ tailor }: { tailor: string }) {
   const [answer, paste] = useActionState(pastePosting, null);
+  const form = useRef<HTMLFormElement>(null);
+  const keep = useKeptFields(form);
   const problem = answer?.ok === false ? answer.problem : null;
   const error = problem?.kind === "invalid" ? problem.fields.text : undefined;
   return (
-    <form action={paste} className="grid gap-5">
+    <form ref={form} action={paste} onSubmit={keep} className="grid gap-5">
       <OnceKey />
       <input type="hidden" name="tailor" value={tailor} />
       {problem === null ? null : (

@@ -24,11 +24,10 @@ export function OfflineGuard() {
     window.addEventListener("online", () => setRefused(false), { signal });
     return () => stop.abort();
   }, []);
+  if (!isRefused) return null;
   return (
-    <p role="status" className="offline-line">
-      {isRefused
-        ? "You are offline, so nothing was sent. What you typed is still here; send it again later."
-        : ""}
+    <p role="alert" className="offline-line">
+      You are offline, so nothing was sent. What you typed is still here; send it again later.
     </p>
   );
 }

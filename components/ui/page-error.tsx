@@ -6,11 +6,15 @@ function digestOf(error: unknown): string {
   return typeof error.digest === "string" ? error.digest : "";
 }
 
+/** Each browser's words for a request that reached nobody. */
+const UNREACHED = /failed to fetch|networkerror|load failed/i;
+
 type Props = { error: unknown; retry: () => void; home: { href: string; label: string } };
 
 /** What stands where a page could not be made. */
 export function PageError({ error, retry, home }: Props) {
   const digest = digestOf(error);
+  if (error instanceof TypeError && UNREACHED.test(error.message)) return <Unreached retry={retry} />;
   return (
     <>
       <h1 className="text-28">This page could not be made</h1>
@@ -26,6 +30,19 @@ export function PageError({ error, retry, home }: Props) {
           {home.label}
         </a>
       </div>
+    </>
+  );
+}
+
+function Unreached({ retry }: Pick<Props, "retry">) {
+  return (
+    <>
+      <h1 className="text-28">Candor can’t be reached</h1>
+      <p className="soft my-4">
+        The connection or the server is away, and what you sent last may not have arrived. What you had saved
+        is safe. Try again in a moment.
+      </p>
+      <Button onClick={() => retry()}>Try again</Button>
     </>
   );
 }

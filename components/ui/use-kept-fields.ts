@@ -5,6 +5,8 @@ type Fields = [name: string, value: string][];
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 const stateKey = "candorFields";
+/** What was sent from the page that is here now: when the sending fails, the router writes over the history's state. */
+let sent: { address: string; fields: Fields } | null = null;
 /** What the page itself fills in, and what is nobody's to keep. */
 const unkept = new Set(["hidden", "password", "file", "submit", "button"]);
 
@@ -14,13 +16,18 @@ const unkept = new Set(["hidden", "password", "file", "submit", "button"]);
  */
 export function useKeptFields(form: RefObject<HTMLFormElement | null>) {
   useEffect(() => {
-    const kept: unknown = window.history.state?.[stateKey];
+    const isHere = () => sent?.address === window.location.href;
+    const kept: unknown = (isHere() ? sent?.fields : undefined) ?? window.history.state?.[stateKey];
     if (form.current && Array.isArray(kept)) fillIn(form.current, kept as Fields);
+    return () => {
+      if (!isHere()) sent = null;
+    };
   }, [form]);
   return (event: FormEvent<HTMLFormElement>) => {
     const fields = fieldsOf(event.currentTarget).flatMap((field): Fields =>
       isChoice(field) && !field.checked ? [] : [[field.name, field.value]],
     );
+    sent = { address: window.location.href, fields };
     window.history.replaceState({ ...window.history.state, [stateKey]: fields }, "");
   };
 }
