@@ -130,8 +130,13 @@ const DOZENS = new RegExp(`\\b(${SMALL})dozen\\b`, "gi");
 const CLOCK = /(?<![\d:])(\d{1,2}):([0-5]\d)(?= ?(?:minutes?|mins?|hours?|hrs?)\b)/g;
 const SIGN = /(?<!\d)(\d{0,3}) ?([½¼¾⅓⅔])/gu;
 
+// One of these is in each composite that is looked for below; most texts hold none.
+const COMPOSED =
+  /hal[fv]|third|quarter|fourth|fifth|sixth|sevent|eighth|ninth|tenth|illion|decade|hundred|dozen|twice|thrice|[:½¼¾⅓⅔]/i;
+
 /** The composite numbers of a text, in order. */
 export function compositesIn(text: string): Composite[] {
+  if (!COMPOSED.test(text)) return [];
   const found: Composite[] = [];
   const add = (match: RegExpExecArray, value: number, unit = "", form = "number") =>
     found.push({ start: match.index, end: match.index + match[0].length, value, unit, form });
