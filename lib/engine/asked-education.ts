@@ -31,13 +31,23 @@ function fieldsOf(text: string): string[] {
     .filter((match) => match !== null)
     .toSorted((a, b) => a.index - b.index);
   const found = first?.[1]?.replace(DEGREE_OF, "");
+  const own = found === undefined ? [] : partsOf(found.replace(FIELD_END, ""));
+  const examples = own.length > 0 ? undefined : EXAMPLE_FIELDS.exec(text)?.[1];
+  if (examples !== undefined) return partsOf(examples.replace(FIELD_END, ""));
   if (found === undefined) {
     const before = FIELD_BEFORE.exec(text)?.[1] ?? "";
     if (before === "") return [];
     const words = before.split(" ").filter((word) => !NO_FIELD.test(word) && !/['’]s$/.test(word));
     return words.length === before.split(" ").length ? [before.toLowerCase()] : [];
   }
-  const ended = found.replace(FIELD_END, "");
+  return own;
+}
+
+// "A degree in a relevant field (e.g. Computer Science or Mathematics)".
+const EXAMPLE_FIELDS =
+  /\b(?:degree|field|discipline|subject|area)s? \((?:e\.?g\.?|such as|like|i\.?e\.?|for example|including|ideally)?,? ?([^()]{2,80}(?:,| or )[^()]{2,80})\)/i;
+
+function partsOf(ended: string): string[] {
   const parts = ended.split(ended.includes(",") ? /,\s*(?:and |or )?|\s+(?:and|or)\s+|\// : /\s+or\s+|\//);
   const fields = parts
     .map((part) =>

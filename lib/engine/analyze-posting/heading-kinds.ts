@@ -36,7 +36,7 @@ const HEADING_KINDS: [SectionKind, RegExp][] = [
   ],
   [
     "benefits",
-    /benefit|perks|what (?:we|is|you).{0,12}(?:offer|get\b)|we offer|\boffer(?:ing)? you|\bcompensation|salary|pay (?:range|rate|scale|grade)|^pay\b|what we (?:give|pay)|^you(?:'ll| will)? (?:get|receive)\b|^offer$|why (?:join|work|us|you|this)|reasons (?:you|to|why)|you(?:'ll| will| might) love|love (?:this|about|working)|in it for you|what'?s in it|our offer|rewards|\b(?:and|&) pay\b|^pay (?:and|&)\b|^(?:the|our|your) (?:package|pay|salary)$|^package$|^remuneration|^terms\b(?! of reference)|^hours\b|^shifts?(?:$| (?:and|&|patterns?|times?|schedule)\b)|what (?:do|can) we (?:offer|give)|wir bieten|das bieten|nous (?:offrons|vous offrons)|ofrecemos|bieden wij|wij bieden|oferta|avantages|wat krijg|vi erbjuder|oferujemy|your package/,
+    /benefit|perks|^what (?:you can|to) expect|what (?:we|is|you).{0,12}(?:offer|get\b)|we offer|\boffer(?:ing)? you|\bcompensation|salary|pay (?:range|rate|scale|grade)|^pay\b|what we (?:give|pay)|^you(?:'ll| will)? (?:get|receive)\b|^offer$|why (?:join|work|us|you|this)|reasons (?:you|to|why)|you(?:'ll| will| might) love|love (?:this|about|working)|in it for you|what'?s in it|our offer|rewards|\b(?:and|&) pay\b|^pay (?:and|&)\b|^(?:the|our|your) (?:package|pay|salary)$|^package$|^remuneration|^terms\b(?! of reference)|^hours\b|^shifts?(?:$| (?:and|&|patterns?|times?|schedule)\b)|what (?:do|can) we (?:offer|give)|wir bieten|das bieten|nous (?:offrons|vous offrons)|ofrecemos|bieden wij|wij bieden|oferta|avantages|wat krijg|vi erbjuder|oferujemy|your package/,
   ],
   [
     "responsibilities",

@@ -327,3 +327,34 @@ describe("what is said of a part", () => {
     ]);
   });
 });
+
+describe("whole lists that lost their bullets", () => {
+  test("a quality without a known skill is asked for, a wish behind a comma is no heading", () => {
+    const text = `Must have\n\nComfortable on the phone with farmers.\n\nAn eye for worn tyres.\n\nNice to have\n\nTractor experience, ideally with balers\n\nWelding`;
+    expect(texts(text)).toEqual([
+      "required: Comfortable on the phone with farmers",
+      "required: An eye for worn tyres",
+      "preferred: Tractor experience",
+      "preferred: ideally with balers",
+      "preferred: Welding",
+    ]);
+  });
+
+  test("'a bachelor's degree' below duties is asked for, what a system must do is not", () => {
+    const text = `Duties\n- Say in Excel what it must solve\n\nA bachelor's degree in botany and two years of grafting.`;
+    expect(texts(text).filter((line) => line.startsWith("required"))).toEqual([
+      "required: A bachelor's degree in botany",
+      "required: two years of grafting",
+    ]);
+  });
+
+  test("fields of study may stand in a parenthesis", () => {
+    const [one] = asked("Requirements\n- Bachelor's degree in a relevant field (e.g. Botany, Soil Science)");
+    expect(one?.education).toEqual({ level: "bachelor", fields: ["Botany", "Soil Science"] });
+    const [other] = asked("Requirements\n- MBA in finance, or an MSc in statistics");
+    expect(other?.alternatives?.map(({ education }) => education?.fields)).toEqual([
+      ["finance"],
+      ["statistics"],
+    ]);
+  });
+});

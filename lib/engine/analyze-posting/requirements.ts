@@ -33,12 +33,15 @@ export const requirementLimit = 60;
 
 // Under duties too, a line that opens like this names what one has to bring.
 const OPENING =
-  /^(?:(?:basic|working|thorough|strong|good|general|some|considerable|extensive) )?(?:knowledge of|ability to|skills? in|familiarity with|proficien(?:t|cy) (?:in|with)|possession of|high school diploma|bachelor|associate'?s? degree|master'?s degree|(?:an? )?(?:current|valid) |experience (?:in|with|of|\w+ing)\b|(?:strong|excellent|exceptional|good|proven) [^.,;]{2,60}\bskills?\b|(?:demonstrated|proven) (?:ability|experience|knowledge|success)|understanding of|(?:experience|knowledge) and\/or (?:experience|knowledge)|detail[- ]oriented\b|(?:strong|excellent|great|good|high|close|keen) attention to detail\b|attention to detail (?:and|with)\b|commitment to (?:providing|delivering|excellent)\b|demonstrated comfort\b|(?:\d+\+?|one|two|three|four|five) (?:\(\d+\) )?years? (?:of|experience)|(?:at least|minimum of) )/i;
+  /^(?:an? (?=bachelor|master|associate|high school|combination))?(?:(?:basic|working|thorough|strong|good|general|some|considerable|extensive) )?(?:knowledge of|ability to|skills? in|familiarity with|proficien(?:t|cy) (?:in|with)|possession of|high school diploma|bachelor|associate'?s? degree|master'?s degree|(?:an? )?(?:current|valid) |experience (?:in|with|of|\w+ing)\b|(?:strong|excellent|exceptional|good|proven) [^.,;]{2,60}\bskills?\b|(?:demonstrated|proven) (?:ability|experience|knowledge|success)|understanding of|(?:experience|knowledge) and\/or (?:experience|knowledge)|detail[- ]oriented\b|(?:strong|excellent|great|good|high|close|keen) attention to detail\b|attention to detail (?:and|with)\b|commitment to (?:providing|delivering|excellent)\b|demonstrated comfort\b|(?:\d+\+?|one|two|three|four|five) (?:\(\d+\) )?years? (?:of|experience)|(?:at least|minimum of) )/i;
 const CANDIDATE =
-  /(?<!not )\b(?:looking for|seeking|ideal|successful|qualified)\b[^.]{0,40}\b(?:candidate|applicant|someone|person|individual|who|with)\b(?! will (?!have|hold|possess|bring|be able|demonstrate))|\bcandidates? (?:should|must|will have)\b/i;
+  /(?<!not )\b(?:(?:looking for|seeking|ideal)\b[^.]{0,40}\b(?:candidate|applicant|someone|person|individual|who|with)|(?:successful|qualified)\b[^.]{0,40}\b(?:candidate|applicant|someone|person|individual)|(?:ideal|successful|qualified) (?:candidates|applicants) (?:with|possess|have|hold|are|will have|must|should))\b(?! will (?!have|hold|possess|bring|be able|demonstrate))|\bcandidates? (?:should|must|will have)\b/i;
 // Among the duties too: "We need someone who has …", "The ideal candidate is …".
 const WANTED =
   /\b(?:looking for|seeking|need|want) (?:someone|somebody|an? (?:person|individual|candidate)|people|candidates|individuals)\b (?:who (?:has|have|is|are)|with)\b|\b(?:ideal|successful|right) (?:candidate|applicant|person) (?:has|have|will have|possesses|is|brings)\b/i;
+// What somebody is like, in a list that lost its bullets.
+const OF_A_QUALITY =
+  /^(?:comfortable|confident|care about|an? (?:eye|ear|head|feel|passion|genuine|real|strong|keen|natural)|happy to|keen|curious|willing|strong|excellent|good|solid|deep|proven|several years)\b/i;
 const STATES = /\b(?:is|are|was|were|has|have|provides?|offers?|continues?|recently)\b/i;
 
 /** How much a clause weighs that stands under a heading of requirements or of what is preferred. */
@@ -69,6 +72,7 @@ function weightInList(
     isRequired ||
     ASKING.test(clause) ||
     minYearsOf(clause) !== null ||
+    (!isLoose && OF_A_QUALITY.test(clause)) ||
     isAvailability(clause);
   return asks || isOfReader(clause) ? "required" : null;
 }
@@ -127,7 +131,7 @@ export function findRequirements(text: string, lines: PostingLine[]): Requiremen
 }
 
 // What a cut left over: "Licensed as a", "The Senior Clerk".
-const TORN = /^[^,;]{0,30}\b(?:as|an?|the|of|in)$|^The(?: (?:\p{Lu}[\p{L}'’-]*|and|of)){1,5}$/u;
+const TORN = /^not an? |^[^,;]{0,30}\b(?:as|an?|the|of|in)$|^The(?: (?:\p{Lu}[\p{L}'’-]*|and|of)){1,5}$/u;
 const AS_BEFORE = /^(?:so (?:are|is|does|do)|as (?:are|is)|likewise|the same goes)\b/i;
 
 /** What a clause asks for, or null. `before` is the weight of the clause in front of it. */
@@ -158,7 +162,8 @@ function readClause(
   const own = priorityOf(judged, line, hasSkill, { isLoose, isFirst: clause.isFirst });
   const weight = AS_BEFORE.test(judged) && before ? before : own;
   const priority = weight === "required" && OF_SOME.test(judged) ? "mentioned" : weight;
-  const isEntry = line.isBullet && (line.section === "required" || line.section === "preferred");
+  const isNamed = line.isBullet || /\b(?:experience|skills|knowledge)$/i.test(judged.trimEnd());
+  const isEntry = isNamed && (line.section === "required" || line.section === "preferred");
   const isShort = judged.trim().split(/\s+/, 3).length < (isEntry ? 2 : 3);
   if (priority === null || (found.length === 0 && isShort)) return null;
   // A remark at the end is no part of what is asked.

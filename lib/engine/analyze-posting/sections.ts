@@ -91,6 +91,8 @@ function isHeadingLike(
   if (line.endsWith(":") || isCapital) return true;
   // "Assists the training team": a duty, whatever it names.
   if (section === "responsibilities" && DUTY.test(line)) return false;
+  // "Cloud experience, ideally GCP".
+  if (/\S, (?:ideally|preferably)\b/i.test(line)) return false;
   if (isWeighedEntry(line) || (!isAbove && isNamedEntry(line, section))) return false;
   return (
     wordCount(line) <= (line.endsWith("?") ? 9 : 7) &&

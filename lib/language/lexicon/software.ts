@@ -1,7 +1,7 @@
 /** Software, data, cloud, security and IT operations. The format is described at `readLexicon`. */
 export const software = `
 office software = office suites
-OpenOffice = Open Office; OpenOffice.org > office software
+OpenOffice = ^Open Office; OpenOffice.org > office software
 LibreOffice = Libre Office > office software
 web hosting = website hosting
 cPanel > web hosting
