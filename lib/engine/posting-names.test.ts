@@ -20,6 +20,8 @@ describe("postingNames", () => {
     ["Sous Chef wanted - busy seafood restaurant, French Quarter", "Sous Chef"],
     ["Infusion Nurse (RN), weekdays", "Infusion Nurse (RN)"],
     ["STORE MANAGER", "Store Manager"],
+    ["BUS OPERATOR", "Bus Operator"],
+    ["DIRECTOR OF TAX AND EMS SERVICES", "Director of Tax and EMS Services"],
     ["Science Teacher (Grades 6–8)", "Science Teacher"],
     ["Director, Finance", "Director, Finance"],
     ["Pflegefachkraft Onkologie", "Pflegefachkraft Onkologie"],

@@ -40,6 +40,11 @@ function isProper(name: string): boolean {
 
 const ENDED = / (?:[-–—|/] |wanted\b|needed\b|required\b)|[–—|:!?]/i;
 
+// In a title of capitals what has three letters may be an abbreviation ("EMT"); these are words.
+const JOINTS = /\b(?:AND|OF|THE|FOR|TO|IN|AT|OR|WITH|ON)\b/g;
+const SHORT_WORDS =
+  /\b(?:AIR|ART|BAR|BUS|CAR|DAY|DOG|GAS|JOB|LAB|LAW|MAP|NEW|OIL|PAY|PET|TAX|VAN|WEB|ZOO|BODY|AUTO)\b/g;
+
 /** "CDL A Tanker Driver" of "CDL A Tanker Driver - Home Every Weekend!!"; capitals throughout become a title's. */
 function coreOfTitle(title: string): string {
   const plain = title.replace(/\s+/g, " ").trim();
@@ -49,7 +54,10 @@ function coreOfTitle(title: string): string {
   const [first = ""] = whole.split(", ");
   const core = first.includes(" ") ? first : whole;
   if (/\p{Ll}/u.test(core) || !core.includes(" ")) return core;
-  return core.replace(/\p{Lu}{4,}/gu, (word) => word[0]! + word.slice(1).toLowerCase());
+  const small = core.replace(JOINTS, (word, at: number) => (at === 0 ? word : word.toLowerCase()));
+  return small
+    .replace(SHORT_WORDS, (word) => word[0]! + word.slice(1).toLowerCase())
+    .replace(/\p{Lu}{4,}/gu, (word) => word[0]! + word.slice(1).toLowerCase());
 }
 
 /** A name that could be a sentence of its own, or holds marks that no name has, is not said. */

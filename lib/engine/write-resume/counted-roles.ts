@@ -36,7 +36,7 @@ export function coreOf(title: string): string {
 const numerals = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
 const NO_EMPLOYER =
-  /^(?:self[- ]?employed|freelancer?|independent(?: contractor)?|own business|various(?: .*)?|private households?|n\/a|none|-)$/i;
+  /^(?:self[- ]?employed|freelancer?|independent(?: contractor)?|(?:my )?own (?:business|practice|account|company|studio)|various(?: .*)?|private households?|n\/a|none|-)$/i;
 
 /** Whether an employer's field names one that a sentence can say "at" of. */
 export function isEmployer(name: string): boolean {
