@@ -30,7 +30,11 @@ const PAST = {
 };
 
 const NO_OBJECT =
-  /^(?:by|from|to|in|on|at|for|with|per|during|into|as|of|across|under|over|within|since|and|or|each|last)$/;
+  /^(?:by|from|to|in|on|at|for|with|per|during|into|as|of|across|under|over|within|since|and|or|each|last)(?: |$)/;
+
+// "Promoted two colleagues", but no "rose 12 %".
+const countsThings = ({ number }: Token, thing: Token | undefined) =>
+  number!.unit === "" && number!.measure === null && thing?.kind === "word" && !thing.isSilent;
 
 /** A subject and a deed with its object, at the beginning of a sentence: "The charge nurse took vital signs". */
 export function isTheirs(text: string, tokens: Token[], at: number): boolean {
@@ -41,7 +45,7 @@ export function isTheirs(text: string, tokens: Token[], at: number): boolean {
     !next ||
     NO_OBJECT.test(next.plain) ||
     !/^ $/.test(text.slice(token.end, next.start)) ||
-    next.kind === "number"
+    (next.kind === "number" && !countsThings(next, tokens[at + 2]))
   )
     return false;
   let isSubject = false;
@@ -57,7 +61,8 @@ export function isTheirs(text: string, tokens: Token[], at: number): boolean {
       return false;
     if (one.kind === "word" && (PAST.test(one.plain) || /ing$/.test(one.plain))) return false;
     isSubject ||= !one.isSilent && one.kind === "word";
-    if (one.edge === 2) return isSubject;
+    // Of one word ("refer complicated cases") it may be the deed.
+    if (one.edge === 2) return isSubject && (back < at - 1 || tokens[back - 1]?.edge === 2);
     if (one.edge === 1) return false;
   }
   return false;
@@ -108,7 +113,7 @@ export function doerOf(text: string, tokens: Token[], at: number): Token["doer"]
     if (SUBORDINATE.has(one.plain)) {
       if (one.plain === "which" || one.plain === "that") return isOutcome(token) ? "" : "other";
       // "One of four teachers who drafted": the person is one of them.
-      if (one.plain === "who" && ONE_OF.test(text.slice(0, one.start))) return "";
+      if (one.plain === "who" && ONE_OF.test(text.slice(Math.max(0, one.start - 60), one.start))) return "";
       return isSubject || one.plain === "who" ? "other" : "";
     }
     if (isMyself(one) || one.plain === "and" || one.kind !== "word") return "";

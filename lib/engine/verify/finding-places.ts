@@ -1,3 +1,4 @@
+import { hasFigure } from "./figures.ts";
 import type { Finding, Line, ResumeDocument } from "#lib/documents/schema.ts";
 
 type Place = (document: ResumeDocument, lines: Line[]) => Line | undefined;
@@ -19,7 +20,7 @@ const places: Record<string, Place> = {
   "no-phone": contact,
   "no-location": contact,
   "no-numbers": firstOf("bullet"),
-  "few-numbers": firstOf("bullet", (line) => !/\d/.test(line.text)),
+  "few-numbers": firstOf("bullet", (line) => !hasFigure(line.text)),
   "mixed-stops": firstOf("bullet", (line) => !/[.!]$/.test(line.text)),
   "hard-to-read": longest,
   "section-order": ({ sections }) => sections[0]?.lines[0],

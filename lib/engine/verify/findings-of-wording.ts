@@ -1,3 +1,4 @@
+import { hasFigure } from "./figures.ts";
 import type { Finding, Line, ResumeDocument } from "#lib/documents/schema.ts";
 import { sentences } from "#lib/language/sentences.ts";
 import { words } from "#lib/language/tokens.ts";
@@ -21,7 +22,6 @@ const FIRST_PERSON = /(?:^|[^\p{L}])(?:I|me|my|mine|we|our)(?![\p{L}.])/u;
 /** Scripts that put no space between words: there one word for us is a sentence for its reader. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const NUMBER = /\p{N}|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|half|twice)\b/iu;
 
 /** How the bullets sound: weak or passive, all alike, without numbers, too short, too long, hard to read. */
 export function wordingFindings({ sections }: ResumeDocument): Finding[] {
@@ -113,7 +113,7 @@ function alikeFindings(bullets: Line[]): Finding[] {
 }
 
 function shareFindings(bullets: Line[]): Finding[] {
-  const quantified = bullets.filter((line) => NUMBER.test(line.text)).length;
+  const quantified = bullets.filter((line) => hasFigure(line.text)).length;
   // None at all is a rule of its own.
   if (bullets.length < bulletsForShare || quantified === 0 || quantified / bullets.length >= quantifiedShare)
     return [];

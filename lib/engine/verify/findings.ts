@@ -1,3 +1,4 @@
+import { hasFigure } from "./figures.ts";
 import type { Finding, Line, ResumeDocument } from "#lib/documents/schema.ts";
 import type { Match } from "#lib/generations/schema.ts";
 import type { Analysis } from "#lib/postings/schema.ts";
@@ -108,7 +109,7 @@ function sectionFindings(document: ResumeDocument): Finding[] {
       remark("no-summary", "advice", "There is no summary.", "Write two or three sentences about yourself."),
     );
   const bullets = document.sections.flatMap((one) => one.lines).filter((line) => line.kind === "bullet");
-  if (bullets.length > 0 && !bullets.some((line) => /\d/.test(line.text))) {
+  if (bullets.length > 0 && !bullets.some((line) => hasFigure(line.text))) {
     findings.push(
       remark(
         "no-numbers",

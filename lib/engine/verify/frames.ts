@@ -114,10 +114,20 @@ export function silencePointers(text: string, tokens: Token[]) {
     else if (token.plain === "means" && tokens[at - 1]?.plain === "by") token.isSilent = true;
     else if (
       token.plain === "over" &&
+      next?.kind === "word" &&
+      !/^(?:half|an?|one)$/.test(next.plain) &&
+      tokens[at - 1]?.plain !== "all"
+    )
+      token.isSilent = true;
+    else if (
+      token.plain === "over" &&
       /^ (?:the (?:last|past|course|next)|a period|time)\b/.test(text.slice(token.end))
     )
       token.isSilent = true;
-    else if (token.plain === "course" && /\bover the $/.test(text.slice(0, token.start)))
+    else if (
+      token.plain === "course" &&
+      /\bover the $/.test(text.slice(Math.max(0, token.start - 10), token.start))
+    )
       token.isSilent = true;
     else if (token.plain === "both" && tokens.slice(at + 2, at + 6).some((one) => one.plain === "and"))
       token.isSilent = true;

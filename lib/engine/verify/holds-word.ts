@@ -43,6 +43,7 @@ function holdsScope(token: Token, source: Source, subject: Subject): boolean {
       isSameReach(token, source, subject) &&
       isSameVoice(token, source.words.get(token.key) ?? [], source)) ||
     isLikeScope(token, source, subject) ||
+    (GROUPS.has(token.plain) && isTeamOf(token, source, subject)) ||
     isOtherForm(token, source, subject)
   );
 }
@@ -95,14 +96,17 @@ function isSaidOtherwise(token: Token, source: Source, subject: Subject): boolea
   if (source.isOngoing && ONGOING.has(plain)) return true;
   if (/^\p{Lu}/u.test(token.text)) {
     if (isDemonym(token, source)) return true;
-    if (source.facts.some((fact) => isSameRegion(token.text, reading.text, fact.text))) return true;
+    if (source.facts.some((fact) => isSameRegion(token.text, besides(token, reading.text), fact.text)))
+      return true;
   }
   if (plain === "new") return BEGUN.some((key) => source.words.get(key)?.some((own) => own.doer === "own"));
   if (plain === "second") return source.words.has("anoth");
   if (plain === "another") return source.words.has("second");
-  if (GROUPS.has(plain)) return isTeamOf(token, source, subject);
+  if (GROUPS.has(plain) && isTeamOf(token, source, subject)) return true;
   return saysOfNumbers(token, source, reading) || isLightVerb(token, source, subject);
 }
+
+const besides = ({ start, end }: Token, text: string) => text.slice(Math.max(0, start - 24), end + 24);
 
 /** What a statement's numbers say in words: "doubled", "the rate", "faster". */
 function saysOfNumbers(token: Token, source: Source, reading: Reading): boolean {

@@ -53,7 +53,8 @@ const LIGHT_VERBS = new Set(
 /** "Provide care to" for "care for", "performed an audit" for "audited": the deed is in the noun behind. */
 export function isLightVerb(token: Token, source: Source, { reading }: Subject): boolean {
   if (!LIGHT_VERBS.has(token.key) || source.isHeading || token.doer === "other") return false;
-  const at = token.at;
+  const { at } = token;
+  let unknown = 0;
   for (const one of reading.tokens.slice(at + 1, at + 7)) {
     if (one.edge > 0 && one.plain !== "and") return false;
     if (one.kind !== "word" || one.isSilent) continue;
@@ -62,7 +63,8 @@ export function isLightVerb(token: Token, source: Source, { reading }: Subject):
       meaningsAsked(one.key).flatMap((meaning) => source.meanings.get(meaning) ?? []);
     if (like.some((own) => own.doer === "own" && own.plain !== one.plain)) return true;
     if (like.some((own) => own.doer === "own") && source.openings.has(one.key)) return true;
-    if (like.length === 0) return false;
+    unknown += like.length === 0 ? 1 : 0;
+    if (unknown > 1) return false;
   }
   return false;
 }

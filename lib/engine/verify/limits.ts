@@ -41,7 +41,7 @@ const KINDS: [kind: string, pattern: string][] = [
   ["part", "(?:first |rough )?drafts? of|sections? of|chapters? of|portions? of|excerpts? of|parts of"],
   [
     "failure",
-    "(?:second|third|fourth|fifth|2nd|3rd|4th|5th) (?:prize|place)|unsuccessful(?:ly)?|fail(?:ed|ing|s)?|shortlist(?:ed|ing)|longlisted|nominat(?:ed|ion)|nominee|finalist|semi-?finalist|runners?-up|(?:came|placed|finished) (?:second|2nd)|not yet|awaiting|patent application|pending|provisional(?:ly)?",
+    "(?:second|third|fourth|fifth|2nd|3rd|4th|5th) (?:prize|place)|unsuccessful(?:ly)?|fail(?:ed|ing|s)?|shortlist(?:ed|ing)|longlisted|nominat(?:ed|ion)|nominee|finalist|semi-?finalist|runners?-up|(?:came|placed|finished|ranked)(?: in)? (?:second|third|fourth|2nd|3rd|4th)|not yet|awaiting|patent application|pending|provisional(?:ly)?",
   ],
   [
     "practice",
@@ -94,6 +94,9 @@ const ALIKE = [
 
 /** What alike hedges share: "mostly" and "most of". */
 function hedgeKey(text: string): string {
+  // "Third place", "came third".
+  const place = /\b(?:third|3rd|fourth|4th)\b/.exec(text)?.[0];
+  if (place) return /third|3rd/.test(place) ? "third" : "fourth";
   const row = ALIKE.findIndex((words) => words.includes(text));
   return row === -1 ? wordKey(plainWord(text)) : `alike ${row}`;
 }

@@ -102,6 +102,284 @@ forecast predict project
 foster cultivate
 frame construct
 give hand provide grant < award deliver present teach hold
+guide < lead
+accelerate speed_up < shorten
+adjust adapt tailor fit
+alert warn notify
+announce publish
+approve sign_off authorize clear pass
+assign allocate give hand
+assist help support aid
+attach fix mount
+automate script
+award give
+back support
+balance reconcile square
+book reserve schedule
+brief inform instruct
+bundle group pack
+call phone ring
+cater_for serve cook_for
+chase follow_up_on
+check_in register receive
+choose decide_on select
+cite quote
+clear empty remove
+close shut
+collate gather compile collect
+comb search
+communicate tell report
+compose write
+conserve preserve restore
+contact write_to call
+contribute < write supply give provide
+control manage_stock_of check
+convert switch change
+coordinate arrange organize
+count inventory stock-take
+craft make build write
+cut_out eliminate remove
+date place
+debrief interview
+deliver distribute take
+demonstrate show
+deploy roll_out install
+detail describe
+digitalize digitize scan
+disburse pay
+distribute deliver hand_out
+divide split
+document write_up record describe
+donate give
+drain empty
+drill bore
+dust clean
+ease simplify
+educate teach train
+eliminate remove cut_out end
+email write_to
+employ use
+enlist recruit
+examine check inspect
+exchange swap
+exhibit show
+explain present teach
+fabricate build make
+farm grow
+feed nourish
+fence enclose
+fetch bring collect get
+field answer handle
+file submit lodge
+fill_orders pick
+finalize finish complete
+finish complete
+fire bake
+fish catch
+flag report mark
+fly travel
+forward send pass_on
+frame build
+free_up save
+gain win
+grease lubricate
+lubricate grease oil
+halt stop
+hand_over pass deliver
+handle manage_cases_of
+heat warm
+house keep shelter
+illustrate draw
+import bring_in
+index list catalog
+catalog index list record
+insert put
+instruct direct teach
+insure cover
+integrate connect combine
+issue write
+jar bottle
+judge rate evaluate
+label mark tag
+tag label mark
+launch put_out
+lecture speak
+lend loan
+let rent
+level grade
+license permit
+liquidate sell
+lobby campaign
+lodge file
+log enter
+look_into investigate
+mail send post
+man staff
+mark label
+market advertise
+measure test
+merge join
+migrate move
+mill grind
+mold cast
+mop clean
+navigate steer
+nurse care_for
+offer give provide
+optimize improve tune
+outline draft sketch
+overhaul repair renew
+page call
+paint decorate
+park leave
+patch mend repair
+peel skin
+perform conduct
+photograph picture
+pitch propose present
+place put find_places_for
+plan design
+plaster coat
+plumb pipe
+portray draw
+practice rehearse
+preserve keep conserve
+press iron
+prevent avoid stop
+price cost quote
+print publish
+probe investigate
+produce stage
+program code
+promote publicize
+publicize promote advertise market
+prune cut
+put_on stage produce hold
+put_out extinguish
+quantify measure
+rake clear
+rear raise
+recap summarize
+summarize sum_up write_summaries_of
+recite read
+reclaim recover
+recommend suggest
+reconnect connect
+redeem cash
+redraw revise draw
+reduce trim
+refill fill
+refit renovate
+refresh update renew
+register sign_up
+regulate control
+rehang hang
+rehome place
+reimburse refund repay
+remodel renovate
+render make
+reorder order
+repaint paint
+rephrase reword
+replant plant
+reply_to answer
+report file tell
+reprint print
+resell sell
+reserve book
+reshape redesign
+restock stock
+retrieve get fetch
+reuse recycle
+revamp redesign renovate
+review read
+rework revise
+rig set_up
+rinse wash
+roll_out deploy introduce
+route direct send
+run_errands shop
+safeguard protect
+salvage save rescue
+schedule fix
+scour clean
+scout look_for find
+scrub clean
+scrutinize examine check review
+seal close
+season spice
+sell_off sell
+serve wait_on
+set_up prepare
+settle pay
+shadow follow
+shelve stack
+shine polish
+ship deliver
+shoot record
+shop buy
+show display
+shred cut
+sieve filter
+skipper steer
+slice cut
+solder weld
+sow seed
+speak lecture talk
+sponsor fund back
+stage put_on
+stain color
+stamp mark
+start_up start
+stockpile store
+streamline simplify
+string thread
+structure organize arrange
+sub stand_in_for
+supervise look_after
+supply sell
+suspend hang
+swap exchange change
+sweep brush
+tabulate list
+tackle handle deal_with address
+address handle deal_with tackle
+tailor adapt fit
+tally add_up
+teach lecture_in
+telephone call
+thin prune
+tie fasten
+till plow
+tint color
+tow move
+trace draw
+track_down find trace
+trade sell
+transcribe write_down
+transfer send
+treat handle
+triage sort assess
+turn_around improve
+type write
+unblock clear
+unclog clear
+undergo complete
+unify merge
+unload clear
+unpack unload
+upload post
+vet check screen
+view see
+visit see
+voice speak
+wax polish
+weed clear
+wind_up close
+wrap_up finish
+write_for contribute_to
+yield produce bring
+launder wash
 greet welcome receive
 grow raise cultivate
 guide lead_tours_for show_around
@@ -1044,7 +1322,271 @@ workshop training_session seminar class course
 workshop shop
 yard site
 yield output
-youth young_people teenager adolescent
+youth young_people teenager adolescent teen
+teen teenager youth young_people adolescent
+toddler child
+senior elder older_adult
+adult grown-up
+classmate schoolmate
+roommate flatmate
+backlog queue
+slip ticket
+stopover layover
+shop_floor floor
+rota timetable
+opening vacancy
+post vacancy
+meal dinner
+breakfast meal
+checkup check
+check-up check
+workshop seminar
+webinar session
+seminar course
+lecture class
+tutorial lesson
+bulletin newsletter
+flyer handout
+handout leaflet
+signage signs
+sign notice
+notice sign
+banner sign
+estimate quote
+ledger account
+receipt bill
+shipment load delivery
+consignment shipment load
+haul load
+crate box case
+bin container
+container bin box
+tank vessel
+vat tank
+kettle boiler
+oven stove
+stove oven cooker
+cooker stove oven
+freezer cold_store
+cold_store freezer
+pantry store
+larder store
+dining_room restaurant
+canteen cafeteria
+bakery bakehouse
+butchery meat
+produce vegetables fruit
+vegetable produce
+grocery food
+groceries food
+beverage drink
+drink beverage
+wine drink
+guestroom room
+suite room
+lobby foyer
+foyer lobby
+front_desk reception
+reception front_desk
+housekeeping cleaning
+linen laundry
+laundry washing
+uniform workwear
+outfit clothing
+clothes clothing garments
+clothing clothes garments
+garment piece
+fabric cloth textile
+textile cloth fabric
+cloth fabric
+yarn thread
+leather hide
+shoe footwear
+footwear shoes
+jewel jewelry
+furniture furnishings
+cabinet cupboard
+cupboard cabinet
+shelf rack
+rack shelf
+stairs staircase stairway
+staircase stairs
+ceiling roof
+roof roofing
+wall partition
+floor flooring
+door entrance
+pathway path
+path trail
+trail path
+bridge overpass viaduct
+viaduct bridge
+tunnel underpass
+sewer drain
+drain sewer
+well bore
+bore well borehole
+borehole bore well
+pond pool
+pool pond
+river stream
+coast shore
+hill slope
+acreage land
+pasture grazing
+grazing pasture
+hay fodder feed
+fodder feed
+feed fodder
+dairy milk
+egg eggs
+honey bees
+bee hive
+orchard trees
+lumber wood
+log timber
+sawmill mill
+kiln oven
+foundry casting
+forge smithy
+anvil forge
+lathe machine
+mill machine
+press machine
+robot machine
+conveyor belt
+belt conveyor
+scale balance
+microscope scope
+scope microscope
+scan image
+x-ray scan image
+ultrasound scan
+vial tube
+swab sample
+culture sample
+vital_signs observations vitals
+vitals vital_signs observations
+observations vital_signs
+bandage dressing
+dressing bandage
+stitch suture
+suture stitch
+drip infusion iv
+infusion drip
+catheter line
+wound sore
+fracture break
+fall slip
+relapse return
+rehab rehabilitation
+rehabilitation rehab
+hospice palliative_care
+ward_round round
+clinic practice surgery
+physio physiotherapy physical_therapy
+physiotherapy physical_therapy physio
+physiotherapist physical_therapist
+psychology counseling
+counseling therapy advice
+foster care
+shelter hostel refuge
+hostel shelter
+refugee asylum_seeker
+benefit allowance payment
+allowance benefit
+subsidy grant
+tender bid
+bid tender proposal
+procurement purchasing buying
+purchasing procurement buying
+logistics shipping
+shipping delivery transport
+customs border
+border customs
+embassy consulate
+ministry department
+parliament legislature
+statute law
+bylaw rule
+ordinance rule law
+zoning planning
+permit license
+hearing trial
+trial hearing
+verdict ruling
+ruling decision
+plea petition
+petition request
+witness deponent
+evidence proof
+affidavit statement
+brief document
+memo note
+minutes notes
+agenda program
+transcript record
+archive records
+museum collection
+exhibit item
+painting picture
+sculpture statue
+statue sculpture
+photo shot
+shot photo
+lens camera
+microphone mic
+speaker loudspeaker
+album record
+band orchestra
+orchestra ensemble
+choir chorus
+chorus choir
+dance ballet
+theater stage
+actor performer
+performer artist
+script screenplay
+screenplay script
+sequel follow-up
+column article
+editorial article
+headline title
+byline name
+broadcast program
+podcast show
+channel station
+station channel
+network system
+cable line
+router device
+device equipment
+gadget device
+handset phone
+tablet device
+keyboard input
+monitor screen
+printer machine
+backup copy
+password login
+login account
+firewall security
+breach leak
+leak breach
+virus malware
+malware virus
+malfunction fault
+glitch fault bug
+crash failure
+lag delay
+latency delay
+uptime availability
+availability uptime
+throughput volume
+bandwidth capacity
+capacity volume
+load traffic
+peak maximum
 vaccine shot jab vaccination immunization injection
 shot injection vaccine
 caseload cases
@@ -1057,7 +1599,7 @@ traffic requests load
 quantity amount number volume
 crew-of team
 rotation rota roster
-on-call_duty on_call
+on_call_duty on_call
 prescription script
 settings setting place
 law legal
@@ -1314,7 +1856,6 @@ export const QUALITIES_OF_ONE_MEANING = `
 afterwards later subsequently
 alone by_oneself
 ahead beforehand in_advance before earlier prior ahead_of_time
-annual yearly each_year every_year
 as_needed as_required when_needed on_demand
 big large
 bilingual two-language
@@ -1323,7 +1864,6 @@ cheap low-cost inexpensive
 close near
 correct right accurate
 current present
-daily every_day each_day a_day per_day
 early initial
 elderly old
 fast quick rapid
@@ -1352,7 +1892,6 @@ last past
 overnight nighttime < night
 external outside third-party independent
 new novel
-nightly each_night
 on_time punctually punctual
 online digital web-based
 out-of-date outdated
@@ -1372,7 +1911,6 @@ together jointly
 unpaid voluntary without_pay
 urgent emergency
 used second-hand
-weekly every_week each_week a_week
 additional further extra
 newly recently
 new newly

@@ -72,6 +72,11 @@ export function isSameThing(line: string, fact: string): boolean {
     meaningsGiven(fact).some((id) => (id.startsWith(THINGS) || id.startsWith(QUALITIES)) && ids.includes(id))
   );
 }
+/** Whether a meaning is of what people do or what happens. */
+export function isOfDeeds(meaning: string): boolean {
+  return meaning.startsWith("0.") || meaning.startsWith("1.");
+}
+
 const [THINGS, QUALITIES] = ["2.", "3."];
 
 /** Whether a fact's word says what a line's word does. */

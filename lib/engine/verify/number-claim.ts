@@ -25,6 +25,8 @@ export type NumberClaim = {
   label: string;
   /** "A crew of seven": how many people a group has. */
   isGroup: boolean;
+  /** "Two of which", "of which 17 km", "two of them": a part of what was counted before. */
+  ofThem: "" | "which" | "them";
   /** The word directly behind it, as it is written. */
   counted: string;
   /** Keys of the words that it counts, nearest first, and of those before it. */

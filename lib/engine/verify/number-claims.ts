@@ -35,14 +35,18 @@ export function numbersIn(text: string, isTaken: (start: number, end: number) =>
   const add = (written: string, start: number, end: number, to: number, value: number, unit: string) => {
     claims.push({
       text: written, start, end, value, unit, modifier: "", limit: "", from: start, to, role: "", pair: null,
-      label: "", isGroup: false, counted: "", after: [], before: [], beyond: [], measure: null, portion: unit === "%" ? value / 100 : value === 0.5 ? 0.5 : null,
+      label: "", isGroup: false, ofThem: "", counted: "", after: [], before: [], beyond: [], measure: null, portion: unit === "%" ? value / 100 : value === 0.5 ? 0.5 : null,
       form: unit === "%" ? "%" : value === 0.5 ? "fraction" : "", isFraction: unit === "%" || value === 0.5, year: 0,
     }); // prettier-ignore
     return claims.at(-1)!;
   };
   for (const { start, end, value, unit, form } of composites) {
     if (isTaken(start, end)) continue;
-    const claim = add(text.slice(start, end), start, end, end, value, "");
+    // "A quarter of a million dollars".
+    const coin = /^ (dollars|euros)\b/i.exec(text.slice(end, end + 9))?.[1]?.toLowerCase();
+    const to = coin === undefined ? end : end + 1 + coin.length;
+    const code = coin === undefined ? "" : coin === "euros" ? "EUR" : "USD";
+    const claim = add(text.slice(start, to), start, to, to, value, code);
     if (unit !== "") {
       claim.after = [wordKey(unit)];
       claim.measure = unitOf(unit, unit) ?? null;
@@ -114,9 +118,16 @@ export function bindNumbers(written: string, given: Span[], claims: NumberClaim[
       if (claim.before.length === 0) claim.before = first.before;
     }
     claim.isGroup = COUNTED_OF.test(text.slice(Math.max(0, claim.from - 24), claim.from));
+    claim.ofThem = partOf(text, claim);
     claim.counted = /^[ -](\p{L}+(?: \p{L}+)?)/u.exec(text.slice(claim.to, claim.to + 40))?.[1] ?? "";
     claim.year = yearOf(text, claim, next, dates);
   });
+}
+
+function partOf(text: string, { from, to }: NumberClaim): NumberClaim["ofThem"] {
+  const behind = /^ of (which|whom|them|these|those)\b/.exec(text.slice(to, to + 12))?.[1];
+  if (behind !== undefined) return behind === "which" || behind === "whom" ? "which" : "them";
+  return /\bof (?:which|whom) $/.test(text.slice(Math.max(0, from - 10), from)) ? "which" : "";
 }
 
 /** The year of a number: said behind it in the same breath and before the next number. */

@@ -16,12 +16,18 @@ export function compareNumbers(line: NumberClaim, fact: NumberClaim): NumberFaul
   if (line.year !== 0 && fact.year !== 0 && line.year !== fact.year) return "place";
   if (line.label !== fact.label && (fact.label !== "" || !fact.before.includes(wordKey(line.label))))
     return "thing";
+  if (
+    line.ofThem !== fact.ofThem &&
+    (line.ofThem !== "" ? fact.ofThem === "" && fact.before.length > 0 : fact.ofThem === "which")
+  )
+    return "place";
   if (line.isGroup && !fact.isGroup && line.after.length === 0 && !PEOPLE.test(fact.counted)) return "thing";
   if (isPortion && !isOfSame(line, fact)) return "thing";
   if (!countsSame(line, fact) && !isPortion && !(isAmount && line.measure !== fact.measure)) return "thing";
   if (isPortion ? !isSameRole(line, fact) : !standsSame(line, fact)) return "place";
   const isLess = line.modifier === "" && fact.modifier === "over";
-  const isAverage = line.modifier === "about" && fact.modifier === "" && fact.before.includes(AVERAGE);
+  const [vague, plain] = line.modifier === "about" ? [line, fact] : [fact, line];
+  const isAverage = vague.modifier === "about" && plain.modifier === "" && plain.before.includes(AVERAGE);
   return line.modifier === fact.modifier || isLess || isRound || isAverage ? "" : "limit";
 }
 

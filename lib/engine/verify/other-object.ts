@@ -7,6 +7,7 @@ import type { Source } from "./sources.ts";
 
 const THROUGH = /^(?:for|of|on|at|from|by)$/;
 const PREPOSITION = /^(?:for|of|on|at|from|by|with|to|in|into|under|through|over|as|about|across|against)$/;
+const POINTS_BACK = /^(?:them|it|these|this|those|one|both|each|all)$/;
 const HOLDS = new Set(
   "team crew group staff squad shift class set series pair total number variety range dozen hundred thousand list half majority portion amount quantity".split(
     " ",
@@ -39,7 +40,9 @@ function deedBefore(tokens: Token[], at: number): Token | null {
 }
 
 function isApart(deed: Token, object: Token, source: Source, line: Token[]): boolean {
-  if (object.start < deed.start) return true;
+  // "Gloves were introduced; tested them": what was named before.
+  if (object.start < deed.start)
+    return !source.tokens.slice(deed.at + 1, deed.at + 3).some((one) => POINTS_BACK.test(one.plain));
   const between = source.tokens.filter((one) => one.start > deed.start && one.start < object.start);
   const through = between.findLastIndex((one) => THROUGH.test(one.plain));
   if (between.some((one) => one.edge === 2)) return true;

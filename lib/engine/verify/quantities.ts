@@ -132,7 +132,7 @@ const SIGN = /(?<!\d)(\d{0,3}) ?([½¼¾⅓⅔])/gu;
 
 // One of these is in each composite that is looked for below; most texts hold none.
 const COMPOSED =
-  /hal[fv]|third|quarter|fourth|fifth|sixth|sevent|eighth|ninth|tenth|illion|decade|hundred|dozen|twice|thrice|[:½¼¾⅓⅔]/i;
+  /hal[fv]|third|quarter|fourth|fifth|sixth|sevent|eighth|ninth|tenth|illion|decade|hundred|dozen|pair of|twice|thrice|[:½¼¾⅓⅔]/i;
 
 /** The composite numbers of a text, in order. */
 export function compositesIn(text: string): Composite[] {
@@ -157,6 +157,9 @@ export function compositesIn(text: string): Composite[] {
         (/half/i.test(match[1]!) ? 0.5 : /three/i.test(match[1]!) ? 0.75 : 0.25) *
           SCALES.get(match[2]!.toLowerCase())!,
       );
+  if (/\ba pair of\b/i.test(text))
+    for (const match of text.matchAll(/\ba pair(?= of (?!(?:jeans|pants|glasses|shoes|scissors)))/gi))
+      add(match, 2);
   if (/\bdecade\b/i.test(text))
     for (const match of text.matchAll(/\b(?:an?|one) decade\b/gi)) add(match, 1, "decade");
   if (/hundred/i.test(text)) for (const match of text.matchAll(HUNDREDS)) add(match, hundredsOf(match[0]));
@@ -194,7 +197,11 @@ function isFraction(text: string, match: RegExpExecArray): boolean {
   if (count(match[1]!) > 1) return match[3] !== "" || /halves/i.test(match[2]!);
   if (match[3] !== "") return false;
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 4);
-  if (/^ of\b/.test(after) || COMPARED.test(text.slice(match.index + match[0].length))) return true;
+  if (
+    /^ of\b/.test(after) ||
+    COMPARED.test(text.slice(match.index + match[0].length, match.index + match[0].length + 12))
+  )
+    return true;
   return (
     /\b(?:by|to|than|nearly|almost|about|over) $/i.test(
       text.slice(Math.max(0, match.index - 8), match.index),

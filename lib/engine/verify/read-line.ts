@@ -164,6 +164,9 @@ function bindPhrases(tokens: Token[]) {
       }
       if (particle > 0 && token.key.startsWith("change")) tokens[at + particle]!.isSilent = true;
     }
+    // "Eight cooks for 220 covers" cook for nobody.
+    const last = tokens[at - 1];
+    if (last?.kind === "number" && token.plain.endsWith("s")) continue;
     const phrase = phraseFrom(token.key, (offset) => tokens[at + offset]?.plain ?? "");
     if (!phrase) continue;
     token.key = phrase.name;
@@ -239,6 +242,9 @@ const TIMES = new Set(
     "hour",
     "shift",
     "night",
+    "morning",
+    "afternoon",
+    "evening",
     "day",
     "week",
     "weekend",

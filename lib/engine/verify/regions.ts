@@ -15,17 +15,17 @@ const regions = REGIONS.trim()
     const at = row.lastIndexOf(" ");
     return { name: row.slice(0, at), short: row.slice(at + 1) };
   });
-const words = new Set(regions.flatMap(({ name, short }) => [...name.split(" "), short]));
+const byWord = new Map<string, typeof regions>();
+for (const region of regions)
+  for (const word of [...region.name.split(" "), region.short])
+    byWord.set(word, [...(byWord.get(word) ?? []), region]);
 
 /** Whether a word of a line names the region that a text names in the other form: "Wisconsin" for "Racine, WI". */
 export function isSameRegion(written: string, line: string, fact: string): boolean {
-  if (!words.has(written)) return false;
-  return regions.some(({ name, short }) => {
+  const named = byWord.get(written);
+  if (!named) return false;
+  return named.some(({ name, short }) => {
     if (written === short) return fact.includes(name);
-    return (
-      name.split(" ").includes(written) &&
-      line.includes(name) &&
-      new RegExp(`, ?${short}(?![\\p{L}\\p{N}])`, "u").test(fact)
-    );
+    return line.includes(name) && new RegExp(`, ?${short}(?![\\p{L}\\p{N}])`, "u").test(fact);
   });
 }

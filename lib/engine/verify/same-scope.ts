@@ -8,6 +8,7 @@ import { isSameVoice } from "./same-doer.ts";
 import { nextTelling, type Source } from "./sources.ts";
 import type { Subject } from "./subject.ts";
 import { wordKey } from "./word-forms.ts";
+import { isTotal } from "./worked-out.ts";
 
 const REACHES = new Set("first only every each all entire whole most".split(" "));
 
@@ -18,9 +19,9 @@ export function isSameReach(token: Token, source: Source, { reading }: Subject):
   if (!REACHES.has(token.plain) || source.isHeading) return true;
   const behind = nextTelling(reading.tokens, token.at);
   const next = behind[0];
-  return source.reaches.some(({ word, following }) => {
+  return source.reaches.some(({ word, at, following }) => {
     if (scopeKey(word) !== scopeKey(token.plain)) return false;
-    if (!next) return following.length === 0 || word === token.plain;
+    if (!next) return following[0]?.at !== at + 1;
     const isSame = (a: Token | undefined, b: Token) => a !== undefined && isSameThing(b.key, a.key);
     return (
       following.length === 0 ||
@@ -127,9 +128,10 @@ export function isTeamOf(token: Token, source: Source, { reading }: Subject): bo
   const number = reading.tokens.slice(at + 2, at + 4).find((one) => one.number !== undefined)?.number;
   return (
     number !== undefined &&
-    source.numbers.some(
-      (one) => compareNumbers(number, one) === "" && (one.isGroup || WORKERS.test(one.counted)),
-    )
+    (isTotal(number, source, reading.text) ||
+      source.numbers.some(
+        (one) => compareNumbers(number, one) === "" && (one.isGroup || WORKERS.test(one.counted)),
+      ))
   );
 }
 

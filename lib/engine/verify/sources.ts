@@ -8,7 +8,7 @@ import { readLine } from "./read-line.ts";
 import type { Reading, Token } from "./token.ts";
 import { scopeKey, scopeWords } from "./claim-words.ts";
 import { datedEnd } from "./lengths.ts";
-import { meaningsGiven } from "./meanings.ts";
+import { isOfDeeds, meaningsGiven } from "./meanings.ts";
 import { impliedWords, isBilingual } from "./statement-kinds.ts";
 import { piecesOf } from "./short-forms.ts";
 import { changeKey, wordKey } from "./word-forms.ts";
@@ -27,7 +27,7 @@ export type Source = {
   /** All of its words in order. */
   tokens: Token[];
   /** Words that say how far something goes ("every", "first"), with the telling words behind them. */
-  reaches: { word: string; following: Token[] }[];
+  reaches: { word: string; at: number; following: Token[] }[];
   /** Words that need not stand in it, since of its kind all say them. */
   implied: Set<string>;
   /** Its words by what they mean. */
@@ -130,7 +130,7 @@ function addFact(source: Source, fact: Fact): Source {
   let last: Token | undefined;
   reading.tokens.forEach((token, at) => {
     if (scopeWords.has(token.plain))
-      source.reaches.push({ word: token.plain, following: nextTelling(reading.tokens, at) });
+      source.reaches.push({ word: token.plain, at, following: nextTelling(reading.tokens, at) });
   });
   for (const token of reading.tokens) {
     const isAs = last?.plain === "as";
@@ -147,7 +147,9 @@ function addFact(source: Source, fact: Fact): Source {
       const key = token.key === changeKey(token.plain) ? wordKey(token.plain) : token.key;
       // Who is a developer has not said to have developed this.
       if (!isAgent(token.plain, key))
-        for (const meaning of meaningsGiven(key)) push(source.meanings, meaning, token);
+        for (const meaning of meaningsGiven(key))
+          if (!isOfDeeds(meaning) || !isNoun(token, reading.tokens[token.at - 1]))
+            push(source.meanings, meaning, token);
       if (token.key === changeKey(token.plain)) push(source.words, wordKey(token.plain), token);
       source.scopes.add(scopeKey(token.plain));
     }
@@ -186,6 +188,14 @@ const YEARS = /\b(?:19|20)\d\d\b/g;
 /** "Developer" beside "develop": who does it, by the same stem. */
 export function isAgent(plain: string, key: string): boolean {
   return /[a-z]{3}(?:er|or)s?$/.test(plain) && !/(?:er|or)$/.test(key) && plain.length > key.length;
+}
+
+const BEFORE_NOUN = /^(?:the|an?|of|for|with|in|on|at|from|my|our|its|their|per|each|every|under)$/;
+
+/** "12 issues", "the work": a thing, not what somebody did. */
+function isNoun(token: Token, last: Token | undefined): boolean {
+  if (!last || token.edge > 0 || /ing$/.test(token.plain)) return false;
+  return last.kind === "number" || BEFORE_NOUN.test(last.plain);
 }
 
 const TRANSCRIBED: Record<string, string> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss", å: "aa", ø: "oe", æ: "ae" };

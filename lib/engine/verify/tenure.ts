@@ -61,6 +61,10 @@ const PART_AFTER = /^ of (?:them|those|these|which)\b|^ (?:as|in|at|with)\b/i;
 const WITHIN =
   /\b(?:over|in|within|during|every|each|after) (?:the |a )?(?:last|past|first|next)? ?$|\b(?:within|every|each|after|aged?) $/i;
 
+// No line that people read has as many, or says so much of one; a hostile one has thousands.
+const mostNumbers = 40;
+const mostSaid = 160;
+
 type Part = { start: number; end: number; lists: string[][][] };
 
 /** The words of a line that say for how long the roles lasted which they speak of, where that is so. */
@@ -72,6 +76,7 @@ export function tenureTokens(
   const held = new Set<Token>();
   if (!/\b(?:years?|months?|decades?)\b/i.test(text)) return held;
   const claims = tokens.flatMap((token) => token.number ?? []);
+  if (claims.length > mostNumbers) return held;
   for (const number of claims) {
     const factor = factorOf(number, text, claims);
     if (factor === 0 || number.unit !== "" || number.pair) continue;
@@ -119,12 +124,12 @@ function factorOf(number: NumberClaim, text: string, claims: NumberClaim[]): num
   if (!other || other.start > number.start) return 0;
   const isPart =
     PART_BEFORE.test(text.slice(Math.max(0, number.from - 24), number.from)) ||
-    OF_THEM.test(text.slice(number.to));
-  return isPart && PART_AFTER.test(text.slice(number.to)) ? other.measure!.factor : 0;
+    OF_THEM.test(text.slice(number.to, number.to + 12));
+  return isPart && PART_AFTER.test(text.slice(number.to, number.to + 12)) ? other.measure!.factor : 0;
 }
 
 function partBehind(number: NumberClaim, text: string): Part {
-  const rest = text.slice(number.to);
+  const rest = text.slice(number.to, number.to + mostSaid);
   const head = /^ ?(?:years?|months?|decades?)?['’]?(?: of (?:them|those|these|which))?/i.exec(rest)![0]
     .length;
   const start = number.to + head;
@@ -137,10 +142,10 @@ function partBehind(number: NumberClaim, text: string): Part {
 
 /** What was done for so long stands before the number where nothing is said behind it: only a title is so said. */
 function partBefore(number: NumberClaim, text: string): Part {
-  const before = text.slice(0, number.from);
+  const before = text.slice(Math.max(0, number.from - mostSaid), number.from);
   const said = before.split(/[.;:()]|, (?!\p{Lu})|\b(?:including|after|before|following)\b/u).at(-1)!;
-  const start = before.length - said.length;
-  return { start, end: before.length, lists: listsOf(said) };
+  const start = number.from - said.length;
+  return { start, end: number.from, lists: listsOf(said) };
 }
 
 /** "Of NHS and hospital experience in Leeds and Halifax": two lists of two. */

@@ -21,7 +21,7 @@ const IRREGULAR = new Map(
     "day daily;week weekly;month monthly;year yearly annually annual;night nightly;quarter quarterly;hour hourly;" +
     "percent percentage;center centre centres;color colour;labor labour;program programme programmes;behavior behaviour;" +
     "catalog catalogue catalogues catalogued cataloged cataloging cataloguing;organize organise organised organises organising;" +
-    "analyze analyse analysed analyses analysing analysis;administer administration;reconcile reconciliation reconciliations;advise advice;model modelled modelling modeled modeling;jewelry jewellery;enrol enroll enrolled;" +
+    "analyze analyse analysed analyses analysing analysis;administer administration;reconcile reconciliation reconciliations;advise advised advises advising advice;model modelled modelling modeled modeling;jewelry jewellery;enrol enroll enrolled;" +
     "license licence;practice practise practised practising;pediatric paediatric;travel travelled travelling traveled;" +
     "honor honors honours hons;certificate cert certs certificates;maintain maintenance;diagnose diagnosis diagnoses diagnostic diagnostics;describe description descriptions;" +
     "respond response responses;comply compliance compliant;assemble assembly assemblies;fail failure failures;" +

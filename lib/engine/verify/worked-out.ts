@@ -6,6 +6,9 @@ import type { Source } from "./sources.ts";
 // What a line may work out from a fact's numbers: the difference of two, how many times one is the other, how many
 // things are named one by one.
 
+// No phrase about a number is longer.
+const looked = 60;
+const behind = (text: string, { to }: NumberClaim) => text.slice(to, to + looked);
 const isNear = (a: number, b: number) => Math.abs(a - b) < 1e-6 * Math.max(1, Math.abs(a), Math.abs(b));
 
 /** "From 20 to 5 minutes" as its two ends. */
@@ -34,9 +37,11 @@ const COMPARED = new Set(
 
 /** Whether a number is how far a fact's number went: "by 15 minutes" of "from 20 to 5 minutes". */
 function isDifference(number: NumberClaim, source: Source, text: string): boolean {
+  const changes = changesOf(source);
+  if (changes.length === 0) return false;
   if (number.pair || (number.modifier !== "" && number.modifier !== "over" && number.modifier !== "about"))
     return false;
-  const after = text.slice(number.to);
+  const after = behind(text, number);
   const isPoints = POINTS.test(after);
   const isSaved =
     /\b(?:sav(?:ed|ing|es?)|shav(?:ed|ing)|cut(?:ting)?|reduc(?:ed|ing)|lower(?:ed|ing)) (?:about |over |roughly )?$/i.test(
@@ -46,7 +51,7 @@ function isDifference(number: NumberClaim, source: Source, text: string): boolea
     (number.unit === "%" || number.isFraction) &&
     MOVED.test(text.slice(Math.max(0, number.start - 24), number.start));
   if (number.role !== "by" && !isPoints && !isSaved && !isMoved && !MORE_OR_LESS.test(after)) return false;
-  return changesOf(source).some(({ from, to }) => {
+  return changes.some(({ from, to }) => {
     const far = Math.abs(to.value - from.value);
     if (isPoints) return from.unit === "%" && isClose(number, far);
     if (number.isFraction && number.unit === "" && from.value > 0) {
@@ -126,18 +131,30 @@ function isHalf(number: NumberClaim, source: Source, text: string): boolean {
 }
 
 /** "Five papers in total" of three and two. */
-function isTotal(number: NumberClaim, source: Source, text: string): boolean {
+export function isTotal(number: NumberClaim, source: Source, text: string): boolean {
   if (
     number.modifier !== "" ||
     source.numbers.length < 2 ||
-    !(number.isGroup || /\b(?:in total|altogether|in all|combined)\b/.test(text))
+    !(
+      number.isGroup ||
+      /\b(?:in total|altogether|in all|combined)\b/.test(
+        text.slice(Math.max(0, number.start - looked), number.to + looked),
+      )
+    )
   )
     return false;
   const alike = source.numbers.filter(
     (one) => one.unit === number.unit && one.modifier === "" && !one.pair && one.role !== "to",
   );
+  // "A team of eight" has to say of whom: "six cooks and two dishwashers".
+  const isListed = alike.every(({ value }) =>
+    new RegExp(`\\b(?:${value}|${SMALL[value] ?? value})\\b`, "i").test(
+      text.slice(number.to, number.to + 2 * looked),
+    ),
+  );
   return (
     alike.length > 1 &&
+    (isListed || !number.isGroup) &&
     isNear(
       alike.reduce((sum, one) => sum + one.value, 0),
       number.value,
@@ -149,17 +166,17 @@ const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
 
 /** "Twice" of what is named two times: two years, two weekdays, "two nights". */
 function isCounted(number: NumberClaim, source: Source, text: string): boolean {
-  const isTimes = number.after[0] === "time" || /^ times?\b/.test(text.slice(number.to));
+  const isTimes = number.after[0] === "time" || /^ times?\b/.test(behind(text, number));
   if (number.modifier !== "" || !isTimes || number.value < 2 || number.value > 7) return false;
   const isOften = /^(?: times)? (?:an?|each|every|per) |^(?: times)? (?:week|month|year|dai)ly\b/.test(
-    text.slice(number.to),
+    behind(text, number),
   );
   if (!isOften) return source.dates.length === number.value && source.ranges.length === 0;
   const days = [...source.words.values()].flat().filter((token) => WEEKDAY.test(token.plain));
   if (days.length > 0)
     return (
       days.length === number.value &&
-      /^(?: times)? (?:an?|each|every|per) week\b|^(?: times)? weekly\b/.test(text.slice(number.to))
+      /^(?: times)? (?:an?|each|every|per) week\b|^(?: times)? weekly\b/.test(behind(text, number))
     );
   return source.numbers.some(
     (one) => one.value === number.value && one.modifier === "" && TURNS.has(one.after[0] ?? ""),
@@ -195,7 +212,7 @@ function isRestOf(number: NumberClaim, source: Source, text: string): boolean {
   if (
     number.modifier !== "" ||
     number.unit !== "" ||
-    !/^ (?:other|more|fellow)\b|^ \p{L}+ (?:colleagues|mates|others)\b/u.test(text.slice(number.to))
+    !/^ (?:other|more|fellow)\b|^ \p{L}+ (?:colleagues|mates|others)\b/u.test(behind(text, number))
   )
     return false;
   return source.numbers.some(
@@ -209,6 +226,7 @@ function isRestOf(number: NumberClaim, source: Source, text: string): boolean {
 
 /** What the fact's numbers make by themselves, and the years of roles added up. */
 export function isWorkedOut(number: NumberClaim, source: Source, text: string): boolean {
+  if (source.numbers.length === 0 && source.dates.length === 0 && source.facts.length > 1) return false;
   return (
     isDifference(number, source, text) ||
     isHalf(number, source, text) ||

@@ -1,3 +1,4 @@
+import { hasFigure } from "#lib/engine/verify/figures.ts";
 import type { Match } from "#lib/generations/schema.ts";
 import type { Analysis } from "#lib/postings/schema.ts";
 import type { Profile } from "#lib/profile/schema.ts";
@@ -23,7 +24,7 @@ export function adviceFor(profile: Profile, analysis: Analysis, match: Match): s
     if (undated.length > 0)
       advice.push(`Add dates to ${nameOf(undated[0]!)}; without them its years can't be counted.`);
     const bullets = experiences.flatMap((role) => role.bullets);
-    if (bullets.length > 0 && bullets.every((bullet) => !/\d/.test(bullet.text))) {
+    if (bullets.length > 0 && bullets.every((bullet) => !hasFigure(bullet.text))) {
       advice.push("None of your facts has a number. How many, how often, how large?");
     }
   }
