@@ -23,6 +23,7 @@ describe("findSkills", () => {
     ],
     ["POS systems and cash handling", ["point of sale", "cash handling"]],
     ["We run ASP.NET and .NET 8 beside Node.js", [".NET", ".NET", "Node.js"]],
+    ["Record it in the CMMS; measure on CMMs", ["computerized maintenance management systems", "CMM"]],
     ["C, C++ and C#", ["C", "C++", "C#"]],
     ["PHP5, Angular2 and Python3", ["PHP", "Angular", "Python"]],
   ])("knows the terms of the field in %j", (text, expected) => {

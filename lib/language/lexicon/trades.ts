@@ -132,7 +132,7 @@ Mastercam > CNC machining
 precision measurement = gauges; measuring tools
 calipers = micrometers; micrometer > precision measurement
 GD&T = ^GD&T; geometric dimensioning and tolerancing > precision measurement; mechanical engineering
-CMM = ^CMM; coordinate measuring machine > precision measurement; metrology
+^CMM = coordinate measuring machine > precision measurement; metrology
 power tools = hand and power tools; hand tools and power tools; power tool; use of tools; power drills; circular saws; circular saw; reciprocating saws; grinders; bandsaw; sanders; nail guns; impact drivers; cordless drills
 ladders = climbing ladders
 heavy equipment operation = heavy equipment; heavy machinery; construction equipment
@@ -197,7 +197,7 @@ hydraulics = hydraulic systems; hydraulic
 pumps and motors = pumps; pump repair; bearings; gearboxes; conveyors
 predictive maintenance = vibration analysis; condition monitoring > mechanical maintenance
 thermal imaging = thermography; infrared thermography > predictive maintenance
-computerized maintenance management systems = work order system
+computerized maintenance management systems = ^CMMS; work order system
 Maximo = IBM Maximo > computerized maintenance management systems
 manufacturing = manufacturing processes; factory work; manufacturing environment; mass production
 die casting > manufacturing
