@@ -61,6 +61,7 @@ test("reads a month as it is typed, and says what does not fit without losing it
   await expect(to).toHaveValue("Nov 2018");
   await to.fill("2020");
   await to.press("Tab");
+  await expect(page.getByLabel("I still work here")).toBeFocused();
   await saved(page);
   await page.reload();
   await expect(to).toHaveValue("2020");

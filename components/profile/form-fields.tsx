@@ -84,7 +84,7 @@ export function MonthLine<T extends FieldValues>({
       label={label}
       hint={hint}
       error={errorOf(form, name)}
-      placeholder="Mar 2019"
+      placeholder={isOff ? "now" : "Mar 2019"}
       autoComplete="off"
       readOnly={isOff}
     />

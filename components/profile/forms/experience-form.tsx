@@ -26,14 +26,17 @@ export function ExperienceForm({ item, onChange, rules, hasProblem }: FormProps<
         <MonthLine form={form} name="end" label="To" isOff={isCurrent} />
       </Short>
       <Third>
-        <Choice
-          label="I still work here"
-          {...form.register("isCurrent", {
-            onChange: (event: { target: { checked: boolean } }) => {
-              if (event.target.checked) form.setValue("end", "", { shouldValidate: true });
-            },
-          })}
-        />
+        {/* On the line of the months beside it, which have a label above them. */}
+        <div className="sm:pt-6">
+          <Choice
+            label="I still work here"
+            {...form.register("isCurrent", {
+              onChange: (event: { target: { checked: boolean } }) => {
+                if (event.target.checked) form.setValue("end", "", { shouldValidate: true });
+              },
+            })}
+          />
+        </div>
       </Third>
       <Half>
         <SelectLine form={form} name="employment" label="Type" values={rules.employment} none="Not said" />
