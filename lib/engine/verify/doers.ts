@@ -68,6 +68,10 @@ export function isTheirs(text: string, tokens: Token[], at: number): boolean {
   return false;
 }
 
+// One of these is in each text in which the next finds something; most texts hold none.
+export const ROLE_JOINT =
+  /after|before|then|previously|formerly|earlier|including|the (?:last|past|first)|of them|following/i;
+
 export const AFTER_ROLE =
   /\b(?:after|before|then|previously|formerly|earlier|including|the last|the past|the first|of them|following) (?:[\p{L}\p{N}]+ ){0,3}(?:as|at|in|with|of|for)? ?(?:an? |the )?$/iu;
 

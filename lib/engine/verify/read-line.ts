@@ -3,7 +3,7 @@ import { words, type Span } from "#lib/language/tokens.ts";
 import { scopeWords } from "./claim-words.ts";
 import { datesIn, type DateClaim } from "./date-claims.ts";
 import { silencePointers, silenceWishes } from "./frames.ts";
-import { AFTER_ROLE, doerOf, isTheirs, jointOf, voiceOf, wayOf } from "./doers.ts";
+import { AFTER_ROLE, doerOf, isTheirs, jointOf, ROLE_JOINT, voiceOf, wayOf } from "./doers.ts";
 import { limitsIn } from "./limits.ts";
 import { firstFrom } from "./line-shape.ts";
 import { phraseFrom } from "./meanings.ts";
@@ -180,6 +180,7 @@ function bindPhrases(tokens: Token[]) {
 const JOINTS = new Set(["and", "while", "which", "who", "whom", "as", "then", "plus", "but"]);
 
 function partUp({ text, tokens }: Reading) {
+  const isJoined = ROLE_JOINT.test(text);
   tokens.forEach((token, at) => {
     const last = tokens[at - 1];
     const gap = text.slice(last?.end ?? 0, token.start);
@@ -193,7 +194,9 @@ function partUp({ text, tokens }: Reading) {
     token.way = wayOf(token, last && gap === " " ? last : undefined, tokens[at - 2]);
     token.voice = voiceOf(token, text, last);
     token.isAfter =
-      last !== undefined && AFTER_ROLE.test(text.slice(Math.max(0, token.start - 40), token.start));
+      isJoined &&
+      last !== undefined &&
+      AFTER_ROLE.test(text.slice(Math.max(0, token.start - 40), token.start));
     token.isTheirs = isTheirs(text, tokens, at);
     token.joint = gap.includes("(") ? "in" : jointOf(last?.plain ?? "");
     token.doer = doerOf(text, tokens, at);
