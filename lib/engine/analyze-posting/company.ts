@@ -54,13 +54,22 @@ export function findCompany(head: string): string {
   for (const pattern of PATTERNS) {
     for (const match of head.matchAll(pattern)) {
       const name = tidy((match[1] ?? "").replace(SENTENCE_END, ""), 80).replace(THE_CITY, "");
-      // "Cybersecurity is one of …" speaks of a field, "Snowflake is …" of the house that makes it.
-      const isField = findSkills(name).some((one) => one.end === name.length && !isProperName(one.name));
-      if (isEmployerName(name) && headingKind(name) === null && !(isField && !name.includes(" ")))
+      if (isEmployerName(name) && headingKind(name) === null && !isThing(name, head.slice(match.index)))
         return name;
     }
   }
   return mentionedMost(head);
+}
+
+// What is said of a tool that one has to know.
+const ASKED_FOR =
+  / (?:is|are) (?:an? |the )?(?:[\p{L}-]+ )?(?:requirement|must|plus|bonus|skill|tool|advantage|asset|preferred|required|needed|mandatory|essential)\b/u;
+
+/** "Cybersecurity is one of …" speaks of a field, "Looker is a must" of a tool; "Looker is the …" of the house. */
+function isThing(name: string, from: string): boolean {
+  const term = findSkills(name).find((one) => one.start === 0 && one.end === name.length);
+  if (term === undefined) return false;
+  return isProperName(term.name) ? ASKED_FOR.test(from.slice(0, name.length + 60)) : !name.includes(" ");
 }
 
 const MENTION = new RegExp(

@@ -178,3 +178,25 @@ test.each([
 ])("the role that a text without a title names most often is its title: %#", (text, title) => {
   expect(findHeading(text).title).toBe(title);
 });
+
+test.each([
+  ["Analyst\nLooker is a hard requirement here.", ""],
+  ["Analyst\nCybersecurity is one of the urgent fields.", ""],
+  ["Analyst\nLooker is the house behind our charts.", "Looker"],
+  [
+    "Clerk\nPay in the Department of Water and Power is higher. Apply to the City of Larkin.",
+    "City of Larkin",
+  ],
+  ["Clerk\nYou will work with CISOs.\n- Company-sponsored 401(k)", ""],
+])("the employer of %j is %j", (text, company) => {
+  expect(findHeading(text).company).toBe(company);
+});
+
+test.each([
+  ["Baker\nThis role is Leeds based.", "Leeds"],
+  ["Baker\nCome and join our night team in Barcelona!", "Barcelona"],
+  ["Baker\nLocation: Frederick\nMail it to Frederick, MD", "Frederick, MD"],
+  ["Baker\nLocation: Auburn, CA and surrounding areas", "Auburn, CA"],
+])("the place of %j is %j", (text, place) => {
+  expect(findHeading(text).place).toBe(place);
+});
