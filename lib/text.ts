@@ -60,5 +60,7 @@ export function webAddress() {
 
 /** A text with a capital at its front. */
 export function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  const large = text.charAt(0).toUpperCase();
+  // Some letters have no capital of their own and would become two ("ß", Greek with three accents).
+  return (large.length === 1 ? large : text.charAt(0)) + text.slice(1);
 }

@@ -105,7 +105,7 @@ function isHeadingLike(
 }
 
 const BOILERPLATE =
-  /equal[- ](?:employment[- ])?opportunit|affirmative action|without regard to|\bwith (?:a )?disabilit|regardless of (?:race|age|gender|your)|protected (?:veteran|status|class|characteristic|under)|(?<!with or without (?:an? )?)reasonable accommodation|e-verify|sexual orientation|marital status|military service|gender identity|national origin|privacy (?:policy|notice)|drug[- ]free workplace|we celebrate diversity|all qualified applicants|background screening policy|this (?:job|position) description (?:is|does|in no)|not intended to be|other duties (?:as|may)|recruitment agenc|third[- ]party recruit|cookies|click (?:here|on)|visit (?:our|us|www)|https?:\/\/|www\.|@[a-z]/i;
+  /equal[- ](?:employment[- ])?opportunit|affirmative action|without regard to|\bwith (?:a )?disabilit|regardless of (?:race|age|gender|your)|protected (?:veteran|status|class|characteristic|under)|reasonable accommodation(?<!with or without (?:an? )?reasonable accommodation)|e-verify|sexual orientation|marital status|military service|gender identity|national origin|privacy (?:policy|notice)|drug[- ]free workplace|we celebrate diversity|all qualified applicants|background screening policy|this (?:job|position) description (?:is|does|in no)|not intended to be|other duties (?:as|may)|recruitment agenc|third[- ]party recruit|cookies|click (?:here|on)|visit (?:our|us|www)|https?:\/\/|www\.|@[a-z]/i;
 
 /** Sentences that every posting carries and that ask nothing of the reader. */
 export function isBoilerplate(text: string): boolean {

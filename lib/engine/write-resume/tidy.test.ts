@@ -66,3 +66,8 @@ describe("tidyBullet", () => {
     }
   });
 });
+
+test("a letter without a capital of its own stays as it is", () => {
+  expect(tidyBullet("\u1fe2", { tense: "past", hasStops: false })).toBe("\u1fe2");
+  expect(tidyBullet("ß", { tense: "past", hasStops: false })).toBe("ß");
+});

@@ -1,3 +1,4 @@
+import { sentenceCase } from "#lib/text.ts";
 import { verbOfGerund, verbOfPresent, type Verb } from "./verbs.ts";
 
 /** How a bullet is to be written: in the tense of its role ("": it has none, as in projects), with a full stop or not. */
@@ -154,7 +155,7 @@ function firstWord(text: string): string {
 
 // "iOS", "eBay", "pH" are written so.
 function capitalized(text: string): string {
-  return /^\p{Ll}+(?![\p{L}\p{N}])/u.test(text) ? text[0]!.toUpperCase() + text.slice(1) : text;
+  return /^\p{Ll}+(?![\p{L}\p{N}])/u.test(text) ? sentenceCase(text) : text;
 }
 
 function withStop(text: string, { hasStops }: Manner): string {
