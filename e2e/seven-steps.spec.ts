@@ -76,6 +76,8 @@ test("a person signs up, writes a profile, pastes a posting, tailors, and downlo
     ).toBeVisible();
     await expect(page.getByRole("heading", { name: /Not in your profile/ })).toBeVisible();
     await expectAccessible(page);
+    // The open note lies over the margin beside its line, and stays until Esc.
+    await page.keyboard.press("Escape");
     await page.getByRole("link", { name: "What counts" }).click();
     await expect(page.getByText(/Without it: \d+\./).first()).toBeVisible();
     await expectAccessible(page);
