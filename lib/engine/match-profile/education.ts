@@ -17,7 +17,7 @@ type Degree = ItemFacts<MatchContext["education"][number]["item"]> & { rank: num
 
 /**
  * A level of education, and its field where one is named. The lowest level that the posting names is enough
- * ("Bachelor's or Master's"). A higher degree covers a lower one; a degree whose end lies ahead is partly there.
+ * ("Bachelor's or Master's"). A higher degree covers a lower one; a degree that goes on is partly there.
  * Null when the posting names no level ("completion of an apprenticeship").
  */
 export function educationEvidence(ask: Ask, context: MatchContext): Evidence | null {
@@ -41,7 +41,7 @@ export function educationEvidence(ask: Ask, context: MatchContext): Evidence | n
   const scored = reached.map((degree) => ({
     ...degree,
     fits: fitsField(degree, wanted, ask, context),
-    isAhead: isMonth(degree.item.end) && monthIndex(degree.item.end) > monthIndex(context.today),
+    isAhead: isUnfinished(degree.item, context),
   }));
   const best =
     scored.find((entry) => entry.fits && !entry.isAhead) ?? scored.find((entry) => entry.fits) ?? scored[0]!;
@@ -51,8 +51,17 @@ export function educationEvidence(ask: Ask, context: MatchContext): Evidence | n
   const own =
     field === "" || degree.toLowerCase().includes(field.toLowerCase()) ? degree : `${degree} in ${field}`;
   if (!best.fits) return { share: 0.5, factIds, gap: otherField(own, wanted, ask.text) };
-  if (best.isAhead) return { share: 0.5, factIds, gap: `Your ${own} ends in ${formatMonth(best.item.end)}.` };
+  if (best.isAhead) {
+    const { end } = best.item;
+    const gap = end ? `Your ${own} ends in ${formatMonth(end)}.` : `Your ${own} has a beginning and no end; add the end if you hold it.`; // prettier-ignore
+    return { share: 0.5, factIds, gap };
+  }
   return { share: 1, factIds, gap: "" };
+}
+
+/** Its end lies ahead, or it has a beginning alone. */
+function isUnfinished({ start, end }: Degree["item"], { today }: MatchContext): boolean {
+  return isMonth(end) ? monthIndex(end) > monthIndex(today) : isMonth(start);
 }
 
 const UNITS = /\b(?:semester|quarter|college) (?:units|credits|hours)|\bcollege (?:courses?|coursework)/i;

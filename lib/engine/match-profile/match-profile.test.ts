@@ -132,6 +132,18 @@ describe("coverage", () => {
     });
   });
 
+  test("a degree that goes on is partly there, by its end or for want of one", () => {
+    const [bsn] = nurse.education;
+    const asked = { kind: "education", text: "Bachelor's degree in nursing" } as const;
+    const withEnd = (end: string) => one(asked, { ...nurse, education: [{ ...bsn!, end }] });
+    expect(withEnd("2029-05")).toMatchObject({
+      status: "partly",
+      gap: expect.stringContaining("ends in May 2029"),
+    });
+    expect(withEnd("")).toMatchObject({ status: "partly", gap: expect.stringContaining("add the end") });
+    expect(withEnd("2019")).toMatchObject({ status: "met" });
+  });
+
   test("a certificate that has ended is partly, one that runs is met", () => {
     expect(one({ kind: "certification", text: "ACLS", skills: ["ACLS"] })).toMatchObject({
       status: "partly",

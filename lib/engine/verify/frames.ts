@@ -147,7 +147,6 @@ export function silencePointers(text: string, tokens: Token[]) {
       next?.kind === "date"
     )
       token.isSilent = true;
-    else if ((token.plain === "date" || token.plain === "present") && tokens[at - 1]?.plain === "to")
-      token.isSilent = true;
+    else if (token.plain === "date" && tokens[at - 1]?.plain === "to") token.isSilent = true;
   });
 }

@@ -21,6 +21,7 @@ import {
   isTeamOf,
   isVerbOfItsKind,
 } from "./same-scope.ts";
+import { saysOfSchooling } from "./schooling.ts";
 import { isAgent, type Source } from "./sources.ts";
 import type { Subject } from "./subject.ts";
 import { changeKey, wordKey } from "./word-forms.ts";
@@ -28,6 +29,8 @@ import { isBesideDifference, isCompared, isMultiple, isWorkedOut } from "./worke
 
 /** Whether a statement says a line's word. */
 export function holdsWord(token: Token, source: Source, subject: Subject): boolean {
+  const ofSchooling = saysOfSchooling(token.key, source, subject.today);
+  if (ofSchooling !== null) return ofSchooling;
   if (source.implied.has(token.key) || token.key === "work with") return true;
   if (isSameLimit(token, source, subject) || countsOne(token, source, subject)) return true;
   if (scopeWords.has(token.plain) && !isVerbOfItsKind(token)) return holdsScope(token, source, subject);
