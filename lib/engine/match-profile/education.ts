@@ -53,8 +53,10 @@ export function educationEvidence(ask: Ask, context: MatchContext): Evidence | n
   if (!best.fits) return { share: 0.5, factIds, gap: otherField(own, wanted, ask.text) };
   if (best.isAhead) {
     const { end } = best.item;
-    const gap = end ? `Your ${own} ends in ${formatMonth(end)}.` : `Your ${own} has a beginning and no end; add the end if you hold it.`; // prettier-ignore
-    return { share: 0.5, factIds, gap };
+    const when = end
+      ? `ends in ${formatMonth(end)}`
+      : "has a beginning and no end; add the end if you hold it";
+    return { share: 0.5, factIds, gap: `Your ${own} ${when}.` };
   }
   return { share: 1, factIds, gap: "" };
 }
