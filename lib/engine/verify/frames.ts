@@ -92,61 +92,44 @@ const OF_ROLE = listed("role position job post capacity");
 export function silencePointers(text: string, tokens: Token[]) {
   tokens.forEach((token, at) => {
     if (token.kind !== "word") return;
-    const next = tokens[at + 1];
-    const after = text[token.end];
-    if (after === ":" && token.edge === 2 && LABELS.has(token.plain)) token.isSilent = true;
-    else if (
-      SERVICE.has(token.plain) &&
-      next &&
-      (next.plain === "as" || (HELD.has(next.plain) && /^(?:serv|employ)/.test(token.plain)))
-    )
-      token.isSilent = true;
-    else if (TENURE.has(token.plain) && tokens.slice(at + 1, at + 5).some((one) => one.kind === "number"))
-      token.isSilent = true;
-    else if (
-      token.plain === "member" &&
-      next?.plain === "of" &&
-      tokens.slice(at + 2, at + 6).some((one) => GROUPS.has(one.plain))
-    )
-      token.isSilent = true;
-    else if (token.plain === "part" && tokens[at - 1]?.plain === "as" && next?.plain === "of")
-      token.isSilent = true;
-    else if (token.plain === "means" && tokens[at - 1]?.plain === "by") token.isSilent = true;
-    else if (
-      token.plain === "over" &&
-      next?.kind === "word" &&
-      !/^(?:half|an?|one)$/.test(next.plain) &&
-      tokens[at - 1]?.plain !== "all"
-    )
-      token.isSilent = true;
-    else if (
-      token.plain === "over" &&
-      /^ (?:the (?:last|past|course|next)|a period|time)\b/.test(text.slice(token.end))
-    )
-      token.isSilent = true;
-    else if (
-      token.plain === "course" &&
-      /\bover the $/.test(text.slice(Math.max(0, token.start - 10), token.start))
-    )
-      token.isSilent = true;
-    else if (token.plain === "both" && tokens.slice(at + 2, at + 6).some((one) => one.plain === "and"))
-      token.isSilent = true;
-    else if (token.plain === "another" && tokens[at - 1]?.plain === "with") token.isSilent = true;
-    else if (token.plain === "acted" && next?.plain === "as") token.isSilent = true;
-    else if (token.plain === "brings" && token.edge === 2) token.isSilent = true;
-    else if (token.plain === "jointly" && next?.plain === "with") token.isSilent = true;
-    else if (token.plain === "together" && next?.plain === "with") token.isSilent = true;
-    else if (OF_ROLE.has(token.plain) && next?.plain === "of") token.isSilent = true;
-    else if (
-      token.plain === "total" &&
-      (next?.plain === "of" || tokens[at - 1]?.plain === "in" || tokens[at - 1]?.plain === "a")
-    )
-      token.isSilent = true;
-    else if (
-      (token.plain === "years" || token.plain === "year" || token.plain === "months") &&
-      next?.kind === "date"
-    )
-      token.isSilent = true;
-    else if (token.plain === "date" && tokens[at - 1]?.plain === "to") token.isSilent = true;
+    const before = tokens[at - 1]?.plain ?? "";
+    const place = { text, token, before, next: tokens[at + 1], following: tokens.slice(at + 2, at + 6) };
+    if (POINTERS.some((isPointer) => isPointer(place))) token.isSilent = true;
   });
 }
+
+/** A word with the one before it, the one behind it and the four after that. */
+type Place = { text: string; token: Token; before: string; next: Token | undefined; following: Token[] };
+
+const POINTERS: ((place: Place) => boolean)[] = [
+  ({ text, token }) => text[token.end] === ":" && token.edge === 2 && LABELS.has(token.plain),
+  ({ token: { plain }, next }) =>
+    SERVICE.has(plain) &&
+    next !== undefined &&
+    (next.plain === "as" || (HELD.has(next.plain) && /^(?:serv|employ)/.test(plain))),
+  ({ token, next, following }) =>
+    TENURE.has(token.plain) && [next, ...following.slice(0, 3)].some((one) => one?.kind === "number"),
+  ({ token, next, following }) =>
+    token.plain === "member" && next?.plain === "of" && following.some((one) => GROUPS.has(one.plain)),
+  ({ token, before, next }) => token.plain === "part" && before === "as" && next?.plain === "of",
+  ({ token, before }) => token.plain === "means" && before === "by",
+  ({ token, before, next }) =>
+    token.plain === "over" &&
+    next?.kind === "word" &&
+    !/^(?:half|an?|one)$/.test(next.plain) &&
+    before !== "all",
+  ({ text, token }) =>
+    token.plain === "over" &&
+    /^ (?:the (?:last|past|course|next)|a period|time)\b/.test(text.slice(token.end)),
+  ({ text, token }) =>
+    token.plain === "course" && /\bover the $/.test(text.slice(Math.max(0, token.start - 10), token.start)),
+  ({ token, following }) => token.plain === "both" && following.some((one) => one.plain === "and"),
+  ({ token, before }) => token.plain === "another" && before === "with",
+  ({ token, next }) => token.plain === "acted" && next?.plain === "as",
+  ({ token }) => token.plain === "brings" && token.edge === 2,
+  ({ token, next }) => /^(?:jointly|together)$/.test(token.plain) && next?.plain === "with",
+  ({ token, next }) => OF_ROLE.has(token.plain) && next?.plain === "of",
+  ({ token, before, next }) => token.plain === "total" && (next?.plain === "of" || /^(?:in|a)$/.test(before)),
+  ({ token, next }) => /^(?:years?|months)$/.test(token.plain) && next?.kind === "date",
+  ({ token, before }) => token.plain === "date" && before === "to",
+];

@@ -1,0 +1,254 @@
+import type { Span } from "#lib/language/tokens.ts";
+import type { DateClaim } from "./date-claims.ts";
+import { firstFrom } from "./line-shape.ts";
+import type { Modifier, NumberClaim } from "./number-claim.ts";
+import { unitOf } from "./quantities.ts";
+import { isNeutral, plainWord, wordKey } from "./word-forms.ts";
+
+const MODIFIERS: [Modifier, string][] = [
+  ["over", "over|more than|above|at least|exceeding|in excess of|upwards of|no (?:fewer|less) than|(?:a )?minimum of|beyond|greater than|not less than"],
+  ["up to", "up to|at most|as (?:many|much|high|large|long) as|no more than|not more than|(?:a )?max(?:imum)?(?: of)?|at maximum"],
+  ["under", "less than|under|below|fewer than"],
+  ["nearly", "nearly|almost|close to|just under|approaching|just short of"],
+  ["about", "about|around|approximately|approx\\.?|roughly|some|circa|ca\\.|(?:an )?average of|averag(?:ing|ed|es)|~"],
+]; // prettier-ignore
+const BEFORE = new RegExp(
+  `(?:(?:well|far|just|slightly) )?(?:(?<![\\p{L}\\p{N}])(?:${MODIFIERS.map(([, words], at) => `(?<m${at}>${words})`).join("|")}) ?)(?:an? |the )?$`,
+  "iu",
+);
+const AFTER = /^(?:\+| or more\b| or fewer\b| or less\b| plus\b)/i;
+const ON_AVERAGE = /^[^.,;:()\d]{0,40} on average\b/i;
+const FIGURE = /^\p{N}/u;
+// What it counts is not beyond these: "12 hours at Lakeside" counts hours.
+const ENDS_PHRASE = new Set(
+  "at in for with from by on to as since through within during under and or while plus across over before after into between using via who which that than against without including toward towards on once because although following due thanks alongside among beside behind though so whereas where".split(
+    " ",
+  ),
+);
+const CLAUSE_END = /[.,;:()\n|•–—]/;
+
+/** Finds out what binds each number; `spans` are the text's words. */
+export function bindNumbers(written: string, given: Span[], claims: NumberClaim[], dates: DateClaim[] = []) {
+  if (claims.length === 0) return;
+  // In a line of capitals "TO" is "to", and no word is a name.
+  const lower = written.toLowerCase();
+  const isLoud = written === written.toUpperCase() && lower.length === written.length;
+  const text = isLoud ? lower : written;
+  const spans = isLoud ? given.map((span) => ({ ...span, text: span.text.toLowerCase() })) : given;
+  for (const claim of claims) {
+    const { start, end } = claim;
+    const { modifier, from, to } = modifierOf(text, start, end);
+    claim.modifier = modifier;
+    claim.from = from;
+    claim.to = Math.max(to, claim.to);
+    claim.limit =
+      text.slice(from, start).trim().toLowerCase() || (modifier === "" ? "" : text.slice(end, to).trim());
+    claim.role = roleOf(text.slice(Math.max(0, from - 12), from));
+  }
+  pairUp(text, claims);
+  const starts = new Set(claims.map((claim) => claim.start));
+  for (const claim of claims) bind(text, spans, claim, claims, starts);
+  // Both numbers of a pair count the thing that stands after the second: "4 to 6 patients".
+  claims.forEach((claim, at) => {
+    const next = claims[at + 1];
+    if (claim.pair?.place === "first" && claim.after.length === 0) {
+      claim.after = next!.after;
+      claim.measure = next!.measure;
+    }
+    if (claim.pair?.place === "second") {
+      const first = claims[at - 1]!;
+      if (claim.after.length === 0) claim.measure = first.measure;
+      if (claim.before.length === 0) claim.before = first.before;
+    }
+    claim.isGroup = COUNTED_OF.test(text.slice(Math.max(0, claim.from - 24), claim.from));
+    claim.ofThem = partOf(text, claim);
+    claim.counted = /^[ -](\p{L}+(?: \p{L}+)?)/u.exec(text.slice(claim.to, claim.to + 40))?.[1] ?? "";
+    claim.year = yearOf(text, claim, next, dates);
+  });
+}
+
+function partOf(text: string, { from, to }: NumberClaim): NumberClaim["ofThem"] {
+  const behind = /^ of (which|whom|them|these|those)\b/.exec(text.slice(to, to + 12))?.[1];
+  if (behind !== undefined) return behind === "which" || behind === "whom" ? "which" : "them";
+  return /\bof (?:which|whom) $/.test(text.slice(Math.max(0, from - 10), from)) ? "which" : "";
+}
+
+/** The year of a number: said behind it in the same breath and before the next number. */
+function yearOf(text: string, claim: NumberClaim, next: NumberClaim | undefined, dates: DateClaim[]): number {
+  const date = dates.find((one) => one.start >= claim.to);
+  if (!date || (next && next.start < date.start) || date.start - claim.to > 60) return 0;
+  return /[,;.:()]|\band\b/.test(text.slice(claim.to, date.start)) ? 0 : date.year;
+}
+
+function modifierOf(
+  text: string,
+  start: number,
+  end: number,
+): { modifier: Modifier; from: number; to: number } {
+  const tail = AFTER.exec(text.slice(end, end + 9))?.[0];
+  if (tail)
+    return { modifier: /fewer|less/i.test(tail) ? "up to" : "over", from: start, to: end + tail.length };
+  const tailed = ON_AVERAGE.exec(text.slice(end, end + 60));
+  if (tailed) return { modifier: "about", from: start, to: end };
+  const offset = Math.max(0, start - 32);
+  const match = BEFORE.exec(text.slice(offset, start));
+  if (!match) return { modifier: "", from: start, to: end };
+  const at = MODIFIERS.findIndex((_, index) => match.groups?.[`m${index}`] !== undefined);
+  return { modifier: MODIFIERS[at]![0], from: offset + match.index, to: end };
+}
+
+const ROLES: [NumberClaim["role"], RegExp][] = [
+  ["from", /\bfrom (?:an? )?$/i],
+  ["to", /(?:\bto|\breaching|→) ?(?:an? )?$/i],
+  ["by", /\bby (?:an? )?$/i],
+  ["at", /\b(?:at|of) (?:an? )?$/i],
+];
+
+function roleOf(before: string): NumberClaim["role"] {
+  return ROLES.find(([, pattern]) => pattern.test(before))?.[0] ?? "";
+}
+
+const RANGE = /^(?: ?\p{L}{1,12}){0,2} ?(?:to|and|or|-|–|—|→) ?$/u;
+
+const IS_TIME = /\b(?:minute|hour|day|week|month|year|decade|season|term|quarter)s?\b/i;
+
+/** Ranges and shares: two numbers side by side are one statement. */
+function pairUp(text: string, claims: NumberClaim[]) {
+  for (let at = 0; at + 1 < claims.length; at += 1) {
+    const [a, b] = [claims[at]!, claims[at + 1]!];
+    // "48 percent (2017) to 71 percent (2023)".
+    const gap = text.slice(a.end, b.from).replace(/ ?\((?:19|20)\d\d\)| in (?:19|20)\d\d(?= to )/, "");
+    if (gap.length > 30) continue;
+    // "9 of 10", and with the thing in between "one week in six".
+    const isShare =
+      (/^ (?:out of|of|in|among)(?: the| every)? $/i.test(gap) &&
+        !(gap === " in " && IS_TIME.test(text.slice(b.start, b.end + 12)))) ||
+      gap === "/" ||
+      (a.value === 1 && /^ \p{L}+ (?:out of|in) $/iu.test(gap));
+    const isBetween = /\bbetween $/i.test(text.slice(Math.max(0, a.from - 9), a.from));
+    const isRange =
+      /^ ?(?:to|or|-|–|—|→) ?$/.test(gap) ||
+      (isBetween && /^ and $/.test(gap)) ||
+      (a.role === "from" && RANGE.test(gap) && !/ and /.test(gap));
+    const isRatio =
+      gap === ":" || (isRange && /\bratio of (?:an? )?$/i.test(text.slice(Math.max(0, a.from - 12), a.from)));
+    if (!isShare && !isRange && !isRatio) continue;
+    const joint = isRatio ? "ratio" : isShare ? "share" : "range";
+    if (isShare && b.value > 0 && a.value <= b.value) {
+      a.portion = b.portion = a.value / b.value;
+      a.form = b.form = "share";
+      a.isFraction = b.isFraction = a.value === 1 || gap === "/";
+    }
+    a.pair = { joint, place: "first", other: b.value };
+    b.pair = { joint, place: "second", other: a.value };
+    if (isRange && a.unit === "" && b.unit !== "" && /^ ?(?:to|or|-|–|—) ?$/.test(gap)) a.unit = b.unit;
+    if (isRatio) a.role = "";
+    if (isShare && a.modifier !== "" && b.modifier === "") b.modifier = a.modifier;
+    if (isRange && a.modifier !== "" && b.modifier === "") b.modifier = a.modifier;
+    b.role = isRange && !isRatio && a.role === "from" ? "to" : "";
+    at += 1;
+  }
+}
+
+function bind(text: string, spans: Span[], claim: NumberClaim, claims: NumberClaim[], starts: Set<number>) {
+  const before = firstFrom(spans, claim.from) - 1;
+  const last = spans[before];
+  if (
+    last &&
+    /^ ?$/.test(text.slice(last.end, claim.start)) &&
+    /^\p{Lu}/u.test(last.text) &&
+    before > 0 &&
+    !isNeutral(plainWord(last.text))
+  )
+    claim.label = plainWord(last.text);
+  if (text[claim.start - 1] === "#") claim.label = "#";
+  if (claim.measure === null && claim.after.length === 0) claim.after = phrase(text, spans, claim, starts);
+  if (claim.after.length === 0) claim.beyond = furtherOn(text, spans, claim, starts);
+  let edge = claim.from;
+  for (
+    let at = before;
+    at >= 0 && at > before - 10 && claim.before.length < (claim.role === "" ? 2 : 4);
+    at -= 1
+  ) {
+    const span = spans[at]!;
+    const gap = text.slice(span.end, edge);
+    // "At fair hearings, 18 in two years": a number that begins its clause counts what stands before.
+    const isBegun =
+      gap === ", " &&
+      claim.before.length === 0 &&
+      claim.after.length === 0 &&
+      !/^ of\b/.test(text.slice(claim.to, claim.to + 4)) &&
+      edge === claim.from &&
+      claim.role === "";
+    if (CLAUSE_END.test(gap) && !isBegun) break;
+    edge = span.start;
+    const plain = plainWord(span.text);
+    const number = claims[firstFrom(claims, span.start + 1) - 1];
+    if (number && span.start < number.end) continue;
+    if (plain === "and" && claim.before.length > 0) break;
+    if (!isNeutral(plain) && !FIGURE.test(plain) && !GOES.has(plain)) claim.before.push(wordKey(plain));
+  }
+}
+
+// How a figure went says nothing of what it counts.
+const GOES = new Set("up down went go goes going".split(" "));
+
+function phrase(text: string, spans: Span[], claim: NumberClaim, starts: Set<number>): string[] {
+  const found: string[] = [];
+  const word = spans[firstFrom(spans, claim.start)];
+  const glued = word && word.start === claim.start && word.end > claim.to ? word : undefined;
+  if (glued) found.push(measured(claim, glued.text.slice(claim.to - claim.start)));
+  let edge = glued?.end ?? claim.to;
+  const directly = firstFrom(spans, claim.to);
+  for (let at = directly; at < spans.length && found.length < 3; at += 1) {
+    const span = spans[at]!;
+    const gap = text.slice(edge, span.start);
+    if (CLAUSE_END.test(gap)) break;
+    edge = span.end;
+    const plain = plainWord(span.text);
+    if (starts.has(span.start) || FIGURE.test(plain) || ENDS_PHRASE.has(plain)) break;
+    // "A 14-person shift" is a shift of 14; "400 m²" are square meters.
+    if (
+      found.length === 0 &&
+      PEOPLE.has(plain) &&
+      (gap === "-" || COUNTED_OF.test(text.slice(Math.max(0, claim.from - 24), claim.from)))
+    )
+      continue;
+    if (found.length === 0 && AREAS.has(plain)) {
+      found.push(wordKey(AREAS.get(plain)![0]), wordKey(AREAS.get(plain)![1]));
+      break;
+    }
+    const isFirst = at === directly && found.length === 0 && claim.unit === "" && /^[ -]$/.test(gap);
+    if (isFirst && unitOf(plain, span.text)) found.push(measured(claim, span.text));
+    else if (!isNeutral(plain)) found.push(wordKey(plain));
+  }
+  return found;
+}
+
+/** Words that say of a number only that it counts people: silent behind it. */
+export const PEOPLE = new Set("person people persons man woman member members strong head".split(" "));
+export const COUNTED_OF =
+  /\b(?:team|crew|shift|staff|group|class|squad|unit|department|workforce|cohort|club|board|committee|choir|band|orchestra|cast|panel|company) of (?:\p{L}+ ){0,2}$/iu;
+export const AREAS = new Map<string, [string, string]>([
+  ["m²", ["square", "meter"]], ["m2", ["square", "meter"]], ["sqm", ["square", "meter"]], ["km²", ["square", "kilometer"]], ["sqft", ["square", "foot"]],
+  ["ft²", ["square", "foot"]], ["m³", ["cubic", "meter"]], ["m3", ["cubic", "meter"]],
+]); // prettier-ignore
+
+function measured(claim: NumberClaim, written: string): string {
+  const unit = unitOf(plainWord(written), written);
+  claim.measure = unit ?? null;
+  return wordKey(unit?.key ?? plainWord(written));
+}
+
+function furtherOn(text: string, spans: Span[], claim: NumberClaim, starts: Set<number>): string[] {
+  const first = firstFrom(spans, claim.to);
+  const found: string[] = [];
+  let edge = claim.to;
+  for (const span of spans.slice(first, first + 4)) {
+    if (CLAUSE_END.test(text.slice(edge, span.start)) || starts.has(span.start)) break;
+    edge = span.end;
+    const plain = plainWord(span.text);
+    if (!isNeutral(plain) && !ENDS_PHRASE.has(plain)) found.push(wordKey(plain));
+  }
+  return found;
+}
