@@ -7,6 +7,13 @@ import { countWritten, independentCases, writtenCases } from "./written-cases.mj
 // Seven seconds on a quiet machine.
 const timeout = 120_000;
 
+/** What has been reached on freely reworded lines, which are marked far more often than they should be. */
+const reached = {
+  "written-cases-b.txt": { found: 0.995, marked: 0.18 },
+  "written-cases-a.txt": { found: 0.995, marked: 0.31 },
+  "written-cases-c.txt": { found: 0.984, marked: 0.34 },
+};
+
 describe("the truth checker", { timeout }, () => {
   test("meets at least 60 profiles and 5,000 mutants, the same ones at each run", () => {
     const profiles = halves.flatMap((half) => readProfiles(half));
@@ -27,15 +34,15 @@ describe("the truth checker", { timeout }, () => {
     expect(rateOf(truths).rate).toBeLessThan(0.01);
   });
 
-  // Freely reworded lines are marked far more often than they should be; this holds what has been reached.
   test.each(independentCases())(
     "finds freely reworded lies, and marks fewer truths than before: $file",
-    ({ cases }) => {
+    ({ file, cases }) => {
+      const { found, marked } = reached[file];
       const { rows } = countWritten(cases);
       const [lies, truths] = ["false", "true"].map((family) => rows.filter((row) => row.family === family));
       expect(rateOf(lies).lines).toBeGreaterThan(700);
-      expect(rateOf(lies).rate).toBeGreaterThanOrEqual(0.98);
-      expect(rateOf(truths).rate).toBeLessThan(0.35);
+      expect(rateOf(lies).rate).toBeGreaterThanOrEqual(found);
+      expect(rateOf(truths).rate).toBeLessThan(marked);
     },
   );
 
