@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { freePort } from "../scripts/testing/free-port.ts";
+import { freePort, isFreePort } from "../scripts/testing/free-port.ts";
 
 export type Server = {
   url: string;
@@ -81,6 +81,8 @@ export async function startServer(
       const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
       process.kill(-(child.pid ?? 0), "SIGKILL");
       await ended;
+      // The script's end is told; that of the server behind it, which holds the port, may come a little later.
+      while (!(await isFreePort(port))) await new Promise((resolve) => setTimeout(resolve, 10));
     },
     log: () => log,
     stop: async ({ keepData = false } = {}) => {
