@@ -10,7 +10,7 @@ export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results",
   globalSetup: "./e2e/global-setup.ts",
-  workers: 2,
+  workers: 3,
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
@@ -22,7 +22,8 @@ export default defineConfig({
     timezoneId: "Asia/Kathmandu",
     locale: "en-US",
     contextOptions: { reducedMotion: "reduce" },
-    trace: "retain-on-failure",
+    // A fifth of the time of all browser tests; a failed one is looked at again with it.
+    trace: process.env.E2E_TRACE === "1" ? "retain-on-failure" : "off",
     screenshot: "only-on-failure",
   },
   projects: wantsShots

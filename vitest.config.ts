@@ -42,6 +42,9 @@ export default defineConfig({
           exclude: [...everywhere, "**/*.db.test.ts"],
           setupFiles: ["scripts/testing/fail-on-console.ts"],
           testTimeout: 20_000,
+          // One process for many files: loading the lexicon for each took a third of the time. What a test
+          // replaces (a clock, a setting), it puts back.
+          isolate: false,
         },
       },
       stores("sqlite"),

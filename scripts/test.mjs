@@ -11,15 +11,13 @@ const project = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const [mode = "all", ...further] = process.argv.slice(2);
 const total = { passed: 0, failed: 0, skipped: 0 };
 /** What is under way, and where the runners write their figures. */
-const now = { running: undefined, reports: undefined };
+const now = { running: new Set(), reports: undefined, isBuilt: undefined };
 
 const modes = {
   all: async () => {
     await prepared();
-    await staticChecks();
-    await vitest("unit");
-    await vitest("sqlite");
-    await vitest("postgresql");
+    // Side by side, since most of these keep one core busy. The browser has the machine for itself.
+    await Promise.all([checksAndBuild(), allOfVitest()]);
     await browserTests("sqlite", "postgresql");
   },
   unit: async () => {
@@ -52,7 +50,7 @@ process.removeListener("exit", finish);
 ensureModernNode(fileURLToPath(import.meta.url), process.argv.slice(2));
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
   process.on(signal, () => {
-    now.running?.kill(signal);
+    for (const child of now.running) child.kill(signal);
     process.exit(1);
   });
 }
@@ -73,6 +71,22 @@ async function prepared() {
   await check("database clients", prepare("generateClients"));
 }
 
+async function checksAndBuild() {
+  await staticChecks();
+  await built();
+}
+
+async function allOfVitest() {
+  await vitest("unit");
+  await vitest("sqlite");
+  await vitest("postgresql");
+}
+
+async function built() {
+  now.isBuilt ??= await check("build", prepare("buildIfStale"));
+  return now.isBuilt;
+}
+
 async function staticChecks() {
   await check("route types", bin("next", "typegen"));
   await check("type check", bin("typescript:tsc", "--noEmit"));
@@ -83,18 +97,10 @@ async function staticChecks() {
 }
 
 async function browserTests(...projects) {
-  const isBuilt = await check("build", prepare("buildIfStale"));
-  if (!isBuilt)
+  if (!(await built()))
     return count("browser", { passed: 0, failed: 1, skipped: 0 }, 0, "Not run: there is no build.");
-  if (projects.length === 0) return playwright("browser", further);
-  for (const name of projects) {
-    // One after the other: two servers would share two cores.
-    await playwright(
-      `browser, ${name}`,
-      [`--project=${name}`, ...further],
-      name === "shots" ? { E2E_SHOTS: "1" } : {},
-    );
-  }
+  const chosen = projects.map((name) => `--project=${name}`);
+  return playwright("browser", [...chosen, ...further], projects.includes("shots") ? { E2E_SHOTS: "1" } : {});
 }
 
 /** A check that passes or fails as one. */
@@ -158,7 +164,7 @@ function count(name, sums, seconds, output) {
 function run(name, args, env = {}) {
   const start = performance.now();
   return new Promise((resolve) => {
-    now.running = spawn(process.execPath, args, {
+    const child = spawn(process.execPath, args, {
       cwd: project,
       stdio: ["ignore", "pipe", "pipe"],
       env: {
@@ -167,13 +173,14 @@ function run(name, args, env = {}) {
         ...env,
       },
     });
+    now.running.add(child);
     let output = "";
-    for (const stream of [now.running.stdout, now.running.stderr])
-      stream.on("data", (chunk) => (output += chunk));
-    now.running.on("error", (error) => (output += `${name}: ${error.message}`));
-    now.running.on("close", (code) =>
-      resolve({ code: code ?? 1, output, seconds: (performance.now() - start) / 1000 }),
-    );
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
+    child.on("error", (error) => (output += `${name}: ${error.message}`));
+    child.on("close", (code) => {
+      now.running.delete(child);
+      resolve({ code: code ?? 1, output, seconds: (performance.now() - start) / 1000 });
+    });
   });
 }
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { analysisSchema, type Analysis } from "#lib/postings/schema.ts";
+import { cpuTime } from "#testing/cpu-time.ts";
 import { analyzePosting } from "./analyze-posting.ts";
 
 const nurse = `Registered Nurse, Emergency Department
@@ -252,9 +253,7 @@ describe("on any string", () => {
     "A:\n• b\n\n",
   ])("takes 20,000 characters of %j in a second", (unit) => {
     const text = unit.repeat(Math.ceil(20_000 / unit.length)).slice(0, 20_000);
-    const begun = performance.now();
-    analyzePosting({ text });
-    expect(performance.now() - begun).toBeLessThan(1000);
+    expect(cpuTime(() => analyzePosting({ text }))).toBeLessThan(1000);
   });
 });
 
