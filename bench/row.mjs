@@ -20,16 +20,21 @@ export function ratioRow(name, { figure, reference, unit, atMost }) {
   };
 }
 
-/** At most so much more than the reference. @returns {Row} */
-export function differenceRow(name, { figure, reference, unit, atMost }) {
+/**
+ * At most so much more than the reference, or at most `orRatio` times it: what the difference came to at the pace of
+ * the machine on which the bar was set.
+ * @returns {Row}
+ */
+export function differenceRow(name, { figure, reference, unit, atMost, orRatio }) {
   const more = figure - reference;
+  const ratio = figure / reference;
   return {
     name,
     figure: told(figure, unit),
     reference: told(reference, unit),
-    ratio: `${more < 0 ? "−" : "+"}${told(Math.abs(more), unit)}`,
-    bar: `+${atMost} ${unit}`,
-    verdict: more <= atMost ? "pass" : "over",
+    ratio: `${more < 0 ? "−" : "+"}${told(Math.abs(more), unit)}, ${ratio.toFixed(2)}x`,
+    bar: `+${atMost} ${unit} or ${orRatio.toFixed(2)}x`,
+    verdict: more <= atMost || ratio <= orRatio ? "pass" : "over",
   };
 }
 

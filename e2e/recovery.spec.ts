@@ -43,12 +43,14 @@ test("a run that lasts shows its stages, can be stopped, and goes on after the s
     await tailor();
     await expect(page.locator(".stage-done")).toHaveCount(2, { timeout: 15_000 });
     await server.kill();
+    await expect(page.getByText("The server doesn’t answer.")).toBeVisible();
     server = await startServer({
       env: { ...pause, APP_SECRET: server.secret },
       dataFolder: server.dataFolder,
       port: Number(port),
     });
     const back = Date.now();
+    await expect(page.getByText("The server doesn’t answer.")).toBeHidden();
     await expect(async () => {
       await page.reload();
       await expect(page.getByRole("link", { name: "Download .txt" })).toBeVisible({ timeout: 500 });

@@ -18,6 +18,13 @@ export function languageEvidence(requirement: Ask, context: MatchContext): Evide
   if (asked.length === 0) return null;
   const needed = words.find(([pattern]) => pattern.test(requirement.text))?.[1] ?? "elementary";
   const rank = (value: string) => proficiencies.indexOf(value as (typeof proficiencies)[number]);
+  // Who has entered none may well speak it: what is missing is the entry.
+  if (context.languages.length === 0)
+    return {
+      share: 0,
+      factIds: [],
+      gap: `You have entered no languages; ${listOf(asked, requirement.isAnyOf ? "or" : "and")} ${asked.length > 1 && !requirement.isAnyOf ? "are" : "is"} asked for.`,
+    };
   const results = asked.map((name) => {
     const entry = context.languages.find(
       ({ item }) => item.name === name || (canonicalSkill(item.name) ?? item.name) === name,

@@ -222,6 +222,14 @@ describe("coverage", () => {
     );
   });
 
+  test("who has entered no language is told so, not that one is missing", () => {
+    const ask = { kind: "language", text: "Fluent English", skills: ["English"] } as const;
+    expect(one({ ...ask, skills: [...ask.skills] }, { ...nurse, languages: [] })).toMatchObject({
+      status: "gap",
+      gap: "You have entered no languages; English is asked for.",
+    });
+  });
+
   test("nights, weekends and the state of one's health count nothing", () => {
     const lines = [
       requirement({ id: "a", skills: ["triage"] }),
