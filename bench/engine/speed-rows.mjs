@@ -1,5 +1,7 @@
 import { analyzePosting } from "#lib/engine/analyze-posting/analyze-posting.ts";
 import { nameLinker } from "#lib/language/name-linking.ts";
+import { factsOf } from "#lib/engine/facts.ts";
+import { unsupportedClaims } from "#lib/engine/verify/unsupported-claims.ts";
 import { findSkillSpans } from "#lib/language/skill-spans.ts";
 import { runPipeline } from "#lib/engine/pipeline.ts";
 import { defaultTailorOptions } from "#lib/generations/schema.ts";
@@ -76,6 +78,7 @@ function realRow() {
 
 function hostileRows() {
   const profile = madeProfile({ roles: 3, bullets: 10, seed: 1 });
+  const facts = factsOf(profile);
   const esco = "esco-linking/esco-1.1.0-skill-labels.txt";
   const link = nameLinker(hasData(esco) ? readLines(esco) : ["data analysis", "use SQL", "work in teams"]);
   const stages = {
@@ -84,6 +87,7 @@ function hostileRows() {
     "five stages": (text) =>
       runPipeline({ profile, posting: { text }, today: "2026-11" }, defaultTailorOptions),
     link: (text) => link(text, 10),
+    "a line to verify": (text) => unsupportedClaims({ text }, facts, "2026-11"),
   };
   return Object.entries(stages).map(([name, work]) => {
     let worst = { ms: 0, text: "" };

@@ -12,6 +12,12 @@ export type Alignment = { sources: Source[]; cost: number };
 const statesTried = 48;
 const itemsTried = 4;
 const freeTried = 64;
+// Tokens times statements. Only lines of more than 125 tokens are laid beside fewer statements for it.
+const mostLaid = 6000;
+const leastTried = 4;
+
+const atMost = (most: number, tokens: Token[], parts = 1) =>
+  Math.max(leastTried, Math.min(most, Math.floor(mostLaid / parts / tokens.length)));
 
 /**
  * The statements that explain a line best: one after the other, changing only where one clause ends and another
@@ -31,12 +37,18 @@ export function alignLine(
 ): Alignment {
   const tokens = subject.reading.tokens.filter((token) => !token.isSilent);
   const candidates = candidatesFor(tokens, index);
-  if (!rules.isOneItem) return bestPath(tokens, topSources(candidates, index), subject, rules);
+  if (!rules.isOneItem)
+    return bestPath(tokens, topSources(candidates, index, atMost(statesTried, tokens)), subject, rules);
   let best: Alignment | null = null;
-  for (const itemId of topItems(candidates, index)) {
+  const items = topItems(candidates, index);
+  for (const itemId of items) {
     const all = index.all.filter((source) => source.itemId === itemId);
     const headings = rules.isHeading ? all.filter((source) => source.isHeading) : [];
-    const own = headings.length > 0 ? headings : all;
+    const own = mostLike(
+      headings.length > 0 ? headings : all,
+      candidates,
+      atMost(statesTried, tokens, items.length),
+    );
     const path = bestPath(tokens, own, subject, rules);
     const cost = path.cost + rules.extraCost(itemId);
     if (!best || cost < best.cost - 1e-9) best = { ...path, cost };
@@ -44,7 +56,7 @@ export function alignLine(
   // A line may also list what the person knows and holds.
   const free = index.all.filter((source) => source.isFree);
   if (!rules.isHeading && (best?.cost ?? 1) > 0 && free.length > 0) {
-    const path = bestPath(tokens, free.slice(0, freeTried), subject, rules);
+    const path = bestPath(tokens, mostLike(free, candidates, atMost(freeTried, tokens)), subject, rules);
     const cost = path.cost;
     if (!best || cost < best.cost - 1e-9) best = { ...path, cost };
   }
@@ -66,10 +78,19 @@ function candidatesFor(tokens: Token[], index: Sources): Map<Source, number> {
   return weights;
 }
 
-function topSources(weights: Map<Source, number>, index: Sources): Source[] {
-  if (index.all.length <= statesTried) return index.all;
+/** Those of an item's statements that have most of a line's words, with the sentences that head them. */
+function mostLike(sources: Source[], weights: Map<Source, number>, most: number): Source[] {
+  if (sources.length <= most) return sources;
+  const weightOf = (source: Source) => weights.get(source) ?? 0;
+  const chosen = sources.toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, most);
+  const heads = chosen.slice(0, itemsTried).flatMap(({ headedBy }) => headedBy ?? []);
+  return [...new Set([...chosen, ...heads])];
+}
+
+function topSources(weights: Map<Source, number>, index: Sources, most: number): Source[] {
+  if (index.all.length <= most) return index.all;
   const ranked = [...weights].sort((a, b) => b[1] - a[1]).map(([source]) => source);
-  const chosen = new Set(ranked.slice(0, statesTried));
+  const chosen = new Set(ranked.slice(0, most));
   for (const source of ranked.slice(0, itemsTried)) {
     const heading = index.headings.get(source.itemId);
     if (heading) chosen.add(heading);

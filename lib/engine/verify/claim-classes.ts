@@ -48,10 +48,23 @@ export const placeKinds: Partial<Record<Fact["kind"], ClaimClass>> = { employer:
 /** What a name that the facts do not state would be, by where it stands in them and by its own words. */
 export function placeClass(name: string, facts: Fact[]): ClaimClass {
   const lower = name.toLowerCase();
-  const fact = facts.find((one) => placeKinds[one.kind] && one.text.toLowerCase().includes(lower));
-  if (fact) return placeKinds[fact.kind]!;
+  const fact = namingFacts(facts).find((one) => one.lower.includes(lower));
+  if (fact) return fact.named;
   if (/\b(?:University|College|School|Institute|Academy)\b/.test(name)) return "school";
   return /\b(?:Certified|Certificate|Certification|License|Licence|Registered)\b/.test(name)
     ? "certification"
     : "name";
+}
+
+const known = new WeakMap<Fact[], { lower: string; named: ClaimClass }[]>();
+
+function namingFacts(facts: Fact[]): { lower: string; named: ClaimClass }[] {
+  const before = known.get(facts);
+  if (before) return before;
+  const naming = facts.flatMap(({ kind, text }) => {
+    const named = placeKinds[kind];
+    return named ? [{ lower: text.toLowerCase(), named }] : [];
+  });
+  known.set(facts, naming);
+  return naming;
 }

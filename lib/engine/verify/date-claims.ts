@@ -76,8 +76,12 @@ export function readRange(text: string): { dates: DateClaim[]; isOpen: boolean }
   return { dates, isOpen: isOpen && dates.length === 1 };
 }
 
+// "September 2019 until the present day"; a hostile text is laid beside each fact.
+const longestRange = 80;
+
 /** Whether the dates beside a line are those of a fact, as exact or less. */
 export function isSameRange(line: string, fact: string): boolean {
+  if (line.length > longestRange) return false;
   if (line.trim().toLowerCase() === fact.trim().toLowerCase()) return true;
   const [a, b] = [readRange(line), readRange(fact)];
   if (!a || !b || a.isOpen !== b.isOpen || a.dates.length > b.dates.length) return false;

@@ -28,6 +28,12 @@ export function lineClaims(line: Candidate, facts: Fact[], today?: Month): Claim
     const own = line.aside === "" ? [] : facts.filter((fact) => items.has(fact.itemId));
     return [...asideClaims(line, own), ...claimsOfTokens(skimLine(line.text), new Set(), null, null)];
   }
+  const read = closelyRead(line.text);
+  if (read < line.text.length)
+    return [
+      ...lineClaims({ ...line, text: line.text.slice(0, read) }, facts, today),
+      ...unread(line.text, read),
+    ];
   const reading = readLine(line.text);
   const index = indexOf(facts);
   const view = viewOf(line, reading, index, today);
@@ -65,13 +71,32 @@ export function lineClaims(line: Candidate, facts: Fact[], today?: Month): Claim
   return claims;
 }
 
+// Six of the longest bullets that a profile may have. Nobody reads on, and each word is laid beside many statements.
+const mostRead = 3000;
+const longestWord = 100;
+
+/** How much of a text is read: all of it, or whole words of its beginning. */
+function closelyRead(text: string): number {
+  if (text.length <= mostRead) return text.length;
+  const end = text.slice(0, mostRead).search(/\s\S*$/);
+  return end > mostRead - longestWord ? end : mostRead;
+}
+
+/** What is not read is stated by nothing. */
+function unread(text: string, from: number): Claim[] {
+  const subject = text.slice(from).trim();
+  if (subject === "") return [];
+  const start = text.indexOf(subject, from);
+  return [{ class: "word", subject, start, end: start + subject.length, isAside: false, holds: false }];
+}
+
 function asideClaims({ aside, kind, text, operation }: Candidate, facts: Fact[]): Claim[] {
   if (aside === "") return [];
   const items = kind === "item" && operation !== "own" ? itemsSaid(text, facts) : null;
+  const lower = aside.toLowerCase();
   const holds = facts.some(
     (fact) =>
-      (fact.text.toLowerCase() === aside.toLowerCase() ||
-        (fact.kind === "dates" && isSameRange(aside, fact.text))) &&
+      (fact.text.toLowerCase() === lower || (fact.kind === "dates" && isSameRange(aside, fact.text))) &&
       (items === null || items.has(fact.itemId)),
   );
   return [{ class: "date", subject: aside, start: 0, end: aside.length, isAside: true, holds }];

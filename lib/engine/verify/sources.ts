@@ -219,7 +219,7 @@ export function nextTelling(tokens: Token[], at: number): Token[] {
   return found;
 }
 
-function push<Key, Value>(index: Map<Key, Value[]>, key: Key, value: Value) {
+export function push<Key, Value>(index: Map<Key, Value[]>, key: Key, value: Value) {
   const list = index.get(key);
   if (list) list.push(value);
   else index.set(key, [value]);

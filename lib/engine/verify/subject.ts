@@ -14,4 +14,6 @@ export type Subject = {
   today: Month | undefined;
   /** The words that say for how long roles lasted, where that is so. */
   ofTenure: Set<Token>;
+  /** What each statement was found to lack for the tokens, by their places. */
+  costs: Map<Source, Float64Array>;
 };

@@ -14,6 +14,16 @@ import { isWorkedOut } from "./worked-out.ts";
 /** What a statement lacks for a token: nothing (0), or how bad it is that the token stands there. */
 export function costOf(token: Token, source: Source, subject: Subject): number {
   if (token.isSilent || subject.ofTenure.has(token)) return 0;
+  let costs = subject.costs.get(source);
+  if (!costs) {
+    costs = new Float64Array(subject.reading.tokens.length).fill(-1);
+    subject.costs.set(source, costs);
+  }
+  if (costs[token.at]! < 0) costs[token.at] = measureCost(token, source, subject);
+  return costs[token.at]!;
+}
+
+function measureCost(token: Token, source: Source, subject: Subject): number {
   if (token.kind === "number") return numberCost(token.number!, source, subject);
   if (token.kind === "date") return dateCost(token, source, subject);
   if (holdsWord(token, source, subject)) return 0;

@@ -4,7 +4,7 @@ import { monthsOf } from "./lengths.ts";
 import { saysAsMuch } from "./meanings.ts";
 import type { NumberClaim } from "./number-claim.ts";
 import type { Reading, Token } from "./token.ts";
-import type { Source, Sources } from "./sources.ts";
+import { push, type Source, type Sources } from "./sources.ts";
 import { isNeutral, plainWord, wordKey } from "./word-forms.ts";
 
 // How long somebody has done something, added up over the roles in which it was done: "over eight years as a
@@ -17,11 +17,12 @@ const known = new WeakMap<Sources, { today: Month | undefined; roles: Role[] }>(
 function rolesOf(index: Sources, today: Month | undefined): Role[] {
   const before = known.get(index);
   if (before && before.today === today) return before.roles;
+  const belowOf = new Map<Source | string, Source[]>();
+  for (const source of index.all)
+    for (const head of [source.itemId, source.headedBy]) if (head !== undefined) push(belowOf, head, source);
   const roles = index.all.flatMap((source): Role[] => {
     if (!isRole(source)) return [];
-    const below = index.all.filter((one) =>
-      source.isHeading ? one.itemId === source.itemId : one.headedBy === source,
-    );
+    const below = belowOf.get(source.isHeading ? source.itemId : source) ?? [];
     const months = new Set<number>();
     for (const text of source.ranges) {
       const range = monthsOf(text, today);

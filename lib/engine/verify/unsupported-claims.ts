@@ -11,7 +11,8 @@ export type UnsupportedClaim = Omit<Claim, "holds"> & { text: string };
 /**
  * What a line says and `facts` do not, wherever the line comes from. `facts` are those that its writer names, or a
  * whole profile: then the line must still be true of one item (a bullet, a heading) and, clause by clause, of one
- * statement. Without a `kind` it holds when it holds as a bullet, heading, list or summary. `today` is needed only for "9 years of experience". Empty: it holds.
+ * statement. Without a `kind` it holds when it holds as a bullet, heading, list or summary. `today` is needed only for "9 years of experience". Of a line of over 3,000
+ * characters the rest is one claim. Empty: it holds.
  */
 export function unsupportedClaims(
   line: { text: string; aside?: string; kind?: Candidate["kind"] },

@@ -1,7 +1,7 @@
 import { alignLine } from "./align.ts";
 import type { Candidate } from "./claim-classes.ts";
 import { isSameRange } from "./date-claims.ts";
-import { isInsideWord } from "./line-shape.ts";
+import { firstFrom, isInsideWord } from "./line-shape.ts";
 import type { Month } from "#lib/time.ts";
 import type { Reading, Token } from "./token.ts";
 import type { Source, Sources } from "./sources.ts";
@@ -24,27 +24,7 @@ export type View = {
 };
 
 export function viewOf(line: Candidate, reading: Reading, index: Sources, today?: Month): View {
-  const subject: Subject = {
-    reading,
-    skillOf: new Map(
-      reading.skills.flatMap((skill) =>
-        reading.tokens
-          .filter((token) => skill.start <= token.start && token.end <= skill.end)
-          .map((token) => [token, skill] as const),
-      ),
-    ),
-    limitOf: new Map(
-      reading.limits.flatMap((limit) =>
-        reading.tokens
-          .filter((token) => limit.start <= token.start && token.end <= limit.end)
-          .map((token) => [token, limit] as const),
-      ),
-    ),
-    today,
-    ofTenure: tenureTokens(reading, index, today),
-    headingOf: (source) =>
-      source.headedBy ?? (source.itemId === "" ? undefined : index.headings.get(source.itemId)),
-  };
+  const subject = subjectOf(reading, index, today);
   if (line.operation === "own") return wholeView(subject, index);
   const isOneItem = line.kind === "bullet" || line.kind === "item" || line.kind === "detail";
   const isList = line.kind === "list" || line.kind === "contact" || line.kind === "detail";
@@ -84,6 +64,38 @@ export function viewOf(line: Candidate, reading: Reading, index: Sources, today?
     return source !== undefined && (costOf(token, source, subject) < stated || covered(token));
   };
   return { holds, sourceOf: (token) => path.get(token), used: usedOf(path, subject), subject, isSummary };
+}
+
+// A line without a kind is laid beside the same statements several times.
+const subjects = new WeakMap<Reading, { subject: Subject; index: Sources }>();
+
+function subjectOf(reading: Reading, index: Sources, today: Month | undefined): Subject {
+  const before = subjects.get(reading);
+  if (before && before.index === index && before.subject.today === today) return before.subject;
+  const subject: Subject = {
+    reading,
+    skillOf: tokensWithin(reading.tokens, reading.skills),
+    limitOf: tokensWithin(reading.tokens, reading.limits),
+    today,
+    ofTenure: tenureTokens(reading, index, today),
+    headingOf: (source) =>
+      source.headedBy ?? (source.itemId === "" ? undefined : index.headings.get(source.itemId)),
+    costs: new Map(),
+  };
+  subjects.set(reading, { subject, index });
+  return subject;
+}
+
+/** The part that each token is in; of two the later. */
+function tokensWithin<Part extends { start: number; end: number }>(
+  tokens: Token[],
+  parts: readonly Part[],
+): Map<Token, Part> {
+  const within = new Map<Token, Part>();
+  for (const part of parts)
+    for (let at = firstFrom(tokens, part.start); at < tokens.length && tokens[at]!.end <= part.end; at += 1)
+      within.set(tokens[at]!, part);
+  return within;
 }
 
 /** "Licensed teacher", "NATE-certified technician": who says so sums up. */
