@@ -152,13 +152,22 @@ function changeCost(from: Source, to: Source, token: Token, { isList, isSummary 
   const isTold = token.isAfter && (from.isHeading || from.isDated) && (to.isHeading || to.isDated);
   if (isTold) return 0.9;
   if (token.edge === 0) return Number.POSITIVE_INFINITY;
-  const mayChange = token.edge === 2 || from.itemId === to.itemId || (from.isFree && to.isFree);
+  const mayChange = token.edge === 2 || isOfOneItem(from, to) || (from.isFree && to.isFree);
   if (!mayChange) return Number.POSITIVE_INFINITY;
   if (isList) return 0.1;
   if (token.edge === 2) return 0.4;
   if (from.isDated && to.isDated) return Number.POSITIVE_INFINITY;
   return beginsClause(token, to) ? 0.9 : Number.POSITIVE_INFINITY;
 }
+
+/** Sentences have one item in common; what stands below another role's sentence is another's all the same. */
+function isOfOneItem(from: Source, to: Source): boolean {
+  const [role, other] = [roleOf(from), roleOf(to)];
+  return from.itemId === to.itemId && (role === undefined || other === undefined || role === other);
+}
+
+const roleOf = (source: Source) =>
+  source.headedBy ?? (source.isDated && source.implied.size === 0 ? source : undefined);
 
 const isTop = (source: Source) => source.isHeading || source.isDated || isOfPerson(source);
 const isOfPerson = (source: Source) =>

@@ -3,6 +3,7 @@ import { kindOfExperience } from "./added-up.ts";
 import { rankWords, scopeKey, scopeWords } from "./claim-words.ts";
 import { isSameName } from "./equal-names.ts";
 import { GROUPS } from "./frames.ts";
+import { isGeneric, isOfState } from "./generic-words.ts";
 import { isLengthOf } from "./lengths.ts";
 import { isDemonym, isLightVerb, isProperName, likeWords, ONGOING } from "./like-words.ts";
 import type { NumberClaim } from "./number-claim.ts";
@@ -22,9 +23,9 @@ import {
   isVerbOfItsKind,
 } from "./same-scope.ts";
 import { saysOfSchooling } from "./schooling.ts";
-import { isAgent, type Source } from "./sources.ts";
+import type { Source } from "./sources.ts";
 import type { Subject } from "./subject.ts";
-import { changeKey, wordKey } from "./word-forms.ts";
+import { changeKey, isAgent, withoutArticle, wordKey } from "./word-forms.ts";
 import { isBesideDifference, isCompared, isMultiple, isWorkedOut } from "./worked-out.ts";
 
 /** Whether a statement says a line's word. */
@@ -83,7 +84,10 @@ function holdsOwnWord(token: Token, source: Source, subject: Subject): boolean {
 
 /** The words of a statement that say a line's word: itself, or those that mean the same. */
 function sameWords(token: Token, source: Source, subject: Subject): readonly Token[] | undefined {
-  const own = source.words.get(token.key) ?? source.words.get(changeKey(token.plain) ?? "");
+  const own =
+    source.words.get(token.key) ??
+    source.words.get(changeKey(token.plain) ?? "") ??
+    source.words.get(withoutArticle(token.key) ?? "");
   const isHead = source.isHeading || source.isDated;
   const stated =
     isHead || isAgent(token.plain, token.key) ? own : own?.filter((one) => !isAgent(one.plain, one.key));
@@ -106,7 +110,12 @@ function isSaidOtherwise(token: Token, source: Source, subject: Subject): boolea
   if (plain === "second") return source.words.has("anoth");
   if (plain === "another") return source.words.has("second");
   if (GROUPS.has(plain) && isTeamOf(token, source, subject)) return true;
-  return saysOfNumbers(token, source, reading) || isLightVerb(token, source, subject);
+  return (
+    saysOfNumbers(token, source, reading) ||
+    isLightVerb(token, source, subject) ||
+    isGeneric(token, source, reading) ||
+    isOfState(token, source, reading)
+  );
 }
 
 const besides = ({ start, end }: Token, text: string) => text.slice(Math.max(0, start - 24), end + 24);

@@ -1,5 +1,5 @@
 import { isSentenceStart } from "./line-shape.ts";
-import { meaningsAsked } from "./meanings.ts";
+import { isOfDeeds, meaningKey, meaningsAsked } from "./meanings.ts";
 import type { Token } from "./token.ts";
 import type { Source } from "./sources.ts";
 import type { Subject } from "./subject.ts";
@@ -20,11 +20,14 @@ export function likeWords(token: Token, source: Source, { skillOf, reading }: Su
   // "Was cut" says no more than "fell".
   const change =
     token.doer === "other" || (token.doer === "" && token.edge === 0) ? changeKey(token.plain) : undefined;
+  const own = meaningsAsked(meaningKey(token.plain, plainKey));
   const asked =
-    change === undefined
-      ? meaningsAsked(plainKey)
-      : [...meaningsAsked(plainKey), ...meaningsAsked(change.endsWith("0") ? "fall" : "rise")];
-  const like = asked.flatMap((meaning) => source.meanings.get(meaning) ?? []);
+    change === undefined ? own : [...own, ...meaningsAsked(change.endsWith("0") ? "fall" : "rise")];
+  // "Recruited the staff" is a deed, whatever "recruits" are.
+  const isDeed = token.doer === "own" && /ed$/.test(token.plain);
+  const like = asked.flatMap((meaning) =>
+    isDeed && !isOfDeeds(meaning) ? [] : (source.meanings.get(meaning) ?? []),
+  );
   return like.length > 0 ? like : undefined;
 }
 
@@ -44,7 +47,7 @@ export function isDemonym(token: Token, source: Source): boolean {
 }
 
 const LIGHT_VERBS = new Set(
-  "perform conduct provide give deliver make do undertake complete carry_out offer execute handle take hold run"
+  "perform conduct provide give deliver make do undertake complete carry_out offer execute handle take hold run prepare produce write compile conclude administer arrange have get receive achieve issue supply"
     .split(" ")
     .map((word) => wordKey(word))
     .concat("carry out", "responsible for", "in charge of", "be responsible for", "be in charge of"),
@@ -52,7 +55,8 @@ const LIGHT_VERBS = new Set(
 
 /** "Provide care to" for "care for", "performed an audit" for "audited": the deed is in the noun behind. */
 export function isLightVerb(token: Token, source: Source, { reading }: Subject): boolean {
-  if (!LIGHT_VERBS.has(token.key) || source.isHeading || token.doer === "other") return false;
+  if (!LIGHT_VERBS.has(token.key) || source.isHeading || source.isDated || token.doer === "other")
+    return false;
   const { at } = token;
   let unknown = 0;
   for (const one of reading.tokens.slice(at + 1, at + 7)) {

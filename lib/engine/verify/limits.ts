@@ -15,7 +15,7 @@ const KINDS: [kind: string, pattern: string][] = [
   ["watch", "shadow(?:ed|ing)|observ(?:ed|ing)|attend(?:ed|ing)"],
   [
     "guidance",
-    "under (?:the |an? )?(?:[a-z'’-]+ ){0,2}(?:supervision|guidance|direction|oversight|lead of|leadership of)|with (?:the |an? )?(?:[a-z'’-]+ ){0,3}(?:supervision|oversight)\\b|subject to (?:[a-z]+ ){0,3}(?:review|approval)|(?<=for )(?:[a-z]+ ){1,2}(?:review|approval)\\b(?! of)|supervised by|mentored by|trained by|led by|managed by|guided by|under (?:dr|mr|ms|mrs|prof)\\b|under (?:two|three|four|five|six) (?!hours|minutes|days|weeks|months|years|miles|percent|pounds)[a-z]+s\\b|under (?:an?|the|my|two|three|four|five|\\d+) (?:[a-z]+ ){0,2}(?:[a-z]+(?:er|or|ian|man|men|ney|ist|chef|doctor)s?)",
+    "under (?:the |an? )?(?:[a-z'’-]+ ){0,2}(?:supervision|guidance|direction|oversight|lead of|leadership of)|with (?:the |an? )?(?:[a-z'’-]+ ){0,3}(?:supervision|oversight)\\b|subject to (?:[a-z]+ ){0,3}(?:review|approval)|(?<=for )(?:[a-z]+ ){1,2}(?:review|approval)\\b(?! of)|(?<=for )(?:review|approval)(?= by\\b)|supervised by|mentored by|trained by|led by|managed by|guided by|under (?:dr|mr|ms|mrs|prof)\\b|under (?:two|three|four|five|six) (?!hours|minutes|days|weeks|months|years|miles|percent|pounds)[a-z]+s\\b|under (?:an?|the|my|two|three|four|five|\\d+) (?:[a-z]+ ){0,2}(?:[a-z]+(?:er|or|ian|man|men|ney|ist|chef|doctor)s?)",
   ],
   [
     "together",

@@ -178,7 +178,7 @@ fire bake
 fish catch
 flag report mark
 fly travel
-forward send pass_on
+forward < send pass_along
 frame build
 free_up save
 gain win
@@ -495,7 +495,7 @@ record tape film capture
 recover retrieve get_back win_back < recoup
 recruit hire take_on enlist
 redesign rework rebuild restructure
-refer send pass_on
+refer < send pass_along
 refurbish renovate restore do_up
 register enroll enter sign_up record
 release publish ship
@@ -873,6 +873,427 @@ line_manage line_manager
 runner_up earn_2nd_place earn_second_place take_second_place place_second come_second finish_second second_place place_2nd come_2nd finish_2nd
 place_first come_first finish_first first_place take_first_place < win
 write_off scrap
+insert < put place
+place < insert put
+place < position put
+watch_over < monitor supervise_the watch observe monitor
+look_over < check review
+go_along_with < accompany
+accompany < go_with go_along_with escort ride_with join
+testify < give_testimony give_evidence appear_as_a_witness
+carry_out < complete do perform make check administer
+perform < complete carry_out administer give execute
+complete < carry_out do perform
+cover < drive travel drive_about haul deliver
+cover < work do take join
+drive < cover
+take < record cover
+join < work_with take_part_in meet
+work_with < join help
+pass < finish complete clear
+finish < pass
+hold < keep have
+keep < hold
+bring_before < present_to
+bring < present take submit
+put_before < present_to
+put_into < translate render explain
+source < buy order purchase procure find obtain
+check < proofread inspect audit verify review test examine monitor compare reconcile
+proofread < check correct edit revise
+assess < inspect evaluate examine check estimate test measure interview survey
+inspect < examine check survey audit
+visit < go_to see inspect
+uncover < find discover identify notice
+notice < spot find see
+babysit < look_after care_for mind
+babysit < watch
+stand_in < deputize fill_in
+render < translate
+interpret translate
+release < publish issue post
+issue < release publish
+publish < release issue
+attend < take_part_in join go_to visit
+exceed < beat surpass top outperform
+beat < exceed surpass top
+surpass < exceed beat top
+outperform < exceed beat
+hit < reach meet exceed
+meet < reach hit achieve exceed
+achieve < earn receive win gain get hit meet exceed
+earn < achieve receive win
+receive < be_named be_awarded be_given
+recognized < named awarded honored selected chosen win receive
+named < chosen selected recognized awarded appointed elected
+awarded < receive win earn get named
+honored < recognized named awarded
+lift < raise increase
+push_up < raise increase
+bring_up < raise
+sort_out < resolve fix settle solve
+iron_out < resolve fix
+put_right < fix correct repair
+put_in < install fit
+put_on < run stage hold host organize
+put_together < build make prepare assemble compile create
+make_up < prepare mix assemble
+make_out < write
+draw_up < write prepare draft make
+write_up < document record report
+note_down < record write
+jot_down < record note
+log < record enter document note write
+keep_log_of < log record track
+keep_records_of < record log track document
+keep_track_of < track monitor log record follow
+keep_watch_over < monitor watch observe
+keep_up < maintain
+keep_in_order < maintain organize
+stay_on_top_of < monitor track maintain
+take_calls < answer_calls
+take < answer field
+field < answer take handle
+call_in < order
+chase_up < follow_up
+follow_up < chase contact call
+follow_up_with < contact call phone email
+reach_out_to < contact call email phone
+get_hold_of < contact reach obtain
+ring_up process
+check_out < process
+lead_through < guide
+walk_through < explain show demonstrate guide
+take_through < explain show guide
+show_how < teach train explain demonstrate
+teach_how < show demonstrate train
+bring_up_to_speed < train onboard
+break_in < train
+get_started < onboard
+settle_in < onboard
+greet < welcome meet receive
+see_to < handle look_after maintain clean
+see_off < escort
+turn_out < produce make
+turn_over < clean
+turn_around < complete
+clean_up < clean clear tidy
+tidy_up < tidy clean clear
+wash_down < clean wash
+wipe_down < clean wipe
+hose_down < wash clean
+scrub_down < clean scrub
+clear_away < remove clear
+clear_up < clean resolve
+load_up < load
+top_up < refill restock
+stock_up < restock stock
+fill_up < fill
+empty_out < empty
+lock_up < close
+open_up < open
+shut_down < close stop
+close_out < close complete
+close_down < close
+set_out < lay_out arrange plan display
+set_down < write
+lay_down < place install
+lay_out < arrange design plan
+put_up < build erect install hang mount
+take_down < dismantle remove record
+tear_down < demolish dismantle remove
+demolish < tear_down knock_down
+knock_down < demolish
+strip_down < dismantle
+break_down < dismantle
+take_out < remove
+pull_out < remove extract
+cut_out < remove
+rip_out < remove
+dig_out < excavate
+dig_up < excavate
+pick_out < select choose
+single_out < select choose
+narrow_down < select
+sift_through < review examine sort
+go_through < review read examine check
+look_through < review read examine
+look_up < research find
+find_out < determine discover learn
+figure_out < determine solve work_out
+work_out < calculate determine solve
+write_down < record note document
+read_out < recite
+hand_over < deliver give pass
+give_out < distribute hand_out issue
+pass_out < distribute hand_out
+send_out < dispatch mail distribute ship issue
+send_off < dispatch ship
+ship_out < ship dispatch
+carry_over < transfer
+move_over < transfer migrate
+bring_across < transfer migrate
+port < migrate move convert
+migrate < port transfer
+cut_over < migrate switch
+swap_out < replace change
+change_out < replace
+trade_in < replace exchange
+patch_up < repair
+touch_up < repair paint
+do_up < refurbish renovate restore
+fix_up < repair refurbish restore
+refinish < restore
+recondition < refurbish overhaul rebuild restore
+overhaul < recondition
+rebuild < overhaul reconstruct
+rewire < wire
+replumb < plumb
+commission < start_up set_up
+decommission < shut_down dismantle remove
+debug fix troubleshoot
+patch < update fix
+back_up < copy save
+spin_up < start create set_up
+stand_up < set_up create build
+wire_up < connect wire
+hook_up < connect attach
+plug_in < connect
+sketch draw
+draft < sketch
+illustrate < sketch draw paint
+typeset < lay_out set
+lay_out < typeset
+retouch < edit
+crop < trim cut
+film shoot record
+shoot < film photograph record
+tape < record film
+narrate < voice
+voice < narrate record
+emcee < host present
+moderate < lead host facilitate run chair
+facilitate < moderate conduct deliver teach
+host < present run hold organize
+chair < lead head
+preside < chair
+captain < lead
+coach < train teach instruct guide tutor
+tutor < coach teach
+instruct < coach train
+mentor < coach guide train teach
+guide < mentor coach train teach advise instruct
+show < train teach explain instruct
+advise < counsel guide consult recommend inform brief brief_the
+counsel < advise guide support
+consult advise
+brief < inform instruct update advise tell
+update < inform brief revise
+notify < inform tell alert
+inform < notify tell brief update educate
+educate < inform teach
+alert < notify warn inform
+relay < pass communicate report forward
+pass_along < relay give forward
+forward < relay send pass_along
+convey < communicate transport
+field_calls < answer_calls
+dispatch < send route
+route < dispatch send assign
+assign < give allocate route
+allocate < assign distribute
+divide_up < allocate assign
+schedule < arrange book set_up roster
+roster < schedule
+book_in < schedule register
+sign_in < register
+enroll < register admit sign_up
+admit < register enroll receive
+discharge < release send_home
+refer < send direct
+transfer < move send
+lodge < submit file
+file < lodge submit put_away
+put_away < store file
+archive < store file keep
+store < archive keep stow
+retain < keep
+preserve < maintain protect
+safeguard < protect guard
+protect < guard
+guard < protect watch patrol
+patrol < guard walk check
+walk < patrol
+screen < interview check test
+interview < screen question
+shortlist < screen select
+headhunt < recruit source
+onboard < orient train hire
+orient < onboard train introduce
+roster < plan
+staff < roster hire
+crew < staff
+man < operate run
+operate < man run use drive work handle
+pilot < operate
+fly < operate
+sail < operate steer
+skipper < operate
+navigate < sail drive
+tow < haul
+haul < tow transport carry move
+ferry < transport carry drive
+shuttle < transport drive
+truck < haul transport drive
+cart < haul carry
+lug < carry
+hoist < lift raise
+lift < hoist carry
+lower < let_down
+raise < hoist lift
+rig < hoist attach
+sling < rig attach
+anchor < attach secure fasten
+bolt < fasten attach
+screw < fasten attach
+nail < fasten attach
+glue < attach join
+bond < join attach glue
+braze < join solder
+fuse < join weld splice
+splice < join connect
+crimp < connect
+strap < secure tie
+lash < secure tie
+secure < fasten tie lock
+lock < secure close
+test < check try measure sample
+sample < test take
+probe < test
+gauge < measure assess
+survey < inspect measure map
+map < survey chart
+scan < check digitize
+x-ray < scan
+image < scan photograph
+inject < give administer
+dose < administer give
+inoculate < vaccinate immunize
+vaccinate < inoculate
+jab < vaccinate
+infuse < administer
+draw < take collect
+take < draw collect
+swab sample
+bathe < wash clean
+groom < bathe brush wash
+dress < clothe
+toilet < help
+feed < give
+walk < exercise
+exercise < walk ride
+breed < mate
+calve < deliver
+milk < draw
+plow < till
+sow < plant
+plant < sow put_in
+reap < harvest
+pick < harvest
+prune < trim cut shape
+trim < prune cut
+mow cut
+landscape < garden plant
+irrigate < water
+fertilize < feed
+spray treat
+dust < treat
+butcher < slaughter
+fillet < cut
+carve < cut
+chop < cut
+dice < cut
+slice cut
+saute < cook fry
+simmer < cook
+grill cook
+bake < cook
+plate < present serve
+dish_up < serve
+wait_tables serve
+bus < clear
+pour serve
+mix < make prepare
+blend < mix
+brew < make prepare
+stir < mix
+knead < mix work
+glaze < coat
+frost < decorate
+ice < decorate
+garnish decorate
+sew < stitch make
+stitch < sew
+hem < alter sew
+alter < adjust hem take_in change
+tailor < alter sew
+knit make
+weave < make
+dye color
+style < cut arrange dress
+color < dye tint
+shave < cut
+wax < remove
+massage < rub treat
+audit < check review examine verify
+reconcile < match check compare
+tally < count add_up
+total < add_up
+add_up < total tally
+bill invoice charge
+invoice < bill charge
+charge bill
+collect < receive gather
+disburse < pay distribute
+pay_out < disburse pay
+reimburse < pay_back
+underwrite < assess insure
+insure < underwrite
+appraise < value assess
+value < appraise assess
+price < quote set_prices_for
+quote price estimate
+estimate < price quote calculate
+bid < quote tender
+tender bid
+negotiate < agree arrange bargain haggle
+broker < negotiate arrange
+mediate < settle negotiate
+arbitrate < settle
+settle < mediate resolve
+litigate argue
+argue < plead litigate
+plead < argue
+defend represent
+represent < defend act_for
+prosecute < charge try
+draft < write prepare draw_up compose
+redraft < rewrite revise
+redline < revise edit
+proof < proofread check
+annotate < mark note
+translate < interpret
+transcribe < type record
+caption < transcribe
+subtitle < caption translate
+index < catalog
+catalog < index list log
+classify < sort catalog
+sort < classify organize group
+tag label mark
+label < tag mark
+scan_in < scan digitize
+digitize < scan_in
 `;
 
 /** What things do, and what is done to figures by nobody in particular. */
@@ -911,6 +1332,12 @@ await be_pending be_awaited
 certify accredit < license
 belong_to be_part_of
 free without
+fall < drop decline decrease go_down bring_down bring
+go_up < bring_up
+pass < clear succeed pass
+have < hold keep maintain
+score < get earn
+appear < act perform
 `;
 
 /** What is spoken of. */
@@ -1849,6 +2276,453 @@ number count
 amount sum
 help assistance support < help assist
 pupil student < class
+flight < route
+route < flight trip line run
+testimony < evidence testify
+layout < lay_out
+rollout < roll_out
+setup < set_up
+handover < hand_over
+cleanup < clean_up clean
+startup < start_up
+shutdown < shut_down
+changeover < switch change move switch change
+switch < change move changeover transition migration migrate
+transition < switch change move migrate
+move < switch migration transfer relocation
+migration < move transfer switch transition
+shots < vaccines vaccinations jabs immunizations
+vaccines < shots vaccinations jabs
+x-ray < radiograph
+radiograph < x-ray
+x-rays < radiographs
+radiographs < x-rays
+attendee < guest participant delegate visitor
+attendees < guests participants delegates visitors
+delegate < attendee participant
+shopper < customer client
+diner < guest customer patron
+drug < medication medicine substance
+substance < drug
+scene < photo shot
+photos < pictures images shots
+shots < photos pictures
+pictures < photos images
+images < pictures photos
+proportion < share percentage
+eldest < oldest
+oldest < eldest
+bulker < bulk_carrier
+bulkers < bulk_carriers
+mechanic < technician
+technician < mechanic tech
+tech < technician
+cashier < till_operator
+waiter < server
+server < waiter waitress
+waitress < server waiter
+cook < chef
+cleaner < janitor custodian
+janitor < cleaner custodian
+custodian < janitor
+guard < security_officer
+bartender < barman barmaid
+barber < hairdresser
+stylist < hairdresser
+hairdresser < stylist
+aide < carer caregiver
+nanny < babysitter childminder
+babysitter < nanny sitter
+childminder < nanny
+typist < secretary
+secretary < clerk
+clerk < office_worker
+adviser < advisor counselor
+advisor < adviser
+counselor < adviser advisor therapist
+therapist < counselor
+surveyor < inspector
+inspector < examiner
+examiner < inspector
+auditor < examiner
+assessor < evaluator
+interviewer < questioner
+operative < worker operator
+operator < operative
+laborer < worker
+picker < packer
+driver < motorist
+passenger < traveler rider
+traveler < passenger tourist
+rider < passenger
+commuter < passenger
+inhabitant < resident
+local < resident
+neighbor < resident
+villager < resident
+householder < resident homeowner
+homeowner < householder owner
+lodger < tenant
+leaseholder < tenant
+lessee < tenant
+lessor < landlord
+householder < homeowner
+purchaser < buyer
+buyer < purchaser
+vendor < supplier
+wholesaler < distributor supplier
+retailer < shop store
+merchant < trader dealer
+dealer < trader merchant
+trader < dealer
+exporter < shipper
+shipper < exporter
+haulier < carrier trucker
+trucker < haulier driver
+contractor < builder
+builder < contractor
+subcontractor < contractor trade
+tradesman < trade
+craftsman < artisan
+artisan < craftsman
+novice < beginner
+beginner < novice learner
+freshman < first-year
+undergraduate < student
+alumni < graduates
+faculty < teachers staff
+lecturer < teacher instructor
+coach < trainer instructor
+trainer < coach instructor
+instructor < trainer coach teacher
+mentor < coach
+mentee < trainee
+intern < trainee
+newcomer < starter
+starters < hires recruits joiners newcomers
+superior < boss manager supervisor
+boss < manager supervisor
+higher-up < manager
+management < managers
+leadership < managers management
+colleagues < coworkers peers team teammates
+peers < colleagues coworkers
+workforce < staff employees workers
+personnel < staff employees workers
+manpower < staff workers
+headcount < staff employees
+squad < team crew
+brigade < crew team
+platoon < unit squad
+troop < unit
+unit < troop platoon
+battalion < unit
+soldiers < troops personnel
+troops < soldiers
+jobseeker < unemployed
+claimant < applicant
+applicant < candidate claimant
+candidate < applicant
+petitioner < applicant
+plaintiff < claimant
+accused < defendant
+defendant < accused
+offender < convict
+convict < inmate
+detainee < inmate prisoner
+casualty < victim patient
+victim < casualty
+survivor < victim
+sufferer < patient
+outpatient < patient
+inpatient < patient
+newborn < baby infant
+toddler < child infant
+youngster < child youth
+teen < youth
+adolescent < youth teen
+pensioner < senior retiree elder
+retiree < pensioner senior
+elder < senior
+elders < seniors
+seniors < elders residents
+livestock < animals cattle
+animals < livestock
+pet < animal dog cat
+pets < animals dogs
+hound < dog
+pup < dog puppy
+kitten < cat
+mare < horse
+pony < horse
+steed < horse
+ewe < sheep
+lamb < sheep
+heifer < cow
+steer < cattle
+bull < cattle
+calf < cattle
+produce < crops
+crop < produce
+blooms < flowers
+flowers < blooms
+bouquet < arrangement
+arrangement < bouquet
+shrub < bush plant
+bush < shrub
+hedge < bush
+turf < grass lawn
+grass < turf lawn
+beds < plots
+plot < bed parcel
+allotment < plot
+acre < land
+shed < outbuilding
+outbuilding < shed
+trench < ditch
+ditch < trench
+foundation < footing
+footing < foundation
+slab < floor
+beam < girder
+girder < beam
+joist < beam
+rafter < beam
+stud < frame
+frame < framing
+framing < frame
+panel board
+board < panel
+drywall < plasterboard
+plasterboard < drywall
+sheetrock < drywall
+insulation < lagging
+lagging < insulation
+tile < tiling
+tiling < tile
+flooring < floor
+carpet < flooring
+paintwork < paint
+finish < coating
+coating < finish
+varnish < finish
+sealant < seal
+caulk < sealant
+fixture < fitting
+fitting < fixture
+fittings < fixtures
+fixtures < fittings
+appliance < machine
+device < appliance equipment
+component < part
+assembly < unit
+subassembly < assembly
+casting < part
+forging < part
+weldment < weld
+joint < weld
+seam < weld joint
+tooling < tools
+tools < tooling
+die < mold
+mold < die
+jig < fixture
+gearwheel < gear
+belt conveyor
+motor < engine
+engine motor
+drive < motor
+controller < control
+control < controller
+circuit < wiring
+wiring < circuit
+outlet < socket
+switchgear < switch
+panelboard < panel
+meter gauge
+instrument < gauge meter
+reading < measurement
+measurement < reading
+readings < measurements
+measurements < readings
+temperature < heat
+moisture < humidity
+humidity < moisture
+sample specimen
+batch < lot
+lot < batch
+consignment < shipment
+shipments < consignments loads deliveries
+loads < shipments
+deliveries < shipments loads drops
+drop < delivery
+drops < deliveries stops
+stop < delivery drop
+stops < deliveries
+run < trip route
+trips < runs
+pallets < skids
+carton < box
+parcel package
+packet < parcel
+envelope < letter
+correspondence < mail letters emails
+mail < correspondence
+emails < correspondence messages
+messages < emails
+inquiries < questions enquiries calls
+questions < inquiries queries
+calls < inquiries
+ticket < case
+tickets < cases requests
+cases < tickets
+complaints < issues grievances
+grievance < complaint
+dispute < conflict disagreement
+conflict < dispute
+disagreement < dispute
+disputes < conflicts
+shortfall < deficit
+deficit < shortfall
+surplus < excess
+excess < surplus
+shrink < shrinkage loss
+shrinkage < shrink loss
+stock_loss < shrink shrinkage
+theft < stealing
+fraud < deception
+breakage < damage
+wastage < waste
+waste < wastage scrap
+scrap < waste
+spoilage < waste
+leftovers < waste
+litter < rubbish waste
+spill < leak
+leak < spill
+hazard < danger risk
+danger < hazard
+risk < hazard
+risks < hazards
+emergency < crisis
+crisis < emergency
+incident < event
+mishap < accident
+crash < accident collision
+collision < crash accident
+breakdown < failure
+stoppage < downtime
+interruption < outage
+holdup < delay
+turnaround < turnaround_time
+lead_time < turnaround_time turnaround
+wait < waiting_time
+queue < waiting_list
+waiting_list < waitlist queue
+waitlist < waiting_list
+backlog < pile
+caseload < workload
+workload < caseload
+docket < caseload
+diary < calendar schedule
+calendar < diary schedule
+agenda < schedule
+itinerary < schedule
+timetable < itinerary
+log < diary journal logbook record
+logbook < log
+ledger < book
+register < log
+chart record
+charts < records
+files < records charts
+paperwork < documents forms records
+documents < paperwork
+forms < paperwork
+file < folder
+folder < file
+binder < folder
+template < form
+form < template
+checklist < list
+list < checklist
+guidelines < rules instructions
+instructions < guidelines directions
+directions < instructions
+rules < guidelines
+standard < guideline
+standards < guidelines rules
+sop < procedure
+protocols < procedures
+procedures < protocols
+regimen < program
+curriculum < syllabus
+syllabus < curriculum
+coursework < classes
+module < unit
+unit < module
+lesson_plan < plan
+worksheet < handout
+homework < assignment
+assignment < paper
+quiz < test
+test < quiz
+marks < grades scores
+grades < marks scores
+scores < marks grades
+transcript record
+diploma < certificate
+certificate < diploma
+award < prize honor
+honor < award prize
+prize award
+medal < award
+trophy < award
+ribbon < award
+scholarship < grant
+grant < subsidy
+stipend < grant
+bursary < grant scholarship
+donation < gift
+gifts < donations
+pledge < donation
+proceeds < income
+takings < sales revenue
+turnover < sales
+receipts < sales
+margin < profit
+profit < margin
+spending < budget costs
+outlay < cost
+overhead < cost
+premium < price
+tariff < rate
+toll < fee
+fare < fee
+fine < penalty
+penalty < fine
+rebate < refund
+discount < reduction
+markdown < discount
+offer < promotion
+promotion < offer
+campaign < promotion
+ad < campaign
+advert < ad
+commercial < ad
+flyer < leaflet
+poster < sign
+billboard < sign
+display < exhibit
+exhibit < display
+stand < booth
+booth < stand stall
+stall < booth stand
+kiosk < booth
+counter < till
+till < checkout
+checkout < till register
+register < checkout
 `;
 
 /** What kind, how and when. */

@@ -4,7 +4,7 @@ import {
   QUALITIES_OF_ONE_MEANING,
   THINGS_OF_ONE_MEANING,
 } from "./meaning-rows.ts";
-import { wordKey } from "./word-forms.ts";
+import { isAgent, withoutArticle, wordKey } from "./word-forms.ts";
 
 // Which words may be said for which. A row of meaning-rows.ts is an id: what stands before "<" asks for it and gives
 // it, what stands behind only gives it.
@@ -22,13 +22,19 @@ function add(index: Map<string, string[]>, key: string, id: string) {
 /** The key of a row's entry: that of its word, or a phrase's name, which is then looked for in texts. */
 function entryKey(entry: string): string {
   const [first = "", ...rest] = entry.split("_");
-  if (rest.length === 0) return wordKey(first);
+  if (rest.length === 0) return meaningKey(first, wordKey(first));
   const start = wordKey(first);
   const name = `${first} ${rest.join(" ")}`;
   const known = phrases.get(start) ?? [];
   if (!known.some((one) => one.name === name)) known.push({ rest, name });
   phrases.set(start, known);
   return name;
+}
+
+/** Whoever asks by the stem alone finds it, too. */
+function keysOf(entry: string): string[] {
+  const key = entryKey(entry);
+  return key.endsWith(" er") ? [key, wordKey(entry)] : [key];
 }
 
 for (const [part, rows] of [
@@ -43,24 +49,36 @@ for (const [part, rows] of [
     .forEach((row, at) => {
       const id = `${part}.${at}`;
       const [said = "", stated = ""] = row.split(" < ");
-      for (const key of said.split(" ").map(entryKey)) {
+      for (const key of said.split(" ").flatMap(keysOf)) {
         add(asked, key, id);
         add(given, key, id);
       }
-      for (const key of stated === "" ? [] : stated.split(" ").map(entryKey)) add(given, key, id);
+      for (const key of stated === "" ? [] : stated.split(" ").flatMap(keysOf)) add(given, key, id);
     });
 for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
 
 const none: readonly string[] = [];
 
+/** By what a word is looked up: who does it apart from the deed, though both have one stem ("customer", "custom"). */
+export function meaningKey(plain: string, key: string): string {
+  return isAgent(plain, key) ? `${key} er` : key;
+}
+
 /** The meanings of which a word has to find one in its fact. */
 export function meaningsAsked(key: string): readonly string[] {
-  return asked.get(key) ?? none;
+  return found(asked, key);
 }
 
 /** The meanings that a word of a fact states. */
 export function meaningsGiven(key: string): readonly string[] {
-  return given.get(key) ?? none;
+  return found(given, key);
+}
+
+/** "Planned a" says what "planned" does. */
+function found(index: Map<string, string[]>, key: string): readonly string[] {
+  const own = index.get(key) ?? none;
+  const base = key.includes(" ") ? withoutArticle(key) : undefined;
+  return base === undefined ? own : [...own, ...(index.get(base) ?? none)];
 }
 
 /** Whether a fact's noun is what a line's noun is: by rows of things alone. */

@@ -1,4 +1,4 @@
-import { saysAsMuch } from "./meanings.ts";
+import { isOfDeeds, meaningsGiven, saysAsMuch } from "./meanings.ts";
 import type { Reading, Token } from "./token.ts";
 import type { Source } from "./sources.ts";
 
@@ -25,6 +25,16 @@ export function isOtherObject(token: Token, source: Source, { tokens }: Reading)
   );
   if (objects.length === 0 || deeds.length === 0) return false;
   return deeds.every((own) => objects.every((object) => isApart(own, object, source, tokens)));
+}
+
+/** A title's word as what something was done to: "taught technicians" of a technician who taught owners. */
+export function isLentObject(token: Token, { tokens, text }: Reading): boolean {
+  if (token.kind !== "word" || /^\p{Lu}/u.test(token.text)) return false;
+  const deed = deedBefore(tokens, token.at);
+  if (!deed || !meaningsGiven(deed.key).some(isOfDeeds)) return false;
+  // "Kept herd records" of a herd manager: what is said of the object.
+  const next = tokens[token.at + 1];
+  return !(next?.kind === "word" && !next.isSilent && next.edge === 0 && text[token.end] === " ");
 }
 
 /** The deed that a line's word directly follows, with nothing but articles and numbers between. */

@@ -12,6 +12,13 @@ export function isSameWay(token: Token, fact: Token, source: Source, { tokens, l
   )
     return true;
   if (fact.way === "by" && /['’]s$/.test(token.text)) return true;
+  // "Instructions given by the crew" for "instructions from the crew".
+  if (
+    fact.way === "from" &&
+    token.way === "by" &&
+    tokens.slice(0, token.at).findLast(isTelling)?.plain.match(GIVEN)
+  )
+    return true;
   if (token.way === "by" && fact.way === "") {
     const at = token.at;
     if (
@@ -28,11 +35,18 @@ export function isSameWay(token: Token, fact: Token, source: Source, { tokens, l
       .find((one) => source.words.get(one.key)?.some((own) => own.doer === "other" || own.voice === "done"));
     if (deed && deed.doer === "other") return true;
   }
-  if (token.way === fact.way || source.isHeading || source.isDated || /ing$/.test(token.plain)) return true;
+  const isHow = /ing$/.test(token.plain) && !ARTICLE.test(tokens[token.at - 1]?.plain ?? "");
+  if (token.way === fact.way || source.isHeading || source.isDated || isHow) return true;
   // Whoever did it, or over whom one stood, stays that.
   if (fact.way === "by" || fact.way === "under" || token.way === "by" || token.way === "under") return false;
   return token.way === "" || fact.way === "";
 }
+
+const GIVEN = /^(?:given|issued|sent|provided|supplied|referred|offered|assigned|raised|submitted)$/;
+const isTelling = (token: Token) => !token.isSilent;
+
+// "From cutting", but "from the rigging crew".
+const ARTICLE = /^(?:the|an?|my|our)$/;
 
 /** "Followed by another" is no "followed another". */
 export function isSameVoice(token: Token, same: readonly Token[], source: Source): boolean {

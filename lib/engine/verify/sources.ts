@@ -8,10 +8,10 @@ import { readLine } from "./read-line.ts";
 import type { Reading, Token } from "./token.ts";
 import { scopeKey, scopeWords } from "./claim-words.ts";
 import { datedEnd } from "./lengths.ts";
-import { isOfDeeds, meaningsGiven } from "./meanings.ts";
+import { isOfDeeds, meaningKey, meaningsGiven } from "./meanings.ts";
 import { impliedWords, isBilingual } from "./statement-kinds.ts";
 import { piecesOf } from "./short-forms.ts";
-import { changeKey, wordKey } from "./word-forms.ts";
+import { changeKey, withoutArticle, wordKey } from "./word-forms.ts";
 
 /**
  * What one statement of a profile says, in the form in which claims are looked up. A statement is one fact ("Triaged
@@ -142,14 +142,14 @@ function addFact(source: Source, fact: Fact): Source {
     else if (token.kind === "date") source.dates.push({ date: token.date!, isOpen: range?.isOpen ?? false });
     else {
       push(source.words, token.key, token);
+      const bare = withoutArticle(token.key);
+      if (bare !== undefined) push(source.words, bare, token);
       const other = transcribed(token.plain);
       if (other !== undefined) push(source.words, other, token);
       const key = token.key === changeKey(token.plain) ? wordKey(token.plain) : token.key;
       // Who is a developer has not said to have developed this.
-      if (!isAgent(token.plain, key))
-        for (const meaning of meaningsGiven(key))
-          if (!isOfDeeds(meaning) || !isNoun(token, reading.tokens[token.at - 1]))
-            push(source.meanings, meaning, token);
+      for (const meaning of meaningsGiven(meaningKey(token.plain, key)))
+        if (!isOfDeeds(meaning) || !isNoun(token, reading.tokens)) push(source.meanings, meaning, token);
       if (token.key === changeKey(token.plain)) push(source.words, wordKey(token.plain), token);
       source.scopes.add(scopeKey(token.plain));
     }
@@ -185,18 +185,19 @@ export function openingKey(token: Token): string {
 
 const YEARS = /\b(?:19|20)\d\d\b/g;
 
-/** "Developer" beside "develop": who does it, by the same stem. */
-export function isAgent(plain: string, key: string): boolean {
-  return /[a-z]{3}(?:er|or)s?$/.test(plain) && !/(?:er|or)$/.test(key) && plain.length > key.length;
-}
-
 const BEFORE_NOUN = /^(?:the|an?|of|for|with|in|on|at|from|my|our|its|their|per|each|every|under)$/;
 
-/** "12 issues", "the work": a thing, not what somebody did. */
-function isNoun(token: Token, last: Token | undefined): boolean {
+/** "12 issues", "the work", "hand" of "follow hand signals": a thing, not what somebody did. */
+function isNoun(token: Token, tokens: Token[]): boolean {
+  const last = tokens[token.at - 1];
   if (!last || token.edge > 0 || /ing$/.test(token.plain)) return false;
-  return last.kind === "number" || BEFORE_NOUN.test(last.plain);
+  if (last.kind === "number" || BEFORE_NOUN.test(last.plain)) return true;
+  const next = tokens[token.at + 1];
+  const isFirstOfTwo = next?.kind === "word" && !next.isSilent && next.edge === 0;
+  return isFirstOfTwo && last.doer === "own" && !/ed$/.test(token.plain) && !BEFORE_DEED.test(last.plain);
 }
+
+const BEFORE_DEED = /^(?:help|let|make|made|have|had|get|got|go|went|come|came|i$)/;
 
 const TRANSCRIBED: Record<string, string> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss", å: "aa", ø: "oe", æ: "ae" };
 

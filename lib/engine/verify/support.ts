@@ -4,6 +4,7 @@ import { holdsWord, isLength } from "./holds-word.ts";
 import { firstFrom } from "./line-shape.ts";
 import type { NumberClaim } from "./number-claim.ts";
 import { compareNumbers, type NumberFault } from "./number-faults.ts";
+import { isLentObject } from "./other-object.ts";
 import { isOtherForm } from "./other-forms.ts";
 import type { Token } from "./token.ts";
 import type { Source } from "./sources.ts";
@@ -28,7 +29,8 @@ function measureCost(token: Token, source: Source, subject: Subject): number {
   if (token.kind === "date") return dateCost(token, source, subject);
   if (holdsWord(token, source, subject)) return 0;
   const heading = source.isHeading ? undefined : subject.headingOf(source);
-  if (heading && holdsWord(token, heading, subject)) return isStrict(token) ? 0.6 : 0.25;
+  if (heading && holdsWord(token, heading, subject) && !isLentObject(token, subject.reading))
+    return isStrict(token) ? 0.6 : 0.25;
   return isStrict(token) || subject.skillOf.has(token) || /^\p{Lu}/u.test(token.text) ? 2 : 1;
 }
 

@@ -26,7 +26,7 @@ const IRREGULAR = new Map(
     "honor honors honours hons;certificate cert certs certificates;maintain maintenance;diagnose diagnosis diagnoses diagnostic diagnostics;describe description descriptions;" +
     "respond response responses;comply compliance compliant;assemble assembly assemblies;fail failure failures;" +
     "close closure closures;receive receipt;depart departure;lose loss losses;choose choice;prove proof;" +
-    "exam examination exams examinations;math maths mathematics;lab laboratory labs laboratories;photo photograph photos photographs;" +
+    "exam examination exams examinations;math maths mathematics;lab laboratory labs laboratories;photo photograph photos photographs photographed photographing;" +
     "phone telephone phones telephones;ad advertisement ads advertisements advert adverts;" +
     "vet veterinarian vets;fridge refrigerator;info information;spec specification specs specifications;" +
     "stat statistic stats statistics;repo repository repos repositories;config configuration configurations;" +
@@ -84,6 +84,22 @@ export function wordKey(word: string): string {
   if (keys.size >= keysKept) keys.clear();
   keys.set(word, key);
   return key;
+}
+
+/** "Design" of the phrase "design a". */
+export function withoutArticle(key: string): string | undefined {
+  const [first = "", last] = key.split(" ");
+  return last === "a" || last === "an" || last === "the" ? wordKey(first) : undefined;
+}
+
+/** "Developer" beside "develop": who does it, by the same stem. */
+export function isAgent(plain: string, key: string): boolean {
+  return (
+    /[a-z]{3}(?:er|or)s?$/.test(plain) &&
+    !/(?:er|or)$/.test(key) &&
+    plain.length > key.length &&
+    !plain.startsWith("administer")
+  );
 }
 
 // How nouns are made of deeds where the stem changes: "supervision", "reduction", "delivery".

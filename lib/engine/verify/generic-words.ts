@@ -1,0 +1,75 @@
+import { isOfDeeds, meaningKey, meaningsAsked, meaningsGiven } from "./meanings.ts";
+import type { Reading, Token } from "./token.ts";
+import type { Source } from "./sources.ts";
+
+// Words that add nothing where what they belong to is said: "malpractice cases" of who works in malpractice defense,
+// "a checklist made by two clerks" for "a checklist by two clerks", "kept a callback rate of 2 %" for the rate itself.
+
+const listed = (text: string) => new Set(text.split(" "));
+
+const NOUNS = listed(
+  "case cases work task tasks duty duties job jobs area areas field matter matters site sites activity activities operation operations effort efforts basis purpose purposes need needs setting settings situation situations context contexts route routes member members people individual individuals person scene scenes item items issue issues piece pieces",
+);
+const PARTICIPLES = listed(
+  "handling handled covering involving requiring featuring containing concerning relating related serving supporting produced made prepared done given held carried taken used worn written run offered provided issued submitted supplied located based available needed required arising belonging living going coming happening taking making ready",
+);
+
+/** A word of wide meaning behind one that the statement says, in one noun phrase, or between two such. */
+export function isGeneric(token: Token, source: Source, { tokens }: Reading): boolean {
+  if (source.isHeading || source.isDated || token.doer === "own" || token.edge > 0) return false;
+  const isNoun = NOUNS.has(token.plain);
+  if (!isNoun && !PARTICIPLES.has(token.plain)) return false;
+  const last = tokens[token.at - 1];
+  if (!last || last.kind !== "word") return false;
+  // What something was done to has to be said.
+  if (isNoun) return !last.isSilent && last.doer !== "own" && !VERB.test(last.plain) && states(source, last);
+  const [before, after] = [
+    tokens.slice(0, token.at).findLast(isTelling),
+    tokens.slice(token.at + 1).find(isTelling),
+  ];
+  if (!before || !after || after.edge > 0 || before.doer === "own") return false;
+  return states(source, before) && states(source, after);
+}
+
+const isTelling = (token: Token) => !token.isSilent;
+
+function states(source: Source, token: Token): boolean {
+  if (token.kind === "number") return source.numbers.some(({ value }) => value === token.number!.value);
+  if (token.kind !== "word") return false;
+  return (
+    source.words.has(token.key) ||
+    meaningsAsked(meaningKey(token.plain, token.key)).some((meaning) => source.meanings.has(meaning))
+  );
+}
+
+const STATES = listed(
+  "keep kept keeps keeping maintain maintained maintains maintaining hold held holds have had has having record recorded recording cover covered covers take took takes taking do did does work worked works serve served run ran post posted achieve achieved manage recorded",
+);
+const RANKED = /^(?:manage|lead|own)/;
+
+/** "Maintained a callback rate of 2 %", "covered on-call duty": of who says "callback rate of 2 %" and "on call". */
+export function isOfState(token: Token, source: Source, { tokens }: Reading): boolean {
+  if (!STATES.has(token.plain) || RANKED.test(token.plain) || token.doer !== "own") return false;
+  if (source.isHeading || source.isDated || source.isFree || source.facts.length !== 1) return false;
+  if (tokens.slice(0, token.at).some((one) => one.edge < 2 && isTelling(one))) return false;
+  return !tellsDeed(source.tokens);
+}
+
+const BE = /^(?:was|were|is|are|had|has|have|did|does|gets?|got)$/;
+const VERB = /(?:ed|ing)$/;
+const PAST = listed(
+  "ran led wrote built made took drove gave drew grew taught sold won held kept met found brought cut set put sent did began spoke chose bought paid spent saw sang flew rode sewed fed shot",
+);
+
+/** Whether a statement has a deed, which stands at its beginning. */
+function tellsDeed(tokens: Token[]): boolean {
+  const first = tokens[0];
+  if (tokens.some((one) => one.doer === "other" || BE.test(one.plain))) return true;
+  if (!first || first.kind !== "word") return false;
+  if (first.isSilent || first.plain === "no" || first.plain === "zero")
+    return tokens.some((one) => one.doer === "own" && VERB.test(one.plain));
+  const next = tokens[1];
+  // "Callback rate", "average deal": a noun and its noun, not a deed and its object.
+  const isNoun = !meaningsGiven(first.key).some(isOfDeeds) || first.plain === "average";
+  return VERB.test(first.plain) || PAST.has(first.plain) || !isNoun || next?.kind === "number";
+}
