@@ -83,9 +83,11 @@ export function analyzePosting(input: { text: string }): Analysis {
     ...ask,
     skills: ask.skills.filter(isSkill),
   });
+  const isHeader = (line: string) =>
+    heading.company !== "" && line === [heading.company, heading.place].filter(Boolean).join(", ");
   const requirements = findRequirements(text, lines)
     // What was mentioned for the employer's name alone.
-    .filter(({ priority, skills }) => priority !== "mentioned" || skills.some(isSkill))
+    .filter((one) => one.priority !== "mentioned" || (one.skills.some(isSkill) && !isHeader(one.text)))
     .map((requirement) => {
       const { alternatives } = requirement;
       return { ...named(requirement), ...(alternatives ? { alternatives: alternatives.map(named) } : {}) };

@@ -83,6 +83,32 @@ function readLine(line: string, text: string, found: Header): void {
   }
 }
 
+// Parts of a town, which stand before it as an employer does.
+const QUARTER =
+  /\b(?:side|hills?|park|village|heights|beach|downtown|midtown|uptown|square|district|quarter|county|campus|road|street|avenue|lane|drive|way|boulevard|plaza|tower|building|floor|suite|north|south|east|west|greater|metro|area|office|location|site|city|town|bay|island|valley|airport|harbou?r|point|loop|end|green|bridge|cross|hill)\b/i;
+
+// A firm that calls itself by its trade: "Hillside Mechanical Contractors".
+const FIRM =
+  /^(?=.+(?: .+ |&)).+ (?:Specialists|Contractors|Accountants|Consultants|Builders|Advis[eo]rs|Attorneys|Solicitors|Associates|Physicians|Surgeons|Dentists|Opticians|Architects|Designers|Developers|Engineers|Electricians|Plumbers|Roofers|Painters|Movers|Caterers|Bakers|Butchers|Growers|Farmers|Brewers|Printers)$/u;
+
+/**
+ * Name and place in "Copper Kettle, Portland, OR" on one of the two lines after the title or the one before it, both
+ * "" when none stands there. Nothing but the place says that the name is an employer's: for who found no other.
+ */
+export function nameBesidePlace(lines: string[], titleAt: number): Header {
+  const near = [lines[titleAt + 1], lines[titleAt + 2], titleAt > 0 ? lines[titleAt - 1] : ""];
+  for (const line of near) {
+    if (!line || line.length > 80 || line.startsWith("•")) continue;
+    const [segment = ""] = line.split(SEPARATOR).map((part) => tidy(part, 80));
+    const [name, rest] = splitName(segment);
+    const isPlace = isKnownCity(rest) || isWholePlace(rest) || CITY_STATE.exec(rest)?.[1] === rest;
+    const isOther = QUARTER.test(name) || ROLE.test(name) || UNIT.test(name) || isKnownCity(name);
+    const isName = NAME_LIKE.test(name) && name.includes(" ") && headingKind(name) === null;
+    if (isPlace && isName && (FIRM.test(name) || !isOther)) return { company: name, place: rest };
+  }
+  return { company: "", place: "" };
+}
+
 /** Short, or made of short parts; a sentence of prose is neither. */
 function isHeaderLine(line: string): boolean {
   if (line.length <= 80) return true;

@@ -14,6 +14,16 @@ test.each([
   ],
   ["Skip to main content\nMenu\nParalegal\nBoise, Idaho", "Paralegal", "", "Boise, Idaho"],
   ["nothing here says it", "Untitled job", "", ""],
+  // Nothing says that this is an employer but where it stands.
+  [
+    "Line Cook\nThe Copper Kettle, Portland, OR\nPay: $20/hr",
+    "Line Cook",
+    "The Copper Kettle",
+    "Portland, OR",
+  ],
+  ["Plumber\nHill & Vale Contractors, Leeds\n\nWe mend.", "Plumber", "Hill & Vale Contractors", "Leeds"],
+  ["Line Cook\nUpper East Side, New York, NY\n\nWe cook.", "Line Cook", "", "Upper East Side, New York, NY"],
+  ["Nurse\nRegistered Staff Nurses, Boise, ID\n\nWe nurse.", "Nurse", "", "Boise, ID"],
   [
     "Ward Clerk (Days)\nSt. Alban’s Hospital – Fargo, North Dakota\nFull-time\n\nSt. Alban’s has 90 beds.",
     "Ward Clerk (Days)",

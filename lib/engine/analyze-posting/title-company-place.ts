@@ -1,6 +1,6 @@
 import { findCompany, isEmployerName, labelledCompany, NOT_COMPANY } from "./company.ts";
 import { sentenceCase } from "#lib/text.ts";
-import { readHeader } from "./header.ts";
+import { nameBesidePlace, readHeader } from "./header.ts";
 import { inferTitle } from "./infer-title.ts";
 import { findPlace, labelledPlace } from "./place.ts";
 import { findPlaces } from "./places.ts";
@@ -40,15 +40,19 @@ export function findHeading(text: string, language = "en"): Heading {
   const split = findTitle(head, lines, language);
   const titleAt =
     split.title === "" ? -1 : lines.findIndex((line) => line.includes(split.title.slice(0, 20)));
-  const header = titleAt >= 0 && titleAt < 12 ? readHeader(lines, titleAt, head) : { company: "", place: "" };
+  const isTitleAhead = titleAt >= 0 && titleAt < 12;
+  const nowhere = { company: "", place: "" };
+  const header = isTitleAhead ? readHeader(lines, titleAt, head) : nowhere;
+  const beside = isTitleAhead ? nameBesidePlace(lines, titleAt) : nowhere;
   const named =
     labelledCompany(head) ||
     [split.company, header.company].find((name) => name !== "" && isEmployerName(name)) ||
-    findCompany(head);
+    findCompany(head) ||
+    (isEmployerName(beside.company) ? beside.company : "");
   const company = NOT_COMPANY.test(named) ? "" : named;
   const town = /^(?:City|Town|Village) of (.+)$/i.exec(named)?.[1] ?? "";
   const isPlace = (name: string) => name !== "" && name !== company && !NO_PLACE.test(name);
-  const written = [split.place, labelledPlace(head), header.place, findPlace(head), town]
+  const written = [split.place, labelledPlace(head), header.place, findPlace(head), town, beside.place]
     .filter(isPlace)
     // "Frederick" and, further on, "Frederick, MD".
     .reduce((place, one) => (place === "" || one.startsWith(`${place}, `) ? one : place), "")
