@@ -10,6 +10,7 @@ import type { NumberClaim } from "./number-claim.ts";
 import { compareNumbers } from "./number-faults.ts";
 import { isOtherForm } from "./other-forms.ts";
 import { isOtherObject } from "./other-object.ts";
+import { deniesOfRest, isAllBut } from "./parts-of-wholes.ts";
 import type { Reading, Token } from "./token.ts";
 import { isSameRegion } from "./regions.ts";
 import { isSameVoice, isSameWay } from "./same-doer.ts";
@@ -26,7 +27,14 @@ import { saysOfSchooling } from "./schooling.ts";
 import type { Source } from "./sources.ts";
 import type { Subject } from "./subject.ts";
 import { changeKey, isAgent, withoutArticle, wordKey } from "./word-forms.ts";
-import { isBesideDifference, isCompared, isMultiple, isWorkedOut } from "./worked-out.ts";
+import {
+  isBesideDifference,
+  isCompared,
+  isMultiple,
+  isWorkedOut,
+  isYearOfQuarters,
+  overTargets,
+} from "./worked-out.ts";
 
 /** Whether a statement says a line's word. */
 export function holdsWord(token: Token, source: Source, subject: Subject): boolean {
@@ -36,12 +44,16 @@ export function holdsWord(token: Token, source: Source, subject: Subject): boole
   if (isSameLimit(token, source, subject) || countsOne(token, source, subject)) return true;
   if (scopeWords.has(token.plain) && !isVerbOfItsKind(token)) return holdsScope(token, source, subject);
   if (rankWords.has(token.plain)) return holdsRank(token, source, subject);
-  if (token.isRate) return source.rates.has(token.key);
+  if (token.isRate)
+    return source.rates.has(token.key) || isYearOfQuarters(token, source, subject.reading.text);
   if (token.measures && measuresSame(token.measures, source, subject)) return true;
   return holdsOwnWord(token, source, subject) || isSaidOtherwise(token, source, subject);
 }
 
 function holdsScope(token: Token, source: Source, subject: Subject): boolean {
+  const next = subject.reading.tokens[token.at + 2]?.number;
+  if (token.plain === "all" && next && isAllBut(next, source, subject.reading.text)) return true;
+  if (token.plain === "not" && deniesOfRest(token, source, subject.reading)) return true;
   return (
     (source.scopes.has(scopeKey(token.plain)) &&
       isSameReach(token, source, subject) &&
@@ -125,6 +137,7 @@ function saysOfNumbers(token: Token, source: Source, reading: Reading): boolean 
   if (source.numbers.length === 0) return false;
   const { plain } = token;
   if (isMultiple(token, source, reading.text)) return true;
+  if (EXCEEDED.test(plain) && overTargets(source).length > 0) return true;
   if (SHARE_WORDS.has(plain)) return source.numbers.some((one) => one.unit === "%" || one.portion !== null);
   if (plain === "time") return source.numbers.some((one) => one.measure?.dimension === "time");
   const next = reading.tokens[token.at + 1];
@@ -138,6 +151,7 @@ const BEGUN = [
     wordKey(word),
   ),
 ];
+const EXCEEDED = /^(?:exceed|beat|surpass|outperform)\p{L}*$/u;
 const SHARE_WORDS = new Set("rate rates share percentage proportion".split(" "));
 
 /** Whether a statement names a skill, in this or another writing. Any alias of a product's name is that product. */

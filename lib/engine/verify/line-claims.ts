@@ -10,6 +10,7 @@ import { foreignNames } from "./foreign-names.ts";
 import { joinedFacts } from "./joined-facts.ts";
 import { isFrameOfKind, isLetterFrame } from "./letter-words.ts";
 import { missingLimits, movedNegations } from "./missing-limits.ts";
+import { deniesOfRest } from "./parts-of-wholes.ts";
 import { readLine, skimLine } from "./read-line.ts";
 import type { Token } from "./token.ts";
 import { claimsOfTokens } from "./said-claims.ts";
@@ -57,8 +58,10 @@ export function lineClaims(line: Candidate, facts: Fact[], today?: Month): Claim
     ) ||
     (view.isSummary && !/\b(?:at|for|with) $/.test(line.text.slice(0, start)));
   claims.push(...foreignNames(line.text, view.used, index, isTold));
-  for (const { text, start, end } of movedNegations(reading, view.used))
+  for (const { text, start, end } of movedNegations(reading, view.used)) {
+    if ([...view.used].some((source) => deniesOfRest({ start }, source, reading))) continue;
     claims.push({ class: "negation", subject: text, start, end, isAside: false, holds: false });
+  }
   for (const { limit, said } of missingLimits(reading, view.used))
     claims.push({
       class: limit.kind === "negation" ? "negation" : "scope",

@@ -43,10 +43,14 @@ export function bindNumbers(written: string, given: Span[], claims: NumberClaim[
     claim.to = Math.max(to, claim.to);
     claim.limit =
       text.slice(from, start).trim().toLowerCase() || (modifier === "" ? "" : text.slice(end, to).trim());
-    claim.role = roleOf(text.slice(Math.max(0, from - 12), from));
+    const before = text.slice(Math.max(0, from - looked), from);
+    claim.role = roleOf(before.slice(-12));
+    claim.isAcross = claim.limit === "over" && isBehindNoun(before);
+    claim.isAmong = AMONG.test(before.slice(-16));
+    claim.isAverage = AVERAGE.test(before);
   }
   pairUp(text, claims);
-  const starts = new Set(claims.map((claim) => claim.start));
+  const starts = new Set(claims.flatMap(({ start, from }) => [start, from]));
   for (const claim of claims) bind(text, spans, claim, claims, starts);
   // Both numbers of a pair count the thing that stands after the second: "4 to 6 patients".
   claims.forEach((claim, at) => {
@@ -67,6 +71,27 @@ export function bindNumbers(written: string, given: Span[], claims: NumberClaim[
   });
 }
 
+// No clause about a number that people read is longer.
+const looked = 60;
+const AMONG =
+  /(?:\b(?:across|on|in|during|through|throughout|for|at|over|within|of|with|from|to|by) (?:the |all |an? )?|\()$/i;
+const AVERAGE = /\baverag(?:e|ed|es|ing)\b[^,;.:()\d]*$/i;
+const LAST_WORD = /(?:^|[^\p{L}\p{N}])(\p{L}+|(?:19|20)\d\d) $/u;
+const OF_NOUN = /\b(?:an?|the|my|our|its|each|every|this) (?:[\p{L}-]+ ){0,3}$/iu;
+// "And manages", "who serves".
+const OF_VERB = /(?:^|[,;:.(] ?|\b(?:and|or|to|who|that|which|i|we|it|also|staff|team|crew) )$/iu;
+
+/** Whether the word before is a noun, by what stands around it: more of a verb could be done to. */
+function isBehindNoun(before: string): boolean {
+  const last = LAST_WORD.exec(before)?.[1];
+  if (last === undefined) return false;
+  if (/^\d/.test(last)) return true;
+  const rest = before.slice(0, before.length - last.length - 1);
+  if (ENDS_PHRASE.has(last.toLowerCase()) || isNeutral(plainWord(last))) return false;
+  if (/[^s]s$/.test(last)) return !OF_VERB.test(rest);
+  return !/(?:ed|ing)$/.test(last) && OF_NOUN.test(rest);
+}
+
 function partOf(text: string, { from, to }: NumberClaim): NumberClaim["ofThem"] {
   const behind = /^ of (which|whom|them|these|those)\b/.exec(text.slice(to, to + 12))?.[1];
   if (behind !== undefined) return behind === "which" || behind === "whom" ? "which" : "them";
@@ -77,7 +102,8 @@ function partOf(text: string, { from, to }: NumberClaim): NumberClaim["ofThem"] 
 function yearOf(text: string, claim: NumberClaim, next: NumberClaim | undefined, dates: DateClaim[]): number {
   const date = dates.find((one) => one.start >= claim.to);
   if (!date || (next && next.start < date.start) || date.start - claim.to > 60) return 0;
-  return /[,;.:()]|\band\b/.test(text.slice(claim.to, date.start)) ? 0 : date.year;
+  const between = text.slice(claim.to, date.start);
+  return /[,;.:()]|\band\b/.test(between) && between !== " (" ? 0 : date.year;
 }
 
 function modifierOf(
@@ -128,6 +154,7 @@ function pairUp(text: string, claims: NumberClaim[]) {
     const isBetween = /\bbetween $/i.test(text.slice(Math.max(0, a.from - 9), a.from));
     const isRange =
       /^ ?(?:to|or|-|–|—|→) ?$/.test(gap) ||
+      (a.role === "from" && gap === " " && b.limit === "up to") ||
       (isBetween && /^ and $/.test(gap)) ||
       (a.role === "from" && RANGE.test(gap) && !/ and /.test(gap));
     const isRatio =
@@ -143,6 +170,8 @@ function pairUp(text: string, claims: NumberClaim[]) {
     b.pair = { joint, place: "second", other: a.value };
     if (isRange && a.unit === "" && b.unit !== "" && /^ ?(?:to|or|-|–|—) ?$/.test(gap)) a.unit = b.unit;
     if (isRatio) a.role = "";
+    // "From 20 up to 180": the end of a range.
+    if (isRange && b.limit === "up to" && gap === " ") b.modifier = "";
     if (isShare && a.modifier !== "" && b.modifier === "") b.modifier = a.modifier;
     if (isRange && a.modifier !== "" && b.modifier === "") b.modifier = a.modifier;
     b.role = isRange && !isRatio && a.role === "from" ? "to" : "";
@@ -157,7 +186,7 @@ function bind(text: string, spans: Span[], claim: NumberClaim, claims: NumberCla
     last &&
     /^ ?$/.test(text.slice(last.end, claim.start)) &&
     /^\p{Lu}/u.test(last.text) &&
-    before > 0 &&
+    (before > 0 || NUMBERED.test(last.text)) &&
     !isNeutral(plainWord(last.text))
   )
     claim.label = plainWord(last.text);
@@ -171,6 +200,12 @@ function bind(text: string, spans: Span[], claim: NumberClaim, claims: NumberCla
     at -= 1
   ) {
     const span = spans[at]!;
+    const number = claims[firstFrom(claims, span.start + 1) - 1];
+    if (number && span.start < number.end && number !== claim) {
+      if (CLAUSE_END.test(text.slice(Math.max(number.end, span.end), edge))) break;
+      edge = Math.min(edge, span.start, number.from);
+      continue;
+    }
     const gap = text.slice(span.end, edge);
     // "At fair hearings, 18 in two years": a number that begins its clause counts what stands before.
     const isBegun =
@@ -183,12 +218,14 @@ function bind(text: string, spans: Span[], claim: NumberClaim, claims: NumberCla
     if (CLAUSE_END.test(gap) && !isBegun) break;
     edge = span.start;
     const plain = plainWord(span.text);
-    const number = claims[firstFrom(claims, span.start + 1) - 1];
-    if (number && span.start < number.end) continue;
     if (plain === "and" && claim.before.length > 0) break;
     if (!isNeutral(plain) && !FIGURE.test(plain) && !GOES.has(plain)) claim.before.push(wordKey(plain));
   }
 }
+
+// What is told apart by numbers, also as a line's first word: "Class 1 driver", "Year 4 teacher".
+const NUMBERED =
+  /^(?:year|grade|class|level|stage|phase|band|tier|category|type|section|form|division|route)$/i;
 
 // How a figure went says nothing of what it counts.
 const GOES = new Set("up down went go goes going".split(" "));

@@ -21,6 +21,12 @@ export type NumberClaim = {
   role: "" | "from" | "to" | "by" | "at";
   /** The other number of a range or a share ("4 to 6", "9 of 10"), and which of the two this is. */
   pair: { joint: "range" | "share" | "ratio"; place: "first" | "second"; other: number } | null;
+  /** "Over" behind a noun, where it may be "across": "nine associates over two floors". */
+  isAcross: boolean;
+  /** Behind a preposition or bracket: it says where, how long or in how many, not how many were dealt with. */
+  isAmong: boolean;
+  /** "Average" stands before it in its clause. */
+  isAverage: boolean;
   /** A capitalized word directly before, of which it is the number ("Level 3", "ISO 9001", "AED 500"). */
   label: string;
   /** "A crew of seven": how many people a group has. */

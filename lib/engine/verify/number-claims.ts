@@ -12,6 +12,7 @@ export function numbersIn(text: string, isTaken: (start: number, end: number) =>
   const add = (written: string, start: number, end: number, to: number, value: number, unit: string) => {
     claims.push({
       text: written, start, end, value, unit, modifier: "", limit: "", from: start, to, role: "", pair: null,
+      isAcross: false, isAmong: false, isAverage: false,
       label: "", isGroup: false, ofThem: "", counted: "", after: [], before: [], beyond: [], measure: null, portion: unit === "%" ? value / 100 : value === 0.5 ? 0.5 : null,
       form: unit === "%" ? "%" : value === 0.5 ? "fraction" : "", isFraction: unit === "%" || value === 0.5, year: 0,
     }); // prettier-ignore

@@ -23,12 +23,22 @@ export function compareNumbers(line: NumberClaim, fact: NumberClaim): NumberFaul
     return "place";
   if (line.isGroup && !fact.isGroup && line.after.length === 0 && !PEOPLE.test(fact.counted)) return "thing";
   if (isPortion && !isOfSame(line, fact)) return "thing";
-  if (!countsSame(line, fact) && !isPortion && !(isAmount && line.measure !== fact.measure)) return "thing";
+  if (
+    !countsSame(line, fact) &&
+    !isNumbered(line, fact) &&
+    !isPortion &&
+    !(isAmount && line.measure !== fact.measure)
+  )
+    return "thing";
   if (isPortion ? !isSameRole(line, fact) : !standsSame(line, fact)) return "place";
   const isLess = line.modifier === "" && fact.modifier === "over";
   const [vague, plain] = line.modifier === "about" ? [line, fact] : [fact, line];
-  const isAverage = vague.modifier === "about" && plain.modifier === "" && plain.before.includes(AVERAGE);
-  return line.modifier === fact.modifier || isLess || isRound || isAverage ? "" : "limit";
+  const isAverage =
+    vague.modifier === "about" &&
+    plain.modifier === "" &&
+    (plain.isAverage || plain.before.includes(AVERAGE));
+  const isAcross = line.isAcross && fact.isAmong && fact.modifier === "";
+  return line.modifier === fact.modifier || isLess || isRound || isAverage || isAcross ? "" : "limit";
 }
 
 const AVERAGE = wordKey("average");
@@ -63,6 +73,9 @@ function isOfSame(line: NumberClaim, fact: NumberClaim): boolean {
 const PEOPLE =
   /(?:er|or|ist|ian|ant|ent|ee|eur|wright|man|men|person|people|staff|nurse|colleague|apprentice|intern|crew|aide|chef|clerk|cook|hand|mate|youth|child|children|member|peer|midwife|wives|guide|hire|rep|SDR|team|strong)s?\b/i;
 
+/** "Key Stage 1 groups" and "Key Stage 1": a number that tells one of its kind from the others. */
+const isNumbered = (line: NumberClaim, fact: NumberClaim) => line.label !== "" && line.label === fact.label;
+
 const states = (fact: string[], key: string) => fact.some((one) => isSameThing(key, one));
 
 function countsSame(line: NumberClaim, fact: NumberClaim): boolean {
@@ -71,14 +84,27 @@ function countsSame(line: NumberClaim, fact: NumberClaim): boolean {
     return (
       states(fact.after, first) ||
       (fact.after[0] !== undefined && line.after.some((key) => isSameThing(key, fact.after[0]!))) ||
+      isSameHead(line, fact) ||
       (fact.after.length === 0 && (states(fact.before, first) || states(fact.beyond, first)))
     );
   if (line.before.length === 0 || fact.after.length + fact.before.length === 0) return true;
   return (
-    line.before.some((key) => fact.before.some((one) => saysAsMuch(key, one)) || states(fact.after, key)) ||
-    line.label !== ""
+    line.before.some(
+      (key) =>
+        fact.before.some((one) => saysAsMuch(key, one)) ||
+        states(fact.after, key) ||
+        (fact.after.length === 0 && states(fact.beyond, key)),
+    ) || line.label !== ""
   );
 }
+
+/** "Eleven Midwestern states" for "11 Midwest states": the noun is the same, and what stands before it nearly. */
+function isSameHead({ after: own }: NumberClaim, { after: stated }: NumberClaim): boolean {
+  if (own.length !== 2 || stated.length !== 2 || own[1] !== stated[1]) return false;
+  return own[0]!.slice(0, LEAST_SHARED) === stated[0]!.slice(0, LEAST_SHARED);
+}
+
+const LEAST_SHARED = 5;
 
 function standsSame(line: NumberClaim, fact: NumberClaim): boolean {
   if (line.pair || fact.pair) {

@@ -10,7 +10,7 @@ import type { Token } from "./token.ts";
 import type { Source } from "./sources.ts";
 import type { Subject } from "./subject.ts";
 import { wordKey } from "./word-forms.ts";
-import { isWorkedOut } from "./worked-out.ts";
+import { isWorkedOut, overTargets } from "./worked-out.ts";
 
 /** What a statement lacks for a token: nothing (0), or how bad it is that the token stands there. */
 export function costOf(token: Token, source: Source, subject: Subject): number {
@@ -52,6 +52,9 @@ export function nearestNumber(
 
 function numberCost(number: NumberClaim, source: Source, subject: Subject): number {
   if (isLength(number, source, subject) || isWorkedOut(number, source, subject.reading.text)) return 0;
+  // "Beat quota by 115%" of "115% of quota".
+  if (number.role === "by" && number.unit === "%" && overTargets(source).includes(number.value - 100))
+    return faultCosts.place;
   const cost = faultCosts[nearestNumber(number, source).fault];
   if (cost === faultCosts.thing && countsOtherForm(number, source, subject)) return 0;
   const heading = cost === 0 || source.isHeading ? undefined : subject.headingOf(source);
@@ -71,12 +74,21 @@ const isHeldSince = (source: Source) => source.implied.has(HOLD) && source.impli
 
 const [HOLD, CERTIFY] = [wordKey("hold"), wordKey("credential")];
 
+/** "Between 2017 and 2023" of "from 48% in 2017 to 71% in 2023". */
+function isEndOfChange({ date }: Token, { numbers }: Source): boolean {
+  if (!date || date.month !== 0 || (date.role !== "from" && date.role !== "until")) return false;
+  return numbers.some(
+    ({ role, year, pair }) =>
+      year === date.year && pair?.joint === "range" && role === (date.role === "from" ? "from" : "to"),
+  );
+}
+
 function dateCost(token: Token, source: Source, subject: Subject): number {
   const holds = (one: Source) =>
     one.dates.some(({ date, isOpen }) =>
       isSameDate(token.date!, date, isOpen || (one.isDated && one.isOngoing) || isHeldSince(one)),
     );
-  if (holds(source)) return 0;
+  if (holds(source) || isEndOfChange(token, source)) return 0;
   // The dates of the whole role date none of its deeds, but as its beginning and end.
   const isWhole = token.date!.role !== "in" && source.dates.length === 0;
   const heading = source.isHeading || !isWhole ? undefined : subject.headingOf(source);

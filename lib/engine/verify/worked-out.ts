@@ -1,5 +1,7 @@
 import type { NumberClaim } from "./number-claim.ts";
 import { saysAsMuch } from "./meanings.ts";
+import { isAllBut, isOfTheRest, isPortionOfWhole } from "./parts-of-wholes.ts";
+import { wordKey } from "./word-forms.ts";
 import type { Reading, Token } from "./token.ts";
 import type { Source } from "./sources.ts";
 
@@ -30,13 +32,14 @@ const MORE_OR_LESS =
 const MOVED =
   /\b(?:fell|dropped|declined|decreased|rose|grew|climbed|increased|up|down|shrank|shorter|cut) (?:by |about |over |more than |nearly |roughly )?(?:an? )?$/i;
 const COMPARED = new Set(
-  "point points percentage faster quicker slower shorter longer sooner earlier later less fewer higher lower cheaper forward".split(
+  "point points percentage faster quicker slower shorter longer sooner earlier later less fewer higher lower cheaper forward below above".split(
     " ",
   ),
 );
 
 /** Whether a number is how far a fact's number went: "by 15 minutes" of "from 20 to 5 minutes". */
 function isDifference(number: NumberClaim, source: Source, text: string): boolean {
+  if (isApartFrom(number, source, text)) return true;
   const changes = changesOf(source);
   if (changes.length === 0) return false;
   if (number.pair || (number.modifier !== "" && number.modifier !== "over" && number.modifier !== "about"))
@@ -53,7 +56,12 @@ function isDifference(number: NumberClaim, source: Source, text: string): boolea
   if (number.role !== "by" && !isPoints && !isSaved && !isMoved && !MORE_OR_LESS.test(after)) return false;
   return changes.some(({ from, to }) => {
     const far = Math.abs(to.value - from.value);
-    if (isPoints) return from.unit === "%" && isClose(number, far);
+    if (isPoints)
+      return (
+        (from.unit === "%" || !/^ ?(?:%|percent)/i.test(after)) &&
+        from.unit === to.unit &&
+        isClose(number, far)
+      );
     if (number.isFraction && number.unit === "" && from.value > 0) {
       const share = far / from.value;
       return isNear(Math.round(share * 100), Math.round(number.value * 100)) || isClose(number, share);
@@ -77,6 +85,25 @@ function isDifference(number: NumberClaim, source: Source, text: string): boolea
       (thing === undefined ||
         [...to.after, ...from.after, ...to.before].some((key) => saysAsMuch(thing, key)))
     );
+  });
+}
+
+const AGAINST = /^[^.;()]{0,40}\b(?:against|compared (?:with|to)|versus|vs\.?)[^.;()\d]{0,40}$/i;
+const LOWER = /^ ?(?:percentage |percent |%[ -])?points? (?:below|under|lower|less|beneath)\b/i;
+const HIGHER = /^ ?(?:percentage |percent |%[ -])?points? (?:above|over|higher|more)\b/i;
+
+/** "1.5 points below the average" of "2.5% against an average of 4%". */
+function isApartFrom(number: NumberClaim, source: Source, text: string): boolean {
+  const after = behind(text, number);
+  const [isLower, isHigher] = [LOWER.test(after), HIGHER.test(after)];
+  if ((!isLower && !isHigher) || number.pair) return false;
+  return source.numbers.some((one, at) => {
+    const other = source.numbers[at + 1];
+    if (!other || one.unit !== other.unit || one.modifier !== "") return false;
+    if (other.modifier !== "" && !/average/.test(other.limit)) return false;
+    const isAgainst = source.facts.some(({ text: stated }) => AGAINST.test(stated.slice(one.to, other.from)));
+    const far = isLower ? other.value - one.value : one.value - other.value;
+    return isAgainst && far > 0 && isClose(number, far);
   });
 }
 
@@ -207,6 +234,92 @@ function isMadeOf(number: NumberClaim, source: Source): boolean {
   );
 }
 
+const TARGETS = ["quota", "target", "goal", "plan", "budget", "objective"].map((word) => wordKey(word));
+const BEYOND = /\b(?:exceed\p{L}*|beat\p{L}*|surpass\p{L}*|outperform\p{L}*|over|above|ahead of|past)\b/iu;
+
+/** "Beat quota by 8%" of "108% of quota". */
+function isOverTarget(number: NumberClaim, source: Source, text: string): boolean {
+  if (number.unit !== "%" || number.modifier !== "") return false;
+  const isOver =
+    number.role === "by"
+      ? BEYOND.test(text.slice(Math.max(0, number.from - looked), number.from))
+      : /^ (?:over|above|past|ahead of) /.test(behind(text, number));
+  return isOver && overTargets(source).some((over) => isNear(over, number.value));
+}
+
+/** By how many percent a statement's targets were exceeded. */
+export function overTargets({ numbers }: Source): number[] {
+  return numbers.flatMap(({ unit, value, modifier, after, before, beyond }, at) =>
+    unit === "%" &&
+    value > 100 &&
+    modifier === "" &&
+    [...after, ...before, ...beyond, ...(numbers[at + 1]?.after ?? [])].some((key) => TARGETS.includes(key))
+      ? [value - 100]
+      : [],
+  );
+}
+
+/** "Averaging $286,000 each" of "$27.5M, 96 units": one number shared out among what another counts. */
+function isQuotient(number: NumberClaim, source: Source, text: string): boolean {
+  const isEach =
+    /^ (?:each|apiece)\b|^ (?:per|an?) \p{L}/u.test(behind(text, number)) ||
+    /\baverag\p{L}+ (?:of |about |just |well )*(?:over |under |nearly |about )?$/iu.test(
+      text.slice(Math.max(0, number.start - 24), number.start),
+    );
+  if (!isEach || number.pair || number.value <= 0) return false;
+  const plain = source.numbers.filter((one) => !one.pair && one.modifier === "" && one.portion === null);
+  return plain.some((whole) =>
+    plain.some((count) => {
+      if (count === whole || whole.unit !== number.unit || count.unit !== "" || count.value < 2) return false;
+      if (number.unit === "" && number.measure?.key !== whole.measure?.key) return false;
+      const each = whole.value / count.value;
+      if (number.modifier === "over") return number.value < each && number.value > each * 0.9;
+      if (number.modifier === "nearly" || number.modifier === "under")
+        return number.value > each && number.value < each * 1.1;
+      return number.modifier === "about"
+        ? Math.abs(number.value - each) <= each * 0.05
+        : number.modifier === "" && isNear(number.value, each);
+    }),
+  );
+}
+
+const QUARTER = wordKey("quarter");
+const A_YEAR = /^(?: times)? (?:an?|each|every|per) year\b|^(?: times)? (?:yearly|annually)\b/i;
+
+/** "Four times a year" of "each quarter", "three times a week" of "3 storytimes a week". */
+function isAsOften(number: NumberClaim, source: Source, text: string): boolean {
+  const after = behind(text, number);
+  if (number.modifier !== "" || !(number.after[0] === "time" || /^ times\b/.test(after))) return false;
+  if (number.value === 4 && A_YEAR.test(after) && source.rates.has(QUARTER)) return true;
+  const time = /^(?: times)? (?:an?|each|every|per) (\p{L}+)/u.exec(after)?.[1];
+  if (time === undefined || !source.rates.has(wordKey(time))) return false;
+  const rest = text.toLowerCase();
+  return source.numbers.some(
+    (one) =>
+      one.value === number.value &&
+      one.modifier === "" &&
+      one.unit === "" &&
+      !one.measure &&
+      !one.pair &&
+      one.counted.length > 4 &&
+      rest.includes(one.counted.split(" ")[0]!.toLowerCase().replace(/s$/, "")) &&
+      source.facts.some((fact) =>
+        new RegExp(`^ \\p{L}+ (?:an?|each|every|per) ${time}\\b`, "iu").test(fact.text.slice(one.to)),
+      ),
+  );
+}
+
+/** "A year" behind "four times", of what was done each quarter. */
+export function isYearOfQuarters(token: Token, source: Source, text: string): boolean {
+  return (
+    /^years?$|^yearly$|^annually$/.test(token.plain) &&
+    source.rates.has(QUARTER) &&
+    /\b(?:four|4) times (?:an?|each|every|per)? ?$/i.test(
+      text.slice(Math.max(0, token.start - 20), token.start),
+    )
+  );
+}
+
 /** "With three other teachers" of "one of four teachers". */
 function isRestOf(number: NumberClaim, source: Source, text: string): boolean {
   if (
@@ -233,7 +346,13 @@ export function isWorkedOut(number: NumberClaim, source: Source, text: string): 
     isCounted(number, source, text) ||
     isRestOf(number, source, text) ||
     isTotal(number, source, text) ||
-    isMadeOf(number, source)
+    isMadeOf(number, source) ||
+    isPortionOfWhole(number, source) ||
+    isAllBut(number, source, text) ||
+    isOfTheRest(number, source, text) ||
+    isOverTarget(number, source, text) ||
+    isQuotient(number, source, text) ||
+    isAsOften(number, source, text)
   );
 }
 
