@@ -222,6 +222,29 @@ describe("coverage", () => {
     );
   });
 
+  describe("of tools that the lexicon does not know", () => {
+    const role = nurse.experiences[0]!;
+    const bullets = [{ id: "b-tools", text: "Moved recalls into Hartwell and trained 4 on ezyWard" }];
+    const skills = [{ id: "s-tool", name: "Pixelrow", category: "", level: "" as const, years: null }];
+    const person = { ...nurse, experiences: [{ ...role, bullets }], skills };
+    const asked = (text: string) => one({ kind: "other", text, skills: [] }, person);
+
+    test.each([
+      ["Proficiency with Hartwell or Quillstone", "met"],
+      ["Experience using Quillstone, pixelrow or similar", "met"],
+      ["Knowledge of ezyWard", "met"],
+      ["Proficiency with Hartwell and Quillstone", "partly"],
+      ["Proficiency with Quillstone or Hart", "gap"],
+      ["Knowledge of hartwell methods for forestry", "gap"],
+    ])("%s: %s", (text, status) => expect(asked(text).status).toBe(status));
+
+    test("says which is missing", () => {
+      expect(asked("Proficiency with Hartwell and Quillstone").gap).toBe(
+        "Your facts show Hartwell, but not Quillstone.",
+      );
+    });
+  });
+
   test("who has entered no language is told so, not that one is missing", () => {
     const ask = { kind: "language", text: "Fluent English", skills: ["English"] } as const;
     expect(one({ ...ask, skills: [...ask.skills] }, { ...nurse, languages: [] })).toMatchObject({

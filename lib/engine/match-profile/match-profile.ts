@@ -9,6 +9,7 @@ import { certificationEvidence } from "./certification.ts";
 import { educationEvidence } from "./education.ts";
 import { gapOf, type Evidence, type ItemFacts, type MatchContext } from "./evidence.ts";
 import { languageEvidence } from "./language.ts";
+import { namedEvidence } from "./named-evidence.ts";
 import { coverageOf, isUnstated, scoreOf } from "./points.ts";
 import { relevanceOf } from "./relevance.ts";
 import { skillEvidence } from "./skill-evidence.ts";
@@ -65,11 +66,21 @@ function askEvidence(requirement: Ask, context: MatchContext): Evidence {
   if (isUnstated(requirement)) return physicalEvidence(requirement, context);
   if (requirement.minYears !== null && requirement.minYears > 0) return yearsEvidence(requirement, context);
   const there = () => (requirement.kind === "experience" ? settingEvidence(requirement, context) : null);
-  if (requirement.skills.length === 0) return there() ?? wordEvidence(requirement, context);
+  if (requirement.skills.length === 0) return there() ?? unknownEvidence(requirement, context);
   const shown = skillEvidence(requirement, context);
+  // "Dentrix, Eaglesoft or Chairside", of which the lexicon knows two.
+  const named = shown.share === 0 && requirement.isAnyOf ? namedEvidence(requirement, context) : null;
+  if (named) return named;
   // "Experience in an acute hospital setting" asks for a place, though it names a skill.
   const place = shown.share === 0 ? there() : null;
   return place?.share === 1 ? place : shown;
+}
+
+/** What the lexicon doesn't know: by the names in it, or by its words. */
+function unknownEvidence(requirement: Ask, context: MatchContext): Evidence {
+  const byWords = wordEvidence(requirement, context);
+  const named = byWords.share < 1 ? namedEvidence(requirement, context) : null;
+  return named && named.share > byWords.share ? named : byWords;
 }
 
 // What a fact may attest: "law enforcement" in a demand on one's health does not.

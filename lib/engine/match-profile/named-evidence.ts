@@ -1,0 +1,60 @@
+import { isStopWord, stem, words } from "#lib/language/tokens.ts";
+import type { Ask } from "#lib/postings/schema.ts";
+import { evidenceLimit, listOf, type Evidence, type MatchContext } from "./evidence.ts";
+import { genericStems } from "./generic-words.ts";
+
+// Tools and methods that the lexicon does not know, by their letters: "Proficiency with Cornerstone or ezyVet".
+
+const BETWEEN = /\s*(?:[,;:/()]|\b(?:and\/or|or|and|such as|including|like)\b|\be\.g\.)\s*/i;
+const ANY_OF = /\bor\b|\/|\bsuch as\b|\be\.g\.|\blike\b|\bsimilar\b/i;
+/** A requirement that names more lists kinds of work, not tools. */
+const mostNames = 8;
+const ownKinds = new Set(["skill", "technology"]);
+const spokenKinds = new Set([...ownKinds, "bullet", "description", "project", "coursework", "certification"]);
+
+/**
+ * How far the facts name what a requirement lists by name. A name is what a part of the list holds when generic words
+ * are left out; a fact shows it that says the same letters, if it is written like a name there or is a skill of its
+ * own. Null when no fact names any of them.
+ */
+export function namedEvidence(requirement: Ask, context: MatchContext): Evidence | null {
+  const names = requirement.text.split(BETWEEN).flatMap(nameIn);
+  if (names.length === 0 || names.length > mostNames) return null;
+  const shown = names.map((name) => factsNaming(name, context));
+  const factIds = [...new Set(shown.flat())].slice(0, evidenceLimit);
+  if (factIds.length === 0) return null;
+  const missing = names.filter((_, at) => shown[at]!.length === 0);
+  if (missing.length === 0 || ANY_OF.test(requirement.text)) return { share: 1, factIds, gap: "" };
+  const found = names.filter((name) => !missing.includes(name));
+  const gap = `Your facts show ${listOf(found, "and")}, but not ${listOf(missing, "or")}.`;
+  return { share: found.length / names.length, factIds, gap };
+}
+
+/** From its first word that tells something to its last: "Cornerstone" of "Proficiency with Cornerstone". */
+function nameIn(part: string): string[] {
+  const telling = words(part).filter(({ text }) => !isStopWord(text) && !genericStems.has(stem(text)));
+  const [first, last] = [telling[0], telling.at(-1)];
+  return first && last ? [part.slice(first.start, last.end)] : [];
+}
+
+const isNameLike = (name: string) =>
+  /\p{L}{2}/u.test(name) && words(name).every(({ text }) => /^[\p{Lu}\d]|\p{Ll}\p{Lu}/u.test(text));
+
+function factsNaming(name: string, { reading }: MatchContext): string[] {
+  const [first] = words(name);
+  const lower = name.toLowerCase();
+  return (reading.byStem.get(stem(first!.text)) ?? []).flatMap((at) => {
+    const { fact } = reading.facts[at]!;
+    const isOwn = ownKinds.has(fact.kind) && fact.text.toLowerCase() === lower;
+    return isOwn || (spokenKinds.has(fact.kind) && isNameLike(name) && holds(fact.text, name))
+      ? [fact.id]
+      : [];
+  });
+}
+
+/** Whether a text says these very words, and not as a part of longer ones. */
+function holds(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  const around = (text[at - 1] ?? "") + (text[at + name.length] ?? "");
+  return at >= 0 && !/[\p{L}\d]/u.test(around);
+}
