@@ -151,6 +151,8 @@ function changeCost(from: Source, to: Source, token: Token, { isList, isSummary 
     return 0.3;
   const isTold = token.isAfter && (from.isHeading || from.isDated) && (to.isHeading || to.isDated);
   if (isTold) return 0.9;
+  if (token.isBefore && from.isHeading === to.isHeading && isRole(from) && isRole(to))
+    return beganAt(to) < beganAt(from) ? 0.3 : Number.POSITIVE_INFINITY;
   if (token.edge === 0) return Number.POSITIVE_INFINITY;
   const mayChange = token.edge === 2 || isOfOneItem(from, to) || (from.isFree && to.isFree);
   if (!mayChange) return Number.POSITIVE_INFINITY;
@@ -168,6 +170,11 @@ function isOfOneItem(from: Source, to: Source): boolean {
 
 const roleOf = (source: Source) =>
   source.headedBy ?? (source.isDated && source.implied.size === 0 ? source : undefined);
+
+const isRole = ({ dates, implied, isHeading, isDated }: Source) =>
+  dates.length > 0 && (isHeading || (isDated && implied.size === 0));
+
+const beganAt = ({ dates }: Source) => dates[0]!.date.year * 12 + (dates[0]!.date.month ?? 0);
 
 const isTop = (source: Source) => source.isHeading || source.isDated || isOfPerson(source);
 const isOfPerson = (source: Source) =>

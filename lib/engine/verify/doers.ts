@@ -75,6 +75,10 @@ export const ROLE_JOINT =
 export const AFTER_ROLE =
   /\b(?:after|before|then|previously|formerly|earlier|including|the last|the past|the first|of them|following) (?:[\p{L}\p{N}]+ ){0,3}(?:as|at|in|with|of|for)? ?(?:an? |the )?$/iu;
 
+/** "Before (joining) the museum, I worked as a". */
+export const BEFORE_ROLE =
+  /(?:^|[.;] )(?:Before|Prior to) (?:[^,;.\s]+\.? ){0,7}[^,;.\s]+\.?, (?:I (?:was|worked|served)(?: as| for| at| in)? |(?:worked|served) (?:as|for|at) )?(?:an? |the )?$/u;
+
 const PARTICIPLES = new Set(
   "built made held led run cut set put sent sold told taught bought brought found done shown drawn kept paid spent won met left lost read known grown flown sewn".split(
     " ",

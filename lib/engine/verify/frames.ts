@@ -11,7 +11,7 @@ const ATTITUDES = listed(
 );
 // "I can", "I will" and "I am" are wishes only with one of these behind them.
 const WISHES = listed(
-  "glad happy keen eager pleased excited interested drawn looking ready available delighted grateful meet talk discuss start begin call come join send provide tell hear bring like love",
+  "glad happy keen eager look pleased excited interested drawn looking ready available delighted grateful meet talk discuss start begin call come join send provide tell hear bring like love",
 );
 const BARE = listed("am i'm can could will i'll might should");
 const OPENERS =
@@ -21,7 +21,9 @@ const CLAUSE_END = /[.;!?]/;
 
 /** Whether words may be part of a wish: no name, number, rank, skill or word of scope. */
 function isMild(token: Token, skills: readonly FoundSkill[], isTheirs: boolean): boolean {
-  if (token.kind !== "word" || /^\p{Lu}/u.test(token.text)) return false;
+  if (token.kind !== "word") return false;
+  if (/^i['’]/.test(token.plain)) return true;
+  if (/^\p{Lu}/u.test(token.text)) return false;
   if (isStrict(token) && !(MILD_STRICT.has(token.plain) || isTheirs)) return false;
   return !skills.some(
     (skill) => skill.start <= token.start && token.end <= skill.end && /\p{Lu}/u.test(skill.name),
@@ -56,27 +58,31 @@ export function silenceWishes(text: string, tokens: Token[], skills: readonly Fo
 const isTurn = (tokens: Token[], at: number) =>
   TURNS.has(tokens[at - 1]!.plain) || tokens[at - 1]!.plain === "and" || tokens[at]!.edge > 0;
 
+// "Looking for" is one word by now.
+const isWish = ({ plain }: Token) => WISHES.has(plain.split(" ", 1)[0]!);
+
 function beginsWish(tokens: Token[], at: number): boolean {
   const token = tokens[at]!;
   if (token.edge === 2 && OPENERS.test(token.plain)) return true;
   if (/^i['’](?:d|m|ll)$/.test(token.plain))
-    return token.plain.endsWith("d") || tokens.slice(at + 1, at + 4).some((one) => WISHES.has(one.plain));
+    return token.plain.endsWith("d") || tokens.slice(at + 1, at + 4).some(isWish);
   if (token.plain !== "i") return false;
   const verb = tokens.slice(at + 1, at + 3).find((one) => ATTITUDES.has(one.plain));
   if (!verb) return false;
-  return !BARE.has(verb.plain) || tokens.slice(at + 2, at + 5).some((one) => WISHES.has(one.plain));
+  return !BARE.has(verb.plain) || tokens.slice(at + 2, at + 5).some(isWish);
 }
+
+// "To me, patience matters", "What draws me to your studio".
+const OPENS_VIEW = /^(?:[Tt]o me, |[Ww]hat (?:draws|attracts|interests|excites|appeals|drew|attracted) )/;
 
 const OWN_VIEW =
   /^[^.;!?,]{2,30}\b(?:comes?|matters?|means?|is|are|counts?)\b[^.;!?,]{0,30}\b(?:for|to) me\b/i;
 
 /** "Safe work comes first for me". */
 function saysOwnView(text: string, tokens: Token[], at: number): boolean {
-  return (
-    tokens[at]!.edge === 2 &&
-    text.includes(" me") &&
-    OWN_VIEW.test(text.slice(tokens[at]!.start, tokens[at]!.start + 60))
-  );
+  if (tokens[at]!.edge !== 2 || !text.includes(" me")) return false;
+  const said = text.slice(tokens[at]!.start, tokens[at]!.start + 60);
+  return OWN_VIEW.test(said) || OPENS_VIEW.test(said);
 }
 
 const LABELS = listed(
@@ -111,7 +117,19 @@ const POINTERS: ((place: Place) => boolean)[] = [
     TENURE.has(token.plain) && [next, ...following.slice(0, 3)].some((one) => one?.kind === "number"),
   ({ token, next, following }) =>
     token.plain === "member" && next?.plain === "of" && following.some((one) => GROUPS.has(one.plain)),
-  ({ token, before, next }) => token.plain === "part" && before === "as" && next?.plain === "of",
+  ({ token, before, next, following }) =>
+    token.plain === "part" &&
+    next?.plain === "of" &&
+    (before === "as" || (token.edge > 0 && following.some((one) => GROUPS.has(one.plain)))),
+  // "Earlier, at Nuñez", "previously a cashier".
+  ({ text, token, next }) =>
+    token.edge === 2 &&
+    /^(?:earlier|previously|formerly)$/.test(token.plain) &&
+    (text[token.end] === "," || /^(?:an?|as|at|with|in)$/.test(next?.plain ?? "")),
+  // "Before joining Nuñez": what it says is an order, which is looked at where two roles meet.
+  ({ text, token }) =>
+    /(?:^|[.;] )(?:Before|Prior to) $/.test(text.slice(Math.max(0, token.start - 12), token.start)) &&
+    /^(?:joining|becoming|coming|moving|starting|qualifying|training)$/.test(token.plain),
   ({ token, before }) => token.plain === "means" && before === "by",
   ({ token, before, next }) =>
     token.plain === "over" &&

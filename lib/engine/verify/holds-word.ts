@@ -17,6 +17,7 @@ import { isSameVoice, isSameWay } from "./same-doer.ts";
 import {
   countsOne,
   isLikeScope,
+  isPerEach,
   isPlural,
   isSameLimit,
   isSameReach,
@@ -59,6 +60,7 @@ function holdsScope(token: Token, source: Source, subject: Subject): boolean {
       isSameReach(token, source, subject) &&
       isSameVoice(token, source.words.get(token.key) ?? [], source)) ||
     isLikeScope(token, source, subject) ||
+    isPerEach(token, source, subject) ||
     (GROUPS.has(token.plain) && isTeamOf(token, source, subject)) ||
     isOtherForm(token, source, subject)
   );
@@ -114,7 +116,7 @@ function isSaidOtherwise(token: Token, source: Source, subject: Subject): boolea
   const { plain } = token;
   if (source.isOngoing && ONGOING.has(plain)) return true;
   if (/^\p{Lu}/u.test(token.text)) {
-    if (isDemonym(token, source)) return true;
+    if (isDemonym(token, source, reading)) return true;
     if (source.facts.some((fact) => isSameRegion(token.text, besides(token, reading.text), fact.text)))
       return true;
   }

@@ -1,6 +1,6 @@
 import { isSentenceStart } from "./line-shape.ts";
 import { isOfDeeds, meaningKey, meaningsAsked } from "./meanings.ts";
-import type { Token } from "./token.ts";
+import type { Reading, Token } from "./token.ts";
 import type { Source } from "./sources.ts";
 import type { Subject } from "./subject.ts";
 import { changeKey, wordKey } from "./word-forms.ts";
@@ -32,7 +32,10 @@ export function likeWords(token: Token, source: Source, { skillOf, reading }: Su
 }
 
 /** "Mexican" for "in Mexico", "Midwestern" for "Midwest". */
-export function isDemonym(token: Token, source: Source): boolean {
+export function isDemonym(token: Token, source: Source, { tokens }: Reading): boolean {
+  // "In Portuguese" is a language.
+  const next = tokens[token.at + 1];
+  if (next?.kind !== "word" || next.isSilent || next.edge > 0) return false;
   if (!/^\p{Lu}\p{Ll}{4,}(?:an|ern|ese|ish)$/u.test(token.text) || source.words.has(token.key)) return false;
   const start = token.plain.slice(0, 5);
   for (const tokens of source.words.values())

@@ -1294,6 +1294,25 @@ tag label mark
 label < tag mark
 scan_in < scan digitize
 digitize < scan_in
+build < lay
+make < lay
+responsible_for < keep run manage maintain operate handle look_after oversee do supervise lead direct own
+in_charge_of < keep run manage maintain operate handle look_after oversee supervise lead direct own
+look_after < own
+care_for < feed bathe
+serve < cash
+author < write
+price < quote
+trace < find locate
+locate < trace
+find < trace
+request < order
+ask_for < request order
+order < request
+tend < maintain
+fit_out < install furnish
+furnish < supply
+counterfeit < forge
 `;
 
 /** What things do, and what is done to figures by nobody in particular. */
@@ -2851,4 +2870,31 @@ wooden timber wood
 metal steel
 workplace occupational
 young junior_of
+counterfeit < forged fake
+fake < counterfeit forged
+forged < counterfeit fake
+dual < two
+nearby < local
+sizeable < large
+compact < small
+vintage < old
+aged < old
+older < over
+busy < high-volume
+high-volume < busy
+daytime < day
+evening < night
+brand-new < new
+first-year < freshman
+part-finished < unfinished
+monthly < month
+pre-owned < used
+used < pre-owned second-hand
+on-site < in-house
+in-house < on-site internal
+outdoor < outside
+indoor < inside
+refurbished < restored renovated
+household < home domestic
+domestic < household home
 `;

@@ -3,7 +3,7 @@ import { words, type Span } from "#lib/language/tokens.ts";
 import { scopeWords } from "./claim-words.ts";
 import { datesIn, type DateClaim } from "./date-claims.ts";
 import { silencePointers, silenceWishes } from "./frames.ts";
-import { AFTER_ROLE, doerOf, isTheirs, jointOf, ROLE_JOINT, voiceOf, wayOf } from "./doers.ts";
+import { AFTER_ROLE, BEFORE_ROLE, doerOf, isTheirs, jointOf, ROLE_JOINT, voiceOf, wayOf } from "./doers.ts";
 import { limitsIn } from "./limits.ts";
 import { firstFrom } from "./line-shape.ts";
 import { phraseFrom } from "./meanings.ts";
@@ -198,6 +198,8 @@ function partUp({ text, tokens }: Reading) {
       isJoined &&
       last !== undefined &&
       AFTER_ROLE.test(text.slice(Math.max(0, token.start - 40), token.start));
+    token.isBefore =
+      isJoined && token.edge > 0 && BEFORE_ROLE.test(text.slice(Math.max(0, token.start - 90), token.start));
     token.isTheirs = isTheirs(text, tokens, at);
     token.joint = gap.includes("(") ? "in" : jointOf(last?.plain ?? "");
     token.doer = doerOf(text, tokens, at);
@@ -237,7 +239,7 @@ function tokenOf(
   const written = more?.number?.text ?? text.slice(start, end);
   const plain = kind === "word" ? plainOf(written) : "";
   const isSilent = kind === "word" && !scopeWords.has(plain) && isNeutral(plain);
-  return { kind, text: written, start, end, plain, key: "", isSilent, at: 0, edge: 0, way: "", voice: "", doer: "", isTheirs: false, isAfter: false, joint: "", isRate: false, measures: undefined, number: more?.number, date: more?.date }; // prettier-ignore
+  return { kind, text: written, start, end, plain, key: "", isSilent, at: 0, edge: 0, way: "", voice: "", doer: "", isTheirs: false, isAfter: false, isBefore: false, joint: "", isRate: false, measures: undefined, number: more?.number, date: more?.date }; // prettier-ignore
 }
 
 const TIMES = new Set(

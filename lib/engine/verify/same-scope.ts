@@ -31,6 +31,24 @@ export function isSameReach(token: Token, source: Source, { reading }: Subject):
   });
 }
 
+const PER = /^(?:an?|per|each|every)$/;
+
+/** "In each session" for "30 parcels a session". */
+export function isPerEach(token: Token, source: Source, { reading }: Subject): boolean {
+  if (!/^(?:each|every)$/.test(token.plain) || source.facts.length !== 1 || source.numbers.length === 0)
+    return false;
+  const next = nextTelling(reading.tokens, token.at)[0];
+  if (next?.at !== token.at + 1) return false;
+  return (source.words.get(next.key) ?? []).some((own) => {
+    const [per, counted] = [source.tokens[own.at - 1], source.tokens[own.at - 2]];
+    if (per?.plain === "per") return true;
+    // "With a team" is no rate.
+    return (
+      PER.test(per?.plain ?? "") && counted?.kind === "word" && !counted.isSilent && counted.doer !== "own"
+    );
+  });
+}
+
 /** "Founded a club" for "started a club", "oversees" for "supervises", "statewide" for "in the state". */
 export function isLikeScope(token: Token, source: Source, subject: Subject): boolean {
   // "Industry-leading" is no "lead".

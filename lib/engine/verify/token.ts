@@ -27,6 +27,8 @@ export type Token = Span & {
   isTheirs: boolean;
   /** Behind "after", "then", "including": there another role may follow. */
   isAfter: boolean;
+  /** Behind "Before joining Nuñez,": what follows came before that. */
+  isBefore: boolean;
   /** Behind "with", "in", "on", "as": what one knows may be listed so. */
   joint: "" | "with" | "in";
   /** "A week", "each week", "weekly". */

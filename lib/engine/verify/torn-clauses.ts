@@ -40,7 +40,11 @@ export function tornClauses(
     const isApart = !token || token.edge === 2;
     if (!isApart) {
       torn.push(
-        ...scrapsOf(tokens.slice(from, at), source, from === 0 && (next!.isHeading || next!.isDated)),
+        ...scrapsOf(
+          tokens.slice(from, at),
+          source,
+          from === 0 && !token.isBefore && (next!.isHeading || next!.isDated),
+        ),
       );
       if (impliesCause(reading, tokens[at - 1]!, token)) torn.push(token);
     }
