@@ -79,14 +79,24 @@ function inProse(text: string): string {
 // Words in -ed that say what somebody is.
 const QUALITIES =
   /^(?:experienced|skilled|certified|licensed|motivated|detailed|advanced|dedicated|based|qualified|registered|bilingual|seasoned|versed|accomplished|interested|limited|assorted|varied)$/;
+/** What ends in -ed and is no past. */
+const ENDS_ALIKE = /^(?:feed|need|weed|seed|speed|breed|bleed|heed|succeed|proceed|exceed|shed|embed)$/;
 const irregularPasts = new Set([
   ...irregular.values(),
   ..."bent broke sat slept stood swept tore wore woke".split(" "),
 ]);
 /** Besides those that stage three's resume may change: here they only stand as they are. */
-const moreBases = new Set("bake bathe carry chart co-teach flush discharge dispense dress fry greet haul intubate lift mop own sew sit split stand sweep triage weld look fit respond quote chair mark".split(" ")); // prettier-ignore
+const moreBases = new Set("bake bathe breed carry chart co-teach flush discharge dispense dress fry greet haul heed intubate lift mop own seed sew sit split stand sweep triage weed weld look fit respond quote chair mark".split(" ")); // prettier-ignore
 /** A noun as well, but before several things ("Handle complaints") rather a verb. */
-const OF_MANY = /^(?:handle|use|present|draft|recruit|plan|interview|complete|review|answer|visit)$/;
+const OF_MANY =
+  /^(?:handle|use|present|draft|recruit|plan|interview|complete|review|answer|visit|book|test|design|stock|sample|file|order|bill|clean|count|load|pack|sort|wash|price|stack|scan|trim|wrap|process|contact|service|supply|paint|plant|ship|tutor|place)$/;
+/** What with such a word before it is one thing ("Stock counts every month"). */
+const OF_ONE_THING =
+  /^(?:reviews|counts|checks|results|calls|details|tests|entries|changes|plans|reports|notes|lists|sheets|books|orders|rates|times|takes|levels|runs|terms|standards|errors|losses|shortages|skills|services|systems|areas|bays|lines|cases|points|days|hours|clubs)$/;
+/** A noun as well, that hardly ever stands before another one. */
+const OF_ANY = /^(?:monitor|run|repair|feed|groom|unload)$/;
+const ENDS_A_COMPOUND =
+  /(?:ing|er|or|ment|[ts]ion|ance|rate|rates|times?|down|room|line|list|stands?|screens?|shops?|bills?)$/;
 /** Who does something as well ("Mentor for two teachers"). */
 const PERSONS = /^(?:mentor|coach|tutor|clerk|lead|intern|volunteer|guard|judge|cook|nurse|guide|model)$/;
 const NO_OBJECT = /^(?:of|is|are|was|were|for|to|in|on|at|by|from|with|under|between|since)$/;
@@ -99,7 +109,7 @@ export function tenseOf(parts: string[]): "present" | "past" | null {
   if (!/^\p{L}+(?:-\p{L}+)?$/u.test(word) || /^(?:of|is|are|was|were)$/.test(next)) return null;
   if (irregularPasts.has(word)) return "past";
   const isJoined = /^(?:and|or)$/.test(next);
-  if (/\p{L}{2}ed$/u.test(word))
+  if (/\p{L}{2}ed$/u.test(word) && !ENDS_ALIKE.test(word))
     return next !== "by" && (!QUALITIES.test(word) || isJoined || OBJECT.test(next)) ? "past" : null;
   if (moreBases.has(word)) return "present";
   if (isJoined && isBase(then) && parts.length > 4) return "present";
@@ -107,9 +117,9 @@ export function tenseOf(parts: string[]): "present" | "past" | null {
   if (!verb || verb.base !== word || (PERSONS.test(word) && !OBJECT.test(next))) return null;
   if (!verb.isNounToo || OBJECT.test(next)) return "present";
   if (word === "care") return next === "for" ? "present" : null;
-  return OF_MANY.test(word) && /^\p{Ll}/u.test(next) && !NO_OBJECT.test(next) && hasMany(parts.slice(1))
-    ? "present"
-    : null;
+  if (!/^\p{Ll}/u.test(next) || NO_OBJECT.test(next) || OF_ONE_THING.test(next)) return null;
+  if (OF_ANY.test(word) && !ENDS_A_COMPOUND.test(next)) return "present";
+  return OF_MANY.test(word) && hasMany(parts.slice(1)) ? "present" : null;
 }
 
 function isBase(word: string): boolean {
