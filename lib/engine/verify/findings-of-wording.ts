@@ -15,7 +15,7 @@ const hardToRead = 10;
 const wordsForReading = 60;
 
 const WEAK =
-  /^(?:responsible for|in charge of|duties (?:included?|were)|tasked with|worked on|involved in|helped out|was part of|various|etc)\b/i;
+  /^(?:(?:(?:was|were|am|(?:have|has|had) been) )?(?:responsible for|in charge of|tasked with|involved in|charged with|part of)|(?:my |the )?(?:duties|responsibilities|tasks) (?:included?|were)|worked on|helped out|various|etc)\b/i;
 const PASSIVE =
   /\b(?:was|were|been|being) (?:\p{L}+ly )?(?!(?:named|elected|promoted|chosen|selected|awarded|appointed|invited|born)\b)\p{L}{3,}(?:ed|wn|lt|ept)\b/iu;
 const FIRST_PERSON = /(?:^|[^\p{L}])(?:I|me|my|mine|we|our)(?![\p{L}.])/u;

@@ -87,6 +87,11 @@ describe("findingsOf", () => {
       [section("experience", bullets(...good))],
     ],
     [
+      "weak-opening",
+      [section("experience", bullets("Was responsible for cleaning the night oven"))],
+      [section("experience", bullets("Cleaned the night oven and the four trays"))],
+    ],
+    [
       "passive",
       [section("experience", bullets("The oven was repaired in one night"))],
       [section("experience", bullets("Was named employee of the month"))],
