@@ -138,6 +138,43 @@ const rows: Rows = [
     ["Design roofs for barns from 30 up to 90 feet"],
     [["Design roofs for barns from 30 up to 95 feet", "95"]],
   ],
+  [
+    "Cut fuel use from 12 to 9 million liters a year",
+    ["Cut fuel use by three million liters a year", "Cut fuel use by a quarter, from 12 to 9 million liters"],
+    [
+      ["Cut fuel use by four million liters a year", "four million"],
+      ["Cut fuel use by a third, from 12 to 9 million liters", "a third"],
+    ],
+  ],
+  [
+    "Placed 12 dogs in 2024, up from 5 in 2021",
+    ["Placed seven more dogs in 2024 than in 2021"],
+    [["Placed eight more dogs in 2024 than in 2021", "eight"]],
+  ],
+  [
+    "Raised gym memberships from 80 to 200",
+    ["Gym memberships grew two and a half times, from 80 to 200"],
+    [
+      ["Gym memberships grew three times, from 80 to 200", "three"],
+      ["Raised gym memberships two and a half times a year", "two and a half"],
+    ],
+  ],
+  [
+    "Handle about 150 burials a year, 40% of them cremations",
+    ["Handle about 150 burials a year, about 60 of them cremations"],
+    [
+      ["Handle about 150 burials a year, about 90 of them cremations", "90"],
+      ["Handle about 150 burials a year, exactly 60 of them cremations", "60"],
+    ],
+  ],
+  [
+    "Coach 40 rowers aged 9 to 15",
+    ["Coach 40 rowers between nine and 15 years old", "Coach 40 rowers, 9 to 15 years of age"],
+    [
+      ["Coach 40 rowers between seven and 15 years old", "seven"],
+      ["Coach 40 rowers for 9 to 15 years", "years"],
+    ],
+  ],
 ];
 
 describe("what a line works out from a fact's numbers", () => {
@@ -163,4 +200,30 @@ test("joins no deed below one role's sentence to another role", () => {
   expect(claims("At Pine Kennels, washed 20 dogs a day", ...facts)).toEqual([]);
   expect(claims("At Old Mill Stables, washed 20 dogs a day", ...facts)).not.toEqual([]);
   expect(claims("Kennel hand at Pine Kennels in Dayton, Kentucky", ...facts)).toEqual(["Kentucky"]);
+});
+
+describe("years in a field of work", () => {
+  const facts = [
+    "Pastry Chef, Blue Door, Portland, OR, Mar 2021 – present",
+    "Baked 300 loaves a night",
+    "Commis, Hotel Astor, Salem, OR, Mar 2017 – Feb 2021",
+    "Peeled vegetables for 200 covers",
+    "Cashier, Corner Mart, Salem, OR, Mar 2014 – Feb 2017",
+    "Counted the till twice a day",
+  ];
+
+  test.each([
+    "More than nine years of kitchen experience in Oregon",
+    "Three years in retail",
+    "Over nine years in culinary and kitchen work",
+    "Pastry chef with five years in the trade",
+  ])("holds: %s", (line) => expect(claims(line, ...facts)).toEqual([]));
+
+  test.each([
+    "More than twelve years of kitchen experience in Oregon",
+    "Nine years in retail",
+    "Nine years of kitchen experience in Ohio",
+    "Nine years in farming",
+    "Pastry chef with nine years in the trade",
+  ])("does not hold: %s", (line) => expect(claims(line, ...facts)).not.toEqual([]));
 });

@@ -7,6 +7,7 @@ import { isGeneric, isOfState } from "./generic-words.ts";
 import { isLengthOf } from "./lengths.ts";
 import { isDemonym, isLightVerb, isProperName, likeWords, ONGOING } from "./like-words.ts";
 import type { NumberClaim } from "./number-claim.ts";
+import { AGE } from "./number-bindings.ts";
 import { compareNumbers } from "./number-faults.ts";
 import { isOtherForm } from "./other-forms.ts";
 import { isOtherObject } from "./other-object.ts";
@@ -54,6 +55,7 @@ export function holdsWord(token: Token, source: Source, subject: Subject): boole
 function holdsScope(token: Token, source: Source, subject: Subject): boolean {
   const next = subject.reading.tokens[token.at + 2]?.number;
   if (token.plain === "all" && next && isAllBut(next, source, subject.reading.text)) return true;
+  if (token.plain === "more" && isBesideDifference(token, source, subject.reading)) return true;
   if (token.plain === "not" && deniesOfRest(token, source, subject.reading)) return true;
   return (
     (source.scopes.has(scopeKey(token.plain)) &&
@@ -139,6 +141,7 @@ function saysOfNumbers(token: Token, source: Source, reading: Reading): boolean 
   if (source.numbers.length === 0) return false;
   const { plain } = token;
   if (isMultiple(token, source, reading.text)) return true;
+  if (AGED.test(plain)) return source.numbers.some((one) => one.after[0] === AGE);
   if (EXCEEDED.test(plain) && overTargets(source).length > 0) return true;
   if (SHARE_WORDS.has(plain)) return source.numbers.some((one) => one.unit === "%" || one.portion !== null);
   if (plain === "time") return source.numbers.some((one) => one.measure?.dimension === "time");
@@ -153,6 +156,7 @@ const BEGUN = [
     wordKey(word),
   ),
 ];
+const AGED = /^(?:old|olds|age|aged|ages)$/;
 const EXCEEDED = /^(?:exceed|beat|surpass|outperform)\p{L}*$/u;
 const SHARE_WORDS = new Set("rate rates share percentage proportion".split(" "));
 

@@ -64,6 +64,9 @@ export function bindNumbers(written: string, given: Span[], claims: NumberClaim[
       if (claim.after.length === 0) claim.measure = first.measure;
       if (claim.before.length === 0) claim.before = first.before;
     }
+    const mate = claim.pair === null ? undefined : claim.pair.place === "first" ? next : claims[at - 1];
+    if (isAge(text, claim) || (mate && isAge(text, mate)))
+      Object.assign(claim, { measure: null, after: [AGE] });
     claim.isGroup = COUNTED_OF.test(text.slice(Math.max(0, claim.from - 24), claim.from));
     claim.ofThem = partOf(text, claim);
     claim.counted = /^[ -](\p{L}+(?: \p{L}+)?)/u.exec(text.slice(claim.to, claim.to + 40))?.[1] ?? "";
@@ -91,6 +94,14 @@ function isBehindNoun(before: string): boolean {
   if (/[^s]s$/.test(last)) return !OF_VERB.test(rest);
   return !/(?:ed|ing)$/.test(last) && OF_NOUN.test(rest);
 }
+
+const AGED = /\b(?:aged?|ages) (?:of |between |from )?$/i;
+const OLD = /^[- ]years?(?:[- ]olds?\b| of age\b)/i;
+export const AGE = wordKey("age");
+
+/** "Aged 4 to 9", "four years old": how old somebody is. */
+const isAge = (text: string, { from, to }: NumberClaim) =>
+  OLD.test(text.slice(to, to + 14)) || AGED.test(text.slice(Math.max(0, from - 14), from));
 
 function partOf(text: string, { from, to }: NumberClaim): NumberClaim["ofThem"] {
   const behind = /^ of (which|whom|them|these|those)\b/.exec(text.slice(to, to + 12))?.[1];
@@ -166,6 +177,7 @@ function pairUp(text: string, claims: NumberClaim[]) {
       a.form = b.form = "share";
       a.isFraction = b.isFraction = a.value === 1 || gap === "/";
     }
+    if (isRange) a.value *= sharedScale(a, b);
     a.pair = { joint, place: "first", other: b.value };
     b.pair = { joint, place: "second", other: a.value };
     if (isRange && a.unit === "" && b.unit !== "" && /^ ?(?:to|or|-|–|—) ?$/.test(gap)) a.unit = b.unit;
@@ -177,6 +189,20 @@ function pairUp(text: string, claims: NumberClaim[]) {
     b.role = isRange && !isRatio && a.role === "from" ? "to" : "";
     at += 1;
   }
+}
+
+const SCALED = /\d ?(k|m|mm|mn|million|bn|billion|thousand)\b|\b(hundred|thousand|million|billion)$/i;
+const SCALES: Record<string, number> = { hundred: 100, k: 1e3, thousand: 1e3, m: 1e6, mm: 1e6, mn: 1e6, million: 1e6, bn: 1e9, billion: 1e9 }; // prettier-ignore
+// "900 to 1.2 million" shares none.
+const nearest = 20;
+
+/** Of "from 12 to 9 million" both are millions. */
+function sharedScale(a: NumberClaim, b: NumberClaim): number {
+  const found = SCALED.exec(b.text);
+  const scale = SCALES[(found?.[1] ?? found?.[2] ?? "").toLowerCase()] ?? 1;
+  if (scale === 1 || SCALED.test(a.text) || a.value <= 0 || a.value >= 1000) return 1;
+  const ratio = (a.value * scale) / b.value;
+  return ratio < nearest && ratio > 1 / nearest ? scale : 1;
 }
 
 function bind(text: string, spans: Span[], claim: NumberClaim, claims: NumberClaim[], starts: Set<number>) {

@@ -45,6 +45,22 @@ export function isPortionOfWhole(number: NumberClaim, source: Source): boolean {
 const farthest = 0.03;
 const farthestOver = 0.15;
 
+/** "About 60 of them" of "about 150, 40% of them": no nearer than the whole is said. */
+export function isCountOfShare(number: NumberClaim, { numbers }: Source): boolean {
+  if (number.ofThem === "" || number.unit !== "" || number.pair || number.isFraction) return false;
+  return numbers.some((share, at) => {
+    const whole = numbers[at - 1];
+    if (!whole || share.unit !== "%" || share.ofThem === "" || share.pair || whole.pair || whole.unit !== "")
+      return false;
+    const isVague = whole.modifier === "about" || share.modifier === "about";
+    if ((whole.modifier !== "" || share.modifier !== "") && !isVague) return false;
+    const count = (whole.value * share.value) / 100;
+    return number.modifier === "about"
+      ? Math.abs(number.value - count) <= farthest * count
+      : number.modifier === "" && !isVague && Math.abs(number.value - count) < 1e-6;
+  });
+}
+
 const ALL_BUT =
   /\b(?:all but|all except|except for|bar) (?:\p{L}+ (?:out )?of (?:the )?|[\p{N}]+ (?:out )?of (?:the )?)?$/iu;
 const looked = 30;

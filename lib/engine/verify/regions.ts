@@ -20,6 +20,13 @@ for (const region of regions)
   for (const word of [...region.name.split(" "), region.short])
     byWord.set(word, [...(byWord.get(word) ?? []), region]);
 
+/** The words of the regions that a text names by their short forms: "Wisconsin" of "Racine, WI". */
+export function regionWords(text: string): string[] {
+  return [...text.matchAll(/, ?(\p{Lu}{2,3})(?![\p{L}\p{N}])/gu)].flatMap(([, short]) =>
+    (byWord.get(short!) ?? []).flatMap((region) => (region.short === short ? region.name.split(" ") : [])),
+  );
+}
+
 /** Whether a word of a line names the region that a text names in the other form: "Wisconsin" for "Racine, WI". */
 export function isSameRegion(written: string, line: string, fact: string): boolean {
   const named = byWord.get(written);

@@ -1,3 +1,6 @@
+import { rankWords, scopeWords } from "./claim-words.ts";
+import { isInField } from "./fields-of-work.ts";
+import { regionWords } from "./regions.ts";
 import { words } from "#lib/language/tokens.ts";
 import type { Month } from "#lib/time.ts";
 import { monthsOf } from "./lengths.ts";
@@ -29,13 +32,10 @@ function rolesOf(index: Sources, today: Month | undefined): Role[] {
       if (range && range.last - range.first < 1200)
         for (let month = range.first; month <= range.last; month += 1) months.add(month);
     }
-    return [
-      {
-        heading: new Set(source.words.keys()),
-        keys: new Set([source, ...below].flatMap((one) => [...one.words.keys()])),
-        months,
-      },
-    ];
+    const places = source.facts.flatMap(({ text }) => regionWords(text)).map((word) => wordKey(word));
+    const heading = new Set([...source.words.keys(), ...places]);
+    const keys = new Set([...heading, ...below.flatMap((one) => [...one.words.keys()])]);
+    return [{ heading, keys, months }];
   });
   known.set(index, { today, roles });
   return roles;
@@ -84,13 +84,14 @@ export function tenureTokens(
     const isPart = number.measure === null;
     if (!isPart && WITHIN.test(text.slice(Math.max(0, number.from - 20), number.from))) continue;
     const behind = partBehind(number, text);
-    const part = behind.lists.length > 0 ? behind : partBefore(number, text);
+    const isOfTrade = behind.lists.length === 0 && OF_TRADE.test(text.slice(number.to, behind.end));
+    const part = behind.lists.length > 0 ? behind : partBefore(number, text, isOfTrade);
     if (!lasts(number, factor, part, part === behind, rolesOf(index, today))) continue;
     for (const token of tokens)
       if (
         (token.start >= number.from && token.end <= number.to) ||
         token.measures === number ||
-        isWithin(token, part)
+        (isWithin(token, part) && !(isOfTrade && isRank(token.plain)))
       )
         held.add(token);
     for (const token of tokens) if (held.size > 0 && GENERIC.has(token.key)) held.add(token);
@@ -98,16 +99,21 @@ export function tenureTokens(
   return held;
 }
 
+// "A journeyman electrician with 13 years in the trade" was an electrician for so long, of whatever rank.
+const OF_TRADE = /\bin (?:the|this) (?:trade|field|profession|business|industry)\b/i;
+const isRank = (plain: string) => rankWords.has(plain) || scopeWords.has(plain) || plain === "registered";
+
 const isWithin = (token: Token, { start, end }: Part) =>
   token.kind === "word" && token.start >= start && token.end <= end;
 
 function lasts(number: NumberClaim, factor: number, part: Part, isBehind: boolean, roles: Role[]): boolean {
-  const keysOf = (role: Role) => (isBehind ? role.keys : role.heading);
+  const says = (role: Role, key: string) =>
+    isOf(isBehind ? role.keys : role.heading, key) || isInField(role.heading, key);
   const isOfList = (role: Role, groups: string[][]) =>
-    groups.some((group) => group.every((key) => isOf(keysOf(role), key)));
+    groups.some((group) => group.every((key) => says(role, key)));
   const counted = roles.filter((role) => part.lists.every((groups) => isOfList(role, groups)));
   const isAllNamed = part.lists.every((groups) =>
-    groups.every((group) => counted.some((role) => group.every((key) => isOf(keysOf(role), key)))),
+    groups.every((group) => counted.some((role) => group.every((key) => says(role, key)))),
   );
   const months = new Set(counted.flatMap((role) => [...role.months])).size;
   if (months === 0 || !isAllNamed) return false;
@@ -138,29 +144,47 @@ function partBehind(number: NumberClaim, text: string): Part {
     .slice(head)
     .split(CUT)[0]!
     .split(/, (?!\p{Lu})/u)[0]!;
+  // "Of county experience managing cases": what was managed is a claim of its own.
+  const told = /^.*? experience(?= (?!spanning|covering)\p{L}+ing\b)/u.exec(said)?.[0] ?? "";
+  const shorter = told === "" ? [] : listsOf(told);
+  if (shorter.length > 0) return { start, end: start + told.length, lists: shorter };
   return { start, end: start + said.length, lists: listsOf(said) };
 }
 
 /** What was done for so long stands before the number where nothing is said behind it: only a title is so said. */
-function partBefore(number: NumberClaim, text: string): Part {
+function partBefore(number: NumberClaim, text: string, isOfTrade: boolean): Part {
   const before = text.slice(Math.max(0, number.from - mostSaid), number.from);
   const said = before.split(/[.;:()]|, (?!\p{Lu})|\b(?:including|after|before|following)\b/u).at(-1)!;
   const start = number.from - said.length;
-  return { start, end: number.from, lists: listsOf(said) };
+  const lists = listsOf(said);
+  if (!isOfTrade) return { start, end: number.from, lists };
+  const ranks = new Set(
+    words(said).flatMap(({ text: word }) => (isRank(plainWord(word)) ? wordKey(word) : [])),
+  );
+  const withoutRanks = lists.map((groups) =>
+    groups.map((group) => group.filter((key) => !ranks.has(key))).filter((group) => group.length > 0),
+  );
+  return { start, end: number.from, lists: withoutRanks.filter((groups) => groups.length > 0) };
 }
 
 /** "Of NHS and hospital experience in Leeds and Halifax": two lists of two. */
 function listsOf(said: string): string[][][] {
   return said
     .split(LIST)
-    .map((list) =>
-      list
-        .split(/,| and | & |\//)
-        .map(tellingKeys)
-        .filter((group) => group.length > 0),
-    )
+    .map((list) => {
+      const groups = list.split(/,| and | & |\//);
+      return groups
+        .map((group) => {
+          const keys = tellingKeys(group);
+          // "Installation and service": a kind of work beside another.
+          return keys.length === 0 && groups.length > 1 && /\bservice\b/.test(group) ? [SERVICE] : keys;
+        })
+        .filter((group) => group.length > 0);
+    })
     .filter((groups) => groups.length > 0);
 }
+
+const SERVICE = wordKey("service");
 
 function tellingKeys(text: string): string[] {
   return words(text)

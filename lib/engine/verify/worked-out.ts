@@ -1,6 +1,6 @@
 import type { NumberClaim } from "./number-claim.ts";
 import { saysAsMuch } from "./meanings.ts";
-import { isAllBut, isOfTheRest, isPortionOfWhole } from "./parts-of-wholes.ts";
+import { isAllBut, isCountOfShare, isOfTheRest, isPortionOfWhole } from "./parts-of-wholes.ts";
 import { wordKey } from "./word-forms.ts";
 import type { Reading, Token } from "./token.ts";
 import type { Source } from "./sources.ts";
@@ -17,6 +17,9 @@ const isNear = (a: number, b: number) => Math.abs(a - b) < 1e-6 * Math.max(1, Ma
 function changesOf(source: Source): { from: NumberClaim; to: NumberClaim }[] {
   return source.numbers.flatMap((to, at) => {
     const from = source.numbers[at - 1];
+    const later = source.numbers[at + 1];
+    if (later?.role === "from" && later.pair === null && isUpFrom(source, to, later))
+      return [{ from: later, to }];
     return from &&
       to.pair?.joint === "range" &&
       to.pair.place === "second" &&
@@ -26,13 +29,19 @@ function changesOf(source: Source): { from: NumberClaim; to: NumberClaim }[] {
   });
 }
 
+const UP_FROM = /^[^.;:\d]{0,40}(?:\d{4})?,? ?\(?(?:up|down|compared|as against) from $/i;
+
+/** "12 in 2024, up from 5 in 2021". */
+const isUpFrom = ({ facts }: Source, to: NumberClaim, from: NumberClaim) =>
+  facts.length === 1 && UP_FROM.test(facts[0]!.text.slice(to.to, from.from));
+
 const POINTS = /^ ?(?:percentage |percent |%[ -])?points?\b/i;
 const MORE_OR_LESS =
   /^(?: \p{L}+){0,3} (?:faster|quicker|slower|shorter|longer|sooner|earlier|later|less|fewer|more|higher|lower|cheaper)\b/iu;
 const MOVED =
   /\b(?:fell|dropped|declined|decreased|rose|grew|climbed|increased|up|down|shrank|shorter|cut) (?:by |about |over |more than |nearly |roughly )?(?:an? )?$/i;
 const COMPARED = new Set(
-  "point points percentage faster quicker slower shorter longer sooner earlier later less fewer higher lower cheaper forward below above".split(
+  "point points percentage faster quicker slower shorter longer sooner earlier later less fewer higher lower cheaper forward below above more".split(
     " ",
   ),
 );
@@ -79,7 +88,7 @@ function isDifference(number: NumberClaim, source: Source, text: string): boolea
       if (!own || !measure || own.dimension !== measure.dimension) return false;
       return isClose(number, (far * measure.factor) / own.factor);
     }
-    const thing = number.unit === "" ? number.after[0] : undefined;
+    const thing = number.unit === "" ? number.after.find((key) => !COMPARED.has(key)) : undefined;
     return (
       isClose(number, far) &&
       (thing === undefined ||
@@ -267,7 +276,9 @@ function isQuotient(number: NumberClaim, source: Source, text: string): boolean 
       text.slice(Math.max(0, number.start - 24), number.start),
     );
   if (!isEach || number.pair || number.value <= 0) return false;
-  const plain = source.numbers.filter((one) => !one.pair && one.modifier === "" && one.portion === null);
+  const plain = source.numbers.filter(
+    (one) => !one.pair && (one.modifier === "" || one.isAcross) && one.portion === null,
+  );
   return plain.some((whole) =>
     plain.some((count) => {
       if (count === whole || whole.unit !== number.unit || count.unit !== "" || count.value < 2) return false;
@@ -285,6 +296,22 @@ function isQuotient(number: NumberClaim, source: Source, text: string): boolean 
 
 const QUARTER = wordKey("quarter");
 const A_YEAR = /^(?: times)? (?:an?|each|every|per) year\b|^(?: times)? (?:yearly|annually)\b/i;
+
+const TIMES_OVER = /^(?: times\b(?! (?:an?|each|every|per|daily|weekly|monthly|yearly)\b)|-?fold\b)/i;
+
+/** "Grew two and a half times" of "from 80 to 200". */
+function isTimesOver(number: NumberClaim, source: Source, text: string): boolean {
+  if (number.pair || !TIMES_OVER.test(behind(text, number))) return false;
+  return changesOf(source).some(({ from, to }) => {
+    if (from.value <= 0 || to.value <= from.value) return false;
+    const times = to.value / from.value;
+    if (number.modifier === "over") return number.value < times && number.value > times * 0.75;
+    if (number.modifier === "nearly") return number.value > times && number.value < times * 1.1;
+    return number.modifier === "about"
+      ? Math.abs(number.value - times) <= 0.1 * times
+      : number.modifier === "" && isNear(times, number.value);
+  });
+}
 
 /** "Four times a year" of "each quarter", "three times a week" of "3 storytimes a week". */
 function isAsOften(number: NumberClaim, source: Source, text: string): boolean {
@@ -352,6 +379,8 @@ export function isWorkedOut(number: NumberClaim, source: Source, text: string): 
     isOfTheRest(number, source, text) ||
     isOverTarget(number, source, text) ||
     isQuotient(number, source, text) ||
+    isTimesOver(number, source, text) ||
+    isCountOfShare(number, source) ||
     isAsOften(number, source, text)
   );
 }
