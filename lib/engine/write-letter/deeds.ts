@@ -55,6 +55,8 @@ function standingOf(text: string, isCurrent: boolean): string | null {
         : null
       : `${isCurrent ? "am" : "was"} ${small(duty)}`;
   }
+  const onCall = /^(?:(?:am|was) )?(on call\b.*)$/iu.exec(text)?.[1];
+  if (onCall) return `${isCurrent ? "am" : "was"} ${small(onCall)}`;
   const found = OFFICE.exec(text);
   if (!found) return null;
   const [, before = "", who = "", joint = "", rest = ""] = found;
@@ -79,6 +81,8 @@ function inProse(text: string): string {
 // Words in -ed that say what somebody is.
 const QUALITIES =
   /^(?:experienced|skilled|certified|licensed|motivated|detailed|advanced|dedicated|based|qualified|registered|bilingual|seasoned|versed|accomplished|interested|limited|assorted|varied)$/;
+/** Pasts that are nouns or qualities as well ("Lost time", "Saw operator"). */
+const PAST_OR_OTHER = /^(?:lost|saw|bound|stuck|spread|split|cast|input|offset|reset)$/;
 /** What ends in -ed and is no past. */
 const ENDS_ALIKE = /^(?:feed|need|weed|seed|speed|breed|bleed|heed|succeed|proceed|exceed|shed|embed)$/;
 const irregularPasts = new Set([
@@ -87,14 +91,23 @@ const irregularPasts = new Set([
 ]);
 /** Besides those that stage three's resume may change: here they only stand as they are. */
 const moreBases = new Set("bake bathe breed carry chart co-teach flush discharge dispense dress fry greet haul heed intubate lift mop own seed sew sit split stand sweep triage weed weld look fit respond quote chair mark".split(" ")); // prettier-ignore
-/** A noun as well, but before several things ("Handle complaints") rather a verb. */
-const OF_MANY =
-  /^(?:handle|use|present|draft|recruit|plan|interview|complete|review|answer|visit|book|test|design|stock|sample|file|order|bill|clean|count|load|pack|sort|wash|price|stack|scan|trim|wrap|process|contact|service|supply|paint|plant|ship|tutor|place)$/;
+/** Nouns as well, which before several things ("Handle complaints") are rather verbs; these are not. */
+const NOT_OF_MANY =
+  /^(?:project|market|budget|program|support|stage|control|contract|network|account|study|title|value|target|profile|research|care|house|share|point|power|light|machine|land|level|line|link|track|team|group|product|sales?|staff|lead|time|water|field|fire|heat|light|oil|text|trade|type|voice|web|witness)$/;
 /** What with such a word before it is one thing ("Stock counts every month"). */
 const OF_ONE_THING =
   /^(?:reviews|counts|checks|results|calls|details|tests|entries|changes|plans|reports|notes|lists|sheets|books|orders|rates|times|takes|levels|runs|terms|standards|errors|losses|shortages|skills|services|systems|areas|bays|lines|cases|points|days|hours|clubs)$/;
 /** A noun as well, that hardly ever stands before another one. */
-const OF_ANY = /^(?:monitor|run|repair|feed|groom|unload)$/;
+const OF_ANY =
+  /^(?:monitor|run|repair|feed|groom|unload|take|use|draw|get|find|put|sell|buy|build|hold|pay|help)$/;
+/** What these verbs go on with though it is no object. */
+const GOES_WITH: Record<string, RegExp> = {
+  work: /^(?:with|on|in|as|under|alongside|closely|directly|across)$/,
+  report: /^(?:to|directly)$/,
+  help: /^(?:with|to|train|run|teach|plan|write|keep|make)$/,
+  care: /^for$/,
+};
+const ABOUT = /^(?:about|around|over|nearly|almost|roughly|some)$/;
 const ENDS_A_COMPOUND =
   /(?:ing|er|or|ment|[ts]ion|ance|rate|rates|times?|down|room|line|list|stands?|screens?|shops?|bills?)$/;
 /** Who does something as well ("Mentor for two teachers"). */
@@ -107,7 +120,11 @@ export function tenseOf(parts: string[]): "present" | "past" | null {
   const [first = "", next = "", then = ""] = isAdverb ? parts.slice(1) : parts;
   const word = first.replace(/,$/, "").toLowerCase();
   if (!/^\p{L}+(?:-\p{L}+)?$/u.test(word) || /^(?:of|is|are|was|were)$/.test(next)) return null;
-  if (irregularPasts.has(word)) return "past";
+  // "Have driven 310,000 km", "Never failed an audit", "Was safety delegate".
+  if (/^(?:have|never)$/.test(word))
+    return /\p{L}(?:ed|en|wn|un|ld|ept|ade)$|^(?:had|led|met)$/u.test(next) ? "past" : null;
+  if (word === "was") return next === "on" || /\p{L}(?:ed|en|wn)$/u.test(next) ? null : "past";
+  if (irregularPasts.has(word)) return !PAST_OR_OTHER.test(word) || OBJECT.test(next) ? "past" : null;
   const isJoined = /^(?:and|or)$/.test(next);
   if (/\p{L}{2}ed$/u.test(word) && !ENDS_ALIKE.test(word))
     return next !== "by" && (!QUALITIES.test(word) || isJoined || OBJECT.test(next)) ? "past" : null;
@@ -116,10 +133,13 @@ export function tenseOf(parts: string[]): "present" | "past" | null {
   const verb = verbOfPresent(word);
   if (!verb || verb.base !== word || (PERSONS.test(word) && !OBJECT.test(next))) return null;
   if (!verb.isNounToo || OBJECT.test(next)) return "present";
-  if (word === "care") return next === "for" ? "present" : null;
-  if (!/^\p{Ll}/u.test(next) || NO_OBJECT.test(next) || OF_ONE_THING.test(next)) return null;
-  if (OF_ANY.test(word) && !ENDS_A_COMPOUND.test(next)) return "present";
-  return OF_MANY.test(word) && hasMany(parts.slice(1)) ? "present" : null;
+  if (GOES_WITH[word]?.test(next) || (ABOUT.test(next) && /^\d/.test(then))) return "present";
+  if (OF_ANY.test(word) && /^\p{L}/u.test(next) && !NO_OBJECT.test(next) && !ENDS_A_COMPOUND.test(next))
+    return "present";
+  const isOfOne = !/^\p{Ll}/u.test(next) || NO_OBJECT.test(next) || OF_ONE_THING.test(next);
+  return !isOfOne && !OF_ANY.test(word) && !NOT_OF_MANY.test(word) && hasMany(parts.slice(1))
+    ? "present"
+    : null;
 }
 
 function isBase(word: string): boolean {
@@ -131,7 +151,9 @@ function hasMany(parts: string[]): boolean {
   const end = parts.findIndex(
     (part) => NO_OBJECT.test(part) || /^(?:and|that|who|which|every|each|\()/.test(part),
   );
-  return /[^s]s,?$/.test(parts[end === -1 ? parts.length - 1 : end - 1] ?? "");
+  // "Support tickets closed within an hour" says what was done with them.
+  const isDone = parts.slice(0, end === -1 ? parts.length : end).some((part) => /\p{L}{2}ed$/u.test(part));
+  return !isDone && /[^s]s,?$/.test(parts[end === -1 ? parts.length - 1 : end - 1] ?? "");
 }
 
 /** "; cut stops" is "; I cut stops"; "; pages fell" has its own subject. */

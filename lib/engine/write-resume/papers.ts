@@ -11,7 +11,7 @@ export function withoutPlace(name: string): string {
 export function held(name: string): string {
   const forPlace = name.replace(/^([^,]*\blicen[sc]e), (?=\p{Lu}[\p{L} ]+$)/u, "$1 for ");
   const isPaper =
-    /\b(?:licen[sc]e|certificate|certification|card|credential|permit|endorsement|diploma)\b/i.test(name);
+    /\b(?:licen[sc]e|certificate|certification|card|credential|permit|endorsement|diploma|CDL)\b/i.test(name);
   const named = /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(forPlace) ? forPlace[0]!.toLowerCase() + forPlace.slice(1) : forPlace; // prettier-ignore
   return `the ${named}${isPaper ? "" : " certificate"}`;
 }

@@ -12,6 +12,11 @@ describe("tidyBullet", () => {
     ["Teach algebra and grade the weekly tests", "Taught algebra and graded the weekly tests"],
     ["packed 12000 boxes, 35 % by hand.", "Packed 12,000 boxes, 35% by hand"],
     ["Takes over three classes in mid-year", "Took over three classes in mid-year"],
+    ["Carry 28 cases and see each client weekly", "Carried 28 cases and saw each client weekly"],
+    ["Provide individual and group therapy", "Provided individual and group therapy"],
+    // Half a change is worse than none.
+    ["Drive and pump Engine 31", "Drive and pump Engine 31"],
+    ["Remind clients to eat but do not feed them", "Remind clients to eat but do not feed them"],
     ["Grade and return all work within three days", "Graded and returned all work within three days"],
     ["Responsible for hiring, training and scheduling all leads", "Hired, trained and scheduled all leads"],
     ["Drafts answers to councillors", "Drafted answers to councillors"],

@@ -80,12 +80,15 @@ function withDeedFirst(text: string, { tense }: Manner): string {
   return deed ?? text.replace(/^(?:was|am) (?=\p{Ll}+ for )/iu, "");
 }
 
+// "Remind clients, but do not …": what this verb is joined to would keep its tense.
+const GOES_ON = / (?:but|and|or|who) (?:do|does|can|am|are|is|have|has)(?:n['’]t)? /;
+
 /** Present in a role that has ended becomes past ("Manage", "Manages"); "Manages" in one that goes on, "Manage". */
 function inTense(text: string, { tense }: Manner): string {
   const words = text.split(" ");
   const word = bare(words[0]!).toLowerCase();
   const first = verbOfPresent(word);
-  if (!first || tense === "" || first.past === word) return text;
+  if (!first || tense === "" || first.past === word || GOES_ON.test(text)) return text;
   const isThird = word !== first.base;
   if (tense === "present" && !isThird) return text;
   const form = tense === "present" ? "base" : "past";
@@ -114,8 +117,11 @@ function inForm(
     // A deed that is not in the list would stay behind in its old form.
     const isUnknown =
       verb === undefined && verbOf === verbOfGerund && isJoined(words, at) && /ing,?$/.test(word);
-    if (isUnknown || (isSame && !isDeed(words, at, verbOf))) return null;
-    said.push(isSame ? verb[form] + (word.endsWith(",") ? "," : "") : word);
+    const isDeedToo = isSame && isDeed(words, at, verbOf);
+    // "Drive and pump …" are two deeds, "individual and group therapy" is one thing.
+    const isThing = isSame && !isDeedToo && verb.isMostlyNoun && at > 2;
+    if (isUnknown || (isSame && !isDeedToo && !isThing)) return null;
+    said.push(isDeedToo ? verb[form] + (word.endsWith(",") ? "," : "") : word);
   }
   return said.join(" ");
 }
