@@ -92,15 +92,16 @@ const FIRM =
   /^(?=.+(?: .+ |&)).+ (?:Specialists|Contractors|Accountants|Consultants|Builders|Advis[eo]rs|Attorneys|Solicitors|Associates|Physicians|Surgeons|Dentists|Opticians|Architects|Designers|Developers|Engineers|Electricians|Plumbers|Roofers|Painters|Movers|Caterers|Bakers|Butchers|Growers|Farmers|Brewers|Printers)$/u;
 
 /**
- * Name and place in "Copper Kettle, Portland, OR" on one of the two lines after the title or the one before it, both
+ * Name and place in "Copper Kettle, Portland, OR" (or with a dash between) on one of the two lines after the title or the one before it, both
  * "" when none stands there. Nothing but the place says that the name is an employer's: for who found no other.
  */
 export function nameBesidePlace(lines: string[], titleAt: number): Header {
   const near = [lines[titleAt + 1], lines[titleAt + 2], titleAt > 0 ? lines[titleAt - 1] : ""];
   for (const line of near) {
     if (!line || line.length > 80 || line.startsWith("•")) continue;
-    const [segment = ""] = line.split(SEPARATOR).map((part) => tidy(part, 80));
-    const [name, rest] = splitName(segment);
+    const [segment = "", next = ""] = line.split(SEPARATOR).map((part) => tidy(part, 80));
+    const [name, behind] = splitName(segment);
+    const rest = behind || next;
     const isPlace = isKnownCity(rest) || isWholePlace(rest) || CITY_STATE.exec(rest)?.[1] === rest;
     const isOther = QUARTER.test(name) || ROLE.test(name) || UNIT.test(name) || isKnownCity(name);
     const isName = NAME_LIKE.test(name) && name.includes(" ") && headingKind(name) === null;

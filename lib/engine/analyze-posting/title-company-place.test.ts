@@ -22,6 +22,7 @@ test.each([
     "Portland, OR",
   ],
   ["Plumber\nHill & Vale Contractors, Leeds\n\nWe mend.", "Plumber", "Hill & Vale Contractors", "Leeds"],
+  ["Line Cook\nThe Copper Kettle - Salem, OR\n\nWe cook.", "Line Cook", "The Copper Kettle", "Salem, OR"],
   ["Line Cook\nUpper East Side, New York, NY\n\nWe cook.", "Line Cook", "", "Upper East Side, New York, NY"],
   ["Nurse\nRegistered Staff Nurses, Boise, ID\n\nWe nurse.", "Nurse", "", "Boise, ID"],
   [
