@@ -34,6 +34,23 @@ test.each([
       ["5+", 5, undefined],
     ],
   ],
+  [
+    "₦45M, ₱2,000, R$ 300 and Rs. 12,500",
+    [
+      ["₦45M", 45_000_000, "NGN"],
+      ["₱2,000", 2000, "PHP"],
+      ["R$ 300", 300, "BRL"],
+      ["Rs. 12,500", 12_500, "INR"],
+    ],
+  ],
+  [
+    "hrs 5, MARS 2 and 24 hrs",
+    [
+      ["5", 5, undefined],
+      ["2", 2, undefined],
+      ["24", 24, undefined],
+    ],
+  ],
   ["someone often weighed none", []],
   [
     "٦٠ beds, ４，２００ calls, १२ shifts, 𝟓𝟎 staff",

@@ -20,10 +20,12 @@ const SCALES: Record<string, number> = {
 const CURRENCIES: Record<string, string> = {
   $: "USD", "€": "EUR", "£": "GBP", usd: "USD", eur: "EUR", gbp: "GBP", chf: "CHF", cad: "CAD", aud: "AUD",
   "us$": "USD", "c$": "CAD", "a$": "AUD", euro: "EUR", euros: "EUR", dollars: "USD", pounds: "GBP", "¥": "JPY", "₹": "INR",
+  rs: "INR", inr: "INR", "₦": "NGN", ngn: "NGN", "₱": "PHP", php: "PHP", r$: "BRL", brl: "BRL", "₩": "KRW", "₺": "TRY", kr: "SEK",
+  sek: "SEK", zar: "ZAR", aed: "AED", sgd: "SGD", jpy: "JPY", cny: "CNY", rmb: "CNY", mxn: "MXN", pln: "PLN",
 }; // prettier-ignore
 
 const NUMERAL =
-  /(?:(US\$|C\$|A\$|[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|CAD|AUD)) ?)?(\d[\d,.]{0,20})(?: ?(million|billion|thousand|hundred|mm|mn|mio|bn|[kmb])(?![\p{L}\p{N}]))?\+?(?: ?(%|percent\b|per cent\b|[€£$]|(?:USD|EUR|GBP|CHF|CAD|AUD|euros?|dollars)\b))?/giu;
+  /(?:(US\$|C\$|A\$|R\$|[$€£¥₹₦₱₩₺]|\b(?:USD|EUR|GBP|CHF|CAD|AUD|INR|NGN|PHP|BRL|KRW|SEK|ZAR|AED|SGD|JPY|CNY|RMB|MXN|PLN|Rs\.?|kr)) ?)?(\d[\d,.]{0,20})(?: ?(million|billion|thousand|hundred|mm|mn|mio|bn|[kmb])(?![\p{L}\p{N}]))?\+?(?: ?(%|percent\b|per cent\b|[€£$]|(?:USD|EUR|GBP|CHF|CAD|AUD|euros?|dollars)\b))?/giu;
 const ONES = "one|two|three|four|five|six|seven|eight|nine";
 const SCALE = "hundred|thousand|million|billion";
 const WORD_NUMBER = new RegExp(
@@ -49,7 +51,7 @@ function fromNumeral(match: RegExpExecArray): FoundNumber {
   const digits = match[2]!;
   // The trailing stop or comma of a sentence belongs to the sentence.
   if (text.endsWith(digits)) text = text.replace(/[.,]+$/, "");
-  const mark = (match[1] ?? match[4] ?? "").toLowerCase();
+  const mark = (match[1] ?? match[4] ?? "").toLowerCase().replace(".", "");
   const currency = CURRENCIES[mark];
   const unit = currency ?? (mark === "" ? undefined : "%");
   const scale = match[3] === undefined ? 1 : (SCALES[match[3].toLowerCase()] ?? 1);

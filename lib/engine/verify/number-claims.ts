@@ -32,12 +32,6 @@ export function numbersIn(text: string, isTaken: (start: number, end: number) =>
     if (form === "fraction") Object.assign(claim, { portion: value, form, isFraction: true });
   }
   for (const { start, end: last, value, unit = "" } of findNumbers(withCommas(text))) {
-    const coin = unit === "" ? COIN.exec(text.slice(Math.max(0, start - 5), start)) : null;
-    if (coin) {
-      const code = COINS.get(coin[1]!.replace(".", "").toLowerCase())!;
-      add(text.slice(start - coin[0].length, last), start - coin[0].length, last, last, value, code);
-      continue;
-    }
     const written = text.slice(start, last);
     if (isTaken(start, last) || isInName(text, start) || /^zero$/i.test(written)) continue;
     // "One of a crew", "one of the founders" count nothing.
@@ -56,11 +50,6 @@ export function numbersIn(text: string, isTaken: (start: number, end: number) =>
   }
   return composites.length === 0 ? claims : claims.sort((a, b) => a.start - b.start);
 }
-
-// Those of other countries, which language/numbers.ts takes for part of the text.
-const COINS = new Map(Object.entries({ "₹": "INR", rs: "INR", inr: "INR", "₦": "NGN", ngn: "NGN", "₱": "PHP", php: "PHP", r$: "BRL", brl: "BRL", "₩": "KRW", "₺": "TRY", kr: "SEK", sek: "SEK", zar: "ZAR", aed: "AED", sgd: "SGD", jpy: "JPY", cny: "CNY", rmb: "CNY", mxn: "MXN", pln: "PLN" })); // prettier-ignore
-const COIN =
-  /(?<![\p{L}\p{N}])(₹|Rs\.?|INR|₦|NGN|₱|PHP|R\$|BRL|₩|₺|kr|SEK|ZAR|AED|SGD|JPY|CNY|RMB|MXN|PLN) ?$/u;
 
 // "60 000", with whatever space: as long as with a comma.
 function withCommas(text: string): string {
