@@ -6,6 +6,7 @@ import { findAmounts } from "./pay-amounts.ts";
 test.each([
   ["Pay: $41–56 an hour", 41, 56, "USD", "hour", 85_280, 116_480],
   ["$95,000 - $120,000", 95_000, 120_000, "USD", "year", 95_000, 120_000],
+  ["£27,500 pro rata (30 hours), fixed term to March 2028", 27_500, 27_500, "GBP", "year", 27_500, 27_500],
   ["Salary £32k", 32_000, 32_000, "GBP", "year", 32_000, 32_000],
   ["EUR 50.000 per year", 50_000, 50_000, "EUR", "year", 50_000, 50_000],
   ["50.000 – 60.000 € pro Jahr", 50_000, 60_000, "EUR", "year", 50_000, 60_000],

@@ -24,11 +24,11 @@ const PERIODS: [Period | "two weeks", RegExp][] = [
   ],
   [
     "year",
-    /(?:\b(?:per|a|each) |\/ ?)(?:year|yr|annum)\b|\bannual(?:ly|ized|ised)?\b|\byearly\b|\bp\.?a\b|\blpa\b|pro jahr|brutto|brut\b|par an\b|per jaar|jährlich|al año|^\W*year\b/i,
+    /(?:\b(?:per|a|each) |\/ ?)(?:year|yr|annum)\b|\bannual(?:ly|ized|ised)?\b|\byearly\b|\bp\.?a\b|\blpa\b|\bpro[- ]rata\b|\bFTE\b|pro jahr|brutto|brut\b|par an\b|per jaar|jährlich|al año|^\W*year\b/i,
   ],
 ];
 const PAY_WORD =
-  /salar|\bpay\b|\bpaid\b|\bpays\b|compensat|\bcomp\b|wage|hourly|annual|per (?:hour|year|annum)|\bhour\b|remunerat|rémunérat|\brate\b|earn|gehalt|vergütung|salaire|salaris|lohn|\bOTE\b|\bbase\b|\bCTC\b|\bpackage\b|stipend of|\bTCC\b/i;
+  /salar|\bpay\b|\bpaid\b|\bpays\b|compensat|\bcomp\b|wage|hourly|annual|per (?:hour|year|annum)|\bhour\b|remunerat|rémunérat|\brate\b|earn|gehalt|vergütung|salaire|salaris|lohn|\bOTE\b|\bbase\b|\bCTC\b|\bpackage\b|stipend of|\bTCC\b|\bpro[- ]rata\b|\bFTE\b/i;
 const PAY_LABEL =
   /(?:salar(?:y|ies|io)|\bpay|compensation|\bcomp|wages?|rates?|ranges?|remuneration|rémunération|gehalt|salaire|\bCTC|package|scale|pay grade|earnings?|starting(?: at| from)?|starts (?:at|from))\b[^.;\n\d]{0,30}:?\s*$/i;
 const NOT_PAY =

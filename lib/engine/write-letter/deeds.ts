@@ -149,7 +149,11 @@ function isBase(word: string): boolean {
 /** Whether what a verb would act on ends in a plural: "customer complaints that …". */
 function hasMany(parts: string[]): boolean {
   const end = parts.findIndex(
-    (part) => NO_OBJECT.test(part) || /^(?:and|that|who|which|every|each|\()/.test(part),
+    (part) =>
+      NO_OBJECT.test(part) ||
+      /^(?:and|that|who|which|every|each|within|per|after|before|during|using|through|until|without|as|via|into|onto|across|inside|throughout|while|when|so|if)$|^\(/.test(
+        part,
+      ),
   );
   // "Support tickets closed within an hour" says what was done with them.
   const isDone = parts.slice(0, end === -1 ? parts.length : end).some((part) => /\p{L}{2}ed$/u.test(part));
