@@ -30,7 +30,7 @@ const PAST = {
 };
 
 const NO_OBJECT =
-  /^(?:by|from|to|in|on|at|for|with|per|during|into|as|of|across|under|over|within|since|and|or|each|last)(?: |$)/;
+  /^(?:by|from|to|in|on|at|for|with|per|during|into|as|of|across|under|over|within|since|and|or|each|last|without|through|after|before|because|when|while|against|via|than|between|among)(?: |$)/;
 
 // "Promoted two colleagues", but no "rose 12 %".
 const countsThings = ({ number }: Token, thing: Token | undefined) =>

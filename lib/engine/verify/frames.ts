@@ -109,6 +109,10 @@ type Place = { text: string; token: Token; before: string; next: Token | undefin
 
 const POINTERS: ((place: Place) => boolean)[] = [
   ({ text, token }) => text[token.end] === ":" && token.edge === 2 && LABELS.has(token.plain),
+  ({ text, token }) =>
+    token.start === 0 &&
+    LABELS.has(token.plain) &&
+    /^(?: and \p{L}+)? (?:include|are)\b/u.test(text.slice(token.end, token.end + 30)),
   ({ token: { plain }, next }) =>
     SERVICE.has(plain) &&
     next !== undefined &&

@@ -1313,6 +1313,46 @@ tend < maintain
 fit_out < install furnish
 furnish < supply
 counterfeit < forge
+outline < explain describe present
+cover < teach explain present
+lecture < teach
+drill < train
+rehearse < practice
+captain < lead
+hand_in < submit
+turn_in < submit
+sign_for < receive accept
+take_delivery_of < receive
+bring_to_market < launch
+put_forward < propose suggest recommend
+come_up_with < create develop design devise write invent
+think_up < create design devise
+devise < create design develop write plan
+invent < create devise
+draft < compose
+pen < write draft compose
+jointly_write < co-write
+keep_safe < protect guard
+keep_clean < clean
+keep_up_to_date < update maintain
+keep_current < update maintain
+keep_running < maintain operate
+keep_stocked < stock restock
+keep_in_stock < stock
+keep_in_touch_with < contact call
+get_ready < prepare
+make_ready < prepare
+make_sure < check
+make_up < prepare mix
+take_charge_of < manage run
+take_readings < read measure record
+do_the_books < bookkeep
+give_lessons < teach
+give_tours < guide lead
+run_classes < teach
+run_workshops < teach
+hold_classes < teach
+hold_talks < negotiate
 `;
 
 /** What things do, and what is done to figures by nobody in particular. */
@@ -2742,6 +2782,11 @@ counter < till
 till < checkout
 checkout < till register
 register < checkout
+radiographs < x_rays
+radiograph < x_ray
+x_rays < radiographs
+x_ray < radiograph
+check_in < registration
 `;
 
 /** What kind, how and when. */

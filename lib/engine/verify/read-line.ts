@@ -104,9 +104,19 @@ function broughtWhere(plain: string, after: string): string | undefined {
   return where && changeKey(where === "up" ? "raise" : "cut");
 }
 
+/** "Brought the cell count from 240,000 to 165,000". */
+function broughtTo(plain: string, end: number, text: string, tokens: Token[]): string | undefined {
+  if (!BROUGHT.test(plain)) return undefined;
+  const [from, to] = tokens.flatMap(({ number, start }) => (number && start > end ? number : []));
+  if (from?.role !== "from" || to?.role !== "to" || from.value === to.value) return undefined;
+  if (/[,;:()]|\. | and /.test(text.slice(end, from.start))) return undefined;
+  return changeKey(to.value > from.value ? "raise" : "cut");
+}
+
 function keyOf({ plain, end }: Token, { text, tokens }: Reading): string {
   if (plain === "registered" && REGISTERED.test(text.slice(end, end + 40))) return "registered title";
-  const change = changeKey(plain) ?? broughtWhere(plain, text.slice(end, end + 80));
+  const change =
+    changeKey(plain) ?? broughtWhere(plain, text.slice(end, end + 80)) ?? broughtTo(plain, end, text, tokens);
   if (change === undefined) return wordKey(plain);
   // By, from or to how much, in the clause that the word begins.
   const isMeasured = tokens.some(

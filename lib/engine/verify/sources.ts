@@ -148,6 +148,10 @@ function addFact(source: Source, fact: Fact): Source {
       if (other !== undefined) push(source.words, other, token);
       const key = token.key === changeKey(token.plain) ? wordKey(token.plain) : token.key;
       // Who is a developer has not said to have developed this.
+      // "Brought from 240 to 165": it fell.
+      if (token.key.startsWith("change") && changeKey(token.plain) === undefined)
+        for (const meaning of meaningsGiven(wordKey(token.key.endsWith("0") ? "cut" : "raise")))
+          push(source.meanings, meaning, token);
       for (const meaning of meaningsGiven(meaningKey(token.plain, key)))
         if (!isOfDeeds(meaning) || !isNoun(token, reading.tokens)) push(source.meanings, meaning, token);
       if (token.key === changeKey(token.plain)) push(source.words, wordKey(token.plain), token);

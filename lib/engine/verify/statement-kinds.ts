@@ -6,10 +6,10 @@ import { wordKey } from "./word-forms.ts";
 
 const keysOf = (text: string) => text.split(" ").map((word) => wordKey(word));
 const STUDIED = keysOf(
-  "graduate complete earn obtain receive hold study award finish degree gain get train qualify",
+  "graduate complete achieve earn obtain receive hold study award finish degree gain get train qualify",
 );
 const CERTIFIED = keysOf(
-  "certify certificate certification qualify issue hold obtain complete earn pass receive award gain credential train current",
+  "certify certificate certification qualify issue hold obtain complete earn pass receive award gain achieve credential train current",
 );
 const LICENSED = keysOf("license licensed");
 const REGISTERED = keysOf("register registered");

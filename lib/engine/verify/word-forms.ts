@@ -14,7 +14,7 @@ const IRREGULAR = new Map(
     "set setting;sew sewn;shake shook shaken;shoot shot;show shown;sing sang sung;sit sat sitting;speak spoke spoken;" +
     "spend spent;stand stood;steal stole stolen;strike struck;sweep swept;swim swam swum;take took taken taking;" +
     "teach taught;tear tore torn;tell told;think thought;understand understood;undertake undertook undertaken;" +
-    "wear wore worn;weave wove woven;win won winning;withstand withstood;write wrote written writing;tie tying;die dying;" +
+    "wear wore worn;weave wove woven;win won winning;withstand withstood;write wrote written writing;tie tying;die dying;babysit babysat babysitting;" +
     "register registered registers registering registration;intern internship interns;apprentice apprenticeship;" +
     "age aged ages;square sq;foot ft;yogurt yoghurt yogurts yoghurts;tire tyre tires tyres;check cheque cheques;gray grey;draft draught;" +
     "man men;woman women;child children;foot feet;person people;mouse mice;tooth teeth;crisis crises;" +
@@ -62,7 +62,7 @@ const EQUAL = new Map(
 const CHANGES = new Map(
   [
     "cut cuts cutting shorten shortened shortens shortening trim trimmed trims trimming reduce reduced reduces reducing lower lowered lowers lowering decrease decreased decreases decreasing",
-    "raise raised raises raising increase increased increases increasing boost boosted boosts boosting grow grew grown grows growing",
+    "raise raised raises raising lift lifted lifts lifting increase increased increases increasing boost boosted boosts boosting grow grew grown grows growing",
   ].flatMap((row, at) => row.split(" ").map((form) => [form, `change ${at}`] as const)),
 );
 
