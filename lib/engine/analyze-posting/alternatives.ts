@@ -131,7 +131,13 @@ function segmentsOf(text: string): { segments: Segment[]; joints: Joint[] } {
       joint.start - before.end < 2 &&
       rankIn(text.slice(before.start, before.end)) === rankIn(text.slice(head.start, head.end)) &&
       !/diploma|graduat/i.test(text.slice(before.start, before.end));
-    if (!isFree || !isOwn || isOneDegree) continue;
+    // "Graduation from a university with a degree in chemistry": how one left it, and with what.
+    const isOneGraduation =
+      head.kind === "education" &&
+      last.kind === "education" &&
+      /^\s*with\b/i.test(text.slice(joint.start, joint.end)) &&
+      /^(?:graduat|completion)/i.test(text.slice(before.start, before.end));
+    if (!isFree || !isOwn || isOneDegree || isOneGraduation) continue;
     last.end = joint.start;
     segments.push({ kind: head.kind, start: joint.end, end: text.length });
     joints.push(joint.kind);

@@ -9,7 +9,7 @@ import { namesRole } from "./heading-kinds.ts";
 import { isAvailability } from "#lib/engine/availability.ts";
 import { isPhysicalOrLegal } from "./kinds.ts";
 import { isBoilerplate, isProse, type PostingLine } from "./sections.ts";
-import { isSubstitute, substituteWay } from "./substitutes.ts";
+import { addSubstitute, isSubstitute, substitutedFor } from "./substitutes.ts";
 import {
   ASKING,
   describesReader,
@@ -18,6 +18,7 @@ import {
   isOfOthers,
   isOfReader,
   isRemark,
+  leadsSubstitutes,
   OF_SOME,
   PREFERRED,
   REQUIRED,
@@ -38,11 +39,16 @@ const CANDIDATE =
   /(?<!not )\b(?:(?:looking for|seeking|ideal)\b[^.]{0,40}\b(?:candidate|applicant|someone|person|individual|who|with)|(?:successful|qualified)\b[^.]{0,40}\b(?:candidate|applicant|someone|person|individual)|(?:ideal|successful|qualified) (?:candidates|applicants) (?:with|possess|have|hold|are|will have|must|should))\b(?! will (?!have|hold|possess|bring|be able|demonstrate))|\bcandidates? (?:should|must|will have)\b/i;
 // Among the duties too: "We need someone who has …", "The ideal candidate is …".
 const WANTED =
-  /\b(?:looking for|seeking|need|want) (?:someone|somebody|an? (?:person|individual|candidate)|people|candidates|individuals)\b (?:who (?:has|have|is|are)|with)\b|\b(?:ideal|successful|right) (?:candidate|applicant|person) (?:has|have|will have|possesses|is|brings)\b/i;
+  /\b(?:looking for|seeking|need|want) (?:someone|somebody|an? (?:person|individual|candidate)|people|candidates|individuals)\b (?:who (?:has|have|is|are)|with)\b|\b(?:ideal|successful|right) (?:candidate|applicant|person) (?:has|(?:will |should |must |would )?have|possesses|is|brings)\b/i;
 // What somebody is like, in a list that lost its bullets.
 const OF_A_QUALITY =
   /^(?:comfortable|confident|care about|an? (?:eye|ear|head|feel|passion|genuine|real|strong|keen|natural)|happy to|keen|curious|willing|strong|excellent|good|solid|deep|proven|several years)\b/i;
-const STATES = /\b(?:is|are|was|were|has|have|provides?|offers?|continues?|recently)\b/i;
+const STATES =
+  /\b(?:is|are|was|were|has|have|provides?|offers?|continues?|recently|plays?|hires?|serves?|employs?|believes?|strives?)\b/i;
+// "Occasionally lifts up to 20 lbs", in lines without bullets.
+const OFTEN = /^(?:constant|frequent|occasional|regular|rare|seldom|repeated)(?:ly)?\b/i;
+const NAMES_AN_ASK =
+  /^(?:[\w-]+ ){0,3}(?:experience|knowledge|skills?|abilit(?:y|ies)|understanding|familiarity|proficiency|requirements?|qualifications?)\b/i;
 
 /** How much a clause weighs that stands under a heading of requirements or of what is preferred. */
 function weightInList(
@@ -62,8 +68,13 @@ function weightInList(
   }
   if (isPreferred) return "preferred";
   // "The county is dedicated to training": a whole sentence that asks of nobody.
-  const isOfNobody = !isRequired && !ASKING.test(clause) && !isOfReader(clause) && !/^your\b/i.test(clause);
-  if (isLoose && isOfNobody && STATES.test(clause)) return null;
+  const isOfNobody =
+    !isRequired &&
+    !ASKING.test(clause) &&
+    !WANTED.test(clause) &&
+    !isOfReader(clause) &&
+    !/^your\b/i.test(clause);
+  if (isLoose && isOfNobody && STATES.test(clause) && !NAMES_AN_ASK.test(clause)) return null;
   if (!line.isBullet && !isRequired && tellsTheWork(clause)) return null;
   if (!line.isBullet && isAboutOthers(clause)) return null;
   const asks =
@@ -73,14 +84,19 @@ function weightInList(
     ASKING.test(clause) ||
     minYearsOf(clause) !== null ||
     (!isLoose && OF_A_QUALITY.test(clause)) ||
-    isAvailability(clause);
+    isAvailability(clause) ||
+    (OFTEN.test(clause) && isPhysicalOrLegal(clause));
   return asks || isOfReader(clause) ? "required" : null;
 }
 
 /** "All duties must be carried out in …": nobody's quality, unless it goes on to name one. */
 function isAboutOthers(clause: string): boolean {
   return (
-    isOfOthers(clause) && !ASKING.test(clause) && firstHead(clause) === null && !isPhysicalOrLegal(clause)
+    isOfOthers(clause) &&
+    !ASKING.test(clause) &&
+    !WANTED.test(clause) &&
+    firstHead(clause) === null &&
+    !isPhysicalOrLegal(clause)
   );
 }
 
@@ -161,7 +177,7 @@ function readClause(
   const hasSkill = found.some((skill) => skillKind(skill.name) !== "trait" || line.section === "required");
   const own = priorityOf(judged, line, hasSkill, { isLoose, isFirst: clause.isFirst });
   const weight = AS_BEFORE.test(judged) && before ? before : own;
-  const priority = weight === "required" && OF_SOME.test(judged) ? "mentioned" : weight;
+  const priority = weight === "required" && (line.isOfSome || OF_SOME.test(judged)) ? "mentioned" : weight;
   const isNamed = line.isBullet || /\b(?:experience|skills|knowledge)$/i.test(judged.trimEnd());
   const isEntry = isNamed && (line.section === "required" || line.section === "preferred");
   const isShort = judged.trim().split(/\s+/, 3).length < (isEntry ? 2 : 3);
@@ -205,16 +221,36 @@ function askedOf(text: string, line: PostingLine, clause: Clause, isLoose: boole
 
 function readRequirements(text: string, lines: PostingLine[]): Requirement[] {
   const asked: Asked[] = [];
+  // Where the list has got to of what may be substituted, and for what.
+  let standInEnd: number | null = null;
+  let standsFor: Asked | "part" | undefined;
   for (const line of lines) {
+    // A heading between two entries ends the list.
+    if (standInEnd !== null && line.isBullet && !/\p{L}{2}/u.test(text.slice(standInEnd, line.start))) {
+      addSubstitute(standsFor, trim(text, line), line, asked);
+      standInEnd = line.end;
+      continue;
+    }
+    standInEnd = null;
     if (line.section === "benefits" || line.section === "boilerplate") continue;
-    if (isExamination(text.slice(line.start, line.end))) continue;
     const written = text.slice(line.start, line.end);
+    if (isExamination(written)) continue;
+    if (!line.isBullet && leadsSubstitutes(written)) {
+      standInEnd = line.end;
+      standsFor = substitutedFor(text, line, asked);
+      continue;
+    }
     const isLoose = !line.isBullet && (isProse(written) || (written.length > 60 && /[.!?]$/.test(written)));
     let before: Priority | null = null;
     for (const clause of clausesOf(text, line)) {
       const written = text.slice(clause.start, clause.end);
       if (isSubstitute(written)) {
-        substituteWay(text, clause, asked);
+        addSubstitute(
+          substitutedFor(text, clause, asked),
+          { start: clause.start, end: clause.end },
+          line,
+          asked,
+        );
         continue;
       }
       for (const one of askedOf(text, line, clause, isLoose, before)) {

@@ -1,6 +1,7 @@
+import { benefitWalls, shortestWall } from "./benefit-walls.ts";
 import { headingKind, type SectionKind } from "./heading-kinds.ts";
 import type { PostingText } from "./read-text.ts";
-import { ASKING, isChoice, isQuestion, PREFERRED, REQUIRED } from "./wording.ts";
+import { ASKING, isChoice, isQuestion, leadsSubstitutes, PREFERRED, REQUIRED } from "./wording.ts";
 
 /** One line of content (never a heading) without its bullet; offsets into the posting's text. */
 export type PostingLine = {
@@ -10,11 +11,13 @@ export type PostingLine = {
   isBullet: boolean;
   /** Where the list begins that this is an entry of, when one entry is enough ("one of the following"). */
   choice?: number;
+  /** Whether only some of the positions ask for it ("Some positions require one of the following"). */
+  isOfSome?: true;
 };
 
 // A label with its content on the same line: "Requirements: five years of …".
 const LABEL =
-  /^(?:(?:minimum|basic|required|key|essential|preferred|desired|desirable|additional|job|position|core|main|primary|special)\s+)*(?:qualifications?|requirements?|skills?|experience|education|responsibilities|duties|benefits|preferred|required|must[- ]haves?|nice[- ]to[- ]haves?|we offer|what we offer|licen[cs]es?|certifications?|knowledge|summary|schedule|salary|essential functions)(?:\s+(?:and|&|\/)\s+(?:qualifications?|requirements?|skills?|experience|education|training|abilities|certifications?|duties))*\s*:\s+(?=\S)/i;
+  /^(?:(?:minimum|basic|required|key|essential|preferred|desired|desirable|additional|job|position|core|main|primary|special)\s+)*(?:qualifications?|requirements?|skills?|experience|education|responsibilities|duties|benefits|preferred|required|must[- ]haves?|nice[- ]to[- ]haves?|we offer|what we offer|licen[cs]es?|certifications?|knowledge|summary|schedule|salary|essential functions|tech(?:nical|nology)?[ -]stack)(?:\s+(?:and|&|\/)\s+(?:qualifications?|requirements?|skills?|experience|education|training|abilities|certifications?|duties))*\s*:\s+(?=\S)/i;
 
 function wordCount(text: string): number {
   return text.split(/\s+/).length;
@@ -135,11 +138,26 @@ function splitWall(text: string, line: PostingLine): PostingLine[] {
   return parts;
 }
 
+/** A line cut around the stretches of it that run through benefits. */
+function splitBenefits(text: string, line: PostingLine): PostingLine[] {
+  if (line.end - line.start < shortestWall || line.section === "benefits" || line.section === "boilerplate")
+    return [line];
+  const parts: PostingLine[] = [];
+  let { start } = line;
+  for (const wall of benefitWalls(text.slice(line.start, line.end))) {
+    if (line.start + wall.start > start) parts.push({ ...line, start, end: line.start + wall.start });
+    start = line.start + wall.end;
+    parts.push({ ...line, start: line.start + wall.start, end: start, section: "benefits" });
+  }
+  return start < line.end ? [...parts, { ...line, start }] : parts;
+}
+
 // "About you. You have …", "Also handy: …": a heading at the beginning of its own paragraph.
 const RUN_IN =
   /^(?:(?:More )?[Aa]bout (?:you|us|the \p{L}+(?: \p{L}+)?)|(?:The|Your|Our) (?:role|job|work|package|profile|offer)|Also (?:handy|useful|nice|good|welcome)|(?:Nice|Good) to have|Who (?:you|we) are|What you(?:['’]ll)? (?:do|need|bring|get)|Bonus(?: points)?|How to apply|To apply|Applications?|Applying|Closing date|Deadline|Pay|Hours|Interviews?)(?:: +|\. +(?=\p{Lu}|\d))/u;
 // What such a label says holds for its own line only: the list that it stands in goes on below.
-const OWN_LINE = /^(?:salary|schedule|pay|hours|closing date|deadline|also|bonus|interviews?)\b/i;
+const OWN_LINE =
+  /^(?:salary|schedule|pay|hours|closing date|deadline|also|bonus|interviews?|tech(?:nical|nology)?[ -]stack)\b/i;
 // "Duties include the following. Others may be assigned."
 const INCLUDES = /^[^.:]{3,60}\b(?:include|includes|including|following)\b[^.:]{0,30}[.:]/i;
 
@@ -188,6 +206,13 @@ const formShare = 0.35;
 // "Please select the languages that you have used": below it stand short names to choose from.
 const SELECT = /^(?:\W*\d{1,2}[.)] *)?(?:please )?(?:select|check|choose|mark|indicate)\b/i;
 const longestChoice = 60;
+// "Do you possess one of the following?": its choices may be as long as requirements are.
+const OFFERS = /\b(?:of the following|options below)\b/i;
+const longestOffer = 200;
+// "• Working knowledge of:" as the lead of an inner list: what everyone is asked, also below a line of preferences.
+const LEAD_OF_ASKED =
+  /^(?:[\w-]+ ){0,3}(?:knowledge|skills?|abilit(?:y|ies))(?: (?:of|in|to|and|or|knowledge|skills?|abilit(?:y|ies)))*\s*:$/i;
+const OF_SOME = /\b(?:some|certain|such|these) (?:positions|posts|jobs|vacancies)\b/i;
 const ONE_OF =
   /\b(?:(?:any )?one|any|either)(?: \(\d\))?(?: or more)? of (?:the (?:following|below|options)|these)\b|\beither:?$|\bany of:?$/i;
 
@@ -199,8 +224,10 @@ export function readSections(source: PostingText): PostingLine[] {
   let at = 0;
   let hasList = false;
   let choice: number | undefined;
+  let isOfSome = false;
+  let isLabelled = false;
   let isForm = false;
-  let isChoosing = false;
+  let choiceLimit = 0;
   for (const [index, whole] of written.entries()) {
     const start = at;
     const end = at + whole.length;
@@ -216,21 +243,24 @@ export function readSections(source: PostingText): PostingLine[] {
       isQuestion(line) || (line.endsWith("?") && (isForm || (isLate && headingKind(line) === null)));
     if (isAsking && (isLate || isForm)) {
       isForm = true;
-      isChoosing = SELECT.test(line);
+      choiceLimit = OFFERS.test(line) ? longestOffer : SELECT.test(line) ? longestChoice : 0;
       lines.push({ start: start + bullet, end, section: "boilerplate", isBullet: bullet > 0 });
       continue;
     }
-    isChoosing &&= line.length <= longestChoice;
-    if (isForm && (isChoosing || isChoice(line))) {
+    if (line.length > choiceLimit) choiceLimit = 0;
+    if (isForm && (choiceLimit > 0 || isChoice(line))) {
       lines.push({ start: start + bullet, end, section: "boilerplate", isBullet: bullet > 0 });
       continue;
     }
     const isBullet = bullet > 0;
     const isAlone = (written[index - 1] ?? "") === "" && (written[index + 1] ?? "") === "";
     const look = { isMarked, isBullet: isBullet && !isMarked, isAlone, isAbove: BULLET.test(next) };
-    if (isHeadingLike(line, look, section) || (!isBullet && isLead(line, next))) {
+    const isHeading = isHeadingLike(line, look, section) || (!isBullet && isLead(line, next));
+    if (isHeading && !leadsSubstitutes(line)) {
       section = sectionUnder(line, next, section);
       hasList = false;
+      isOfSome = OF_SOME.test(line) && BULLET.test(next);
+      isLabelled = false;
       choice = section !== "preferred" && ONE_OF.test(line) && BULLET.test(next) ? start : undefined;
       continue;
     }
@@ -238,6 +268,9 @@ export function readSections(source: PostingText): PostingLine[] {
     const labelKind = label === "" ? null : headingKind(label.replace(/[.\s]+$/, ""));
     const before = section;
     if (labelKind) section = labelKind;
+    isLabelled ||= labelKind !== null;
+    if (isBullet && isLabelled && section === "preferred" && LEAD_OF_ASKED.test(line)) section = "required";
+    if (!isBullet) isOfSome = OF_SOME.test(line) && BULLET.test(next);
     // A list is over where, after an empty line, whole sentences follow.
     const isOver =
       hasList &&
@@ -257,6 +290,7 @@ export function readSections(source: PostingText): PostingLine[] {
       section: isOver && isAsked ? "other" : section,
       isBullet,
       ...(isBullet && choice !== undefined ? { choice } : {}),
+      ...(isBullet && isOfSome ? { isOfSome } : {}),
     };
     // Of what is a plus, each counts, also "any of" it.
     if (!isBullet)
@@ -270,7 +304,7 @@ export function readSections(source: PostingText): PostingLine[] {
     const parts = isWall ? splitWall(source.text, content) : [content];
     if (parts.length > 1) section = parts.at(-1)?.section ?? section;
     if (labelKind && OWN_LINE.test(label)) section = before;
-    lines.push(...parts);
+    lines.push(...parts.flatMap((part) => splitBenefits(source.text, part)));
   }
   return lines;
 }

@@ -1,8 +1,11 @@
+import { matchesOf } from "#lib/language/matches.ts";
 import { firstHead, partsOf } from "./alternatives.ts";
 import type { Asked } from "./joined-ways.ts";
+import type { PostingLine } from "./sections.ts";
+import { SUBSTITUTE } from "./wording.ts";
+import { minYearsOf } from "./years.ts";
 
-const SUBSTITUTE =
-  /\b(?:may|can|could|will|might|shall|is|are) (?:also )?(?:be )?(?:substitut\w*|credited (?:toward|for)|applied toward|considered (?:in lieu|in place|instead|as (?:a )?(?:substitute|equivalent|alternative))|used in lieu|accepted (?:in lieu|in place|instead)|count(?:ed)? toward|acceptable (?:in lieu|in place|instead))|\bin lieu of\b|\bsubstitut(?:e|es|ed|ion|ing|able)\b|^(?:or )?(?:an?|any|some|other) (?:equivalent |appropriate |acceptable |satisfactory |suitable |similar )?combinations? of (?:[\w-]+,? ){0,4}(?:education|experience|training)/i;
+type Span = { start: number; end: number };
 
 // Most clauses have none of these words.
 const HINT = /substitut|in lieu|combinations? of|credited|toward|considered|accept/i;
@@ -12,7 +15,7 @@ export function isSubstitute(clause: string): boolean {
   if (
     !HINT.test(clause) ||
     !SUBSTITUTE.test(clause) ||
-    /^(?:candidates|applicants|please|note)\b/i.test(clause)
+    /^(?:(?:candidates|applicants)\b(?! (?:may|can) (?:also )?substitute\b)|please\b|note\b)/i.test(clause)
   )
     return false;
   const parts = partsOf(clause.replace(/\([^()]*\)/g, " "));
@@ -32,14 +35,37 @@ export function substituteLength(clause: string): number {
   );
 }
 
+// Not the "for" of "on a year for year basis".
+const FOR = /(?<!-|\byear )\bfor\b(?!-| year)|\b(?:lieu|place) of\b|\btoward\b/gi;
+
+/** What is named as the thing that something stands in for: "… may be substituted for ⟦the required degree⟧". */
+function replacedIn(clause: string): string {
+  const at = clause.search(/\bsubstitut|\blieu\b|\bplace\b|\btoward\b/i);
+  if (at === -1) return "";
+  const last = matchesOf(clause, FOR)
+    .filter((match) => match.index >= at)
+    .at(-1);
+  return last ? clause.slice(last.index + last[0].length) : clause.slice(at);
+}
+
+/** "… for up to one of the required years": what stands in for a part of what is asked leads to none of it alone. */
+function isForPart(replaced: string, asked: string): boolean {
+  const years = minYearsOf(replaced);
+  const all = minYearsOf(asked);
+  return (
+    /\b(?:up to|maximum of|portion|part of)\b/i.test(replaced) ||
+    (years !== null && all !== null && years < all)
+  );
+}
+
 const DENIED = /\b(?:not|no|cannot)\b[^.]{0,30}\b(?:substitut|lieu|combination)/i;
 const reach = 4;
 
-/** Adds it as a way to what it stands in for, if that was asked for shortly before. */
-export function substituteWay(text: string, span: { start: number; end: number }, asked: Asked[]): void {
+/** What such a clause stands in for, if that was asked for shortly before; "part" if for some of its years only. */
+export function substitutedFor(text: string, span: Span, asked: Asked[]): Asked | "part" | undefined {
   const clause = text.slice(span.start, span.end);
-  if (DENIED.test(clause)) return;
-  const target = /\b(?:substitut\w*|lieu|place|toward)\b.*$/i.exec(clause)?.[0] ?? "";
+  if (DENIED.test(clause)) return undefined;
+  const target = replacedIn(clause);
   const wanted = /\b(?:education|degree|diploma|college)\b/i.test(target)
     ? ["education"]
     : /\bexperience\b/i.test(target)
@@ -47,7 +73,21 @@ export function substituteWay(text: string, span: { start: number; end: number }
       : ["education", "years"];
   const near = asked.slice(-reach).toReversed();
   const one = near.find((before) => wanted.includes(firstHead(text.slice(before.start, before.end)) ?? ""));
-  if (one === undefined) return;
-  if (one.ways.length === 0) one.ways.push({ start: one.start, end: one.end });
-  one.ways.push({ start: span.start, end: span.end });
+  return one !== undefined && isForPart(target, text.slice(one.start, one.end)) ? "part" : one;
+}
+
+/** Adds a way to what a span stands in for; what stands in for a part of it alone is only mentioned. */
+export function addSubstitute(
+  stoodFor: Asked | "part" | undefined,
+  span: Span,
+  line: PostingLine,
+  asked: Asked[],
+): void {
+  if (stoodFor === undefined) return;
+  if (stoodFor === "part") {
+    asked.push({ ...span, priority: "mentioned", ways: [], line });
+    return;
+  }
+  if (stoodFor.ways.length === 0) stoodFor.ways.push({ start: stoodFor.start, end: stoodFor.end });
+  stoodFor.ways.push(span);
 }
