@@ -68,13 +68,13 @@ function weightInList(
   }
   if (isPreferred) return "preferred";
   // "The county is dedicated to training": a whole sentence that asks of nobody.
-  const isOfNobody =
+  const isOfNobody = () =>
     !isRequired &&
     !ASKING.test(clause) &&
     !WANTED.test(clause) &&
     !isOfReader(clause) &&
     !/^your\b/i.test(clause);
-  if (isLoose && isOfNobody && STATES.test(clause) && !NAMES_AN_ASK.test(clause)) return null;
+  if (isLoose && STATES.test(clause) && isOfNobody() && !NAMES_AN_ASK.test(clause)) return null;
   if (!line.isBullet && !isRequired && tellsTheWork(clause)) return null;
   if (!line.isBullet && isAboutOthers(clause)) return null;
   const asks =

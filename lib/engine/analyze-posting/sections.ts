@@ -259,7 +259,7 @@ export function readSections(source: PostingText): PostingLine[] {
     if (isHeading && !leadsSubstitutes(line)) {
       section = sectionUnder(line, next, section);
       hasList = false;
-      isOfSome = OF_SOME.test(line) && BULLET.test(next);
+      isOfSome = BULLET.test(next) && OF_SOME.test(line);
       isLabelled = false;
       choice = section !== "preferred" && ONE_OF.test(line) && BULLET.test(next) ? start : undefined;
       continue;
@@ -270,7 +270,7 @@ export function readSections(source: PostingText): PostingLine[] {
     if (labelKind) section = labelKind;
     isLabelled ||= labelKind !== null;
     if (isBullet && isLabelled && section === "preferred" && LEAD_OF_ASKED.test(line)) section = "required";
-    if (!isBullet) isOfSome = OF_SOME.test(line) && BULLET.test(next);
+    if (!isBullet) isOfSome = BULLET.test(next) && OF_SOME.test(line);
     // A list is over where, after an empty line, whole sentences follow.
     const isOver =
       hasList &&

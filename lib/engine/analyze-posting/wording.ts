@@ -124,5 +124,5 @@ export const SUBSTITUTE =
 
 /** "The following may be substituted for the degree:" above the list of what may. */
 export function leadsSubstitutes(line: string): boolean {
-  return /substitut/i.test(line) && /:\s*$/.test(line) && SUBSTITUTE.test(line);
+  return line.trimEnd().endsWith(":") && /substitut/i.test(line) && SUBSTITUTE.test(line);
 }
