@@ -1,3 +1,4 @@
+import { turnedWords } from "./turned-words.ts";
 import { isSentence } from "#lib/engine/letter-lines.ts";
 import { stem } from "#lib/language/tokens.ts";
 import type { Fact } from "#lib/profile/schema.ts";
@@ -71,6 +72,11 @@ export function lineClaims(line: Candidate, facts: Fact[], today?: Month): Claim
       isAside: false,
       holds: false,
     });
+  const texts = [...new Set([...view.used].flatMap((source) => source.facts.map((fact) => fact.text)))];
+  for (const turned of turnedWords(line.text.slice(0, mostRead), texts)) {
+    const subject = line.text.slice(turned.start, turned.end);
+    claims.push({ ...turned, subject, isAside: false, holds: false });
+  }
   return claims;
 }
 

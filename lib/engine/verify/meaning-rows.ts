@@ -1668,7 +1668,7 @@ policy rule guideline
 post position job role
 premises site building
 presentation talk
-price rate fee charge
+price fee charge
 prison jail correctional_facility
 prize award
 problem issue trouble fault

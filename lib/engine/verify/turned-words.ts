@@ -1,0 +1,127 @@
+import { matchesOf } from "#lib/language/matches.ts";
+import type { Claim } from "./claim-classes.ts";
+import { plainWord } from "./word-forms.ts";
+
+// What keeps each word of a fact and is false: another rank, another way, the other one's deed.
+
+type Turned = { class: Claim["class"]; start: number; end: number };
+
+/** The places of a line that turn a word of its facts around. `facts` are the texts that the line rests on. */
+export function turnedWords(line: string, facts: string[]): Turned[] {
+  const lower = line.toLowerCase();
+  const said = facts.map((fact) => fact.toLowerCase());
+  return [
+    ...higherRanks(lower, said),
+    ...otherPeriods(lower, said),
+    ...wholes(lower, said),
+    ...otherWays(lower, said),
+    ...doneByThem(lower, said),
+  ];
+}
+
+const ORDINAL = "(?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th|next)";
+const TOP = "(?:[a-z]{2,}est|best|top)";
+const BELOW_TOP = new RegExp(`\\b(?:${ORDINAL}[- ]|(?:one of|among) the )(${TOP})\\b`, "g");
+const RANKED = new RegExp(`\\b(?:${ORDINAL}|two|three|four|five|one of|among|runner|top \\d+)\\b`);
+const FIRST = /\b(?:first|1st)(?= (?:place|prize|rank)\b)/g;
+
+/** "Highest sales" of who had the second-highest. */
+function higherRanks(line: string, facts: string[]): Turned[] {
+  if (RANKED.test(line)) return [];
+  const tops = new Set<string>();
+  for (const fact of facts) {
+    for (const [, top] of matchesOf(fact, BELOW_TOP)) tops.add(top!);
+    if (/\b(?:second|third|2nd|3rd) (?:place|prize|rank)\b/.test(fact) && !/\b(?:first|1st) (?:place|prize|rank)\b/.test(fact)) tops.add("first"); // prettier-ignore
+  }
+  if (tops.size === 0) return [];
+  const isStated = (top: string) => facts.some((fact) => new RegExp(`\\b${top}\\b`).test(fact.replace(BELOW_TOP, ""))); // prettier-ignore
+  return [...matchesOf(line, new RegExp(`\\b${TOP}\\b`, "g")), ...matchesOf(line, FIRST)]
+    .filter(([word]) => (tops.has(word) || (word === "1st" && tops.has("first"))) && !isStated(word))
+    .map((match) => spanOf(match, "superlative"));
+}
+
+const OF_THE_PERIOD = /\bof the (day|week|month|quarter|season|year|decade)\b/g;
+
+/** "Nurse of the Year" of who was that of the month. */
+function otherPeriods(line: string, facts: string[]): Turned[] {
+  const stated = new Set(
+    facts.flatMap((fact) => [...matchesOf(fact, OF_THE_PERIOD)].map(([, period]) => period)),
+  );
+  if (stated.size === 0) return [];
+  return [...matchesOf(line, OF_THE_PERIOD)]
+    .filter(([, period]) => !stated.has(period))
+    .map((match) => ({ class: "name" as const, start: match.index + "of the ".length, end: match.index + match[0].length })); // prettier-ignore
+}
+
+const PART_OF = /\b([\d,]+|[a-z]+) (?:out )?of (?:the |all )?([\d,]+|[a-z]+) (?:[a-z-]+ )?([a-z]{3,})/g;
+const EACH = /\b(?:every|each|all(?: of)?(?: the)?)(?: single)? ([a-z]{3,})/g;
+const NUMBER_WORDS =
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+    " ",
+  );
+
+/** "Every month" of who did it in 9 of 12. */
+function wholes(line: string, facts: string[]): Turned[] {
+  const parts = new Set<string>();
+  for (const fact of facts) {
+    for (const [, some, all, thing] of matchesOf(fact, PART_OF)) {
+      const [part, whole] = [valueOf(some!), valueOf(all!)];
+      if (part !== null && whole !== null && part < whole) parts.add(plainWord(thing!).replace(/s$/, ""));
+    }
+  }
+  if (parts.size === 0 || [...matchesOf(line, PART_OF)].length > 0) return [];
+  return [...matchesOf(line, EACH)]
+    .filter(([, thing]) => parts.has(plainWord(thing!).replace(/s$/, "")))
+    .filter(([phrase]) => !facts.some((fact) => fact.includes(phrase)))
+    .map((match) => spanOf(match, "scope"));
+}
+
+function valueOf(word: string): number | null {
+  if (/^\d/.test(word)) return Number(word.replaceAll(",", ""));
+  const at = NUMBER_WORDS.indexOf(word);
+  return at === -1 ? null : at + 1;
+}
+
+const WAY = /\b(to|into|from) (?:the |an? |our |their )?([a-z]{3,})\b/g;
+
+/** "Referred clients from clinics" of who referred them to clinics. */
+function otherWays(line: string, facts: string[]): Turned[] {
+  const own = [...matchesOf(line, WAY)];
+  if (own.length === 0) return [];
+  const ways = new Map<string, Set<string>>();
+  for (const fact of facts) {
+    for (const [, way, thing] of matchesOf(fact, WAY)) {
+      const all = ways.get(thing!) ?? new Set();
+      ways.set(thing!, all.add(way === "into" ? "to" : way!));
+    }
+  }
+  return own
+    .filter(([, way, thing]) => {
+      const stated = ways.get(thing!);
+      return stated !== undefined && !stated.has(way === "into" ? "to" : way!);
+    })
+    .map((match) => ({ class: "word" as const, start: match.index, end: match.index + match[1]!.length }));
+}
+
+const SOMEBODY = "(?:[a-z-]+ ){0,2}?(?:[a-z]{3,}(?:ers|ors|ists|ees|ians|ants|ents)|nurses|people|staff|hires|colleagues|pupils|clerks|cooks|guards|chefs|interns|apprentices|crew|team)\\b"; // prettier-ignore
+const DONE_BY = new RegExp(`\\b([a-z]{2,}(?:ed|en|t)) by (?:[\\d,]+|an?|the|two|three|four|five|six|seven|eight|nine|ten) ${SOMEBODY}`, "g"); // prettier-ignore
+
+/** "Supervised by 3 nurses" of who supervised them. */
+function doneByThem(line: string, facts: string[]): Turned[] {
+  return [...matchesOf(line, DONE_BY)]
+    .filter(([, deed]) => {
+      const doing = facts.filter((fact) => new RegExp(`\\b${deed}\\b`).test(fact));
+      return doing.length > 0 && !doing.some((fact) => new RegExp(`\\b${deed} by\\b`).test(fact));
+    })
+    .map((match) => ({
+      class: "scope" as const,
+      start: match.index,
+      end: match.index + match[1]!.length + 3,
+    }));
+}
+
+const spanOf = (match: RegExpExecArray, kind: Claim["class"]): Turned => ({
+  class: kind,
+  start: match.index,
+  end: match.index + match[0].length,
+});
