@@ -358,3 +358,26 @@ describe("whole lists that lost their bullets", () => {
     ]);
   });
 });
+
+test("what is insured among the benefits may be what one works with", () => {
+  const asked = (line: string) =>
+    analyzePosting({
+      text: `Dental Assistant\nMaple Grove, Dublin, OH\n\nRequirements:\n• Current CPR\n• ${line}`,
+    })
+      .requirements.map(({ text }) => text)
+      .slice(1);
+  for (const line of [
+    "At least 2 years in a dental office",
+    "Experience with Open Dental or Dentrix",
+    "Knowledge of dental insurance billing",
+    "Experience with health insurance claims",
+    "Experience with vacation rentals",
+  ])
+    expect(asked(line)).toEqual([line]);
+  for (const line of [
+    "Medical, dental and vision insurance",
+    "Dental and life insurance",
+    "Health insurance",
+  ])
+    expect(asked(line)).toEqual([]);
+});

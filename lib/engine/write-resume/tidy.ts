@@ -143,7 +143,8 @@ function isDeed(words: string[], at: number, verbOf: VerbOf): boolean {
   const word = words[at]!;
   const verb = verbOf(bare(word).toLowerCase());
   const next = words[at + 1];
-  if (!verb || next === undefined || /^(?:of|is|are|was|were)$/.test(next)) return false;
+  if (!verb || next === undefined || !/[\p{L}\d]/u.test(next)) return false;
+  if (/^(?:of|is|are|was|were)$/.test(next)) return false;
   if (word.endsWith(",")) return isDeed(words, at + (/^(?:and|or)$/.test(next) ? 2 : 1), verbOf);
   if (/^(?:and|or)$/.test(next)) return at + 2 < words.length && isDeed(words, at + 2, verbOf);
   if (!verb.isNounToo || OBJECT.test(next)) return true;

@@ -127,7 +127,7 @@ const IRREGULAR =
   "retell retold;rethink rethought;seek sought;spin spun;stick stuck;sweep swept;throw threw;upsell upsold;" +
   "uphold upheld;weave wove;withdraw withdrew;foresee foresaw;shut shut;stand stood;sit sat;split split;" +
   "spread spread;cast cast;offset offset;input input;let let;see saw;know knew;hear heard;" +
-  "think thought;become became;come came;go went;ride rode;understand understood;wear wore;proofread proofread;" +
+  "think thought;ride rode;understand understood;wear wore;proofread proofread;" +
   "co-lead co-led;co-teach co-taught;co-write co-wrote";
 
 export type Verb = { base: string; past: string; isNounToo: boolean; isMostlyNoun: boolean };
