@@ -48,10 +48,15 @@ const silent = new Set([
   "category",
 ]);
 
+// Whoever leads people leads, though the word "leadership" is not there: "Lead a shift of 14 pickers", "Team Leader".
+const LEADS =
+  /^(?:led|lead|leads|supervis(?:e[ds]?|ing)|manag(?:e[ds]?|ing)|head(?:ed|s)?|direct(?:ed|s)?|oversaw|oversee|run|ran) (?:[\p{L}\d'’-]+ ){0,4}?(?:teams?|crews?|shift of|staff|people|colleagues|employees|volunteers|nurses|technicians|\d+ (?:[\p{L}-]+ )?(?:\p{L}+(?:ers|ors|ists)|cooks|clerks|guards|chefs|interns|assistants|aides|agents))\b|^(?:[\p{L}-]+ ){0,3}(?:team leader|team lead|shift leader|supervisor|foreman|crew chief)$/iu;
+
 function readFact(fact: Fact): FactReading {
   if (silent.has(fact.kind)) return { fact, stems: new Set(), skills: new Set() };
   const skills = new Set(findSkills(fact.text).map((skill) => skill.name));
   if (fact.kind === "title") for (const { name } of findSkills(workOfTitle(fact.text))) skills.add(name);
+  if (LEADS.test(fact.text)) skills.add("leadership");
   // "Go" alone is a skill when it stands among the skills, though not in a sentence.
   const whole = terms.has(fact.kind) ? canonicalSkill(fact.text) : null;
   if (whole !== null) skills.add(whole);

@@ -21,7 +21,7 @@ const UNIT = /\b(?:division|department|team|office|unit|program|group|branch|bur
 // Labels of a portal's fields, whose values stand on the next line.
 const FIELD =
   /\b(?:date|opened|posted|title|status|number|type|apply|grade|class|deadline|category|level)\b/i;
-const OR_REMOTE = /^(.{3,60}?),?(?: or (?:fully )?remote\b| \((?:hybrid|remote|on-?site)\b).*$/i;
+const OR_REMOTE = /^(.{3,60}?),?(?: or (?:fully )?remote\b| \((?:hybrid|remote|on[- ]?site)\b).*$/i;
 
 type Header = { company: string; place: string };
 
@@ -40,7 +40,7 @@ function splitName(segment: string): [name: string, rest: string] {
 }
 
 function asPlace(segment: string): string {
-  const plain = segment.replace(OR_REMOTE, "$1").replace(/\s*\((?:hybrid|remote|on-?site)[^)]*\)/i, "");
+  const plain = segment.replace(OR_REMOTE, "$1").replace(/\s*\((?:hybrid|remote|on[- ]?site)[^)]*\)/i, "");
   const town = AUSTRALIAN_TOWN.exec(plain);
   if (town) return `${town[1]}, ${town[2]}`;
   if (isWholePlace(plain)) return tidy(plain, 80);

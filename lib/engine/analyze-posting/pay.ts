@@ -37,7 +37,7 @@ const NOT_PAY =
 const GIVEN_BESIDE =
   /\b(?:contribut\w+|401 ?\(?k\)?|match(?:es|ing)? (?:up|\d)|reimburs\w+|stipend|learning budget)\b/i;
 const AFTER_NOT_PAY =
-  /^[^.;,\n]{0,14}\b(?:for the course|(?:per|a|each) (?:course|unit|credit|session|article|word|delivery|visit)|million|billion|revenue|budget|funding|bonus|sign[- ]on|assets|fees?\b|allowance|tuition|voucher|discount|grant\b|differential|stipend|in (?:sales|revenue|assets|funding)|worth of|401)|^ ?(?:m|b|mm|mn|bn)\b/i;
+  /^[^.;,\n]{0,14}\b(?:for the course|(?:per|a|each) (?:course|unit|credit|session|article|word|delivery|visit)|million|billion|revenue|budget|funding|(?<!(?:plus|and|with|\+|&) (?:an? )?(?:[a-z]{3,12} )?)bonus|sign[- ]on|assets|fees?\b|allowance|tuition|voucher|discount|grant\b|differential|stipend|in (?:sales|revenue|assets|funding)|worth of|401)|^ ?(?:m|b|mm|mn|bn)\b/i;
 const TARGET =
   /\b(?:OTE|on[- ]target|commission|uncapped|total (?:cash|comp\w*|package|rewards?)|with (?:tips|bonus|overtime))\b/i;
 // What is paid to whom is hired, beside the scale of the grade.
@@ -90,8 +90,10 @@ function readPay(text: string, amount: Amount): Weighed | null {
   const lineEnd = text.indexOf("\n", amount.end);
   const after = text.slice(amount.end, Math.min(amount.end + 60, lineEnd === -1 ? text.length : lineEnd));
   const written = text.slice(amount.start, amount.end);
-  if (/\d ?(?:m|b|mm|mn|bn|M€)\b/i.test(written + after.slice(0, 3)) || AFTER_NOT_PAY.test(after))
-    return null;
+  // "$90,000 + annual bonus"
+  const isBonusBeside = written.trimEnd().endsWith("+") && /^\s*(?:[a-z]+ ){0,2}bonus/i.test(after);
+  if (/\d ?(?:m|b|mm|mn|bn|M€)\b/i.test(written + after.slice(0, 3))) return null;
+  if (!isBonusBeside && AFTER_NOT_PAY.test(after)) return null;
   // Only what the amount's own sentence says makes it something else than pay.
   const own = before.slice(
     Math.max(before.lastIndexOf("\n"), before.lastIndexOf(". "), before.lastIndexOf("; ")) + 1,

@@ -245,6 +245,19 @@ describe("coverage", () => {
     });
   });
 
+  test("whoever leads people shows leadership without saying so", () => {
+    const role = nurse.experiences[0]!;
+    const asked = (text: string) =>
+      one(
+        { text: "Leadership in a store", skills: ["leadership"] },
+        { ...nurse, experiences: [{ ...role, title: "Baker", bullets: [{ id: "b-lead", text }] }] },
+      ).status;
+    expect(asked("Lead a shift of 14 pickers and 3 drivers")).toBe("met");
+    expect(asked("Supervised 6 line cooks at night")).toBe("met");
+    expect(asked("Supervised 6 bakers at night")).toBe("met");
+    expect(asked("Managed 14 building projects at once")).not.toBe("met");
+  });
+
   test("who has entered no language is told so, not that one is missing", () => {
     const ask = { kind: "language", text: "Fluent English", skills: ["English"] } as const;
     expect(one({ ...ask, skills: [...ask.skills] }, { ...nurse, languages: [] })).toMatchObject({

@@ -97,6 +97,9 @@ const NOT_OF_MANY =
 /** What with such a word before it is one thing ("Stock counts every month"). */
 const OF_ONE_THING =
   /^(?:reviews|counts|checks|results|calls|details|tests|entries|changes|plans|reports|notes|lists|sheets|books|orders|rates|times|takes|levels|runs|terms|standards|errors|losses|shortages|skills|services|systems|areas|bays|lines|cases|points|days|hours|clubs)$/;
+/** No plural, and yet what one acts on ("Count stock"). */
+const MASS =
+  /^(?:stock|cash|inventory|equipment|food|water|waste|laundry|linen|produce|timber|concrete|data|bread|freight|cargo|luggage|mail|furniture|paperwork|software|code|blood|medication|medicine|milk|soil|steel|glass|fabric|packaging)$/;
 /** A noun as well, that hardly ever stands before another one. */
 const OF_ANY =
   /^(?:monitor|run|repair|feed|groom|unload|take|use|draw|get|find|put|sell|buy|build|hold|pay|help)$/;
@@ -137,6 +140,13 @@ export function tenseOf(parts: string[]): "present" | "past" | null {
   if (OF_ANY.test(word) && /^\p{L}/u.test(next) && !NO_OBJECT.test(next) && !ENDS_A_COMPOUND.test(next))
     return "present";
   const isOfOne = !/^\p{Ll}/u.test(next) || NO_OBJECT.test(next) || OF_ONE_THING.test(next);
+  // "Test water for lead", but not "Test water quality".
+  if (
+    !isOfOne &&
+    MASS.test(next) &&
+    (then === "" || /^(?:for|in|on|at|from|to|with|and|or|by|each|every|daily|weekly)$/.test(then))
+  )
+    return "present";
   return !isOfOne && !OF_ANY.test(word) && !NOT_OF_MANY.test(word) && hasMany(parts.slice(1))
     ? "present"
     : null;
