@@ -8,6 +8,17 @@ const list = (page: Page) => page.getByRole("dialog", { name: "Shortcuts" });
 const status = (page: Page) => page.getByRole("status").first();
 const saved = (page: Page) => expect(status(page)).toHaveText(/^Saved \d\d:\d\d/);
 
+/** Keys that come before the page's script listens are nobody's. */
+async function open(page: Page, path: string) {
+  await page.goto(path);
+  await expect(async () => {
+    await page.keyboard.press("?");
+    await expect(list(page)).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  await page.keyboard.press("Escape");
+  await expect(list(page)).toBeHidden();
+}
+
 async function paste(page: Page, title: string) {
   await page.goto("/postings/new");
   await page
@@ -23,7 +34,7 @@ test.beforeEach(async ({ signUp }) => {
 });
 
 test("goes to each place by its letter, and sleeps while somebody types", async ({ page }) => {
-  await page.goto("/documents");
+  await open(page, "/documents");
   for (const [letter, path] of [
     ["p", "/profile"],
     ["j", "/postings"],
@@ -43,7 +54,7 @@ test("goes to each place by its letter, and sleeps while somebody types", async 
 });
 
 test("does what is typed and chosen in the palette, and gives the focus back", async ({ page }) => {
-  await page.goto("/documents");
+  await open(page, "/documents");
   const link = page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Jobs" });
   await link.focus();
   await page.keyboard.press("Control+k");
@@ -71,7 +82,7 @@ test("does what is typed and chosen in the palette, and gives the focus back", a
 test("finds a posting by name among many, to open it or to tailor for it", async ({ page }) => {
   await paste(page, "Triage nurse");
   await paste(page, "Welder");
-  await page.goto("/profile");
+  await open(page, "/profile");
   await page.keyboard.press("Control+k");
   await expect(commands(page).getByRole("option", { name: /^Tailor for Welder/ })).toBeVisible();
   await field(page).fill("tailor triage");
@@ -88,7 +99,7 @@ test("finds a posting by name among many, to open it or to tailor for it", async
 
 test("focuses the page's search with /, and lists all shortcuts with ?", async ({ page }) => {
   await paste(page, "Triage nurse");
-  await page.goto("/postings");
+  await open(page, "/postings");
   await page.keyboard.press("/");
   await expect(page.getByRole("searchbox").first()).toBeFocused();
   await expect(page.getByRole("searchbox").first()).toHaveValue("");
@@ -104,7 +115,7 @@ test("focuses the page's search with /, and lists all shortcuts with ?", async (
 });
 
 test("turns one-key shortcuts off and on, and changes the colors", async ({ page }) => {
-  await page.goto("/documents");
+  await open(page, "/documents");
   const html = page.locator("html");
   const choose = async (words: string) => {
     await page.keyboard.press("Control+k");
@@ -133,7 +144,7 @@ test("turns one-key shortcuts off and on, and changes the colors", async ({ page
 });
 
 test("logs out from the palette", async ({ page }) => {
-  await page.goto("/documents");
+  await open(page, "/documents");
   await page.keyboard.press("Control+k");
   await field(page).fill("log out");
   await page.keyboard.press("Enter");
@@ -143,7 +154,7 @@ test("logs out from the palette", async ({ page }) => {
 });
 
 test("keeps J and K on a resume apart from the letters after g", async ({ page }) => {
-  await page.goto("/profile");
+  await open(page, "/profile");
   await page.getByLabel("Enter several skills").fill("Triage");
   await page.getByLabel("Enter several skills").press("Enter");
   await saved(page);
