@@ -15,7 +15,8 @@ export function ProgressWatch({ id, finished }: { id: string; finished: number }
     known.current = finished;
   }, [finished]);
   useEffect(() => {
-    const watch = { isOver: false, lastHeard: Date.now(), timer: setTimeout(() => undefined) };
+    const watch = { isOver: false, lastHeard: Date.now() };
+    let timer = setTimeout(() => void ask(), everyMs);
     async function ask() {
       const progress = document.hidden ? undefined : await fetchProgress(id);
       if (watch.isOver) return;
@@ -28,12 +29,11 @@ export function ProgressWatch({ id, finished }: { id: string; finished: number }
           router.refresh();
         }
       }
-      watch.timer = setTimeout(() => void ask(), everyMs);
+      timer = setTimeout(() => void ask(), everyMs);
     }
-    watch.timer = setTimeout(() => void ask(), everyMs);
     return () => {
       watch.isOver = true;
-      clearTimeout(watch.timer);
+      clearTimeout(timer);
     };
   }, [id, router]);
   return (

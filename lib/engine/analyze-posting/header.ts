@@ -92,8 +92,9 @@ const FIRM =
   /^(?=.+(?: .+ |&)).+ (?:Specialists|Contractors|Accountants|Consultants|Builders|Advis[eo]rs|Attorneys|Solicitors|Associates|Physicians|Surgeons|Dentists|Opticians|Architects|Designers|Developers|Engineers|Electricians|Plumbers|Roofers|Painters|Movers|Caterers|Bakers|Butchers|Growers|Farmers|Brewers|Printers)$/u;
 
 /**
- * Name and place in "Copper Kettle, Portland, OR" (or with a dash between) on one of the two lines after the title or the one before it, both
- * "" when none stands there. Nothing but the place says that the name is an employer's: for who found no other.
+ * Name and place in "Copper Kettle, Portland, OR" (or with a dash between) on one of the two lines after the title or
+ * the one before it, both "" when none stands there. Nothing but the place says that the name is an employer's: for
+ * who found no other.
  */
 export function nameBesidePlace(lines: string[], titleAt: number): Header {
   const near = [lines[titleAt + 1], lines[titleAt + 2], titleAt > 0 ? lines[titleAt - 1] : ""];

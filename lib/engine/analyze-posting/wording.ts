@@ -80,13 +80,13 @@ const DEFINED =
 
 /** Pay, benefits, how to apply, how to get there, and what is said not to be needed: never asked of anybody. */
 // "Medical, dental and vision" is insurance; "in a dental office" is where one worked.
-const INSURED_TEETH =
+const DENTAL_INSURANCE =
   /\b(?:medical|health(?:care)?|vision)(?:,? (?:and|&) |, ?| ?\/ ?)dental\b(?! (?:office|practice|clinic|field|setting|records?|terminology|offices|clinics|device|staff))|\bdental(?:,| and| &| ?\/)? ?(?:vision|life|disability|insur\w+(?! (?:billing|claims?|verification|coding|processing|terminology|eligibility|sales|industry|compan))|cover(?:age)?|plans?|benefits?|premiums?|programs?)\b|^dental$/i;
 
 export function isNeverAsked(clause: string): boolean {
   if (
     NOT_ASKED.test(clause) ||
-    INSURED_TEETH.test(clause) ||
+    DENTAL_INSURANCE.test(clause) ||
     APPLYING.test(clause) ||
     DENIED.test(clause) ||
     DEFINED.test(clause)

@@ -1,20 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Fact } from "#lib/profile/schema.ts";
-import { unsupportedClaims } from "./unsupported-claims.ts";
-
-const claims = (line: string, ...facts: string[]) =>
-  unsupportedClaims(
-    { text: line },
-    facts.map((text, at): Fact => ({
-      id: `f${at}`,
-      kind: "bullet",
-      text,
-      itemId: "i",
-      section: "experiences",
-      source: "",
-    })),
-    "2026-11",
-  ).map(({ text }) => text);
+import { plainClaims } from "#testing/plain-claims.ts";
 
 type Rows = [fact: string, holds: string[], fails: [line: string, claim: string][]][];
 
@@ -180,13 +165,13 @@ const rows: Rows = [
 describe("what a line works out from a fact's numbers", () => {
   test.each(rows.flatMap(([fact, holds]) => holds.map((line) => [fact, line] as const)))(
     "%s: so it may say %j",
-    (fact, line) => expect(claims(line, fact)).toEqual([]),
+    (fact, line) => expect(plainClaims(line, fact)).toEqual([]),
   );
 
   test.each(rows.flatMap(([fact, , fails]) => fails.map((row) => [fact, ...row] as const)))(
     "%s: so not %j, for %j",
     (fact, line, claim) =>
-      expect(claims(line, fact).join(" | ").toLowerCase()).toContain(claim.toLowerCase()),
+      expect(plainClaims(line, fact).join(" | ").toLowerCase()).toContain(claim.toLowerCase()),
   );
 });
 
@@ -197,9 +182,9 @@ test("joins no deed below one role's sentence to another role", () => {
     "Kennel Hand, Pine Kennels, Dayton, OH, Jan 2017 – Apr 2020",
     "Washed 20 dogs a day",
   ];
-  expect(claims("At Pine Kennels, washed 20 dogs a day", ...facts)).toEqual([]);
-  expect(claims("At Old Mill Stables, washed 20 dogs a day", ...facts)).not.toEqual([]);
-  expect(claims("Kennel hand at Pine Kennels in Dayton, Kentucky", ...facts)).toEqual(["Kentucky"]);
+  expect(plainClaims("At Pine Kennels, washed 20 dogs a day", ...facts)).toEqual([]);
+  expect(plainClaims("At Old Mill Stables, washed 20 dogs a day", ...facts)).not.toEqual([]);
+  expect(plainClaims("Kennel hand at Pine Kennels in Dayton, Kentucky", ...facts)).toEqual(["Kentucky"]);
 });
 
 describe("years in a field of work", () => {
@@ -217,7 +202,7 @@ describe("years in a field of work", () => {
     "Three years in retail",
     "Over nine years in culinary and kitchen work",
     "Pastry chef with five years in the trade",
-  ])("holds: %s", (line) => expect(claims(line, ...facts)).toEqual([]));
+  ])("holds: %s", (line) => expect(plainClaims(line, ...facts)).toEqual([]));
 
   test.each([
     "More than twelve years of kitchen experience in Oregon",
@@ -225,5 +210,5 @@ describe("years in a field of work", () => {
     "Nine years of kitchen experience in Ohio",
     "Nine years in farming",
     "Pastry chef with nine years in the trade",
-  ])("does not hold: %s", (line) => expect(claims(line, ...facts)).not.toEqual([]));
+  ])("does not hold: %s", (line) => expect(plainClaims(line, ...facts)).not.toEqual([]));
 });

@@ -1,20 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Fact } from "#lib/profile/schema.ts";
-import { unsupportedClaims } from "./unsupported-claims.ts";
-
-const wrong = (line: string, ...facts: string[]) =>
-  unsupportedClaims(
-    { text: line },
-    facts.map((text, at): Fact => ({
-      id: `f${at}`,
-      kind: "bullet",
-      text,
-      itemId: "i",
-      section: "experiences",
-      source: "",
-    })),
-    "2026-11",
-  ).map((claim) => claim.text);
+import { plainClaims } from "#testing/plain-claims.ts";
 
 const clerk = "Clerk at Volt Ltd, Leeds (2019 to 2021)";
 const cashier = "Cashier at Tarn Ltd, Leeds (2015 to 2018)";
@@ -31,7 +16,7 @@ describe("words that add nothing", () => {
     ["Wired 14 homes with a four-person crew", "Part of a crew of four that wired 14 homes"],
     ["Keep the drug log", "Responsible for the drug log"],
   ])("%s: so it may say %j", (fact, line) => {
-    expect(wrong(line, fact)).toEqual([]);
+    expect(plainClaims(line, fact)).toEqual([]);
   });
 
   test.each([
@@ -46,30 +31,32 @@ describe("words that add nothing", () => {
     ["Follow signals from the rigging crew", "Follow signals to the rigging crew", "rigging"],
     ["Washed shirts of the team", "Part of a team that won the cup", "won"],
   ])("%s: so it may not say %j", (fact, line, word) => {
-    expect(wrong(line, fact)).toContain(word);
+    expect(plainClaims(line, fact)).toContain(word);
   });
 
   test("a title's word is nobody to whom something was done", () => {
     const facts = ["Veterinary technician at Maple, 2018 to 2020", "Taught owners how to give injections"];
-    expect(wrong("Taught technicians how to give injections", ...facts)).toEqual(["technicians"]);
+    expect(plainClaims("Taught technicians how to give injections", ...facts)).toEqual(["technicians"]);
   });
 
   test("what was done in one role is not said of another, though all are only sentences", () => {
     const facts = [clerk, "Filed forms.", cashier, "Took cash."];
-    expect(wrong("At Tarn Ltd, took cash", ...facts)).toEqual([]);
-    expect(wrong("At Volt Ltd, took cash", ...facts)).not.toEqual([]);
+    expect(plainClaims("At Tarn Ltd, took cash", ...facts)).toEqual([]);
+    expect(plainClaims("At Volt Ltd, took cash", ...facts)).not.toEqual([]);
   });
 
   test("an earlier role is one that began earlier", () => {
     const facts = [clerk, "Filed forms.", cashier, "Took cash."];
-    expect(wrong("Before joining Volt Ltd, worked as a cashier at Tarn Ltd", ...facts)).toEqual([]);
-    expect(wrong("Before joining Tarn Ltd, worked as a clerk at Volt Ltd", ...facts)).not.toEqual([]);
-    expect(wrong("Earlier, as a cashier, took cash", ...facts)).toEqual([]);
+    expect(plainClaims("Before joining Volt Ltd, worked as a cashier at Tarn Ltd", ...facts)).toEqual([]);
+    expect(plainClaims("Before joining Tarn Ltd, worked as a clerk at Volt Ltd", ...facts)).not.toEqual([]);
+    expect(plainClaims("Earlier, as a cashier, took cash", ...facts)).toEqual([]);
   });
 
   test("what one looks for and finds important claims nothing, but a number in it does", () => {
-    expect(wrong("I am looking for a job closer to home and hope we can speak soon.", clerk)).toEqual([]);
-    expect(wrong("To me, patience matters as much as any technique.", clerk)).toEqual([]);
-    expect(wrong("What draws me to you is my 10 years in sales", clerk)).not.toEqual([]);
+    expect(plainClaims("I am looking for a job closer to home and hope we can speak soon.", clerk)).toEqual(
+      [],
+    );
+    expect(plainClaims("To me, patience matters as much as any technique.", clerk)).toEqual([]);
+    expect(plainClaims("What draws me to you is my 10 years in sales", clerk)).not.toEqual([]);
   });
 });

@@ -29,14 +29,9 @@ import { saysOfSchooling } from "./schooling.ts";
 import type { Source } from "./sources.ts";
 import type { Subject } from "./subject.ts";
 import { changeKey, isAgent, withoutArticle, wordKey } from "./word-forms.ts";
-import {
-  isBesideDifference,
-  isCompared,
-  isMultiple,
-  isWorkedOut,
-  isYearOfQuarters,
-  overTargets,
-} from "./worked-out.ts";
+import { isBesideDifference, isCompared, isMultiple } from "./differences.ts";
+import { isYearOfQuarters, overTargets } from "./totals.ts";
+import { isWorkedOut } from "./worked-out.ts";
 
 /** Whether a statement says a line's word. */
 export function holdsWord(token: Token, source: Source, subject: Subject): boolean {

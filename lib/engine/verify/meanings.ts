@@ -1,12 +1,10 @@
-import {
-  DEEDS_OF_ONE_MEANING,
-  EVENTS_OF_ONE_MEANING,
-  QUALITIES_OF_ONE_MEANING,
-  THINGS_OF_ONE_MEANING,
-} from "./meaning-rows.ts";
+import { DEEDS_OF_ONE_MEANING } from "./meaning-rows/deeds.ts";
+import { EVENTS_OF_ONE_MEANING } from "./meaning-rows/events.ts";
+import { QUALITIES_OF_ONE_MEANING } from "./meaning-rows/qualities.ts";
+import { THINGS_OF_ONE_MEANING } from "./meaning-rows/things.ts";
 import { isAgent, withoutArticle, wordKey } from "./word-forms.ts";
 
-// Which words may be said for which. A row of meaning-rows.ts is an id: what stands before "<" asks for it and gives
+// Which words may be said for which. A row of meaning-rows/ is an id: what stands before "<" asks for it and gives
 // it, what stands behind only gives it.
 
 const asked = new Map<string, string[]>();

@@ -1,21 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Fact } from "#lib/profile/schema.ts";
+import { plainClaims, plainFacts } from "#testing/plain-claims.ts";
 import { readLine, skimLine } from "./read-line.ts";
 import { stretchesOf } from "./short-forms.ts";
 import { unsupportedClaims } from "./unsupported-claims.ts";
-
-const sentences = (...texts: string[]) =>
-  texts.map((text, at): Fact => ({
-    id: `f${at}`,
-    kind: "bullet",
-    text,
-    itemId: "i",
-    section: "experiences",
-    source: "",
-  }));
-const claims = (text: string, ...facts: string[]) =>
-  unsupportedClaims({ text }, sentences(...facts), "2026-11").map((claim) => claim.text);
 
 describe("facts as sentences, lines of no kind", () => {
   test.each([
@@ -30,7 +18,7 @@ describe("facts as sentences, lines of no kind", () => {
     ["Moved 60,000 files", "Moved 60 000 files"],
     ["Analysed catalogues", "Analyzed catalogs"],
   ])("%s: so it may say %j", (fact, line) => {
-    expect(claims(line, fact)).toEqual([]);
+    expect(plainClaims(line, fact)).toEqual([]);
   });
 
   test.each([
@@ -42,23 +30,23 @@ describe("facts as sentences, lines of no kind", () => {
     ["Reached 112% in 2022 and 104% in 2023", "Reached 112% in 2023", "112%"],
     ["Keeps cost under 3% and sells 40 cakes", "Keeps cost over 3%", "over"],
   ])("%s: so it may not say %j", (fact, line, wrong) => {
-    expect(claims(line, fact)).toContain(wrong);
+    expect(plainClaims(line, fact)).toContain(wrong);
   });
 
   test("facts stand beside each other, but one is not the outcome of another", () => {
     const facts = ["Hired 35 people", "Cut waste from 4% to 3%"];
-    expect(claims("Hired 35 people and cut waste from 4% to 3%", ...facts)).toEqual([]);
-    expect(claims("Hired 35 people, cutting waste from 4% to 3%", ...facts)).toEqual(["cutting"]);
+    expect(plainClaims("Hired 35 people and cut waste from 4% to 3%", ...facts)).toEqual([]);
+    expect(plainClaims("Hired 35 people, cutting waste from 4% to 3%", ...facts)).toEqual(["cutting"]);
   });
 
   test("nobody's rank is taken", () => {
     const facts = ["Reported to the CFO, Helen Marsh", "Accountant, Tarn Logistics, Jan 2020 – now"];
-    expect(claims("Accountant, Tarn Logistics", ...facts)).toEqual([]);
-    expect(claims("CFO, Tarn Logistics", ...facts)).toEqual(["CFO"]);
+    expect(plainClaims("Accountant, Tarn Logistics", ...facts)).toEqual([]);
+    expect(plainClaims("CFO, Tarn Logistics", ...facts)).toEqual(["CFO"]);
   });
 
   test("a company's stop ends a sentence, and a skill is found behind one that holds its letters", () => {
-    const facts = sentences("Analyst at Brightwave Analytics LLC", "PostgreSQL", "Python", "SQL");
+    const facts = plainFacts("Analyst at Brightwave Analytics LLC", "PostgreSQL", "Python", "SQL");
     const line = {
       text: "Analyst at Brightwave Analytics LLC. Skills include PostgreSQL, Python and SQL.",
       kind: "paragraph",

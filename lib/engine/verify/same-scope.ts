@@ -8,7 +8,7 @@ import { isSameVoice } from "./same-doer.ts";
 import { nextTelling, type Source } from "./sources.ts";
 import type { Subject } from "./subject.ts";
 import { wordKey } from "./word-forms.ts";
-import { isTotal } from "./worked-out.ts";
+import { isTotal } from "./totals.ts";
 
 const REACHES = new Set("first only every each all entire whole most".split(" "));
 

@@ -9,8 +9,9 @@ import { isOtherForm } from "./other-forms.ts";
 import type { Token } from "./token.ts";
 import type { Source } from "./sources.ts";
 import type { Subject } from "./subject.ts";
+import { overTargets } from "./totals.ts";
 import { wordKey } from "./word-forms.ts";
-import { isWorkedOut, overTargets } from "./worked-out.ts";
+import { isWorkedOut } from "./worked-out.ts";
 
 /** What a statement lacks for a token: nothing (0), or how bad it is that the token stands there. */
 export function costOf(token: Token, source: Source, subject: Subject): number {

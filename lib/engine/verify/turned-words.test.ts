@@ -7,6 +7,7 @@ const turned = (line: string, fact: string) =>
 test.each([
   ["Highest sales of 7 agents", "Second-highest sales of 7 agents", ["Highest"]],
   ["The best score in the county", "One of the best scores in the county", ["best"]],
+  ["Highest sales of two regions", "Second-highest sales of two regions", ["Highest"]],
   ["Won first prize", "Won second prize", ["first"]],
   ["Welder of the Year, 2024", "Welder of the Month, 2024", ["Year"]],
   ["Met the target every month", "Met the target in 9 of 12 months", ["every month"]],
@@ -18,6 +19,7 @@ test.each([
 
 test.each([
   ["Second of 7 agents, highest but one", "Second-highest sales of 7 agents"],
+  ["In the top three, with the best tools", "One of the best three, with tools"],
   ["Best score of 7", "Best score of 7, second-best of all"],
   ["Met the target in 9 of all 12 months", "Met the target in 9 of 12 months"],
   ["Checked every month", "Checked every month and passed 9 of 12 months"],

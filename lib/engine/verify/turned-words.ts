@@ -22,7 +22,7 @@ export function turnedWords(line: string, facts: string[]): Turned[] {
 const ORDINAL = "(?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th|next)";
 const TOP = "(?:[a-z]{2,}est|best|top)";
 const BELOW_TOP = new RegExp(`\\b(?:${ORDINAL}[- ]|(?:one of|among) the )(${TOP})\\b`, "g");
-const RANKED = new RegExp(`\\b(?:${ORDINAL}|two|three|four|five|one of|among|runner|top \\d+)\\b`);
+const RANKED = new RegExp(`\\b(?:${ORDINAL}|one of|among|runner|top (?:\\d+|two|three|four|five|ten))\\b`);
 const FIRST = /\b(?:first|1st)(?= (?:place|prize|rank)\b)/g;
 
 /** "Highest sales" of who had the second-highest. */
