@@ -143,6 +143,21 @@ test("turns one-key shortcuts off and on, and changes the colors", async ({ page
   await expect(list(page)).toBeVisible();
 });
 
+test("opens the palette for who asks for it in the moment in which the list goes", async ({ page }) => {
+  await open(page, "/documents");
+  await page.keyboard.press("?");
+  await expect(list(page)).toBeVisible();
+  await page.evaluate(() => {
+    document.querySelector<HTMLDialogElement>("dialog[open]")?.close();
+    document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "k", ctrlKey: true, bubbles: true }));
+  });
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(commands(page)).toBeHidden();
+  await page.keyboard.press("?");
+  await expect(list(page)).toBeVisible();
+});
+
 test("logs out from the palette", async ({ page }) => {
   await open(page, "/documents");
   await page.keyboard.press("Control+k");

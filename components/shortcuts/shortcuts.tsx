@@ -1,6 +1,6 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { useEffect, useState, type ComponentType } from "react";
+import { useEffect, useRef, useState, type ComponentType } from "react";
 import { heardKey } from "./heard-key.ts";
 import type { ServerActs } from "./server-acts.ts";
 import type { DialogProps } from "./shortcut-dialog.tsx";
@@ -18,16 +18,20 @@ const afterGMs = 1500;
  */
 export function Shortcuts({ places, acts }: Props) {
   const router = useRouter();
-  const [which, setWhich] = useState<Which | null>(null);
+  const [shown, setShown] = useState<{ which: Which; showing: number } | null>(null);
   const [Dialog, setDialog] = useState<ComponentType<DialogProps> | null>(null);
-  const show = (asked: Which) => {
-    setWhich(asked);
+  const showings = useRef(0);
+  const show = (which: Which) => {
+    const showing = ++showings.current;
+    setShown({ which, showing });
     // Without a connection there is nothing to show yet; the next press asks again.
     void import("./shortcut-dialog.tsx").then(
       ({ ShortcutDialog }) => setDialog(() => ShortcutDialog),
-      () => setWhich(null),
+      () => close(showing),
     );
   };
+  // A dialog tells of its end a moment after it: by then another one may have been asked for.
+  const close = (showing: number) => setShown((now) => (now?.showing === showing ? null : now));
   useEffect(() => {
     let gAt = -afterGMs;
     const hear = (event: KeyboardEvent) => {
@@ -70,8 +74,13 @@ export function Shortcuts({ places, acts }: Props) {
       >
         Shortcuts
       </button>
-      {Dialog !== null && which !== null ? (
-        <Dialog {...{ which, places, acts }} onWhich={setWhich} onClose={() => setWhich(null)} />
+      {Dialog !== null && shown !== null ? (
+        <Dialog
+          key={shown.showing}
+          {...{ which: shown.which, places, acts }}
+          onWhich={(which) => setShown({ ...shown, which })}
+          onClose={() => close(shown.showing)}
+        />
       ) : null}
     </>
   );
