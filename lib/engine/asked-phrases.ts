@@ -1,6 +1,6 @@
 import type { Analysis } from "#lib/postings/schema.ts";
 import { canonicalSkill, findSkills } from "#lib/language/skills.ts";
-import { tenseOf } from "./write-letter/deeds.ts";
+import { tenseOf } from "./write-resume/deed-openings.ts";
 import { verbOfPresent } from "./write-resume/verbs.ts";
 
 /**

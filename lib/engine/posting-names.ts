@@ -20,14 +20,20 @@ export function postingNames(named: Named): PostingNames {
   const core = coreOfTitle(title);
   return {
     title: /^\p{L}/u.test(core) && !SENTENCE.test(core) ? fitting(core) : "",
-    company: isProper(company.trim()) ? fitting(company.trim()) : "",
+    company: isProper(company.trim()) ? fitting(withoutForm(company.trim())) : "",
     asked: askedPhrases({ requirements: requirements ?? [], responsibilities: responsibilities ?? [] }),
   };
 }
 
-const SENTENCE = /\b(?:I|my|me|who|that|is|are|was|were|has|had|led)\b/;
+// "Loan Officer I" has a grade.
+const SENTENCE = /\b(?:I(?! *$)|my|me|who|that|is|are|was|were|has|had|led)\b/;
 const BETWEEN =
   /^(?:of|the|and|for|in|at|on|to|by|de|la|le|les|du|des|del|der|die|das|den|von|van|und|et|y|e|da|do|i|&|\+|-|–)$/;
+
+/** "Novatec Instruments" of "Novatec Instruments, Inc.": behind a comma a form breaks the sentence. */
+function withoutForm(name: string): string {
+  return name.replace(/, (?:Inc|LLC|L\.L\.C|Ltd|LLP|PLLC|PC|P\.C|Corp|Co|PLC|N\.A|LP)\.?$/i, "");
+}
 
 /** Words of a name begin large; only short ones are written small by choice ("eBay", "adidas group"). */
 function isProper(name: string): boolean {

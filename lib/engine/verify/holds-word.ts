@@ -121,6 +121,8 @@ function isSaidOtherwise(token: Token, source: Source, subject: Subject): boolea
   if (plain === "second") return source.words.has("anoth");
   if (plain === "another") return source.words.has("second");
   if (GROUPS.has(plain) && isTeamOf(token, source, subject)) return true;
+  // "I am on call" of who says "On call one week in six".
+  if (plain.startsWith("be ") && source.facts.some(({ text }) => opensWith(text, plain))) return true;
   return (
     saysOfNumbers(token, source, reading) ||
     isLightVerb(token, source, subject) ||
@@ -128,6 +130,9 @@ function isSaidOtherwise(token: Token, source: Source, subject: Subject): boolea
     isOfState(token, source, reading)
   );
 }
+
+const opensWith = (text: string, state: string) =>
+  text.toLowerCase().startsWith(`${state.replace(/^be (?:an? |the )?/, "")} `);
 
 const besides = ({ start, end }: Token, text: string) => text.slice(Math.max(0, start - 24), end + 24);
 

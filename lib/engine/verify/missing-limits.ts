@@ -75,6 +75,7 @@ export function movedNegations(reading: Reading, used: Set<Source>): Limit[] {
 // Words that stand after their deed: "prepared files under an attorney" holds down what is before it.
 const LOOKS_BACK =
   /^(?:under|supervised|mentored|trained|led|managed|guided|as needed|part-time|partly|partially|occasionally|sometimes|patent application|pending|together with|jointly with|as part of|in a team of|above|over|beyond|exceeding|outside|longer|later|more than)/;
+const BEYOND = /^(?:above|over|beyond|exceeding|longer|later|more than)$/;
 const wordsLookedAt = 4;
 
 function tellingBeside(limit: Limit, fact: Reading): Token[] {
@@ -96,21 +97,25 @@ function endsTitleOf(limit: Limit, text: string): boolean {
   );
 }
 
-function before(limit: Limit, tokens: Token[]): Token[] {
+function before(limit: Limit, { text, tokens }: Reading): Token[] {
   const beside: Token[] = [];
-  for (let at = firstFrom(tokens, limit.start) - 1; at >= 0 && beside.length < wordsLookedAt; at -= 1)
+  for (let at = firstFrom(tokens, limit.start) - 1; at >= 0 && beside.length < wordsLookedAt; at -= 1) {
+    // "Balanced a drawer. No outage over $5": what was over is said in the same sentence.
+    if (BEYOND.test(limit.text) && /[.!?] /.test(text.slice(tokens[at]!.end, tokens[at + 1]?.start))) break;
     if (!tokens[at]!.isSilent) beside.unshift(tokens[at]!);
+  }
   return beside;
 }
 
-function besides(limit: Limit, { text, tokens }: Reading): Token[] {
+function besides(limit: Limit, fact: Reading): Token[] {
+  const { text, tokens } = fact;
   // "Worked part-time" and "five part-time staff".
   const isOfNoun =
     limit.text === "part-time" &&
     /^ \p{L}/u.test(text.slice(limit.end)) &&
     !tokens[firstFrom(tokens, limit.end)]?.isSilent;
   if (isOfNoun) return tokens.slice(firstFrom(tokens, limit.end)).slice(0, 1);
-  if (LOOKS_BACK.test(limit.text) || endsTitleOf(limit, text)) return before(limit, tokens);
+  if (LOOKS_BACK.test(limit.text) || endsTitleOf(limit, text)) return before(limit, fact);
   const beside: Token[] = [];
   let edge = limit.end;
   for (const token of tokens.slice(firstFrom(tokens, limit.end), firstFrom(tokens, limit.end) + 24)) {
@@ -128,7 +133,7 @@ function besides(limit: Limit, { text, tokens }: Reading): Token[] {
     if (beside.length === wordsLookedAt) break;
   }
   // "Underwriting assistant": a title's last word.
-  return beside.length === 0 && endsTitle(limit, text) ? before(limit, tokens) : beside;
+  return beside.length === 0 && endsTitle(limit, text) ? before(limit, fact) : beside;
 }
 
 function heldDown(limit: Limit, fact: Reading, line: Reading): Token | null {

@@ -16,7 +16,7 @@ export type Item = { facts: Fact[]; place: Place; told: Told[]; projectName: Fac
 const mostOfItem = [6, 4, 3, 2];
 const mostOfOnly = 10;
 const ageFactors = [1, 0.8, 0.6, 0.4];
-const formFactors = { deed: 1, clause: 0.8, figure: 0.7, note: 0.35 } as const;
+const formFactors = { deed: 1, clause: 0.85, work: 0.75, figure: 0.7, note: 0.35 } as const;
 /** A requirement shown again is worth less. */
 const againFactor = 0.3;
 const noPlace: Place = { role: "", employer: "", isCurrent: false, before: 0, isThere: false, years: "" };

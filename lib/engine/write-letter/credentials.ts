@@ -50,8 +50,9 @@ const asAsked = { formal: ", as you ask", warm: ", which you ask for", direct: "
 export function otherCredentials(lettering: Lettering, said: Sentence[]): Sentence[] {
   const used = new Set(said.flatMap((one) => one.facts));
   const unused = (fact: Fact) => !used.has(fact);
+  const tools = toolsSentence(lettering, said);
   return [
-    toolsSentence(lettering, said),
+    tools,
     certificateSentence(lettering, unused),
     degreeSentence(
       lettering,
@@ -59,7 +60,7 @@ export function otherCredentials(lettering: Lettering, said: Sentence[]): Senten
       [...used].some((fact) => fact.kind === "degree"),
     ),
     languageSentence(lettering, unused),
-    furtherSkills(lettering, said),
+    furtherSkills(lettering, tools ? [...said, tools] : said),
   ].filter((one) => one !== null);
 }
 
@@ -149,15 +150,31 @@ function degreeSentence(
         degree.text,
       );
     const said = isDegree ? study : small(study);
-    const verb = isMore ? "I also hold" : isDegree ? degreeVerbs[lettering.tone] : "I hold";
-    const sentence = `${verb} ${article(said)} ${said}${school}`;
-    const proven = lettering.proven(
-      composed(stopped(sentence), [degree, isNamed ? undefined : field, institution]),
-    );
-    if (proven) return proven;
+    const isPlural = MANY.test(degree.text);
+    const verb = isMore ? "I also hold" : isDegree ? degreeVerbs[lettering.tone] : isPlural ? "I have" : "I hold"; // prettier-ignore
+    const named = isPlural ? study : `${article(said)} ${said}`;
+    const dates = factOf(facts, "dates");
+    const sentences = [
+      COURSE.test(degree.text) && dates ? `I completed ${isSchooled(said) ? "" : "the "}${said}${school.replace(/^ from/, " at")}` : "",
+      `${verb} ${named}${school}`,
+    ].filter((one) => one !== ""); // prettier-ignore
+    for (const sentence of sentences) {
+      const own = [degree, isNamed ? undefined : field, institution];
+      const evidence = sentence.startsWith("I completed") ? [...own, dates] : own;
+      const proven = lettering.proven(composed(stopped(sentence), evidence));
+      if (proven) return proven;
+    }
   }
   return null;
 }
+
+/** "GCSEs", "A-levels", "three certificates". */
+const MANY =
+  /^(?:[A-Z]+s|(?:A|O|AS)[- ]?levels?|Highers|.*\b(?:certificates|credits|courses|qualifications|exams|modules))\b/;
+/** What one goes through rather than holds. */
+const COURSE =
+  /\b(?:programme|program|course|training|traineeship|apprenticeship|bootcamp|boot camp|academy|coursework|studies|induction)$/i;
+const isSchooled = (name: string) => /\b(?:training|coursework|studies)\b/i.test(name);
 
 /** "an electrical apprenticeship certificate"; "Meister in logistics" and "Plumbing and Heating" stay. */
 function small(name: string): string {

@@ -20,13 +20,59 @@ test.each([
 });
 
 test.each([
-  "Stock counts every month without loss",
-  "Design reviews with clients each week",
   "Monitor stands for 12 displays sold",
   "Clean driving record since 2012",
   "Support tickets closed within an hour",
   "Lost time injuries down for three years",
 ])("and none in a name for one thing: %s", (bullet) => expect(formOf(bullet)).toBe("note"));
+
+test.each([
+  "Stock counts every month without loss",
+  "Design reviews with clients each week",
+  "Chimney inspections and small repairs for two landlords",
+  "Liaison with three freight forwarders",
+  "Pre-season testing: treadmill, bikes and step tests",
+  "Filing, franking and the switchboard",
+])("work by its name is what “my work includes”: %s", (bullet) => expect(formOf(bullet)).toBe("work"));
+
+test.each([
+  "Crew of five on the night trawler",
+  "Interview in Polish and German, four a day",
+  "Slate and lead roofs up to 400 square meters",
+  "Invoices paid within ten days, 900 of them",
+])("and what is none stays a note: %s", (bullet) => expect(formOf(bullet)).toBe("note"));
+
+test.each([
+  ["Promoted to shift leader after eight months", "was promoted to shift leader after eight months"],
+  ["Trusted with the safe and both alarms", "was trusted with the safe and both alarms"],
+  ["Named Apprentice of the Year by the guild", "was named Apprentice of the Year by the guild"],
+  ["Trained six apprentices in the new shop", "trained six apprentices in the new shop"],
+])("what was done to the person is said so: %s", (bullet, said) =>
+  expect(deedOf(bullet, true)).toMatchObject({ form: "deed", text: said, isPast: true }),
+);
+
+test.each([
+  ["In 2021 moved the archive to a new building", "in 2021 I moved the archive to a new building"],
+  ["At the Kelso yard ran both saws", "at the Kelso yard I ran both saws"],
+  ["Since May 2020 covering the front desk on Fridays", "since May 2020 I have been covering the front desk on Fridays"],
+])("a time or place may stand before the deed: %s", (bullet, said) =>
+  expect(deedOf(bullet, true)).toMatchObject({ form: "clause", text: said }),
+); // prettier-ignore
+
+test.each([
+  ["Led kitchen team of four", "led a kitchen team of four"],
+  ["Teach ~30 pupils a week", "teach about 30 pupils a week"],
+  ["Cover the bar on Sundays since last autumn", "have covered the bar on Sundays since last autumn"],
+  ["Complaint rate up from 1% to 2%", "complaint rate is up from 1% to 2%"],
+])("telegrams become sentences: %s", (bullet, said) => expect(deedOf(bullet, true)?.text).toBe(said));
+
+test("a bullet too long for a sentence is told without its last clauses", () => {
+  const bullet =
+    "Plan the work of 14 gardeners in six parks and two cemeteries, ordering plants, stone and machines from nine suppliers, which takes about a third of the week, and answering what neighbors write to the council";
+  expect(deedOf(bullet, true)?.text).toBe(
+    "plan the work of 14 gardeners in six parks and two cemeteries, ordering plants, stone and machines from nine suppliers",
+  );
+});
 
 test.each([
   "Never failed an inspection of the site",

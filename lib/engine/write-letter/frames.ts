@@ -175,12 +175,12 @@ export const placing: Shapes<Place> = {
       if (place.employer === "" || place.role === "") return earlier(place, `${asRole(place)}, I`);
       if (place.isCurrent) return `At ${withArticle(place.employer)}, where I work as ${place.role} now, I`;
       const was = place.before === 1 ? "Before that I was" : place.before === 0 ? "I was" : "Earlier I was";
-      return `${was} ${place.role}${at(place)}, where I`;
+      return `${was} ${place.role}${at(place)}, ${place.isThere ? "and" : "where"} I`;
     },
     (place) =>
       place.years === "" || place.isCurrent || place.role === ""
         ? earlier(place, `${asRole(place)}, I`)
-        : `${place.years} I was ${place.role}${at(place)}, where I`,
+        : `${place.years} I was ${place.role}${at(place)}, ${place.isThere ? "and" : "where"} I`,
   ],
   direct: [
     (place) => earlier(place, place.employer === "" || place.isThere ? `${asRole(place)}, I` : `at ${withArticle(place.employer)}, I`),
@@ -205,7 +205,34 @@ export const nowadays: Shapes<null> = {
   direct: [() => "Now I"],
 };
 
-/** What goes before a fact that has no verb; `employer` is "" when the role was named already. */
+type Working = Pick<Place, "isCurrent"> & { where: string };
+const includes = ({ isCurrent }: Working) => (isCurrent ? "includes" : "included");
+const workThere = ({ where }: Working) => (where === "" ? "work there" : `work ${where}`);
+
+/** What goes before the name of work that is done: `where` is "at Lakeside as a clerk", "" when that was said already. */
+export const working: Record<"first" | "next", Shapes<Working>> = {
+  first: {
+    formal: [
+      (place) => `My ${workThere(place)} ${place.where === "" ? "also " : ""}${includes(place)}`,
+      (place) => `My ${workThere(place)} ${includes(place)}`,
+    ],
+    warm: [
+      (place) => `My ${workThere(place)} ${place.where === "" ? "also " : ""}${includes(place)}`,
+      (place) => `My time ${place.where === "" ? "there" : place.where} ${place.where === "" ? "also " : ""}${includes(place)}`,
+    ],
+    direct: [
+      (place) => `My ${workThere(place)} ${includes(place)}`,
+      (place) => `My ${workThere(place)} ${place.where === "" ? "also " : ""}${includes(place)}`,
+    ],
+  },
+  next: {
+    formal: [(place) => `It also ${includes(place)}`, (place) => `It further ${includes(place)}`],
+    warm: [(place) => `It also ${includes(place)}`],
+    direct: [(place) => `It also ${includes(place)}`],
+  },
+}; // prettier-ignore
+
+/** What goes before facts that have no verb; `employer` is "" when the role was named already. */
 export const noting: Shapes<string> = {
   formal: [
     (employer) => `From my work ${employer === "" ? "there" : `at ${employer}`}, I would add this:`,

@@ -49,10 +49,14 @@ export function amOf({ tone }: Pick<Begun, "tone">): string {
 
 /** "Registered nurse with six years on …": a noun phrase whose last word is one of the person's titles. */
 function isStanding(part: string, { facts }: Begun): boolean {
-  const phrase = /^(\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,4}?) (?:with|who|in|for|from|at) [^:;]+\.$/u.exec(
-    part,
-  )?.[1];
+  const phrase =
+    /^(\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,4}?) (?:with|who|in|for|from|at|returning|specializing|specialising|focused|trained|working) [^:;]+\.$/u.exec(
+      part,
+    )?.[1];
   if (!phrase || /^(?:I|My|We)\b/.test(phrase)) return false;
+  // "A porter for three years" is one that has been one so long.
+  if (/ for (?:\d|(?:over|about|nearly|two|three|four|five|six|seven|eight|nine|ten)\b)/.test(part))
+    return false;
   const last = stem(phrase.split(" ").at(-1)!);
   const named = facts.filter((fact) => fact.kind === "title" || fact.kind === "headline");
   return named.some((fact) => words(fact.text).some((word) => stem(word.text) === last));

@@ -21,6 +21,21 @@ describe("tidyBullet", () => {
     ["Responsible for hiring, training and scheduling all leads", "Hired, trained and scheduled all leads"],
     ["Drafts answers to councillors", "Drafted answers to councillors"],
     ["Called the families of all my students", "Called the families of all students"],
+    ["Schedule site visits for four surveyors", "Scheduled site visits for four surveyors"],
+    ["Load barges, 40 tonnes each", "Loaded barges, 40 tonnes each"],
+    ["Testify before the licensing board", "Testified before the licensing board"],
+    ["Working with two vets on herd health", "Worked with two vets on herd health"],
+    ["Preparing and serving lunch for 60", "Prepared and served lunch for 60"],
+    [
+      "Keeping the stores in order, reporting to the bosun",
+      "Kept the stores in order, reporting to the bosun",
+    ],
+    [
+      "Looked after 9 boats w/ two mates for 3 yrs, incl. repairs",
+      "Looked after 9 boats with two mates for 3 years, including repairs",
+    ],
+    ["Waste down by half after I moved the bins", "Waste down by half after moving the bins"],
+    ["I was a member of the harbor council", "Member of the harbor council"],
     ["- Planned routes", "Planned routes"],
     ["2) Planned routes", "Planned routes"],
     ["Was a board member of the food bank", "Board member of the food bank"],
@@ -33,12 +48,19 @@ describe("tidyBullet", () => {
     ["Manages payroll", "Manage payroll"],
     ["Responsible for ordering the produce", "Order the produce"],
     ["Trained nine drivers in 2024.", "Trained nine drivers in 2024"],
+    ["Was responsible for starting the youth choir", "Started the youth choir"],
+    ["Chasing late returns, politely", "Chase late returns, politely"],
   ])("in a role that goes on, “%s” is “%s”", (own, tidy) => {
     expect(tidyBullet(own, present)).toBe(tidy);
   });
 
   test.each([
     "Order fulfillment for the online shop",
+    "Roof surveys for two insurers",
+    "Training sessions for 12 wardens",
+    "Binding arbitration in 9 cases",
+    "Purchasing for three sites",
+    "Remake rate under 2%",
     "Support staff of nine",
     "Programs for the elderly",
     "Manage the front desk and supply rooms",

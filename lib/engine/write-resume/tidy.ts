@@ -1,5 +1,6 @@
 import { sentenceCase } from "#lib/text.ts";
-import { verbOfGerund, verbOfPresent, type Verb } from "./verbs.ts";
+import { beginsDeed, GOES_WITH, OBJECT } from "./deed-openings.ts";
+import { gerundOfPast, verbOfGerund, verbOfPresent, type Verb } from "./verbs.ts";
 
 /** How a bullet is to be written: in the tense of its role ("": it has none, as in projects), with a full stop or not. */
 export type Manner = { tense: "present" | "past" | ""; hasStops: boolean };
@@ -11,7 +12,7 @@ export type Manner = { tense: "present" | "past" | ""; hasStops: boolean };
  */
 export function tidyBullet(text: string, manner: Manner): string {
   let tidy = withoutMarks(text);
-  tidy = inOrder(tidy);
+  tidy = writtenOut(inOrder(tidy));
   tidy = withoutFirstPerson(tidy);
   tidy = withDeedFirst(tidy, manner);
   tidy = inTense(tidy, manner);
@@ -46,6 +47,26 @@ function inOrder(text: string): string {
     .trim();
 }
 
+const SHORT: [form: RegExp, said: string][] = [
+  [/(?<= |^)w\/o(?= )/gi, "without"],
+  [/(?<= |^)w\/ ?(?=[\p{L}\d$£€])/giu, "with "],
+  [/(?<=\p{L},? )incl\.?(?= [\p{L}\d])/gu, "including"],
+  [/(?<=\p{Ll} )\+ (?=\p{Ll})/gu, "and "],
+  [/(?<=\bper )yr\b\.?/g, "year"],
+  [/(?<=\b1 )yr\b\.?/g, "year"],
+  [/(?<=\d\+? )yrs?\b\.?/g, "years"],
+  [/(?<=\bper )hr\b\.?/g, "hour"],
+  [/(?<=\d\+? )hrs\b\.?/g, "hours"],
+  [/(?<=\d\+? )mins\b\.?/g, "minutes"],
+];
+
+/** Short forms of notes and messages as words: "w/ two colleagues", "incl. repairs", "3 yrs". */
+function writtenOut(text: string): string {
+  return /[/+]|incl|yr|hr|mins/i.test(text)
+    ? SHORT.reduce((said, [form, word]) => said.replace(form, word), text)
+    : text;
+}
+
 const PLAIN_PAST = /^(?:\p{Ll}+ly )?(?:\p{Ll}{2,}ed|led|ran|built|taught|wrote|kept|made|won|set|cut|held|grew|drew|drove|took|gave|brought|began|sold|met|sent|spoke|fed|read|put|did|found|oversaw|paid)\b/u; // prettier-ignore
 
 /** "I managed …" and "… and I trained …" without their "I"; "I was", "I am" and the like say something else and stay. */
@@ -53,9 +74,14 @@ function withoutFirstPerson(text: string): string {
   const rest = /^(?:I|We) (?:also |have |then )?(.+)$/s.exec(text)?.[1];
   const isDeed = rest !== undefined && (PLAIN_PAST.test(rest) || isPresent(firstWord(rest)));
   const begun = isDeed ? rest : text;
-  return withoutMy(begun).replace(/\b(and|then) I (?=(\p{Ll}+))/gu, (whole, joint: string, word: string) =>
-    PLAIN_PAST.test(word) || isPresent(word) ? `${joint} ` : whole,
-  );
+  return withoutMy(begun)
+    .replace(/\b(and|then) I (?=(\p{Ll}+))/gu, (whole, joint: string, word: string) =>
+      PLAIN_PAST.test(word) || isPresent(word) ? `${joint} ` : whole,
+    )
+    .replace(/(?<= )(after|before) I (\p{Ll}+)/gu, (whole, joint: string, word: string) => {
+      const gerund = gerundOfPast(word);
+      return gerund === undefined ? whole : `${joint} ${gerund}`;
+    });
 }
 
 function withoutMy(text: string): string {
@@ -64,7 +90,7 @@ function withoutMy(text: string): string {
 
 const DUTY = /^(?:(?:was |am )?(?:responsible|accountable) for|(?:my )?(?:main |daily |key )?(?:duties|responsibilities|tasks) (?:included?|were|are)|(?:was )?(?:tasked|charged) with)[: ]+(?=\p{L})/iu; // prettier-ignore
 
-const STANDING = /^(?:was|am|have been) (?:an? |the )?(?=(?:part|(?:\p{Ll}+ )?(?:member|chair|secretary|treasurer|captain)) of )/iu; // prettier-ignore
+const STANDING = /^(?:I )?(?:was|am|have been) (?:an? |the )?(?=(?:part|(?:\p{Ll}+ )?(?:member|chair|secretary|treasurer|captain)) of )/iu; // prettier-ignore
 
 /**
  * "Responsible for managing the store" is "Managed the store"; only where the deed is a verb of the list. "Was a
@@ -74,10 +100,17 @@ function withDeedFirst(text: string, { tense }: Manner): string {
   const standing = STANDING.exec(text);
   if (standing) return text.slice(standing[0].length);
   const duty = DUTY.exec(text);
-  if (!duty) return text;
+  if (!duty) return withVerbOfGerund(text, tense);
   const words = text.slice(duty[0].length).split(" ");
-  const deed = inForm(words, verbOfGerund, tense === "present" ? "base" : "past", () => true);
+  const isOver = /^(?:I )?was /i.test(text);
+  const deed = inForm(words, verbOfGerund, tense === "present" && !isOver ? "base" : "past", () => true);
   return deed ?? text.replace(/^(?:was|am) (?=\p{Ll}+ for )/iu, "");
+}
+
+/** "Keeping the records of 31 drivers" is "Keep the …" in a role that goes on, and "Kept the …" in one that has ended. */
+function withVerbOfGerund(text: string, tense: Manner["tense"]): string {
+  if (tense === "" || !/^\p{L}+ing(?:,? \p{L}|,? \d)/u.test(text)) return text;
+  return inForm(text.split(" "), verbOfGerund, tense === "present" ? "base" : "past", () => true) ?? text;
 }
 
 // "Remind clients, but do not …": what this verb is joined to would keep its tense.
@@ -112,11 +145,11 @@ function inForm(
   const said = [first[form] + (words[0]!.endsWith(",") ? "," : "")];
   for (let at = 1; at < words.length; at += 1) {
     const word = words[at]!;
-    const verb = isJoined(words, at) ? verbOf(bare(word)) : undefined;
+    const isNext = isJoined(words, at) && (verbOf !== verbOfGerund || isOfList(words, at));
+    const verb = isNext ? verbOf(bare(word)) : undefined;
     const isSame = verb !== undefined && isAlike(verb, bare(word));
     // A deed that is not in the list would stay behind in its old form.
-    const isUnknown =
-      verb === undefined && verbOf === verbOfGerund && isJoined(words, at) && /ing,?$/.test(word);
+    const isUnknown = verb === undefined && verbOf === verbOfGerund && isNext && /ing,?$/.test(word);
     const isDeedToo = isSame && isDeed(words, at, verbOf);
     // "Drive and pump …" are two deeds, "individual and group therapy" is one thing.
     const isThing = isSame && !isDeedToo && verb.isMostlyNoun && at > 2;
@@ -124,6 +157,12 @@ function inForm(
     said.push(isDeedToo ? verb[form] + (word.endsWith(",") ? "," : "") : word);
   }
   return said.join(" ");
+}
+
+/** In "managing a team, reporting to the board" the second goes with the first; in "hiring, paying and training" it stands beside it. */
+function isOfList(words: string[], at: number): boolean {
+  if (!words[at - 1]!.endsWith(",") || verbOfGerund(bare(words[at - 1]!).toLowerCase())) return true;
+  return words.some((word, later) => later > at && /ing,?$/.test(word) && /^(?:and|or)$/.test(words[later - 1]!)); // prettier-ignore
 }
 
 function bare(word: string): string {
@@ -134,8 +173,6 @@ function isJoined(words: string[], at: number): boolean {
   return /^(?:and|or|then)$/.test(words[at - 1]!) || /[,;]$/.test(words[at - 1]!);
 }
 
-export const OBJECT =
-  /^(?:the|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all|any|each|every|both|own|their|its|his|her|our|my|over|up|out|off|down|care|part|\d.*)$/;
 const NO_OBJECT = /^(?:of|is|are|was|were|for|to|in|on|at|by|from|with|under|between)$/;
 
 /** Whether a word that may be a verb is one, by what stands after it; in "hiring, training and paying the staff", by the last. */
@@ -147,9 +184,23 @@ function isDeed(words: string[], at: number, verbOf: VerbOf): boolean {
   if (/^(?:of|is|are|was|were)$/.test(next)) return false;
   if (word.endsWith(",")) return isDeed(words, at + (/^(?:and|or)$/.test(next) ? 2 : 1), verbOf);
   if (/^(?:and|or)$/.test(next)) return at + 2 < words.length && isDeed(words, at + 2, verbOf);
+  if (verbOf === verbOfGerund) return isDoing(word.toLowerCase(), verb, next);
   if (!verb.isNounToo || OBJECT.test(next)) return true;
+  // Further in it may as well be a thing: "the front desk and supply rooms".
+  if (at === 0 && bare(word).toLowerCase() === verb.base) return beginsDeed(words);
   // "Drafts answers": two plurals in a row are a deed and its object; "Reports for" may be papers.
   return /[^s]s$/.test(word) && /^\p{Ll}/u.test(next) && !NO_OBJECT.test(next);
+}
+
+// Names of work as well ("Training sessions", "Building maintenance", "Planning for three sites").
+const WORK_AND_DOING =
+  /^(?:acting|binding|existing|growing|holding|leading|living|moving|rising|selling|sitting|standing|turning|understanding|visiting|winning|working|accounting|auditing|baking|banking|billing|booking|briefing|building|buying|campaigning|carving|casting|catering|charting|cleaning|clearing|climbing|closing|coaching|coding|consulting|cooking|counseling|counselling|cutting|dancing|drawing|dressing|drilling|driving|editing|engineering|farming|filing|filming|filling|financing|finishing|fishing|fitting|framing|fundraising|funding|gardening|grading|grooming|handling|heating|hearing|hiring|housing|hunting|invoicing|interviewing|judging|landscaping|learning|lecturing|lending|lighting|listing|loading|machining|manufacturing|mapping|marketing|meeting|mentoring|milling|mining|modeling|modelling|molding|moulding|monitoring|networking|nursing|opening|operating|ordering|outing|packaging|packing|painting|parking|patrolling|piping|planning|planting|plastering|plating|plumbing|pricing|printing|processing|programming|proofreading|publishing|purchasing|reading|recording|recruiting|recycling|reporting|researching|riding|roofing|running|sailing|sampling|scanning|scheduling|screening|sewing|shipping|shopping|singing|sorting|staffing|steering|storing|styling|surveying|sweeping|swimming|tailoring|teaching|testing|tiling|timing|touring|tracking|trading|training|translating|tutoring|typing|upholstering|washing|weaving|welding|wiring|wrapping|writing)$/;
+
+/** Whether a word in -ing tells a deed by what stands behind it. */
+function isDoing(word: string, { base }: Verb, next: string): boolean {
+  if (OBJECT.test(next) || GOES_WITH[base]?.test(next)) return true;
+  if (WORK_AND_DOING.test(bare(word))) return false;
+  return /^(?:with|in|on|to)$/.test(next) || (!NO_OBJECT.test(next) && !/^(?:and|or)$/.test(next));
 }
 
 function isPresent(word: string): boolean {

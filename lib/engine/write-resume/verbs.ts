@@ -2,84 +2,101 @@
 // to be a verb may be a noun ("Programs for …").
 
 const REGULAR =
-  "accelerate accept accommodate accompany account achieve acquire act activate adapt add address adjudicate adjust " +
-  "administer adopt advance advise advocate aerate aid alert align allocate allot alter amend amplify analyse " +
-  "analyze anchor anesthetize annotate answer anticipate apologize appeal apply appoint appraise apprehend approve " +
-  "arbitrate archive arrange arrest ascertain aspirate assay assemble assess assign assist attend audit " +
-  "authenticate author authorise authorize automate avert avoid award bag bake balance band bandage barber batch " +
-  "bathe benchmark bill blend block bolt bond book boost braid brand brew brief broaden broker brush burn butcher " +
-  "calculate calibrate call calm camp campaign canvass caption capture care carry cart carve catalog catalogue " +
-  "cater caulk certify challenge champion change chaperone charge chart check chop circulate cite claim clarify " +
-  "classify clean cleanse clear climb clip clock close co-author co-chair co-found coach coat code codify " +
-  "collaborate collect combine comfort commission communicate compare compile complete comply compose compound " +
-  "compress compute conceive conceptualize condense conduct confer configure confirm connect conserve consolidate " +
-  "construct consult contact contour contrast contribute control convene converse convert convey convince cook " +
-  "coordinate copy correct counsel count couple cover craft crate create crew crop cross cross-train crush cull " +
-  "cultivate curate cure customise customize cycle dance date de-escalate deactivate debate debit debone debrief " +
-  "debug decide decommission decorate decrease deduct deepen deescalate defend define defrost defuse delay delegate " +
-  "deliver demand demolish demonstrate demystify depict deploy deposit derive describe design detect determine " +
-  "develop devise diagnose dice digitise digitize direct disassemble disburse disclose discontinue discount " +
-  "discover discuss disinfect dismantle dispatch dispense display dispose dispute dissect disseminate dissolve " +
-  "distribute diversify divert dock document dose draft drain dress drill drop dry dust dye earn edit educate " +
-  "elaborate elevate elicit eliminate email embed embroider emphasize employ empower enable enact encode encourage " +
-  "end enforce engage engineer engrave enhance enlarge enlist enrich enroll ensure enter entertain enumerate equip " +
-  "eradicate erect escalate escort establish estimate evaluate evict evolve examine excavate exceed execute " +
-  "exercise expand expedite experiment explain export expose express extend extinguish extract extrude fabricate " +
-  "face facilitate familiarize farm fashion fasten fax fertilize field figure file fill fillet film filter finalise " +
-  "finalize finance fine finish fire fish fix flag flatten flip float flow flush focus fold follow force forecast " +
-  "formalise formalize format formulate fortify forward foster frame freight fry fuel fulfil fulfill fumigate " +
-  "function fund fuse gain galvanize garden garnish gather gauge generate glaze glue govern grade graft grant graph " +
-  "greet grill groom group guard guide hammer hand handle handwash harden harmonize harvest haul head heat heed " +
-  "heighten help hem hire hoist honor host house humanize hydrate ice ideate identify illuminate illustrate " +
-  "immunize impact implement import impose improve inaugurate incorporate increase incubate index influence inform " +
-  "infuse initiate inject innovate inoculate inquire insert inspect inspire install instill institute instruct " +
-  "insulate insure integrate interact intercept interface interpret intervene interview introduce intubate invent " +
-  "inventory invest investigate invite invoice iron irrigate isolate issue itemise itemize join judge justify key " +
-  "knead knit label lace laminate land landscape launch launder lease lecture lengthen level lever leverage liaise " +
-  "license lift light limit line link liquidate list listen litigate load loan lobby localize locate lock log " +
-  "lubricate machine mail maintain manage maneuver manufacture map mark market mash mask massage master match " +
-  "maximise maximize measure mediate meet memorize mend mentor merge micromanage migrate mine minimise minimize " +
-  "mirror mix mobilise mobilize model moderate modernise modernize modify monitor mop motivate mount move mow " +
-  "multiply nail name navigate negotiate net network neutralize nominate normalize notarize note notice notify " +
-  "nurse nurture observe obtain offer oil onboard open operate optimise optimize orchestrate order organise " +
-  "organize orient originate outfit outline outperform outsource overhaul oversee own oxygenate pace pack package " +
-  "page paint pair palletize palpate park participate partner pass patch patrol pattern pave peel perfect perform " +
-  "personalise personalize persuade phone photograph pick picture pilot pin pinpoint pioneer pipe pitch place plan " +
-  "plane plaster plate play plow plug plumb point polish pool popularize populate portray position post pot pour " +
-  "practice practise preach precept predict prefabricate prepare prescribe present preserve preside prevent preview " +
-  "price prime print prioritise prioritize privatize process proctor produce profile program project promote prompt " +
-  "prop propagate propose prosecute protect prototype prove provide provision prune publicise publicize publish " +
-  "pull pulverize pump punch purchase purge purify pursue qualify quantify question queue quilt quote race rack " +
-  "raise rake range rank rate ration re-engineer reach reactivate realign reassemble reassign reassure rebalance " +
-  "rebrand recalibrate recall receive reclaim recognise recognize recommend recommission reconcile recondition " +
-  "reconfigure reconstruct record recover recruit rectify recycle redact redefine redeploy redesign redirect reduce " +
-  "reengineer refer refill refine refinish reform reformat refresh refuel refund refurbish regain register regulate " +
-  "rehabilitate reinforce reinstall reinstate reinvent rejuvenate relay release relieve relocate remark remediate " +
-  "remind remodel remove render renegotiate renew renovate rent reorganise reorganize repaint repair repeat replace " +
-  "replenish replicate report reposition repossess represent reprogram repurpose request reroute rescue reseal " +
-  "research reserve reshape resolve respect respond rest restock restore restrain restructure retain retool " +
-  "retrieve retrofit return revamp review revise revitalise revitalize revive reward rewire rig rinse roast roll " +
-  "roof root rotate route rule safeguard salvage sample sand sanitise sanitize satisfy saute save scale scan " +
-  "schedule scope score scour scout scrape screen scrub sculpt search season seat secure seed segment select " +
-  "sequence serve service settle shape share sharpen shave shelve shield shift shine ship shop shovel show shred " +
-  "sign signal simmer simplify simulate sketch skim slaughter slice slow smoke smooth socialise socialize solder " +
-  "solicit solidify solve sort sound source spar spearhead specialise specialize specify speed spell spice sponsor " +
-  "spot spray square stack staff stage stain stamp standardise standardize staple start stay steam steer stencil " +
-  "step sterilise sterilize stimulate stir stitch stock store straighten strategise strategize streamline " +
-  "strengthen stress strip structure study style subcontract subject submit substantiate subtract suggest sum " +
-  "summarise summarize summon supervise supplement supply support suppress surface surpass survey sustain suture " +
-  "swab sweeten switch synchronise synchronize synthesise synthesize systematise systematize tabulate tag tailor " +
-  "talk tally tap tape target tattoo tax tend terminate test text thaw thread tidy tie tighten tile till time tint " +
-  "titrate tolerate touch tour tow trace track trade train transcribe transfer transform transition translate " +
-  "transmit transport transpose trap travel treat triage trial trim trouble-shoot troubleshoot trust tune turn " +
-  "tutor type unblock unclog uncover unify unite unload unpack unveil upcycle update upgrade upholster uproot " +
-  "upskill use utilise utilize vaccinate vacuum validate value varnish ventilate venture verbalize verify vet veto " +
-  "view visit visualise visualize voice volunteer vote walk warehouse warm warn wash watch water wax weed weigh " +
-  "welcome weld whip widen winterize wipe wire witness work wrap yield zone";
+  "accelerate accept access accommodate accompany account accrue achieve acknowledge acquire act activate adapt add " +
+  "address adjudicate adjust administer admit adopt advance advise advocate aerate aid alert align allocate allot " +
+  "alter ambulate amend amplify anaesthetise analyse analyze anchor anesthetise anesthetize animate annotate " +
+  "answer anticipate apologize appeal apply appoint appraise apprehend approve arbitrate archive argue arrange " +
+  "arrest ascertain aspirate assay assemble assess assign assist attend audit audition authenticate author " +
+  "authorise authorize automate avert avoid award backfill backtest bag bake balance band bandage barber bargain " +
+  "batch bathe bed befriend benchmark bill bin blast bleach blend block blog bolt bond book boost bore bottle " +
+  "brace braid braise brand braze brew brief brine broaden broker brush buff burn bus busk butcher calculate " +
+  "calibrate call calm camp campaign cannulate canvass caption capture care carry cart carve cash catalog " +
+  "catalogue cater catheterise catheterize caulk caution centrifuge certify chair challenge champion change " +
+  "chaperone charge chart chase check chip chop choreograph circulate cite claim clarify classify clean cleanse " +
+  "clear clerk climb clip clock clone close co-author co-chair co-found coach coat code codify cold-call " +
+  "collaborate collect combine comfort commend commission communicate compact compare compile complete comply " +
+  "compose composite compound compress compute conceive conceptualize condense conduct cone confer configure " +
+  "confirm connect conserve consolidate construct consult contact contain contour contrast contribute control " +
+  "convene converse convert convey convince cook coordinate copy copy-edit correct counsel count couple courier " +
+  "cover craft crate create credit crew crimp crop cross cross-dock cross-examine cross-sell cross-train crush " +
+  "cull cultivate culture curate cure customise customize cycle cycle-count dance date de-escalate deactivate " +
+  "debate debit debone debrief debug deburr decide decommission decorate decrease decrypt deduct deep-clean deepen " +
+  "deescalate defend defibrillate define defrost defuse degas delay delegate deliver demand demo demolish " +
+  "demonstrate demould demystify depict deploy depose deposit depreciate deputise deputize derive descale describe " +
+  "design detain detect determine develop devise diagnose dice digitise digitize direct disassemble disburse " +
+  "discharge discipline disclose discontinue discount discover discuss disinfect dismantle dismiss dispatch " +
+  "dispense display dispose dispute dissect disseminate dissolve distribute diversify divert dock document dose " +
+  "draft drain drape dress drill drone drop dry dub dust dye earn earth edge edit educate elaborate elevate elicit " +
+  "eliminate email embed embroider emphasize employ empower empty enable enact encode encourage encrypt end " +
+  "endorse enforce engage engineer engrave enhance enlarge enlist enrich enrobe enrol enroll ensure enter " +
+  "entertain enumerate equip eradicate erect escalate escort establish estimate evaluate evict evolve examine " +
+  "excavate exceed excel exclude execute exercise exfoliate expand expedite experiment explain exploit export " +
+  "expose express extend extinguish extract extrude fabricate face facilitate familiarize farm fashion fasten fax " +
+  "fell fence ferment fertilize field figure file fill fillet film filter finalise finalize finance fine finish " +
+  "fire fish fit fix flag flash flatten flip float flow flush focus fold follow force forecast forge formalise " +
+  "formalize format formulate fortify forward foster frame freight frisk fry fuel fulfil fulfill fumigate function " +
+  "fund fundraise fuse gain galvanize garden garnish gather gauge generate georeference glaze glue govern grade " +
+  "graft grant graph greet grill grip grit groom group grout guard guide hammer hand handle handwash harden " +
+  "harmonize harrow harvest haul head heat hedge heed heighten helm help hem hire hoist homeschool hone honor " +
+  "hoover host house humanize hydrate ice ideate identify illuminate illustrate image immunise immunize impact " +
+  "implement import impose improve inaugurate incorporate increase incubate index induct influence inform infuse " +
+  "initiate inject innovate inoculate inquire insert insource inspect inspire install instill institute instruct " +
+  "instrument insulate insure integrate interact intercept interface interpolate interpret intervene interview " +
+  "introduce intubate invent inventory invest investigate invigilate invite invoice iron irradiate irrigate " +
+  "isolate issue itemise itemize jet-wash join judge juggle justify key knead knit label lace laminate land " +
+  "landscape lap lapse lash launch launder lease lecture lengthen level lever leverage liaise license lift light " +
+  "limit line link liquidate list listen litigate litter-pick livestream load look loan lobby localise localize locate " +
+  "lock lodge log lop lubricate machine mail maintain manage maneuver manufacture map marinate mark market mash " +
+  "mask massage master match maximise maximize measure mediate meet memorize mend mentor merge micromanage migrate " +
+  "milk mill mind mine minimise minimize minute mirror mix mobilise mobilize model moderate modernise modernize " +
+  "modify mold monitor moor mop motivate mould mount move mow muddle mulch multiply nail name navigate negotiate " +
+  "net network neuter neutralize nominate normalize notarise notarize note notice notify nurse nurture observe " +
+  "obtain offboard offer oil onboard open operate optimise optimize orchestrate order organise organize orient " +
+  "originate outfit outline outperform outsource overhaul oversee own oxygenate pace pack package page paint pair " +
+  "palletise palletize palpate park participate partner pass patch patrol pattern pave peel peer peer-review peg " +
+  "pentest perfect perform perm personalise personalize persuade phone photograph pick picture pile pilot pin " +
+  "pinpoint pioneer pipe pitch place plan plane plaster plate play plead plow plug plumb poach podcast point " +
+  "polish pool popularize populate portray position post pot pour powder-coat practice practise preach precept " +
+  "predict prefabricate prep prepare prescribe present preserve preside press pressure-test prevent preview price " +
+  "prime print prioritise prioritize privatize process proctor procure produce profile program project promote " +
+  "prompt prop propagate propose prosecute prospect protect prototype prove provide provision prune publicise " +
+  "publicize publish pull pulverize pump punch purchase purge purify pursue qualify quantify quarantine query " +
+  "question queue quilt quiz quote race rack raise rake range rank rate ration re-engineer reach reactivate " +
+  "readjust realign ream reassemble reassign reassure rebalance rebrand recalibrate recall receive reclaim " +
+  "recognise recognize recommend recommission reconcile recondition reconfigure reconstruct record recount recover " +
+  "recruit rectify recycle redact redecorate redefine redeploy redesign redirect redline reduce reengineer " +
+  "refactor refer refill refine refinish refit reform reformat refract refresh refuel refund refurbish regain " +
+  "register regrout regulate rehabilitate rehearse reheat rehouse reinforce reinstall reinstate reinvent reject " +
+  "rejuvenate relay release relieve reline relocate remark remediate remind remit remodel remove render " +
+  "renegotiate renew renovate rent reorganise reorganize repaint repair repeat replace replenish replicate report " +
+  "reposition repossess represent reprogram repurpose request reroute rescue reseal research reserve resettle " +
+  "reshape resole resolve respect respond rest restock restore restrain restructure resuscitate retain retool " +
+  "retouch retrain retrieve retrofit return reupholster revamp review revise revitalise revitalize revive reward " +
+  "rewire rig rinse roast roll roof root roster rota rotate route rule safeguard salt salvage sample sand sanitise " +
+  "sanitize satisfy saute save scale scan scarify schedule scope score scour scout scrape screed screen scrub " +
+  "sculpt sear search season seat section secure seed segment segregate select sequence serve service settle shape " +
+  "share sharpen shave shear shelve shield shift shine ship shop shovel show shred shrink-wrap sight-translate " +
+  "sign signal signpost simmer simplify simulate sketch skim slaughter slice slow smoke smooth snag socialise " +
+  "socialize solder solicit solidify solve soothe sort sound source spar spay spearhead spec specialise specialize " +
+  "specify speed spell spice splice sponsor spot spray square stack staff stage stain stamp standardise " +
+  "standardize staple start stay steam steer stencil step sterilise sterilize steward stimulate stir stitch stock " +
+  "store storyboard stow straighten strategise strategize streamline strengthen stress stress-test strip structure " +
+  "study style subcontract subject submit subrogate substantiate subtitle subtract suggest sum summarise summarize " +
+  "summon supervise supplement supply support suppress surface surpass surveil survey sustain suture swab sweeten " +
+  "switch synchronise synchronize synthesise synthesize systematise systematize tabulate tag tailor talk tally tap " +
+  "tape target taste tattoo tax temper tend tender terminate test testify text thaw thin thread tidy tie tighten " +
+  "tile till time timetable tint tip titrate toilet tolerate top touch tour tow trace track trade train transcribe " +
+  "transfer transform transfuse transition translate transmit transport transpose trap travel treat trench triage " +
+  "trial trim trouble-shoot troubleshoot truss trust tune turn tutor tweet type unblock unclog uncover underpin " +
+  "unify unite unload unpack unveil upcycle update upgrade upholster uproot upskill use utilise utilize vaccinate " +
+  "vacuum validate value varnish ventilate venture verbalize verify vet veto view visit visualise visualize voice " +
+  "volunteer vote walk warehouse warm warn wash watch water wax wean weed weigh welcome weld whip widen winterize " +
+  "wipe wire wireframe witness work wrangle wrap x-ray yield zone";
 const DOUBLED =
-  "allot bag chop clip confer control cut drop equip flag flip format hem input log map mop net offset outfit " +
-  "patrol pin plan plug pot program prop refer reprogram retrofit rig run scan scrub set ship shop shred skim spot " +
-  "step stir strip submit swab tag tap transfer transmit trap trim unclog vet whip wrap";
+  "admit allot bag bin chip chop clip confer control cut drop dub enrol equip excel fit flag flip format grip grit " +
+  "hem input lap log lop map mop net offset outfit patrol pin plan plug pot prep program prop quiz refer refit " +
+  "reprogram retrofit rig run scan scrub set ship shop shred shrink-wrap skim snag spot step stir strip submit " +
+  "swab tag tap tip top transfer transmit trap trim unclog vet whip wrap";
 // Nouns as well ("Order fulfillment", "Support for 200 users"): they are read as verbs only before "the", "a" or a number.
 const NOUNS =
   "account address approach audit author bake balance bill book boost brief build buy care chaperone check clean " +
@@ -93,29 +110,34 @@ const NOUNS =
   "transport treat triage tutor update upgrade use visit wash watch weld win wire work wrap";
 // Nouns rather than verbs in the middle of a sentence ("individual and group therapy").
 const MOSTLY_NOUNS =
-  "advance aid alert allot anchor appeal archive arrest assay award bag band bandage barber batch benchmark bend " +
-  "blend block bolt bond brand breed brew broker brush burn butcher call calm camp campaign caption capture cart " +
-  "cast catalog catalogue catch challenge champion change charge chart claim clip clock co-author co-chair coat " +
-  "comfort commission compound contour contrast copy count couple cover craft crate crew crop cross cure cycle " +
-  "dance date deal debate debit decrease delay delegate demand deposit dice dig discount dispute dock dose drain " +
-  "dress drill drop dry dust dye email end exercise experiment export express extract face farm fashion fax field " +
-  "figure fillet film filter finance fine fire fish flag flip float flow flush fly focus force forward frame " +
-  "freight fuel function fund fuse gain garden gauge glue graft grant graph grill groom group guard guide hammer " +
-  "hand harvest head heat hem house ice impact import index influence input institute interface iron judge key lace " +
-  "land landscape lease lecture level lever leverage license light limit line link loan lobby lock machine mail " +
-  "mark mash mask massage master match mine mirror mix mount nail name net network note notice nurse offer offset " +
-  "oil outfit outline own pace package page paint pair park partner pass patch patrol pattern perfect phone " +
-  "photograph pick picture pilot pin pioneer pipe pitch plane plate play plow plug plumb point polish pool position " +
-  "post pot practice practise preview price prime print profile project prompt prop prototype provision pull pump " +
-  "punch question queue quilt quote race rack rake range rank rate ration recall redesign refill reform refresh " +
-  "refund release remark rent repeat rescue reserve reset respect rest reward rig roast roll roof root route rule " +
-  "sample save scale scope score scour scout search season seat seed segment sequence shape share shield shift " +
-  "shine shop show sign signal sketch slice slow smoke smooth sound source spar speed spell spice spin split " +
-  "sponsor spot spray spread square stack stage stain stamp stand staple stay steam stencil step stick stress strip " +
-  "structure study style subcontract subject sum supplement surface switch tag talk tap tape target tattoo tax text " +
-  "thread throw tidy tie tile till time tint touch tour tow trace trade transition trap travel trial trim " +
-  "trouble-shoot trust tune turn type vacuum value venture vet veto view voice volunteer vote walk warehouse warm " +
-  "water wax weed whip witness yield zone";
+  "access look discharge remake tear shoot shake composite trench subtitle advance aid alert allot anchor appeal archive arrest assay award bag band bandage barber batch bed benchmark " +
+  "bend bin blast bleach blend block blog bolt bond bore bottle brace brand breed brew brine broker brush buff " +
+  "burn bus butcher call calm camp campaign caption capture cart cash cast catalog catalogue catch caution chair " +
+  "challenge champion change charge chart chase chip claim clerk clip clock clone co-author co-chair coat comfort " +
+  "commission compact compound cone contour contrast copy count couple courier cover craft crate credit crew crop " +
+  "cross culture cure cycle dance date deal debate debit decrease delay delegate demand demo deposit dice dig " +
+  "discipline discount dispute dock dose drain drape dress drill drone drop dry dub dust dye earth edge email end " +
+  "exercise experiment exploit export express extract face farm fashion fax fell fence field figure fillet film " +
+  "filter finance fine fire fish fit flag flash flip float flow flush fly focus force forge forward frame freight " +
+  "fuel function fund fuse gain garden gauge glue graft grant graph grill grip grit groom group grout guard guide " +
+  "hammer hand harvest head heat hedge helm hem hoover house ice image impact import index influence input " +
+  "institute instrument interface iron judge key lace land landscape lap lash lease lecture level lever leverage " +
+  "license light limit line link litter-pick loan lobby lock lodge machine mail mark mash mask massage master " +
+  "match milk mill mind mine minute mirror mix mount muddle mulch nail name net network note notice nurse offer " +
+  "offset oil outfit outline own pace package page paint pair park partner pass patch patrol pattern peer peg " +
+  "perfect perm phone photograph pick picture pile pilot pin pioneer pipe pitch plane plate play plow plug plumb " +
+  "podcast point polish pool position post pot practice practise press preview price prime print profile project " +
+  "prompt prop prospect prototype provision pull pump punch quarantine query question queue quilt quote race rack " +
+  "rake range rank rate ration recall redesign refill reform refresh refund reinforce release remark rent repeat " +
+  "rescue reserve reset respect rest reward rig roast roll roof root roster rota route rule salt sample save scale " +
+  "scope score scour scout search season seat section seed segment sequence shake shape share shield shift shine " +
+  "shop show sign signal sketch slice slow smoke smooth snag sound source spar spec speed spell spice spin split " +
+  "sponsor spot spray spread square stack stage stain stamp stand staple stay steam stencil step steward stick " +
+  "stress strike strip structure study style subcontract subject sum supplement surface switch tag talk tap tape " +
+  "target taste tattoo tax temper tender text thin thread throw tidy tie tile till time timetable tint tip toilet " +
+  "top touch tour tow trace trade transition trap travel trial trim trouble-shoot truss trust tune turn tweet type " +
+  "vacuum value venture vet veto view voice volunteer vote walk warehouse warm water wax weed whip wireframe " +
+  "witness x-ray yield zone";
 const IRREGULAR =
   "begin began;bring brought;build built;buy bought;choose chose;cut cut;do did;draw drew;" +
   "drive drove;feed fed;find found;get got;give gave;grow grew;hold held;keep kept;" +
@@ -128,12 +150,14 @@ const IRREGULAR =
   "uphold upheld;weave wove;withdraw withdrew;foresee foresaw;shut shut;stand stood;sit sat;split split;" +
   "spread spread;cast cast;offset offset;input input;let let;see saw;know knew;hear heard;" +
   "think thought;ride rode;understand understood;wear wore;proofread proofread;" +
-  "co-lead co-led;co-teach co-taught;co-write co-wrote";
+  "co-lead co-led;co-teach co-taught;co-write co-wrote;tear tore;remake remade;sing sang;shoot shot;bleed bled;" +
+  "grind ground;strike struck;shake shook;babysit babysat;typeset typeset;underwrite underwrote;undergo underwent";
 
 export type Verb = { base: string; past: string; isNounToo: boolean; isMostlyNoun: boolean };
 
 const byPresent = new Map<string, Verb>();
 const byGerund = new Map<string, Verb>();
+const gerunds = new Map<string, string>();
 
 const mostlyNouns = new Set(MOSTLY_NOUNS.split(" "));
 const nouns = new Set([...NOUNS.split(" "), ...mostlyNouns]);
@@ -145,6 +169,7 @@ for (const base of new Set([...REGULAR.split(" "), ...irregular.keys()])) {
   byPresent.set(base, verb);
   byPresent.set(thirdPerson(base), verb);
   byGerund.set(withEnding(base, "ing"), verb);
+  gerunds.set(past, withEnding(base, "ing"));
 }
 
 function withEnding(base: string, ending: "ed" | "ing"): string {
@@ -168,4 +193,9 @@ export function verbOfPresent(word: string): Verb | undefined {
 /** The verb whose form in -ing this is, in lower case. */
 export function verbOfGerund(word: string): Verb | undefined {
   return byGerund.get(word);
+}
+
+/** "Introducing" of "introduced". */
+export function gerundOfPast(word: string): string | undefined {
+  return gerunds.get(word);
 }
