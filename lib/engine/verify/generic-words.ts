@@ -8,7 +8,7 @@ import type { Source } from "./sources.ts";
 const listed = (text: string) => new Set(text.split(" "));
 
 const NOUNS = listed(
-  "case cases work task tasks duty duties job jobs area areas field matter matters site sites activity activities operation operations effort efforts basis purpose purposes need needs setting settings situation situations context contexts route routes member members people individual individuals person scene scenes item items issue issues piece pieces",
+  "case cases work task tasks duty duties job jobs area areas field matter matters site sites activity activities operation operations effort efforts basis purpose purposes need needs setting settings situation situations context contexts route routes member members people individual individuals person scene scenes item items issue issues piece pieces rotation rota request requests",
 );
 const PARTICIPLES = listed(
   "handling handled covering involving requiring featuring containing concerning relating related serving supporting produced made prepared done given held carried taken used worn written run offered provided issued submitted supplied located based available needed required arising belonging living going coming happening taking making ready",

@@ -4,13 +4,14 @@ import { rankWords, scopeKey, scopeWords } from "./claim-words.ts";
 import { isSameName } from "./equal-names.ts";
 import { GROUPS } from "./frames.ts";
 import { isGeneric, isOfState } from "./generic-words.ts";
-import { isLengthOf } from "./lengths.ts";
+import { isHeldFor, isLengthOf } from "./lengths.ts";
 import { isDemonym, isLightVerb, isProperName, likeWords, ONGOING } from "./like-words.ts";
 import type { NumberClaim } from "./number-claim.ts";
 import { AGE } from "./number-bindings.ts";
 import { compareNumbers } from "./number-faults.ts";
 import { isOtherForm } from "./other-forms.ts";
 import { isOtherObject } from "./other-object.ts";
+import { isPlainDeed } from "./plain-deeds.ts";
 import { deniesOfRest, isAllBut } from "./parts-of-wholes.ts";
 import type { Reading, Token } from "./token.ts";
 import { isSameRegion } from "./regions.ts";
@@ -126,6 +127,7 @@ function isSaidOtherwise(token: Token, source: Source, subject: Subject): boolea
   return (
     saysOfNumbers(token, source, reading) ||
     isLightVerb(token, source, subject) ||
+    isPlainDeed(token, source, reading) ||
     isGeneric(token, source, reading) ||
     isOfState(token, source, reading)
   );
@@ -169,8 +171,14 @@ function namesSkill(own: string, name: string, source: Source): boolean {
 
 /** How long an item lasted, which says of no skill for how long it was used. */
 export function isLength(number: NumberClaim, source: Source, { reading, today }: Subject): boolean {
+  if (isHeldSince(source) && isHeldFor(number, source, reading.text, today)) return true;
   return (
     isLengthOf(number, source, today) &&
     (kindOfExperience(number, reading.text) ?? []).every((key) => source.words.has(key))
   );
 }
+
+/** A certificate is held from its date on. */
+export const isHeldSince = (source: Source) => source.implied.has(HOLD) && source.implied.has(CERTIFY);
+
+const [HOLD, CERTIFY] = [wordKey("hold"), wordKey("credential")];

@@ -24,18 +24,37 @@ export function isLengthOf(
 ): boolean {
   if (number.measure?.dimension !== "calendar" || number.unit !== "" || source.ranges.length === 0)
     return false;
-  const asked = number.value * number.measure.factor;
   return source.ranges.some((text) => {
     const range = monthsOf(text, today);
-    if (!range) return false;
-    const most = range.last - range.first + 1;
-    if (number.modifier === "over") return asked > 0 && asked < most;
-    if (number.modifier === "nearly") return asked >= most && asked - most <= 3;
-    if (number.modifier === "about") return Math.abs(asked - most) <= Math.max(1, number.measure!.factor / 2);
-    if (number.modifier !== "") return false;
-    const { factor } = number.measure!;
-    return [most, most - 1].some((months) => asked === Math.floor(months / factor) * factor);
+    return range !== null && isSaidOf(number, range.last - range.first + 1, number.measure!.factor);
   });
+}
+
+/** Whether a number of years or months is how long something lasted: whole or half years, with or without the last month. */
+export function isSaidOf(number: NumberClaim, most: number, factor: number): boolean {
+  const asked = number.value * factor;
+  if (number.modifier === "over") return asked > 0 && asked < most;
+  if (number.modifier === "nearly") return asked >= most && asked - most <= 3;
+  if (number.modifier === "about") return Math.abs(asked - most) <= Math.max(1, factor / 2);
+  if (number.modifier !== "") return false;
+  const step = Number.isInteger(number.value) ? factor : factor / 2;
+  return [most, most - 1].some((months) => asked === Math.floor(months / step) * step);
+}
+
+/** "Licensed for over ten years": since a certificate's date. */
+export function isHeldFor(
+  number: NumberClaim,
+  { dates, ranges }: { dates: { date: { year: number; month: number } }[]; ranges: string[] },
+  text: string,
+  today: Month | undefined,
+): boolean {
+  const held = dates[0]?.date;
+  if (!held || today === undefined || dates.length !== 1 || ranges.some((range) => / [–-] /.test(range)))
+    return false;
+  if (number.measure?.dimension !== "calendar" || number.unit !== "") return false;
+  if (!/\b(?:licen[cs]|certifi|regist|accredit|qualif|credential|chartered|endorse)/i.test(text))
+    return false;
+  return isSaidOf(number, monthIndex(today) - indexOf(held, "start") + 1, number.measure.factor);
 }
 
 // "Nurse, Lakeside General, Mar 2019 – present", "Nurse at Lakeside General (2019-03 to present)".

@@ -53,6 +53,7 @@ const LIGHT_VERBS = new Set(
   "perform conduct provide give deliver make do undertake complete carry_out offer execute handle take hold run prepare produce write compile conclude administer arrange have get receive achieve issue supply"
     .split(" ")
     .map((word) => wordKey(word))
+    .concat("look after", "take care of", "see to", "deal with")
     .concat("carry out", "responsible for", "in charge of", "be responsible for", "be in charge of"),
 );
 

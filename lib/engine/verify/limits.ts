@@ -5,7 +5,14 @@ import { plainWord, wordKey } from "./word-forms.ts";
  * A word that makes a claim smaller ("helped", "not", "under the supervision of") and the words that it holds down:
  * who says those has to say a limit of the same kind. Limits of numbers ("up to") are read with their number.
  */
-export type Limit = { kind: string; text: string; start: number; end: number };
+export type Limit = {
+  kind: string;
+  text: string;
+  start: number;
+  end: number;
+  /** A line that has it says as little as one with a limit of its kind; of a fact it holds nothing down. */
+  isMild: boolean;
+};
 
 const KINDS: [kind: string, pattern: string][] = [
   [
@@ -31,7 +38,7 @@ const KINDS: [kind: string, pattern: string][] = [
   ],
   [
     "plan",
-    "plan(?:ned|ning|s)?(?= to)|propos(?:ed?|ing|es)|recommend(?:ed|ing|s)?|suggest(?:ed|ing|s)?|pitch(?:ed|ing)|advocat(?:ed|ing)|expected|attempt(?:ed|ing)|tr(?:ied|ying)(?= to)|aspir[a-z]+|learn(?:ed|t|ing|s)?",
+    "plan(?:ned|ning|s)?(?= to)|propos(?:ed?|ing|es)|recommend(?:ed|ing|s)?|suggest(?:ed|ing|s)?|pitch(?:ed|ing)(?! in\\b)|advocat(?:ed|ing)|expected|attempt(?:ed|ing)|tr(?:ied|ying)(?= to)|aspir[a-z]+|learn(?:ed|t|ing|s)?",
   ],
   // "No variance above 0.5%" is not "no variance".
   [
@@ -46,6 +53,10 @@ const KINDS: [kind: string, pattern: string][] = [
   [
     "practice",
     "simulated|mock|student|trainee(?:ship)?|apprentice(?:ship)?|intern(?:ship)?|assistant|junior|deputy|associate(?! of\\b| degree|['’]s)|aide|helper|acting|interim|back-?up|stand-?in|relief|candidate|practice(?= patients?)",
+  ],
+  [
+    "mild",
+    "pitch(?:ed|es|ing)? in|(?:lent|lend|lends|lending|gave|give|gives|giving) (?:a )?(?:helping )?hand|(?:had|played|play|plays|playing) an? (?:small )?(?:hand|part|role) in|participants?(?= in\\b)|contributors?(?= to\\b)|contributions?(?= to\\b)|members?(?= of\\b)|support|backed up|backs up|involved(?= in\\b)|involvement(?= in\\b)|help(?= (?:with|for)\\b)|work(?:ed|ing|s)? (?:with|alongside)",
   ],
 ];
 
@@ -68,7 +79,8 @@ export function limitsIn(text: string): Limit[] {
     const kind = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined)?.[0] ?? "";
     if (found.length === limitsRead) break;
     found.push({
-      kind,
+      kind: kind === "mild" ? "help" : kind,
+      isMild: kind === "mild",
       text: match[0],
       start: match.index,
       end: match.index + match[0].length,
@@ -77,7 +89,7 @@ export function limitsIn(text: string): Limit[] {
   return found;
 }
 
-const TOOK_PART = /^participat/;
+const TOOK_PART = /^(?:participa|member|involve|(?:had|play))/;
 const HELPED = /^(?:help|assist|support|aid)/;
 
 const ALIKE = [

@@ -18,7 +18,8 @@ export function missingLimits(reading: Reading, used: Set<Source>): MissingLimit
   const missing: MissingLimit[] = [];
   for (const source of used) {
     for (const { limit, reading: fact } of source.limits) {
-      if (reading.limits.some((own) => isAsSmall(own, limit))) continue;
+      if (limit.isMild || reading.limits.some((own) => isAsSmall(own, limit))) continue;
+      if (limit.kind === "together" && reading.limits.some((own) => own.kind === "help")) continue;
       if ((limit.kind === "together" || limit.text === "part of") && TOGETHER.test(reading.text)) continue;
       if (
         limit.kind === "part" &&

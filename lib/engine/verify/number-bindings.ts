@@ -16,7 +16,7 @@ const BEFORE = new RegExp(
   `(?:(?:well|far|just|slightly) )?(?:(?<![\\p{L}\\p{N}])(?:${MODIFIERS.map(([, words], at) => `(?<m${at}>${words})`).join("|")}) ?)(?:an? |the )?$`,
   "iu",
 );
-const AFTER = /^(?:\+| or more\b| or fewer\b| or less\b| plus\b)/i;
+const AFTER = /^(?:\+| or more\b| or fewer\b| or less\b|[ -]plus\b)/i;
 const ON_AVERAGE = /^[^.,;:()\d]{0,40} on average\b/i;
 const FIGURE = /^\p{N}/u;
 // What it counts is not beyond these: "12 hours at Lakeside" counts hours.

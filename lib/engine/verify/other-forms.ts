@@ -1,5 +1,6 @@
 import type { FoundSkill } from "#lib/language/skills.ts";
 import type { Fact } from "#lib/profile/schema.ts";
+import { isClipped } from "./clipped-words.ts";
 import { isDegreeWord, isStrict, rankWords } from "./claim-words.ts";
 import { otherNames } from "./equal-names.ts";
 import { isInsideWord } from "./line-shape.ts";
@@ -17,6 +18,7 @@ type Subject = { reading: Reading; skillOf: Map<Token, FoundSkill> };
 export function isOtherForm(token: Token, source: Source, subject: Subject): boolean {
   if (otherNames(token.plain).some((name) => source.facts.some((fact) => holdsName(fact.text, name))))
     return true;
+  if (isClipped(token, source)) return true;
   if (piecesOf(token.text)) return isShortFor(token, source, subject);
   return source.shorts.some((short) => isSpelledOut(token, short, source, subject));
 }
@@ -25,6 +27,8 @@ function isRanking(token: Token): boolean {
   return rankWords.has(token.plain) || isDegreeWord(token.plain, token.text);
 }
 
+// "Tacoma CC" and "UC Davis".
+const SCHOOL = /\b(?:University|College|School|Institute|Academy)\b/;
 const DEGREE = /^(?:Associate|Bachelor|Master|Doctor)\b/;
 
 /** A line's short form of what a fact spells out. */
@@ -36,7 +40,7 @@ function isShortFor(token: Token, source: Source, { reading, skillOf }: Subject)
     stretchesOf(fact.text, short).some((one) => {
       const written = fact.text.slice(one.start, one.end);
       if (one.isKnown || DEGREE.test(written)) return true;
-      if (isRanking(token) || !(isLong || isJoined(short, written))) return false;
+      if (isRanking(token) || !(isLong || isJoined(short, written) || SCHOOL.test(written))) return false;
       return one.isName || (isEntry(fact.text, one) && !one.isDeed && (fact.kind !== "bullet" || !isSkill));
     }),
   );
@@ -67,8 +71,9 @@ function isJoined(short: string, written: string): boolean {
   return short.includes("&") && / (?:and|&) /.test(written);
 }
 
-/** "Freedom of information (FOI)", "SHRM Certified Professional (SHRM-CP)". */
-function isBracketed(text: string, { end }: Stretch, short: string): boolean {
+/** "Freedom of information (FOI)", "SHRM Certified Professional (SHRM-CP)", "DNA (did-not-attend)". */
+function isBracketed(text: string, { start, end }: Stretch, short: string): boolean {
+  if (text[end] === ")" && text.slice(0, start).endsWith(`${short} (`)) return true;
   const rest = text.slice(end, end + 24);
   const opening = /^ \((?:\p{Lu}+-)?(?=\p{Lu})/u.exec(rest)?.[0] ?? "\n";
   return rest.startsWith(short, opening.length) && /^[)-]/.test(rest.slice(opening.length + short.length));

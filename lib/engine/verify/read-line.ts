@@ -200,6 +200,9 @@ function partUp({ text, tokens }: Reading) {
       token.isRate =
         RATE.test(text.slice(Math.max(0, token.start - 24), token.start)) || /ly$|^annual$/.test(token.plain);
     const edge = edgeOf(gap, last, token);
+    // "Did the tax returns" is a deed, "did not" is grammar.
+    if (edge === 2 && /^(?:did|does|do)$/.test(token.plain) && tokens[at + 1]?.plain !== "not")
+      token.isSilent = false;
     // A comma before a grammar word parts the telling word after it, too.
     token.edge = last?.isSilent && last.edge > edge ? last.edge : edge;
     token.way = wayOf(token, last && gap === " " ? last : undefined, tokens[at - 2]);

@@ -54,7 +54,10 @@ export function isLikeScope(token: Token, source: Source, subject: Subject): boo
   // "Industry-leading" is no "lead".
   if (subject.reading.text[token.start - 1] === "-") return false;
   if (MANAGES.has(scopeKey(token.plain)) && !source.isHeading && runsPeople(source)) return true;
-  const like = /ly$/.test(token.plain) ? undefined : likeWords(token, source, subject);
+  const like =
+    /ly$/.test(token.plain) || source.isHeading || source.isDated
+      ? undefined
+      : likeWords(token, source, subject);
   if (like) return isSameVoice(token, like, source);
   const reach = /^(\p{L}{3,})-?wide$/u.exec(token.plain)?.[1];
   return (
@@ -125,7 +128,7 @@ function runsPeople(source: Source): boolean {
 }
 
 const LIMIT_WORDS =
-  /^(?:free|help|assist|support|contribut|participat|took|take|taking|part|aid|supervis|guid|direct|oversight|mentor|train|led|lead|manag|subject|review|approval|together|joint|alongside|partnership|collaborat|cooperat|one|team|crew|group)/;
+  /^(?:free|help|assist|support|contribut|participat|took|take|taking|part|aid|supervis|guid|direct|oversight|mentor|train|led|lead|manag|subject|review|approval|together|joint|alongside|partnership|collaborat|cooperat|one|team|crew|group|pitch|lent|lend|hand|gave|give|giving|had|play|role|member|back|involve|work with)/;
 
 const SHARED_LIMITS = new Set(["help", "guidance", "together", "negation"]);
 
@@ -136,7 +139,9 @@ export function isSameLimit(token: Token, source: Source, { limitOf }: Subject):
   const limit = limitOf.get(token);
   if (!limit || !SHARED_LIMITS.has(limit.kind) || OWN_HELP.test(limit.text) || !LIMIT_WORDS.test(token.plain))
     return false;
-  return source.limits.some((one) => isAsSmall(limit, one.limit));
+  return source.limits.some(
+    (one) => isAsSmall(limit, one.limit) || (limit.kind === "help" && one.limit.kind === "together"),
+  );
 }
 
 /** "A team of seven agents" of who supervises seven agents: whoever works together. */

@@ -1,175 +1,23 @@
+import { SHORT_FORM_NAMES } from "./short-form-names.ts";
+
 // Short forms beside what they stand for: "BSc" and "Bachelor of Science", "CMS" and "content management system".
 
 const SMALL_WORDS = new Set(["and", "of", "the", "for", "in", "to", "on", "a", "an", "s"]);
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 // What is one thing by common knowledge; of others the letters alone prove nothing (other-forms.ts).
-const KNOWN = `
-phd doctor of philosophy
-dphil doctor of philosophy
-pharmd doctor of pharmacy
-edd doctor of education
-dba doctor of business administration
-dnp doctor of nursing practice
-dpt doctor of physical therapy
-md doctor of medicine
-jd juris doctor
-ba bachelor of arts
-ab bachelor of arts
-bs bachelor of science
-bsc bachelor of science
-bba bachelor of business administration
-bfa bachelor of fine arts
-bed bachelor of education
-beng bachelor of engineering
-bcom bachelor of commerce
-bsn bachelor of science in nursing
-bsw bachelor of social work
-llb bachelor of laws
-ma master of arts
-ms master of science
-msc master of science
-mba master of business administration
-mfa master of fine arts
-med master of education
-meng master of engineering
-mph master of public health
-mpa master of public administration
-msn master of science in nursing
-msw master of social work
-mlis master of library and information science
-llm master of laws
-aa associate of arts
-as associate of science
-aas associate of applied science
-ceo chief executive officer
-cfo chief financial officer
-cto chief technology officer
-coo chief operating officer
-cio chief information officer
-vp vice president
-rn registered nurse
-lpn licensed practical nurse
-cna certified nursing assistant
-cna certified nurse assistant
-cpa certified public accountant
-pt physical therapist
-hr human resources
-qa quality assurance
-qc quality control
-pr public relations
-ai artificial intelligence
-ml machine learning
-er emergency room
-ed emergency department
-or operating room
-icu intensive care unit
-it information technology
-iv intravenous
-tv television
-cctv closed circuit television
-cpr cardiopulmonary resuscitation
-ekg electrocardiogram
-ehr electronic health record
-emr electronic medical record
-ppe personal protective equipment
-cms content management system
-crm customer relationship management
-erp enterprise resource planning
-pos point of sale
-kpi key performance indicator
-sop standard operating procedure
-sla service level agreement
-roi return on investment
-rfp request for proposal
-faq frequently asked question
-ngo non governmental organization
-ui user interface
-ux user experience
-seo search engine optimization
-spc statistical process control
-esl english as a second language
-iep individualized education program
-btech bachelor of technology
-mtech master of technology
-bpharm bachelor of pharmacy
-hnd higher national diploma
-nvq national vocational qualification
-cdl commercial driver s license
-icu intensive care
-msk musculoskeletal
-ev electric vehicle
-emt emergency medical technician
-fifo fly in fly out
-lti lost time injury
-hr heavy rigid
-rm registered midwife
-gp general practitioner
-np nurse practitioner
-ot occupational therapist
-slp speech language pathologist
-dps department of public safety
-doh department of health
-nicu neonatal intensive care unit
-mri magnetic resonance imaging
-ct computed tomography
-cnc computer numerical control
-cad computer aided design
-bim building information modeling
-plc programmable logic controller
-hgv heavy goods vehicle
-vat value added tax
-ap accounts payable
-ar accounts receivable
-kyc know your customer
-aml anti money laundering
-gaap generally accepted accounting principles
-gdpr general data protection regulation
-fte full time equivalent
-sen special educational needs
-ta teaching assistant
-hse health safety and environment
-oee overall equipment effectiveness
-fmea failure mode and effects analysis
-fea finite element analysis
-gis geographic information system
-api application programming interface
-ci continuous integration
-etl extract transform load
-nlp natural language processing
-sdr sales development representative
-bdr business development representative
-b2b business to business
-nda non disclosure agreement
-ip intellectual property
-pto paid time off
-dob date of birth
-cpr cardiopulmonary resuscitation
-aed automated external defibrillator
-bls basic life support
-acls advanced cardiac life support
-hha home health aide
-tefl teaching english as a foreign language
-esol english for speakers of other languages
-ela english language arts
-pe physical education
-ot overtime
-sku stock keeping unit
-wms warehouse management system
-tms transport management system
-eta estimated time of arrival
-mot ministry of transport
-ngo non profit
-hvac heating ventilation and air conditioning
-`;
 const knownByShort = new Map<string, string[][]>();
-for (const row of KNOWN.trim().split("\n")) {
+for (const row of SHORT_FORM_NAMES.trim().split("\n")) {
   const [short = "", ...long] = row.split(" ");
   knownByShort.set(short, [...(knownByShort.get(short) ?? []), long]);
 }
 
+const [SMALL_A, SMALL_Z] = [97, 122];
+
 /** The parts of a word that may be a short form, each beginning a word of what it stands for ("BSc": "b", "sc"); null for other words. */
 export function piecesOf(written: string): string[] | null {
+  const first = written.charCodeAt(0);
+  if (first >= SMALL_A && first <= SMALL_Z) return null;
   const bare = written
     .replace(/[.&]/g, "")
     .replace(/s$/, (end) => (/^\p{Lu}{2,}$/u.test(written.slice(0, -1)) ? "" : end));
@@ -272,7 +120,7 @@ function findStretches(text: string, short: string): Stretch[] {
     const [start, end] = [words[at]!.start, words[at + length - 1]!.end];
     const written = text.slice(start, end);
     // One name, not a list of others that happen to begin so.
-    if (/[,;:.()|•\n]/.test(written)) continue;
+    if ((sure > 0 ? /[;:.()|•\n]/ : /[,;:.()|•\n]/).test(written)) continue;
     const telling = written.match(WORD)!.filter((word) => !SMALL_WORDS.has(word));
     const isName = telling.every((word) => /^\p{Lu}\p{Ll}/u.test(word));
     stretches.push({ start, end, isKnown: sure > 0, isName, isDeed: DEED.test(written) });

@@ -9,6 +9,7 @@ import type { Reading, Token } from "./token.ts";
 import { scopeKey, scopeWords } from "./claim-words.ts";
 import { datedEnd } from "./lengths.ts";
 import { isOfDeeds, meaningKey, meaningsGiven } from "./meanings.ts";
+import { periodsIn, periodsOfWeekdays } from "./periods.ts";
 import { impliedWords, isBilingual } from "./statement-kinds.ts";
 import { piecesOf } from "./short-forms.ts";
 import { changeKey, withoutArticle, wordKey } from "./word-forms.ts";
@@ -42,6 +43,8 @@ export type Source = {
   limits: { limit: Limit; reading: Reading }[];
   /** Times of which it says something each ("a week", "per shift"). */
   rates: Set<string>;
+  /** How often it says that something is done. */
+  periods: Set<string>;
   /** Its short forms, as written. */
   shorts: string[];
   /** A role or course that goes on. */
@@ -118,7 +121,7 @@ function emptySource(fact: Fact, isHeading: boolean): Source {
   return {
     facts: [], itemId: fact.itemId, isHeading, isFree: free.has(fact.section), words: new Map(), tokens: [], reaches: [], implied: new Set(), meanings: new Map(), scopes: new Set(), openings: new Set(),
     numbers: [], dates: [], skills: new Map(), limits: [],
-    rates: new Set(), shorts: [], isOngoing: false, isDated: false, headedBy: undefined, ranges: [],
+    rates: new Set(), periods: new Set(), shorts: [], isOngoing: false, isDated: false, headedBy: undefined, ranges: [],
   }; // prettier-ignore
 }
 
@@ -126,6 +129,8 @@ function addFact(source: Source, fact: Fact): Source {
   const reading = readLine(fact.text);
   const range = fact.kind === "dates" ? readRange(fact.text) : null;
   source.facts.push(fact);
+  for (const { key } of periodsIn(fact.text)) source.periods.add(key);
+  for (const key of periodsOfWeekdays(fact.text)) source.periods.add(key);
   source.tokens.push(...reading.tokens);
   let last: Token | undefined;
   reading.tokens.forEach((token, at) => {

@@ -1,6 +1,6 @@
 import { isStrict } from "./claim-words.ts";
 import { isSameDate } from "./date-claims.ts";
-import { holdsWord, isLength } from "./holds-word.ts";
+import { holdsWord, isHeldSince, isLength } from "./holds-word.ts";
 import { firstFrom } from "./line-shape.ts";
 import type { NumberClaim } from "./number-claim.ts";
 import { compareNumbers, type NumberFault } from "./number-faults.ts";
@@ -10,7 +10,6 @@ import type { Token } from "./token.ts";
 import type { Source } from "./sources.ts";
 import type { Subject } from "./subject.ts";
 import { overTargets } from "./totals.ts";
-import { wordKey } from "./word-forms.ts";
 import { isWorkedOut } from "./worked-out.ts";
 
 /** What a statement lacks for a token: nothing (0), or how bad it is that the token stands there. */
@@ -26,6 +25,8 @@ export function costOf(token: Token, source: Source, subject: Subject): number {
 }
 
 function measureCost(token: Token, source: Source, subject: Subject): number {
+  const period = subject.periodOf.get(token);
+  if (period !== undefined && source.periods.has(period)) return 0;
   if (token.kind === "number") return numberCost(token.number!, source, subject);
   if (token.kind === "date") return dateCost(token, source, subject);
   if (holdsWord(token, source, subject)) return 0;
@@ -69,11 +70,6 @@ function countsOtherForm(number: NumberClaim, source: Source, subject: Subject):
   if (!thing || thing.kind !== "word" || source.words.has(thing.key)) return false;
   return isOtherForm(thing, source, subject);
 }
-
-/** A certificate is held from its date on. */
-const isHeldSince = (source: Source) => source.implied.has(HOLD) && source.implied.has(CERTIFY);
-
-const [HOLD, CERTIFY] = [wordKey("hold"), wordKey("credential")];
 
 /** "Between 2017 and 2023" of "from 48% in 2017 to 71% in 2023". */
 function isEndOfChange({ date }: Token, { numbers }: Source): boolean {

@@ -1,9 +1,10 @@
+import { clippedKeys } from "./clipped-words.ts";
 import { rankWords, scopeWords } from "./claim-words.ts";
 import { isInField } from "./fields-of-work.ts";
 import { regionWords } from "./regions.ts";
 import { words } from "#lib/language/tokens.ts";
 import type { Month } from "#lib/time.ts";
-import { monthsOf } from "./lengths.ts";
+import { isSaidOf, monthsOf } from "./lengths.ts";
 import { saysAsMuch } from "./meanings.ts";
 import type { NumberClaim } from "./number-claim.ts";
 import type { Reading, Token } from "./token.ts";
@@ -48,16 +49,18 @@ function isRole(source: Source): boolean {
 }
 
 const GENERIC = new Set(
-  "experience professional career industry field sector trade work practice last past most recent total altogether hand service job role member team staff year years full-time background combined company employment area region setting settings"
+  "experience professional career industry field sector trade work practice last past most recent total altogether hand service job role member team staff year years full-time background combined company employment area region setting settings precede follow then before"
     .split(" ")
     .map((word) => wordKey(word)),
 );
 const CUT =
   /[.;:()]|(?<![\p{L}\p{N}])\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|including|after|before|following|no|plus)\b/u;
 const LIST = /\b(?:of|in|across|as|at|with|for|spanning|within|from|throughout|by|covering)\b/;
-const PART_BEFORE = /\b(?:the (?:last|past|first)|including) (?:over |more than )?$/i;
+const PART_BEFORE =
+  /\b(?:the (?:last|past|first|other)|including|after|preceded by|followed by|following|then|and|plus|before that) (?:over |more than |another |a further )?$/i;
 const OF_THEM = /^ of (?:them|those|these|which)\b/i;
-const PART_AFTER = /^ of (?:them|those|these|which)\b|^ (?:as|in|at|with)\b/i;
+const PART_AFTER =
+  /^ of (?:them|those|these|which)\b|^(?: more| further| earlier| before that| prior)? (?:as|in|at|with|for|on|of|running|leading)\b/i;
 // Within a time, not for so long in a job.
 const WITHIN =
   /\b(?:over|in|within|during|every|each|after) (?:the |a )?(?:last|past|first|next)? ?$|\b(?:within|every|each|after|aged?) $/i;
@@ -82,7 +85,9 @@ export function tenureTokens(
     const factor = factorOf(number, text, claims);
     if (factor === 0 || number.unit !== "" || number.pair) continue;
     const isPart = number.measure === null;
-    if (!isPart && WITHIN.test(text.slice(Math.max(0, number.from - 20), number.from))) continue;
+    const before = text.slice(Math.max(0, number.from - 20), number.from);
+    if (!isPart && WITHIN.test(before) && !(/\bafter $/i.test(before) && followsLength(number, claims)))
+      continue;
     const behind = partBehind(number, text);
     const isOfTrade = behind.lists.length === 0 && OF_TRADE.test(text.slice(number.to, behind.end));
     const part = behind.lists.length > 0 ? behind : partBefore(number, text, isOfTrade);
@@ -96,8 +101,25 @@ export function tenureTokens(
         held.add(token);
     for (const token of tokens) if (held.size > 0 && GENERIC.has(token.key)) held.add(token);
   }
+  if (held.size > 0)
+    for (const token of employersCounted(tokens, rolesOf(index, today).length)) held.add(token);
   return held;
 }
+
+const EMPLOYERS =
+  /^(?:employers?|companies|firms?|organi[sz]ations?|jobs?|roles?|positions?|posts?|workplaces?)$/;
+
+/** "Across two employers", of all that there were. */
+function employersCounted(tokens: Token[], count: number): Token[] {
+  return tokens.flatMap((token, at) => {
+    const next = tokens[at + 1];
+    const isCount = token.number?.value === count && token.number.modifier === "" && token.number.unit === "";
+    return isCount && next && EMPLOYERS.test(next.plain) ? [token, next] : [];
+  });
+}
+
+const followsLength = (number: NumberClaim, claims: NumberClaim[]) =>
+  claims.some((one) => one.start < number.start && one.measure?.dimension === "calendar");
 
 // "A journeyman electrician with 13 years in the trade" was an electrician for so long, of whatever rank.
 const OF_TRADE = /\bin (?:the|this) (?:trade|field|profession|business|industry)\b/i;
@@ -117,12 +139,7 @@ function lasts(number: NumberClaim, factor: number, part: Part, isBehind: boolea
   );
   const months = new Set(counted.flatMap((role) => [...role.months])).size;
   if (months === 0 || !isAllNamed) return false;
-  const asked = number.value * factor;
-  if (number.modifier === "over") return asked > 0 && asked < months;
-  if (number.modifier === "nearly") return asked >= months && asked - months <= 3;
-  if (number.modifier === "about") return Math.abs(asked - months) <= factor / 2;
-  if (number.modifier !== "") return false;
-  return [months, months - 1].some((length) => asked === Math.floor(length / factor) * factor);
+  return isSaidOf(number, months, factor);
 }
 
 function factorOf(number: NumberClaim, text: string, claims: NumberClaim[]): number {
@@ -198,6 +215,7 @@ const LEAST_SHARED = 4;
 
 function isOf(keys: Set<string>, key: string): boolean {
   if (keys.has(key)) return true;
+  if (clippedKeys(key).some((one) => keys.has(one))) return true;
   for (const own of keys) {
     if (saysAsMuch(key, own)) return true;
     // "Hairdressing" of who did hair, "mining" of whom a mine employed.

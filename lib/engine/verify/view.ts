@@ -3,6 +3,7 @@ import type { Candidate } from "./claim-classes.ts";
 import { isSameRange } from "./date-claims.ts";
 import { firstFrom, isInsideWord } from "./line-shape.ts";
 import type { Month } from "#lib/time.ts";
+import { periodsIn } from "./periods.ts";
 import type { Reading, Token } from "./token.ts";
 import type { Source, Sources } from "./sources.ts";
 import { tenureTokens } from "./tenure.ts";
@@ -78,6 +79,9 @@ function subjectOf(reading: Reading, index: Sources, today: Month | undefined): 
     limitOf: tokensWithin(reading.tokens, reading.limits),
     today,
     ofTenure: tenureTokens(reading, index, today),
+    periodOf: new Map(
+      [...tokensWithin(reading.tokens, periodsIn(reading.text))].map(([token, { key }]) => [token, key]),
+    ),
     headingOf: (source) =>
       source.headedBy ?? (source.itemId === "" ? undefined : index.headings.get(source.itemId)),
     costs: new Map(),

@@ -861,7 +861,7 @@ chaperone accompany escort
 camp stay
 line_manage line_manager
 runner_up earn_2nd_place earn_second_place take_second_place place_second come_second finish_second second_place place_2nd come_2nd finish_2nd
-place_first come_first finish_first first_place take_first_place < win
+place_first come_first finish_first rank_first first_place take_first_place < win
 write_off scrap
 insert < put place
 place < insert put
@@ -1321,4 +1321,197 @@ run_classes < teach
 run_workshops < teach
 hold_classes < teach
 hold_talks < negotiate
+serve < ring_up deliver_to wait_on supply feed seat treat cater_for cook_for deliver
+carry < hold manage have maintain keep
+key < enter input type record
+key_in < enter input record
+turn_out < bake make produce build cook sew assemble print
+come_through < pass clear
+get_through < pass clear complete finish
+divide < assign allocate split share
+split < assign allocate divide share
+allocate < assign divide split
+tend_to < care_for look_after maintain clean
+look_after < cover serve support care_for attend_to tend maintain teach
+keep_watch_over < monitor watch observe guard
+keep_an_eye_on < monitor watch observe track
+shoot < take
+get < obtain receive take
+gather < draw collect take obtain
+collect < draw take gather
+insert < place put_in
+put_in < plant place lay fit insert
+put_in < enter
+exercise < walk
+settle < close resolve negotiate
+close < settle resolve finish complete
+wrap_up < close complete finish
+look_into < investigate examine review research
+team_up_with < work_with collaborate_with partner_with
+escalate < refer report forward raise
+pass_on_to < escalate refer forward send report go
+pass_to < escalate refer forward send go
+hand_off < escalate refer forward send pass
+hand_off_to < escalate refer forward send pass
+raise < report file log submit
+report < log file raise submit
+file < enter log submit report
+author < write draft compose prepare develop create
+execute < run perform
+deploy < roll_out install set_up
+roll_out < deploy install
+submit < process file send
+chase < collect_on follow_up_on
+confirm < verify check
+schedule < book arrange make_appointments plan
+back_up < support assist help
+back < support assist help
+send < write
+supply < deliver bring
+shift < move
+relocate < move transfer
+show_how_to < train teach
+show < teach train instruct
+teach < train show instruct
+identify < find discover uncover spot
+spot < find identify notice
+prepare < build write make compile create draft
+finish < complete prepare
+complete < prepare finish do pass
+add < raise increase grow
+gain < add raise grow
+give_away < donate
+donate < give
+author < co-write
+head < lead
+run < hold process own drive manage
+lead < head
+remove < weed withdraw discard strip clear
+weed < remove discard
+check_against < match reconcile compare
+check < match reconcile compare
+document < write
+document < keep
+write_up < write
+draft < write
+cover < handle
+pitch < propose
+check_over < inspect examine review
+check_over inspect
+look_over inspect
+go_over < review check inspect
+walk < lead guide
+hold < carry
+balance < close_out
+close_out < balance reconcile close
+drive < log cover
+log < drive
+rank < place finish come
+name < select choose
+handle < enter
+enter < handle
+type_up < write transcribe
+take_off < cut reduce trim
+shave_off < cut reduce trim
+shave < cut reduce trim
+knock_off < cut reduce trim
+slash < cut reduce
+scale_back < cut reduce
+drive_down < cut reduce lower
+drive_up < raise increase grow
+bring_down < cut reduce lower
+get_down < cut reduce lower bring
+lower < cut reduce bring_down
+curb < reduce cut
+halve < cut reduce
+boost < raise increase grow improve
+push < raise
+build_up < grow raise increase
+expand < grow increase enlarge
+improve < raise increase boost
+take_over < inherit assume
+guide < advise
+advise < guide counsel
+counsel < advise guide
+walk_through < train teach
+onboard < train
+orient < train
+introduce < teach
+prep < prepare
+ready < prepare
+set_up < prepare assemble schedule arrange book install
+stage < set_up
+line_up < arrange schedule book
+book < schedule arrange reserve
+recruit < hire interview
+bring_on_board < hire recruit
+take_on < hire recruit
+source < order buy
+purchase < order
+restock < order fill
+replenish < restock order
+stock < restock fill
+keep_stocked < order restock
+draw_up < write prepare plan
+work_out < calculate plan
+put_together < write prepare compile make build plan
+compile < write prepare build
+assemble < compile prepare
+produce < write prepare publish make
+publish < write produce
+post < publish
+share < present
+present < report deliver give
+brief < report present
+report < present
+update < report
+inform < report
+liaise_with < work_with coordinate_with communicate_with
+partner_with < work_with
+cooperate_with < work_with
+collaborate_with < work_with
+coordinate_with < work_with
+work_alongside < work_with
+interface_with < work_with
+talk_to < interview
+speak_to < call phone
+contact < call phone email
+ring < call phone
+greet < check_in
+welcome < greet check_in
+receive < greet accept
+host < welcome
+take_in < receive accept admit
+hand_out < give distribute issue
+give_out < distribute issue hand_out
+pass_out < distribute hand_out
+drop_off < deliver
+pick_up < collect
+haul_away < remove
+take_away < remove
+clear_out < remove clean
+clean_out < clean
+scrub < clean wash
+wipe < clean
+mop < clean
+sanitize < clean disinfect
+tidy < clean
+neaten < tidy
+fix < repair
+patch < repair
+mend < repair
+service < maintain
+keep_up < maintain
+upkeep < maintain
+sharpen < maintain
+fit < install
+mount < install
+hang < install
+hook_up < install connect
+wire_up < install wire
+lay < install
+install < lay fit mount put_in plant
+construct < install build
+build < install construct
+erect < install build
 `;
