@@ -10,7 +10,7 @@ const grotesk = localFont({
   variable: "--font-grotesk",
   weight: "400 700",
   preload: true,
-  adjustFontFallback: "Arial",
+  adjustFontFallback: false,
   declarations: [
     {
       prop: "unicode-range",
@@ -55,7 +55,7 @@ const sourceSerif = localFont({
   variable: "--font-serif",
   weight: "400 700",
   preload: true,
-  adjustFontFallback: "Times New Roman",
+  adjustFontFallback: false,
   declarations: [
     {
       prop: "unicode-range",
@@ -144,7 +144,7 @@ const sourceSerifItalic = localFont({
   weight: "400",
   style: "italic",
   preload: false,
-  adjustFontFallback: "Times New Roman",
+  adjustFontFallback: false,
   declarations: [
     {
       prop: "unicode-range",
