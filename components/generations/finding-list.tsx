@@ -1,11 +1,13 @@
-import type { Finding, Line, ResumeDocument } from "#lib/documents/schema.ts";
+import type { Finding, Line, Remarks, ResumeDocument } from "#lib/documents/schema.ts";
 import type { Fact } from "#lib/profile/schema.ts";
 import type { Outputs } from "#lib/generations/stage-figure.ts";
 import { Link } from "#components/ui/link.tsx";
 import { mendPlace, type MendPlace } from "./mend-place.ts";
 
 type Props = {
-  verification: Outputs["verify"];
+  verification: Pick<Outputs["verify"], "checkedLines" | "replaced">;
+  /** On the document as it stands, with what its person changed by hand. */
+  remarks: Remarks;
   document: ResumeDocument;
   facts: Fact[];
   /** The one that it was written from; null when it was deleted since. */
@@ -14,8 +16,9 @@ type Props = {
 };
 
 /** What stage four remarked, with its remedy, and the ATS score that the remarks cost. */
-export function FindingList({ verification, document, facts, profileId, here }: Props) {
-  const { findings, replaced, checkedLines, atsScore } = verification;
+export function FindingList({ verification, remarks, document, facts, profileId, here }: Props) {
+  const { replaced, checkedLines } = verification;
+  const { findings, atsScore } = remarks;
   const lines = [...document.head, ...document.sections.flatMap((section) => section.lines)];
   const lineById = new Map(lines.map((line) => [line.id, line]));
   const factById = new Map(facts.map((fact) => [fact.id, fact]));

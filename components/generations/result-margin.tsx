@@ -27,6 +27,7 @@ export function ResultMargin({
 }: ResultProps & { here: `/${string}` }) {
   const { "analyze-posting": analysis, "match-profile": match, "write-resume": draft, verify } = outputs;
   const advice = draft?.advice ?? [];
+  const remarks = document.content.remarks ?? verify;
   return (
     <aside aria-label="Proof" id="proof" tabIndex={-1} className="grid gap-5">
       {analysis && analysis.state !== "ok" ? <p className="notice">{states[analysis.state]}</p> : null}
@@ -52,14 +53,15 @@ export function ResultMargin({
           {
             href: `${here}?panel=findings`,
             label: "Findings",
-            count: verify?.findings.length ?? 0,
+            count: remarks?.findings.length ?? 0,
             isCurrent: query.panel === "findings",
           },
         ]}
       />
-      {query.panel === "findings" && verify ? (
+      {query.panel === "findings" && verify && remarks ? (
         <FindingList
           verification={verify}
+          remarks={remarks}
           document={document.content.document}
           facts={facts}
           profileId={isProfileThere ? generation.profileId : null}

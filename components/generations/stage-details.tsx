@@ -1,18 +1,10 @@
 import { stageNames, stageTitle, type StageName } from "#lib/generations/schema.ts";
 import type { DocumentKind } from "#lib/documents/schema.ts";
-import { stageFigure, type Outputs } from "#lib/generations/stage-figure.ts";
+import { outputsOf, stageFigure, type Outputs } from "#lib/generations/stage-figure.ts";
 import type { ReactNode } from "react";
 import type { StageRow } from "./stage-list.tsx";
 
 type Stored = { name: StageName; output: unknown; durationMs: number }[];
-
-/** The outputs of stored stages by name; a stage that has not ended, or was emptied by age, is missing. */
-export function outputsOf(stages: Stored): Partial<Outputs> {
-  // Each output was parsed by its own stage's schema when it was read.
-  return Object.fromEntries(
-    stages.filter((stage) => stage.output !== null).map((stage) => [stage.name, stage.output]),
-  );
-}
 
 type Shown = { kind: DocumentKind; isLive?: boolean; hasDetails?: boolean };
 

@@ -95,6 +95,10 @@ export const rowSchema = z.object({
 });
 export type Row = z.infer<typeof rowSchema>;
 
+/** What stage four has to say of a document as it stands; `atsScore` is 100 less what the findings cost. */
+export const remarksSchema = z.object({ findings: z.array(findingSchema), atsScore: z.number() });
+export type Remarks = z.infer<typeof remarksSchema>;
+
 /** What stage five prepares and a document's version stores. */
 export const preparedSchema = z.object({
   document: documentSchema,
@@ -103,5 +107,7 @@ export const preparedSchema = z.object({
   freeRows: z.number().int(),
   /** The hash of each cited fact as it was then, by fact id (lib/engine/fact-hashes.ts). Older documents have none. */
   factHashes: z.record(z.string(), z.string()).optional(),
+  /** Of a version that its person made by hand. As it was written, stage four's own output says it. */
+  remarks: remarksSchema.optional(),
 });
 export type Prepared = z.infer<typeof preparedSchema>;

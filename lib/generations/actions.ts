@@ -3,10 +3,9 @@ import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { formAction } from "#lib/accounts/action.ts";
-import { undoDocument } from "#lib/documents/store.ts";
 import { pasteSchema } from "#lib/postings/schema.ts";
 import { ok } from "#lib/problem.ts";
-import { editDocumentLine, leaveLineOut } from "./edit-line.ts";
+import { editDocumentLine, leaveLineOut, undoLineEdit } from "./edit-line.ts";
 import { feedbackSchema, lineEditSchema, tailorOptionsSchema } from "./schema.ts";
 import { pastedExample } from "./own-example.ts";
 import { deleteGeneration, rateGeneration, stopRun } from "./store.ts";
@@ -123,7 +122,7 @@ export const leaveOut = formAction(
 export const undoEdit = formAction(
   { name: "generations.undo-edit", access: "signed-in", isOnce: true, input: documentEdit },
   async ({ signedIn, input }) => {
-    const result = await undoDocument(signedIn.viewer, input.documentId, input.seenVersion);
+    const result = await undoLineEdit(signedIn.viewer, input.documentId, input.seenVersion);
     if (!result.ok) return result;
     revalidatePath(`/generations/${input.generationId}`);
     return ok(null);

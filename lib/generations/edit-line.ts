@@ -1,15 +1,19 @@
 import "server-only";
 import type { Viewer } from "#lib/accounts/viewer.ts";
-import type { Line, ResumeDocument } from "#lib/documents/schema.ts";
+import type { Line, Remarks, ResumeDocument } from "#lib/documents/schema.ts";
 import { reopened, kindOf } from "#lib/engine/letter-lines.ts";
-import { getDocument, saveDocument } from "#lib/documents/store.ts";
+import { getDocument, saveDocument, undoDocument } from "#lib/documents/store.ts";
 import { factsOf } from "#lib/engine/facts.ts";
 import { prepareDocument } from "#lib/engine/prepare-document/prepare-document.ts";
 import { postingNames, type PostingNames } from "#lib/engine/posting-names.ts";
 import { checkLetterLine } from "#lib/engine/verify/check-letter.ts";
 import { checkLine } from "#lib/engine/verify/check-line.ts";
 import { notFound, type Result } from "#lib/problem.ts";
-import { getGeneration } from "./store.ts";
+import { transaction } from "#lib/server/db.ts";
+import { describeError, log } from "#lib/server/log.ts";
+import { remarkInThread } from "./pipeline-thread.ts";
+import { outputsOf } from "./stage-figure.ts";
+import { getGeneration, keepAtsScore } from "./store.ts";
 
 type Edit = { documentId: string; seenVersion: number; lineId: string; text: string };
 
@@ -32,6 +36,23 @@ export async function leaveLineOut(
   return changeLine(viewer, edit, "Left a line out", () => null);
 }
 
+/** The version before becomes the newest again, and its score the result's. */
+export function undoLineEdit(
+  viewer: Viewer,
+  documentId: string,
+  seenVersion: number,
+): Promise<Result<{ version: number }>> {
+  return transaction(async () => {
+    const undone = await undoDocument(viewer, documentId, seenVersion);
+    const document = undone.ok && (await getDocument(viewer, documentId));
+    const generation = document && (await getGeneration(viewer, document.generationId));
+    if (!document || !generation) return undone;
+    const score = (document.content.remarks ?? outputsOf(generation.stages).verify)?.atsScore;
+    if (score !== undefined) await keepAtsScore(viewer, generation.id, score);
+    return undone;
+  });
+}
+
 type Facts = ReturnType<typeof factsOf>;
 
 async function changeLine(
@@ -45,9 +66,9 @@ async function changeLine(
   if (!document || !generation) return notFound("document");
   const facts = factsOf(generation.input.profile);
   const isLetter = kindOf(document.content.document) === "letter";
-  const analyzed = generation.stages.find((stage) => stage.name === "analyze-posting")?.output;
+  const { "analyze-posting": analysis, "match-profile": match } = outputsOf(generation.stages);
   // Without it (emptied by age) what the letter quotes of the posting counts as the person's own words.
-  const asking = analyzed && "requirements" in analyzed ? analyzed : {};
+  const asking = analysis ?? {};
   const names = isLetter
     ? postingNames({ ...asking, title: document.title, company: document.company })
     : null;
@@ -58,8 +79,23 @@ async function changeLine(
     return change(line, facts, names);
   });
   if (!isFound) return notFound("line");
-  const prepared = prepareDocument({ document: changed, facts }, generation.input.options);
-  return saveDocument(viewer, edit.documentId, edit.seenVersion, prepared, act);
+  const { profile, today, options } = generation.input;
+  const remarks =
+    analysis && match && (await remarksOn({ document: changed, profile, analysis, match, today }));
+  const prepared = { ...prepareDocument({ document: changed, facts }, options), ...(remarks && { remarks }) };
+  return transaction(async () => {
+    const saved = await saveDocument(viewer, edit.documentId, edit.seenVersion, prepared, act);
+    if (saved.ok && remarks) await keepAtsScore(viewer, generation.id, remarks.atsScore);
+    return saved;
+  });
+}
+
+/** Null when the thread is lost at this moment: an edit is worth more than the remarks on it. */
+function remarksOn(about: Parameters<typeof remarkInThread>[0]): Promise<Remarks | null> {
+  return remarkInThread(about).catch((error: unknown) => {
+    log().warn(describeError(error), "an edited document could not be remarked on");
+    return null;
+  });
 }
 
 function mapLines(document: ResumeDocument, change: (line: Line) => Line | null): ResumeDocument {

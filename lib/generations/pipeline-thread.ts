@@ -2,8 +2,10 @@ import "server-only";
 import { Worker } from "node:worker_threads";
 import type { MatchInput } from "#lib/engine/match-profile/match-profile.ts";
 import type { StageResults } from "#lib/engine/pipeline.ts";
+import type { Remarked } from "#lib/engine/verify/findings.ts";
 import type { Contribution } from "#lib/engine/match-profile/what-if.ts";
 import { withFrames, type Thrown } from "#lib/server/error-frames.ts";
+import type { Remarks } from "#lib/documents/schema.ts";
 import { once } from "#lib/server/once.ts";
 import type { Analysis } from "#lib/postings/schema.ts";
 import type { Profile } from "#lib/profile/schema.ts";
@@ -21,7 +23,8 @@ type Asked =
   | { kind: "stage"; run: number; stage: StageName }
   | { kind: "end"; run: number }
   | ({ kind: "match" } & MatchRequest)
-  | ({ kind: "what-counts" } & MatchInput);
+  | ({ kind: "what-counts" } & MatchInput)
+  | ({ kind: "remark" } & Remarked);
 /** `request` comes back with the answer; "begin" and "end" have none. */
 export type PipelineRequest = Asked & { request: number };
 /** `profileKey` names the profile's very version: its facts are read once for all requests that name it. */
@@ -84,7 +87,9 @@ const counter = () => once("generations:thread-counter", () => ({ last: 0 }));
 const nextNumber = () => (counter().last += 1);
 
 /** Rejects with a StageFailure, or when the thread died. */
-function compute(asked: Extract<Asked, { kind: "stage" | "match" | "what-counts" }>): Promise<Computed> {
+function compute(
+  asked: Extract<Asked, { kind: "stage" | "match" | "what-counts" | "remark" }>,
+): Promise<Computed> {
   const { worker, waiting } = thread();
   const request = nextNumber();
   return new Promise((resolve, reject) => {
@@ -156,4 +161,10 @@ export async function matchInThread(request: MatchRequest): Promise<PostingMatch
 export async function countInThread(input: MatchInput): Promise<WhatCounts> {
   const { output } = await compute({ kind: "what-counts", ...input });
   return output as WhatCounts;
+}
+
+/** What there is to remark on a document, once it was changed. Rejects when the thread died. */
+export async function remarkInThread(about: Remarked): Promise<Remarks> {
+  const { output } = await compute({ kind: "remark", ...about });
+  return output as Remarks;
 }

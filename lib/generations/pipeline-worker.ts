@@ -4,6 +4,8 @@ import { factsOf } from "#lib/engine/facts.ts";
 import { matchProfile, type MatchInput } from "#lib/engine/match-profile/match-profile.ts";
 import { contributionsOf } from "#lib/engine/match-profile/what-if.ts";
 import { stages, startState, type PipelineState, type StageResults } from "#lib/engine/pipeline.ts";
+import type { Remarks } from "#lib/documents/schema.ts";
+import { remarksOn } from "#lib/engine/verify/remarks.ts";
 import type { Fact, Profile } from "#lib/profile/schema.ts";
 import { thrown } from "#lib/server/error-frames.ts";
 import type {
@@ -39,18 +41,22 @@ function begin({ input, finished, understood }: Extract<PipelineRequest, { kind:
   );
 }
 
-type Computed = Extract<PipelineRequest, { kind: "stage" | "match" | "what-counts" }>;
+type Computed = Extract<PipelineRequest, { kind: "stage" | "match" | "what-counts" | "remark" }>;
 
 function answer(asked: Computed): PipelineAnswer {
   const { request } = asked;
   try {
     if (asked.kind === "stage") return runStageOf(asked);
     const begun = performance.now();
-    const output = asked.kind === "match" ? matchAll(asked) : whatCounts(asked);
-    return { request, output, durationMs: performance.now() - begun };
+    return { request, output: foundFor(asked), durationMs: performance.now() - begun };
   } catch (error) {
     return { request, failure: thrown(error) };
   }
+}
+
+function foundFor(asked: Exclude<Computed, { kind: "stage" }>): PostingMatch[] | WhatCounts | Remarks {
+  if (asked.kind === "match") return matchAll(asked);
+  return asked.kind === "remark" ? remarksOn(asked) : whatCounts(asked);
 }
 
 function runStageOf({ request, run, stage }: Extract<PipelineRequest, { kind: "stage" }>): PipelineAnswer {

@@ -14,7 +14,7 @@ import { newId } from "#lib/server/ids.ts";
 import { bundledPostings } from "#seed/bundled-postings.ts";
 import { sampleProfile } from "#seed/sample-profile.ts";
 import { newPerson } from "#testing/new-person.ts";
-import { editDocumentLine, leaveLineOut } from "./edit-line.ts";
+import { editDocumentLine, leaveLineOut, undoLineEdit } from "./edit-line.ts";
 import { executeRun } from "./run.ts";
 import { defaultTailorOptions, stageNames } from "./schema.ts";
 import {
@@ -354,6 +354,31 @@ describe("editing the document", () => {
     });
     expect(conflict).toMatchObject({ ok: false, problem: { kind: "conflict", version: 2 } });
   });
+});
+
+test("remarks on a document as it stands: a slip by hand is found, and gone when it is taken back", async () => {
+  const id = await made();
+  const document = await documentOfGeneration(viewer, id);
+  const bullet = document?.content.document.sections
+    .flatMap((section) => section.lines)
+    .find((line) => line.kind === "bullet");
+  if (!document || !bullet) throw new Error("no bullet");
+  const asWritten = await getGeneration(viewer, id);
+  const slip = { rule: "odd-symbol", lineId: bullet.id };
+  const edit = { documentId: document.id, seenVersion: 1, lineId: bullet.id, text: "Trained 12 nurses ★" };
+  await editDocumentLine(viewer, edit);
+  const edited = (await documentOfGeneration(viewer, id))?.content.remarks;
+  expect(edited?.findings).toContainEqual(expect.objectContaining(slip));
+  const { atsScore } = (await getGeneration(viewer, id)) ?? {};
+  expect(atsScore).toBe(edited?.atsScore);
+  expect(atsScore).toBeLessThan(asWritten?.atsScore ?? 0);
+  await leaveLineOut(viewer, { documentId: document.id, seenVersion: 2, lineId: bullet.id });
+  const left = (await documentOfGeneration(viewer, id))?.content.remarks;
+  expect(left?.findings.some(({ lineId }) => lineId === bullet.id)).toBe(false);
+  await undoLineEdit(viewer, document.id, 3);
+  expect((await getGeneration(viewer, id))?.atsScore).toBe(edited?.atsScore);
+  await undoLineEdit(viewer, document.id, 4);
+  expect(await undoLineEdit(viewer, document.id, 4)).toMatchObject({ ok: false });
 });
 
 describe("a cover letter", () => {

@@ -2,8 +2,8 @@ import { z } from "zod";
 import {
   documentKinds,
   documentSchema,
-  findingSchema,
   preparedSchema,
+  remarksSchema,
   sectionNames,
   type DocumentKind,
 } from "#lib/documents/schema.ts";
@@ -155,9 +155,7 @@ export const verificationSchema = z.object({
   document: documentSchema,
   checkedLines: z.number(),
   replaced: z.array(z.object({ lineId: z.string(), was: z.string(), reason: z.string() })),
-  findings: z.array(findingSchema),
-  /** 100 less what the findings cost. */
-  atsScore: z.number(),
+  ...remarksSchema.shape,
 });
 export type Verification = z.infer<typeof verificationSchema>;
 

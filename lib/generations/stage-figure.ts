@@ -3,6 +3,14 @@ import type { shownOutputs, StageName } from "./schema.ts";
 
 export type Outputs = { [Name in StageName]: z.infer<(typeof shownOutputs)[Name]> };
 
+/** The outputs of stored stages by name; a stage that has not ended, or was emptied by age, is missing. */
+export function outputsOf(stages: { name: StageName; output: unknown }[]): Partial<Outputs> {
+  // Each output was parsed by its own stage's schema when it was read.
+  return Object.fromEntries(
+    stages.filter((stage) => stage.output !== null).map((stage) => [stage.name, stage.output]),
+  );
+}
+
 /** What a stage found, in a few words: "17 requirements, 11 required". Empty while it has not ended. */
 export function stageFigure(name: StageName, outputs: Partial<Outputs>): string {
   const output = outputs[name];

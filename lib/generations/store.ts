@@ -233,6 +233,11 @@ export async function rateGeneration(
   return count === 1 ? ok(null) : notFound("result");
 }
 
+/** The ATS score of its document as it stands, which edits by hand move. */
+export async function keepAtsScore(viewer: Viewer, id: string, atsScore: number): Promise<void> {
+  await db().generation.updateMany({ where: { id, userId: viewer.userId }, data: { atsScore } });
+}
+
 export async function deleteGeneration(viewer: Viewer, id: string): Promise<Result<null>> {
   const { count } = await db().generation.deleteMany({ where: { id, userId: viewer.userId } });
   return count === 1 ? ok(null) : notFound("result");

@@ -8,8 +8,7 @@ import type { Month } from "#lib/time.ts";
 import { checkLetterLine } from "./check-letter.ts";
 import { checkLine } from "./check-line.ts";
 import { repairLine } from "./repair.ts";
-import { atsScoreOf, findingsOf } from "./findings.ts";
-import { letterFindings } from "./findings-of-letter.ts";
+import { remarksOn } from "./remarks.ts";
 
 export type VerifyInput = {
   document: ResumeDocument;
@@ -45,9 +44,8 @@ export function verify({ document, facts, profile, analysis, match, today }: Ver
     .map((section) => ({ ...section, lines: reopened(section.lines, section.lines.flatMap(check)) }))
     .filter((section) => section.lines.length > 0);
   const checked = { head, sections };
-  const remarked = { document: checked, profile, analysis, match, today };
-  const findings = names ? letterFindings(remarked) : findingsOf(remarked);
-  return { document: checked, checkedLines, replaced, findings, atsScore: atsScoreOf(findings) };
+  const remarks = remarksOn({ document: checked, profile, analysis, match, today });
+  return { document: checked, checkedLines, replaced, ...remarks };
 }
 
 const says: Record<Check["kind"], string> = {

@@ -14,7 +14,7 @@ import { staleFacts } from "#lib/generations/stale-facts.ts";
 import { getGeneration } from "#lib/generations/store.ts";
 import { versionOfProfile } from "#lib/profile/store.ts";
 import { whatCounts } from "#lib/generations/what-counts.ts";
-import { outputsOf } from "#components/generations/stage-details.tsx";
+import { outputsOf } from "#lib/generations/stage-figure.ts";
 
 type Props = {
   params: Promise<{ id: string }>;
