@@ -100,17 +100,25 @@ function rowOf(
 ): RequirementRow {
   const { id, text, priority } = requirement;
   const words =
-    coverage.status === "met" ? evidenceWords(coverage, facts) : `${coverage.gap} ${gainWords(gain)}`;
+    coverage.status === "met"
+      ? evidenceWords(requirement, coverage, facts)
+      : `${coverage.gap} ${gainWords(gain)}`;
   return { id, text, priority, words, mark: marks[coverage.status] };
 }
 
-function evidenceWords(coverage: Coverage, facts: Map<string, Fact>): string {
+function evidenceWords(
+  { alternatives = [] }: Requirement,
+  coverage: Coverage,
+  facts: Map<string, Fact>,
+): string {
   const evidence = coverage.factIds.flatMap((id) => facts.get(id) ?? []);
   const [first] = evidence;
   if (!first) return "";
   const more = evidence.length > 1 ? ` and ${evidence.length - 1} more` : "";
   const strength = coverage.strength ? ` ${strengthWords(coverage.strength)}.` : "";
-  return `“${apart(shortened(first.text))}” (${apart(first.source)})${more}.${strength}`;
+  const way = coverage.way === undefined ? undefined : alternatives[coverage.way];
+  const counted = alternatives.length > 1 && way ? ` Counts as “${apart(shortened(way.text))}”.` : "";
+  return `“${apart(shortened(first.text))}” (${apart(first.source)})${more}.${counted}${strength}`;
 }
 
 /** In the direction of its own script (Unicode's isolates), so that it does not turn the sentence around it. */
