@@ -24,9 +24,11 @@ const noPlace: Place = { role: "", employer: "", isCurrent: false, before: 0, is
 /** Every role and project with the facts that could stand in a letter, newest role first. */
 export function itemsOf(lettering: Lettering): Item[] {
   const points = new Map(lettering.match.coverage.map((one) => [one.requirementId, one.points]));
+  const names = namesIn(lettering.facts);
   const told = (facts: Fact[], isCurrent: boolean, factor: number): Told[] =>
     facts.flatMap((fact) => {
-      const deed = fact.kind === "bullet" || fact.kind === "free" ? deedOf(fact.text, isCurrent) : null;
+      const deed =
+        fact.kind === "bullet" || fact.kind === "free" ? deedOf(fact.text, isCurrent, names) : null;
       if (!deed) return [];
       const served = lettering.requirementsOf([fact.id]).reduce((sum, id) => sum + (points.get(id) ?? 0), 0);
       const worth = (served * 1.5 + bulletWorth(fact.text, lettering.ownWeightOf(fact.id))) * factor;
@@ -40,7 +42,7 @@ export function itemsOf(lettering: Lettering): Item[] {
       facts,
       place: {
         ...noPlace,
-        role: title ? roleName(title) : "",
+        role: title ? roleName(title, lettering) : "",
         employer: employer?.text ?? "",
         isCurrent: role.isCurrent,
         years: yearsOf(role),
@@ -54,6 +56,19 @@ export function itemsOf(lettering: Lettering): Item[] {
     return { facts, place: noPlace, told: told(facts, false, 0.5), projectName: factOf(facts, "project") };
   });
   return [...roles.filter(({ place }) => place.role !== "" || place.employer !== ""), ...others];
+}
+
+/** Words that the person writes large where only names are: within a bullet, and in a list of skills written small. */
+function namesIn(facts: Fact[]): Set<string> {
+  const names = new Set<string>();
+  const skills = facts.filter((fact) => fact.kind === "skill").map((fact) => fact.text);
+  const isSmall = skills.filter((text) => /^\p{Ll}/u.test(text)).length * 2 > skills.length;
+  for (const fact of facts) {
+    if (fact.kind === "bullet")
+      for (const [name] of fact.text.matchAll(/(?<=\p{L},? )\p{Lu}\p{Ll}+/gu)) names.add(name);
+    if (fact.kind === "skill" && isSmall && /^\p{Lu}\p{Ll}+$/u.test(fact.text)) names.add(fact.text);
+  }
+  return names;
 }
 
 function yearsOf({ start, end, isCurrent }: Profile["experiences"][number]): string {

@@ -83,3 +83,27 @@ test.each([
 ])("a past that looks like a present stays one: %s", (bullet) =>
   expect(deedOf(bullet, true)).toMatchObject({ form: "deed", isPast: true }),
 );
+
+test.each([
+  ["Sorted coins, wrapped rolls, loaded the van", "sorted coins, wrapped rolls and loaded the van"],
+  ["Led 12 guards, trained 5 for the dog unit", "led 12 guards and trained 5 for the dog unit"],
+  ["Carve owls, hares, small doors", "carve owls, hares and small doors"],
+  ["Audited cash, fixed asset and payroll accounts", "audited cash, fixed asset and payroll accounts"],
+  ["Kept a list of 40 hosts, reviewed each spring", "kept a list of 40 hosts, reviewed each spring"],
+  ["Ran the raffle, two fairs a year", "ran the raffle, two fairs a year"],
+])("a list of deeds or things gets its “and”, other commas none: %s", (bullet, said) =>
+  expect(deedOf(bullet, false)?.text.replace(/^carved/, "carve")).toBe(said),
+);
+
+test("a name that begins a note stays large where the person writes it so elsewhere", () => {
+  expect(deedOf("Kodaly classes for two age groups", true, new Set(["Kodaly"]))?.text).toBe(
+    "Kodaly classes for two age groups",
+  );
+});
+
+test("what somebody was asked to do was done to them", () => {
+  expect(deedOf("Was asked by the head to write the fire plan", true)).toMatchObject({
+    form: "deed",
+    isPast: true,
+  });
+});

@@ -5,6 +5,7 @@ import { tenseOf } from "#lib/engine/write-resume/deed-openings.ts";
 import { tidyBullet } from "#lib/engine/write-resume/tidy.ts";
 import { verbOfPresent } from "#lib/engine/write-resume/verbs.ts";
 import { ledOf, namesWork, receivedOf } from "./fragments.ts";
+import { withAnd } from "./listed-deeds.ts";
 
 /**
  * What a fact becomes in a letter. deed: "I " goes before it, its verb is certain; clause: a sentence with a subject of
@@ -14,12 +15,20 @@ import { ledOf, namesWork, receivedOf } from "./fragments.ts";
  */
 export type Deed = { form: "deed" | "clause" | "work" | "figure" | "note"; text: string; isPast: boolean };
 
+const noNames = new Set<string>();
 const fewWords = 4;
 const fewWordsOfNote = 5;
 const manyWords = 34;
 
 /** A bullet as it may be said in the first person; null when it is too short or too long to be a sentence. */
-export function deedOf(bullet: string, isCurrent: boolean): Deed | null {
+export function deedOf(bullet: string, isCurrent: boolean, names: Set<string> = noNames): Deed | null {
+  const deed = formOf(bullet, isCurrent, names);
+  if (!deed || deed.form === "note" || deed.form === "figure") return deed;
+  const tense = deed.isPast ? "past" : "present";
+  return { ...deed, text: withAnd(deed.text, deed.form === "work" ? null : tense) };
+}
+
+function formOf(bullet: string, isCurrent: boolean, names: Set<string>): Deed | null {
   const tidy = tidyBullet(bullet, { tense: isCurrent ? "present" : "past", hasStops: false });
   const text = shortEnough(inProse(sentences(withAbout(tidy))[0]?.text ?? ""));
   const count = words(text).length;
@@ -34,17 +43,17 @@ export function deedOf(bullet: string, isCurrent: boolean): Deed | null {
   if (standing) return { form: "deed", text: standing, isPast: !isCurrent };
   const led = ledOf(text);
   if (led) return { form: "clause", text: withSubject(small(led)), isPast: !/ I have /.test(led) };
-  if (namesWork(text)) return { form: "work", text: withSubject(smallNote(text)), isPast: !isCurrent };
+  if (namesWork(text)) return { form: "work", text: withSubject(smallNote(text, names)), isPast: !isCurrent };
   if (count < fewWordsOfNote || text.includes(":")) return null;
   const moved = MOVED.exec(text);
   if (moved) {
     const [, thing = "", change = ""] = moved;
     const isMany = /[^s]s$/.test(thing);
     const be = isCurrent ? (isMany ? "are" : "is") : isMany ? "were" : "was";
-    return { form: "clause", text: `${smallNote(thing)} ${be} ${change}`, isPast: !isCurrent };
+    return { form: "clause", text: `${smallNote(thing, names)} ${be} ${change}`, isPast: !isCurrent };
   }
   const form = /^(?:zero \p{L}|no \p{L}|\d[\d.,]*(?: ?%| percent))/iu.test(text) ? "figure" : "note";
-  return { form, text: smallNote(text), isPast: !isCurrent };
+  return { form, text: smallNote(text, names), isPast: !isCurrent };
 }
 
 /** "~40 calls", "approx. 40 calls" as one says it. */
@@ -142,10 +151,11 @@ function small(text: string): string {
   return text[0]!.toLowerCase() + text.slice(1);
 }
 
-function smallNote(text: string): string {
+function smallNote(text: string, names: Set<string>): string {
   const [first = "", second = ""] = text.split(" ");
   const isPlain =
     /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*[,:]?$/u.test(first) &&
+    !names.has(first.replace(/[,:]$/, "")) &&
     !/^\p{Lu}/u.test(canonicalSkill(first.replace(/[,:]$/, "")) ?? "");
   return isPlain && /^[\p{Ll}\d(–—-]/u.test(second) ? small(text) : text;
 }

@@ -22,9 +22,10 @@ const RECEIVED = new Map(
 
 /** "Recognized as Teller of the Quarter" is "was recognized as …": it was done to who writes. */
 export function receivedOf(text: string): string | null {
-  const [first = "", next = ""] = text.split(" ");
+  const own = text.replace(/^[Ww]as (?=\p{L}+ed )/u, "");
+  const [first = "", next = ""] = own.split(" ");
   const word = first.toLowerCase();
-  return RECEIVED.get(word)?.test(next) ? `was ${word} ${text.slice(first.length + 1)}` : null;
+  return RECEIVED.get(word)?.test(next) ? `was ${word} ${own.slice(first.length + 1)}` : null;
 }
 
 const LEADS = /^(?:in|during|since|at|for|from|on|after|before|between|within|over|with|under|through)$/i;
@@ -53,7 +54,7 @@ export function ledOf(text: string): string | null {
 
 /** What names something that is done: "HTS classification", "bank reconciliations", "liaison with suppliers". */
 const WORK =
-  /(?:\p{L}{2}ing|\p{L}{3}(?:[ts]ions?|ments?|ances?|ences?|ysis|yses|rals|vals|isals|graphy)|(?:^|-)(?:work|care|service|services|support|control|payroll|research|design|liaison|entry|prep|upkeep|relief|triage|cover|contact|supply|delivery|deliveries|therapy|surveys|repairs|checks|counts|visits|reports|returns|ledgers?|requests|claims|audits|estimates|orders|calls|reviews|interviews|queries|rotas|schedules|moves|duties|patrols|tests|studies|lessons|classes|tours|sales|purchases|accounts|recs|budgets|contracts|rounds|storage|safety|security|logistics|analytics))$/iu;
+  /(?:(?<!net|frame|art)work|\p{L}{2}ing|\p{L}{3}(?:[ts]ions?|ments?|ances?|ences?|ysis|yses|rals|vals|isals|graphy)|(?:^|-)(?:care|service|services|support|control|payroll|research|design|liaison|entry|prep|upkeep|relief|triage|cover|contact|supply|delivery|deliveries|therapy|surveys|repairs|checks|counts|visits|reports|returns|ledgers?|requests|claims|audits|estimates|orders|calls|reviews|interviews|queries|rotas|schedules|moves|duties|patrols|tests|studies|lessons|classes|tours|sales|purchases|accounts|recs|budgets|contracts|rounds|storage|safety|security|logistics|analytics))$/iu;
 const ENDS_PHRASE =
   /^(?:of|for|in|on|at|by|from|with|to|per|under|across|over|via|using|between|and|or|as|during|within|including|about|around|twice|once|each|every)$|^[-–—(+]/i;
 const CLAUSE = /(?:^|[ ,;])(?:I|my|we|me|is|are|was|were|has|have|had|grad|certified|licensed)(?= |$)/i;
@@ -76,13 +77,15 @@ export function namesWork(text: string): boolean {
   return /,$/.test(head.at(-1)!) && /^(?:\p{L}+ )?\p{L}{2,}ing\b/u.test(parts.slice(head.length).join(" "));
 }
 
-const longestHead = 5;
+const longestHead = 6;
 const STOP = /[,;:.]$/;
 
 /** The noun phrase that a text begins with, up to a comma or preposition. */
 function headOf(parts: string[]): string[] {
   const stop = parts.findIndex((part, at) => STOP.test(part) || (at > 0 && ENDS_PHRASE.test(part)));
   if (stop === -1) return parts;
+  const joint = /^(?:and|or)$/.test(parts[stop]!) ? headOf(parts.slice(stop + 1)) : null;
+  if (joint) return parts.slice(0, stop + 1 + joint.length);
   return parts.slice(0, STOP.test(parts[stop]!) ? stop + 1 : stop);
 }
 

@@ -205,30 +205,32 @@ export const nowadays: Shapes<null> = {
   direct: [() => "Now I"],
 };
 
-type Working = Pick<Place, "isCurrent"> & { where: string };
-const includes = ({ isCurrent }: Working) => (isCurrent ? "includes" : "included");
+type Working = Pick<Place, "isCurrent"> & { where: string; isPast: boolean };
+const includes = ({ isCurrent, isPast }: Working) =>
+  !isCurrent ? "included" : isPast ? "has included" : "includes";
+const also = (place: Working) => includes(place).replace(/^(has )?/, "$1also ");
 const workThere = ({ where }: Working) => (where === "" ? "work there" : `work ${where}`);
 
 /** What goes before the name of work that is done: `where` is "at Lakeside as a clerk", "" when that was said already. */
 export const working: Record<"first" | "next", Shapes<Working>> = {
   first: {
     formal: [
-      (place) => `My ${workThere(place)} ${place.where === "" ? "also " : ""}${includes(place)}`,
+      (place) => `My ${workThere(place)} ${place.where === "" ? also(place) : includes(place)}`,
       (place) => `My ${workThere(place)} ${includes(place)}`,
     ],
     warm: [
-      (place) => `My ${workThere(place)} ${place.where === "" ? "also " : ""}${includes(place)}`,
-      (place) => `My time ${place.where === "" ? "there" : place.where} ${place.where === "" ? "also " : ""}${includes(place)}`,
+      (place) => `My ${workThere(place)} ${place.where === "" ? also(place) : includes(place)}`,
+      (place) => `My time ${place.where === "" ? "there" : place.where} ${place.where === "" ? also(place) : includes(place)}`,
     ],
     direct: [
       (place) => `My ${workThere(place)} ${includes(place)}`,
-      (place) => `My ${workThere(place)} ${place.where === "" ? "also " : ""}${includes(place)}`,
+      (place) => `My ${workThere(place)} ${place.where === "" ? also(place) : includes(place)}`,
     ],
   },
   next: {
-    formal: [(place) => `It also ${includes(place)}`, (place) => `It further ${includes(place)}`],
-    warm: [(place) => `It also ${includes(place)}`],
-    direct: [(place) => `It also ${includes(place)}`],
+    formal: [(place) => `It ${also(place)}`, (place) => `It ${also(place)}`],
+    warm: [(place) => `It ${also(place)}`],
+    direct: [(place) => `It ${also(place)}`],
   },
 }; // prettier-ignore
 

@@ -4,7 +4,8 @@ import { stem, words } from "#lib/language/tokens.ts";
 import type { Fact } from "#lib/profile/schema.ts";
 import { isMonth, unionMonths, type Month } from "#lib/time.ts";
 import { byRecency } from "#lib/engine/write-resume/roles.ts";
-import { coreOf, countedRoles, isEmployer, yearsInWords } from "#lib/engine/write-resume/counted-roles.ts";
+import { calledBy, countedRoles, isEmployer, yearsInWords } from "#lib/engine/write-resume/counted-roles.ts";
+import { writtenOut } from "#lib/engine/write-resume/tidy.ts";
 import { factOf } from "#lib/engine/write-resume/writing.ts";
 import { article } from "./deeds.ts";
 import { withArticle } from "./frames.ts";
@@ -18,7 +19,7 @@ const longestOwn = 34;
  */
 export function personOf(lettering: Begun): Person {
   const summary = lettering.facts.find((fact) => fact.id === "summary");
-  const parts = summary ? sentences(summary.text).map((one) => one.text) : [];
+  const parts = summary ? sentences(writtenOut(summary.text)).map((one) => one.text) : [];
   const kept = parts.filter((part) => words(part).length <= longestOwn);
   const wish = kept.find((part) => /^Looking for \p{L}/u.test(part));
   const proven = (text: string, operation: Sentence["operation"]): Sentence[] =>
@@ -74,7 +75,7 @@ function yearsOf(lettering: Begun): Person["as"] {
     factOf(facts, "dates"),
   ];
   if (!title || !newest.isCurrent) return null;
-  const role = roleName(title);
+  const role = roleName(title, lettering);
   const where = employer && isEmployer(employer.text) ? withArticle(employer.text) : "";
   const counted = countedRoles(lettering);
   const years = Math.floor(unionMonths(counted, today) / 12);
@@ -98,7 +99,7 @@ function formerLead(lettering: Begun, isTold: boolean): Sentence | null {
   const facts = lettering.factsOfItem(lettering.idOf(newest));
   const [title, employer] = [factOf(facts, "title"), factOf(facts, "employer")];
   if (!title) return null;
-  const place = `${roleName(title)}${employer && isEmployer(employer.text) ? ` at ${withArticle(employer.text)}` : ""}`;
+  const place = `${roleName(title, lettering)}${employer && isEmployer(employer.text) ? ` at ${withArticle(employer.text)}` : ""}`;
   const counted = countedRoles(lettering);
   const years = Math.floor(unionMonths(counted, lettering.today) / 12);
   const spans = counted.map((one) => factOf(lettering.factsOfItem(lettering.idOf(one)), "dates"));
@@ -110,8 +111,8 @@ function formerLead(lettering: Begun, isTold: boolean): Sentence | null {
 }
 
 /** "a staff nurse" of "Staff nurse, oncology". */
-export function roleName(title: Fact): string {
-  const name = inProse(coreOf(title.text).trim());
+export function roleName(title: Fact, { analysis }: Pick<Begun, "analysis">): string {
+  const name = inProse(calledBy(title.text, analysis.title));
   return `${article(name)} ${name}`;
 }
 

@@ -47,7 +47,7 @@ export function sentencesOf(
   let isPastBefore = false;
   for (const point of pointsOf(lettering, item, answers)) {
     const isFirst = said.length === 0;
-    const isNow = !isFirst && item.place.isCurrent && isPastBefore && !point.told[0]!.isPast && !/^(?:have|am) /.test(point.told[0]!.text) && !course.isNowSaid; // prettier-ignore
+    const isNow = !isFirst && !point.asked && item.place.isCurrent && isPastBefore && !point.told[0]!.isPast && !/^(?:have|am) /.test(point.told[0]!.text) && !course.isNowSaid; // prettier-ignore
     const start = isFirst
       ? startOf(lettering, item, course)
       : startAfter(lettering, item, isNow, course.further);
@@ -93,7 +93,7 @@ function mayJoin(one: Told, other: Told): boolean {
   if (one.isPast !== other.isPast) return false;
   if ([one, other].some(({ text }) => /[;:(]|, (?:which|who|so that|but)|^(?:have|am|was) /.test(text)))
     return false;
-  if (one.text.includes(",")) return false;
+  if (one.text.includes(",") || /, .* and /.test(other.text)) return false;
   return words(one.text).length + words(other.text).length <= pairedWords;
 }
 
@@ -197,9 +197,14 @@ function startOf(lettering: Lettering, item: Item, course: Course): Start | null
 }
 
 function startAfter(lettering: Lettering, item: Item, isNow: boolean, further: number): Start {
-  if (!isNow) return { text: lettering.shape(goingOn, null, further), facts: [], plain: null };
-  const plain = { text: lettering.shape(goingOn, null, further), facts: [], plain: null };
+  const plain = { text: goingOnIn(lettering, item, further), facts: [], plain: null };
+  if (!isNow) return plain;
   return { text: lettering.shape(nowadays, null), facts: [factOf(item.facts, "dates")], plain };
+}
+
+function goingOnIn(lettering: Lettering, { projectName }: Item, further: number): string {
+  const text = lettering.shape(goingOn, null, further);
+  return projectName ? text.replace("In the same role, I", "I also") : text;
 }
 
 /** Whether the sentence that says who writes has named this role: it is not said twice. */
@@ -247,7 +252,7 @@ function workSentences(
     if (isNew && where === "") break;
     const frame = lettering.shape(
       working[said.length === 0 ? "first" : "next"],
-      { where, isCurrent: place.isCurrent },
+      { where, isCurrent: place.isCurrent, isPast: /\b(?:19|20)\d\d\b/.test(text) },
       turn + at,
     );
     const named = isNew ? [place.role === "" ? undefined : title, place.employer === "" ? undefined : employer] : []; // prettier-ignore
@@ -269,6 +274,15 @@ function plainNotes(
   const said: Sentence[] = [];
   if (!isNamed && (!employer || told.length === notes.length)) return said;
   const left = notes.filter(({ form }) => form === "note" || form === "deed");
+  for (const [at, note] of notes.entries()) {
+    if (!isNamed || note.form !== "deed") continue;
+    // Where it began with, it did not hold.
+    const sentence = lettering.proven(
+      composed(stopped(`${lettering.shape(goingOn, null, turn + at)} ${note.text}`), [note.fact]),
+    );
+    if (sentence) left.splice(left.indexOf(note), 1);
+    if (sentence) said.push(sentence);
+  }
   while (left.length > 0) {
     const frame = lettering.shape(noting, isNamed ? "" : withArticle(employer!.text), turn + said.length);
     const say = (some: Told[]) =>

@@ -1,4 +1,6 @@
+import { contentWords } from "#lib/language/tokens.ts";
 import type { Profile } from "#lib/profile/schema.ts";
+import { sentenceCase } from "#lib/text.ts";
 import { unionMonths } from "#lib/time.ts";
 import { byRecency } from "./roles.ts";
 import type { Writing } from "./writing.ts";
@@ -31,6 +33,23 @@ function tradeOf(title: string): string {
 /** "Mathematics teacher" of "Mathematics teacher, grades 7 and 8". */
 export function coreOf(title: string): string {
   return /^[^,(/–]{3,}?(?= ?[,(/–])/.exec(title)?.[0] ?? title;
+}
+
+const KINDS =
+  /\((part-time|voluntary|volunteer|temporary|interim|acting|freelance|seasonal|trainee|unpaid|honorary|casual)\)/i;
+
+/**
+ * What somebody is called: the title's core, of two the one that the posting's title shares words with ("Transport
+ * clerk" of "Loader / Transport clerk" for a transport planner), with what makes it less ("Part-time cook").
+ */
+export function calledBy(title: string, wanted: string): string {
+  const kind = KINDS.exec(title)?.[1];
+  const parts = title.split(/ ?\/ ?/);
+  const isTwo = parts.length === 2 && parts.every((part) => /^\p{Lu}\p{L}{3}/u.test(part));
+  const asked = new Set(contentWords(wanted));
+  const shares = (part: string) => contentWords(part).some((word) => asked.has(word));
+  const core = coreOf(isTwo && shares(parts[1]!) && !shares(parts[0]!) ? parts[1]! : title).trim();
+  return kind ? sentenceCase(`${kind.toLowerCase()} ${core}`) : core;
 }
 
 const numerals = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];

@@ -54,6 +54,8 @@ export const GOES_WITH: Record<string, RegExp> = {
   chart: /^(?:in|on)$/,
   deal: /^with$/,
 };
+const ADJECTIVE =
+  /^(?:daily|weekly|monthly|quarterly|annual|yearly|large|small|big|complex|various|multiple|several|different|other|many|some|full|whole|entire|high|low|local|major|minor|basic|complete|existing|incoming|outgoing|accurate|regular|key)$/;
 const ABOUT = /^(?:about|around|over|nearly|almost|roughly|approx\.?|approximately|some)$/;
 const ENDS_A_COMPOUND =
   /(?:ing|er|or|ment|[ts]ion|ance|rate|rates|times?|down|room|line|list|stands?|screens?|shops?|bills?)$/;
@@ -94,6 +96,8 @@ export function beginsDeed(parts: string[]): boolean {
   if (isJoined && !(isThing(word) && isThing(then))) return true;
   if (!verb || verb.base !== word || (PERSONS.test(word) && !OBJECT.test(next))) return false;
   if (!verb.isNounToo || OBJECT.test(next)) return true;
+  // No noun goes before these: "Plan weekly menus".
+  if (!verb.isMostlyNoun && ADJECTIVE.test(next) && then !== "") return true;
   if (GOES_WITH[word]?.test(next) || (ABOUT.test(next) && /^[~£$€]?\d/.test(then))) return true;
   const isPlain = /^\p{Ll}/u.test(next) || (OF_ANY.test(word) && /^\p{L}/u.test(next));
   return isPlain && !NO_OBJECT.test(next) && isObject(verb, parts.slice(1));
@@ -126,7 +130,7 @@ const ENDS_PHRASE =
   /^(?:and|or|that|who|which|every|each|within|per|after|before|during|using|through|until|without|as|via|into|onto|across|inside|throughout|while|when|so|if|so|twice|once|daily|weekly|monthly|-|–|—|\+|&)$|^\(/;
 
 /** The last word of a noun phrase: "complaints" of "customer complaints that …"; "" where something was done to it. */
-function headOf(parts: string[]): string {
+export function headOf(parts: string[]): string {
   const end = parts.findIndex((part) => NO_OBJECT.test(part) || ENDS_PHRASE.test(part));
   const comma = parts.findIndex((part) => /[,;:.]$/.test(part));
   const length = Math.min(end === -1 ? parts.length : end, comma === -1 ? parts.length : comma + 1);

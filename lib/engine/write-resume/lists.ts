@@ -1,5 +1,6 @@
 import type { Line } from "#lib/documents/schema.ts";
 import type { Fact } from "#lib/profile/schema.ts";
+import { sentenceCase } from "#lib/text.ts";
 import { canonicalSkill } from "#lib/language/skills.ts";
 import { freeSectionTitles } from "#lib/engine/facts.ts";
 import { rowsOfLine } from "#lib/engine/prepare-document/layout.ts";
@@ -38,14 +39,36 @@ function chosenSkills(writing: Writing): Skill[] {
       if (writing.requirementsOf([fact.id]).length > 0) offer(fact);
     }
   }
-  const list = [...chosen.values()];
+  const list = inOneCase([...chosen.values()]);
   if (writing.room !== "master") list.sort((a, b) => b.weight - a.weight);
   return list;
 }
 
+const SENTENCE_CASE = /^\p{Lu}\p{Ll}+(?= \p{Ll})/u;
+
+/** "Glazing, lead work" of a list whose first alone was written large, as one does where a list begins. */
+function inOneCase(list: Skill[]): Skill[] {
+  const large = list.filter(({ text }) => SENTENCE_CASE.test(text));
+  const small = list.filter(({ text }) => /^\p{Ll}{2,}(?![\p{L}\p{N}])/u.test(text));
+  if (small.length <= large.length) return list;
+  return list.map((one) => (large.includes(one) ? { ...one, text: smallFirst(one.text) } : one));
+}
+
+function smallFirst(text: string): string {
+  return canonicalSkill(text) === null || /^\p{Ll}/u.test(canonicalSkill(text)!)
+    ? text[0]!.toLowerCase() + text.slice(1)
+    : text;
+}
+
 function skillsText(list: Skill[]): string {
   const joint = list.some(({ text }) => text.includes(",")) ? "; " : ", ";
-  return list.map((one) => one.text).join(joint);
+  const text = list.map((one) => one.text).join(joint);
+  // A list begins large, but for what is written small for good ("iOS", "npm").
+  return /^\p{Ll}{3,}(?= \p{L}|, |;|$)/u.test(text) && isCommon(list[0]!.text) ? sentenceCase(text) : text;
+}
+
+function isCommon(name: string): boolean {
+  return name.includes(" ") || /(?:ing|ment|tion|ance|ence|ship|ics|logy|work|care|s)$/.test(name);
 }
 
 function skillsLine(writing: Writing, id: string, list: Skill[], label?: Fact): Line {

@@ -1,7 +1,7 @@
 // How certificates and licences are named within a sentence.
 
 // A certificate that is named for who has it.
-export const PERSON = /^(?:\p{L}+ ){0,4}(?:accountant|worker|nurse|technician|assistant|teacher|engineer|counselor|therapist|practitioner|professional|architect|planner|analyst|auditor|inspector)(?: \(\p{Lu}[\p{L}-]*\))?(?:,|$)/iu; // prettier-ignore
+export const PERSON = /^(?:\p{L}+ ){0,4}(?:accountant|worker|nurse|technician|assistant|teacher|engineer|counselor|therapist|practitioner|professional|architect|planner|analyst|auditor|inspector|broker|translator|interpreter|arborist|surveyor|appraiser|adjuster|underwriter|electrician|plumber|welder|fitter|installer|technologist|hygienist|midwife|paramedic|pharmacist|physiotherapist|dietitian|nutritionist|librarian|paralegal|product owner|trainer|instructor|assessor|first aider|specialist|coach|mediator)(?: of \p{Lu}\p{L}+)?(?: \(\p{Lu}[\p{L}-]*\))?(?:,|$)/iu; // prettier-ignore
 
 export function withoutPlace(name: string): string {
   return name.split(",")[0]!;
@@ -11,7 +11,10 @@ export function withoutPlace(name: string): string {
 export function held(name: string): string {
   const forPlace = name.replace(/^([^,]*\blicen[sc]e), (?=\p{Lu}[\p{L} ]+$)/u, "$1 for ");
   const isPaper =
-    /\b(?:licen[sc]e|certificate|certification|card|credential|permit|endorsement|diploma|CDL)\b/i.test(name);
-  const named = /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(forPlace) ? forPlace[0]!.toLowerCase() + forPlace.slice(1) : forPlace; // prettier-ignore
-  return `the ${named}${isPaper ? "" : " certificate"}`;
+    /\b(?:licen[sc]e|certificate|certification|card|credential|permit|endorsement|diploma|award|clearance|registration|membership|accreditation|CDL)\b/i.test(
+      name,
+    );
+  const named = /^\p{Lu}\p{Ll}+ (?!(?:and|of|or) \p{Lu})\p{Ll}/u.test(forPlace) ? forPlace[0]!.toLowerCase() + forPlace.slice(1) : forPlace; // prettier-ignore
+  const isBare = /\b(?:registration|membership|clearance|accreditation)$/i.test(name);
+  return `${isBare ? "" : "the "}${named}${isPaper ? "" : " certificate"}`;
 }

@@ -9,7 +9,7 @@ import { rowsOfLine } from "#lib/engine/prepare-document/layout.ts";
 import { canonicalSkill } from "#lib/language/skills.ts";
 import { sentenceCase } from "#lib/text.ts";
 import { ifProven } from "./bullets.ts";
-import { coreOf, countedRoles, isEmployer, yearsInWords } from "./counted-roles.ts";
+import { calledBy, countedRoles, isEmployer, yearsInWords } from "./counted-roles.ts";
 import { held, PERSON, withoutPlace } from "./papers.ts";
 import { byRecency } from "./roles.ts";
 import { noBulletWorths, standingWorths } from "./worth.ts";
@@ -125,7 +125,7 @@ function workSentence(writing: Writing): Sentence {
   if (!title) return null;
   const stated = factOf(facts, "employer");
   const employer = stated && isEmployer(stated.text) ? stated : undefined;
-  const named = coreOf(title.text);
+  const named = calledBy(title.text, writing.analysis.title);
   const place = employer ? ` at ${withArticle(employer.text)}` : "";
   const counted = countedRoles(writing);
   const years = Math.floor(unionMonths(counted, writing.today) / 12);
@@ -204,7 +204,7 @@ function skillsSentence(writing: Writing, said: string, paper: Fact | undefined)
   const names = skills.length < 2 ? [] : skills.map((fact) => skillInSentence(fact.text));
   const parts = [
     isPaper && !isPerson ? `holds ${heldBriefly(paper)}` : "",
-    names.length > 0 ? `brings ${listed(names, "and")}` : "",
+    names.length > 0 ? `is skilled in ${listed(names, "and")}` : "",
     spoken.length > 0
       ? `speaks ${listed(
           spoken.map((one) => one.text),
@@ -216,7 +216,10 @@ function skillsSentence(writing: Writing, said: string, paper: Fact | undefined)
     parts.length < 2
       ? parts.join("")
       : `${parts.slice(0, -1).join(", ")}${parts.length > 2 || parts[0]!.includes(",") ? "," : ""} and ${parts.at(-1)}`;
-  const text = isPerson ? [withoutPlace(paper.text), whole].filter((part) => part !== "").join("; ") : whole;
+  const text = (isPerson ? [withoutPlace(paper.text), whole].filter((part) => part !== "").join("; ") : whole)
+    // Without a verb before it, "skilled" needs none either.
+    .replace(/; is skilled/, ", skilled")
+    .replace(/^is skilled (in .*?)(?:,? and (?=speaks )|$)/, (_, rest: string) => `skilled ${rest}${parts.length > 1 ? "; " : ""}`); // prettier-ignore
   const isList = parts.length === 1 && names.length > 0 && !isPerson && said.length % 2 === 1;
   const factIds = idsOf([
     isPaper ? paper : undefined,
@@ -224,7 +227,7 @@ function skillsSentence(writing: Writing, said: string, paper: Fact | undefined)
     ...spoken.map((one) => one.fact),
   ]);
   if (text === "") return null;
-  return { text: isList ? `Skills include ${listed(names, "and")}.` : `${sentenceCase(text)}.`, factIds }; // prettier-ignore
+  return { text: isList ? `Skills include ${listed(names, "and")}.` : `${sentenceCase(text)}.`, factIds };
 }
 
 /** Whether all telling words of a skill stand in the name of a paper. */

@@ -50,6 +50,9 @@ describe("tidyBullet", () => {
     ["Trained nine drivers in 2024.", "Trained nine drivers in 2024"],
     ["Was responsible for starting the youth choir", "Started the youth choir"],
     ["Chasing late returns, politely", "Chase late returns, politely"],
+    ["Valuing houses and pitching for instructions", "Value houses and pitch for instructions"],
+    ["Taught english on mondays, 1 hr per wk", "Taught English on Mondays, 1 hour per week"],
+    ["Wrote 9 guides -> fewer calls each month", "Wrote 9 guides; fewer calls each month"],
   ])("in a role that goes on, “%s” is “%s”", (own, tidy) => {
     expect(tidyBullet(own, present)).toBe(tidy);
   });

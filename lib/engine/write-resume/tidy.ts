@@ -47,7 +47,7 @@ function inOrder(text: string): string {
     .trim();
 }
 
-const SHORT: [form: RegExp, said: string][] = [
+const SHORT: [form: RegExp, said: string | ((form: string) => string)][] = [
   [/(?<= |^)w\/o(?= )/gi, "without"],
   [/(?<= |^)w\/ ?(?=[\p{L}\d$£€])/giu, "with "],
   [/(?<=\p{L},? )incl\.?(?= [\p{L}\d])/gu, "including"],
@@ -55,16 +55,26 @@ const SHORT: [form: RegExp, said: string][] = [
   [/(?<=\bper )yr\b\.?/g, "year"],
   [/(?<=\b1 )yr\b\.?/g, "year"],
   [/(?<=\d\+? )yrs?\b\.?/g, "years"],
-  [/(?<=\bper )hr\b\.?/g, "hour"],
+  [/(?<=\b(?:1|per) )hr\b\.?/g, "hour"],
   [/(?<=\d\+? )hrs\b\.?/g, "hours"],
   [/(?<=\d\+? )mins\b\.?/g, "minutes"],
+  [/(?<=\b(?:1|per) )wk\b\.?/g, "week"],
+  [/(?<=\d\+? )wks\b\.?/g, "weeks"],
+  [/(?<=[\p{L}\d)]) ?(?:->|=>|→) ?(?=\p{Ll}{2,} \p{Ll})/gu, "; "],
+  [
+    /(?<= )(?:english|german|french|spanish|italian|portuguese|mandarin|arabic|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/g,
+    (name) => sentenceCase(name),
+  ],
 ];
 
 /** Short forms of notes and messages as words: "w/ two colleagues", "incl. repairs", "3 yrs". */
-function writtenOut(text: string): string {
-  return /[/+]|incl|yr|hr|mins/i.test(text)
-    ? SHORT.reduce((said, [form, word]) => said.replace(form, word), text)
-    : text;
+export function writtenOut(text: string): string {
+  if (!/[/+>→]|incl|yr|hr|mins|wk| [efgimpastw]\p{Ll}+(?:ish|man|ch|lian|ese|rin|bic|day)/u.test(text))
+    return text;
+  return SHORT.reduce(
+    (said, [form, word]) => (typeof word === "string" ? said.replace(form, word) : said.replace(form, word)),
+    text,
+  );
 }
 
 const PLAIN_PAST = /^(?:\p{Ll}+ly )?(?:\p{Ll}{2,}ed|led|ran|built|taught|wrote|kept|made|won|set|cut|held|grew|drew|drove|took|gave|brought|began|sold|met|sent|spoke|fed|read|put|did|found|oversaw|paid)\b/u; // prettier-ignore
@@ -152,7 +162,7 @@ function inForm(
     const isUnknown = verb === undefined && verbOf === verbOfGerund && isNext && /ing,?$/.test(word);
     const isDeedToo = isSame && isDeed(words, at, verbOf);
     // "Drive and pump …" are two deeds, "individual and group therapy" is one thing.
-    const isThing = isSame && !isDeedToo && verb.isMostlyNoun && at > 2;
+    const isThing = verbOf !== verbOfGerund && isSame && !isDeedToo && verb.isMostlyNoun && at > 2;
     if (isUnknown || (isSame && !isDeedToo && !isThing)) return null;
     said.push(isDeedToo ? verb[form] + (word.endsWith(",") ? "," : "") : word);
   }
@@ -184,7 +194,7 @@ function isDeed(words: string[], at: number, verbOf: VerbOf): boolean {
   if (/^(?:of|is|are|was|were)$/.test(next)) return false;
   if (word.endsWith(",")) return isDeed(words, at + (/^(?:and|or)$/.test(next) ? 2 : 1), verbOf);
   if (/^(?:and|or)$/.test(next)) return at + 2 < words.length && isDeed(words, at + 2, verbOf);
-  if (verbOf === verbOfGerund) return isDoing(word.toLowerCase(), verb, next);
+  if (verbOf === verbOfGerund) return isDoing(word.toLowerCase(), verb, next, at);
   if (!verb.isNounToo || OBJECT.test(next)) return true;
   // Further in it may as well be a thing: "the front desk and supply rooms".
   if (at === 0 && bare(word).toLowerCase() === verb.base) return beginsDeed(words);
@@ -197,10 +207,12 @@ const WORK_AND_DOING =
   /^(?:acting|binding|existing|growing|holding|leading|living|moving|rising|selling|sitting|standing|turning|understanding|visiting|winning|working|accounting|auditing|baking|banking|billing|booking|briefing|building|buying|campaigning|carving|casting|catering|charting|cleaning|clearing|climbing|closing|coaching|coding|consulting|cooking|counseling|counselling|cutting|dancing|drawing|dressing|drilling|driving|editing|engineering|farming|filing|filming|filling|financing|finishing|fishing|fitting|framing|fundraising|funding|gardening|grading|grooming|handling|heating|hearing|hiring|housing|hunting|invoicing|interviewing|judging|landscaping|learning|lecturing|lending|lighting|listing|loading|machining|manufacturing|mapping|marketing|meeting|mentoring|milling|mining|modeling|modelling|molding|moulding|monitoring|networking|nursing|opening|operating|ordering|outing|packaging|packing|painting|parking|patrolling|piping|planning|planting|plastering|plating|plumbing|pricing|printing|processing|programming|proofreading|publishing|purchasing|reading|recording|recruiting|recycling|reporting|researching|riding|roofing|running|sailing|sampling|scanning|scheduling|screening|sewing|shipping|shopping|singing|sorting|staffing|steering|storing|styling|surveying|sweeping|swimming|tailoring|teaching|testing|tiling|timing|touring|tracking|trading|training|translating|tutoring|typing|upholstering|washing|weaving|welding|wiring|wrapping|writing)$/;
 
 /** Whether a word in -ing tells a deed by what stands behind it. */
-function isDoing(word: string, { base }: Verb, next: string): boolean {
+function isDoing(word: string, { base }: Verb, next: string, at: number): boolean {
   if (OBJECT.test(next) || GOES_WITH[base]?.test(next)) return true;
   if (WORK_AND_DOING.test(bare(word))) return false;
-  return /^(?:with|in|on|to)$/.test(next) || (!NO_OBJECT.test(next) && !/^(?:and|or)$/.test(next));
+  // "… and pitching for instructions": what is joined to a deed is one.
+  if (/^(?:with|in|on|to)$/.test(next) || (at > 0 && /^(?:for|at|by|from)$/.test(next))) return true;
+  return !NO_OBJECT.test(next) && !/^(?:and|or)$/.test(next);
 }
 
 function isPresent(word: string): boolean {

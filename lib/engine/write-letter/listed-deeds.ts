@@ -1,0 +1,43 @@
+import { headOf, OBJECT, tenseOf } from "#lib/engine/write-resume/deed-openings.ts";
+
+// "Cashed checks, took deposits, sold cashier's checks": bullets list without "and", sentences do not.
+
+const longestItem = 4;
+const OPEN =
+  /^(?:and|or|but|which|who|so|then|mostly|mainly|including|about|around|both|all|each|every|always|never|now|also|with|without|in|on|at|for|from|as|by|to|via|using|such|e\.g\.|then|once|twice)\b/i;
+const NO_OBJECT = /^(?:and|or|by|in|on|at|with|to|as|for|from|each|every|daily|weekly|once|twice)$/;
+
+/** A list of deeds (of a tense) or things with "and" before its last, where it is certainly a list. */
+export function withAnd(text: string, tense: "past" | "present" | null): string {
+  const parts = text.split(", ");
+  const last = parts.at(-1)!;
+  if (parts.length < 2 || /[;:]/.test(text) || OPEN.test(last) || /\betc\.?$/.test(last)) return text;
+  if (
+    tense &&
+    isDeed(last, tense) &&
+    (parts.length === 2 || parts.slice(1, -1).every((part) => !OPEN.test(part)))
+  )
+    return joined(parts);
+  const isList = parts.length > 2 && parts.slice(-2).every(isThing) && !OPEN.test(parts.at(-2)!);
+  return isList && !/ (?:and|or) /.test(last) ? joined(parts) : text;
+}
+
+/** A verb with what it acts on; "reviewed each quarter" and "fixed asset accounts" may be said of something else. */
+function isDeed(part: string, tense: "past" | "present"): boolean {
+  const words = part.split(" ");
+  const next = words[1] ?? "";
+  if (!/^\p{Ll}/u.test(part) || / and /.test(part) || next === "" || NO_OBJECT.test(next)) return false;
+  if (tenseOf(words) !== tense) return false;
+  return tense === "present" || OBJECT.test(next) || /[^s]s$/.test(headOf(words.slice(1)));
+}
+
+function isThing(part: string): boolean {
+  const words = part.split(" ");
+  return words.length <= longestItem && !/\d|\(/.test(part) && !/^\p{L}+ly$/u.test(part) && !/^(?:I|my)\b/.test(part); // prettier-ignore
+}
+
+/** With a comma before "and" where a part has one of its own. */
+function joined(parts: string[]): string {
+  const comma = parts.some((part) => / (?:and|or) /.test(part)) ? "," : "";
+  return `${parts.slice(0, -1).join(", ")}${comma} and ${parts.at(-1)}`;
+}
