@@ -20,6 +20,14 @@ const ELSEWHERE: Record<string, Context> = {
       /\b(?:health|dental|vision|medical|life|disability|national|social|unemployment|travel|auto|car|vehicle|liability|because of the|proof of|our|compensation) $/i,
   },
   packaging: { after: /^ list/i },
+  // How closely one is watched oneself.
+  supervision: { form: /^supervision$/i, before: /\bunder (?:the )?(?:[\w-]+ )?$/i },
+  acting: {
+    form: /^acting$/i,
+    after: /^ (?:as|on|under|with|in an?|promptly|quickly|manager|supervisor|up)\b/i,
+  },
+  admissions: { form: /^enrolment$/i, before: /\b(?:auto|pension|benefits?|scheme) $|auto-$/i },
+  "home health": { form: /^home care$/i, before: /\b(?:explain|explaining|discuss|on) $/i },
   "high school diploma": { after: /^ (?:higher|foundation|level|class|pupils|students|teaching|groups?)\b/i },
   "A-levels": { after: /^ ?\d/ },
   construction: { after: /^-type/i },
@@ -175,12 +183,19 @@ const ELSEWHERE: Record<string, Context> = {
 const OTHER_THAN_SPEECH =
   /^ (?:VAT|taxe?s?|law|compan(?:y|ies)|subsidiar\w+|markets?|GAAP|customers?|clients?|accounting|regulations?|legislation|government|labou?r|cuisine|food|restaurants?|heritage|studies|history|citizens?\w*|passport|standards?|codes?|group|offices?|sites?|manufacturers?|football|games|art|economy|business(?:es)?|authorities|ministry|universit(?:y|ies)|region|kingdom|state|society|parliament|act|investors?|banks?|team|railway|dressing|yogh?urt|bakery)\b/i;
 
+const COLLEAGUES =
+  /\b(?:supervis\w+|manag(?:e[sd]?|ing)|lead(?:s|ing)?|led|train(?:s|ed|ing)?|mentor\w*|coach\w*|overs\w+|alongside|assist(?:s|ed|ing)?|support(?:s|ed|ing)?|(?:work\w*|collaborat\w+|liais\w+) with) (?:[\w-]+,? (?:and )?){0,3}$/i;
+
 /** Whether a found term is meant, as far as the words directly beside it tell. */
 export function isMeant(text: string, start: number, end: number, entry: LexiconEntry): boolean {
   if (entry.kind === "language") {
     // "In plain English" asks for clear words, not for a language.
     if (/\bplain $/i.test(text.slice(Math.max(0, start - 6), start))) return false;
     return !OTHER_THAN_SPEECH.test(text.slice(end, end + 16));
+  }
+  if (entry.kind === "license" && text[end - 1] === "s") {
+    // "Supervise pharmacy technicians": whom one leads or works with, and nothing that one holds.
+    if (COLLEAGUES.test(text.slice(Math.max(0, start - 60), start))) return false;
   }
   const context = Object.hasOwn(ELSEWHERE, entry.name) ? ELSEWHERE[entry.name] : undefined;
   if (!context || context.form?.test(text.slice(start, end)) === false) return true;

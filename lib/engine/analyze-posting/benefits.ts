@@ -1,4 +1,5 @@
 import type { Analysis } from "#lib/postings/schema.ts";
+import { CITY_STATE } from "./heading-words.ts";
 import { isBoilerplate, type PostingLine } from "./sections.ts";
 
 type Benefit = Analysis["benefits"][number];
@@ -20,7 +21,7 @@ const LEAD =
 
 // Questions of a form, fields of a portal, what is wanted of the reader.
 const OTHER =
-  /\?$|^(?:yes|no|agency|department|recruitment|job|position|title|division|apply|click|visit|see|for more|please|questions?|you want|you(?:['’]re| are)|are you|do you|at least|minimum|must|in addition|if you|so (?:even )?if|so even|some (?:perks|benefits)|work arrangements?$|hybrid schedule)\b/i;
+  /\?$|\bas needed$|^\d[\d.]* (?:hours )?per week\b|^(?:yes|no|applicants?|candidates?|agency|department|recruitment|job|position|title|division|apply|click|visit|see|for more|please|questions?|you want|you(?:['’]re| are)|are you|do you|at least|minimum|must|in addition|if you|so (?:even )?if|so even|some (?:perks|benefits)|work arrangements?$|hybrid schedule)\b/i;
 const isShort = (text: string) => text.length <= 70 && !/ (?:is|are|was|were|has|have) /.test(text);
 
 const benefitLimit = 40;
@@ -59,7 +60,11 @@ export function findBenefits(text: string, lines: PostingLine[], company = ""): 
       // "Northern Health Insurance is …": the employer's name gives nothing.
       const isGiven = GIVEN.test(company === "" ? one.text : one.text.replaceAll(company, ""));
       const isEntry =
-        isHeaded && (line.isBullet || isShort(one.text)) && !PAY_ONLY.test(one.text) && !OTHER.test(one.text);
+        isHeaded &&
+        (line.isBullet || isShort(one.text)) &&
+        CITY_STATE.exec(one.text)?.index !== 0 &&
+        !PAY_ONLY.test(one.text) &&
+        !OTHER.test(one.text);
       if (isGiven ? !ASKS.test(one.text) || isHeaded : isEntry) found.push(one);
     }
   }

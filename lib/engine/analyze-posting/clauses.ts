@@ -4,8 +4,11 @@ import type { PostingLine } from "./sections.ts";
 import { ASKING, isRemark, PREFERRED, REQUIRED } from "./wording.ts";
 
 type Span = { start: number; end: number };
-/** A part of a line that may ask for something; `isFirst` when nothing stands before it in its line. */
-export type Clause = Span & { isFirst: boolean };
+/**
+ * A part of a line that may ask for something; `isFirst` when nothing stands before it in its line, `isResumed` when
+ * it goes on behind an aside ("two years, ideally abroad, and knowledge of …") with what stood before that.
+ */
+export type Clause = Span & { isFirst: boolean; isResumed?: true };
 
 export const textLimit = 200;
 
@@ -66,23 +69,25 @@ export function withoutRemarks(clause: string): string {
   });
 }
 
+const ASIDE = /^(?:ideally|preferably)\b/i;
+
 /** Where a sentence parts into things of different weight: offsets of the marks, with their length. */
 function marksOf(sentence: string): { at: number; length: number }[] {
   const marks: { at: number; length: number }[] = [];
-  if (!/[,;•▪]/.test(sentence)) return choiceMark(sentence);
+  if (!/[,;•▪]| [–—-] /.test(sentence)) return choiceMark(sentence);
   let from = 0;
   for (const mark of sentence.matchAll(
-    /;\s+|\s+[•▪]\s+|,\s+(?=(?:ideally|preferably)\b)|,\s+and\s+(?:(?:of|with|in)\s+)?|,\s+(?=[^,;]{2,60}\b(?:preferred|a plus|desir\w+)\b)/gi,
+    /;\s+|\s+[•▪]\s+|\s+[–—-]\s+(?=(?:(?:newly|recently) )?[\w -]{3,40}\b(?:are|is) (?:also |very |more than )?(?:welcome|encouraged|invited) to apply\b|(?:full |paid )?training (?:will be |is |can be )?(?:given|provided|available|offered)\b|we(?:'ll|’ll| will| can) (?:train|teach|support|help|provide|give|pay)\b)|,\s+(?=(?:ideally|preferably)\b)|,\s+(?:and\s+)?(?=(?:an? )?(?:[\w-]+ )?(?:knowledge|experience|understanding|grasp|command|skills?)\b)(?<=\b(?:ideally|preferably) [^,;]{3,60},\s+(?:and\s+)?)|,\s+and\s+(?:(?:of|with|in)\s+)?|,\s+(?=[^,;]{2,60}\b(?:preferred|a plus|desir\w+)\b)/gi,
   )) {
     const before = sentence.slice(from, mark.index);
     const after = sentence.slice(mark.index + mark[0].length);
     const depth = (before.match(/\(/g)?.length ?? 0) - (before.match(/\)/g)?.length ?? 0);
     if (depth > 0) continue;
-    if (/^,\s+and\s/i.test(mark[0])) {
+    if (/^,\s+and\s/i.test(mark[0]) && !ASIDE.test(before)) {
       // "A or B, and C": one of the first two, and the third. "A, B, and C" stays whole.
       const isMixed = /\bor\b/i.test(before) && !/\bor\b/i.test(after) && before.length > 8;
       if (!isMixed || findSkills(before).length === 0 || findSkills(after).length === 0) continue;
-    } else if (mark[0].startsWith(",") && !/^(?:ideally|preferably)\b/i.test(after)) {
+    } else if (mark[0].startsWith(",") && !ASIDE.test(after) && !ASIDE.test(before)) {
       if (!/\brequired\b|\bmust\b/i.test(before)) continue;
     }
     marks.push({ at: mark.index, length: mark[0].length });
@@ -149,6 +154,14 @@ export function clausesOf(text: string, line: PostingLine): Clause[] {
     clauses.push({ start: line.start + from, end: line.start + thought.end, isFirst });
   }
   return clauses
-    .map((clause) => ({ ...trim(text, clause), isFirst: clause.isFirst }))
+    .map((clause, at): Clause => {
+      const span = { ...trim(text, clause), isFirst: clause.isFirst };
+      const aside = clauses[at - 1];
+      const isResumed =
+        aside !== undefined &&
+        ASIDE.test(text.slice(aside.start, aside.end)) &&
+        /^,[^,.;]*$/.test(text.slice(aside.end, span.start));
+      return isResumed ? { ...span, isResumed } : span;
+    })
     .filter((clause) => clause.end - clause.start >= 2);
 }

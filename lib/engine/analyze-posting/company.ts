@@ -44,9 +44,10 @@ const PATTERNS = [
   `\\b(?:[Bb]ei|[Cc]hez|[Bb]ij|[Bb]innen) (${PROPER})(?= )`,
   `\\b(?:[Jj]oin|[Ww]ork (?:at|for|with)|career (?:at|with)|team at|position (?:at|with)|opportunity (?:at|with)|role at|[Ee]mployed by) (${PROPER})`,
   `\\b((?:City|County|Town|University|Borough|Village) of ${PROPER})`,
-  `\\b(${NAME}(?: ${NAME})? (?:County|University|Hospital|School District|College|Public Schools|Health System))\\b`,
+  `\\b(${NAME}(?: ${NAME})? (?:County|University|Hospital|School District|College|Public Schools|Health System))\\b(?! of\\b)`,
   `\\b((?:State|Commonwealth|Department|Ministry) of ${PROPER})`,
   `(?:^|[.!?]\\s+|\\n)(${PROPER}) (?:is (?:an?|the|part of|operated by|shaping|changing|growing|\\p{Lu}\\p{Ll}+['’]s|one of|on a|proud|committed|transforming|building|dedicated)|works (?:with|for|on)|makes|builds|runs|helps|provides|designs|develops|operates|sells|supplies|serves|publishes|offers)\\b`,
+  `(?:^|\\n)(${PROPER}) (?:keeps|looks after|cares for|employs|has been|has (?:over |about |more than |around )?\\d|supports|manages|delivers|manufactures|distributes|produces|creates|trains|represents|installs|maintains|repairs|owns|grows|teaches|treats|houses|transports|connects|protects|was (?:founded|set up|established|born)|began|opened)\\b`,
 ].map((pattern) => new RegExp(pattern, "gmu"));
 
 /** The employer in the words of the text, or "". */
@@ -97,10 +98,12 @@ export function labelledCompany(head: string): string {
     head,
     "(?:your )?(?:company|employer)(?: name)?|organi[sz]ation|agency|hospital|school|school district|district|client|unternehmen|arbeitgeber",
   );
-  return named.replace(
-    /(?:,| in) [^,]+, (?:[A-Z]{2}|\p{Lu}\p{Ll}+)$|(?<=\b(?:LLC|Ltd|Inc|GmbH|Limited|plc)\.?), \p{Lu}[\p{L} ]+$/u,
-    "",
-  );
+  return named
+    .replace(/\s*\((?:via|through|by|c\/o)\b[^)]*\)$/i, "")
+    .replace(
+      /(?:,| in) [^,]+, (?:[A-Z]{2}|\p{Lu}\p{Ll}+)$|(?<=\b(?:LLC|Ltd|Inc|GmbH|Limited|plc)\.?), \p{Lu}[\p{L} ]+$/u,
+      "",
+    );
 }
 
 const SUFFIX = /,? (?:Inc|LLC|Ltd|Limited|GmbH|BV|AG|SE|plc|LLP|Corp|Corporation|Company|Co)\.?$/;

@@ -9,7 +9,10 @@ const EMPLOYMENT: [Exclude<Analysis["employment"], "">, RegExp][] = [
   ["apprenticeship", /\bapprentice(?:ship)?\b|\bausbildung\b/i],
   ["volunteer", /\bvolunteer (?:position|role|opportunity)|\bunpaid\b/i],
   ["freelance", /\bfreelanc/i],
-  ["part-time", /\bpart[- ]time\b|\bteilzeit\b|\btemps partiel\b|\bdeeltijd\b|\bper diem\b|\bPRN\b/i],
+  [
+    "part-time",
+    /\bpart[- ]time\b|\bteilzeit\b|\btemps partiel\b|\bdeeltijd\b|\bper diem\b(?<!(?:\b(?:day|plus|with|and|\d|travel|daily|meals?|generous|paid)|\+) per diem)(?! (?:rates?|pay|allowances?|of [$£€\d]|is|paid|for|covers?|while))|\bPRN\b/i,
+  ],
   [
     "full-time",
     /\bfull[- ]time\b|\bvollzeit\b|\btemps plein\b|\bfulltime\b|\bvoltijds?\b|\bjornada completa\b|\bCDI\b/i,
@@ -88,6 +91,7 @@ const DATE = new RegExp(
   "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?" +
     `(?:the )?(?:\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?\\b(?:,? \\d{4})?` +
     `|\\b\\d{1,2}(?:st|nd|rd|th)?\\.? (?:of )?${MONTH}(?:,? \\d{4})?(?![a-z])` +
+    `|\\b(?:start|middle|end) of ${MONTH}(?: \\d{4})?(?![a-z])` +
     "|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}\\b|\\b\\d{1,2}\\/\\d{1,2}\\b(?![/\\d]))",
   "gi",
 );
@@ -97,7 +101,7 @@ const CLOSING =
 const UNTIL =
   /\b(?:by|before|until|till|no later than|through)[^\S\n]*(?:the |noon,? (?:on )?|\d{1,2}(?:[:.]\d{2})? ?[ap]\.?m\.?,? (?:on )?)?$/i;
 const APPLICATION =
-  /\b(?:appl(?:y|ications?|icants?)|submit|send|e-?mail|upload|cv|resumes?|résumés?|deadline|clos(?:e|es|ing)|competition|vacancy|bewerb\w*|filing)\b/i;
+  /\b(?:appl(?:y|ications?|icants?)|submit|send|e-?mail|upload|write to|cv|resumes?|résumés?|deadline|clos(?:e|es|ing)|competition|vacancy|bewerb\w*|filing)\b/i;
 const OPEN_END =
   /\b(?:open |posted )?until (?:the )?(?:positions? (?:is |are )?)?filled\b|\buntil further notice\b/i;
 

@@ -23,7 +23,7 @@ const HEADING_KINDS: [SectionKind, RegExp][] = [
   ],
   [
     "required",
-    /^you(?:'re|'ll| are| will| may| might| could| would)?\b.{0,30}\b(?:thrive|match|fit|excel|succeed|do well)\b.{0,40}\bif\b|\b(?:role|position|job|post) requires\b|^(?:minimum |basic )?(?:requirements?|qualifications?) to (?:apply|be considered)|^physical (?:requirements|demands|abilities|qualifications)/,
+    /^(?:the |your |our )(?:ideal |right |successful )?(?:person|candidate|applicant|individual)$|^(?:ideal|successful|right) (?:person|candidate|applicant)$|^(?:the )?(?:candidate|applicant|person) profile$|^what (?:they|the client|our client|the team|the school|the practice)(?:'re| is| are)?(?: really)? (?:after|looking for|needs?|wants?|seeking)$|^you(?:'re|'ll| are| will| may| might| could| would)?\b.{0,30}\b(?:thrive|match|fit|excel|succeed|do well)\b.{0,40}\bif\b|\b(?:role|position|job|post) requires\b|^(?:minimum |basic )?(?:requirements?|qualifications?) to (?:apply|be considered)|^physical (?:requirements|demands|abilities|qualifications)/,
   ],
   ["required", /\b(?:required|minimum|essential)\b.{0,30}\b(?:and|&|\/)\b.{0,20}\b(?:preferred|desir\w+)\b/],
   [
@@ -36,7 +36,7 @@ const HEADING_KINDS: [SectionKind, RegExp][] = [
   ],
   [
     "benefits",
-    /benefit|perks|^what (?:you can|to) expect|what (?:we|is|you).{0,12}(?:offer|get\b)|we offer|\boffer(?:ing)? you|\bcompensation|salary|pay (?:range|rate|scale|grade)|^pay\b|what we (?:give|pay)|^you(?:'ll| will)? (?:get|receive)\b|^offer$|why (?:join|work|us|you|this)|reasons (?:you|to|why)|you(?:'ll| will| might) love|love (?:this|about|working)|in it for you|what'?s in it|our offer|rewards|\b(?:and|&) pay\b|^pay (?:and|&)\b|^(?:the|our|your) (?:package|pay|salary)$|^package$|^remuneration|^terms\b(?! of reference)|^hours\b|^shifts?(?:$| (?:and|&|patterns?|times?|schedule)\b)|what (?:do|can) we (?:offer|give)|wir bieten|das bieten|nous (?:offrons|vous offrons)|ofrecemos|bieden wij|wij bieden|oferta|avantages|wat krijg|vi erbjuder|oferujemy|your package/,
+    /benefit|perks|^what (?:you can|to) expect|what (?:we|is|you).{0,12}(?:offer|get\b)|we offer|\boffer(?:ing)? you|\bcompensation|salary|pay (?:range|rate|scale|grade)|^pay\b|what we (?:give|pay)|^you(?:'ll| will)? (?:get|receive)\b|^offer$|why (?:join|work|us|you|this)|reasons (?:you|to|why)|you(?:'ll| will| might) love|love (?:this|about|working)|in it for you|what'?s in it|our offer|rewards|\b(?:and|&) pay\b|^pay (?:and|&)\b|^(?:(?:the|our|your) )?(?:package|pay|salary|rewards?|deal|perks?)(?: on offer)?$|^(?:what(?:'s| is) )?on offer$|^what they(?:'re| are)? offer(?:ing)?$|^remuneration|^terms\b(?! of reference)|^hours\b|^shifts?(?:$| (?:and|&|patterns?|times?|schedule)\b)|what (?:do|can) we (?:offer|give)|wir bieten|das bieten|nous (?:offrons|vous offrons)|ofrecemos|bieden wij|wij bieden|oferta|avantages|wat krijg|vi erbjuder|oferujemy|your package/,
   ],
   [
     "responsibilities",

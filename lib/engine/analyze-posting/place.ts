@@ -41,7 +41,7 @@ export function findPlace(head: string): string {
     const [, city = ""] = match;
     const after = head.slice(match.index + match[0].length, match.index + match[0].length + 12);
     // "Remote (Minnesota, Wisconsin, Iowa or …)" lists where people may live.
-    const isList = IS_STATE.test(city) && /^(?:, | or )\p{Lu}/u.test(after);
+    const isList = IS_STATE.test(city) && /^(?:,| or| and) \p{Lu}/u.test(after);
     // "Snowplow, GA" are two products.
     if (isList || findSkills(city.split(", ")[0] ?? "").length > 0) continue;
     if (!ROLE.test(city)) return tidy(city, 80);

@@ -85,6 +85,7 @@ function weightInList(
     minYearsOf(clause) !== null ||
     (!isLoose && OF_A_QUALITY.test(clause)) ||
     isAvailability(clause) ||
+    (!isLoose && /^[^:]{8,80}$/.test(clause) && !/\bno\b/i.test(clause) && isPhysicalOrLegal(clause)) ||
     (OFTEN.test(clause) && isPhysicalOrLegal(clause));
   return asks || isOfReader(clause) ? "required" : null;
 }
@@ -148,7 +149,23 @@ export function findRequirements(text: string, lines: PostingLine[]): Requiremen
 
 // What a cut left over: "Licensed as a", "The Senior Clerk".
 const TORN = /^not an? |^[^,;]{0,30}\b(?:as|an?|the|of|in)$|^The(?: (?:\p{Lu}[\p{L}'’-]*|and|of)){1,5}$/u;
-const AS_BEFORE = /^(?:so (?:are|is|does|do)|as (?:are|is)|likewise|the same goes)\b/i;
+const AS_BEFORE =
+  /^(?:so (?:are|is|does|do)|as (?:are|is)|likewise|the same goes|(?:be (?:able|willing|prepared|comfortable|happy|confident)|have|hold|possess)\b(?! (?:you|a look|fun)))\b/i;
+
+// "We are looking for a midwife to join our team of nine": the job's name, and nothing that one has to bring.
+const FOR_A_JOB =
+  /^[^,;]{2,60} (?:looking (?:for|to (?:recruit|appoint|hire))|seeking|hiring|recruiting|need|needs) (?:for )?(?:an?|another|our next|two|three|several) (?:(?:full|part)[- ]time |permanent |temporary |new )*[^,;.]{3,60} to (?:join|work|cover|replace|help|support|lead|run|strengthen)\b/i;
+
+function isJobOnly(clause: string): boolean {
+  return (
+    / to (?:join|work|cover|replace|help|support|lead|run|strengthen)\b/i.test(clause) &&
+    FOR_A_JOB.test(clause) &&
+    !REQUIRED.test(clause) &&
+    !PREFERRED.test(clause) &&
+    !ASKING.test(clause) &&
+    !/\b(?:who|whose|with)\b/i.test(clause)
+  );
+}
 
 /** What a clause asks for, or null. `before` is the weight of the clause in front of it. */
 function readClause(
@@ -166,6 +183,7 @@ function readClause(
   const judged = withoutRemarks(written);
   if (isNeverAsked(judged) || (!clause.isFirst && isRemark(judged))) return null;
   if (line.section !== "required" && tellsTheWork(judged)) return null;
+  if (line.section !== "preferred" && isJobOnly(judged)) return null;
   const found = findSkills(judged);
   // "It helps if you have experience with:" names nothing itself.
   if (
@@ -176,7 +194,7 @@ function readClause(
     return null;
   const hasSkill = found.some((skill) => skillKind(skill.name) !== "trait" || line.section === "required");
   const own = priorityOf(judged, line, hasSkill, { isLoose, isFirst: clause.isFirst });
-  const weight = AS_BEFORE.test(judged) && before ? before : own;
+  const weight = (clause.isResumed || AS_BEFORE.test(judged)) && before ? before : own;
   const priority = weight === "required" && (line.isOfSome || OF_SOME.test(judged)) ? "mentioned" : weight;
   const isNamed = line.isBullet || /\b(?:experience|skills|knowledge)$/i.test(judged.trimEnd());
   const isEntry = isNamed && (line.section === "required" || line.section === "preferred");
@@ -242,6 +260,8 @@ function readRequirements(text: string, lines: PostingLine[]): Requirement[] {
     }
     const isLoose = !line.isBullet && (isProse(written) || (written.length > 60 && /[.!?]$/.test(written)));
     let before: Priority | null = null;
+    // The weight of the clause before that: what goes on behind an aside has it.
+    let beforeThat: Priority | null = null;
     for (const clause of clausesOf(text, line)) {
       const written = text.slice(clause.start, clause.end);
       if (isSubstitute(written)) {
@@ -253,10 +273,12 @@ function readRequirements(text: string, lines: PostingLine[]): Requirement[] {
         );
         continue;
       }
-      for (const one of askedOf(text, line, clause, isLoose, before)) {
+      const last: Priority | null = before;
+      for (const one of askedOf(text, line, clause, isLoose, clause.isResumed ? beforeThat : before)) {
         before = one?.priority ?? null;
         if (one) asked.push(one);
       }
+      beforeThat = last;
     }
   }
   const kept = new Map<string, Omit<Requirement, "id">>();

@@ -50,7 +50,7 @@ function isDuty(line: string): boolean {
 
 // "Forklift certificate preferred": what is asked for and its weight; "Experience required" is a heading.
 const WEIGHED =
-  /^(.{4,70}?) (?:is |are )?(?:strongly |highly )?(?:preferred|required|desired|desirable|a plus)$/i;
+  /^(.{4,70}?) (?:is |are )?(?:also |strongly |highly |very )?(?:preferred|required|desired|desirable|essential|beneficial|advantageous|helpful|useful|(?:an?|a (?:definite|strong|distinct|real|big|huge)) (?:plus|asset|advantage|bonus|must))$/i;
 const HEADING_NOUNS =
   /\b(?:minimum|basic|technical|special|additional|general|physical|specific|other|key|core|essential|preferred|required|desired|relevant|related|professional|personal|soft|hard|ideal|your|our|who|what|you|we|need|work|job|role|position|candidate|education\w*|experiences?|skills?|qualifications?|requirements?|knowledge|training|abilities|competenc\w+|certifications?|licen[cs]es?|languages?|documents?|and|or|the|of|not|also)\b|[^\p{L}]+/giu;
 
@@ -216,6 +216,24 @@ const OF_SOME = /\b(?:some|certain|such|these) (?:positions|posts|jobs|vacancies
 const ONE_OF =
   /\b(?:(?:any )?one|any|either)(?: \(\d\))?(?: or more)? of (?:the (?:following|below|options)|these)\b|\beither:?$|\bany of:?$/i;
 
+// A field of a portal's page that would be a heading of benefits above a list.
+const TERM_FIELD =
+  /^(?:salary|pay|wage|pay rate|rate of pay|hours|weekly hours|shifts?|salary range|pay range|salary grade|pay grade|compensation)$/i;
+
+/** A field with its value on the next line, and the next field's name or a line of terms directly below that. */
+function isField(written: string[], index: number): boolean {
+  const [value = "", after = ""] = [written[index + 1], written[index + 2]];
+  return (
+    TERM_FIELD.test(written[index]!) &&
+    value !== "" &&
+    after !== "" &&
+    !BULLET.test(value) &&
+    !BULLET.test(after) &&
+    value.length <= 90 &&
+    after.length <= 120
+  );
+}
+
 /** Where the sections are: every line of content with the kind of the heading above it, in order. */
 export function readSections(source: PostingText): PostingLine[] {
   const lines: PostingLine[] = [];
@@ -256,6 +274,7 @@ export function readSections(source: PostingText): PostingLine[] {
     const isAlone = (written[index - 1] ?? "") === "" && (written[index + 1] ?? "") === "";
     const look = { isMarked, isBullet: isBullet && !isMarked, isAlone, isAbove: BULLET.test(next) };
     const isHeading = isHeadingLike(line, look, section) || (!isBullet && isLead(line, next));
+    if (isHeading && isField(written, index)) continue;
     if (isHeading && !leadsSubstitutes(line)) {
       section = sectionUnder(line, next, section);
       hasList = false;

@@ -1,5 +1,6 @@
 import { isEmployerName, isInAddress, isNamedInText } from "./company.ts";
 import { CITY_STATE, ROLE, tidy } from "./heading-words.ts";
+import { isKnownCity } from "./places.ts";
 
 // A title's line, cut into title, employer and place.
 
@@ -33,6 +34,10 @@ function isEmployer(name: string, text: string): boolean {
   return isInAddress(plain, text) || /\b(?:GmbH|Inc|LLC|Ltd|plc|AG|BV|SE|Group)\.?$/.test(plain);
 }
 
+// What a board or an agency hangs behind the title to draw the eye: pay, a bonus, shifts, how soon one starts.
+const LURE =
+  /^(?:(?:up to|from|c\.?|circa) )?[$£€] ?\d|\b(?:sign(?:ing)?[- ]?on|signing|joining|retention|welcome) bonus\b|^(?:(?:rotating|rotational|nights?|days?|evenings?|weekends?|early|late|twilight|split|continental|mornings?|double|day|\dx?\d?|and|or|&|\/) ?)+shifts?$|^(?:(?:nights?|days|evenings?|weekends?|mornings?|lates|earlies|and|or|&|\/) ?)+$|^(?:immediate starts?|start (?:asap|immediately|now)|urgent(?:ly)?(?: (?:hiring|required|needed))?|asap|no experience(?: (?:needed|required|necessary))?|(?:great|excellent|full) benefits|temp(?:orary)?[ -]to[ -]perm(?:anent)?|term[- ]time(?: only)?|new grads?(?:uates)?(?: are)? welcome|multiple (?:positions|locations|openings))!?$/i;
+
 const IN_BRACKETS = /\s*\(([\p{L} .'’-]{2,40}, (?:[A-Z]{2,3}|\p{Lu}[\p{L} ]+))\)$/u;
 
 /** "Title at Company", "Title – Place", "Title | Company | Place". */
@@ -52,7 +57,7 @@ export function splitTitle(line: string, text: string): Split {
   const parts = line.split(/\s+[|–—·]\s+|\s+-\s+/);
   const found: Split = { title: "", company: "", place: "" };
   for (const part of parts) {
-    const isPlace = CITY_STATE.test(part) && !ROLE.test(part);
+    const isPlace = (CITY_STATE.test(part) || (found.title !== "" && isKnownCity(part))) && !ROLE.test(part);
     const [capitals = "", ...town] = part.split(", ");
     const name = found.title === "" ? capitals : inSmallLetters(capitals, text);
     if (found.title !== "" && !ROLE.test(name) && isEmployer(name, text)) {
@@ -70,7 +75,7 @@ export function splitTitle(line: string, text: string): Split {
     else if (!ROLE.test(found.title) && ROLE.test(part)) {
       found.company ||= tidy(found.title, 80);
       found.title = part;
-    } else if (/^(?:remote|hybrid|on-?site|full|part|\d)/i.test(part)) continue;
+    } else if (/^(?:remote|hybrid|on-?site|full|part|\d)/i.test(part) || LURE.test(part)) continue;
     else found.title += ` - ${part}`;
   }
   return { ...found, title: tidyTitle(found.title) };

@@ -1,5 +1,6 @@
 import { findCompany, isEmployerName, labelledCompany, NOT_COMPANY } from "./company.ts";
 import { sentenceCase } from "#lib/text.ts";
+import { CITY_STATE } from "./heading-words.ts";
 import { nameBesidePlace, readHeader } from "./header.ts";
 import { inferTitle } from "./infer-title.ts";
 import { findPlace, labelledPlace } from "./place.ts";
@@ -47,6 +48,7 @@ export function findHeading(text: string, language = "en"): Heading {
   const named =
     labelledCompany(head) ||
     [split.company, header.company].find((name) => name !== "" && isEmployerName(name)) ||
+    (isEmployerName(beside.company) && CITY_STATE.test(beside.place) ? beside.company : "") ||
     findCompany(head) ||
     (isEmployerName(beside.company) ? beside.company : "");
   const company = NOT_COMPANY.test(named) ? "" : named;

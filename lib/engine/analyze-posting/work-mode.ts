@@ -25,7 +25,7 @@ const FULLY_REMOTE =
 const REMOTE =
   /\bremote(?:[- ](?:first|only|friendly|position|role|job|work|working|opportunity|based|option|options|usa?|uk|eu|europe|worldwide|anywhere|within|in)\b|\s*[,()|\n/–•·—-])|\bremotely\b|\bwork(?:ing)? from home\b|\bhome[- ]office\b|\btelework|\btelecommut|location:? ?\(?remote|(?:model|arrangement|type|mode)[^\n]{0,20}: ?remote\b|\bremote\.?$/im;
 const NOT_REMOTE =
-  /(?:\bnot|\bno|isn['’]t|cannot be|unable to (?:offer|consider))\b[^.\n]{0,30}\b(?:remote\b(?! (?:monitoring|sensing))|telework|telecommut|work from home)|\bremote (?:work )?(?:is )?not\b|\bnot eligible for (?:remote|telework)/i;
+  /(?:\bnot|\bno|isn['’]t|cannot be|unable to (?:offer|consider))\b[^.\n]{0,30}\b(?:remote(?:ly)?\b(?! (?:monitoring|sensing))|telework|telecommut|work from home)|\bremote (?:work )?(?:is )?not\b|\bnot eligible for (?:remote|telework)/i;
 const OTHER_REMOTE =
   /\bremote (?:monitoring|sensing|control|site|area|patient|support|desktop|access|locations?|communit\w+|villages?|islands?|teams?|hands)\b|\b(?:administered|conducted|proctored|held|delivered|completed|taken|interview\w*|available)(?: \w+){0,2} (?:remotely|from home)\b/gi;
 // People are expected where the others are, at least now and then.

@@ -15,7 +15,7 @@ const UNIT = /year|yr|month|jahr|ans|años|jaar/i;
 const LIMIT_BEFORE =
   /\b(?:age|old|within|inside|probation\w*|every|valid for|contract of|up to|maximum of|(?:no|not) (?:more|later) than|after|until|(?:in|during|over|throughout) (?:the|their|your|its|his|her|our)(?: \w+)?|(?:the|their|your|our) (?:first|last|next|past|initial)|per|each|next|first|last|past|lasts?|all|worn for(?: at least)?)\b(?: (?:about|around|approximately|the|a|an|of))*[^.\w]{0,4}$/i;
 const LIMIT_AFTER =
-  /^(?:-? ?(?:accredited|college|university|in business|of age)|[’']? ?(?:[\w-]+ ){0,2}(?:of hire|probation\w*|contract|fixed[- ]term|preceptorship|maternity|paternity|parental|leave|notice|waiting|warranty|guarantee|subscription|anniversary|holiday|vacation)\b|(?:of|in) (?:hire|appointment|employment start|operation|service with (?:us|the)))/i;
+  /^(?:-? ?(?:accredited|college|university|in business|of age)|[’']? ?(?:[\w-]+ ){0,2}(?:of hire|probation\w*|contract|fixed[- ]term|preceptorship|maternity|paternity|parental|leave|notice|waiting|warranty|guarantee|subscription|anniversary|holiday|vacation)\b|(?:of )?(?:(?:checkable|verifiable|employment|work|job|address|residential|driving|credit) )+(?:history|record|references?)\b|(?:of|in) (?:hire|appointment|employment start|operation|service with (?:us|the)))/i;
 
 /** A stretch that names a length of experience; `value` in years, months as fractions of one. */
 export type FoundYears = { start: number; end: number; value: number };

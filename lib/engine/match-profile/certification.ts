@@ -1,9 +1,11 @@
 import { licenseOf } from "#lib/engine/license.ts";
+import { broaderSkills, skillKind } from "#lib/language/skills.ts";
 import { contentWords } from "#lib/language/tokens.ts";
 import type { Ask } from "#lib/postings/schema.ts";
 import { isMonth, monthIndex, formatMonth } from "#lib/time.ts";
 import { evidenceLimit, listOf, quoted, type Evidence, type MatchContext } from "./evidence.ts";
 import { genericStems } from "./generic-words.ts";
+import { factsShowing } from "./skill-evidence.ts";
 
 /**
  * Licenses and certificates. Held is what stands among the certifications (or in the headline, a title, a skill,
@@ -50,7 +52,10 @@ function holdingOf(name: string, requirement: Ask, context: MatchContext): Evide
       .map((fact) => fact.id);
     return { share: 0.5, factIds, gap: `Your ${ended.item.name} ended in ${formatMonth(ended.item.end)}.` };
   }
-  const facts = (context.reading.bySkill.get(name) ?? []).map((at) => context.reading.facts[at]!.fact);
+  // "A driving license and some bookkeeping": what nobody certifies is shown by any fact.
+  const ids = isPapers(requirement) && name !== "" && !isPaper(name) ? factsShowing(name, context) : [];
+  if (ids.length > 0) return { share: 1, factIds: [...ids], gap: "" };
+  const facts = factsStating(name, context);
   const statement = facts.filter((fact) => stating.has(fact.kind));
   if (statement.length > 0) return { share: 1, factIds: statement.map((fact) => fact.id), gap: "" };
   if (facts.length > 0) {
@@ -67,11 +72,28 @@ function holdingOf(name: string, requirement: Ask, context: MatchContext): Evide
   };
 }
 
+const isPaper = (name: string) => ["license", "degree"].includes(skillKind(name) ?? "");
+
+/** Whether a requirement names a license, so that its other terms are no certificates' subjects. */
+const isPapers = ({ skills }: Ask) => skills.some(isPaper);
+
+/** Whether a license, or one that includes it ("full UK driving licence", "CDL"), is among those of a fact. */
+function holdsLicense(skills: Set<string>, name: string): boolean {
+  if (skills.has(name)) return true;
+  return [...skills].some((own) => skillKind(own) === "license" && broaderSkills(own).includes(name));
+}
+
+function factsStating(name: string, { reading }: MatchContext) {
+  return reading.facts.filter(({ skills }) => holdsLicense(skills, name)).map(({ fact }) => fact);
+}
+
 function names(factId: string, name: string, requirement: Ask, { reading }: MatchContext): boolean {
   const read = reading.byId.get(factId)!;
   if (read.fact.kind !== "certification") return false;
-  if (name !== "") return read.skills.has(name) || holdsWordsOf(name, read.stems);
-  const wanted = [...new Set(contentWords(requirement.text))].filter((stem) => !genericStems.has(stem));
+  if (name !== "") return holdsLicense(read.skills, name) || holdsWordsOf(name, read.stems);
+  const wanted = [...new Set(contentWords(requirement.text))].filter(
+    (stem) => !genericStems.has(stem) && !ofCertificates.has(stem),
+  );
   const found = wanted.filter((stem) => read.stems.has(stem)).length;
   return found > 0 && found >= Math.min(2, wanted.length) && found / wanted.length >= 0.4;
 }
@@ -94,7 +116,7 @@ function otherTerms({ license }: Ask, facts: { text: string }[]): string {
 
 const ofCertificates = new Set(
   contentWords(
-    "license licence licensed certificate certification certified endorsement registration card credential permit class",
+    "license licence licensed certificate certification certified endorsement registration registered register card credential permit class essential required desirable preferred qualification qualified",
   ),
 );
 

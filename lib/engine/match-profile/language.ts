@@ -11,11 +11,23 @@ const words: [RegExp, (typeof proficiencies)[number]][] = [
   [/\b(?:conversational|intermediate|good|working|b1|b2)\b/i, "intermediate"],
 ];
 
+const OTHER_LANGUAGE =
+  /\b(?:second|third|another|additional|other|foreign|community) languages?\b|\b(?:bi|multi)lingual\b/i;
+
+/** Whoever entered two languages, or one that is not the posting's, speaks another. */
+function anotherLanguage({ languages }: MatchContext): Evidence {
+  const others = languages.filter(({ item }) => (canonicalSkill(item.name) ?? item.name) !== "English");
+  const spoken = others.length > 0 ? others : languages;
+  if (others.length > 0 || languages.length > 1)
+    return { share: 1, factIds: spoken.flatMap(({ facts }) => facts.map(({ id }) => id)), gap: "" };
+  return { share: 0, factIds: [], gap: "You have entered no other language than English." };
+}
+
 /** Human languages, with the proficiency asked for; an entry without a proficiency is partly. */
 export function languageEvidence(requirement: Ask, context: MatchContext): Evidence | null {
   // "Written and verbal communication in English" is asked in one breath; the language alone can be looked up.
   const asked = requirement.skills.filter((name) => skillKind(name) === "language");
-  if (asked.length === 0) return null;
+  if (asked.length === 0) return OTHER_LANGUAGE.test(requirement.text) ? anotherLanguage(context) : null;
   const needed = words.find(([pattern]) => pattern.test(requirement.text))?.[1] ?? "elementary";
   const rank = (value: string) => proficiencies.indexOf(value as (typeof proficiencies)[number]);
   // Who has entered none may well speak it: what is missing is the entry.

@@ -1,6 +1,7 @@
 import { contentWords, isStopWord, stem } from "#lib/language/tokens.ts";
 import type { Ask } from "#lib/postings/schema.ts";
-import { findSkills } from "#lib/language/skills.ts";
+import { findOccupation } from "#lib/language/occupations.ts";
+import { findSkills, skillField } from "#lib/language/skills.ts";
 import { formatLength, unionMonths } from "#lib/time.ts";
 import { evidenceLimit, quoted, type Evidence, type MatchContext } from "./evidence.ts";
 import { genericStems } from "./generic-words.ts";
@@ -87,6 +88,7 @@ const measure = new Set([
   "behind",
   "two",
   "combin",
+  "less",
 ]);
 
 function subjectOf(requirement: Ask): Subject {
@@ -124,6 +126,10 @@ const JOB =
 function concerningRoles(requirement: Ask, subject: Subject, context: MatchContext): Role[] {
   const showing = requirement.skills.map((skill) => itemsShowing(skill, context, JOB.test(skill)));
   const first = firstChoice(requirement);
+  const occupation = occupationAsked(requirement.text);
+  const isClinical = CLINICAL.test(requirement.text) && requirement.skills.length === 0;
+  // "With a main contractor": what somebody worked for says whose it was.
+  const isOfEmployer = WITH_EMPLOYER.test(requirement.text);
   return context.experiences.filter((role) => {
     const shown = showing.map((items) => items.has(role.itemId));
     // Of several the first is what was done, the others often where: "accounting in manufacturing".
@@ -132,8 +138,10 @@ function concerningRoles(requirement: Ask, subject: Subject, context: MatchConte
         ? shown.includes(true)
         : shown[0] || shown.filter(Boolean).length > 1;
     if (isEnough) return true;
+    if (occupation !== undefined && occupationOf(role.item.title) === occupation) return true;
+    if (isClinical && isInHealth(role, context)) return true;
     return subject.alternatives.some((wanted) => {
-      const found = wanted.filter((one) => stemsOf(role, context).has(one)).length;
+      const found = wanted.filter((one) => stemsOf(role, context, isOfEmployer).has(one)).length;
       return wanted.length <= 2 ? found === wanted.length : found >= Math.ceil(wanted.length * 0.6);
     });
   });
@@ -153,17 +161,51 @@ function firstChoice({ text, skills }: Ask): number {
   return hasOr || (count > 1 && /^,? or\b/i.test(after)) ? count : 0;
 }
 
-const roleStems = new WeakMap<Role, Set<string>>();
+const WITH_EMPLOYER = /\bexperience (?:working )?(?:with|for|at|in|within) an? /i;
+const CLINICAL = /\bclinical (?:experience|practice|work)\b/i;
+const clinicalSkills = 2;
 
-function stemsOf(role: Role, { reading }: MatchContext): Set<string> {
-  const before = roleStems.get(role);
-  if (before) return before;
-  const stems = new Set<string>();
-  for (const fact of role.facts) {
-    if (fact.kind !== "employer") for (const one of reading.byId.get(fact.id)!.stems) stems.add(one);
+/** Whether what a role says of its work is of health care, whatever its words are. */
+function isInHealth(role: Role, { reading }: MatchContext): boolean {
+  const found = new Set<string>();
+  for (const { id, kind } of role.facts) {
+    if (kind === "employer") continue;
+    for (const name of reading.byId.get(id)!.skills) if (skillField(name) === "health") found.add(name);
   }
-  roleStems.set(role, stems);
-  return stems;
+  return found.size >= clinicalSkills;
+}
+
+/** The occupation that years are asked in: "two years as a pharmacy technician". */
+function occupationAsked(text: string): string | undefined {
+  const title = /\b(?:as|being) an? ([\p{L}][\p{L} /-]{2,50})/iu.exec(text)?.[1];
+  return title === undefined ? undefined : occupationOf(title);
+}
+
+const occupations = new Map<string, string | undefined>();
+const mostTitles = 2000;
+
+function occupationOf(title: string): string | undefined {
+  if (occupations.has(title)) return occupations.get(title);
+  if (occupations.size >= mostTitles) occupations.clear();
+  const found = findOccupation(title)?.name;
+  occupations.set(title, found);
+  return found;
+}
+
+const roleStems = new WeakMap<Role, { work: Set<string>; all: Set<string> }>();
+
+function stemsOf(role: Role, { reading }: MatchContext, isWithEmployer: boolean): Set<string> {
+  const before = roleStems.get(role);
+  if (before) return isWithEmployer ? before.all : before.work;
+  const [work, all] = [new Set<string>(), new Set<string>()];
+  for (const fact of role.facts) {
+    for (const one of reading.byId.get(fact.id)!.stems) {
+      if (fact.kind !== "employer") work.add(one);
+      all.add(one);
+    }
+  }
+  roleStems.set(role, { work, all });
+  return isWithEmployer ? all : work;
 }
 
 export function roleFacts(role: Role): string[] {

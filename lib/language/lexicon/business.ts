@@ -32,6 +32,7 @@ SOX compliance = Sarbanes-Oxley; ^SOX > compliance; auditing
 auditing = audit; internal audit; external audit; audits; auditor; internal auditing; financial audits; conducting audits
 internal controls = internal control > auditing
 tax preparation = taxation; income tax; tax returns; corporate tax; sales tax; tax compliance; tax filings; tax preparer; tax accounting; tax experience; tax planning; tax law; tax advisory > accounting
+pension auto-enrolment = auto-enrolment; auto enrolment; automatic enrolment; workplace pensions > payroll
 payroll = payroll processing; payroll administration; processing payroll; timekeeping; timesheets
 UKG = ^UKG; Kronos; UKG Pro; UKG Kronos > payroll; Kronos Workforce
 Paylocity > payroll

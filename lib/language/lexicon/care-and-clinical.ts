@@ -211,7 +211,6 @@ newborn care > neonatology
 palliative medicine > medical specialties
 podiatry > medical specialties
 foot care > podiatry
-anaesthetics > medical specialties
 sedation > medical specialties
 e-prescribing > medical specialties
 electronic prescribing > medical specialties
@@ -269,9 +268,9 @@ sterile compounding > pharmacy practice
 IV compounding > pharmacy practice
 USP 797 > pharmacy practice
 pharmacy inventory > pharmacy practice
-controlled substances > pharmacy inventory
+controlled substances = controlled substance; controlled drugs; controlled drug; controlled drugs register; controlled drug log; controlled substance log > pharmacy inventory
 narcotics counts > pharmacy inventory
-controlled drugs > pharmacy inventory
+compliance packs = compliance packaging; blister packs; blister packaging; dosette boxes; dosette box; monitored dosage systems; multi-dose packaging; compliance aids > pharmacy practice
 Pyxis > pharmacy practice
 Omnicell > Pyxis
 automated dispensing > Pyxis
@@ -402,7 +401,7 @@ dental radiography > dentistry
 dental radiographs > dental radiography
 Invisalign > dentistry
 root canals > dentistry
-periodontics = periodontal care > dentistry
+periodontics = periodontal care; periodontal charting; periodontal therapy; periodontal treatment; perio charting; perio > dentistry
 oral surgery > dentistry
 tooth extractions > oral surgery
 dental implants > dentistry
@@ -541,8 +540,8 @@ CRB check > background check
 Working with Children Check > background check
 immunization records > patient care
 hepatitis B vaccination > patient care
-flu vaccination > patient care
-COVID-19 vaccination > patient care
+flu vaccination = flu vaccinations; flu shot; flu vaccines > vaccination; patient care
+COVID-19 vaccination = COVID vaccination; COVID vaccinations; COVID shots > vaccination; patient care
 proof of vaccination > patient care
 immunisation status > patient care
 N95 fit test > patient care

@@ -45,7 +45,7 @@ operating room = perioperative; surgical services; ^OR nursing; perioperative nu
 surgical technology = surgical instruments; surgical technologist; scrub tech > operating room
 sterile processing = instrument sterilization; central sterile; sterilization > infection control
 autoclaves > sterile processing
-anesthesia = anaesthesia; anesthesiology; conscious sedation; moderate sedation
+anesthesia = anaesthesia; anaesthetics; anesthetics; anaesthetic; anesthetic; anesthesiology; conscious sedation; moderate sedation
 post-anesthesia care = ^PACU > nursing
 labor and delivery = labour and delivery; ?L&D; obstetric nursing; maternity care > obstetrics
 obstetrics = ^OB; ^OB/GYN; ^OBGYN; women's health; postpartum care; postpartum
@@ -75,7 +75,7 @@ psychiatry = psychiatric care > mental health
 substance abuse treatment = substance use disorder; addiction treatment; addiction counseling; chemical dependency; substance abuse
 crisis intervention = crisis management; de-escalation; deescalation; crisis counseling; nonviolent crisis intervention
 suicide prevention = suicide risk assessment > crisis intervention
-case management = caseload management; care management; case manager; managing caseloads
+case management = casework; caseload management; care management; case manager; managing caseloads
 care coordination = coordination of care; coordinating care; care transitions; care navigation > case management
 discharge planning = patient discharge; discharge instructions > care coordination
 utilization review = utilization management; prior authorization; prior authorizations > case management
@@ -128,7 +128,7 @@ pharmacology = drug interactions; pharmacokinetics
 toxicology > pharmacology
 pharmacy practice = dispensing medications; prescription processing; dispensing; pharmacy operations; filling prescriptions; pharmacy
 medication reconciliation > medication administration
-vaccination = immunizations; immunization; vaccines; immunisations; administering vaccines; flu shots
+vaccination = immunizations; immunization; vaccines; immunisations; administering vaccines; vaccinations; vaccinating; flu shots
 radiology = medical imaging; diagnostic imaging; radiologic technology
 x-ray = x-rays; radiography > radiology
 MRI = magnetic resonance imaging > radiology
@@ -148,7 +148,7 @@ massage therapy = therapeutic massage; massage; deep tissue massage; Swedish mas
 nutrition = dietetics; diet planning; clinical nutrition; nutrition counseling; dietary planning; medical nutrition therapy; nutrition education
 weight management = weight loss programs > nutrition
 dental assisting = dental assistant; four-handed dentistry; chairside assisting; dental x-rays; chairside
-dental hygiene = dental cleaning; prophylaxis; dental hygienist; scaling and root planing; oral hygiene
+dental hygiene = dental cleaning; prophylaxis; ^SRP; dental hygienist; scaling and root planing; oral hygiene
 teeth whitening > dental hygiene
 dentistry = restorative dentistry; dental procedures
 prosthodontics > dentistry

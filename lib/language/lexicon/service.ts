@@ -10,6 +10,7 @@ Clover POS = ^Clover POS > point of sale
 Toast POS = ^Toast POS; ?Toast > point of sale
 Square POS = ^Square POS; ?Square > point of sale
 stocking shelves = shelf stocking; stocking; restocking; replenishment; stock replenishment; restock shelves; shelf replenishment; stock shelves
+keyholding = keyholder; key holder; key-holder; keyholder duties; unlocking and locking; locking and unlocking
 store opening and closing = opening and closing; opening and closing procedures; store opening; closing duties
 store management = retail management; managing a store; store manager; store operations; assistant store manager > retail sales
 product knowledge = knowledge of products; knowledge of the products; merchandise knowledge
@@ -77,7 +78,7 @@ RF scanners = RF scanner > warehouse management systems
 Manhattan WMS > warehouse management systems
 order picking = picking and packing; pick and pack; order fulfillment; pick/pack; order selector; order pulling; filling orders; picking orders; order processing > warehouse operations
 shipping and receiving = shipping; receiving shipments; receive shipments; goods in; shipping/receiving; receiving goods; goods receipt > warehouse operations
-loading and unloading = loading trucks; unloading trucks; truck loading; load and unload; loading and unloading trucks; unload trucks; unloading > warehouse operations
+loading and unloading = loading trailers; unloading trailers; trailer loading; loading trucks; unloading trucks; truck loading; load and unload; loading and unloading trucks; unload trucks; unloading > warehouse operations
 forklift operation = forklift; forklifts; fork lift; forklift driving; forklift operator; fork truck; forklift driver; order picker lift; lift truck
 fork mounting = forklift attachments > forklift operation
 reach trucks = reach truck > forklift operation

@@ -97,8 +97,8 @@ job site safety > site safety
 method statements > site safety
 RAMS documents > site safety
 construction contracts > construction
-NEC contracts > construction contracts
-JCT contracts > construction contracts
+NEC contracts = ^NEC3; ^NEC4; NEC3 contracts; NEC4 contracts > construction contracts
+JCT contracts = ^JCT > construction contracts
 ^FIDIC > construction contracts
 change orders > construction contracts
 RFIs and submittals = ^RFIs > construction contracts

@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { analyzePosting } from "#lib/engine/analyze-posting/analyze-posting.ts";
+import { factsOf } from "#lib/engine/facts.ts";
+import { defaultTailorOptions } from "#lib/generations/schema.ts";
+import { emptyProfile, type Profile } from "#lib/profile/schema.ts";
+import { matchProfile } from "./match-profile.ts";
+
+// What people write in a profile, against what their trade's postings ask.
+
+const role = (title: string, company: string, bullets: string[] = []): Profile["experiences"][number] => ({
+  id: title.replace(/\W/g, ""), title, company, location: "", start: "2020-01", end: "", isCurrent: true,
+  employment: "", technologies: [], bullets: bullets.map((text, at) => ({ id: `b${at}`, text })),
+}); // prettier-ignore
+const card = (name: string): Profile["certifications"][number] => ({
+  id: name.replace(/\W/g, ""), name, issuer: "", start: "", end: "", credentialId: "", url: "",
+}); // prettier-ignore
+const tongue = (name: string): Profile["languages"][number] => ({ id: name, name, proficiency: "fluent" });
+
+function statusOf(line: string, more: Partial<Profile>): string | undefined {
+  const profile = { ...emptyProfile("Ida", ""), ...more };
+  const analysis = analyzePosting({ text: `Warden\n\nRequirements\n- ${line}` });
+  const input = { profile, facts: factsOf(profile), analysis, today: "2026-10" };
+  return matchProfile(input, defaultTailorOptions).coverage[0]?.status;
+}
+
+describe("papers", () => {
+  test.each([
+    ["Driving licence", "Full UK driving licence", "met"],
+    ["RCVS registered (essential)", "RCVS registration", "met"],
+    ["HCPC registered", "RCVS registration", "gap"],
+    ["Full UK driving licence", "Forklift licence", "gap"],
+  ])("%j with %j", (line, name, status) => {
+    expect(statusOf(line, { certifications: [card(name)] })).toBe(status);
+  });
+
+  test("what nobody certifies is shown by work", () => {
+    const experiences = [role("Clerk", "Fen Mill", ["Kept the bookkeeping of two mills"])];
+    const line = "Driver's license and bookkeeping";
+    expect(statusOf(line, { experiences, certifications: [card("Driver's license")] })).toBe("met");
+  });
+});
+
+describe("another language", () => {
+  test.each([
+    [["Urdu"], "met"],
+    [["English"], "gap"],
+    [[], "gap"],
+  ])("spoken by who entered %j", (names, status) => {
+    expect(statusOf("A second language", { languages: names.map(tongue) })).toBe(status);
+  });
+});
+
+describe("years", () => {
+  test("as somebody are those of any title of that occupation", () => {
+    const line = "Two years as an attorney";
+    expect(statusOf(line, { experiences: [role("Solicitor", "Dale & Co")] })).toBe("met");
+    expect(statusOf(line, { experiences: [role("Baker", "Dale & Co")] })).toBe("gap");
+  });
+
+  test("of clinical experience are those in health care", () => {
+    const hygienist = role("Dental hygienist", "Fir Street", ["Gave local anesthesia", "Took radiographs"]);
+    expect(statusOf("Two years of clinical experience", { experiences: [hygienist] })).toBe("met");
+    expect(statusOf("Two years of clinical experience", { experiences: [role("Baker", "Fir Street")] })).toBe(
+      "gap",
+    );
+  });
+
+  test("with a kind of employer are those at one that says so", () => {
+    const line = "At least 3 years' experience with a main contractor";
+    expect(statusOf(line, { experiences: [role("Estimator", "Dale Build (main contractor)")] })).toBe("met");
+    expect(statusOf(line, { experiences: [role("Estimator", "Dale Consulting")] })).toBe("gap");
+  });
+});
+
+test("working under supervision supervises nobody", () => {
+  const apprentice = role("Apprentice", "Dale Electric", [
+    "Wired flats under the supervision of a journeyman",
+  ]);
+  expect(statusOf("Two years of supervision", { experiences: [apprentice] })).toBe("gap");
+});
