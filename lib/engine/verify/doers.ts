@@ -90,7 +90,7 @@ const BE = new Set("was were been be is are being".split(" "));
 export const RECEIVED = new Set(
   (
     "promote award elect choose select name nominate invite appoint train hire certify recognize commend shortlist assign " +
-    "ask give transfer second register license qualify grant entrust task"
+    "ask give transfer second register license qualify grant entrust task praise thank"
   )
     .split(" ")
     .map((word) => wordKey(word)),

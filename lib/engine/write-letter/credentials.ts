@@ -6,8 +6,7 @@ import { factOf } from "#lib/engine/write-resume/writing.ts";
 import { held, PERSON, withoutPlace } from "#lib/engine/write-resume/papers.ts";
 import { article } from "./deeds.ts";
 import { listed } from "./frames.ts";
-import { composed, type Lettering, type Sentence } from "./lettering.ts";
-import { stopped } from "./roles.ts";
+import { composed, stopped, type Lettering, type Sentence } from "./lettering.ts";
 
 const mostCertificates = 3;
 const mostSkills = 4;

@@ -22,7 +22,6 @@ test.each([
 test.each([
   "Monitor stands for 12 displays sold",
   "Clean driving record since 2012",
-  "Support tickets closed within an hour",
   "Lost time injuries down for three years",
 ])("and none in a name for one thing: %s", (bullet) => expect(formOf(bullet)).toBe("note"));
 
@@ -107,3 +106,26 @@ test("what somebody was asked to do was done to them", () => {
     isPast: true,
   });
 });
+
+test.each([
+  ["Emptying traps, mending nets, bait", "emptying traps, mending nets and bait", "work"],
+  ["Bait prep", "bait prep", "work"],
+  ["Fittings with brides, pinning", "fittings with brides, pinning", "work"],
+  ["Attendance in the group went from 12 to 19", "attendance in the group went from 12 to 19", "clause"],
+  ["Guests are mostly families from Leeds", "guests are mostly families from Leeds", "clause"],
+  ["Support tickets closed within an hour", "support tickets were closed within an hour", "clause"],
+  ["Photo albums made with 20 families", "photo albums were made with 20 families", "clause"],
+  ["Orders and stock, cut waste from 9% to 4%", "cut waste from 9% to 4%", "deed"],
+  ["Student of the Year, June 2019", "was Student of the Year, June 2019", "deed"],
+  ["Interim shift leader Feb to May 2024, crew of 9", "was an interim shift leader from Feb to May 2024, crew of 9", "deed"],
+  ["Member of works council", "am a member of the works council", "deed"],
+  ["Fire warden", null, null],
+  ["Second floor fire warden", "am a second floor fire warden", "deed"],
+  ["I co-host the pub quiz on Mondays", "co-host the pub quiz on Mondays", "deed"],
+  ["Wait times (av. 40 min) in the clinic", "wait times (av. 40 min) in the clinic", "note"],
+  ["Open studio days", null, null],
+  ["Sometimes checked by a licensed diver, dives no deeper than 30 m", null, null],
+])("fragments find their form: %s", (bullet, text, form) => {
+  const deed = deedOf(bullet, true);
+  expect([deed?.text ?? null, deed?.form ?? null]).toEqual([text, form]);
+}); // prettier-ignore

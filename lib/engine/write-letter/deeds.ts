@@ -3,8 +3,8 @@ import { canonicalSkill } from "#lib/language/skills.ts";
 import { words } from "#lib/language/tokens.ts";
 import { tenseOf } from "#lib/engine/write-resume/deed-openings.ts";
 import { tidyBullet } from "#lib/engine/write-resume/tidy.ts";
-import { verbOfPresent } from "#lib/engine/write-resume/verbs.ts";
-import { ledOf, namesWork, receivedOf } from "./fragments.ts";
+import { verbOfGerund, verbOfPresent } from "#lib/engine/write-resume/verbs.ts";
+import { clauseOf, laterDeed, ledOf, namesWork, receivedOf } from "./fragments.ts";
 import { withAnd } from "./listed-deeds.ts";
 
 /**
@@ -16,7 +16,8 @@ import { withAnd } from "./listed-deeds.ts";
 export type Deed = { form: "deed" | "clause" | "work" | "figure" | "note"; text: string; isPast: boolean };
 
 const noNames = new Set<string>();
-const fewWords = 4;
+const fewWords = 3;
+const fewWordsOfWork = 2;
 const fewWordsOfNote = 5;
 const manyWords = 34;
 
@@ -30,21 +31,27 @@ export function deedOf(bullet: string, isCurrent: boolean, names: Set<string> = 
 
 function formOf(bullet: string, isCurrent: boolean, names: Set<string>): Deed | null {
   const tidy = tidyBullet(bullet, { tense: isCurrent ? "present" : "past", hasStops: false });
-  const text = shortEnough(inProse(sentences(withAbout(tidy))[0]?.text ?? ""));
+  const text = shortEnough(inProse(firstSentence(withAbout(tidy))));
   const count = words(text).length;
-  if (count < fewWords || count > manyWords || !/\p{L}/u.test(text)) return null;
+  if (count < fewWordsOfWork || count > manyWords || !/\p{L}/u.test(text)) return null;
+  if (count < fewWords) return namesWork(text) ? workOf(text, isCurrent, names) : null;
   const received = receivedOf(text);
   if (received) return { form: "deed", text: received, isPast: true };
   const tense = tenseOf(text.split(" "));
   const said = tense === null ? null : inFirstPerson(text, tense);
   if (said !== null && (tense === "past" || isCurrent))
     return { form: "deed", text: withTeam(said), isPast: tense === "past" };
+  // What stood behind "I" is a deed, whatever the verb.
+  if (isCurrent && /^I \p{Ll}/u.test(bullet) && !/^I /.test(text)) return { form: "deed", text: small(text), isPast: false }; // prettier-ignore
   const standing = standingOf(text, isCurrent);
-  if (standing) return { form: "deed", text: standing, isPast: !isCurrent };
+  if (standing) return { form: "deed", text: standing, isPast: standing.startsWith("was ") };
   const led = ledOf(text);
   if (led) return { form: "clause", text: withSubject(small(led)), isPast: !/ I have /.test(led) };
-  if (namesWork(text)) return { form: "work", text: withSubject(smallNote(text, names)), isPast: !isCurrent };
-  if (count < fewWordsOfNote || text.includes(":")) return null;
+  if (namesWork(text)) return workOf(text, isCurrent, names);
+  if (count < fewWordsOfNote || OF_THEMSELVES.test(text)) return null;
+  const later = laterDeed(text);
+  if (later) return { form: "deed", text: withSubject(withTeam(later)), isPast: true };
+  if (text.includes(":")) return null;
   const moved = MOVED.exec(text);
   if (moved) {
     const [, thing = "", change = ""] = moved;
@@ -52,13 +59,29 @@ function formOf(bullet: string, isCurrent: boolean, names: Set<string>): Deed | 
     const be = isCurrent ? (isMany ? "are" : "is") : isMany ? "were" : "was";
     return { form: "clause", text: `${smallNote(thing, names)} ${be} ${change}`, isPast: !isCurrent };
   }
+  const clause = clauseOf(text);
+  if (clause) return { form: "clause", text: smallNote(clause, names), isPast: !isCurrent };
   const form = /^(?:zero \p{L}|no \p{L}|\d[\d.,]*(?: ?%| percent))/iu.test(text) ? "figure" : "note";
   return { form, text: smallNote(text, names), isPast: !isCurrent };
+}
+
+/** What a letter had better leave to the resume. */
+const OF_THEMSELVES = /\b(?:himself|herself|themselves)\b|^(?:sometimes|occasionally|no longer|not)\b/i;
+
+function workOf(text: string, isCurrent: boolean, names: Set<string>): Deed {
+  return { form: "work", text: withSubject(smallNote(text, names)), isPast: !isCurrent };
 }
 
 /** "~40 calls", "approx. 40 calls" as one says it. */
 function withAbout(text: string): string {
   return text.replace(/(?<=^| |\()(?:~ ?|[Aa]pprox(?:\.|imately)? )(?=[$£€]?\d)/g, "about ");
+}
+
+/** A stop within parentheses ends nothing: "(team av. 89%)". */
+function firstSentence(text: string): string {
+  const first = sentences(text)[0]?.text ?? "";
+  const isOpen = first.split("(").length > first.split(")").length;
+  return isOpen ? text : first;
 }
 
 const BORDER = /; |, (?=\p{Ll}+ing |which |who |so |while |where )| so that /gu;
@@ -88,7 +111,13 @@ const MOVED = /^(\p{L}[\p{L}' -]{2,40}) ((?:(?:down|up) (?:from|by)|down to) .+)
 // Who holds an office or does something for others, as a bullet begins: "Mentor for two teachers", "Clerk to the
 // planning committee", "Main contact for the audit", "Part of the ethics committee".
 const OFFICE =
-  /^((?:[A-Z][\p{L}-]+ |[\p{Ll}-]+ ){0,2}?)(part|member|mentor|coach|tutor|clerk|chair|secretary|treasurer|captain|contact|liaison|trainer|instructor|nurse|lead|supervisor|representative|steward|marshal|governor|moderator|organizer|organiser|editor|author|advisor|adviser|facilitator|preceptor|officer|volunteer|deputy|keyholder|key holder|aider|rep) (of|for|to|on|in|at|since) (.+)$/iu;
+  /^((?:[A-Z][\p{L}-]+ |[\p{Ll}-]+ ){0,2}?)(part|member|mentor|coach|tutor|clerk|chair|secretary|treasurer|captain|contact|liaison|trainer|instructor|nurse|lead|supervisor|representative|steward|marshal|governor|moderator|organizer|organiser|editor|author|advisor|adviser|facilitator|preceptor|officer|volunteer|deputy|keyholder|key holder|aider|rep|buddy|champion|manager|leader|climber|coordinator|head|marshall|warden|ambassador|president|treasurer|translator|interpreter|custodian|chaperone|invigilator|assessor|reviewer|examiner|referee|superuser|super user) (of|for|to|on|in|at|since|from|during) (.+)$/iu;
+const SPAN =
+  /^(.*?) ((?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*(?: \d{4})? (?:to|until|[-–]) .+)$/;
+/** "Employee of the Month", which one was. */
+const HONOR = /^(?:Employee|Student|Teacher|Nurse|Driver|Salesperson|Volunteer|Apprentice|Player|Agent|Associate|Server|Worker|Staff Member|Team Member) of the (?:Month|Quarter|Year|Week)\b/i; // prettier-ignore
+const OFFICE_ALONE = /^(?:\p{L}+ ){0,3}(?:rep|champion|aider|key ?holder|warden|marshal|trustee|governor)$/u;
+const ENDED = /\b(?:19|20)\d\d\b/;
 const WITHOUT_ARTICLE = /^(?:chair|clerk|secretary|treasurer|captain|governor|deputy|part)$/i;
 
 /** What follows "I" where a bullet says what somebody is: "am a mentor for …", with "since" "have been …". */
@@ -104,15 +133,24 @@ function standingOf(text: string, isCurrent: boolean): string | null {
   }
   const onCall = /^(?:(?:am|was) )?(on call\b.*)$/iu.exec(text)?.[1];
   if (onCall) return `${isCurrent ? "am" : "was"} ${small(onCall)}`;
-  const found = OFFICE.exec(text);
+  if (OFFICE_ALONE.test(text)) return `${isCurrent ? "am" : "was"} ${article(text)} ${small(text)}`;
+  if (HONOR.test(text)) return `was ${text}`;
+  const span = SPAN.exec(text);
+  const found = OFFICE.exec(span ? `${span[1]} from ${span[2]}` : text);
   if (!found) return null;
   const [, before = "", who = "", joint = "", rest = ""] = found;
   if (/^part$/i.test(who) && (joint !== "of" || before !== "")) return null;
   const name = small(`${before}${who}`);
+  const isOver = !isCurrent || (span !== null && ENDED.test(rest));
   const isBare = WITHOUT_ARTICLE.test(who) && /^(?:of|to)$/.test(joint);
-  const said = `${isBare ? "" : /^(?:main|sole|only|first)\b(?! aider)/.test(name) ? "the " : `${article(name)} `}${name} ${joint} ${rest}`;
+  const said = `${isBare ? "" : /^(?:main|sole|only|first)\b(?! aider)/.test(name) ? "the " : `${article(name)} `}${name} ${joint} ${/^o[fn]$/i.test(joint) ? withTheGroup(rest) : rest}`;
   if (SINCE.test(text)) return isCurrent ? `have been ${said}` : null;
-  return `${isCurrent ? "am" : "was"} ${said}`;
+  return `${isOver ? "was" : "am"} ${said}`;
+}
+
+/** "Member of safety committee" is of the one there is. */
+function withTheGroup(rest: string): string {
+  return /^(?!(?:the|a|an|our|its|every|each|two|three)\b)(?:\p{Ll}+ ){0,2}(?:committee|board|council|panel|team|group|union)\b/u.test(rest) ? `the ${rest}` : rest; // prettier-ignore
 }
 
 /** Without the last stop, and what comes after a semicolon as a part of the sentence where that is certain. */
@@ -153,6 +191,7 @@ function small(text: string): string {
 
 function smallNote(text: string, names: Set<string>): string {
   const [first = "", second = ""] = text.split(" ");
+  if (verbOfGerund(first.toLowerCase()) && !names.has(first)) return small(text);
   const isPlain =
     /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*[,:]?$/u.test(first) &&
     !names.has(first.replace(/[,:]$/, "")) &&

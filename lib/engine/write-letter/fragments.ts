@@ -54,10 +54,11 @@ export function ledOf(text: string): string | null {
 
 /** What names something that is done: "HTS classification", "bank reconciliations", "liaison with suppliers". */
 const WORK =
-  /(?:(?<!net|frame|art)work|\p{L}{2}ing|\p{L}{3}(?:[ts]ions?|ments?|ances?|ences?|ysis|yses|rals|vals|isals|graphy)|(?:^|-)(?:care|service|services|support|control|payroll|research|design|liaison|entry|prep|upkeep|relief|triage|cover|contact|supply|delivery|deliveries|therapy|surveys|repairs|checks|counts|visits|reports|returns|ledgers?|requests|claims|audits|estimates|orders|calls|reviews|interviews|queries|rotas|schedules|moves|duties|patrols|tests|studies|lessons|classes|tours|sales|purchases|accounts|recs|budgets|contracts|rounds|storage|safety|security|logistics|analytics))$/iu;
+  /(?:(?<!net|frame|art)work|\p{L}{2}ings?|\p{L}{3}(?:[ts]ions?|ments?|ances?|ences?|ysis|yses|rals|vals|isals|graphy)|(?:^|-)(?:care|service|services|support|control|payroll|research|design|liaison|entry|prep|upkeep|relief|triage|cover|contact|supply|delivery|deliveries|therapy|surveys|repairs|checks|counts|visits|reports|returns|ledgers?|requests|claims|audits|estimates|orders|calls|reviews|interviews|queries|rotas|schedules|moves|duties|patrols|tests|studies|lessons|classes|tours|sales|purchases|accounts|recs|budgets|contracts|rounds|storage|safety|security|logistics|analytics))$/iu;
 const ENDS_PHRASE =
   /^(?:of|for|in|on|at|by|from|with|to|per|under|across|over|via|using|between|and|or|as|during|within|including|about|around|twice|once|each|every)$|^[-–—(+]/i;
-const CLAUSE = /(?:^|[ ,;])(?:I|my|we|me|is|are|was|were|has|have|had|grad|certified|licensed)(?= |$)/i;
+const CLAUSE =
+  /(?:^|[ ,;(])(?:I|my|we|me|is|are|was|were|has|have|had|went|rose|fell|grew|grad|certified|licensed)(?= |$)/i;
 const NO_WORK =
   /^(?:zero|no|member|winner|fluent|proficient|able|strong|(?:team|crew) (?:of|on|in)|(?:only|sole|main|first))\b/i;
 /** A verb behind a comma or dash would have no subject. */
@@ -72,6 +73,7 @@ export function namesWork(text: string): boolean {
   // "98% attendance", "CSAT 94%" are figures; "tickets closed" is what was done with them.
   if (head.length > longestHead || head.some((part) => /\d|\p{L}{2}ed$/u.test(part))) return false;
   const last = head.at(-1)!.replace(STOP, "");
+  if (head.length > 1 && verbOfGerund(parts[0]!.toLowerCase())) return true;
   if (WORK.test(last) && !isPerhapsVerb(parts, head.length)) return true;
   // "Till, cashing up and banking": a list of work, of which the first name alone would say little.
   return /,$/.test(head.at(-1)!) && /^(?:\p{L}+ )?\p{L}{2,}ing\b/u.test(parts.slice(head.length).join(" "));
@@ -92,4 +94,34 @@ function headOf(parts: string[]): string[] {
 /** "Interview in Hebrew": one word that may be a verb. */
 function isPerhapsVerb([first = "", next = ""]: string[], length: number): boolean {
   return length === 1 && next !== "of" && verbOfPresent(first.replace(STOP, "").toLowerCase()) !== undefined;
+}
+
+const CHANGED =
+  /^\p{L}[\p{L}' -]{3,60}? (?:went|rose|fell|grew|dropped|increased|improved|doubled|tripled|climbed|shrank|decreased) (?:from|by|to|in|since|over|\d)/u;
+const STATED =
+  /^(?!(?:what|which|who|when|where|how|all|if)\b)\p{L}[\p{L}' -]{3,40}? (?:is|are|was|were) (?!by\b)/iu;
+const DONE_WITH =
+  /^((?:\p{L}[\p{L}'-]* ){0,4}?\p{L}+[^s\P{L}]s) (\p{L}{3,}ed|done|built|made|written|sold|taught|grown|kept) (?:in|for|with|at|by|on|from|to|across|over|within|into|using|under)\b/iu;
+
+/** A bullet that is a sentence of its own ("Satisfaction went from 78 to 88"), or one that lacks "were" ("books made with 31 families"). */
+export function clauseOf(text: string): string | null {
+  const own = !/^(?:I|we|my)\b/i.test(text) && tenseOf(text.split(" ")) === null;
+  if (!own) return null;
+  if (CHANGED.test(text) || STATED.test(text)) return text;
+  const done = DONE_WITH.exec(text);
+  return done ? `${done[1]} were${text.slice(done[1]!.length)}` : null;
+}
+
+const PARTED = /^[^,:;–—]{3,40}(?:, | [-–—] |; |: )(?=\p{Ll})(.+)$/u;
+
+/** "Ordering and stock, reduced waste by a third": the deed behind a name, where it says something by itself. */
+export function laterDeed(text: string): string | null {
+  const rest = PARTED.exec(text)?.[1];
+  if (
+    !rest ||
+    rest.split(" ").length < 4 ||
+    !/^\p{L}+ (?:the|a|an|out|\d|\p{Ll}+s\b|\p{Ll}+ (?:from|by|to) )/u.test(rest)
+  )
+    return null;
+  return /^\p{Ll}+(?:ed)? /u.test(rest) && tenseOf(rest.split(" ")) === "past" ? rest : null;
 }

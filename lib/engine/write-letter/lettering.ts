@@ -92,3 +92,12 @@ export function free(text: string): Sentence {
 export function composed(text: string, facts: (Fact | undefined)[]): Sentence {
   return { text, facts: facts.filter((fact) => fact !== undefined), operation: "composed" };
 }
+
+/** Ends a sentence; "I also have …" is "I have also …". */
+export function stopped(said: string): string {
+  const text = said
+    .replace(/\bI also have (?=\p{Ll}+ed\b|been\b)/u, "I have also ")
+    .replace(/\bI also am /, "I am also ")
+    .replace(/\bI also was /, "I was also ");
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}

@@ -18,6 +18,9 @@ export function withAnd(text: string, tense: "past" | "present" | null): string 
     (parts.length === 2 || parts.slice(1, -1).every((part) => !OPEN.test(part)))
   )
     return joined(parts);
+  const isTwo =
+    parts.length === 2 && /ing$/.test(last) && parts.every((part) => /^\p{L}+(?: \p{L}+)?$/u.test(part));
+  if (isTwo) return joined(parts);
   const isList = parts.length > 2 && parts.slice(-2).every(isThing) && !OPEN.test(parts.at(-2)!);
   return isList && !/ (?:and|or) /.test(last) ? joined(parts) : text;
 }

@@ -5,7 +5,7 @@ import type { Fact } from "#lib/profile/schema.ts";
 import { isMonth, unionMonths, type Month } from "#lib/time.ts";
 import { byRecency } from "#lib/engine/write-resume/roles.ts";
 import { calledBy, countedRoles, isEmployer, yearsInWords } from "#lib/engine/write-resume/counted-roles.ts";
-import { writtenOut } from "#lib/engine/write-resume/tidy.ts";
+import { writtenOut } from "#lib/engine/write-resume/written-out.ts";
 import { factOf } from "#lib/engine/write-resume/writing.ts";
 import { article } from "./deeds.ts";
 import { withArticle } from "./frames.ts";

@@ -2,22 +2,11 @@ import type { Asked } from "#lib/engine/asked-phrases.ts";
 import type { Fact } from "#lib/profile/schema.ts";
 import { factOf } from "#lib/engine/write-resume/writing.ts";
 import { words } from "#lib/language/tokens.ts";
-import { sentenceCase } from "#lib/text.ts";
 import { answerValue } from "./answers.ts";
 import type { Item, Told } from "./choose-told.ts";
-import {
-  asking,
-  askingPlainly,
-  figuring,
-  goingOn,
-  noting,
-  nowadays,
-  placing,
-  withArticle,
-  working,
-  type Place,
-} from "./frames.ts";
-import { composed, free, type Lettering, type Sentence } from "./lettering.ts";
+import { asking, askingPlainly, goingOn, nowadays, placing, withArticle, type Place } from "./frames.ts";
+import { composed, free, stopped, type Lettering, type Sentence } from "./lettering.ts";
+import { noteSentences } from "./notes.ts";
 
 /** What one sentence tells: a deed or two of one role, and the wish of the posting that they answer. */
 type Point = { told: Told[]; asked: Asked | undefined };
@@ -213,93 +202,6 @@ function isIntroduced(lettering: Lettering, { place }: Item): boolean {
   return role !== "" && place.employer !== "" && lettering.person.said.includes(role);
 }
 
-/** What a role's facts without a deed say, as far as they can: changes, work by its name, figures, then what stands after a colon. */
-function noteSentences(
-  lettering: Lettering,
-  item: Item,
-  notes: Told[],
-  isBegun: boolean,
-  turn: number,
-): Sentence[] {
-  const of = (form: Told["form"]) => notes.filter((note) => note.form === form);
-  const [clauses, figures] = [of("clause"), of("figure").slice(0, 2)];
-  const said = workSentences(lettering, item, of("work"), isBegun, turn);
-  const isNamed = isBegun || said.length > 0;
-  const told = (sentence: Sentence) => lettering.proven(sentence) ?? [];
-  if (isNamed) {
-    said.push(...clauses.flatMap(({ text, fact }) => told(composed(stopped(sentenceCase(text)), [fact]))));
-    const counted = `${lettering.shape(figuring, null)} ${figures.map((one) => one.text).join(", and ")}`;
-    if (figures.length > 0) said.push(...[told(composed(stopped(counted), figures.map((one) => one.fact)))].flat()); // prettier-ignore
-  }
-  return [...said, ...plainNotes(lettering, item, notes, isNamed, turn)];
-}
-
-/** "My work there includes monthly payroll for 40 staff." */
-function workSentences(
-  lettering: Lettering,
-  { facts, place }: Item,
-  works: Told[],
-  isBegun: boolean,
-  turn: number,
-): Sentence[] {
-  const said: Sentence[] = [];
-  const [title, employer] = [factOf(facts, "title"), factOf(facts, "employer")];
-  for (const [at, { text, fact }] of works.entries()) {
-    const isNew = !isBegun && said.length === 0;
-    const where = isNew
-      ? `${place.role === "" ? "" : `as ${place.role}`}${place.employer === "" ? "" : ` at ${withArticle(place.employer)}`}`.trim()
-      : "";
-    if (isNew && where === "") break;
-    const frame = lettering.shape(
-      working[said.length === 0 ? "first" : "next"],
-      { where, isCurrent: place.isCurrent, isPast: /\b(?:19|20)\d\d\b/.test(text) },
-      turn + at,
-    );
-    const named = isNew ? [place.role === "" ? undefined : title, place.employer === "" ? undefined : employer] : []; // prettier-ignore
-    const sentence = lettering.proven(composed(stopped(`${frame} ${text}`), [...named, fact]));
-    if (sentence) said.push(sentence);
-  }
-  return said;
-}
-
-/** What stands after a colon: two facts where one frame holds both. */
-function plainNotes(
-  lettering: Lettering,
-  { facts, told, place }: Item,
-  notes: Told[],
-  isNamed: boolean,
-  turn: number,
-): Sentence[] {
-  const employer = place.employer === "" ? undefined : factOf(facts, "employer");
-  const said: Sentence[] = [];
-  if (!isNamed && (!employer || told.length === notes.length)) return said;
-  const left = notes.filter(({ form }) => form === "note" || form === "deed");
-  for (const [at, note] of notes.entries()) {
-    if (!isNamed || note.form !== "deed") continue;
-    // Where it began with, it did not hold.
-    const sentence = lettering.proven(
-      composed(stopped(`${lettering.shape(goingOn, null, turn + at)} ${note.text}`), [note.fact]),
-    );
-    if (sentence) left.splice(left.indexOf(note), 1);
-    if (sentence) said.push(sentence);
-  }
-  while (left.length > 0) {
-    const frame = lettering.shape(noting, isNamed ? "" : withArticle(employer!.text), turn + said.length);
-    const say = (some: Told[]) =>
-      lettering.proven(
-        composed(
-          stopped(`${frame} ${some.map(({ form, text, fact }) => (form === "deed" ? fact.text : text)).join("; ")}`),
-          [isNamed ? undefined : employer, ...some.map(({ fact }) => fact)],
-        ),
-      ); // prettier-ignore
-    const two = left.length > 1 && !/[;.]/.test(left[0]!.text) ? say(left.slice(0, 2)) : null;
-    const sentence = two ?? say(left.slice(0, 1));
-    left.splice(0, two ? 2 : 1);
-    if (sentence) said.push(sentence);
-  }
-  return said;
-}
-
 const mostFormer = 2;
 
 /** Roles that no sentence tells of, each named with its years. */
@@ -321,13 +223,4 @@ export function formerRoles(lettering: Lettering, items: Item[], said: Sentence[
       return lettering.proven(composed(text, [title, employer, span === "" ? undefined : dates])) ?? [];
     })
     .slice(0, mostFormer);
-}
-
-/** Ends a sentence; "I also have …" is "I have also …". */
-export function stopped(said: string): string {
-  const text = said
-    .replace(/\bI also have (?=\p{Ll}+ed\b|been\b)/u, "I have also ")
-    .replace(/\bI also am /, "I am also ")
-    .replace(/\bI also was /, "I was also ");
-  return /[.!?]$/.test(text) ? text : `${text}.`;
 }

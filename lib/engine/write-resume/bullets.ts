@@ -55,7 +55,9 @@ const fewWords = 5;
 /** What puts a fact further up besides the posting, in shares of the weightiest fact's weight: a result in figures, what one answers for; less where it says little. */
 function standingOf(text: string): number {
   const figures = RESULT.test(text) ? 0.3 : SCOPE.test(text) ? 0.25 : 0;
-  return figures - (text.trim().split(/\s+/).length < fewWords ? 0.2 : 0);
+  // What one does only at times is no first line.
+  const limit = /^(?:sometimes|occasionally)\b|\b(?:himself|herself)\b/i.test(text) ? 0.25 : 0; // prettier-ignore
+  return figures - limit - (text.trim().split(/\s+/).length < fewWords ? 0.2 : 0);
 }
 
 /** Facts that say nothing which another of the item does not (its words and figures are all there) go with that one. */
@@ -154,8 +156,18 @@ export function termFor(writing: Writing, own: string): string {
   if (form === undefined || writing.room === "master" || lettersOf(form) === lettersOf(own)) return own;
   // Another form of the same word ("troubleshoot") is no other term.
   const isForm = stem(own) === stem(form);
-  return !isForm && isSameTerm(own, form) && /s$/.test(own) === /s$/.test(form) ? form : own;
+  return !isForm && isSameTerm(own, form) && !isInflected(own, form) && /s$/.test(own) === /s$/.test(form)
+    ? form
+    : own;
 }
+
+/** "Mentor" and "mentoring" are one term, and not one word. */
+function isInflected(own: string, form: string): boolean {
+  const [short, long] = own.length < form.length ? [own, form] : [form, own];
+  return long.toLowerCase().startsWith(short.toLowerCase().slice(0, -1)) && INFLECTION.test(long) && !INFLECTION.test(short); // prettier-ignore
+}
+
+const INFLECTION = /\p{L}{3}(?:ing|ed|er|ers|or|ors|ment|tion|tions)$/u;
 
 const FILLER =
   /,? (?:in a timely (?:manner|fashion)|on a daily basis|among other (?:duties|tasks|things|responsibilities)|and other duties as assigned|and so on|etc)\.?$/i;

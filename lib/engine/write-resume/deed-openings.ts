@@ -53,9 +53,12 @@ export const GOES_WITH: Record<string, RegExp> = {
   look: /^(?:after|for|into)$/,
   chart: /^(?:in|on)$/,
   deal: /^with$/,
+  lead: /^(?:shifts|sessions|tours|classes|teams|meetings|projects|workshops|walks|rounds|lessons|groups|trips|crews|rehearsals|services)$/,
 };
 const ADJECTIVE =
   /^(?:daily|weekly|monthly|quarterly|annual|yearly|large|small|big|complex|various|multiple|several|different|other|many|some|full|whole|entire|high|low|local|major|minor|basic|complete|existing|incoming|outgoing|accurate|regular|key)$/;
+/** Qualities as well. */
+const QUALITY_TOO = /^(?:open|clear|direct|separate|secure|lower|present|dry|live|level)$/;
 const ABOUT = /^(?:about|around|over|nearly|almost|roughly|approx\.?|approximately|some)$/;
 const ENDS_A_COMPOUND =
   /(?:ing|er|or|ment|[ts]ion|ance|rate|rates|times?|down|room|line|list|stands?|screens?|shops?|bills?)$/;
@@ -94,7 +97,12 @@ export function beginsDeed(parts: string[]): boolean {
   const isJoined = /^(?:and|or)$/.test(next) && isBase(word) && isBase(then) && parts.length > 4;
   // "Fire and water damage": two that are things rather than deeds.
   if (isJoined && !(isThing(word) && isThing(then))) return true;
-  if (!verb || verb.base !== word || (PERSONS.test(word) && !OBJECT.test(next))) return false;
+  if (
+    !verb ||
+    verb.base !== word ||
+    (PERSONS.test(word) && !OBJECT.test(next) && !GOES_WITH[word]?.test(next))
+  )
+    return false;
   if (!verb.isNounToo || OBJECT.test(next)) return true;
   // No noun goes before these: "Plan weekly menus".
   if (!verb.isMostlyNoun && ADJECTIVE.test(next) && then !== "") return true;
@@ -113,6 +121,8 @@ function isObject({ base, isMostlyNoun }: Verb, parts: string[]): boolean {
   if (MASS.test(next) && (!isMostlyNoun || isHandy) && (parts.length === 1 || /,$/.test(parts[0]!) || BEHIND_MASS.test(then))) return true; // prettier-ignore
   if (NOUN_OF_MANY.test(base) || NOT_OF_MANY.test(base) || (isMostlyNoun && !isHandy && !OF_ANY.test(base)))
     return false;
+  // "Open garden days" are open; "open accounts" is done.
+  if (QUALITY_TOO.test(base) && /^\p{Ll}/u.test(then) && !NO_OBJECT.test(then) && !ENDS_PHRASE.test(then) && !/,$/.test(parts[0]!)) return false; // prettier-ignore
   const head = headOf(parts);
   if (isMostlyNoun && (OF_DOING.test(head) || OF_ONE_THING.test(head))) return false;
   return /[^s]s$/.test(head);

@@ -36,6 +36,8 @@ describe("tidyBullet", () => {
     ],
     ["Waste down by half after I moved the bins", "Waste down by half after moving the bins"],
     ["I was a member of the harbor council", "Member of the harbor council"],
+    ["Lead shifts of seven porters", "Led shifts of seven porters"],
+    ["I co-work with the harbor police", "Co-work with the harbor police"],
     ["- Planned routes", "Planned routes"],
     ["2) Planned routes", "Planned routes"],
     ["Was a board member of the food bank", "Board member of the food bank"],
@@ -60,6 +62,8 @@ describe("tidyBullet", () => {
   test.each([
     "Order fulfillment for the online shop",
     "Roof surveys for two insurers",
+    "Open studio days",
+    "Placing drains, taking swabs, X-rays",
     "Training sessions for 12 wardens",
     "Binding arbitration in 9 cases",
     "Purchasing for three sites",

@@ -1,6 +1,7 @@
 import { sentenceCase } from "#lib/text.ts";
 import { beginsDeed, GOES_WITH, OBJECT } from "./deed-openings.ts";
 import { gerundOfPast, verbOfGerund, verbOfPresent, type Verb } from "./verbs.ts";
+import { inOrder, writtenOut } from "./written-out.ts";
 
 /** How a bullet is to be written: in the tense of its role ("": it has none, as in projects), with a full stop or not. */
 export type Manner = { tense: "present" | "past" | ""; hasStops: boolean };
@@ -26,63 +27,13 @@ function withoutMarks(text: string): string {
   return text.replace(MARK, "");
 }
 
-// A number beside these is a name, not an amount.
-const NAMED = /(?:model|form|section|unit|class|part|room|route|no\.?|number|code|zip|ticket|id) $/i;
-
-/** Spaces, doubled marks, "&" between plain words, and thousands of five figures and more ("12000 parts"). */
-function inOrder(text: string): string {
-  return text
-    .replace(/[^\S ]\s*| \s+/g, " ")
-    .replace(/ +([,;:.!?])(?=\s|$)/g, "$1")
-    .replace(/([,;])(?=\p{L}{2})/gu, "$1 ")
-    .replace(/(\d) %/g, "$1%")
-    .replace(/(?<=\p{Ll}) & (?=(?:the )?\p{Ll})/gu, " and ")
-    .replace(/\.{2}$/, ".")
-    .replace(/,{2,}/g, ",")
-    .replace(/(?<![\d.,\p{L}#/-])\d{5,9}(?![\d\p{L}/-]|[.,]\d)/gu, (digits, at: number) => {
-      const before = text.slice(0, at);
-      const isAmount = before === "" || /(?:[$€£]|\p{Ll}+ |[,(] ?)$/u.test(before);
-      return isAmount && !NAMED.test(before) ? digits.replace(/\B(?=(?:\d{3})+$)/g, ",") : digits;
-    })
-    .trim();
-}
-
-const SHORT: [form: RegExp, said: string | ((form: string) => string)][] = [
-  [/(?<= |^)w\/o(?= )/gi, "without"],
-  [/(?<= |^)w\/ ?(?=[\p{L}\d$£€])/giu, "with "],
-  [/(?<=\p{L},? )incl\.?(?= [\p{L}\d])/gu, "including"],
-  [/(?<=\p{Ll} )\+ (?=\p{Ll})/gu, "and "],
-  [/(?<=\bper )yr\b\.?/g, "year"],
-  [/(?<=\b1 )yr\b\.?/g, "year"],
-  [/(?<=\d\+? )yrs?\b\.?/g, "years"],
-  [/(?<=\b(?:1|per) )hr\b\.?/g, "hour"],
-  [/(?<=\d\+? )hrs\b\.?/g, "hours"],
-  [/(?<=\d\+? )mins\b\.?/g, "minutes"],
-  [/(?<=\b(?:1|per) )wk\b\.?/g, "week"],
-  [/(?<=\d\+? )wks\b\.?/g, "weeks"],
-  [/(?<=[\p{L}\d)]) ?(?:->|=>|→) ?(?=\p{Ll}{2,} \p{Ll})/gu, "; "],
-  [
-    /(?<= )(?:english|german|french|spanish|italian|portuguese|mandarin|arabic|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/g,
-    (name) => sentenceCase(name),
-  ],
-];
-
-/** Short forms of notes and messages as words: "w/ two colleagues", "incl. repairs", "3 yrs". */
-export function writtenOut(text: string): string {
-  if (!/[/+>→]|incl|yr|hr|mins|wk| [efgimpastw]\p{Ll}+(?:ish|man|ch|lian|ese|rin|bic|day)/u.test(text))
-    return text;
-  return SHORT.reduce(
-    (said, [form, word]) => (typeof word === "string" ? said.replace(form, word) : said.replace(form, word)),
-    text,
-  );
-}
-
 const PLAIN_PAST = /^(?:\p{Ll}+ly )?(?:\p{Ll}{2,}ed|led|ran|built|taught|wrote|kept|made|won|set|cut|held|grew|drew|drove|took|gave|brought|began|sold|met|sent|spoke|fed|read|put|did|found|oversaw|paid)\b/u; // prettier-ignore
 
 /** "I managed …" and "… and I trained …" without their "I"; "I was", "I am" and the like say something else and stay. */
 function withoutFirstPerson(text: string): string {
   const rest = /^(?:I|We) (?:also |have |then )?(.+)$/s.exec(text)?.[1];
-  const isDeed = rest !== undefined && (PLAIN_PAST.test(rest) || isPresent(firstWord(rest)));
+  const isDeed =
+    rest !== undefined && (PLAIN_PAST.test(rest) || isPresent(firstWord(rest)) || UNKNOWN_DEED.test(rest));
   const begun = isDeed ? rest : text;
   return withoutMy(begun)
     .replace(/\b(and|then) I (?=(\p{Ll}+))/gu, (whole, joint: string, word: string) =>
@@ -93,6 +44,10 @@ function withoutFirstPerson(text: string): string {
       return gerund === undefined ? whole : `${joint} ${gerund}`;
     });
 }
+
+/** "I co-work with the police": a verb by where it stands. */
+const UNKNOWN_DEED =
+  /^(?!(?:am|was|have|had|has|do|did|will|would|can|could|may|might|must|should|always|never|often|also|then|only|even|just|still)\b)\p{Ll}+(?:-\p{Ll}+)? (?:the|a|an|with|all|every|each|our|new|\d+) /u;
 
 function withoutMy(text: string): string {
   return text.replace(/\ball my (?!own)/g, "all ").replace(/(?<=\p{Ll} )my (?!own)/gu, "the ");
@@ -119,8 +74,14 @@ function withDeedFirst(text: string, { tense }: Manner): string {
 
 /** "Keeping the records of 31 drivers" is "Keep the …" in a role that goes on, and "Kept the …" in one that has ended. */
 function withVerbOfGerund(text: string, tense: Manner["tense"]): string {
-  if (tense === "" || !/^\p{L}+ing(?:,? \p{L}|,? \d)/u.test(text)) return text;
+  if (tense === "" || !/^\p{L}+ing(?:,? \p{L}|,? \d)/u.test(text) || isListOfWork(text)) return text;
   return inForm(text.split(" "), verbOfGerund, tense === "present" ? "base" : "past", () => true) ?? text;
+}
+
+/** "Placing drains, taking samples, X-rays": names of work rather than a deed and how it was done. */
+function isListOfWork(text: string): boolean {
+  const [, second = "", ...more] = text.split(", ");
+  return more.length > 0 && /^\p{L}+ing\b/u.test(second) && !more.some((part) => /^(?:and|which|who|so|but)\b/.test(part) || / and \p{L}+ing\b/u.test(part)); // prettier-ignore
 }
 
 // "Remind clients, but do not …": what this verb is joined to would keep its tense.

@@ -1,0 +1,52 @@
+import { sentenceCase } from "#lib/text.ts";
+
+// A number beside these is a name, not an amount.
+const NAMED = /(?:model|form|section|unit|class|part|room|route|no\.?|number|code|zip|ticket|id) $/i;
+
+/** Spaces, doubled marks, "&" between plain words, and thousands of five figures and more ("12000 parts"). */
+export function inOrder(text: string): string {
+  return text
+    .replace(/[^\S ]\s*| \s+/g, " ")
+    .replace(/ +([,;:.!?])(?=\s|$)/g, "$1")
+    .replace(/([,;])(?=\p{L}{2})/gu, "$1 ")
+    .replace(/(\d) %/g, "$1%")
+    .replace(/(?<=\p{Ll}) & (?=(?:the )?\p{Ll})/gu, " and ")
+    .replace(/\.{2}$/, ".")
+    .replace(/,{2,}/g, ",")
+    .replace(/(?<![\d.,\p{L}#/-])\d{5,9}(?![\d\p{L}/-]|[.,]\d)/gu, (digits, at: number) => {
+      const before = text.slice(0, at);
+      const isAmount = before === "" || /(?:[$€£]|\p{Ll}+ |[,(] ?)$/u.test(before);
+      return isAmount && !NAMED.test(before) ? digits.replace(/\B(?=(?:\d{3})+$)/g, ",") : digits;
+    })
+    .trim();
+}
+
+const SHORT: [form: RegExp, said: string | ((form: string) => string)][] = [
+  [/(?<= |^)w\/o(?= )/gi, "without"],
+  [/(?<= |^)w\/ ?(?=[\p{L}\d$£€])/giu, "with "],
+  [/(?<=\p{L},? )incl\.?(?= [\p{L}\d])/gu, "including"],
+  [/(?<=\p{Ll} )\+ (?=\p{Ll})/gu, "and "],
+  [/(?<=\bper )yr\b\.?/g, "year"],
+  [/(?<=\b1 )yr\b\.?/g, "year"],
+  [/(?<=\d\+? )yrs?\b\.?/g, "years"],
+  [/(?<=\b(?:1|per) )hr\b\.?/g, "hour"],
+  [/(?<=\d\+? )hrs\b\.?/g, "hours"],
+  [/(?<=\d\+? )mins\b\.?/g, "minutes"],
+  [/(?<=\b(?:1|per) )wk\b\.?/g, "week"],
+  [/(?<=\d\+? )wks\b\.?/g, "weeks"],
+  [/(?<=[\p{L}\d)]) ?(?:->|=>|→) ?(?=\p{Ll}{2,} \p{Ll})/gu, "; "],
+  [
+    /(?<= )(?:english|german|french|spanish|italian|portuguese|mandarin|arabic|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/g,
+    (name) => sentenceCase(name),
+  ],
+];
+
+/** Short forms of notes and messages as words: "w/ two colleagues", "incl. repairs", "3 yrs". */
+export function writtenOut(text: string): string {
+  if (!/[/+>→]|incl|yr|hr|mins|wk| [efgimpastw]\p{Ll}+(?:ish|man|ch|lian|ese|rin|bic|day)/u.test(text))
+    return text;
+  return SHORT.reduce(
+    (said, [form, word]) => (typeof word === "string" ? said.replace(form, word) : said.replace(form, word)),
+    text,
+  );
+}
