@@ -94,10 +94,11 @@ const ELSEWHERE: Record<string, Context> = {
     before:
       /\b(?:data|AI|LLM|computer|digital|financial|IT|health|technology|media|information|energy|tech) $/i,
   },
+  "special education": { after: /^ (?:routes?|runs?|transport\w*|bus\w*|vans?|passengers?|riders?)\b/i },
   writing: {
     form: /^writing$/i,
     after:
-      /^ (?:(?:clean|efficient|complex|advanced|robust|production|maintainable|unit|performant|and delivering|annual|and optimi[sz]ing) ?){0,2}(?:SQL|code|Python|DAX|Power|queries|scripts|software|tests?|performance|programs|functions|stored)\b/i,
+      /^ (?:(?:them|it|up)\b|(?:(?:clean|efficient|complex|advanced|robust|production|maintainable|unit|performant|and delivering|annual|and optimi[sz]ing) ?){0,2}(?:SQL|code|Python|DAX|Power|queries|scripts|software|tests?|performance|programs|functions|stored)\b)/i,
   },
   leadership: {
     form: /^leadership$/i,

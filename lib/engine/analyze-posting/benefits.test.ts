@@ -8,6 +8,11 @@ test("the entries below a heading are benefits, its pay and hours are not", () =
   expect(benefitsOf(text)).toEqual(["Dental and vision", "A free meal each shift"]);
 });
 
+test("a row of things is what one is given, a way to ask is not", () => {
+  const text = `Porter\nPine Lodge\n\nWhat we offer\nPaid training, staff meals on shift, dental/vision after three months. Questions? Call Rosa at the desk.`;
+  expect(benefitsOf(text)).toEqual(["Paid training, staff meals on shift, dental/vision after three months"]);
+});
+
 test("what is only ever given needs no heading", () => {
   const text = `Baker\nWe bake bread for forty cafés. You shape loaves from four in the morning. Staff meals and 25 days of holiday are part of it. You must have a pension certificate.`;
   expect(benefitsOf(text)).toEqual(["Staff meals and 25 days of holiday are part of it"]);

@@ -21,7 +21,14 @@ const LEAD =
 
 // Questions of a form, fields of a portal, what is wanted of the reader.
 const OTHER =
-  /\?$|\bas needed$|^\d[\d.]* (?:hours )?per week\b|^(?:yes|no|applicants?|candidates?|agency|department|recruitment|job|position|title|division|apply|click|visit|see|for more|please|questions?|you want|you(?:['’]re| are)|are you|do you|at least|minimum|must|in addition|if you|so (?:even )?if|so even|some (?:perks|benefits)|work arrangements?$|hybrid schedule)\b/i;
+  /\?$|\bas needed$|^\d[\d.]* (?:hours )?per week\b|^(?:yes|no|call |e-?mail |phone |contact |write to |applicants?|candidates?|agency|department|recruitment|job|position|title|division|apply|click|visit|see|for more|please|questions?|you want|you(?:['’]re| are)|are you|do you|at least|minimum|must|in addition|if you|so (?:even )?if|so even|some (?:perks|benefits)|work arrangements?$|hybrid schedule)\b/i;
+// "Paid training, a state pension, dental after 60 days": several things in a row, and no sentence.
+const isRow = (text: string) =>
+  /^[\p{Lu}\d].{2,80},.{2,80},/u.test(text) && REWARD.test(text) && !VERB.test(text);
+const REWARD =
+  /\b(?:paid|retirement|insurance|leave|bonus(?:es)?|pension|holidays?|vacations?|discounts?|dental|medical|vision|allowances?|gym|lunch(?:es)?|meals?|breakfasts?|memberships?|perks|snacks|parking|equity|subsid(?:ies|y|i[sz]ed))\b/i;
+const VERB =
+  /^(?:to|in|specifically|factors?)\b|\b(?:is|are|was|were|has|have|will|must|can|should|may|we|you|they)\b|['’](?:ll|re|ve)\b/i;
 const isShort = (text: string) => text.length <= 70 && !/ (?:is|are|was|were|has|have) /.test(text);
 
 const benefitLimit = 40;
@@ -61,7 +68,7 @@ export function findBenefits(text: string, lines: PostingLine[], company = ""): 
       const isGiven = GIVEN.test(company === "" ? one.text : one.text.replaceAll(company, ""));
       const isEntry =
         isHeaded &&
-        (line.isBullet || isShort(one.text)) &&
+        (line.isBullet || isShort(one.text) || isRow(one.text)) &&
         CITY_STATE.exec(one.text)?.index !== 0 &&
         !PAY_ONLY.test(one.text) &&
         !OTHER.test(one.text);

@@ -28,7 +28,7 @@ const HEADING_KINDS: [SectionKind, RegExp][] = [
   ["required", /\b(?:required|minimum|essential)\b.{0,30}\b(?:and|&|\/)\b.{0,20}\b(?:preferred|desir\w+)\b/],
   [
     "preferred",
-    /\bprefer|^(?:highly |also )?(?:valued|regarded)$|nice[- ]to[- ]have|\bdesir|\bbonus (?:points|skills|quali)|^bonus\b|\bplus(?:es)?\b|\bideally\b|\badvantage|\boptional\b|\b(?:good|great|lovely) to have|would be (?:\w+ )?(?:great|nice|good|lovely|handy|useful|helpful|wonderful|welcome|ideal)|^(?:also|even) (?:handy|useful|better|nice|welcome|good)|^handy\b|^assets?$|\ban asset\b|what (?:we'd|we would) (?:also )?(?:like|love)|^(?:we'd|we would) (?:also )?(?:like|love) (?:it|to see|if)|especially happy|happy if you|^(?:what|it) (?:would|might|may) (?:also )?help\b|^it helps if|not essential|extra credit|stand out|wünschenswert|von vorteil|souhaité|deseable|pluspunt|mooi meegenomen/,
+    /\bprefer|^(?:highly |also )?(?:valued|regarded)$|nice[- ]to[- ]have|\b(?:nice|great|good|lovely|helpful|better|points) if\b|\bdesir|\bbonus (?:points|skills|quali)|^bonus\b|\bplus(?:es)?\b|\bideally\b|\badvantage|\boptional\b|\b(?:good|great|lovely) to have|would be (?:\w+ )?(?:great|nice|good|lovely|handy|useful|helpful|wonderful|welcome|ideal)|^(?:also|even) (?:handy|useful|better|nice|welcome|good)|^handy\b|^assets?$|\ban asset\b|what (?:we'd|we would) (?:also )?(?:like|love)|^(?:we'd|we would) (?:also )?(?:like|love) (?:it|to see|if)|especially happy|happy if you|^(?:what|it) (?:would|might|may) (?:also )?help\b|^it helps if|not essential|extra credit|stand out|wünschenswert|von vorteil|souhaité|deseable|pluspunt|mooi meegenomen/,
   ],
   [
     "boilerplate",

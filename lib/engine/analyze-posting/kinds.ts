@@ -51,6 +51,9 @@ export function kindOf(text: string, skills: string[], minYears: number | null):
     (EDUCATION.test(text) && !kinds.has("license") && !/experience/i.test(text))
   )
     return "education";
+  // "Experience as a trainer or certified instructor": the certificate says which instructor.
+  if (/^\W*(?:(?:previous|prior|some) )?experience as\b/i.test(text) && !kinds.has("license"))
+    return "experience";
   if (
     head === "certification" ||
     kinds.has("license") ||

@@ -54,8 +54,12 @@ const SCALE = "( ?(?:k\\b|K(?=[€£ ])|lakhs?\\b|lacs?\\b|lpa\\b))?";
 const LOOSE = "[^\\n\\d$£€₹.;]{0,24}?";
 const JOINT = `(?:${LOOSE}(?:-|–|—|\\bto\\b|\\band\\b|\\bbis\\b|\\bà\\b|\\bet\\b|\\bund\\b)${LOOSE}| ?\\/(?= ?[$£€₹\\d]))`;
 
+// "$23 an hour to start, guaranteed 5 hours": what is counted is no money.
+const NO_COUNT =
+  "(?![\\d.,]*\\d| ?(?:hrs|hours|days|weeks|months|years|yrs|nights|shifts|times|people|staff|employees)\\b|[ -]?%)";
+
 const MARKED = new RegExp(
-  `${BEFORE} ?${NUMBER}${SCALE}(?: ?\\+)?(?: ?(${CODE})\\b)?(?:${JOINT} ?${BEFORE}? ?${NUMBER}${SCALE})?(?: ?(${CODE})\\b)?`,
+  `${BEFORE} ?${NUMBER}${SCALE}(?: ?\\+)?(?: ?(${CODE})\\b)?(?:${JOINT} ?${BEFORE}? ?${NUMBER}${SCALE}${NO_COUNT})?(?: ?(${CODE})\\b)?`,
   "gi",
 );
 const TRAILING = new RegExp(

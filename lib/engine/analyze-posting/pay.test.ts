@@ -43,6 +43,8 @@ test.each([
     76_868,
   ],
   ["$18.50 to $22.00 per hour ($38,480 to $45,760 annually), DOE", 18.5, 22, "USD", "hour", 38_480, 45_760],
+  ["$21.75/hr to begin with, guaranteed 6 hrs a day", 21.75, 21.75, "USD", "hour", 45_240, 45_240],
+  ["£12.60 an hour, rising to 13.10 after 6 months", 12.6, 13.1, "GBP", "hour", 26_208, 27_248],
   ["NOK 22,000 per month", 22_000, 22_000, "NOK", "month", 264_000, 264_000],
 ])("reads %j", (text, min, max, currency, period, annualMin, annualMax) => {
   expect(findPay(text)).toMatchObject({ min, max, currency, period, annualMin, annualMax });
@@ -50,6 +52,7 @@ test.each([
 
 test.each([
   "We raised $50 million",
+  "Costs the world $8 trillion annually and growing by 12% a year",
   "Revenue grew from €20M to €40M in a year",
   "A $500 sign-on bonus",
   "Budget of $200,000 - $300,000",

@@ -381,3 +381,14 @@ test("what is insured among the benefits may be what one works with", () => {
   ])
     expect(asked(line)).toEqual([]);
 });
+
+test("a heading of what would be nice prefers, what one will run is work, experience as somebody certified is experience", () => {
+  const { requirements } = analyzePosting({
+    text: "Ferry hand\nWe are looking for a careful hand who likes children. You'll run the morning crossing and now and then a charter.\n\nWhat you'll need\n- A valid medical card\n\nNice if you have\n- Experience as a line handler or harbor certified mate\n- Some Spanish",
+  });
+  expect(requirements.map(({ text, priority, kind }) => [text, priority, kind])).toEqual([
+    ["A valid medical card", "required", "other"],
+    ["Experience as a line handler or harbor certified mate", "preferred", "experience"],
+    ["Some Spanish", "preferred", "language"],
+  ]);
+});

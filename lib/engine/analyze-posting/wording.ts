@@ -17,7 +17,7 @@ export const ASKING =
 
 // "You'll be strong in Excel", "you'll have prepared journals": asks; "you'll be responsible for" does not.
 const YOU_ARE =
-  /\byou(?:['’]ll| will| should|['’]re| are)? (?:be |already |also )*(?:strong|skilled|(?:part[- ])?qualified|experienced|confident|proficient|fluent|registered|licen[cs]ed|certified|comfortable|familiar|expert)\b|\byou(?:['’]ll|['’]ve| will| should)(?: already| also)? (?:have )?(?:prepared|built|worked|led|managed|run|written|designed|taught|used|experience|at least|solid|strong|proven|good)\b/i;
+  /\byou(?:['’]ll| will| should|['’]re| are)? (?:be |already |also )*(?:strong|skilled|(?:part[- ])?qualified|experienced|confident|proficient|fluent|registered|licen[cs]ed|certified|comfortable|familiar|expert)\b|\byou(?:['’]ve|(?:['’]ll| will| should)(?: already| also)? have)(?: already| also)? (?:prepared|built|worked|led|managed|run|written|designed|taught|used|experience|at least|solid|strong|proven|good)\b/i;
 
 const YOU_CAN =
   /^(?:and |also,? )?you (?:can (?!choose|work (?:from|remotely|in|with|on)|expect|grow|learn|take|get|count|apply|find|join|start|reach|earn|enjoy|be\b|see|view|also|contact|call|bring your|make|use|save|buy)|know\b|understand\b|speak\b|hold\b|(?:write|read|listen) (?:well|clearly|fluently|good)\b|bring (?!your (?:dog|own))|have (?:already |also )?(?:experience|worked|taught|led|run|managed|built|passed|completed|an? (?:[\w'’-]+ ){0,3}(?:degree|diploma|licen[cs]e|certificat\w+|background|understanding|command|grasp|knowledge|eye|ear)|at least|strong|good|solid|excellent|\d|(?:one|two|three|four|five|six|seven|eight|ten) years))/i;

@@ -1,6 +1,6 @@
 /** Shops, food, hotels, cleaning, beauty, travel, transport, warehouses, call centers. */
 export const service = `
-vehicle inspections = vehicle inspection; pre-trip inspection; pre-trip inspections
+vehicle inspections = vehicle inspection; pre-trip inspection; pre-trip inspections; post-trip inspections; pre-trip and post-trip inspections; pre-trip & post-trip inspections; pre and post trip inspections; pre- and post-trip inspections; pre/post trip inspections
 dispatching = dispatcher
 global distribution systems = ^GDS
 Amadeus GDS > global distribution systems

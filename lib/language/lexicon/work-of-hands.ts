@@ -571,6 +571,7 @@ limousine driving > taxi driving
 school bus driving > truck driving
 student transportation > school bus driving
 wheelchair lifts > school bus driving
+wheelchair securement = 4-point securement; four-point securement; wheelchair tie-downs; securing wheelchairs
 passenger assistance > school bus driving
 map reading > truck driving
 ^GPS navigation > truck driving
