@@ -49,7 +49,7 @@ export function isDifference(number: NumberClaim, source: Source, text: string):
   const after = behind(text, number);
   const isPoints = POINTS.test(after);
   const isSaved =
-    /\b(?:sav(?:ed|ing|es?)|shav(?:ed|ing)|cut(?:ting)?|reduc(?:ed|ing)|lower(?:ed|ing)) (?:about |over |roughly )?$/i.test(
+    /\b(?:add(?:ed|ing|s)|gain(?:ed|ing|s)|sav(?:ed|ing|es?)|shav(?:ed|ing)|cut(?:ting)?|reduc(?:ed|ing)|lower(?:ed|ing)) (?:about |over |roughly )?$/i.test(
       text.slice(Math.max(0, number.start - 20), number.start),
     );
   const isMoved =
@@ -58,6 +58,11 @@ export function isDifference(number: NumberClaim, source: Source, text: string):
   if (number.role !== "by" && !isPoints && !isSaved && !isMoved && !MORE_OR_LESS.test(after)) return false;
   return changes.some(({ from, to }) => {
     const far = Math.abs(to.value - from.value);
+    if (number.unit === "%" && from.measure && to.measure && from.measure !== to.measure) {
+      const [before, later] = [from.value * from.measure.factor, to.value * to.measure.factor];
+      const share = (100 * Math.abs(later - before)) / before;
+      return isNear(Math.round(share), number.value) || isClose(number, share);
+    }
     if (isPoints)
       return (
         (from.unit === "%" || !/^ ?(?:%|percent)/i.test(after)) &&
@@ -90,7 +95,7 @@ export function isDifference(number: NumberClaim, source: Source, text: string):
   });
 }
 
-const AGAINST = /^[^.;()]{0,40}\b(?:against|compared (?:with|to)|versus|vs\.?)[^.;()\d]{0,40}$/i;
+const AGAINST = /^[^.;()]{0,60}\b(?:against|compared (?:with|to)|versus|vs\.?)[^.;()\d]{0,40}$/i;
 const LOWER = /^ ?(?:percentage |percent |%[ -])?points? (?:below|under|lower|less|beneath)\b/i;
 const HIGHER = /^ ?(?:percentage |percent |%[ -])?points? (?:above|over|higher|more)\b/i;
 
@@ -100,7 +105,9 @@ function isApartFrom(number: NumberClaim, source: Source, text: string): boolean
   const [isLower, isHigher] = [LOWER.test(after), HIGHER.test(after)];
   if ((!isLower && !isHigher) || number.pair) return false;
   return source.numbers.some((one, at) => {
-    const other = source.numbers[at + 1];
+    const other = source.numbers
+      .slice(at + 1)
+      .find((later) => later.unit === one.unit && !later.measure === !one.measure);
     if (!other || one.unit !== other.unit || one.modifier !== "") return false;
     if (other.modifier !== "" && !/average/.test(other.limit)) return false;
     const isAgainst = source.facts.some(({ text: stated }) => AGAINST.test(stated.slice(one.to, other.from)));

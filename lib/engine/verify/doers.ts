@@ -107,6 +107,10 @@ export function doerOf(text: string, tokens: Token[], at: number): Token["doer"]
   const token = tokens[at]!;
   if (token.kind !== "word" || token.isSilent) return "";
   const last = tokens[at - 1];
+  // "Hand-laminates": the deed stands behind the hyphen.
+  const isPrefix = /^[\p{L}]/u.test(text.slice(token.end + 1)) && text[token.end] === "-";
+  if (isPrefix && token.plain === "hand") return "";
+  if (last?.plain === "hand" && last.edge === 2 && text[last.end] === "-") return "own";
   if (!last || token.edge === 2 || isMyself(last)) return "own";
   const isParticiple =
     (/(?:ed|en)$/.test(token.plain) || PARTICIPLES.has(token.plain)) && !RECEIVED.has(token.key);

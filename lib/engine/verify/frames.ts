@@ -29,6 +29,12 @@ function isMild(token: Token, skills: readonly FoundSkill[], isTheirs: boolean):
     (skill) => skill.start <= token.start && token.end <= skill.end && /\p{Lu}/u.test(skill.name),
   );
 }
+/** "Home" of "Home most weekends would suit me": a capital only because it begins the sentence. */
+const isPlainWord = (token: Token, skills: readonly FoundSkill[]) =>
+  token.kind === "word" &&
+  /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
+  isMild({ ...token, text: token.plain }, skills, false);
+
 const MILD_STRICT = listed("more most both all best first team full");
 
 /** Silences what one hopes, likes or asks for: "I would be glad to talk", "and I enjoy it". */
@@ -49,7 +55,8 @@ export function silenceWishes(text: string, tokens: Token[], skills: readonly Fo
       if (next > at && CLAUSE_END.test(text.slice(tokens[next - 1]!.end, one.start))) break;
       if (next > at + 1 && one.plain === "i" && isTurn(tokens, next) && !beginsWish(tokens, next)) break;
       if (isMild(one, skills, isYours && scopeWords.has(one.plain))) one.isSilent = true;
-      else if (token.edge === 2 && one === token && OPENERS.test(one.plain)) one.isSilent = true;
+      else if (token.edge === 2 && one === token && (OPENERS.test(one.plain) || isPlainWord(one, skills)))
+        one.isSilent = true;
     }
     at = Math.max(next, at + 1);
   }
@@ -77,12 +84,25 @@ const OPENS_VIEW = /^(?:[Tt]o me, |[Ww]hat (?:draws|attracts|interests|excites|a
 
 const OWN_VIEW =
   /^[^.;!?,]{2,30}\b(?:comes?|matters?|means?|is|are|counts?)\b[^.;!?,]{0,30}\b(?:for|to) me\b/i;
+// "Home most weekends would suit me best", "Remote work would be my preference", "Evenings work for me".
+const OWN_CHOICE =
+  /^[^.;!?]{2,80}?\b(?:(?:would|will|could) (?:also )?(?:suit|fit|work|be (?:my|ideal|perfect|welcome|great|the right|a good|a welcome|best))\b|(?:suits?|fits?) me\b|works? (?:well |best |fine )?for me\b|(?:is|are) (?:what i|my (?:preference|hope|aim|goal|choice)))/i;
+// "What I am after is a role", "My aim is a post near the sea".
+const OPENS_CHOICE =
+  /^(?:What I(?:'m| am| want| hope| would)|My (?:aim|goal|hope|wish|preference|ideal)|Ideally|Seeking|In search of|On the lookout)\b/;
+
+const CHOICE = / me\b| (?:would|will|could) |my (?:preference|hope|aim|goal|choice)|what i\b/i;
 
 /** "Safe work comes first for me". */
 function saysOwnView(text: string, tokens: Token[], at: number): boolean {
-  if (tokens[at]!.edge !== 2 || !text.includes(" me")) return false;
-  const said = text.slice(tokens[at]!.start, tokens[at]!.start + 60);
-  return OWN_VIEW.test(said) || OPENS_VIEW.test(said);
+  if (tokens[at]!.edge !== 2) return false;
+  const said = text.slice(tokens[at]!.start, tokens[at]!.start + 100);
+  if (OPENS_CHOICE.test(said)) return true;
+  if (!CHOICE.test(said)) return false;
+  return (
+    OWN_CHOICE.test(said) ||
+    (/ me\b/.test(said) && (OWN_VIEW.test(said.slice(0, 60)) || OPENS_VIEW.test(said)))
+  );
 }
 
 const LABELS = listed(
@@ -135,6 +155,14 @@ const POINTERS: ((place: Place) => boolean)[] = [
     /(?:^|[.;] )(?:Before|Prior to) $/.test(text.slice(Math.max(0, token.start - 12), token.start)) &&
     /^(?:joining|becoming|coming|moving|starting|qualifying|training)$/.test(token.plain),
   ({ token, before }) => token.plain === "means" && before === "by",
+  // "Five years and counting", "class of 2017", "how to do a check".
+  ({ text, token, before }) =>
+    token.plain === "counting" &&
+    before === "and" &&
+    /^(?:$|[.,;]| (?:as|at|in|with)\b)/.test(text.slice(token.end)),
+  ({ token, following }) => token.plain === "class" && following[0]?.kind === "date",
+  ({ text, token, before }) =>
+    token.plain === "do" && before === "to" && /\bhow to $/.test(text.slice(0, token.start)),
   ({ token, before, next }) =>
     token.plain === "over" &&
     next?.kind === "word" &&

@@ -15,7 +15,7 @@ import { isPlainDeed } from "./plain-deeds.ts";
 import { deniesOfRest, isAllBut } from "./parts-of-wholes.ts";
 import type { Reading, Token } from "./token.ts";
 import { isSameRegion } from "./regions.ts";
-import { isSameVoice, isSameWay } from "./same-doer.ts";
+import { isByMeans, isSameVoice, isSameWay } from "./same-doer.ts";
 import {
   countsOne,
   isLikeScope,
@@ -29,9 +29,9 @@ import {
 import { saysOfSchooling } from "./schooling.ts";
 import type { Source } from "./sources.ts";
 import type { Subject } from "./subject.ts";
-import { changeKey, isAgent, withoutArticle, wordKey } from "./word-forms.ts";
+import { changeKey, isAgent, withoutArticle, withoutPreposition, wordKey } from "./word-forms.ts";
 import { isBesideDifference, isCompared, isMultiple } from "./differences.ts";
-import { isYearOfQuarters, overTargets } from "./totals.ts";
+import { isTotal, isYearOfQuarters, overTargets } from "./totals.ts";
 import { isWorkedOut } from "./worked-out.ts";
 
 /** Whether a statement says a line's word. */
@@ -52,6 +52,7 @@ function holdsScope(token: Token, source: Source, subject: Subject): boolean {
   const next = subject.reading.tokens[token.at + 2]?.number;
   if (token.plain === "all" && next && isAllBut(next, source, subject.reading.text)) return true;
   if (token.plain === "more" && isBesideDifference(token, source, subject.reading)) return true;
+  if (token.plain === "own" && token.doer !== "own" && source.words.has("my")) return true;
   if (token.plain === "not" && deniesOfRest(token, source, subject.reading)) return true;
   return (
     (source.scopes.has(scopeKey(token.plain)) &&
@@ -68,6 +69,7 @@ function holdsRank(token: Token, source: Source, subject: Subject): boolean {
   return (
     ((source.scopes.has(token.plain) || isPlural(token, source)) &&
       isSameVoice(token, source.words.get(token.key) ?? [], source)) ||
+    (token.plain === "staff" && likeWords(token, source, subject) !== undefined) ||
     isOtherForm(token, source, subject)
   );
 }
@@ -91,7 +93,10 @@ function holdsOwnWord(token: Token, source: Source, subject: Subject): boolean {
   if (skill && !isNamed && isProperName(skill.name) && !same.some((one) => one.text === token.text))
     return false;
   if (isOtherObject(token, source, reading)) return false;
-  return same.some((one) => isSameWay(token, one, source, reading)) && isSameVoice(token, same, source);
+  return (
+    same.some((one) => isSameWay(token, one, source, reading)) &&
+    (isSameVoice(token, same, source) || isByMeans(token, source, reading))
+  );
 }
 
 /** The words of a statement that say a line's word: itself, or those that mean the same. */
@@ -99,13 +104,38 @@ function sameWords(token: Token, source: Source, subject: Subject): readonly Tok
   const own =
     source.words.get(token.key) ??
     source.words.get(changeKey(token.plain) ?? "") ??
-    source.words.get(withoutArticle(token.key) ?? "");
+    source.words.get(withoutArticle(token.key) ?? withoutPreposition(token.key) ?? "") ??
+    deedOfAgent(token, source, subject);
   const isHead = source.isHeading || source.isDated;
   const stated =
     isHead || isAgent(token.plain, token.key) ? own : own?.filter((one) => !isAgent(one.plain, one.key));
   if (stated?.length) return stated;
   // A title of like words is another title.
   return isHead ? undefined : likeWords(token, source, subject);
+}
+
+const OF_DEED = /^ (?:of|to|for|on|in) /;
+
+/** "Holder of a budget" of who holds one. Ranks are no such words: who managed something need not have been a manager. */
+function deedOfAgent(
+  { plain, start, end, edge }: Token,
+  source: Source,
+  { reading }: Subject,
+): Token[] | undefined {
+  if (edge !== 2 || source.isHeading || source.isDated || rankWords.has(plain)) return undefined;
+  const base = /^([a-z]{3,})(?:er|or)s?$/.exec(plain)?.[1];
+  if (
+    base === undefined ||
+    !OF_DEED.test(reading.text.slice(end, end + 5)) ||
+    reading.text[start - 1] === "-"
+  )
+    return undefined;
+  const deeds = [base, `${base}e`, base.replace(/([a-z])\1$/, "$1")].flatMap(
+    (verb) =>
+      source.words.get(wordKey(verb))?.filter((own) => own.doer === "own" && !isAgent(own.plain, own.key)) ??
+      [],
+  );
+  return deeds.length > 0 ? deeds : undefined;
 }
 
 /** What follows from a statement without a word of the same meaning. */
@@ -118,6 +148,13 @@ function isSaidOtherwise(token: Token, source: Source, subject: Subject): boolea
     if (source.facts.some((fact) => isSameRegion(token.text, besides(token, reading.text), fact.text)))
       return true;
   }
+  if (isJoinedWord(token, source, reading)) return true;
+  if (plain === "fellow") return FELLOWS.some((word) => source.words.has(word));
+  if (plain === "former" && source.isHeading) return !source.isOngoing;
+  if (plain === "against" && COMPARES.test(reading.text.slice(0, token.start)))
+    return source.words.has("to") || source.words.has("with");
+  if (PLACED.test(plain) && ORDINAL.test(reading.text.slice(token.end, token.end + 14)))
+    return source.words.has(reading.tokens[token.at + 1]?.key ?? "");
   if (plain === "new") return BEGUN.some((key) => source.words.get(key)?.some((own) => own.doer === "own"));
   if (plain === "second") return source.words.has("anoth");
   if (plain === "another") return source.words.has("second");
@@ -136,6 +173,18 @@ function isSaidOtherwise(token: Token, source: Source, subject: Subject): boolea
 const opensWith = (text: string, state: string) =>
   text.toLowerCase().startsWith(`${state.replace(/^be (?:an? |the )?/, "")} `);
 
+const FELLOWS = ["other", "another", "colleague", "coworker", "peer", "with"].map((word) => wordKey(word));
+const COMPARES = /\b(?:check|match|compar|reconcil|verif|balanc|test|measur)\p{L}* [^.;:]{1,60}$/iu;
+const PLACED = /^(?:ranked|placed|came|finished)$/;
+const ORDINAL = /^ (?:in )?(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)\b/;
+
+/** "Non-fiction" of "nonfiction". */
+function isJoinedWord({ plain, at, start, end }: Token, source: Source, { text, tokens }: Reading): boolean {
+  const [last, next] = [tokens[at - 1], tokens[at + 1]];
+  if (text[end] === "-" && next?.start === end + 1) return source.words.has(wordKey(plain + next.plain));
+  return text[start - 1] === "-" && last?.end === start - 1 && source.words.has(wordKey(last.plain + plain));
+}
+
 const besides = ({ start, end }: Token, text: string) => text.slice(Math.max(0, start - 24), end + 24);
 
 /** What a statement's numbers say in words: "doubled", "the rate", "faster". */
@@ -144,6 +193,8 @@ function saysOfNumbers(token: Token, source: Source, reading: Reading): boolean 
   const { plain } = token;
   if (isMultiple(token, source, reading.text)) return true;
   if (AGED.test(plain)) return source.numbers.some((one) => one.after[0] === AGE);
+  const last = reading.tokens[token.at - 1]?.number;
+  if (PEOPLE_IN_ALL.test(plain) && last && isTotal(last, source, reading.text)) return true;
   if (EXCEEDED.test(plain) && overTargets(source).length > 0) return true;
   if (SHARE_WORDS.has(plain)) return source.numbers.some((one) => one.unit === "%" || one.portion !== null);
   if (plain === "time") return source.numbers.some((one) => one.measure?.dimension === "time");
@@ -159,6 +210,7 @@ const BEGUN = [
   ),
 ];
 const AGED = /^(?:old|olds|age|aged|ages)$/;
+const PEOPLE_IN_ALL = /^(?:people|persons|staff|employees|workers)$/;
 const EXCEEDED = /^(?:exceed|beat|surpass|outperform)\p{L}*$/u;
 const SHARE_WORDS = new Set("rate rates share percentage proportion".split(" "));
 

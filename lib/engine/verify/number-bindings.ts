@@ -44,7 +44,9 @@ export function bindNumbers(written: string, given: Span[], claims: NumberClaim[
     claim.limit =
       text.slice(from, start).trim().toLowerCase() || (modifier === "" ? "" : text.slice(end, to).trim());
     const before = text.slice(Math.max(0, from - looked), from);
-    claim.role = roleOf(before.slice(-12));
+    // "From a 26-foot truck" begins no change.
+    claim.role =
+      text[end] === "-" && /^\p{L}/u.test(text.slice(end + 1, end + 2)) ? "" : roleOf(before.slice(-12));
     claim.isAcross = claim.limit === "over" && isBehindNoun(before);
     claim.isAmong = AMONG.test(before.slice(-16));
     claim.isAverage = AVERAGE.test(before);
@@ -130,6 +132,13 @@ function modifierOf(
   const offset = Math.max(0, start - 32);
   const match = BEFORE.exec(text.slice(offset, start));
   if (!match) return { modifier: "", from: start, to: end };
+  // "Five points above the 89% average" compares.
+  if (
+    (/(?:points?|percent|%) $/i.test(text.slice(0, offset + match.index)) ||
+      (/\d $/.test(text.slice(0, offset + match.index)) && /^(?:above|below)\b/i.test(match[0]))) &&
+    /^(?:above|below|under|over)\b/i.test(match[0])
+  )
+    return { modifier: "", from: start, to: end };
   const at = MODIFIERS.findIndex((_, index) => match.groups?.[`m${index}`] !== undefined);
   return { modifier: MODIFIERS[at]![0], from: offset + match.index, to: end };
 }
@@ -178,8 +187,24 @@ function pairUp(text: string, claims: NumberClaim[]) {
       a.isFraction = b.isFraction = a.value === 1 || gap === "/";
     }
     if (isRange) a.value *= sharedScale(a, b);
-    a.pair = { joint, place: "first", other: b.value };
-    b.pair = { joint, place: "second", other: a.value };
+    a.pair = { joint, place: "first", other: b.value, mate: b };
+    b.pair = { joint, place: "second", other: a.value, mate: a };
+    // "From 14 percent down to 8", "15 points, from 71 to 86".
+    const isLast =
+      /^(?:$|[.,;:)]| (?:with|by|in|after|through|using|between|during|over|and|when|thanks)\b)/.test(
+        text.slice(b.end),
+      );
+    if (isRange && a.unit === "%" && b.unit === "" && isLast)
+      Object.assign(b, { unit: "%", portion: b.value / 100, form: "percent" });
+    if (
+      isRange &&
+      a.unit === "" &&
+      b.unit === "" &&
+      isLast &&
+      a.role === "from" &&
+      /\b(?:percentage|percent|%) points?\b/.test(text)
+    )
+      for (const one of [a, b]) Object.assign(one, { unit: "%", portion: one.value / 100, form: "percent" });
     if (isRange && a.unit === "" && b.unit !== "" && /^ ?(?:to|or|-|–|—) ?$/.test(gap)) a.unit = b.unit;
     if (isRatio) a.role = "";
     // "From 20 up to 180": the end of a range.
@@ -269,6 +294,13 @@ function phrase(text: string, spans: Span[], claim: NumberClaim, starts: Set<num
     if (CLAUSE_END.test(gap)) break;
     edge = span.end;
     const plain = plainWord(span.text);
+    // "11 southwestern and midwestern states".
+    const isJoint =
+      plain === "and" &&
+      found.length === 1 &&
+      ADJECTIVE.test(spans[at - 1]!.text) &&
+      ADJECTIVE.test(spans[at + 1]?.text ?? "");
+    if (isJoint) continue;
     if (starts.has(span.start) || FIGURE.test(plain) || ENDS_PHRASE.has(plain)) break;
     // "A 14-person shift" is a shift of 14; "400 m²" are square meters.
     if (
@@ -296,6 +328,8 @@ export const AREAS = new Map<string, [string, string]>([
   ["m²", ["square", "meter"]], ["m2", ["square", "meter"]], ["sqm", ["square", "meter"]], ["km²", ["square", "kilometer"]], ["sqft", ["square", "foot"]],
   ["ft²", ["square", "foot"]], ["m³", ["cubic", "meter"]], ["m3", ["cubic", "meter"]],
 ]); // prettier-ignore
+
+const ADJECTIVE = /(?:ern|al|ic|ed|ary|ian|ish|ous|ive|ate|time)$/;
 
 function measured(claim: NumberClaim, written: string): string {
   const unit = unitOf(plainWord(written), written);

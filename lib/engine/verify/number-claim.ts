@@ -20,7 +20,12 @@ export type NumberClaim = {
   /** The word before that makes it a level, a start, an end or a difference. */
   role: "" | "from" | "to" | "by" | "at";
   /** The other number of a range or a share ("4 to 6", "9 of 10"), and which of the two this is. */
-  pair: { joint: "range" | "share" | "ratio"; place: "first" | "second"; other: number } | null;
+  pair: {
+    joint: "range" | "share" | "ratio";
+    place: "first" | "second";
+    other: number;
+    mate: NumberClaim;
+  } | null;
   /** "Over" behind a noun, where it may be "across": "nine associates over two floors". */
   isAcross: boolean;
   /** Behind a preposition or bracket: it says where, how long or in how many, not how many were dealt with. */

@@ -80,8 +80,8 @@ export function isSamePortion(a: NumberClaim, b: NumberClaim): boolean {
 /** Whether the other numbers of two pairs agree, each in its own unit. */
 export function isSameOther(a: NumberClaim, b: NumberClaim): boolean {
   const [x, y] = [a.pair!.other, b.pair!.other];
-  if (a.measure && b.measure && a.measure.dimension === b.measure.dimension)
-    return isNear(x * a.measure.factor, y * b.measure.factor);
+  const [own, stated] = [a.pair!.mate.measure ?? a.measure, b.pair!.mate.measure ?? b.measure];
+  if (own && stated && own.dimension === stated.dimension) return isNear(x * own.factor, y * stated.factor);
   return x === y;
 }
 

@@ -118,6 +118,11 @@ function keyOf({ plain, end }: Token, { text, tokens }: Reading): string {
   const change =
     changeKey(plain) ?? broughtWhere(plain, text.slice(end, end + 80)) ?? broughtTo(plain, end, text, tokens);
   if (change === undefined) return wordKey(plain);
+  if (
+    BROUGHT.test(plain) &&
+    tokens.some(({ number, start }) => number && start > end && !/[,;:()]|\. /.test(text.slice(end, start)))
+  )
+    return change;
   // By, from or to how much, in the clause that the word begins.
   const isMeasured = tokens.some(
     ({ number, start }) =>

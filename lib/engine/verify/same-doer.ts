@@ -19,6 +19,13 @@ export function isSameWay(token: Token, fact: Token, source: Source, { tokens, l
     tokens.slice(0, token.at).findLast(isTelling)?.plain.match(GIVEN)
   )
     return true;
+  // "For the claims department" of what is "used by" it.
+  if (
+    fact.way === "by" &&
+    token.way === "" &&
+    source.tokens.slice(Math.max(0, fact.at - 3), fact.at).some((one) => USED.test(one.plain))
+  )
+    return true;
   if (token.way === "by" && fact.way === "") {
     const at = token.at;
     if (
@@ -42,6 +49,7 @@ export function isSameWay(token: Token, fact: Token, source: Source, { tokens, l
   return token.way === "" || fact.way === "";
 }
 
+const USED = /^(?:used|needed|requested|required|wanted|read)$/;
 const GIVEN = /^(?:given|issued|sent|provided|supplied|referred|offered|assigned|raised|submitted)$/;
 const isTelling = (token: Token) => !token.isSilent;
 
@@ -68,3 +76,17 @@ const isOthers = ({ doer, voice, isTheirs, plain }: Token) =>
   doer === "other" ||
   isTheirs ||
   (voice === "done" && /(?:ed|en)$/.test(plain) && !RECEIVED.has(wordKey(plain)));
+
+const MEANS = /^(?:with|through|by|using|via|after|following|thanks)$/;
+
+/** "Text reminders cut no-shows" of "cut no-shows with text reminders". */
+export function isByMeans(token: Token, source: Source, { tokens }: Reading): boolean {
+  if (!token.isTheirs || source.isHeading || source.isDated) return false;
+  const from = source.tokens.findIndex((one) => MEANS.test(one.plain));
+  if (from === -1) return false;
+  const means = new Set(source.tokens.slice(from + 1).map((one) => one.key));
+  let at = token.at - 1;
+  for (; at >= 0 && tokens[at + 1]!.edge < 2; at -= 1)
+    if (!tokens[at]!.isSilent && !means.has(tokens[at]!.key)) return false;
+  return at < token.at - 1;
+}

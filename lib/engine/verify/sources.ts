@@ -12,7 +12,7 @@ import { isOfDeeds, meaningKey, meaningsGiven } from "./meanings.ts";
 import { periodsIn, periodsOfWeekdays } from "./periods.ts";
 import { impliedWords, isBilingual } from "./statement-kinds.ts";
 import { piecesOf } from "./short-forms.ts";
-import { changeKey, withoutArticle, wordKey } from "./word-forms.ts";
+import { changeKey, withoutArticle, withoutPreposition, wordKey } from "./word-forms.ts";
 
 /**
  * What one statement of a profile says, in the form in which claims are looked up. A statement is one fact ("Triaged
@@ -139,6 +139,7 @@ function addFact(source: Source, fact: Fact): Source {
   });
   for (const token of reading.tokens) {
     const isAs = last?.plain === "as";
+    const before = last;
     last = token;
     if (token.edge > 0 && !token.isSilent && !isAs) source.openings.add(openingKey(token));
     if (token.isRate) source.rates.add(token.key);
@@ -147,8 +148,12 @@ function addFact(source: Source, fact: Fact): Source {
     else if (token.kind === "date") source.dates.push({ date: token.date!, isOpen: range?.isOpen ?? false });
     else {
       push(source.words, token.key, token);
+      if (fact.text[token.start - 1] === "-" && before)
+        push(source.words, wordKey(before.plain + token.plain), token);
       const bare = withoutArticle(token.key);
       if (bare !== undefined) push(source.words, bare, token);
+      const verb = withoutPreposition(token.key);
+      if (verb !== undefined) push(source.words, verb, token);
       const other = transcribed(token.plain);
       if (other !== undefined) push(source.words, other, token);
       const key = token.key === changeKey(token.plain) ? wordKey(token.plain) : token.key;

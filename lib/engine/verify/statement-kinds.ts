@@ -9,14 +9,17 @@ const STUDIED = keysOf(
   "graduate complete achieve earn obtain receive hold study award finish degree gain get train qualify",
 );
 const CERTIFIED = keysOf(
-  "certify certificate certification qualify issue hold obtain complete earn pass receive award gain achieve credential train current",
+  "certify certificate certification qualify issue hold obtain complete earn pass receive award gain achieve credential train current designation holder hold card",
 );
 const LICENSED = keysOf("license licensed");
 const REGISTERED = keysOf("register registered");
 const SPOKEN = keysOf("speak speaker spoken language conversational");
 const SKILLED = keysOf(
-  "skill skilled familiar proficient knowledge knowledgeable comfortable experienced versed tool practiced competent know able leverage apply combine integrate employ operate bring use rely read",
+  "skill skilled familiar proficient knowledge knowledgeable comfortable experienced versed tool practiced competent know able leverage apply combine integrate employ operate bring use rely read confident confidently user",
 ).concat("draw on", "work with", "make use of");
+
+// Of what is known to be a skill: "Reads accounts" is a deed.
+const USING = [...SKILLED, ...keysOf("handle do run perform")];
 
 const LEVEL =
   /^\p{Lu}[\p{L} ]{2,30}(?: \(|: )(?:native|fluent|advanced|intermediate|basic|elementary|conversational|professional)\b/iu;
@@ -30,13 +33,14 @@ const DEED =
 /** Keys of the words that a statement of this kind says without having them. */
 export function impliedWords({ kind, text, section }: Fact, isDated: boolean, isRange: boolean): string[] {
   if (kind === "language" || (kind === "bullet" && LEVEL.test(text))) return SPOKEN;
-  if (kind === "skill" || kind === "technology" || kind === "coursework") return SKILLED;
+  if (kind === "skill" || kind === "technology" || kind === "coursework") return USING;
   if (kind === "degree" || kind === "field" || kind === "institution") return STUDIED;
   if (kind === "certification" || (isDated && !isRange && kind === "bullet")) return certified(text);
   if (kind === "issuer" || section === "certifications") return [...CERTIFIED, ...licensedBy(text)];
   if (kind !== "bullet") return [];
   if (isDated) return SCHOOL.test(text) ? STUDIED : [];
-  return LISTED.test(text) || isListed(text) ? SKILLED : [];
+  if (LISTED.test(text)) return USING;
+  return isListed(text) ? SKILLED : [];
 }
 
 const certified = (text: string) => [...CERTIFIED, ...licensedBy(text)];

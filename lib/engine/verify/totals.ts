@@ -8,11 +8,13 @@ import { wordKey } from "./word-forms.ts";
 
 /** "Five papers in total" of three and two. */
 export function isTotal(number: NumberClaim, source: Source, text: string): boolean {
+  const isOfPeople =
+    number.isGroup || /^ (?:people|persons|staff|employees|workers|reports)\b/.test(behind(text, number));
   if (
     number.modifier !== "" ||
     source.numbers.length < 2 ||
     !(
-      number.isGroup ||
+      isOfPeople ||
       /\b(?:in total|altogether|in all|combined)\b/.test(
         text.slice(Math.max(0, number.start - phraseLength), number.to + phraseLength),
       )
@@ -30,7 +32,7 @@ export function isTotal(number: NumberClaim, source: Source, text: string): bool
   );
   return (
     alike.length > 1 &&
-    (isListed || !number.isGroup) &&
+    (isListed || !isOfPeople) &&
     isNear(
       alike.reduce((sum, one) => sum + one.value, 0),
       number.value,
@@ -67,6 +69,16 @@ export function isMadeOf(number: NumberClaim, source: Source): boolean {
   const { pair } = number;
   if (pair?.joint === "share" && (pair.place === "first" ? number.value : pair.other) === 1) {
     const whole = pair.place === "first" ? pair.other : number.value;
+    const rest = `(?:${whole - 1}|${SMALL[whole - 1] ?? whole - 1})`;
+    if (
+      source.facts.some((fact) =>
+        new RegExp(
+          `\\b(?:with|alongside|and) ${rest} (?:other|others|more|fellow|colleagues?|\\p{L}+ colleagues?)\\b`,
+          "iu",
+        ).test(fact.text),
+      )
+    )
+      return true;
     return source.facts.some((fact) =>
       new RegExp(`\\b(?:${whole}|${SMALL[whole] ?? whole})-(?:person|member|strong|man|woman)\\b`, "i").test(
         fact.text,

@@ -2,7 +2,7 @@ import type { Fact } from "#lib/profile/schema.ts";
 import type { Month } from "#lib/time.ts";
 import type { Candidate, Claim } from "./claim-classes.ts";
 import { joinedFacts } from "./joined-facts.ts";
-import { HELD_FIRST } from "./view.ts";
+import { beginsWithTitle, HELD_FIRST } from "./view.ts";
 import { lineClaims } from "./line-claims.ts";
 
 /** A claim that the facts do not state: what kind, which words, and where in the line (or in its aside). */
@@ -45,7 +45,7 @@ function ofAnyKind(
   if (joinedFacts({ text, aside, kind: "item", operation: "composed" }, facts, factsTried)) return onlyAside;
   const listed = joinedFacts({ text, aside, kind: "list", operation: "composed" }, facts, factsTried);
   if (listed && isHeadline(listed)) return onlyAside;
-  return readings(text).some((as) => claimsOf({ text, aside, ...as }, facts, today).length === 0)
+  return readings(text, facts).some((as) => claimsOf({ text, aside, ...as }, facts, today).length === 0)
     ? []
     : claims;
 }
@@ -79,14 +79,14 @@ const CLAIMING =
   /\b(?:honors?|grades?|coursework|credentials?|awards?|publications?|volunteering|technologies|further)\b/i;
 
 /** What else a line without a kind may be: a labeled detail, a summary, sentences of several items. */
-function readings(text: string): Pick<Candidate, "kind" | "operation">[] {
+function readings(text: string, facts: Fact[]): Pick<Candidate, "kind" | "operation">[] {
   if (LABELED.test(text))
     return [
       { kind: "detail", operation: "composed" },
       { kind: "list", operation: "composed" },
     ];
   if (SUMMARY.test(text) && !CLAIMING.test(text)) return [{ kind: "paragraph", operation: "composed" }];
-  if (/\b(?:years?|decades?|months)\b/.test(text) || HELD_FIRST.test(text))
+  if (/\b(?:years?|decades?|months)\b/.test(text) || HELD_FIRST.test(text) || beginsWithTitle(text, facts))
     return [{ kind: "paragraph", operation: "reworded" }];
   return /[.!?;] +\p{Lu}/u.test(text) ? [{ kind: "paragraph", operation: "reworded" }] : [];
 }

@@ -1,6 +1,8 @@
 import { alignLine } from "./align.ts";
 import type { Candidate } from "./claim-classes.ts";
+import type { Fact } from "#lib/profile/schema.ts";
 import { isSameRange } from "./date-claims.ts";
+import { datedEnd } from "./lengths.ts";
 import { firstFrom, isInsideWord } from "./line-shape.ts";
 import type { Month } from "#lib/time.ts";
 import { periodsIn } from "./periods.ts";
@@ -36,7 +38,9 @@ export function viewOf(line: Candidate, reading: Reading, index: Sources, today?
     )
       ? 0
       : 2;
-  const isSummary = line.kind === "paragraph" && (subject.ofTenure.size > 0 || HELD_FIRST.test(line.text));
+  const isSummary =
+    line.kind === "paragraph" &&
+    (subject.ofTenure.size > 0 || HELD_FIRST.test(line.text) || beginsWithTitle(line.text, index.facts));
   const { sources } = alignLine(subject, index, {
     isOneItem,
     isHeading: line.kind === "item",
@@ -105,6 +109,29 @@ function tokensWithin<Part extends { start: number; end: number }>(
 /** "Licensed teacher", "NATE-certified technician": who says so sums up. */
 export const HELD_FIRST =
   /^(?:\p{Lu}[\p{L}\p{N}&]*(?: \p{N}+)?[- ])?(?:licensed|certified|registered|qualified)\b/iu;
+
+const BEHIND_TITLE =
+  /^(?:$|[:,;.]| (?:with|and|skilled|experienced|comfortable|confident|proficient|fluent|versed|trained|who|using|holding)\b)/;
+
+const RANGE = /\d{4}.*(?:\d{4}|present|now|today|current)/i;
+const COURSE =
+  /\b(?:bachelor|master|associate (?:of|in|degree)|doctor|diploma|certificate|degree|pgce|gcses?|a[- ]levels?|b\.?sc?|b\.?a|m\.?sc?|m\.?a|a\.?a\.?s|ph\.?d|mba|course|program|studies)\b/i;
+
+/** "Data engineer: Python, SQL", "Cashier and former barista with a food handler card": a title of the person's, then what one knows. */
+export function beginsWithTitle(text: string, facts: Fact[]): boolean {
+  const lower = text.toLowerCase();
+  return facts.some((fact) => {
+    const isDated = fact.kind === "bullet" && /\d{4}/.test(fact.text);
+    if (fact.kind !== "title" && fact.kind !== "role" && fact.kind !== "headline" && !isDated) return false;
+    const title = (isDated ? fact.text.split(/,| at /)[0]! : fact.text).toLowerCase();
+    return (
+      title.length > 2 &&
+      lower.startsWith(title) &&
+      BEHIND_TITLE.test(lower.slice(title.length)) &&
+      (!isDated || (RANGE.test(datedEnd(fact.text) ?? "") && !COURSE.test(title)))
+    );
+  });
+}
 
 /** Whether a word stands not in its statement but in the heading above it. */
 function isLent(token: Token, source: Source, subject: Subject): boolean {

@@ -940,7 +940,7 @@ keep_watch_over < monitor watch observe
 keep_up < maintain
 keep_in_order < maintain organize
 stay_on_top_of < monitor track maintain
-take_calls < answer_calls
+take_calls < answer_calls answer_phones answer_the_phone answer_the_phones
 take < answer field
 field < answer take handle
 call_in < order
@@ -1081,7 +1081,7 @@ relay < pass communicate report forward
 pass_along < relay give forward
 forward < relay send pass_along
 convey < communicate transport
-field_calls < answer_calls
+field_calls < answer_calls answer_phones answer_the_phone answer_the_phones take_calls
 dispatch < send route
 route < dispatch send assign
 assign < give allocate route
