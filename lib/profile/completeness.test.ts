@@ -84,3 +84,15 @@ describe("completeness", () => {
     expect(idsOf(after)).not.toContain("summary");
   });
 });
+
+test("what a role lacks of its name is said of what it has", () => {
+  const [role] = sampleProfile.experiences;
+  if (role === undefined) throw new Error("a role is needed");
+  const stepOf = (title: string, company: string) =>
+    completeness({ ...sampleProfile, experiences: [{ ...role, title, company }] }).steps.find(
+      ({ id }) => id === "work",
+    )?.what;
+  expect(stepOf("", "")).toBe("Give your new role a title and an employer");
+  expect(stepOf("Ferry hand", "")).toBe("Add the employer of Ferry hand");
+  expect(stepOf("", "Pine Line")).toBe("Add your title at Pine Line");
+});

@@ -110,7 +110,7 @@ function workParts(profile: Profile): Part[] {
       "work",
       14,
       shareOf(items, named.length),
-      items.length === 0 ? "Enter your first role, or a project" : `Name ${nameOf(unnamed)} in full`,
+      unnamed === undefined ? "Enter your first role, or a project" : namingOf(unnamed),
       "Title and employer are what most postings are matched against.",
       unnamed?.id,
     ),
@@ -216,6 +216,14 @@ function otherParts(profile: Profile): Part[] {
       itemId: undated?.id ?? "",
     },
   ];
+}
+
+/** What an item lacks of its name, said of what it has. */
+function namingOf(item: Profile["experiences"][number] | Profile["projects"][number]): string {
+  if (!("company" in item)) return "Give your new project a name";
+  const { title, company } = item;
+  if (title === "" && company === "") return "Give your new role a title and an employer";
+  return title === "" ? `Add your title at ${company}` : `Add the employer of ${title}`;
 }
 
 function isDated(item: { start: string; end: string; isCurrent?: boolean }): boolean {
