@@ -1,3 +1,4 @@
+import { findOccupation } from "#lib/language/occupations.ts";
 import { contentWords } from "#lib/language/tokens.ts";
 import type { Profile } from "#lib/profile/schema.ts";
 import { sentenceCase } from "#lib/text.ts";
@@ -6,8 +7,9 @@ import { byRecency } from "./roles.ts";
 import type { Writing } from "./writing.ts";
 
 /**
- * The roles whose years say most for this posting: those that it counts, if the newest is one of them, and those of
- * the trade of the newest. Fourteen years at a desk make no trainee teacher one of fourteen years.
+ * The roles that "an electrician with nine years of experience" may count: those of the newest one's trade, and those
+ * of related work that the posting's years count too. Fourteen years at a desk make no trainee teacher one of fourteen
+ * years, nor do years that a posting asks for "in any role".
  */
 export function countedRoles(
   writing: Pick<Writing, "profile" | "today" | "analysis" | "match" | "idOf">,
@@ -15,14 +17,34 @@ export function countedRoles(
   const { profile, today, analysis, match, idOf } = writing;
   const dated = profile.experiences.filter((one) => unionMonths([one], today) > 0);
   const [newest] = byRecency(dated);
-  const asked = new Set(analysis.requirements.filter((one) => one.minYears !== null).map((one) => one.id));
-  for (const { requirementId, factIds } of match.coverage) {
-    if (!asked.has(requirementId)) continue;
-    const counted = dated.filter((one) => factIds.some((id) => id.startsWith(`${idOf(one)}.`)));
-    if (newest && counted.includes(newest))
-      return dated.filter((one) => counted.includes(one) || tradeOf(one.title) === tradeOf(newest.title));
-  }
-  return newest ? dated.filter((one) => tradeOf(one.title) === tradeOf(newest.title)) : [];
+  if (!newest) return [];
+  const asked = new Set(
+    analysis.requirements
+      .filter(({ minYears, skills }) => minYears !== null && skills.length > 0)
+      .map(({ id }) => id),
+  );
+  const evidence = match.coverage.flatMap(({ requirementId, factIds }) =>
+    asked.has(requirementId) ? factIds : [],
+  );
+  const isAsked = (one: Role) => evidence.some((id) => id.startsWith(`${idOf(one)}.`));
+  const isCounted = isAsked(newest);
+  return dated.filter(
+    (one) =>
+      tradeOf(one.title) === tradeOf(newest.title) ||
+      (isCounted && isAsked(one) && isRelated(one.title, newest.title)),
+  );
+}
+
+type Role = Profile["experiences"][number];
+
+/** From the cook's work to the chef's: ISCO puts what leads a kitchen elsewhere. */
+const kitchens = new Set(["3434", "5120", "9411", "9412"]);
+
+/** Whether two titles name work of one sub-major group of ISCO-08. */
+function isRelated(title: string, other: string): boolean {
+  const [one, two] = [findOccupation(title)?.isco, findOccupation(other)?.isco];
+  if (one === undefined || two === undefined) return false;
+  return one.slice(0, 2) === two.slice(0, 2) || (kitchens.has(one) && kitchens.has(two));
 }
 
 /** "electrician" of "Journeyman electrician, night shift". */

@@ -171,6 +171,20 @@ describe("writeResume", () => {
     expect(changed.sections[0]!.lines[0]!.text).toMatch(/^Trainee teacher .*two years of experience/);
   });
 
+  test("counts years of related work that the posting asks for, and none that it asks for in any role", () => {
+    const driver = { ...role("b", "2020-01", "", ["Drove a school bus"]), title: "School bus driver" };
+    const summaryOf = (before: string, did: string, posting: string) =>
+      write(profileOf([driver, { ...role("a", "2010-01", "2019-12", [did]), title: before }]), posting)
+        .sections[0]!.lines[0]!.text;
+    const buses = "Requirements\n- Two years of bus driving";
+    expect(summaryOf("Tram operator", "Bus driving on line 4", buses)).toContain("16 years of experience");
+    expect(summaryOf("Clerk", "Booked, and bus driving on Sundays", buses)).toContain(
+      "six years of experience",
+    );
+    const any = "Requirements\n- 12 months of experience in a similar role";
+    expect(summaryOf("Clerk", "Booked", any)).toContain("six years of experience");
+  });
+
   test("names in a composed summary the licence and language that the posting asks for, and no expired one", () => {
     const profile = profileOf([role("a", "2019-01", "", ["Swept"])], {
       certifications: [
