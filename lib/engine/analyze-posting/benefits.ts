@@ -21,7 +21,7 @@ const LEAD =
 
 // Questions of a form, fields of a portal, what is wanted of the reader.
 const OTHER =
-  /\?$|\bas needed$|^\d[\d.]* (?:hours )?per week\b|^(?:yes|no|call |e-?mail |phone |contact |write to |applicants?|candidates?|agency|department|recruitment|job|position|title|division|apply|click|visit|see|for more|please|questions?|you want|you(?:['’]re| are)|are you|do you|at least|minimum|must|in addition|if you|so (?:even )?if|so even|some (?:perks|benefits)|work arrangements?$|hybrid schedule)\b/i;
+  /\?$|\bas needed$|^\d[\d.]* (?:hours )?per week\b|^(?:yes|no|clos(?:ing|es)\b|deadline|interviews?\b|no agenc|call |e-?mail |phone |contact |write to |applicants?|candidates?|agency|department|recruitment|job|position|title|division|apply|click|visit|see|for more|please|questions?|you want|you(?:['’]re| are)|are you|do you|at least|minimum|must|in addition|if you|so (?:even )?if|so even|some (?:perks|benefits)|work arrangements?$|hybrid schedule)\b/i;
 // "Paid training, a state pension, dental after 60 days": several things in a row, and no sentence.
 const isRow = (text: string) =>
   /^[\p{Lu}\d].{2,80},.{2,80},/u.test(text) && REWARD.test(text) && !VERB.test(text);

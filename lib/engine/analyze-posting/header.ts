@@ -1,6 +1,6 @@
 import { isNamedInText, NOT_COMPANY } from "./company.ts";
 import { headingKind } from "./heading-kinds.ts";
-import { isKnownCity, isWholePlace } from "./places.ts";
+import { isKnownCity, isWholePlace, splitPlaces } from "./places.ts";
 import { AUSTRALIAN_TOWN, CITY_STATE, NAME, ROLE, tidy } from "./heading-words.ts";
 
 // The lines around the title: "Company – City, State", "Company | City | full-time", "Company, Inc.", "Town, Country".
@@ -43,7 +43,7 @@ function asPlace(segment: string): string {
   const plain = segment.replace(OR_REMOTE, "$1").replace(/\s*\((?:hybrid|remote|on[- ]?site)[^)]*\)/i, "");
   const town = AUSTRALIAN_TOWN.exec(plain);
   if (town) return `${town[1]}, ${town[2]}`;
-  if (isWholePlace(plain)) return tidy(plain, 80);
+  if (isWholePlace(plain) || (isKnownCity(plain) && splitPlaces(plain).length > 1)) return tidy(plain, 80);
   const city = CITY_STATE.exec(plain)?.[1];
   // A street before the city goes.
   if (city && !ROLE.test(city)) return tidy(city, 80);

@@ -16,7 +16,7 @@ const OTHER_BODY =
 const EDUCATION =
   /\b(?:(?<!\d )(?<!\b(?:significant|high|large|certain|reasonable|greater|some|moderate|considerable|great) )degree(?! of)|diploma|apprenticeship|bachelor|master'?s|ged|college or university|phd|graduat(?:e|ion) from|abschluss|studium)\b/i;
 const CERTIFICATION =
-  /\b(?:licen[cs](?:e|ed|ure)|certificat(?:e|ion)|certified|registration|credential|permit)\b/i;
+  /\b(?:licen[cs](?:e|ed|ure)|award in|certificat(?:e|ion)|certified|registration|credential|permit)\b/i;
 // "HCPC registered", "registered with the General Optical Council": on a profession's register.
 const REGISTERED = /\b\p{Lu}{3,6}[- ]registered\b|\b[Rr]egistered with (?:the )?\p{Lu}/u;
 // What users, customers and patients go through is no time that one has worked.

@@ -64,7 +64,8 @@ export function findPlace(head: string): string {
   const alone = head
     .split("\n")
     .slice(0, 15)
-    .find((line) => isKnownCity(line.trim()));
+    .flatMap((line) => line.split(/[|•·]/))
+    .find((part) => isKnownCity(part.trim()));
   if (alone !== undefined) return tidy(alone, 80);
   return /\b(?:fully|100%) remote\b|^remote\b/im.test(head) ? "Remote" : "";
 }

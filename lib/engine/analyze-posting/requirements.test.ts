@@ -392,3 +392,15 @@ test("a heading of what would be nice prefers, what one will run is work, experi
     ["Some Spanish", "preferred", "language"],
   ]);
 });
+
+test("what is wished for but not needed is preferred, an award in a trade is a certificate", () => {
+  const { requirements, benefits, place } = analyzePosting({
+    text: "Pest controller\nFen Environmental | Leeds & North Yorkshire\n\nThe person\n- Level 2 Award in Pest Management is essential\n- Falconry would be lovely but isn't needed\n\nThe package\nCompany pension, paid overtime, 22 days holiday\nClosing date: 9 May 2027",
+  });
+  expect(requirements.map(({ text, priority, kind }) => [text, priority, kind])).toEqual([
+    ["Level 2 Award in Pest Management is essential", "required", "certification"],
+    ["Falconry would be lovely but isn't needed", "preferred", "other"],
+  ]);
+  expect(benefits.map(({ text }) => text)).toEqual(["Company pension, paid overtime, 22 days holiday"]);
+  expect(place).toBe("Leeds");
+});

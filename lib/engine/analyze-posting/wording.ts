@@ -69,6 +69,10 @@ export function isChoice(line: string): boolean {
 const DENIED =
   /\b(?:(?:do|does|will|would) not|don['’]t|doesn['’]t|won['’]t) need\b|\bno (?:[\w'’-]+ ){1,4}(?:needed|required|necessary)\b|\b(?:is|are)(?: not|n['’]t) (?:needed|necessary)\b|^no experience\?|^not (?:needed|necessary)|^none\b(?! of)|\bwill not be (?:accepted|reviewed|considered)\b|\bcannot be accepted\b/i;
 
+// "Falconry would be lovely but isn't needed": wished for all the same.
+const WISHED =
+  /\b(?:would be (?:\w+ )?\w+|nice|great|helpful|handy|welcome|a plus|a bonus|desirable|preferred)\b[^.;]{0,20}\bbut\b/i;
+
 const MONEY = /(?:[$£€]|\b(?:USD|EUR|GBP|CAD|CHF|AUD) ?)\d|\d ?(?:€|\b(?:USD|EUR|GBP|CAD|CHF)\b)/;
 // Amounts that somebody has been responsible for, not what they are paid.
 const HANDLED =
@@ -88,7 +92,7 @@ export function isNeverAsked(clause: string): boolean {
     NOT_ASKED.test(clause) ||
     DENTAL_INSURANCE.test(clause) ||
     APPLYING.test(clause) ||
-    DENIED.test(clause) ||
+    (DENIED.test(clause) && !WISHED.test(clause)) ||
     DEFINED.test(clause)
   )
     return true;
