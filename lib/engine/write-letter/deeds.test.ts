@@ -123,6 +123,9 @@ test.each([
   ["Second floor fire warden", "am a second floor fire warden", "deed"],
   ["I co-host the pub quiz on Mondays", "co-host the pub quiz on Mondays", "deed"],
   ["Wait times (av. 40 min) in the clinic", "wait times (av. 40 min) in the clinic", "note"],
+  ["Good knowledge of knots and splices", "have good knowledge of knots and splices", "deed"],
+  ["Involved in the rescue of two crews", "was involved in the rescue of two crews", "deed"],
+  ["Surveys: measure hulls and write the report", null, null],
   ["Open studio days", null, null],
   ["Sometimes checked by a licensed diver, dives no deeper than 30 m", null, null],
 ])("fragments find their form: %s", (bullet, text, form) => {

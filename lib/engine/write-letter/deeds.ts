@@ -38,7 +38,7 @@ function formOf(bullet: string, isCurrent: boolean, names: Set<string>): Deed | 
   const received = receivedOf(text);
   if (received) return { form: "deed", text: received, isPast: true };
   const tense = tenseOf(text.split(" "));
-  const said = tense === null ? null : inFirstPerson(text, tense);
+  const said = tense === null ? null : inFirstPerson(text, tense, isCurrent);
   if (said !== null && (tense === "past" || isCurrent))
     return { form: "deed", text: withTeam(said), isPast: tense === "past" };
   // What stood behind "I" is a deed, whatever the verb.
@@ -116,6 +116,8 @@ const SPAN =
   /^(.*?) ((?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*(?: \d{4})? (?:to|until|[-–]) .+)$/;
 /** "Employee of the Month", which one was. */
 const HONOR = /^(?:Employee|Student|Teacher|Nurse|Driver|Salesperson|Volunteer|Apprentice|Player|Agent|Associate|Server|Worker|Staff Member|Team Member) of the (?:Month|Quarter|Year|Week)\b/i; // prettier-ignore
+const KNOWN =
+  /^(?:(?:good|excellent|strong|sound|solid|hands-on|additional|professional|deep|basic|extensive|working|practical|thorough|[\p{Ll}]+ and) )*(?:experience|knowledge|understanding|command|grasp)(?: and (?:experience|knowledge|understanding))? (?:of|in|on|with|at) /iu;
 const OFFICE_ALONE = /^(?:\p{L}+ ){0,3}(?:rep|champion|aider|key ?holder|warden|marshal|trustee|governor)$/u;
 const ENDED = /\b(?:19|20)\d\d\b/;
 const WITHOUT_ARTICLE = /^(?:chair|clerk|secretary|treasurer|captain|governor|deputy|part)$/i;
@@ -133,6 +135,8 @@ function standingOf(text: string, isCurrent: boolean): string | null {
   }
   const onCall = /^(?:(?:am|was) )?(on call\b.*)$/iu.exec(text)?.[1];
   if (onCall) return `${isCurrent ? "am" : "was"} ${small(onCall)}`;
+  const known = KNOWN.exec(text)?.[0];
+  if (known) return `have ${small(text)}`;
   if (OFFICE_ALONE.test(text)) return `${isCurrent ? "am" : "was"} ${article(text)} ${small(text)}`;
   if (HONOR.test(text)) return `was ${text}`;
   const span = SPAN.exec(text);
@@ -177,9 +181,9 @@ const SINCE =
 const PARTICIPLES = new Set("led taught built kept made held sent sold met paid bought brought won read fed dealt".split(" ")); // prettier-ignore
 
 /** What follows "I"; "since" asks for another tense ("mentor … since 2023" is "have mentored"), which only regular verbs give. */
-function inFirstPerson(text: string, tense: "present" | "past"): string | null {
+function inFirstPerson(text: string, tense: "present" | "past", isCurrent: boolean): string | null {
   const own = withOwn(withSubject(small(text)));
-  if (!SINCE.test(text)) return own;
+  if (!SINCE.test(text) || !isCurrent) return own;
   const [word = "", ...rest] = own.split(" ");
   const past = tense === "past" ? word : (verbOfPresent(word)?.past ?? "");
   return past.endsWith("ed") || PARTICIPLES.has(past) ? ["have", past, ...rest].join(" ") : null;

@@ -12,6 +12,7 @@ const RECEIVED = new Map(
       ["promoted", /^(?:to|from|twice|within|after|in|into|three)$/],
       ["trusted entrusted tasked charged", /^with$/],
       ["asked invited seconded assigned cleared attached transferred", /^(?:to|back|by)$/],
+      ["involved engaged associated exposed deputed", /^(?:in|with|as|to)$/],
       ["trained", /^(?:in|by|to|as|on)$/],
       ["certified licensed accredited authorized authorised qualified", /^(?:in|to|for|by|on)$/],
       ["ranked rated", /^(?:as|among|in|top|first|second|third|\d.*|[“"].*)$/],
@@ -59,6 +60,8 @@ const ENDS_PHRASE =
   /^(?:of|for|in|on|at|by|from|with|to|per|under|across|over|via|using|between|and|or|as|during|within|including|about|around|twice|once|each|every)$|^[-–—(+]/i;
 const CLAUSE =
   /(?:^|[ ,;(])(?:I|my|we|me|is|are|was|were|has|have|had|went|rose|fell|grew|grad|certified|licensed)(?= |$)/i;
+const QUALITY =
+  /^(?:good|excellent|strong|sound|solid|hands-on|additional|professional|expert|proficient|adept|deep|basic|extensive|working|lead|head)\b|\b(?:experience|knowledge|understanding|exposure|expertise|skills|ability)\b/i;
 const NO_WORK =
   /^(?:zero|no|member|winner|fluent|proficient|able|strong|(?:team|crew) (?:of|on|in)|(?:only|sole|main|first))\b/i;
 /** A verb behind a comma or dash would have no subject. */
@@ -67,13 +70,23 @@ const OWN_VERB =
 
 /** Whether a text names work that "my work includes" may be said of: no amount, no rank, no clause of its own. */
 export function namesWork(text: string): boolean {
-  if (!/^\p{L}/u.test(text) || CLAUSE.test(text) || OWN_VERB.test(text) || NO_WORK.test(text)) return false;
+  if (
+    !/^\p{L}/u.test(text) ||
+    CLAUSE.test(text) ||
+    OWN_VERB.test(text) ||
+    NO_WORK.test(text) ||
+    QUALITY.test(text.split(/ (?:of|in|on|with|for) /)[0]!)
+  )
+    return false;
   const parts = text.split(" ");
   const head = headOf(parts);
   // "98% attendance", "CSAT 94%" are figures; "tickets closed" is what was done with them.
   if (head.length > longestHead || head.some((part) => /\d|\p{L}{2}ed$/u.test(part))) return false;
   const last = head.at(-1)!.replace(STOP, "");
-  if (head.length > 1 && verbOfGerund(parts[0]!.toLowerCase())) return true;
+  // "Development: configure and build" is a heading and its deed.
+  const label = /^[^:]{1,60}: (?=(\S+) )/u.exec(text);
+  if (label && verbOfPresent(label[1]!.toLowerCase())) return false;
+  if (head.length > 1 && !label && verbOfGerund(parts[0]!.toLowerCase())) return true;
   if (WORK.test(last) && !isPerhapsVerb(parts, head.length)) return true;
   // "Till, cashing up and banking": a list of work, of which the first name alone would say little.
   return /,$/.test(head.at(-1)!) && /^(?:\p{L}+ )?\p{L}{2,}ing\b/u.test(parts.slice(head.length).join(" "));
@@ -101,7 +114,7 @@ const CHANGED =
 const STATED =
   /^(?!(?:what|which|who|when|where|how|all|if)\b)\p{L}[\p{L}' -]{3,40}? (?:is|are|was|were) (?!by\b)/iu;
 const DONE_WITH =
-  /^((?:\p{L}[\p{L}'-]* ){0,4}?\p{L}+[^s\P{L}]s) (\p{L}{3,}ed|done|built|made|written|sold|taught|grown|kept) (?:in|for|with|at|by|on|from|to|across|over|within|into|using|under)\b/iu;
+  /^(?!(?:to|as|in|on|at|by|for|with|all)\b)((?:\p{L}[\p{L}'-]* ){0,4}?\p{L}+[^s\P{L}]s) (\p{L}{3,}ed|done|built|made|written|sold|taught|grown|kept) (?:in|for|with|at|by|on|from|to|across|over|within|into|using|under)\b/iu;
 
 /** A bullet that is a sentence of its own ("Satisfaction went from 78 to 88"), or one that lacks "were" ("books made with 31 families"). */
 export function clauseOf(text: string): string | null {

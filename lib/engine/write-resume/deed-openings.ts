@@ -7,7 +7,7 @@ export const OBJECT =
 
 // Words in -ed that say what somebody is.
 const QUALITIES =
-  /^(?:experienced|skilled|certified|licensed|motivated|detailed|advanced|dedicated|based|qualified|registered|bilingual|seasoned|versed|accomplished|interested|limited|assorted|varied)$/;
+  /^(?:experienced|skilled|certified|licensed|motivated|detailed|advanced|dedicated|based|qualified|registered|bilingual|seasoned|versed|accomplished|interested|limited|assorted|varied|associated|involved|exposed|acquainted|committed|focused|located|related)$/;
 /** Pasts that are nouns or qualities as well ("Lost time", "Saw operator"). */
 const PAST_OR_OTHER = /^(?:lost|saw|bound|stuck|spread|split|cast|input|offset|reset|felt|left)$/;
 /** What ends in -ed and is no past. */
@@ -29,7 +29,7 @@ const NOT_OF_MANY =
 const OF_THINGS_IN_HAND =
   /^(?:bolt|brush|catch|chart|chop|coach|coat|comb|count|dice|dig|drain|drill|dust|email|flash|fillet|flush|fold|glaze|grade|grease|grill|grout|guide|hang|iron|label|lace|lift|load|lock|lubricate|mark|mix|mount|oil|pack|page|paint|peel|phone|pick|pin|plaster|polish|pot|pour|price|prune|quote|rack|rake|rinse|roast|season|shave|shine|slice|smoke|sort|spray|stack|stain|stitch|stretch|supply|sweep|tag|tape|tile|triage|trim|tutor|vacuum|wax|whip|wrap)$/;
 /** What with such a word before it is one thing ("Stock counts every month"). */
-const OF_ONE_THING =
+export const OF_ONE_THING =
   /^(?:reviews|counts|checks|results|calls|details|tests|entries|changes|plans|reports|notes|lists|sheets|books|orders|rates|times|takes|levels|runs|terms|standards|errors|losses|shortages|skills|services|systems|areas|bays|lines|cases|points|days|hours|clubs|shifts|estimates|visits|surveys|requests|sales|teams|duties|stations|operators|workers|managers|leaders|campaigns|drills|meetings|shows|events|fairs|issues|tasks|sites|tools|parts|units|cycles|costs|fees|rotas|schedules|programs|programmes|projects|classes|courses|lessons|sessions|trips|rounds|stands|screens|shops|bills|improvements|openings|contracts|boards)$/;
 /** Ways to name what is done ("Roof inspections", "Process improvements"): behind a noun rather than done to. */
 const OF_DOING = /\p{L}{3}(?:[ts]ions?|ments?|ings?|ances?|ences?|als|ities|ysis|yses)$/u;
@@ -53,6 +53,7 @@ export const GOES_WITH: Record<string, RegExp> = {
   look: /^(?:after|for|into)$/,
   chart: /^(?:in|on)$/,
   deal: /^with$/,
+  act: /^as$/,
   lead: /^(?:shifts|sessions|tours|classes|teams|meetings|projects|workshops|walks|rounds|lessons|groups|trips|crews|rehearsals|services)$/,
 };
 const ADJECTIVE =
@@ -126,6 +127,11 @@ function isObject({ base, isMostlyNoun }: Verb, parts: string[]): boolean {
   const head = headOf(parts);
   if (isMostlyNoun && (OF_DOING.test(head) || OF_ONE_THING.test(head))) return false;
   return /[^s]s$/.test(head);
+}
+
+/** Who does something rather than what is done, where nothing stands behind that it could be done to. */
+export function isPerson(word: string): boolean {
+  return PERSONS.test(word.toLowerCase());
 }
 
 function isThing(word: string): boolean {

@@ -1,5 +1,5 @@
 import { sentenceCase } from "#lib/text.ts";
-import { beginsDeed, GOES_WITH, OBJECT } from "./deed-openings.ts";
+import { beginsDeed, GOES_WITH, headOf, isPerson, OBJECT, OF_ONE_THING } from "./deed-openings.ts";
 import { gerundOfPast, verbOfGerund, verbOfPresent, type Verb } from "./verbs.ts";
 import { inOrder, writtenOut } from "./written-out.ts";
 
@@ -64,6 +64,16 @@ const STANDING = /^(?:I )?(?:was|am|have been) (?:an? |the )?(?=(?:part|(?:\p{Ll
 function withDeedFirst(text: string, { tense }: Manner): string {
   const standing = STANDING.exec(text);
   if (standing) return text.slice(standing[0].length);
+  const toDo = /^(?:was |am )?responsible to (?=\p{L}+ )/iu.exec(text);
+  if (toDo) {
+    const deed = inForm(
+      text.slice(toDo[0].length).split(" "),
+      verbOfPresent,
+      tense === "present" ? "base" : "past",
+      () => true,
+    );
+    return deed ?? text;
+  }
   const duty = DUTY.exec(text);
   if (!duty) return withVerbOfGerund(text, tense);
   const words = text.slice(duty[0].length).split(" ");
@@ -114,20 +124,49 @@ function inForm(
   const first = verbOf(bare(words[0]!).toLowerCase());
   if (!first || !isDeed(words, 0, verbOf)) return null;
   const said = [first[form] + (words[0]!.endsWith(",") ? "," : "")];
+  // "Help customers choose and order lenses": they choose.
+  let isBelow = /^(?:help|let)$/.test(first.base);
+  let isChain = true;
   for (let at = 1; at < words.length; at += 1) {
     const word = words[at]!;
     const isNext = isJoined(words, at) && (verbOf !== verbOfGerund || isOfList(words, at));
     const verb = isNext ? verbOf(bare(word)) : undefined;
     const isSame = verb !== undefined && isAlike(verb, bare(word));
+    isBelow = word.endsWith(";") ? false : isBelow || beginsBelow(words, at, verbOf);
+    if (isBelow && isSame) {
+      // "…, and ship" after "to plan the work" may be the person's deed or what was planned.
+      if (/,$/.test(words[at - 2]!) && !verbOf(bare(words[at - 2]!))) return null;
+      said.push(word);
+      continue;
+    }
     // A deed that is not in the list would stay behind in its old form.
     const isUnknown = verb === undefined && verbOf === verbOfGerund && isNext && /ing,?$/.test(word);
-    const isDeedToo = isSame && isDeed(words, at, verbOf);
+    // "Maintain and share updates": right behind a verb stands another.
+    const isBeside =
+      at === 2 && /^(?:and|or)$/.test(words[1]!) && !first.isNounToo && verbOf !== verbOfGerund;
+    isChain &&= /^(?:and|or)$/.test(word) || isSame;
+    const isDeedToo = isSame && (isBeside || isDeed(words, at, verbOf, isChain));
     // "Drive and pump …" are two deeds, "individual and group therapy" is one thing.
-    const isThing = verbOf !== verbOfGerund && isSame && !isDeedToo && verb.isMostlyNoun && at > 2;
+    const isLast = at === words.length - 1 || /,$/.test(word);
+    const isThing = isSame && !isDeedToo && at > 2 && (verbOf === verbOfGerund ? isLast : verb.isMostlyNoun);
     if (isUnknown || (isSame && !isDeedToo && !isThing)) return null;
     said.push(isDeedToo ? verb[form] + (word.endsWith(",") ? "," : "") : word);
   }
   return said.join(" ");
+}
+
+const OPENS_BELOW = /^(?:that|which|who|whom|where|when|while|if|so|because|until|can|will|could|would|may)$/;
+
+/** Whether what follows is no deed of its own: "to analyze problems and develop solutions", "by merging two teams and moving both". */
+function beginsBelow(words: string[], at: number, verbOf: VerbOf): boolean {
+  const [before, word] = [words[at - 1]!, bare(words[at]!)];
+  if (OPENS_BELOW.test(word)) return true;
+  if (verbOf === verbOfGerund)
+    return (
+      /^(?:by|for|of|in|through|from|without|after|before|including|via|from|to|with|on)$/.test(before) &&
+      /ing$/.test(word)
+    );
+  return before === "to" && isPresent(word);
 }
 
 /** In "managing a team, reporting to the board" the second goes with the first; in "hiring, paying and training" it stands beside it. */
@@ -147,18 +186,23 @@ function isJoined(words: string[], at: number): boolean {
 const NO_OBJECT = /^(?:of|is|are|was|were|for|to|in|on|at|by|from|with|under|between)$/;
 
 /** Whether a word that may be a verb is one, by what stands after it; in "hiring, training and paying the staff", by the last. */
-function isDeed(words: string[], at: number, verbOf: VerbOf): boolean {
+function isDeed(words: string[], at: number, verbOf: VerbOf, isOpening = at === 0): boolean {
   const word = words[at]!;
   const verb = verbOf(bare(word).toLowerCase());
   const next = words[at + 1];
   if (!verb || next === undefined || !/[\p{L}\d]/u.test(next)) return false;
   if (/^(?:of|is|are|was|were)$/.test(next)) return false;
-  if (word.endsWith(",")) return isDeed(words, at + (/^(?:and|or)$/.test(next) ? 2 : 1), verbOf);
-  if (/^(?:and|or)$/.test(next)) return at + 2 < words.length && isDeed(words, at + 2, verbOf);
-  if (verbOf === verbOfGerund) return isDoing(word.toLowerCase(), verb, next, at);
+  if (isPerson(word) && NO_OBJECT.test(next)) return false;
+  if (word.endsWith(",")) return isDeed(words, at + (/^(?:and|or)$/.test(next) ? 2 : 1), verbOf, isOpening);
+  if (/^(?:and|or)$/.test(next)) {
+    const other = verbOf(bare(words[at + 2] ?? "").toLowerCase());
+    const isSurely = isOpening && verbOf === verbOfPresent && !verb.isNounToo && words.length > at + 3;
+    return other !== undefined && (isSurely || isDeed(words, at + 2, verbOf, isOpening));
+  }
+  if (verbOf === verbOfGerund) return isDoing(words, at, verb);
   if (!verb.isNounToo || OBJECT.test(next)) return true;
   // Further in it may as well be a thing: "the front desk and supply rooms".
-  if (at === 0 && bare(word).toLowerCase() === verb.base) return beginsDeed(words);
+  if (isOpening && bare(word).toLowerCase() === verb.base) return beginsDeed(words.slice(at));
   // "Drafts answers": two plurals in a row are a deed and its object; "Reports for" may be papers.
   return /[^s]s$/.test(word) && /^\p{Ll}/u.test(next) && !NO_OBJECT.test(next);
 }
@@ -167,13 +211,27 @@ function isDeed(words: string[], at: number, verbOf: VerbOf): boolean {
 const WORK_AND_DOING =
   /^(?:acting|binding|existing|growing|holding|leading|living|moving|rising|selling|sitting|standing|turning|understanding|visiting|winning|working|accounting|auditing|baking|banking|billing|booking|briefing|building|buying|campaigning|carving|casting|catering|charting|cleaning|clearing|climbing|closing|coaching|coding|consulting|cooking|counseling|counselling|cutting|dancing|drawing|dressing|drilling|driving|editing|engineering|farming|filing|filming|filling|financing|finishing|fishing|fitting|framing|fundraising|funding|gardening|grading|grooming|handling|heating|hearing|hiring|housing|hunting|invoicing|interviewing|judging|landscaping|learning|lecturing|lending|lighting|listing|loading|machining|manufacturing|mapping|marketing|meeting|mentoring|milling|mining|modeling|modelling|molding|moulding|monitoring|networking|nursing|opening|operating|ordering|outing|packaging|packing|painting|parking|patrolling|piping|planning|planting|plastering|plating|plumbing|pricing|printing|processing|programming|proofreading|publishing|purchasing|reading|recording|recruiting|recycling|reporting|researching|riding|roofing|running|sailing|sampling|scanning|scheduling|screening|sewing|shipping|shopping|singing|sorting|staffing|steering|storing|styling|surveying|sweeping|swimming|tailoring|teaching|testing|tiling|timing|touring|tracking|trading|training|translating|tutoring|typing|upholstering|washing|weaving|welding|wiring|wrapping|writing)$/;
 
+/** Of those, what one does to several things ("Handling user tickets"). */
+const DOING_TO_MANY =
+  /^(?:handling|teaching|writing|running|tracking|monitoring|loading|sorting|filing|scheduling|recording|editing|translating|interviewing|purchasing|buying|processing|recruiting|hiring|coaching|mentoring|tutoring|grooming|sampling|screening|winning|leading|visiting|testing|training|grading|washing|sewing|wrapping)$/;
+const NEVER =
+  /^(?:using|utilizing|utilising|leveraging|including|following|according|depending|regarding|being|having)$/;
+
 /** Whether a word in -ing tells a deed by what stands behind it. */
-function isDoing(word: string, { base }: Verb, next: string, at: number): boolean {
+function isDoing(words: string[], at: number, { base }: Verb): boolean {
+  const word = bare(words[at]!).toLowerCase();
+  const next = words[at + 1]!;
+  if (NEVER.test(word) || /^(?:done|carried|made|given|completed|performed)$/.test(next)) return false;
   if (OBJECT.test(next) || GOES_WITH[base]?.test(next)) return true;
-  if (WORK_AND_DOING.test(bare(word))) return false;
+  if (WORK_AND_DOING.test(word)) return DOING_TO_MANY.test(word) && isOfMany(words.slice(at + 1));
   // "… and pitching for instructions": what is joined to a deed is one.
   if (/^(?:with|in|on|to)$/.test(next) || (at > 0 && /^(?:for|at|by|from)$/.test(next))) return true;
   return !NO_OBJECT.test(next) && !/^(?:and|or)$/.test(next);
+}
+
+function isOfMany(parts: string[]): boolean {
+  const head = headOf(parts);
+  return /[^s]s$/.test(head) && !OF_ONE_THING.test(head) && !NO_OBJECT.test(parts[0]!);
 }
 
 function isPresent(word: string): boolean {
@@ -191,7 +249,7 @@ function capitalized(text: string): string {
 
 function withStop(text: string, { hasStops }: Manner): string {
   const isOne = !/[.!?]["”’)]* \p{Lu}/u.test(text);
-  if (!isOne) return /[.!?:]["”’)]*$/.test(text) ? text : `${text}.`;
+  if (!isOne) return /[.!?:]["”’)]*$/.test(text) ? text : `${text.replace(/[,;]$/, "")}.`;
   if (hasStops) return /[\p{L}\p{N}%)]$/u.test(text) ? `${text}.` : text;
   // An abbreviation keeps its own ("Inc.", "a.m.").
   return /(?:\b(?:inc|ltd|co|corp|etc|jr|sr|st|dr|no|dept|vs|approx|ave|blvd)|\.\p{L}|\b\p{Lu})\.$/iu.test(

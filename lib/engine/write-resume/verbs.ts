@@ -56,7 +56,7 @@ const REGULAR =
   "palletise palletize palpate park participate partner pass patch patrol pattern pave peel peer peer-review peg " +
   "pentest perfect perform perm personalise personalize persuade phone photograph pick picture pile pilot pin " +
   "pinpoint pioneer pipe pitch place plan plane plaster plate play plead plow plug plumb poach podcast point " +
-  "polish pool popularize populate portray position post pot pour powder-coat practice practise preach precept " +
+  "polish pool popularize populate portray learn explore revisit preprocess conceptualise adhere try abide architect inspire oblige possess position post pot pour powder-coat practice practise preach precept " +
   "predict prefabricate prep prepare prescribe present preserve preside press pressure-test prevent preview price " +
   "prime print prioritise prioritize privatize process proctor procure produce profile program project promote " +
   "prompt prop propagate propose prosecute prospect protect prototype prove provide provision prune publicise " +
@@ -110,7 +110,7 @@ const NOUNS =
   "transport treat triage tutor update upgrade use visit wash watch weld win wire work wrap";
 // Nouns rather than verbs in the middle of a sentence ("individual and group therapy").
 const MOSTLY_NOUNS =
-  "access look discharge remake tear shoot shake composite trench subtitle advance aid alert allot anchor appeal archive arrest assay award bag band bandage barber batch bed benchmark " +
+  "architect try access look discharge remake tear shoot shake composite trench subtitle advance aid alert allot anchor appeal archive arrest assay award bag band bandage barber batch bed benchmark " +
   "bend bin blast bleach blend block blog bolt bond bore bottle brace brand breed brew brine broker brush buff " +
   "burn bus butcher call calm camp campaign caption capture cart cash cast catalog catalogue catch caution chair " +
   "challenge champion change charge chart chase chip claim clerk clip clock clone co-author co-chair coat comfort " +
