@@ -112,6 +112,7 @@ export function doerOf(text: string, tokens: Token[], at: number): Token["doer"]
   if (isPrefix && token.plain === "hand") return "";
   if (last?.plain === "hand" && last.edge === 2 && text[last.end] === "-") return "own";
   if (!last || token.edge === 2 || isMyself(last)) return "own";
+  if (isOfSomebody(text, tokens, at)) return "other";
   const isParticiple =
     (/(?:ed|en)$/.test(token.plain) || PARTICIPLES.has(token.plain)) && !RECEIVED.has(token.key);
   if (isParticiple && (BE.has(last.plain) || (BE.has(tokens[at - 2]?.plain ?? "") && last.isSilent)))
@@ -132,6 +133,16 @@ export function doerOf(text: string, tokens: Token[], at: number): Token["doer"]
     isSubject ||= !one.isSilent;
   }
   return "";
+}
+
+const SOMEBODY =
+  /^The (?:[a-z]+ ){0,2}(?:[a-z]+(?:er|or|ist|ian|ant)s?|[Cc][A-Z]O|CFO|team|crew|board|staff|department|nurse|chef|dean|principal|chief|head|vendor|owner) $/;
+
+/** "The CFO reported": a sentence that begins with somebody else. */
+function isOfSomebody(text: string, tokens: Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (tokens[0]!.plain !== "the" || at > 4 || !PAST.test(token.plain) || isOutcome(token)) return false;
+  return SOMEBODY.test(text.slice(0, token.start));
 }
 
 // "A list that cut search time": what one's work did, one may say that one did.

@@ -56,7 +56,7 @@ food_service restaurants food < chef cook server waiter waitress barista baker d
 baking pastry < baker pastry bakery
 plumbing < plumber plumbing
 electrical < electrician electrical
-mechanics automotive < mechanic automotive auto technician
+mechanics automotive auto repair < mechanic automotive auto lube
 government public_sector < county city state federal department council ministry
 nonprofit < foundation charity nonprofit
 administration administrative office < administrative administrator secretary clerk office receptionist

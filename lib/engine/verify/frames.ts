@@ -160,6 +160,7 @@ const POINTERS: ((place: Place) => boolean)[] = [
     token.plain === "counting" &&
     before === "and" &&
     /^(?:$|[.,;]| (?:as|at|in|with)\b)/.test(text.slice(token.end)),
+  ({ token, before, next }) => token.plain === "home" && before === "at" && next?.plain === "with",
   ({ token, following }) => token.plain === "class" && following[0]?.kind === "date",
   ({ text, token, before }) =>
     token.plain === "do" && before === "to" && /\bhow to $/.test(text.slice(0, token.start)),

@@ -11,7 +11,7 @@ const NOUNS = listed(
   "case cases work task tasks duty duties job jobs area areas field matter matters site sites activity activities operation operations effort efforts basis purpose purposes need needs setting settings situation situations context contexts route routes member members people individual individuals person scene scenes item items issue issues piece pieces rotation rota request requests",
 );
 const PARTICIPLES = listed(
-  "handling handled covering involving requiring featuring containing concerning relating related serving supporting produced made prepared done given held carried taken used worn written run offered provided issued submitted supplied located based available needed required arising belonging living going coming happening taking making ready",
+  "handling handled covering involving requiring featuring containing concerning relating related serving supporting produced made prepared done given held carried taken used worn written run offered provided issued submitted supplied located based available needed required arising belonging living going coming happening taking making ready working",
 );
 
 /** A word of wide meaning behind one that the statement says, in one noun phrase, or between two such. */

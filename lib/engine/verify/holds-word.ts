@@ -52,6 +52,8 @@ function holdsScope(token: Token, source: Source, subject: Subject): boolean {
   const next = subject.reading.tokens[token.at + 2]?.number;
   if (token.plain === "all" && next && isAllBut(next, source, subject.reading.text)) return true;
   if (token.plain === "more" && isBesideDifference(token, source, subject.reading)) return true;
+  if (token.plain === "top" && subject.reading.text[token.end] === "-" && source.words.has("top"))
+    return true;
   if (token.plain === "own" && token.doer !== "own" && source.words.has("my")) return true;
   if (token.plain === "not" && deniesOfRest(token, source, subject.reading)) return true;
   return (
@@ -69,6 +71,9 @@ function holdsRank(token: Token, source: Source, subject: Subject): boolean {
   return (
     ((source.scopes.has(token.plain) || isPlural(token, source)) &&
       isSameVoice(token, source.words.get(token.key) ?? [], source)) ||
+    (token.plain === "specialist" && source.words.has(SPECIALIZE)) ||
+    (token.plain === "owner" &&
+      source.words.get("own")?.some((own) => own.doer === "own" && own.plain !== "owner")) ||
     (token.plain === "staff" && likeWords(token, source, subject) !== undefined) ||
     isOtherForm(token, source, subject)
   );
@@ -114,6 +119,7 @@ function sameWords(token: Token, source: Source, subject: Subject): readonly Tok
   return isHead ? undefined : likeWords(token, source, subject);
 }
 
+const SPECIALIZE = wordKey("specialize");
 const OF_DEED = /^ (?:of|to|for|on|in) /;
 
 /** "Holder of a budget" of who holds one. Ranks are no such words: who managed something need not have been a manager. */
@@ -151,8 +157,12 @@ function isSaidOtherwise(token: Token, source: Source, subject: Subject): boolea
   if (isJoinedWord(token, source, reading)) return true;
   if (plain === "fellow") return FELLOWS.some((word) => source.words.has(word));
   if (plain === "former" && source.isHeading) return !source.isOngoing;
-  if (plain === "against" && COMPARES.test(reading.text.slice(0, token.start)))
-    return source.words.has("to") || source.words.has("with");
+  if (plain === "against")
+    return COMPARES.test(reading.text.slice(0, token.start))
+      ? source.words.has("to") || source.words.has("with")
+      : source.numbers.length > 1 && AVERAGE.test(reading.text.slice(token.end, token.end + 50));
+  if (plain === "pre" && reading.text[token.end] === "-")
+    return source.words.has("before") || source.words.has("prior");
   if (PLACED.test(plain) && ORDINAL.test(reading.text.slice(token.end, token.end + 14)))
     return source.words.has(reading.tokens[token.at + 1]?.key ?? "");
   if (plain === "new") return BEGUN.some((key) => source.words.get(key)?.some((own) => own.doer === "own"));
@@ -174,6 +184,7 @@ const opensWith = (text: string, state: string) =>
   text.toLowerCase().startsWith(`${state.replace(/^be (?:an? |the )?/, "")} `);
 
 const FELLOWS = ["other", "another", "colleague", "coworker", "peer", "with"].map((word) => wordKey(word));
+const AVERAGE = /^[^.;:]{0,40}\b(?:average|target|goal|quota|norm|mean|median|benchmark)\b/i;
 const COMPARES = /\b(?:check|match|compar|reconcil|verif|balanc|test|measur)\p{L}* [^.;:]{1,60}$/iu;
 const PLACED = /^(?:ranked|placed|came|finished)$/;
 const ORDINAL = /^ (?:in )?(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)\b/;

@@ -193,6 +193,9 @@ function bindPhrases(tokens: Token[]) {
   }
 }
 
+const LETTERED =
+  /^(?:class|cdl|grade|category|type|group|section|block|part|plan|hepatitis|vitamin|level|tier|line)$/;
+
 const JOINTS = new Set(["and", "while", "which", "who", "whom", "as", "then", "plus", "but"]);
 
 function partUp({ text, tokens }: Reading) {
@@ -208,6 +211,11 @@ function partUp({ text, tokens }: Reading) {
     // "Did the tax returns" is a deed, "did not" is grammar.
     if (edge === 2 && /^(?:did|does|do)$/.test(token.plain) && tokens[at + 1]?.plain !== "not")
       token.isSilent = false;
+    // "Class A" and "CDL-A": a letter that tells one kind from another.
+    if (token.text === "A" && last?.kind === "word" && LETTERED.test(last.plain) && /^[ -]$/.test(gap)) {
+      token.isSilent = false;
+      token.key = "letter a";
+    }
     // A comma before a grammar word parts the telling word after it, too.
     token.edge = last?.isSilent && last.edge > edge ? last.edge : edge;
     token.way = wayOf(token, last && gap === " " ? last : undefined, tokens[at - 2]);

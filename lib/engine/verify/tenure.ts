@@ -57,7 +57,7 @@ const CUT =
   /[.;:()]|(?<![\p{L}\p{N}])\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|including|after|before|following|no|plus)\b/u;
 const LIST = /\b(?:of|in|across|as|at|with|for|spanning|within|from|throughout|by|covering)\b/;
 const PART_BEFORE =
-  /\b(?:the (?:last|past|first|other)|including|after|preceded by|followed by|following|then|and|plus|before that) (?:over |more than |another |a further )?$/i;
+  /\b(?:the (?:last|past|first|other)|including|after|preceded by|followed by|following|then|and|plus|before that) (?:over |more than |just over |nearly |almost |another |a further )?$/i;
 const OF_THEM = /^ of (?:them|those|these|which)\b/i;
 const PART_AFTER =
   /^ of (?:them|those|these|which)\b|^(?: more| further| earlier| before that| prior)? (?:as|in|at|with|for|on|of|running|leading)\b/i;

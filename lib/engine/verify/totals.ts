@@ -9,7 +9,9 @@ import { wordKey } from "./word-forms.ts";
 /** "Five papers in total" of three and two. */
 export function isTotal(number: NumberClaim, source: Source, text: string): boolean {
   const isOfPeople =
-    number.isGroup || /^ (?:people|persons|staff|employees|workers|reports)\b/.test(behind(text, number));
+    number.isGroup ||
+    /^ [^.;,()\d]{2,40}(?::| \(|,) /.test(behind(text, number)) ||
+    /^ (?:people|persons|staff|employees|workers|reports)\b/.test(behind(text, number));
   if (
     number.modifier !== "" ||
     source.numbers.length < 2 ||

@@ -16,6 +16,7 @@ export function turnedWords(line: string, facts: string[]): Turned[] {
     ...wholes(lower, said),
     ...otherWays(lower, said),
     ...doneByThem(lower, said),
+    ...otherSides(lower, said),
   ];
 }
 
@@ -118,6 +119,31 @@ function doneByThem(line: string, facts: string[]): Turned[] {
       start: match.index,
       end: match.index + match[1]!.length + 3,
     }));
+}
+
+const MEASURE = "average|mean|median|norm|benchmark|target|goal|quota";
+const APART = new RegExp(
+  `(\\d[\\d.,]*) ?%?[^.;]{0,60}?\\b(?:against|versus|vs|compared (?:with|to))\\b[^.;\\d]{0,40}\\b(?:${MEASURE})s?\\b[^.;\\d]{0,20}(\\d[\\d.,]*)`,
+  "g",
+);
+const BESIDE = new RegExp(
+  `\\b(?:(above|over|higher than|exceed[a-z]*|more than)|(below|under|lower than|less than))\\b[^.;\\d]{0,30}\\b(?:${MEASURE})\\b`,
+  "g",
+);
+
+/** "Above the company average" of who was below it. */
+function otherSides(line: string, facts: string[]): Turned[] {
+  const said = matchesOf(line, BESIDE);
+  if (said.length === 0) return [];
+  const sides = facts.flatMap((fact) =>
+    matchesOf(fact, APART).map(([, own, other]) =>
+      Math.sign(Number(own!.replaceAll(",", "")) - Number(other!.replaceAll(",", ""))),
+    ),
+  );
+  if (sides.length === 0 || sides.some((side) => Number.isNaN(side))) return [];
+  return said
+    .filter(([, above]) => !sides.includes(above ? 1 : -1))
+    .map((match) => ({ class: "scope" as const, start: match.index, end: match.index + match[0].length }));
 }
 
 const spanOf = (match: RegExpExecArray, kind: Claim["class"]): Turned => ({

@@ -10,7 +10,7 @@ const IRREGULAR = new Map(
     "get got gotten getting;give gave given giving;go went gone;grow grew grown;hang hung;have had has having;hear heard;" +
     "hide hid hidden;hold held;keep kept;know knew known;lay laid;lead led;learn learnt;leave left;lend lent;lose lost losing;" +
     "make made making;mean meant;meet met;oversee oversaw overseen;pay paid;rebuild rebuilt;rewrite rewrote rewritten rewriting;" +
-    "ride rode ridden riding;rise rose risen rising;raise raised raises raising;run ran running;say said;see saw seen;seek sought;sell sold;send sent;" +
+    "ride rode ridden riding;rise rose risen rising;raise raised raises raising;bus buses;gas gases;virus viruses;lens lenses;campus campuses;bonus bonuses;census censuses;chorus choruses;canvas canvases;atlas atlases;run ran running;say said;see saw seen;seek sought;sell sold;send sent;" +
     "set setting;sew sewn;shake shook shaken;shoot shot;show shown;sing sang sung;sit sat sitting;speak spoke spoken;" +
     "spend spent;stand stood;steal stole stolen;strike struck;sweep swept;swim swam swum;take took taken taking;" +
     "teach taught;tear tore torn;tell told;think thought;understand understood;undertake undertook undertaken;" +
