@@ -96,6 +96,33 @@ function marksOf(sentence: string): { at: number; length: number }[] {
   return marks.length > 0 ? marks : choiceMark(sentence);
 }
 
+// "…, you can true a wheel, and you don't mind rain": one thing about the reader after the other.
+const NEXT_OF_YOU =
+  /,\s+(?:and\s+|but\s+)?(?=you(?:['’](?:ve|re|d)|['’]ll (?:have|need)| (?:have|can|are|know|speak|hold|understand|enjoy|like|love|don['’]t|should)) )/gi;
+const OF_YOU = /^(?:so |and |ideally,? )?you\b(?!.{0,12}\b(?:just|only|can (?:choose|live|work|shape)))/i;
+const WEIGHED = /\b(?:is|are) (?:a must|essential|required|mandatory)\b/i;
+const WISHED = /\b(?:bonus|helps?|better|nice|advantage|welcome|useful|handy|a plus|preferred)\b/i;
+
+/** In prose alone: a list's entry is one thing. */
+function proseMarks(sentence: string): { at: number; length: number }[] {
+  const marks = !OF_YOU.test(sentence)
+    ? []
+    : [...sentence.matchAll(NEXT_OF_YOU)].map(({ index, 0: mark }) => ({
+        at: index,
+        length: mark.length,
+      }));
+  if (marks.length > 0) return marks;
+  // "Dutch is a must, French gets you bonus points": each its own weight.
+  for (const { index } of sentence.matchAll(/, /g)) {
+    const [before, after] = [sentence.slice(0, index), sentence.slice(index + 2)];
+    if (/^(?:but|not|though|although|implying|and)\b/i.test(after)) continue;
+    const [isMust, isWish] = [WEIGHED.test(before), WISHED.test(before)];
+    if ((isMust && !isWish && WISHED.test(after)) || (isWish && !isMust && WEIGHED.test(after)))
+      return [{ at: index, length: 2 }];
+  }
+  return [];
+}
+
 /** "SQL and Python or R" asks for the first, and for one of the other two. */
 function choiceMark(sentence: string): { at: number; length: number }[] {
   if (!/\sand\s.*\sor\s/i.test(sentence)) return [];
@@ -145,7 +172,9 @@ export function clausesOf(text: string, line: PostingLine): Clause[] {
   for (const thought of thoughts(line, written)) {
     let from = thought.start;
     let { isFirst } = thought;
-    for (const mark of marksOf(written.slice(thought.start, thought.end))) {
+    const sentence = written.slice(thought.start, thought.end);
+    const inProse = line.isBullet ? [] : proseMarks(sentence);
+    for (const mark of inProse.length > 0 ? inProse : marksOf(sentence)) {
       const at = thought.start + mark.at;
       clauses.push({ start: line.start + from, end: line.start + at, isFirst });
       from = at + mark.length;

@@ -38,7 +38,7 @@ const THE_CITY = /^The (?=(?:City|Town|County|Village|Borough|University|State|B
 const PATTERNS = [
   `(?:^|[.!?]\\s+|\\n)(${PROPER})(?:,? (?:Inc|LLC|Ltd|GmbH|BV|AG)\\.?,?)? (?:is|are) (?:currently |now |actively )?(?:hiring|looking for|seeking|recruiting|searching for|accepting applications|looking to (?:recruit|hire|appoint))`,
   `(?:^|[.!?]\\s+|\\n)(${PROPER}) (?:seeks|hires|would like to hire|has (?:an? |several |two |\\d+ )?(?:openings?|vacanc(?:y|ies)))\\b`,
-  `^We(?:'re|’re| are) (${PROPER})[!.]?(?=$| )`,
+  `(?:^|[.!?]\\s+)We(?:'re|’re| are) (${PROPER})[!.]?(?=$| |, (?:an?|the|your)\\b)`,
   `^(?:About|Über|Over|À propos de|Who is|Why|Life at|Working at|Why join|Why work at|Waarom|Warum|Pourquoi|Joining|A word about|Quelques mots sur)(?: working at)? (${PROPER})(?: (?:is|are)\\b.*)?[:?!]?$`,
   `\\b[Aa]t (${PROPER}),? (?:we|our|you)`,
   `\\b(?:[Bb]ei|[Cc]hez|[Bb]ij|[Bb]innen) (${PROPER})(?= )`,

@@ -24,6 +24,17 @@ export function labelledPlace(head: string): string {
   return plain.length <= 80 && plain.split(" ").length <= 10 ? plain : "";
 }
 
+// "A little shop by the canal in Ghent", "a Berlin-based firm". Where people walk in, any name behind it is a place's.
+const WALKED_INTO =
+  "(?:shop|store|practice|clinic|surgery|bakery|restaurant|nursery|hotel|caf[eé]|garage|workshop|brewery|farm|salon|museum|theatre|theater)";
+const HOUSE = `(?:${WALKED_INTO}|company|firm|studio|agency|start-?up|scale-?up|school|business|team|charity|bank|gallery)`;
+const BEHIND = `[^.,;\\n]{0,30}? in (?:central |downtown )?(${NAME}(?: ${NAME})?)(?=[ ,.;!]|$)`;
+const SHOP_IN = new RegExp(`\\ban? (?:[\\p{L}-]+ ){0,4}${WALKED_INTO}\\b${BEHIND}`, "u");
+const HOUSE_IN = new RegExp(
+  `\\ban? (?:[\\p{L}-]+ ){0,4}${HOUSE}\\b${BEHIND}|\\b(${NAME}(?: ${NAME})?)-based (?:[\\p{L}-]+ ){0,4}${HOUSE}\\b`,
+  "gu",
+);
+
 // "This role is Auckland based", "join our team in Barcelona".
 const ROLE_BASED = new RegExp(
   `\\b(?:role|position|job|post) is (?:fully |currently )?(${NAME}(?: ${NAME})?)[- ]based\\b`,
@@ -55,7 +66,10 @@ export function findPlace(head: string): string {
   ).exec(head)?.[1];
   if (based) return tidy(based.replace(/(?<!\b(?:St|Ste|Mt|Ft))\.\s.*$/, ""), 80);
   const said =
-    ROLE_BASED.exec(head)?.[1] ?? [...head.matchAll(TEAM_IN)].map((match) => match[1]!).find(isKnownCity);
+    ROLE_BASED.exec(head)?.[1] ??
+    [...head.matchAll(TEAM_IN)].map((match) => match[1]!).find(isKnownCity) ??
+    [...head.matchAll(HOUSE_IN)].map((match) => match[1] ?? match[2]!).find(isKnownCity) ??
+    SHOP_IN.exec(head)?.[1];
   if (said) return tidy(said, 80);
   const pinned = /^(?:📍|🌍|🏢) ?(\p{Lu}[^\n]{1,60})$/mu.exec(head)?.[1];
   if (pinned) return tidy(pinned, 80);

@@ -19,6 +19,7 @@ import {
   isOfReader,
   isRemark,
   leadsSubstitutes,
+  masters,
   OF_SOME,
   PREFERRED,
   REQUIRED,
@@ -124,7 +125,9 @@ function priorityOf(clause: string, line: PostingLine, hasSkill: boolean, place:
   if (isAboutOthers(clause)) return null;
   if (isPreferred && asks()) return "preferred";
   if (OPENING.test(clause) && firstHead(clause) !== null) return "required";
-  if ((isRequired || CANDIDATE.test(clause) || describesReader(clause)) && asks()) return "required";
+  const isDescribed = describesReader(clause);
+  if ((isRequired || CANDIDATE.test(clause) || isDescribed) && asks()) return "required";
+  if (isDescribed && (minYearsOf(clause) !== null || masters(clause))) return "required";
   return line.section !== "other" &&
     hasSkill &&
     ASKING.test(clause) &&

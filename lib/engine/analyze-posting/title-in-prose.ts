@@ -6,7 +6,7 @@ import { tidyTitle } from "./split-title.ts";
 // Engineer you will …". What a sentence says of a colleague or of the past is no title.
 
 const ADJECTIVE =
-  "(?:new|next|experienced|motivated|talented|passionate|highly|skilled|dedicated|qualified|exceptional|enthusiastic|reliable|friendly|full[- ]time|part[- ]time|dynamic|ambitious|creative|caring|compassionate|strong|great|outstanding|energetic|trusted|permanent|temporary|seasonal|strategic|committed|exciting|kind|hard-?working|self-motivated)";
+  "(?:new|next|first|second|third|fourth|fifth|experienced|motivated|talented|passionate|highly|skilled|dedicated|qualified|exceptional|enthusiastic|reliable|friendly|full[- ]time|part[- ]time|dynamic|ambitious|creative|caring|compassionate|strong|great|outstanding|energetic|trusted|permanent|temporary|seasonal|strategic|committed|exciting|kind|hard-?working|self-motivated)";
 const ARTICLE = `(?:an?|the|our(?: next)?|their|one|two|several|another|une?|eine?n?|een|una?)`;
 const PHRASE = `["“]?(?:${ARTICLE} )?["“]?(?:(?:${ADJECTIVE}),? )*(?:and )?([^\\n.;:()!?"”]{3,70})`;
 const VERB =

@@ -13,10 +13,15 @@ export const ANNOUNCED =
 export const SELDOM =
   /^(?:leads?|hands?|associates?|principals?|executives?|chief|account\w+|design\w*|experts?|fellows?|professionals?|contractors?|practitioners?|host|keeper|judge|guard|workers?|officers?|administrat\w+|servers?|secretary of state|presidents?|directors?|commissioners?|employees?|staff|managers?|supervisors?|representatives?|specialists?|assistants?)$|\b(?:professionals|individuals|candidates|people|members|leaders|employees|experts|applicants)$/i;
 
+// Trades that no list has: "boatbuilder", "mole catcher".
+const MAKER =
+  /(?:builder|maker|keeper|worker|fitter|writer|cutter|catcher|wright|smith|monger|cleaner|dresser|sitter|walker|trainer|minder|binder|blower|grinder|finisher|picker|packer|handler|grower|breeder|carver|painter|weaver|tuner|restorer|installer|repairer)$/i;
+
 /** Whether a short text names somebody's job: by a word for a role, or as the lexicon of occupations has it. */
 export function namesRole(text: string): boolean {
   return (
     ROLE.test(text) ||
+    (MAKER.test(text) && text.split(" ").length <= 4) ||
     /^(?:head|chief|vp|svp|evp) \p{L}{4}/iu.test(text) ||
     (text.length <= 120 && isOccupationName(text))
   );
@@ -27,7 +32,7 @@ export function isRolePhrase(phrase: string): boolean {
   const head = phrase.replace(/\s+(?:of|for|to|in)\b.*$|\s*[,(–].*$|\s+[-–]\s.*$/i, "");
   const last = head.split(" ").at(-1) ?? "";
   if (/^(?:microsoft|sql|windows|web|exchange|linux|mail|file) servers?$/i.test(head)) return false;
-  return (ROLE.test(last) && !/(?:ing|ed|tion)$/i.test(last)) || isOccupationName(head);
+  return (ROLE.test(last) && !/(?:ing|ed|tion)$/i.test(last)) || MAKER.test(last) || isOccupationName(head);
 }
 
 export function isTitleLine(line: string): boolean {

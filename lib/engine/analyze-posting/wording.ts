@@ -3,7 +3,7 @@ import { minYearsOf } from "./years.ts";
 // What a clause's own words say of its weight. Sources: read off some hundred notices; each word stands in many.
 
 export const PREFERRED =
-  /\b(?:preferred|preferably|prefer(?:ence|s)?|nice[- ]to[- ]have|desirable|desired(?! (?:growth|outcomes?|results?|state|effects?|location|start|level|impact))|a (?:big |huge |strong |definite |real )?plus|plus but not|(?<=\()plus(?=\))|bonus|(?:an |our |your )assets?|(?<!\b(?:take|takes|taking|took|competitive|full) )advantage(?:ous)?(?! of\b)|ideally|beneficial|not (?:strictly )?(?:required|essential|expected)|not a (?:condition|deal[- ]?breaker|must)|no means essential|optional|(?:is|are|be) (?:very |also |most |always |equally )?(?:welcome(?! to\b)|helpful|useful|handy)|would (?:also )?help\b|would be (?:great|nice|good|lovely|ideal|a plus)|(?:even|all the) better|especially happy|do(?:es)? well (?:here|in this)|von vorteil|wünschenswert|un plus|deseable|is een pr[eé]|pluspunt)\b/i;
+  /\b(?:preferred|preferably|prefer(?:ence|s)?|nice[- ]to[- ]have|desirable|desired(?! (?:growth|outcomes?|results?|state|effects?|location|start|level|impact))|a (?:big |huge |strong |definite |real )?plus|plus but not|(?<=\()plus(?=\))|bonus|(?<!\b(?:it|that|which|who|and|also|this) )helps(?= (?:because|as|since|too|but|a lot)\b|[.,;]|$)|(?:an |our |your )assets?|(?<!\b(?:take|takes|taking|took|competitive|full) )advantage(?:ous)?(?! of\b)|ideally|beneficial|not (?:strictly )?(?:required|essential|expected)|not a (?:condition|deal[- ]?breaker|must)|no means essential|optional|(?:is|are|be) (?:very |also |most |always |equally )?(?:welcome(?! to\b)|helpful|useful|handy)|would (?:also )?help\b|would be (?:great|nice|good|lovely|ideal|a plus)|(?:even|all the) better|especially happy|do(?:es)? well (?:here|in this)|von vorteil|wünschenswert|un plus|deseable|is een pr[eé]|pluspunt)\b/i;
 
 export const REQUIRED =
   /\b(?:required(?<=(?:^|\b(?:is|are|be|also|strictly|occasionally|frequently|regularly|often|normally|sometimes|constantly) )required) (?:for(?! the (?:proper|conduct)\b)|to\b)|required(?<!\b(?:as|when|if|where|whenever|statutorily|legally) required)(?! (?:by|in|under|to (?!have|hold|possess|be\b|obtain|work|pass|achieve|attain|complete|earn|maintain|travel|lift|wear|drive|attend)|for (?!(?:this|the|our|all|every|each|hire|employment|appointment|entry|promotion|licen[cs]\w+|certif\w+) ?)|for the (?:proper|conduct)|(?:[\w-]+ )?(?:trainings?|sessions?|inspections?|maintenance|paperwork)\b|reports?|documents?|documentation|forms?|filings?|information|notices?|records?|data|reporting|fields?|trainings?|sessions?|paperwork|materials?|meetings?|inspections?|maintenance|tests?|tasks?|supplies|elements?|steps|standards?|deadlines?|signatures?|approvals?|actions?|resources?)\b)|(?<!\bwork )requires?(?! that\b)|must(?<!\b(?:it|we) must)(?: have| be| possess| hold)?|mandatory|(?<!(?:not|means) )essential|minimum(?: of)?|at least|necessary(?<=\b(?:is|are|be|also|not) necessary)|necessary(?=$|[.,;:)])|need(?:s|ed)? to have|you(?:'ll|’ll| will)? need|shall (?:have|possess|be able)|no less than|(?:is|are) (?:also )?needed(?! (?:to|for|by|in|on|at|when|where|as)\b))\b/i;
@@ -13,18 +13,27 @@ export const OF_SOME =
   /\b(?:some|certain|a few) (?:positions|roles|posts|jobs)\b|\b(?:may|might) (?:also )?(?:require|need to (?:possess|have|hold|obtain))\b/i;
 
 export const ASKING =
-  /\b(?:experience (?:in|with|of|as|working|using)|\d\+? ?(?:years?|yrs)|years? (?:of|doing|working|in|as)\b|(?:years|months)['’]? experience|knowledge of|familiar(?:ity)? with|proficien(?:t|cy)|ability to|able to|skilled in|understanding of|degree|diploma|licen[cs]ed?|certifi(?:ed(?!, | (?:[\w-]+ )?(?:copy|copies|mail|payrolls?|results?|lists?|dashboards?|datasets?|data|checks?|statements?|ballots?|returns?|metrics?|reports?|components?|products?|equipment)\b)|cation|cate)|expertise in|fluen(?:t|cy)|background in|track record|portfolio|you (?:have|bring|possess|know|hold)|background check)\b/i;
+  /\b(?:experience (?:in|with|of|as|working|using)|\d\+? ?(?:years?|yrs)|years? (?:of|doing|working|in|as)\b|(?:years|months)['’]? (?:[\w-]+ )?experience|knowledge of|familiar(?:ity)? with|proficien(?:t|cy)|ability to|able to|skilled in|understanding of|degree|diploma|licen[cs]ed?|certifi(?:ed(?!, | (?:[\w-]+ )?(?:copy|copies|mail|payrolls?|results?|lists?|dashboards?|datasets?|data|checks?|statements?|ballots?|returns?|metrics?|reports?|components?|products?|equipment)\b)|cation|cate)|expertise in|fluen(?:t|cy)|background in|track record|portfolio|you (?:have|bring|possess|know|hold)|background check)\b/i;
 
 // "You'll be strong in Excel", "you'll have prepared journals": asks; "you'll be responsible for" does not.
 const YOU_ARE =
   /\byou(?:['’]ll| will| should|['’]re| are)? (?:be |already |also )*(?:strong|skilled|(?:part[- ])?qualified|experienced|confident|proficient|fluent|registered|licen[cs]ed|certified|comfortable|familiar|expert)\b|\byou(?:['’]ve|(?:['’]ll| will| should)(?: already| also)? have)(?: already| also)? (?:prepared|built|worked|led|managed|run|written|designed|taught|used|experience|at least|solid|strong|proven|good)\b/i;
 
 const YOU_CAN =
-  /^(?:and |also,? )?you (?:can (?!choose|work (?:from|remotely|in|with|on)|expect|grow|learn|take|get|count|apply|find|join|start|reach|earn|enjoy|be\b|see|view|also|contact|call|bring your|make|use|save|buy)|know\b|understand\b|speak\b|hold\b|(?:write|read|listen) (?:well|clearly|fluently|good)\b|bring (?!your (?:dog|own))|have (?:already |also )?(?:experience|worked|taught|led|run|managed|built|passed|completed|an? (?:[\w'’-]+ ){0,3}(?:degree|diploma|licen[cs]e|certificat\w+|background|understanding|command|grasp|knowledge|eye|ear)|at least|strong|good|solid|excellent|\d|(?:one|two|three|four|five|six|seven|eight|ten) years))/i;
+  /^(?:and |also,? )?you (?:can (?!choose|work (?:from|remotely|in|with|on)|expect|grow|learn|take|get|count|apply|find|join|start|reach|earn|enjoy|be\b|see|view|also|contact|call|bring your|make|use|save|buy)|know\b|understand\b|speak\b|hold\b|should (?:enjoy|like|love|know|speak)\b|(?:write|read|listen) (?:well|clearly|fluently|good)\b|bring (?!your (?:dog|own))|have (?:already |also )?(?:experience|worked|taught|led|run|managed|built|passed|completed|an? (?:[\w'’-]+ ){0,3}(?:degree|diploma|licen[cs]e|certificat\w+|background|understanding|command|grasp|knowledge|eye|ear)|at least|strong|good|solid|excellent|\d|(?:one|two|three|four|five|six|seven|eight|ten) years))/i;
+
+// "You've been fixing bikes for years": what one has done, not what one has just clicked.
+const YOU_DID =
+  /^(?:so |and |but |if |ideally,? |hopefully,? |maybe )?you(?:['’]ve| have) (?:already |also |probably |ideally |either )?(?!\w+ (?:us|this|our|the|that) \b|been (?:redirected|logged|selected|invited|given|offered|hired|shortlisted|asked|referred))(?!(?:attempted|reached|selected|applied|submitted|received|landed|arrived|noticed|guessed|clicked|scrolled|read|got (?:this|any|questions))\b)(?:been|done|got|had|spent|held|seen|\w{3,}ed)\b/i;
 
 /** Whether a sentence of prose describes the reader as somebody who has or can something. */
 export function describesReader(clause: string): boolean {
-  return YOU_ARE.test(clause) || YOU_CAN.test(clause);
+  return YOU_ARE.test(clause) || YOU_CAN.test(clause) || YOU_DID.test(clause);
+}
+
+/** "You can bleed Shimano and SRAM brakes": what the reader can do with something that goes by a name. */
+export function masters(clause: string): boolean {
+  return YOU_CAN.test(clause) && /(?<=\p{Ll} )\p{Lu}[\p{L}\d]+/u.test(clause);
 }
 
 // In a paragraph about the reader: not what they will do, get or be given.
@@ -69,6 +78,9 @@ export function isChoice(line: string): boolean {
 const DENIED =
   /\b(?:(?:do|does|will|would) not|don['’]t|doesn['’]t|won['’]t) need\b|\bno (?:[\w'’-]+ ){1,4}(?:needed|required|necessary)\b|\b(?:is|are)(?: not|n['’]t) (?:needed|necessary)\b|^no experience\?|^not (?:needed|necessary)|^none\b(?! of)|\bwill not be (?:accepted|reviewed|considered)\b|\bcannot be accepted\b/i;
 
+// "If you've driven a tractor, even better".
+const IF_YOU_DO =
+  /^if you(?:['’](?:ve|re)| (?:have|hold|know|speak|can|are|also))\b.*, (?:(?:that['’]s|it['’]s|that is|all the|so much the|even) )?(?:even )?(?:better|great|perfect|lovely|an advantage|(?:a )?(?:big |real )?(?:plus|bonus))\b/i;
 // "Falconry would be lovely but isn't needed": wished for all the same.
 const WISHED =
   /\b(?:would be (?:\w+ )?\w+|nice|great|helpful|handy|welcome|a plus|a bonus|desirable|preferred)\b[^.;]{0,20}\bbut\b/i;
@@ -89,7 +101,7 @@ const DENTAL_INSURANCE =
 
 export function isNeverAsked(clause: string): boolean {
   if (
-    NOT_ASKED.test(clause) ||
+    (NOT_ASKED.test(clause) && !IF_YOU_DO.test(clause)) ||
     DENTAL_INSURANCE.test(clause) ||
     APPLYING.test(clause) ||
     (DENIED.test(clause) && !WISHED.test(clause)) ||
