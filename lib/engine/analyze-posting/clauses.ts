@@ -111,7 +111,10 @@ function proseMarks(sentence: string): { at: number; length: number }[] {
         at: index,
         length: mark.length,
       }));
-  if (marks.length > 0) return marks;
+  // "…, even better, otherwise we'll send you": what the house does then is no part of it.
+  const otherwise = /, (?=(?:otherwise|or else|if not,?) )/i.exec(sentence);
+  if (otherwise) marks.push({ at: otherwise.index, length: 2 });
+  if (marks.length > 0) return marks.toSorted((one, other) => one.at - other.at);
   // "Dutch is a must, French gets you bonus points": each its own weight.
   for (const { index } of sentence.matchAll(/, /g)) {
     const [before, after] = [sentence.slice(0, index), sentence.slice(index + 2)];

@@ -78,3 +78,18 @@ test("working under supervision supervises nobody", () => {
   ]);
   expect(statusOf("Two years of supervision", { experiences: [apprentice] })).toBe("gap");
 });
+
+test("years that prose asks for are those of roles that hold its own words", () => {
+  const line = "You've been fixing clocks for a living for a couple of years.";
+  const text = `Clockmaker\n\n${line}`;
+  const statusFor = (title: string) => {
+    const profile = { ...emptyProfile("Ida", ""), experiences: [role(title, "Dale & Co")] };
+    const analysis = analyzePosting({ text });
+    return matchProfile(
+      { profile, facts: factsOf(profile), analysis, today: "2026-10" },
+      defaultTailorOptions,
+    ).coverage[0]?.status;
+  };
+  expect(statusFor("Clock repairer")).toBe("met");
+  expect(statusFor("Baker")).toBe("gap");
+});

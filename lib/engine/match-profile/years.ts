@@ -89,12 +89,19 @@ const measure = new Set([
   "two",
   "combin",
   "less",
+  "coupl",
+  "live",
+  "fix",
 ]);
 
 function subjectOf(requirement: Ask): Subject {
   if (requirement.skills.length > 0)
     return { label: requirement.skills.slice(0, 2).join(" or "), alternatives: [] };
-  const text = requirement.text.replace(/\([^)]*\)/g, " ").split(/[.;]/)[0] ?? "";
+  const text =
+    requirement.text
+      .replace(/\([^)]*\)/g, " ")
+      .replace(/^(?:so |and )?you(?:['’](?:ve|ll|re)| have| should have)?\b/i, " ")
+      .split(/[.;]/)[0] ?? "";
   const parts = text.split(/\bor\b|,|\//i);
   const alternatives: string[][] = [];
   let label = "";

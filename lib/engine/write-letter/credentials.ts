@@ -1,3 +1,4 @@
+import { isPlainWord } from "#lib/language/plain-word.ts";
 import { canonicalSkill } from "#lib/language/skills.ts";
 import type { Fact, Profile } from "#lib/profile/schema.ts";
 import { isMonth, monthIndex } from "#lib/time.ts";
@@ -177,10 +178,12 @@ const isSchooled = (name: string) => /\b(?:training|coursework|studies)\b/i.test
 
 /** "an electrical apprenticeship certificate"; "Meister in logistics" and "Plumbing and Heating" stay. */
 function small(name: string): string {
-  return /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(name) && !/ \p{Lu}/u.test(name) && !/^Meister\b/.test(name)
+  return /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(name) && !/ \p{Lu}/u.test(name) && isPlainWord(firstWord(name))
     ? name[0]!.toLowerCase() + name.slice(1)
     : name;
 }
+
+const firstWord = (name: string) => /^\p{L}+/u.exec(name)?.[0] ?? "";
 
 function languageSentence(lettering: Lettering, isMeant: (fact: Fact) => boolean): Sentence | null {
   const spoken = lettering.profile.languages.flatMap((item) => {
@@ -269,7 +272,7 @@ function isSaid({ text }: Fact, said: Sentence[]): boolean {
 
 /** "Pre-trip inspection" small, "Google Classroom" and "Terraform" as they are. */
 function skillName(name: string): string {
-  if (/^\p{Lu}\p{Ll}+(?:[- ]\p{Ll}+)+(?: \([^)]*\))?$/u.test(name))
+  if (/^\p{Lu}\p{Ll}+(?:[- ]\p{Ll}+)+(?: \([^)]*\))?$/u.test(name) && isPlainWord(firstWord(name)))
     return name[0]!.toLowerCase() + name.slice(1);
   const isCommon =
     /^\p{Lu}\p{Ll}+(?:ing|ery|ory|ment|tion|ics|ance|graphy|logy|ship|acy)$/u.test(name) &&

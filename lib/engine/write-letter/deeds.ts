@@ -1,4 +1,5 @@
 import { sentences } from "#lib/language/sentences.ts";
+import { isPlainWord } from "#lib/language/plain-word.ts";
 import { canonicalSkill } from "#lib/language/skills.ts";
 import { words } from "#lib/language/tokens.ts";
 import { tenseOf } from "#lib/engine/write-resume/deed-openings.ts";
@@ -164,7 +165,9 @@ function inProse(text: string): string {
     .replace(/; (?=(?:no|zero) )/gi, ", with ")
     .replace(/; (\d[^;,]{0,25})$/, " ($1)")
     .replace(/, (?=(?:one|two|three|four|five|six|both|all|\d+) (?:are|is|were|was|have|had) )/g, "; ")
-    .replace(/; (\p{Lu}\p{Ll}+)(?= \p{Ll})/gu, (_, word: string) => `; ${word.toLowerCase()}`);
+    .replace(/; (\p{Lu}\p{Ll}+)(?= \p{Ll})/gu, (whole, word: string) =>
+      isPlainWord(word) ? `; ${word.toLowerCase()}` : whole,
+    );
 }
 
 /** "; cut stops" is "; I cut stops"; "; pages fell" has its own subject. */
@@ -199,6 +202,7 @@ function smallNote(text: string, names: Set<string>): string {
   const isPlain =
     /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*[,:]?$/u.test(first) &&
     !names.has(first.replace(/[,:]$/, "")) &&
+    isPlainWord(first.replace(/[,:]$/, "")) &&
     !/^\p{Lu}/u.test(canonicalSkill(first.replace(/[,:]$/, "")) ?? "");
   return isPlain && /^[\p{Ll}\d(–—-]/u.test(second) ? small(text) : text;
 }

@@ -1,3 +1,5 @@
+import { isPlainWord } from "#lib/language/plain-word.ts";
+
 // How certificates and licences are named within a sentence.
 
 // A certificate that is named for who has it.
@@ -14,7 +16,7 @@ export function held(name: string): string {
     /\b(?:licen[sc]e|certificate|certification|card|credential|permit|endorsement|diploma|award|clearance|registration|membership|accreditation|CDL)\b/i.test(
       name,
     );
-  const named = /^\p{Lu}\p{Ll}+ (?!(?:and|of|or) \p{Lu})\p{Ll}/u.test(forPlace) ? forPlace[0]!.toLowerCase() + forPlace.slice(1) : forPlace; // prettier-ignore
+  const named = /^\p{Lu}\p{Ll}+ (?!(?:and|of|or) \p{Lu})\p{Ll}/u.test(forPlace) && isPlainWord(forPlace.split(" ")[0]!) ? forPlace[0]!.toLowerCase() + forPlace.slice(1) : forPlace; // prettier-ignore
   const isBare = /\b(?:registration|membership|clearance|accreditation)$/i.test(name);
   return `${isBare ? "" : "the "}${named}${isPaper ? "" : " certificate"}`;
 }

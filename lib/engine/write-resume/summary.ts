@@ -6,6 +6,7 @@ import { checkLine } from "#lib/engine/verify/check-line.ts";
 import { listed, withArticle } from "#lib/engine/write-letter/frames.ts";
 import { isMonth, monthIndex, unionMonths } from "#lib/time.ts";
 import { rowsOfLine } from "#lib/engine/prepare-document/layout.ts";
+import { isPlainWord } from "#lib/language/plain-word.ts";
 import { canonicalSkill } from "#lib/language/skills.ts";
 import { sentenceCase } from "#lib/text.ts";
 import { ifProven } from "./bullets.ts";
@@ -147,13 +148,19 @@ function workSentence(writing: Writing): Sentence {
 function inSentence(text: string): string {
   const [first = "", second = ""] = text.split(" ");
   const isPlain = /^\p{Lu}\p{Ll}{3,}$/u.test(first) && canonicalSkill(first) === null;
-  return isPlain && /^\p{Ll}/u.test(second) ? text[0]!.toLowerCase() + text.slice(1) : text;
+  return isPlain && isPlainWord(first) && /^\p{Ll}/u.test(second)
+    ? text[0]!.toLowerCase() + text.slice(1)
+    : text;
 }
 
 /** A skill's name within a sentence: small where the lexicon writes it small, or where only its first word is large. */
 function skillInSentence(name: string): string {
   const canonical = canonicalSkill(name);
-  const isCommon = canonical === null ? /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(name) : /^\p{Ll}/u.test(canonical);
+  const [first = ""] = name.split(" ");
+  const isCommon =
+    canonical === null
+      ? /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(name) && isPlainWord(first)
+      : /^\p{Ll}/u.test(canonical);
   return isCommon && /^\p{Lu}\p{Ll}+(?:$|[ /-](?!\p{Lu}\p{Ll}))/u.test(name)
     ? name[0]!.toLowerCase() + name.slice(1)
     : name;
