@@ -60,8 +60,10 @@ export function answerValue(lettering: Lettering, told: Told, asked: Asked): num
   return value;
 }
 
-function valueOf(lettering: Lettering, { fact }: Told, asked: Asked): number {
+function valueOf(lettering: Lettering, { fact, text }: Told, asked: Asked): number {
   if (YEARS.test(asked.text)) return 0;
+  // What was done to somebody answers nobody who wants it done.
+  if (asked.form === "deed" && /^was \p{Ll}+ed /u.test(text)) return 0;
   const own = lettering.reading.byId.get(fact.id)!;
   const stems = stemsOf(asked);
   // What a wish begins with when it is a deed ("plan and run …") is done with many things.

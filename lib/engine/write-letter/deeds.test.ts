@@ -126,6 +126,10 @@ test.each([
   ["Good knowledge of knots and splices", "have good knowledge of knots and splices", "deed"],
   ["Involved in the rescue of two crews", "was involved in the rescue of two crews", "deed"],
   ["Surveys: measure hulls and write the report", null, null],
+  ["Authorised Person (HV) since May 2021", "have been an Authorised Person (HV) since May 2021", "deed"],
+  ["When the head was ill I ran the school for a term", "when the head was ill I ran the school for a term", "clause"],
+  ["Designing costume for two theaters", "design costume for two theaters", "deed"],
+  ["Getting new sailors ready for sea, 5 so far", "get new sailors ready for sea, 5 so far", "deed"],
   ["Open studio days", null, null],
   ["Sometimes checked by a licensed diver, dives no deeper than 30 m", null, null],
 ])("fragments find their form: %s", (bullet, text, form) => {

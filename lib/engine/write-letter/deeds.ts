@@ -38,7 +38,7 @@ function formOf(bullet: string, isCurrent: boolean, names: Set<string>): Deed | 
   if (count < fewWords) return namesWork(text) ? workOf(text, isCurrent, names) : null;
   const received = receivedOf(text);
   if (received) return { form: "deed", text: received, isPast: true };
-  const tense = tenseOf(text.split(" "));
+  const tense = wasGerund(bullet, text) ? (isCurrent ? "present" : "past") : tenseOf(text.split(" "));
   const said = tense === null ? null : inFirstPerson(text, tense, isCurrent);
   if (said !== null && (tense === "past" || isCurrent))
     return { form: "deed", text: withTeam(said), isPast: tense === "past" };
@@ -64,6 +64,13 @@ function formOf(bullet: string, isCurrent: boolean, names: Set<string>): Deed | 
   if (clause) return { form: "clause", text: smallNote(clause, names), isPast: !isCurrent };
   const form = /^(?:zero \p{L}|no \p{L}|\d[\d.,]*(?: ?%| percent))/iu.test(text) ? "figure" : "note";
   return { form, text: smallNote(text, names), isPast: !isCurrent };
+}
+
+/** "Designing curriculum" is "Design curriculum" now, certainly a deed. */
+function wasGerund(bullet: string, text: string): boolean {
+  const verb = verbOfGerund((/^\p{L}+/u.exec(bullet)?.[0] ?? "").toLowerCase());
+  const first = (/^\p{L}+/u.exec(text)?.[0] ?? "").toLowerCase();
+  return verb !== undefined && (first === verb.base || first === verb.past);
 }
 
 /** What a letter had better leave to the resume. */
@@ -112,7 +119,7 @@ const MOVED = /^(\p{L}[\p{L}' -]{2,40}) ((?:(?:down|up) (?:from|by)|down to) .+)
 // Who holds an office or does something for others, as a bullet begins: "Mentor for two teachers", "Clerk to the
 // planning committee", "Main contact for the audit", "Part of the ethics committee".
 const OFFICE =
-  /^((?:[A-Z][\p{L}-]+ |[\p{Ll}-]+ ){0,2}?)(part|member|mentor|coach|tutor|clerk|chair|secretary|treasurer|captain|contact|liaison|trainer|instructor|nurse|lead|supervisor|representative|steward|marshal|governor|moderator|organizer|organiser|editor|author|advisor|adviser|facilitator|preceptor|officer|volunteer|deputy|keyholder|key holder|aider|rep|buddy|champion|manager|leader|climber|coordinator|head|marshall|warden|ambassador|president|treasurer|translator|interpreter|custodian|chaperone|invigilator|assessor|reviewer|examiner|referee|superuser|super user) (of|for|to|on|in|at|since|from|during) (.+)$/iu;
+  /^((?:[A-Z][\p{L}-]+ |[\p{Ll}-]+ ){0,2}?)(part|member|mentor|coach|tutor|clerk|chair|secretary|treasurer|captain|contact|liaison|trainer|instructor|nurse|lead|supervisor|representative|steward|marshal|governor|moderator|organizer|organiser|editor|author|advisor|adviser|facilitator|preceptor|officer|volunteer|deputy|keyholder|key holder|aider|rep|buddy|champion|manager|leader|climber|coordinator|head|marshall|warden|ambassador|president|translator|interpreter|custodian|chaperone|invigilator|assessor|reviewer|examiner|referee|superuser|super user|(?:authorised|authorized|appointed|competent) (?:technician|person|user)|(?:lead|head|chief) (?:analyst|engineer|nurse|teacher|technician|developer|designer|guide|auditor))((?: \([^()]*\))?) (of|for|to|on|in|at|since|from|during) (.+)$/iu;
 const SPAN =
   /^(.*?) ((?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*(?: \d{4})? (?:to|until|[-–]) .+)$/;
 /** "Employee of the Month", which one was. */
@@ -143,12 +150,13 @@ function standingOf(text: string, isCurrent: boolean): string | null {
   const span = SPAN.exec(text);
   const found = OFFICE.exec(span ? `${span[1]} from ${span[2]}` : text);
   if (!found) return null;
-  const [, before = "", who = "", joint = "", rest = ""] = found;
+  const [, before = "", who = "", aside = "", joint = "", rest = ""] = found;
   if (/^part$/i.test(who) && (joint !== "of" || before !== "")) return null;
-  const name = small(`${before}${who}`);
+  const title = `${before}${who}`;
+  const name = /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(title) ? title : small(title);
   const isOver = !isCurrent || (span !== null && ENDED.test(rest));
   const isBare = WITHOUT_ARTICLE.test(who) && /^(?:of|to)$/.test(joint);
-  const said = `${isBare ? "" : /^(?:main|sole|only|first)\b(?! aider)/.test(name) ? "the " : `${article(name)} `}${name} ${joint} ${/^o[fn]$/i.test(joint) ? withTheGroup(rest) : rest}`;
+  const said = `${isBare ? "" : /^(?:main|sole|only|first)\b(?! aider)/.test(name) ? "the " : `${article(name)} `}${name}${aside} ${joint} ${/^o[fn]$/i.test(joint) ? withTheGroup(rest) : rest}`;
   if (SINCE.test(text)) return isCurrent ? `have been ${said}` : null;
   return `${isOver ? "was" : "am"} ${said}`;
 }
@@ -199,6 +207,7 @@ function small(text: string): string {
 function smallNote(text: string, names: Set<string>): string {
   const [first = "", second = ""] = text.split(" ");
   if (verbOfGerund(first.toLowerCase()) && !names.has(first)) return small(text);
+  if (/^(?:In|At|On|For|From|With|During|When|After|Before)$/.test(first)) return small(text);
   const isPlain =
     /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*[,:]?$/u.test(first) &&
     !names.has(first.replace(/[,:]$/, "")) &&

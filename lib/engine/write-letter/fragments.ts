@@ -113,6 +113,8 @@ const CHANGED =
   /^\p{L}[\p{L}' -]{3,60}? (?:went|rose|fell|grew|dropped|increased|improved|doubled|tripled|climbed|shrank|decreased) (?:from|by|to|in|since|over|\d)/u;
 const STATED =
   /^(?!(?:what|which|who|when|where|how|all|if)\b)\p{L}[\p{L}' -]{3,40}? (?:is|are|was|were) (?!by\b)/iu;
+/** "When the manager was ill I did the rotas". */
+const WHEN = /^(?:when|while|after|before|once)\b[^;:]{5,80}?,? I \p{Ll}+/iu;
 const DONE_WITH =
   /^(?!(?:to|as|in|on|at|by|for|with|all)\b)((?:\p{L}[\p{L}'-]* ){0,4}?\p{L}+[^s\P{L}]s) (\p{L}{3,}ed|done|built|made|written|sold|taught|grown|kept) (?:in|for|with|at|by|on|from|to|across|over|within|into|using|under)\b/iu;
 
@@ -120,7 +122,7 @@ const DONE_WITH =
 export function clauseOf(text: string): string | null {
   const own = !/^(?:I|we|my)\b/i.test(text) && tenseOf(text.split(" ")) === null;
   if (!own) return null;
-  if (CHANGED.test(text) || STATED.test(text)) return text;
+  if (CHANGED.test(text) || STATED.test(text) || WHEN.test(text)) return text;
   const done = DONE_WITH.exec(text);
   return done ? `${done[1]} were${text.slice(done[1]!.length)}` : null;
 }

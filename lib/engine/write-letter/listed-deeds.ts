@@ -36,7 +36,7 @@ function isDeed(part: string, tense: "past" | "present"): boolean {
 
 function isThing(part: string): boolean {
   const words = part.split(" ");
-  return words.length <= longestItem && !/\d|\(/.test(part) && !/^\p{L}+ly$/u.test(part) && !/^(?:I|my)\b/.test(part); // prettier-ignore
+  return words.length <= longestItem && !/\d|\(/.test(part) && !/^\p{L}+ly$/u.test(part) && !/^(?:I|my|team of|crew of)\b|\p{L}{2}ed$/u.test(part); // prettier-ignore
 }
 
 /** With a comma before "and" where a part has one of its own. */

@@ -12,10 +12,11 @@ export function noteSentences(
   notes: Told[],
   isBegun: boolean,
   turn: number,
+  isThere: boolean,
 ): Sentence[] {
   const of = (form: Told["form"]) => notes.filter((note) => note.form === form);
   const [clauses, figures] = [of("clause"), of("figure").slice(0, 2)];
-  const said = workSentences(lettering, item, of("work"), isBegun, turn);
+  const said = workSentences(lettering, item, of("work"), isBegun, turn, isThere);
   const isNamed = isBegun || said.length > 0;
   const told = (sentence: Sentence) => lettering.proven(sentence) ?? [];
   if (isNamed) {
@@ -58,13 +59,14 @@ function workSentences(
   works: Told[],
   isBegun: boolean,
   turn: number,
+  isThere: boolean,
 ): Sentence[] {
   const said: Sentence[] = [];
   const [title, employer] = [factOf(facts, "title"), factOf(facts, "employer")];
   const say = (group: Told[], at: number) => {
     const isNew = !isBegun && said.length === 0;
     const where = isNew
-      ? `${place.role === "" ? "" : `as ${place.role}`}${place.employer === "" ? "" : ` at ${withArticle(place.employer)}`}`.trim()
+      ? `${place.role === "" ? "" : `as ${place.role}`}${isThere ? " there" : place.employer === "" ? "" : ` at ${withArticle(place.employer)}`}`.trim()
       : "";
     if (isNew && where === "") return null;
     const frame = lettering.shape(
@@ -72,7 +74,7 @@ function workSentences(
       { where, isCurrent: place.isCurrent, isPast: datedIn(group[0]!) },
       turn + at,
     );
-    const named = isNew ? [place.role === "" ? undefined : title, place.employer === "" ? undefined : employer] : []; // prettier-ignore
+    const named = isNew ? [place.role === "" ? undefined : title, place.employer === "" || isThere ? undefined : employer] : []; // prettier-ignore
     const own = group.map(({ fact }) => fact);
     return lettering.proven(composed(stopped(`${frame} ${together(group)}`), [...named, ...own]));
   };

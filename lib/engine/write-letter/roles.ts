@@ -50,7 +50,8 @@ export function sentencesOf(
     else if (!isFirst && !point.asked) course.further += 1;
     isPastBefore = point.told.at(-1)!.isPast;
   }
-  said.push(...noteSentences(lettering, item, notes, said.length > 0, course.turn));
+  const isThere = item.place.employer !== "" && item.place.employer === course.employer;
+  said.push(...noteSentences(lettering, item, notes, said.length > 0, course.turn, isThere));
   if (said.length > 0) {
     course.turn += 1;
     course.employer = item.place.employer;

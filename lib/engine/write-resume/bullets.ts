@@ -8,7 +8,7 @@ import { isSameTerm } from "#lib/engine/same-term.ts";
 import { columnsOf } from "#lib/engine/prepare-document/width.ts";
 import { rowsOfLine } from "#lib/engine/prepare-document/layout.ts";
 import { genericStems } from "#lib/engine/match-profile/generic-words.ts";
-import { tidyBullet, type Manner } from "./tidy.ts";
+import { tidyWays, type Manner } from "./tidy.ts";
 import { RESULT } from "./worth.ts";
 import { makeLine, type Told, type Writing } from "./writing.ts";
 
@@ -81,9 +81,9 @@ function withoutRepeats(writing: Writing, facts: Fact[]): [Fact, ...Fact[]][] {
 
 function tidied(writing: Writing, facts: [Fact, ...Fact[]], tense: Manner["tense"]): Told {
   const [fact] = facts;
-  const text = tidyBullet(fact.text, { tense, hasStops: writing.hasStops });
-  if (text !== fact.text && text !== "") {
-    for (const operation of ["trimmed", "reworded"] as const)
+  for (const text of tidyWays(fact.text, { tense, hasStops: writing.hasStops })) {
+    if (text === fact.text) break;
+    for (const operation of text === "" ? [] : (["trimmed", "reworded"] as const))
       if (ifProven(bulletLine(writing, facts, text, operation), facts)) return { facts, text, operation };
   }
   return { facts, text: fact.text, operation: "verbatim" };
@@ -138,7 +138,7 @@ function rewordedAnew(writing: Writing, told: Told): Line {
 }
 
 function mayReplace(own: string, form: string, text: string, start: number): boolean {
-  if (lettersOf(own) === lettersOf(form) || !isSameTerm(own, form)) return false;
+  if (lettersOf(own) === lettersOf(form) || !isSameTerm(own, form) || isInflected(own, form)) return false;
   if (text.toLowerCase().includes(form.toLowerCase())) return false;
   if (/s$/.test(own) !== /s$/.test(form)) return false;
   return !/\b(?:an?) $/i.test(text.slice(Math.max(0, start - 4), start));
@@ -163,11 +163,10 @@ export function termFor(writing: Writing, own: string): string {
 
 /** "Mentor" and "mentoring" are one term, and not one word. */
 function isInflected(own: string, form: string): boolean {
-  const [short, long] = own.length < form.length ? [own, form] : [form, own];
-  return long.toLowerCase().startsWith(short.toLowerCase().slice(0, -1)) && INFLECTION.test(long) && !INFLECTION.test(short); // prettier-ignore
+  const [short, long] = [own.toLowerCase(), form.toLowerCase()].sort((a, b) => a.length - b.length) as [string, string]; // prettier-ignore
+  const stem = short.replace(/e$/, "");
+  return long.startsWith(stem) && /^(?:ing|ed|ers?|ors?|ment|tions?|ions?)$/.test(long.slice(stem.length));
 }
-
-const INFLECTION = /\p{L}{3}(?:ing|ed|er|ers|or|ors|ment|tion|tions)$/u;
 
 const FILLER =
   /,? (?:in a timely (?:manner|fashion)|on a daily basis|among other (?:duties|tasks|things|responsibilities)|and other duties as assigned|and so on|etc)\.?$/i;

@@ -54,7 +54,7 @@ function tradeOf(title: string): string {
 
 /** "Mathematics teacher" of "Mathematics teacher, grades 7 and 8". */
 export function coreOf(title: string): string {
-  return /^[^,(/–]{3,}?(?= ?[,(/–])/.exec(title)?.[0] ?? title;
+  return /^[^,(/–]{3,}?(?= ?[,(/–]| then )/.exec(title)?.[0] ?? title;
 }
 
 const KINDS =

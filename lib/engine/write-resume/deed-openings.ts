@@ -80,6 +80,8 @@ export function tenseOf(parts: string[]): "present" | "past" | null {
     return /\p{L}(?:ed|en|wn|un|ld|ept|ade)$|^(?:had|led|met)$/u.test(next) ? "past" : null;
   if (word === "was") return next === "on" || /\p{L}(?:ed|en|wn)$/u.test(next) ? null : "past";
   if (irregularPasts.has(word)) return !PAST_OR_OTHER.test(word) || OBJECT.test(next) ? "past" : null;
+  // "Authorised Technician since 2024" is what somebody is.
+  if (/^(?:authori[sz]ed|appointed|approved)$/.test(word) && /^\p{Lu}/u.test(next)) return null;
   if (/\p{L}{2}ed$/u.test(word) && !ENDS_ALIKE.test(word))
     return next !== "by" && (!QUALITIES.test(word) || /^(?:and|or)$/.test(next) || OBJECT.test(next))
       ? "past"

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { haveStops, tidyBullet } from "./tidy.ts";
+import { haveStops, tidyBullet, tidyWays } from "./tidy.ts";
 
 const past = { tense: "past", hasStops: false } as const;
 const present = { tense: "present", hasStops: false } as const;
@@ -51,6 +51,8 @@ describe("tidyBullet", () => {
     ["Responsible to create the duty roster", "Created the duty roster"],
     ["Handling guest complaints at the desk", "Handled guest complaints at the desk"],
     ["Act as night manager of two hotels", "Acted as night manager of two hotels"],
+    ["Takes payments, cashes up, banks weekly", "Took payments, cashed up, banked weekly"],
+    ["Desk for 5 vets & 2 nurses", "Desk for 5 vets and 2 nurses"],
     ["Lead shifts of seven porters", "Led shifts of seven porters"],
     ["I co-work with the harbor police", "Co-work with the harbor police"],
     ["- Planned routes", "Planned routes"],
@@ -104,6 +106,14 @@ describe("tidyBullet", () => {
     "Moved the clinic in 2019; no appointment was lost",
   ])("leaves alone what it cannot be sure of: %s", (own) => {
     expect(tidyBullet(own, past)).toBe(own);
+  });
+
+  test("offers what changes less as well, for a line that cannot be proven whole", () => {
+    expect(tidyWays("mends nets, 3 hrs per wk.", past)).toEqual([
+      "Mended nets, 3 hours per week",
+      "Mended nets, 3 hrs per wk",
+      "Mends nets, 3 hrs per wk",
+    ]);
   });
 
   test("ends bullets as most of them end", () => {

@@ -12,9 +12,23 @@ export type Manner = { tense: "present" | "past" | ""; hasStops: boolean };
  * stays as it is.
  */
 export function tidyBullet(text: string, manner: Manner): string {
-  let tidy = withoutMarks(text);
-  tidy = writtenOut(inOrder(tidy));
-  tidy = withoutFirstPerson(tidy);
+  return tidied(writtenOut(inOrder(withoutMarks(text))), manner);
+}
+
+/** The bullet tidied, with its short forms, and only with its marks and stops in order: the first that holds is said. */
+export function tidyWays(text: string, manner: Manner): string[] {
+  const plain = inOrder(withoutMarks(text));
+  return [
+    ...new Set([
+      tidied(writtenOut(plain), manner),
+      tidied(plain, manner),
+      withStop(capitalized(withoutMarks(text)), manner),
+    ]),
+  ];
+}
+
+function tidied(text: string, manner: Manner): string {
+  let tidy = withoutFirstPerson(text);
   tidy = withDeedFirst(tidy, manner);
   tidy = inTense(tidy, manner);
   tidy = capitalized(tidy);

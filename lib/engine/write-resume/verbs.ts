@@ -56,7 +56,7 @@ const REGULAR =
   "palletise palletize palpate park participate partner pass patch patrol pattern pave peel peer peer-review peg " +
   "pentest perfect perform perm personalise personalize persuade phone photograph pick picture pile pilot pin " +
   "pinpoint pioneer pipe pitch place plan plane plaster plate play plead plow plug plumb poach podcast point " +
-  "polish pool popularize populate portray learn explore revisit preprocess conceptualise adhere try abide architect inspire oblige possess position post pot pour powder-coat practice practise preach precept " +
+  "polish pool popularize populate portray bank learn explore revisit preprocess conceptualise adhere try abide architect inspire oblige possess position post pot pour powder-coat practice practise preach precept " +
   "predict prefabricate prep prepare prescribe present preserve preside press pressure-test prevent preview price " +
   "prime print prioritise prioritize privatize process proctor procure produce profile program project promote " +
   "prompt prop propagate propose prosecute prospect protect prototype prove provide provision prune publicise " +
@@ -93,7 +93,7 @@ const REGULAR =
   "volunteer vote walk warehouse warm warn wash watch water wax wean weed weigh welcome weld whip widen winterize " +
   "wipe wire wireframe witness work wrangle wrap x-ray yield zone";
 const DOUBLED =
-  "admit allot bag bin chip chop clip confer control cut drop dub enrol equip excel fit flag flip format grip grit " +
+  "bed blog crop knit peg spar sum thin get put win dig spin split shut sit let admit allot bag bin chip chop clip confer control cut drop dub enrol equip excel fit flag flip format grip grit " +
   "hem input lap log lop map mop net offset outfit patrol pin plan plug pot prep program prop quiz refer refit " +
   "reprogram retrofit rig run scan scrub set ship shop shred shrink-wrap skim snag spot step stir strip submit " +
   "swab tag tap tip top transfer transmit trap trim unclog vet whip wrap";
@@ -110,7 +110,7 @@ const NOUNS =
   "transport treat triage tutor update upgrade use visit wash watch weld win wire work wrap";
 // Nouns rather than verbs in the middle of a sentence ("individual and group therapy").
 const MOSTLY_NOUNS =
-  "architect try access look discharge remake tear shoot shake composite trench subtitle advance aid alert allot anchor appeal archive arrest assay award bag band bandage barber batch bed benchmark " +
+  "bank architect try access look discharge remake tear shoot shake composite trench subtitle advance aid alert allot anchor appeal archive arrest assay award bag band bandage barber batch bed benchmark " +
   "bend bin blast bleach blend block blog bolt bond bore bottle brace brand breed brew brine broker brush buff " +
   "burn bus butcher call calm camp campaign caption capture cart cash cast catalog catalogue catch caution chair " +
   "challenge champion change charge chart chase chip claim clerk clip clock clone co-author co-chair coat comfort " +

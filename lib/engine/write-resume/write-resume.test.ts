@@ -104,6 +104,22 @@ describe("writeResume", () => {
     expect(lines.find((line) => line.text.includes("QuickBooks"))!.requirementIds).toHaveLength(1);
   });
 
+  test("lets who mentors stay a mentor where the posting asks for mentoring", () => {
+    const { lines } = write(
+      profileOf([role("a", "2020", "", ["Cadet mentor, 3 cadets through to mate"])]),
+      "Requirements\n- Mentoring",
+    );
+    expect(lines.map((line) => line.text)).toContain("Cadet mentor, 3 cadets through to mate");
+  });
+
+  test("calls a role by the part of its title that the posting asks for, and says that it is part-time", () => {
+    const profile = profileOf([
+      { ...role("a", "2020", "", ["Ran the yard"]), title: "Rigger / Dock clerk (part-time)" },
+    ]);
+    const { lines } = write(profile, "Dock Clerk\n\nRequirements\n- Rigging");
+    expect(lines.find((line) => line.id === "summary")?.text).toMatch(/^Part-time Dock clerk at Firm a/);
+  });
+
   test("says a term as the posting does, when it is the same term", () => {
     const { lines } = write(
       profileOf([role("a", "2022", "", ["Built order forms in JS"])]),
