@@ -18,7 +18,8 @@ const run = (profile: Profile, text: string, options = defaultTailorOptions) =>
 const textOf = (results: Required<StageResults>) =>
   results["prepare-document"].rows.map((row) => row.text).join("\n");
 
-describe("any profile, any posting, any options", () => {
+// Hundreds of runs each: on a machine that does other things they may last.
+describe("any profile, any posting, any options", { timeout: 120_000 }, () => {
   test("each stage's output fits its schema, and stage four's lines all hold", () => {
     fc.assert(
       fc.property(anyProfile, anyPosting, anyOptions, (profile, posting, options) => {

@@ -7,7 +7,7 @@ export const NOISE =
   /^(?:skip to|sign in|log ?in|menu|home|search|apply|back to|get notified|press control|your browser|welcome|select language|job (?:posting|details|description|announcement|bulletin|opportunit\w*|opening)$|posted|share|save|print|careers?$|jobs?$|view|date|cookie|we use|loading|close$|new$|department\b.*human resources|full[- ]time$|part[- ]time$|remote$|hybrid$|employment opportunit|vacancy$|position description|position announcement|http|www\.|page \d|class (?:code|spec)|requisition|immediate opening|now hiring|we(?:'|’)re hiring|we are hiring|help wanted|job$|print$|create (?:a|an|your)\b|explore|discover|browse|gain an?\b|learn more|thank you|feature|subscribe|current (?:job )?openings|open (?:recruit|positions|roles)|(?:job )?titles?$|announcement$|about\b|who we are|mission$|saving|account could|create$|get (?:a|an|the)\b|equal |\d* ?error|sorry|sign up|logo$|promoted|easy apply|show more|matches your|manage[sd]? |supervis(?:es|ing) |work4|job id\b|location$|locations$|agency$|(?:engineering|marketing|sales|product|design|data|finance|operations|legal|people|technology|accounting|nursing|customer support|human resources|management|administrative|professional)$|valid |title \W|\W*$)/i;
 // "NOW HIRING: Warehouse Associate".
 export const ANNOUNCED =
-  /^(?:now hiring|we(?:'|’)re hiring|we are hiring|help wanted|vacancy|job opening)\s*[:!–-]+\s*(?=\p{L})/iu;
+  /^(?:now hiring|we(?:'|’)re hiring|we are hiring|help wanted|(?:job|position|vacancy|employment|recruitment|career) (?:announcement|posting|notice|bulletin)|vacancy|job opening)\s*[:!–-]+\s*(?=\p{L})/iu;
 
 // Words of ROLE that are seldom a title when they stand alone or in small letters.
 export const SELDOM =

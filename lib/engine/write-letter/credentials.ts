@@ -4,7 +4,7 @@ import type { Fact, Profile } from "#lib/profile/schema.ts";
 import { isMonth, monthIndex } from "#lib/time.ts";
 import { byRecency } from "#lib/engine/write-resume/roles.ts";
 import { factOf } from "#lib/engine/write-resume/writing.ts";
-import { held, PERSON, withoutPlace } from "#lib/engine/write-resume/papers.ts";
+import { held, isEveryday, PERSON, withoutPlace } from "#lib/engine/write-resume/papers.ts";
 import { article } from "./deeds.ts";
 import { listed } from "./frames.ts";
 import { composed, stopped, type Lettering, type Sentence } from "./lettering.ts";
@@ -36,7 +36,7 @@ export function askedCredentials(lettering: Lettering): Credentials {
   return {
     certificates: certificateSentence(
       lettering,
-      (fact) => certificates.has(fact.id),
+      (fact) => certificates.has(fact.id) && !isEveryday(fact.text, lettering.analysis.occupation?.isco),
       asAsked[lettering.tone],
     ),
     degree: degreeSentence(lettering, (facts) => facts.some((fact) => degrees.has(fact.id))),

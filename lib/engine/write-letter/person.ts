@@ -118,11 +118,16 @@ export function roleName(title: Fact, { analysis }: Pick<Begun, "analysis">): st
 
 /** "Mathematics teacher" small within a sentence; "Registered Nurse" and "Java developer" stay. */
 function inProse(name: string): string {
+  if (KIND.test(name)) return name[0]!.toLowerCase() + name.slice(1);
   const [first = "", second = ""] = name.split(" ");
   const isPlain =
     /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*$/u.test(first) && !/^\p{Lu}/u.test(canonicalSkill(first) ?? "");
   return isPlain && !/^\p{Lu}/u.test(second) ? name[0]!.toLowerCase() + name.slice(1) : name;
 }
+
+// What makes a role less is no part of its title ("a part-time Assistant Registrar").
+const KIND =
+  /^(?:Part-time|Voluntary|Volunteer|Temporary|Interim|Acting|Freelance|Seasonal|Unpaid|Honorary|Casual) /;
 
 /** "I have been at Carolina Trust Bank since March 2020.": of a role that goes on. */
 export function sinceWhen(lettering: Begun): Sentence | null {

@@ -11,7 +11,7 @@ import { canonicalSkill } from "#lib/language/skills.ts";
 import { sentenceCase } from "#lib/text.ts";
 import { ifProven } from "./bullets.ts";
 import { calledBy, countedRoles, isEmployer, yearsInWords } from "./counted-roles.ts";
-import { held, PERSON, withoutPlace } from "./papers.ts";
+import { held, isEveryday, PERSON, withoutPlace } from "./papers.ts";
 import { byRecency } from "./roles.ts";
 import { noBulletWorths, standingWorths } from "./worth.ts";
 import { factOf, idsOf, makeLine, type Entry, type Writing } from "./writing.ts";
@@ -116,6 +116,7 @@ function askedPaper(writing: Writing): Fact | undefined {
   return valid
     .flatMap((item) => factOf(writing.factsOfItem(writing.idOf(item)), "certification") ?? [])
     .filter((fact) => writing.requirementsOf([fact.id]).length > 0)
+    .filter(({ text }) => !isEveryday(text, writing.analysis.occupation?.isco))
     .toSorted((a, b) => writing.weightOf(b.id) - writing.weightOf(a.id))[0];
 }
 

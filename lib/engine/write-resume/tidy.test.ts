@@ -134,3 +134,9 @@ test("a letter without a capital of its own stays as it is", () => {
   expect(tidyBullet("\u1fe2", { tense: "past", hasStops: false })).toBe("\u1fe2");
   expect(tidyBullet("ß", { tense: "past", hasStops: false })).toBe("ß");
 });
+
+test("a saint or an initial ends no sentence, so the bullet gets no stop", () => {
+  const plain = { tense: "past", hasStops: false } as const;
+  expect(tidyBullet("Courier to Chicago and St. Louis", plain)).toBe("Courier to Chicago and St. Louis");
+  expect(tidyBullet("Cleaned it. Locked the hall", plain)).toBe("Cleaned it. Locked the hall.");
+});

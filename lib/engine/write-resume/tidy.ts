@@ -262,7 +262,10 @@ function capitalized(text: string): string {
 }
 
 function withStop(text: string, { hasStops }: Manner): string {
-  const isOne = !/[.!?]["”’)]* \p{Lu}/u.test(text);
+  const isOne =
+    !/(?<!\b(?:St|Ste|Mt|Ft|Dr|Mr|Mrs|Ms|Prof|No|vs|Inc|Ltd|Co|Jr|Sr|ca|\p{Lu}))[.!?]["”’)]* \p{Lu}/u.test(
+      text,
+    );
   if (!isOne) return /[.!?:]["”’)]*$/.test(text) ? text : `${text.replace(/[,;]$/, "")}.`;
   if (hasStops) return /[\p{L}\p{N}%)]$/u.test(text) ? `${text}.` : text;
   // An abbreviation keeps its own ("Inc.", "a.m.").

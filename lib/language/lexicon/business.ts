@@ -208,7 +208,7 @@ FrontPage = Microsoft FrontPage; MS FrontPage > web design
 Fireworks = Adobe Fireworks > web design
 Dreamweaver = Adobe Dreamweaver > web design
 website management = website maintenance; web content; updating website; website updates; website content; web publishing; maintain website
-photography = photographer; digital photography; product photography; photo shoots; event photography
+photography = photographer; photographed; photographing; digital photography; product photography; photo shoots; event photography
 video production = videography; filming; video content; film production; video shoots; camera operation; multimedia production
 video editing = film editing > video production
 Avid Media Composer > video editing

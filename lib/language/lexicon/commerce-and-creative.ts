@@ -882,7 +882,10 @@ calligraphy > graphic design
 exhibition design > graphic design
 art handling > graphic design
 gallery management > graphic design
-collections management > graphic design
+collections management = object records; accessioning; collections care
+PastPerfect = PastPerfect database; PastPerfect software > collections management software
+The Museum System = Gallery Systems TMS > collections management software
+collections management software = collection management software; collections database > collections management
 art conservation > graphic design
 art restoration > graphic design
 museum education > graphic design

@@ -156,7 +156,7 @@ biology = life sciences
 immunology > biology
 environmental science = environmental studies
 business analysis = business analyst; business process analysis; gap analysis
-inventory management = inventory control; inventory; stock control; stock management; stock taking; stocktaking; inventory counts; cycle counts; cycle counting; ordering supplies; supply ordering
+inventory management = inventory control; inventory; inventoried; inventorying; stock control; stock management; stock taking; stocktaking; inventory counts; cycle counts; cycle counting; ordering supplies; supply ordering
 vendor management = supplier management; vendor relations; supplier relations; vendor relationships; supplier relationships; managing vendors
 procurement = purchasing; strategic sourcing; procure; purchase orders; purchasing procedures
 contract management = contract administration; contract negotiation; contracts management; contract negotiations; managing contracts; service contracts
