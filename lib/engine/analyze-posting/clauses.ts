@@ -64,7 +64,8 @@ export function withoutRemarks(clause: string): string {
     const isBeside =
       REMARK_INSIDE.test(inside) ||
       (isOfOne && PREFERRED.test(inside)) ||
-      (PREFERRED.test(inside) && !/^(?:not )?(?:required|preferred)$/i.test(inside));
+      (PREFERRED.test(inside) &&
+        !/^(?:not )?(?:required|preferred|essential|desirable|desired)$/i.test(inside));
     return isBeside ? " ".repeat(whole.length) : whole;
   });
 }

@@ -54,3 +54,14 @@ test("text with bars that is no table stays as it is", () => {
   const text = "Acme | Reno | full-time\na | b";
   expect(withoutTables(text)).toBe(text);
 });
+
+test("a person specification whose bars stand between its cells only: E and D weigh, how it is assessed goes", () => {
+  const text = `Warden\nFen District Council\n\nPERSON SPECIFICATION\nCriteria | Essential/Desirable | How assessed
+Award in pest control | E | A, C
+Two years' experience of patrols | D | A, I
+An enhanced DBS is not required for this post.`;
+  expect(analyzePosting({ text }).requirements.map((one) => [one.priority, one.text])).toEqual([
+    ["required", "Award in pest control (essential)"],
+    ["preferred", "Two years' experience of patrols (desirable)"],
+  ]);
+});

@@ -68,13 +68,49 @@ function tableAsLines(head: string[], rows: string[][]): string[] {
   return isHead ? lines : lines.map((line) => `- ${line}`);
 }
 
+// A person specification's columns: whether one must have it, and how they will find out.
+const WEIGHED = /\b(?:essential|desirable|required|preferred)\b|^E ?\/ ?D$/i;
+const ASSESSED = /\b(?:assess\w*|tested|evidenced?|method|measured|how)\b/i;
+const LETTERS: Record<string, string> = { e: "essential", d: "desirable" };
+
+/** The rows from `at` on of a table whose bars stand between its cells only, as pasted from a form; none if it is no such table. */
+function specificationAt(lines: string[], at: number): string[][] {
+  const head = lines[at]!.includes(" | ") ? cellsOf(lines[at]!) : [];
+  if (head.length < 2 || !head.some((name) => WEIGHED.test(name))) return [];
+  const rows = [head];
+  for (let next = at + 1; next < lines.length; next += 1) {
+    const cells = lines[next]!.includes("|") ? cellsOf(lines[next]!) : [];
+    if (cells.length !== head.length) break;
+    rows.push(cells);
+  }
+  return rows.length > 2 ? rows : [];
+}
+
+/** Without the column of how it is assessed, "E" and "D" written out. */
+function specificationAsLines([head = [], ...rows]: string[][]): string[] {
+  const isKept = (_: string, at: number) => at === 0 || !ASSESSED.test(head[at]!) || WEIGHED.test(head[at]!);
+  const written = (cell: string, at: number) =>
+    (WEIGHED.test(head[at]!) && LETTERS[cell.toLowerCase()]) || cell;
+  return tableAsLines(
+    head.filter(isKept),
+    rows.map((row) => row.map(written).filter(isKept)),
+  );
+}
+
 /** The lines of a text, those of its tables as entries: `- name: value` for each row. Text without tables as it is. */
 export function withoutTables(text: string): string {
-  if (!text.includes("|") || !/\|\s*:?-{2,}/.test(text)) return text;
+  if (!text.includes("|") || !/\|\s*:?-{2,}|essential|desirable|required|preferred|E ?\/ ?D/i.test(text))
+    return text;
   const lines = text.split("\n");
   const kept: string[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at]!;
+    const specification = ROW.test(line) ? [] : specificationAt(lines, at);
+    if (specification.length > 0) {
+      kept.push(...specificationAsLines(specification));
+      at += specification.length - 1;
+      continue;
+    }
     if (!ROW.test(line) || !RULE.test(lines[at + 1] ?? "")) {
       // A row that stands apart, as exports of pages leave them.
       const cells = ROW.test(line) && !RULE.test(line) ? cellsOf(line) : null;

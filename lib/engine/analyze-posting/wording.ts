@@ -81,6 +81,9 @@ const DENIED =
 // "If you've driven a tractor, even better".
 const IF_YOU_DO =
   /^if you(?:['’](?:ve|re)| (?:have|hold|know|speak|can|are|also))\b.*, (?:(?:that['’]s|it['’]s|that is|all the|so much the|even) )?(?:even )?(?:better|great|perfect|lovely|an advantage|(?:a )?(?:big |real )?(?:plus|bonus))\b/i;
+// "An enhanced DBS is not required for this post"; of an experience that is not required one may still be glad.
+const NO_CHECK =
+  /\b(?:DBS|disclosure|background|criminal|drug|medical|security|clearance|vaccination|visa|sponsorship|licen[cs]e|check|screening)\b[^.;,]{0,30}\b(?:is|are) not required\b(?!,? but)/i;
 // "Falconry would be lovely but isn't needed": wished for all the same.
 const WISHED =
   /\b(?:would be (?:\w+ )?\w+|nice|great|helpful|handy|welcome|a plus|a bonus|desirable|preferred)\b[^.;]{0,20}\bbut\b/i;
@@ -105,6 +108,7 @@ export function isNeverAsked(clause: string): boolean {
     DENTAL_INSURANCE.test(clause) ||
     APPLYING.test(clause) ||
     (DENIED.test(clause) && !WISHED.test(clause)) ||
+    NO_CHECK.test(clause) ||
     DEFINED.test(clause)
   )
     return true;

@@ -93,3 +93,13 @@ test("years that prose asks for are those of roles that hold its own words", () 
   expect(statusFor("Clock repairer")).toBe("met");
   expect(statusFor("Baker")).toBe("gap");
 });
+
+test("a certificate that stands among the schools is held, another one is not", () => {
+  const school = (degree: string, field: string): Profile["education"][number] => ({
+    id: "e1", institution: "Fen College", degree, field, start: "2020-09", end: "2022-06",
+    grade: "", honors: "", coursework: [],
+  }); // prettier-ignore
+  const line = "Higher Certificate in Food Control or a licence in brewing";
+  expect(statusOf(line, { education: [school("Higher Certificate", "Food Control")] })).toBe("met");
+  expect(statusOf(line, { education: [school("Higher Certificate", "Accounting")] })).toBe("gap");
+});

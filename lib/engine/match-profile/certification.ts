@@ -52,6 +52,8 @@ function holdingOf(name: string, requirement: Ask, context: MatchContext): Evide
       .map((fact) => fact.id);
     return { share: 0.5, factIds, gap: `Your ${ended.item.name} ended in ${formatMonth(ended.item.end)}.` };
   }
+  const studied = requirement.license ? [] : studiedFor(requirement, context);
+  if (studied.length > 0) return { share: 1, factIds: studied, gap: "" };
   // "A driving license and some bookkeeping": what nobody certifies is shown by any fact.
   const ids = isPapers(requirement) && name !== "" && !isPaper(name) ? factsShowing(name, context) : [];
   if (ids.length > 0) return { share: 1, factIds: [...ids], gap: "" };
@@ -70,6 +72,20 @@ function holdingOf(name: string, requirement: Ask, context: MatchContext): Evide
     factIds: [],
     gap: `${name === "" ? quoted(requirement.text) : name} is not among your certifications.`,
   };
+}
+
+/** A "Higher Certificate in Food Control" stands among the schools as often as among the certificates: one of its ways, word for word. */
+function studiedFor({ text }: Ask, { education, reading }: MatchContext): string[] {
+  const ways = text
+    .replace(/\([^)]*\)/g, " ")
+    .split(/\bor\b/i)
+    .map((way) => contentWords(way).filter((stem) => !genericStems.has(stem)));
+  const item = education.find(({ facts }) => {
+    const own = facts.filter(({ kind }) => kind === "degree" || kind === "field");
+    const stems = new Set(own.flatMap(({ id }) => [...reading.byId.get(id)!.stems]));
+    return ways.some((way) => way.length > 1 && way.every((stem) => stems.has(stem)));
+  });
+  return (item?.facts ?? []).filter(({ kind }) => kind === "degree" || kind === "field").map(({ id }) => id);
 }
 
 const isPaper = (name: string) => ["license", "degree"].includes(skillKind(name) ?? "");
