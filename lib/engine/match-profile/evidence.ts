@@ -40,6 +40,8 @@ export function gapOf(gap: string): Evidence {
 export function quoted(written: string): string {
   const text = written
     .replace(/\s+/g, " ")
+    // The weight that a form's column gave it is no part of what it says.
+    .replace(/ \((?:essential|desirable|required|preferred)\)$/i, "")
     .replace(/[\s.;:,]+$/, "")
     .trim();
   const points = [...text];

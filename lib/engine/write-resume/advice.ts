@@ -1,3 +1,4 @@
+import { quoted } from "#lib/engine/match-profile/evidence.ts";
 import { hasFigure } from "#lib/engine/verify/figures.ts";
 import type { Match } from "#lib/generations/schema.ts";
 import type { Analysis } from "#lib/postings/schema.ts";
@@ -50,7 +51,6 @@ function gapAdvice(analysis: Analysis, match: Match): string[] {
   return open.slice(0, gapsNamed).map((one) => {
     const text =
       analysis.requirements.find((requirement) => requirement.id === one.requirementId)?.text ?? "";
-    const short = text.replace(/\s+/g, " ").replace(/[.;:, ]+$/, "");
-    return `If it is true of you, say where: “${[...short].slice(0, 120).join("")}” (worth ${one.max}).`;
+    return `If it is true of you, say where: ${quoted(text)} (worth ${one.max}).`;
   });
 }
