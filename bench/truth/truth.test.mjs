@@ -9,10 +9,10 @@ const timeout = 120_000;
 
 /** What has been reached on freely reworded lines, which are marked far more often than they should be. */
 const reached = {
-  "written-cases-b.txt": { found: 0.995, marked: 0.155 },
-  "written-cases-a.txt": { found: 0.995, marked: 0.23 },
-  "written-cases-c.txt": { found: 0.995, marked: 0.18 },
-  "written-cases-d.txt": { found: 0.989, marked: 0.42 },
+  "written-cases-b.txt": { found: 0.995, marked: 0.14 },
+  "written-cases-a.txt": { found: 0.995, marked: 0.215 },
+  "written-cases-c.txt": { found: 0.998, marked: 0.155 },
+  "written-cases-d.txt": { found: 0.989, marked: 0.19 },
 };
 
 describe("the truth checker", { timeout }, () => {

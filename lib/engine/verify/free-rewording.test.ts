@@ -115,3 +115,62 @@ describe("a share in what others did, in other words", () => {
     expect(plainClaims(line, fact)).not.toEqual([]);
   });
 });
+
+describe("who or what did it, in other words", () => {
+  test.each([
+    [
+      "Reduced no-shows from 12% to 7% with phone reminders",
+      "Phone reminders reduced no-shows from 12% to 7%",
+    ],
+    ["Raised yield from 60 to 66 bushels", "Yield rose from 60 to 66 bushels"],
+    ["Hold a $300,000 training budget", "Holder of a $300K training budget"],
+    ["Precepted 8 new midwives", "Preceptor to eight new midwives"],
+    ["Wrote care plans for 25 residents", "Care plans written for 25 residents"],
+    [
+      "Moved 90 servers to Azure with two other engineers",
+      "One of three engineers who moved 90 servers to Azure",
+    ],
+    ["Weeded 900 titles from the nonfiction shelves", "Weeded 900 titles from the non-fiction shelves"],
+    ["Deliver to 15 stores in a 20-foot van", "Deliver to 15 stores from a 20-ft van"],
+    ["Cut the nightly run from 4 hours to 60 minutes", "Cut the nightly run by 75% (4 hours to 60 minutes)"],
+    ["Specialize in roofs and gutters", "Roof and gutter specialist"],
+    ["Lead a team of 8 nurses and 3 aides", "Leads 11 people: eight nurses and three aides"],
+    ["Score of 92% against a site average of 88%", "Score of 92%, four points above the 88% site average"],
+  ])("%s: so it may say %j", (fact, line) => {
+    expect(plainClaims(line, fact)).toEqual([]);
+  });
+
+  test.each([
+    ["Reduced no-shows from 12% to 7% with phone reminders", "Home visits reduced no-shows from 12% to 7%"],
+    ["Raised yield from 60 to 66 bushels", "Yield fell from 60 to 66 bushels"],
+    ["Requested a $300,000 training budget", "Holder of a $300K training budget"],
+    ["Was precepted by 2 midwives", "Preceptor to two midwives"],
+    [
+      "Moved 90 servers to Azure with two other engineers",
+      "One of five engineers who moved 90 servers to Azure",
+    ],
+    ["Deliver to 15 stores in a 20-foot van", "Deliver to 15 stores from a 26-ft van"],
+    ["Cut the nightly run from 4 hours to 60 minutes", "Cut the nightly run by 60% (4 hours to 60 minutes)"],
+    [
+      "Keep the office of 33 people running, with one assistant",
+      "Keep the office of 34 people running, with one assistant",
+    ],
+    ["Score of 85% against a site average of 88%", "Score above the site average"],
+    ["Score of 92% against a site average of 88%", "Score of 92%, six points above the 88% site average"],
+    ["The CFO reported to the board each month", "Reported to the CFO each month"],
+    ["Class B CDL with tanker endorsement", "Class A CDL with tanker endorsement"],
+    ["Ship 40 orders a day", "My aim is to lead a team of 12 at Northgate"],
+  ])("%s: so it may not say %j", (fact, line) => {
+    expect(plainClaims(line, fact)).not.toEqual([]);
+  });
+
+  test("what one would like claims nothing", () => {
+    for (const wish of [
+      "Home most weekends would suit me best",
+      "Part-time or evening work would be my preference",
+      "Mornings and nights both work for me",
+      "What I am after is a post near the coast",
+    ])
+      expect(plainClaims(wish, "Ship 40 orders a day")).toEqual([]);
+  });
+});

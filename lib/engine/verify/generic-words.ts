@@ -45,14 +45,16 @@ function states(source: Source, token: Token): boolean {
 const STATES = listed(
   "keep kept keeps keeping maintain maintained maintains maintaining hold held holds have had has having record recorded recording cover covered covers take took takes taking do did does work worked works serve served run ran post posted achieve achieved manage recorded act acts acted sit sits",
 );
-const AWARDED = /^(?:named|won|earned|received|awarded|recognized|recognised|honored|selected|chosen|voted)$/;
+const AWARDED = listed(
+  "named won earned received awarded recognized recognised honored selected chosen voted",
+);
 const AWARD =
   /\bof the (?:month|quarter|season|year)\b|\b(?:award|prize|medal|scholarship|dean's list|honors?|honours?|place|grant|fellowship)\b/i;
 const RANKED = /^(?:manage|lead|own)/;
 
 /** "Maintained a callback rate of 2 %", "covered on-call duty": of who says "callback rate of 2 %" and "on call". */
 export function isOfState(token: Token, source: Source, { tokens }: Reading): boolean {
-  if (AWARDED.test(token.plain) && source.facts.some(({ text }) => AWARD.test(text)))
+  if (AWARDED.has(token.plain) && source.facts.some(({ text }) => AWARD.test(text)))
     return token.doer === "own" && !tellsDeed(source.tokens);
   if (!STATES.has(token.plain) || RANKED.test(token.plain) || token.doer !== "own") return false;
   if (source.isHeading || source.isDated || source.isFree || source.facts.length !== 1) return false;

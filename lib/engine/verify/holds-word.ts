@@ -163,7 +163,7 @@ function isSaidOtherwise(token: Token, source: Source, subject: Subject): boolea
       : source.numbers.length > 1 && AVERAGE.test(reading.text.slice(token.end, token.end + 50));
   if (plain === "pre" && reading.text[token.end] === "-")
     return source.words.has("before") || source.words.has("prior");
-  if (PLACED.test(plain) && ORDINAL.test(reading.text.slice(token.end, token.end + 14)))
+  if (PLACED.has(plain) && ORDINAL.test(reading.text.slice(token.end, token.end + 14)))
     return source.words.has(reading.tokens[token.at + 1]?.key ?? "");
   if (plain === "new") return BEGUN.some((key) => source.words.get(key)?.some((own) => own.doer === "own"));
   if (plain === "second") return source.words.has("anoth");
@@ -186,7 +186,7 @@ const opensWith = (text: string, state: string) =>
 const FELLOWS = ["other", "another", "colleague", "coworker", "peer", "with"].map((word) => wordKey(word));
 const AVERAGE = /^[^.;:]{0,40}\b(?:average|target|goal|quota|norm|mean|median|benchmark)\b/i;
 const COMPARES = /\b(?:check|match|compar|reconcil|verif|balanc|test|measur)\p{L}* [^.;:]{1,60}$/iu;
-const PLACED = /^(?:ranked|placed|came|finished)$/;
+const PLACED = new Set(["ranked", "placed", "came", "finished"]);
 const ORDINAL = /^ (?:in )?(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)\b/;
 
 /** "Non-fiction" of "nonfiction". */
@@ -205,7 +205,7 @@ function saysOfNumbers(token: Token, source: Source, reading: Reading): boolean 
   if (isMultiple(token, source, reading.text)) return true;
   if (AGED.test(plain)) return source.numbers.some((one) => one.after[0] === AGE);
   const last = reading.tokens[token.at - 1]?.number;
-  if (PEOPLE_IN_ALL.test(plain) && last && isTotal(last, source, reading.text)) return true;
+  if (PEOPLE_IN_ALL.has(plain) && last && isTotal(last, source, reading.text)) return true;
   if (EXCEEDED.test(plain) && overTargets(source).length > 0) return true;
   if (SHARE_WORDS.has(plain)) return source.numbers.some((one) => one.unit === "%" || one.portion !== null);
   if (plain === "time") return source.numbers.some((one) => one.measure?.dimension === "time");
@@ -221,7 +221,7 @@ const BEGUN = [
   ),
 ];
 const AGED = /^(?:old|olds|age|aged|ages)$/;
-const PEOPLE_IN_ALL = /^(?:people|persons|staff|employees|workers)$/;
+const PEOPLE_IN_ALL = new Set(["people", "persons", "staff", "employees", "workers"]);
 const EXCEEDED = /^(?:exceed|beat|surpass|outperform)\p{L}*$/u;
 const SHARE_WORDS = new Set("rate rates share percentage proportion".split(" "));
 

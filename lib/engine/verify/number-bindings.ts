@@ -176,6 +176,7 @@ function pairUp(text: string, claims: NumberClaim[]) {
       /^ ?(?:to|or|-|–|—|→) ?$/.test(gap) ||
       (a.role === "from" && gap === " " && b.limit === "up to") ||
       (isBetween && /^ and $/.test(gap)) ||
+      isOfTwoUnits(gap, text.slice(b.end, b.end + 16)) ||
       (a.role === "from" && RANGE.test(gap) && !/ and /.test(gap));
     const isRatio =
       gap === ":" || (isRange && /\bratio of (?:an? )?$/i.test(text.slice(Math.max(0, a.from - 12), a.from)));
@@ -214,6 +215,15 @@ function pairUp(text: string, claims: NumberClaim[]) {
     b.role = isRange && !isRatio && a.role === "from" ? "to" : "";
     at += 1;
   }
+}
+
+/** "4 hours to 60 minutes". */
+function isOfTwoUnits(gap: string, after: string): boolean {
+  const [first, second] = [
+    /^ (\p{L}{3,12}) (?:down |up )?(?:to|→|–) $/u.exec(gap)?.[1],
+    /^ (\p{L}{3,12})/u.exec(after)?.[1],
+  ];
+  return first !== undefined && second !== undefined && !!unitOf(first, first) && !!unitOf(second, second);
 }
 
 const SCALED = /\d ?(k|m|mm|mn|million|bn|billion|thousand)\b|\b(hundred|thousand|million|billion)$/i;

@@ -36,7 +36,7 @@ export function compareNumbers(line: NumberClaim, fact: NumberClaim): NumberFaul
   const isAverage =
     vague.modifier === "about" &&
     plain.modifier === "" &&
-    (plain.isAverage || plain.before.includes(AVERAGE));
+    (plain.isAverage || plain.before.includes(AVERAGE) || plain.after.includes(AVERAGE));
   const isAcross = line.isAcross && fact.isAmong && fact.modifier === "";
   return line.modifier === fact.modifier || isLess || isRound || isAverage || isAcross ? "" : "limit";
 }

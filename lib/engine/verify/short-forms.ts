@@ -18,6 +18,20 @@ const [SMALL_A, SMALL_Z] = [97, 122];
 export function piecesOf(written: string): string[] | null {
   const first = written.charCodeAt(0);
   if (first >= SMALL_A && first <= SMALL_Z) return null;
+  let found = pieces.get(written);
+  if (found === undefined) {
+    if (pieces.size >= piecesKept) pieces.clear();
+    found = splitPieces(written);
+    pieces.set(written, found);
+  }
+  return found;
+}
+
+// A line's names are asked for beside each of many statements.
+const pieces = new Map<string, string[] | null>();
+const piecesKept = 1024;
+
+function splitPieces(written: string): string[] | null {
   const bare = written
     .replace(/[.&]/g, "")
     .replace(/s$/, (end) => (/^\p{Lu}{2,}$/u.test(written.slice(0, -1)) ? "" : end));

@@ -88,8 +88,10 @@ export function wordKey(word: string): string {
 
 /** "Design" of the phrase "design a". */
 export function withoutArticle(key: string): string | undefined {
-  const [first = "", last] = key.split(" ");
-  return last === "a" || last === "an" || last === "the" ? wordKey(first) : undefined;
+  const at = key.indexOf(" ");
+  if (at === -1) return undefined;
+  const last = key.slice(at + 1);
+  return last === "a" || last === "an" || last === "the" ? wordKey(key.slice(0, at)) : undefined;
 }
 
 /** "Write" of the phrase "write for": what stands behind it is said again by the words of the line. */
