@@ -70,7 +70,11 @@ describe("tidyBullet", () => {
     ["Was responsible for starting the youth choir", "Started the youth choir"],
     ["Chasing late returns, politely", "Chase late returns, politely"],
     ["Valuing houses and pitching for instructions", "Value houses and pitch for instructions"],
-    ["Taught english on mondays, 1 hr per wk", "Taught English on Mondays, 1 hour per week"],
+    [
+      "Taught english on mondays, 1 hr a day, 1 wk in 2",
+      "Taught English on Mondays, 1 hour a day, 1 week in 2",
+    ],
+    ["Sorted the mail by route -> 9 hrs saved per yr", "Sorted the mail by route; 9 hours saved per year"],
     ["Wrote 9 guides -> fewer calls each month", "Wrote 9 guides; fewer calls each month"],
   ])("in a role that goes on, “%s” is “%s”", (own, tidy) => {
     expect(tidyBullet(own, present)).toBe(tidy);
@@ -109,10 +113,10 @@ describe("tidyBullet", () => {
   });
 
   test("offers what changes less as well, for a line that cannot be proven whole", () => {
-    expect(tidyWays("mends nets, 3 hrs per wk.", past)).toEqual([
-      "Mended nets, 3 hours per week",
-      "Mended nets, 3 hrs per wk",
-      "Mends nets, 3 hrs per wk",
+    expect(tidyWays("mends nets, 3 hrs a day.", past)).toEqual([
+      "Mended nets, 3 hours a day",
+      "Mended nets, 3 hrs a day",
+      "Mends nets, 3 hrs a day",
     ]);
   });
 

@@ -32,7 +32,8 @@ const SHORT: [form: RegExp, said: string | ((form: string) => string)][] = [
   [/(?<=\b(?:1|per) )hr\b\.?/g, "hour"],
   [/(?<=\d\+? )hrs\b\.?/g, "hours"],
   [/(?<=\d\+? )mins\b\.?/g, "minutes"],
-  [/(?<=\b(?:1|per) )wk\b\.?/g, "week"],
+  [/(?<=\b1 )wk\b\.?/g, "week"],
+  [/(?<=\p{L}{3}) ?(?:->|=>|→) ?(?=\d+ \p{Ll}+ \p{Ll})/gu, "; "],
   [/(?<=\d\+? )wks\b\.?/g, "weeks"],
   [/(?<=[\p{L}\d)]) ?(?:->|=>|→) ?(?=\p{Ll}{2,} \p{Ll})/gu, "; "],
   [
