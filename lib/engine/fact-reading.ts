@@ -52,11 +52,26 @@ const silent = new Set([
 const LEADS =
   /^(?:led|lead|leads|supervis(?:e[ds]?|ing)|manag(?:e[ds]?|ing)|head(?:ed|s)?|direct(?:ed|s)?|oversaw|oversee|run|ran) (?:[\p{L}\d'’-]+ ){0,4}?(?:teams?|crews?|shift of|staff|people|colleagues|employees|volunteers|nurses|technicians|\d+ (?:[\p{L}-]+ )?(?:\p{L}+(?:ers|ors|ists)|cooks|clerks|guards|chefs|interns|assistants|aides|agents))\b|^(?:[\p{L}-]+ ){0,3}(?:team leader|team lead|shift leader|supervisor|foreman|crew chief)$/iu;
 
+// A group for people in recovery is led, and nobody in it supervised.
+const SUPERVISES =
+  /^(?:led|leads?|supervis(?:e[ds]?|ing)|manag(?:e[ds]?|ing)|oversaw|oversee|ran|run) (?:(?!for\b|with\b|to\b|at\b|in\b)[\p{L}\d'’-]+ ){0,3}?(?:teams?|crews?|shift of|staff|colleagues|employees|nurses|technicians|\d+ (?:[\p{L}-]+ )?(?:\p{L}+(?:ers|ors|ists)|cooks|clerks|guards|chefs|interns|assistants|aides|agents))\b/iu;
+
+// Whoever trains people, or brings them on one by one, does so without the noun.
+const TEACHES =
+  /\b(?:train(?:s|ed|ing)?|induct(?:s|ed|ing)?|onboard(?:s|ed|ing)?) (?:up )?(?:[\p{L}\d'’-]+ ){0,3}?(?:starters|hires|staff|teams?|colleagues|employees|volunteers|apprentices|\p{L}+(?:ers|ors|ists|cians|nts)|crews|them)\b/iu;
+const MENTORS =
+  /(?:\b(?:mentor(?:s|ed|ing)|coach(?:es|ed|ing)|buddied)|^(?:mentor|coach)) (?:[\p{L}\d'’-]+ ){0,4}?(?:starters|hires|staff|teams?|colleagues|apprentices|students?|interns?|juniors?|\p{L}+(?:ers?|ors?|ists?|cians?|nts?|trainees?|nurses?|employees?))\b|\b(?:clinical coach|practice educator|preceptor|mentor) (?:for|to|of)\b/iu;
+
 function readFact(fact: Fact): FactReading {
   if (silent.has(fact.kind)) return { fact, stems: new Set(), skills: new Set() };
   const skills = new Set(findSkills(fact.text).map((skill) => skill.name));
   if (fact.kind === "title") for (const { name } of findSkills(workOfTitle(fact.text))) skills.add(name);
-  if (LEADS.test(fact.text)) skills.add("leadership");
+  if (LEADS.test(fact.text)) {
+    skills.add("leadership");
+    if (SUPERVISES.test(fact.text)) skills.add("supervision");
+  }
+  if (TEACHES.test(fact.text)) skills.add("training");
+  if (MENTORS.test(fact.text)) skills.add("mentoring");
   // "Go" alone is a skill when it stands among the skills, though not in a sentence.
   const whole = terms.has(fact.kind) ? canonicalSkill(fact.text) : null;
   if (whole !== null) skills.add(whole);

@@ -8,7 +8,7 @@ import type { Span } from "./tokens.ts";
 const ABBREVIATIONS = new Set(
   (
     "mr mrs ms dr prof rev gen col sgt capt lt st ave blvd rd jr sr inc ltd co corp llc dept div est approx appt " +
-    "no nos vol fig al vs e.g i.e eg ie etc cf ca min max incl excl ext tel u.s u.k u.s.a d.c a.m p.m ph.d b.a b.s " +
+    "nos vol fig al vs e.g i.e eg ie etc cf ca min max incl excl ext tel u.s u.k u.s.a d.c a.m p.m ph.d b.a b.s " +
     "b.sc m.a m.s m.sc m.d r.n b.s.n m.b.a jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri yrs hrs sq ft"
   ).split(" "),
 );
@@ -26,6 +26,8 @@ function endsSentence(text: string, from: number, mark: RegExpExecArray): boolea
   const isFirstWord = text.slice(from, mark.index).trim() === before;
   if (isFirstWord && LIST_NUMBER.test(before)) return false;
   if (/^\p{Lu}$/u.test(before)) return false;
+  // "No. 7", but "don't mind being told no. Spanish …".
+  if (/^no$/i.test(before)) return !/[\d#]/.test(next?.[0] ?? "");
   return !ABBREVIATIONS.has(before.toLowerCase());
 }
 

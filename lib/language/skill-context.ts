@@ -11,7 +11,7 @@ const ELSEWHERE: Record<string, Context> = {
   "occupational therapy assistant": { after: /^ (?:line|bus|route|stop|transit|pass)\b/i },
   "emergency medical technician": { after: /^[ ,](?:.{0,20}\b)?(?:conduit|rigid|raceway|tubing)\b/i },
   "mediation and arbitration": {
-    before: /\b(?:goods|hazmat|tanker)\W{0,3}$/i,
+    before: /\b(?:goods|hazmat|tanker|tacho\w*|HGV|LGV|drivers?)\W{0,3}(?:and |or )?$/i,
     after: /^ (?:certificate|licen[cs]e|driver|training|class|card|tank)/i,
   },
   sales: { before: /\b(?:sample|garage|yard|annual) $/i, after: /^ (?:and use )?tax/i },
@@ -20,6 +20,12 @@ const ELSEWHERE: Record<string, Context> = {
       /\b(?:health|dental|vision|medical|life|disability|national|social|unemployment|travel|auto|car|vehicle|liability|because of the|proof of|our|compensation) $/i,
   },
   packaging: { after: /^ list/i },
+  // "PECS training": what one is trained in has its own name.
+  training: {
+    form: /^training$/i,
+    before: /\b\p{Lu}{3,6} $/u,
+    after: /^ (?:(?:can|will|is|are) (?:be )?)?(?:given|provided|offered)\b/i,
+  },
   // How closely one is watched oneself.
   supervision: { form: /^supervision$/i, before: /\bunder (?:the )?(?:[\w-]+ )?$/i },
   acting: {
@@ -185,7 +191,7 @@ const OTHER_THAN_SPEECH =
   /^ (?:VAT|taxe?s?|law|compan(?:y|ies)|subsidiar\w+|markets?|GAAP|customers?|clients?|accounting|regulations?|legislation|government|labou?r|cuisine|food|restaurants?|heritage|studies|history|citizens?\w*|passport|standards?|codes?|group|offices?|sites?|manufacturers?|football|games|art|economy|business(?:es)?|authorities|ministry|universit(?:y|ies)|region|kingdom|state|society|parliament|act|investors?|banks?|team|railway|dressing|yogh?urt|bakery)\b/i;
 
 const COLLEAGUES =
-  /\b(?:supervis\w+|manag(?:e[sd]?|ing)|lead(?:s|ing)?|led|train(?:s|ed|ing)?|mentor\w*|coach\w*|overs\w+|alongside|assist(?:s|ed|ing)?|support(?:s|ed|ing)?|(?:work\w*|collaborat\w+|liais\w+) with) (?:[\w-]+,? (?:and )?){0,3}$/i;
+  /\b(?:supervis\w+|manag(?:e[sd]?|ing)|lead(?:s|ing)?|led|train(?:s|ed|ing)?|mentor\w*|coach\w*|overs\w+|alongside|assist(?:s|ed|ing)?|support(?:s|ed|ing)?|(?:work\w*|collaborat\w+|liais\w+|negotiat\w+|deal\w*|coordinat\w+|communicat\w+) with) (?:[\w/-]+,? (?:and )?(?:\w+\/)?){0,4}$/i;
 
 /** Whether a found term is meant, as far as the words directly beside it tell. */
 export function isMeant(text: string, start: number, end: number, entry: LexiconEntry): boolean {

@@ -107,3 +107,104 @@ test("terms are read as they are meant", () => {
   expect(findEmployment("Nurse", "Per diem, as needed")).toBe("part-time");
   expect(findDeadline("Write to us by the end of January.")).toBe("end of January");
 });
+
+describe("an employer", () => {
+  test.each([
+    [
+      "Lab Aide\n\nFern Rock Analytics, Inc. (FRA) tests soil. FRA is seeking a Lab Aide.",
+      "Fern Rock Analytics",
+      "",
+    ],
+    ["POSITION: Meter Reader\n\nCITY OF FERN ROCK\nAn employer for all", "City of Fern Rock", "Fern Rock"],
+    [
+      "Cook\nOak Lane Day Nursery (Hove)\n\nHere at Oak Lane we eat in Hove together.",
+      "Oak Lane Day Nursery",
+      "Hove",
+    ],
+    ["Cook\n\nWho are we?\nEmber Pies started as a stall in 2014.", "Ember Pies", ""],
+  ])("%j is named in full", (text, company, place) => {
+    expect(findHeading(text)).toMatchObject({ company, place });
+  });
+
+  test("a place behind a label loses how often one is there", () => {
+    const { place } = findHeading(
+      "Job title: Signaller\nLocation: Columbia, MD (4 days on site / 1 day remote)",
+    );
+    expect(place).toBe("Columbia, MD");
+  });
+});
+
+describe("pay", () => {
+  test.each([
+    [
+      "Cook\n\n£36,000 plus tips (about £5,500 last year). Live-in available at £65 a week.",
+      36_000,
+      36_000,
+      "year",
+    ],
+    ["Pay: $66,300 (step 1) to $84,900 (step 5), plus $550/month car allowance", 66_300, 84_900, "year"],
+  ])("%j", (text, min, max, period) => {
+    expect(analyzePosting({ text: `Cook\n\nWe cook.\n\n${text}` }).pay).toMatchObject({ min, max, period });
+  });
+});
+
+test("whose part-time colleagues one leads works as the text says", () => {
+  expect(findEmployment("Registrar", "The registrar supervises one clerk and a part-time preparator.")).toBe(
+    "",
+  );
+  expect(findEmployment("Caretaker", "Hours per week: 30 (split shift)")).toBe("part-time");
+  expect(findEmployment("Caretaker", "Hours: 37 per week")).toBe("full-time");
+});
+
+describe("a list that lost its bullets", () => {
+  test("keeps the entries that no lexicon knows", () => {
+    const text =
+      "Therapist\n\nEssential criteria\nHCPC registration\nMember of the guild\nExperience at team leader level\n\nNice extras\nLatte art and plating\n\nWhat do you get?\nPaid breaks";
+    expect(asked(text)).toEqual([
+      "required: HCPC registration",
+      "required: Member of the guild",
+      "required: Experience at team leader level",
+      "preferred: Latte art and plating",
+    ]);
+  });
+
+  test("but a page's links are no entries", () => {
+    const text = "Therapist\n\nRequirements\nSign in here\nBismarck\nFargo\nNew user";
+    expect(asked(text)).toEqual([]);
+  });
+});
+
+describe("words beside a term", () => {
+  const first = (line: string) => read(`Lock Keeper\n\nRequirements\n- ${line}`)[0];
+
+  test("one of several behind an and", () => {
+    expect(
+      read("Lock Keeper\n\nRequirements\n- Working knowledge of SQL and one of SAS, R or Python").map(
+        ({ skills, isAnyOf }) => [skills, isAnyOf],
+      ),
+    ).toEqual([
+      [["SQL"], false],
+      [["SAS", "R", "Python"], true],
+    ]);
+  });
+
+  test("a year is a length of experience behind at least", () => {
+    expect(first("At least a year making saddles")?.minYears).toBe(1);
+    expect(minYearsOf("Three times a year")).toBeNull();
+  });
+
+  test("knowing how things are registered is no certificate", () => {
+    expect(first("Thorough knowledge of museum registration methods")?.kind).toBe("other");
+  });
+
+  test("useful at the end prefers", () => {
+    expect(first("Tacho or ADR knowledge useful")?.priority).toBe("preferred");
+    expect(first("Tacho or ADR knowledge useful")?.skills).toEqual([]);
+  });
+
+  test("no ends a sentence unless a number follows", () => {
+    expect(asked("Clerk\n\nYou must not mind being told no. Fluent Spanish is required.")).toContain(
+      "required: Fluent Spanish is required",
+    );
+  });
+});

@@ -133,7 +133,11 @@ function choiceMark(sentence: string): { at: number; length: number }[] {
   const found = findSkills(sentence);
   const gapOf = (at: number) => sentence.slice(found[at]!.end, found[at + 1]!.start);
   for (let at = 0; at + 2 < found.length; at += 1) {
-    if (!/^,? and $/i.test(gapOf(at)) || !/^(?:, | or )(?:or )?$/i.test(gapOf(at + 1))) continue;
+    if (
+      !/^,? and (?:(?:at least )?one (?:or more )?of (?:the following:? )?|either )?$/i.test(gapOf(at)) ||
+      !/^(?:, | or )(?:or )?$/i.test(gapOf(at + 1))
+    )
+      continue;
     const isChoice = found.slice(at + 1, -1).some((_, next) => /\bor $/i.test(gapOf(at + 1 + next)));
     if (isChoice) return [{ at: found[at]!.end, length: gapOf(at).length }];
   }

@@ -47,11 +47,41 @@ const PATTERNS = [
   `\\b(${NAME}(?: ${NAME})? (?:County|University|Hospital|School District|College|Public Schools|Health System))\\b(?! of\\b)`,
   `\\b((?:State|Commonwealth|Department|Ministry) of ${PROPER})`,
   `(?:^|[.!?]\\s+|\\n)(${PROPER}) (?:is (?:an?|the|part of|operated by|shaping|changing|growing|\\p{Lu}\\p{Ll}+['’]s|one of|on a|proud|committed|transforming|building|dedicated)|works (?:with|for|on)|makes|builds|runs|helps|provides|designs|develops|operates|sells|supplies|serves|publishes|offers)\\b`,
-  `(?:^|\\n)(${PROPER}) (?:keeps|looks after|cares for|employs|has been|has (?:over |about |more than |around )?\\d|supports|manages|delivers|manufactures|distributes|produces|creates|trains|represents|installs|maintains|repairs|owns|grows|teaches|treats|houses|transports|connects|protects|was (?:founded|set up|established|born)|began|opened)\\b`,
+  `(?:^|\\n)(${PROPER}) (?:keeps|looks after|cares for|employs|has been|has (?:over |about |more than |around )?\\d|supports|manages|delivers|manufactures|distributes|produces|creates|trains|represents|installs|maintains|repairs|owns|grows|teaches|treats|houses|transports|connects|protects|was (?:founded|set up|established|born)|(?:was )?(?:began|started|launched|opened|grew))\\b`,
 ].map((pattern) => new RegExp(pattern, "gmu"));
+
+/** "MFS" as the text writes it out once: "Merrow Federal Solutions, Inc. (MFS)". */
+export function writtenOut(name: string, head: string): string {
+  if (!/^\p{Lu}[\p{Lu}\d&]{1,6}$/u.test(name)) return name;
+  const before = head.indexOf(` (${name})`);
+  if (before < 0) return name;
+  const whole = new RegExp(`(${PROPER})(?:,? (?:Inc|LLC|Ltd|Limited|plc|GmbH)\\.?)?$`, "u").exec(
+    head.slice(Math.max(0, before - 90), before),
+  )?.[1];
+  const initials = (whole?.match(/\b\p{Lu}/gu) ?? []).join("");
+  return whole !== undefined && isEmployerName(whole) && initials.startsWith(name[0]!) && initials.length > 1
+    ? whole
+    : name;
+}
+
+// A government that heads its notice in capitals.
+const IN_CAPITALS =
+  /^((?:CITY|COUNTY|TOWN|VILLAGE|BOROUGH|STATE) OF [A-Z][A-Z .'’-]{2,40}|[A-Z][A-Z .'’-]{2,30} COUNTY)(?:, [A-Z]{2,})?$/m;
+const small = /^(?:of|the|and)$/i;
 
 /** The employer in the words of the text, or "". */
 export function findCompany(head: string): string {
+  return writtenOut(companySaid(head), head) || governmentInCapitals(head);
+}
+
+function governmentInCapitals(head: string): string {
+  const name = IN_CAPITALS.exec(head)?.[1] ?? "";
+  return name.replace(/\p{L}+/gu, (word) =>
+    small.test(word) ? word.toLowerCase() : word[0]! + word.slice(1).toLowerCase(),
+  );
+}
+
+function companySaid(head: string): string {
   for (const pattern of PATTERNS) {
     for (const match of head.matchAll(pattern)) {
       const name = tidy((match[1] ?? "").replace(SENTENCE_END, ""), 80).replace(THE_CITY, "");

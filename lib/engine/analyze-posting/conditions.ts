@@ -29,9 +29,12 @@ const EMPLOYMENT: [Exclude<Analysis["employment"], "">, RegExp][] = [
 
 // What may be talked about is not what is offered.
 const PART_TIME_POSSIBLE =
-  /\b(?:talk(?:ing)? about|discuss(?:ing)?|consider(?:ing)?|open to|options? (?:of|for)|possibility of|request(?:s|ing)?(?: for)?)[^.\n]{0,40}\bpart[- ]time\b|\bpart[- ]time\b(?: \w+){0,2} (?:(?:may|can|will|could|would|is|are)(?: also)? )?(?:be )?(?:considered|discussed|possible|negotiable|welcome|an option)\b|\bpart[- ]time (?:students|studies|study|staff|employees|workers|team|associates)\b/gi;
+  /\b(?:talk(?:ing)? about|discuss(?:ing)?|consider(?:ing)?|open to|options? (?:of|for)|possibility of|request(?:s|ing)?(?: for)?|supervis(?:es|e|ing)|oversee(?:s|ing)?|line[- ]manag\w+|assisted by|directs)[^.\n]{0,50}\bpart[- ]time\b|\bpart[- ]time\b(?: \w+){0,2} (?:(?:may|can|will|could|would|is|are)(?: also)? )?(?:be )?(?:considered|discussed|possible|negotiable|welcome|an option)\b|\bpart[- ]time (?:students|studies|study|staff|employees|workers|team|associates)\b/gi;
 const FULL_WEEK =
   /\b(?:3[5-9]|40)(?:\.\d+)? ?(?:hours|hrs)(?=[.,;)\n]| (?:a|per|each) week| ?\/ ?week|$)|\bhours: ?(?:3[5-9]|40)\b|\b(?:3[5-9]|40)(?:\.\d+)? (?:a|per) week\b/i;
+
+const PART_WEEK =
+  /\bhours(?: per week)? ?: ?(?:[12]\d|30)(?:\.\d+)?\b(?! ?(?:-|–|to|or|\+))|(?<![-–\d]|\bto |\bleast )\b(?:1[5-9]|2\d|30)(?:\.\d+)?[- ](?:hours|hrs)(?: (?:a|per|each) |\/)week\b/i;
 
 /** From the title and the terms; "full-time or part-time" is left open, a stray "intern" in prose is not enough. */
 export function findEmployment(title: string, text: string): Analysis["employment"] {
@@ -47,7 +50,7 @@ export function findEmployment(title: string, text: string): Analysis["employmen
     return full < part ? "full-time" : "part-time";
   }
   if (kinds.includes("full-time")) return "full-time";
-  return kinds[0] ?? (FULL_WEEK.test(terms) ? "full-time" : "");
+  return kinds[0] ?? (FULL_WEEK.test(terms) ? "full-time" : PART_WEEK.test(terms) ? "part-time" : "");
 }
 
 // A "junior expert" is a junior, whatever else the title says.

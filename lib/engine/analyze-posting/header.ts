@@ -7,7 +7,7 @@ import { AUSTRALIAN_TOWN, CITY_STATE, NAME, ROLE, tidy } from "./heading-words.t
 
 const SEPARATOR = /\s+[|–—•·/-]\s+|\s*[|•·]\s*|(?<!\b(?:St|Co|Mt|Ltd|Inc))\.\s+(?=\p{Lu})/u;
 const TERMS =
-  /[$£€]\s?\d|\b(?:full|part)[- ]time\b|\bpermanent\b|\bfixed[- ]term\b|\bhybrid\b|\bremote\b|\bhours?\b|\bshifts?\b|\btemporary\b|\bcontract\b|\bopen to\b|\bsalary\b|\bdays?\b|\bweekends?\b|\bevenings?\b|\breq(?:uisition)?\b|\bclos(?:es|ing)\b|^\W*\d/i;
+  /[$£€]\s?\d|\b(?:full|part)[- ]time\b|\bpermanent\b|\bfixed[- ]term\b|\bhybrid\b|\bremote\b|\bhours?\b|\bshifts?\b|\btemporary\b|\bcontract\b|\bopen to\b|\bsalary\b|\bdays?\b(?! (?:nurser|school|cent(?:re|er)|care|spa|hospital))|\bweekends?\b|\bevenings?\b|\breq(?:uisition)?\b|\bclos(?:es|ing)\b|^\W*\d/i;
 // An organization by its own name.
 const ORGANIZATION =
   /,? (?:Inc|LLC|Ltd|Limited|GmbH|SE|plc|LLP|Corp|Corporation)\b\.?|\b(?:Trust|Hospitals?|Clinic|Academy|University|College|Co-operative|Cooperative|Foundation)\b(?! (?:of the|and|teacher))|^Ministry of |^(?:City|Town|Village|County|Borough|Department|University|Bank|Board) (?:of|for) |\b(?:Care|Services|Group|Solutions|Partners|Technologies|Systems|Industries|Holdings|Bank|Hotel|Restaurant|Lodge|School|Council|Authority|Association|Society|Institute|Agency|Health|Logistics|Foods|Studios?|Labs|Hospice|Primary|Inn|Pub|Arms|Tavern|Café|Cafe|Kitchen|Diner|Grill|Practice|Surgery|Nursery|Salon|Garage|Stores?|Supermarket|Distribution|Living|Bakery|Brewery|Farms?|Homes|Housing|Motors|Energy|Airlines|Airways|Pharmacy|Museum|Library|Church|Co\.?|Plumbing|Electric|Electrical|Construction|Builders|Landscaping|Dental|Veterinary|Pty\.? Ltd|Pvt\.? Ltd|Private Limited|[Ll]abs|AG|AS|AB|Oy|BV|NV|SA|SL|S\.?p\.?A|S\.?r\.?l|Sp\. z o\.o)\.?$|^Scoil /u;
@@ -71,6 +71,10 @@ function readLine(line: string, text: string, found: Header): void {
     const bare = name.replace(/\s*\(.*\)$/, "");
     if (found.company === "" && isCompany(bare, text)) {
       found.company = bare;
+      // "Hilltop Day Nursery (Hove)"
+      const inside = /\(([^()]+)\)$/.exec(name)?.[1] ?? "";
+      if (isKnownCity(inside) || (PLACE_LIKE.test(inside) && text.includes(` ${inside} `)))
+        found.place ||= asPlace(inside);
       if (rest !== "") found.place ||= asPlace(rest);
     } else if (
       CITY_STATE.test(segment) ||

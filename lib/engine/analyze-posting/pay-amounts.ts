@@ -59,7 +59,7 @@ const NO_COUNT =
   "(?![\\d.,]*\\d| ?(?:hrs|hours|days|weeks|months|years|yrs|nights|shifts|times|people|staff|employees)\\b|[ -]?%)";
 
 const MARKED = new RegExp(
-  `${BEFORE} ?${NUMBER}${SCALE}(?: ?\\+)?(?: ?(${CODE})\\b)?(?:${JOINT} ?${BEFORE}? ?${NUMBER}${SCALE}${NO_COUNT})?(?: ?(${CODE})\\b)?`,
+  `${BEFORE} ?${NUMBER}${SCALE}(?: ?\\+)?(?: ?(${CODE})\\b)?(?: ?\\([^()$£€\\n]{1,14}\\)(?= (?:-|–|—|to) ))?(?:${JOINT} ?${BEFORE}? ?${NUMBER}${SCALE}${NO_COUNT})?(?: ?(${CODE})\\b)?`,
   "gi",
 );
 const TRAILING = new RegExp(

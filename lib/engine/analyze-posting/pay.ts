@@ -42,6 +42,11 @@ const TARGET =
   /\b(?:OTE|on[- ]target|commission|uncapped|total (?:cash|comp\w*|package|rewards?)|with (?:tips|bonus|overtime))\b/i;
 // What is paid to whom is hired, beside the scale of the grade.
 const HIRED_AT = /\b(?:hiring|recruitment|anticipated|starting|entry|target)\b[^.;\n]{0,20}$/i;
+// What one pays for a room.
+const LODGING = /\b(?:live-?in|accommodation|lodgings?|rent|room and board|staff housing)\b[^.;]{0,60}$/i;
+// "£36,000 plus tips" at the beginning of its line.
+const PLUS_MORE =
+  /^\s*(?:\+|plus\b|and\b) ?(?:[a-z]+ ){0,2}(?:tips|bonus|benefits|commission|overtime|OTE|package|service charge|tronc)\b/i;
 const LEAST = 9000;
 const MOST = 2_000_000;
 // What a year's pay comes to at least and at most where money counts in other units.
@@ -90,6 +95,7 @@ function readPay(text: string, amount: Amount): Weighed | null {
   const lineEnd = text.indexOf("\n", amount.end);
   const after = text.slice(amount.end, Math.min(amount.end + 60, lineEnd === -1 ? text.length : lineEnd));
   const written = text.slice(amount.start, amount.end);
+  if (LODGING.test(before.slice(before.lastIndexOf(". ") + 1))) return null;
   // "$90,000 + annual bonus"
   const isBonusBeside = written.trimEnd().endsWith("+") && /^\s*(?:[a-z]+ ){0,2}bonus/i.test(after);
   if (/\d ?(?:m|b|mm|mn|bn|M€)\b/i.test(written + after.slice(0, 3))) return null;
@@ -103,7 +109,9 @@ function readPay(text: string, amount: Amount): Weighed | null {
   if (!isLabelled && GIVEN_BESIDE.test(own)) return null;
   if (!isLabelled && NOT_PAY.test(own.slice(-30))) return null;
   const { min, max, currency } = amount;
-  let period = periodOf(before.slice(-90), after.slice(0, 34), amount);
+  // The next amount's period is its own.
+  const own34 = after.slice(0, 34).split(/[$£€]/)[0]!;
+  let period = periodOf(before.slice(-90), own34, amount);
   let [low, high] = [min, max];
   if (period === "two weeks") [period, low, high] = ["week", round(min / 2), round(max / 2)];
   const near = before.slice(-80) + after;
@@ -119,7 +127,8 @@ function readPay(text: string, amount: Amount): Weighed | null {
     (amount.isRange ? 2 : 0) +
     (HIRED_AT.test(own) ? 0.5 : 0) +
     (isLabelled ? 2 : PAY_WORD.test(near) ? 2 : 0) +
-    (PERIODS.some(([, pattern]) => pattern.test(after.slice(0, 34))) ? 1 : 0) -
+    (PERIODS.some(([, pattern]) => pattern.test(own34)) ? 1 : 0) +
+    (own.trim() === "" && PLUS_MORE.test(after) ? 0.5 : 0) -
     (TARGET.test(own.slice(-24)) ? 1.5 : 0);
   if (weight <= 0) return null;
   return {

@@ -13,10 +13,10 @@ const IS_STATE = new RegExp(`^(?:${STATE_NAMES}), (?:${STATE_NAMES})$`, "u");
 export function labelledPlace(head: string): string {
   const label = labelled(
     head,
-    "(?:job |work |office )?locations?(?: available)?|place|where|city|based in|standort|ort|lieu|(?:your )?(?:place of work|workplace)|arbeitsort|work ?site|duty (?:station|location)|localisation|ubicación|locatie",
+    "(?:job |work |office )?locations?(?: available)?|place|where|city|town|based in|standort|ort|lieu|(?:your )?(?:place of work|workplace)|arbeitsort|work ?site|duty (?:station|location)|localisation|ubicación|locatie",
   );
   const plain = label.replace(
-    /\s*[(–-]+\s*(?:on-?site|hybrid|remote|in[- ]person|office)\b[^)]*\)?\s*$/i,
+    /\s*[(–-]+\s*(?:on-?site|hybrid|remote|in[- ]person|office|\d[^()]{0,30}(?:on-? ?site|remote|office|home))\b[^)]*\)?\s*$/i,
     "",
   );
   const town = AUSTRALIAN_TOWN.exec(plain);

@@ -79,7 +79,7 @@ function weightInList(
   if (!line.isBullet && !isRequired && tellsTheWork(clause)) return null;
   if (!line.isBullet && isAboutOthers(clause)) return null;
   const asks =
-    (line.isBullet && isFirst) ||
+    ((line.isBullet || line.isListed) && isFirst) ||
     hasSkill ||
     isRequired ||
     ASKING.test(clause) ||
@@ -199,7 +199,8 @@ function readClause(
   const own = priorityOf(judged, line, hasSkill, { isLoose, isFirst: clause.isFirst });
   const weight = (clause.isResumed || AS_BEFORE.test(judged)) && before ? before : own;
   const priority = weight === "required" && (line.isOfSome || OF_SOME.test(judged)) ? "mentioned" : weight;
-  const isNamed = line.isBullet || /\b(?:experience|skills|knowledge)$/i.test(judged.trimEnd());
+  const isNamed =
+    line.isBullet || line.isListed || /\b(?:experience|skills|knowledge)$/i.test(judged.trimEnd());
   const isEntry = isNamed && (line.section === "required" || line.section === "preferred");
   const isShort = judged.trim().split(/\s+/, 3).length < (isEntry ? 2 : 3);
   if (priority === null || (found.length === 0 && isShort)) return null;

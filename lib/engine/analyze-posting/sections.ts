@@ -1,4 +1,5 @@
 import { benefitWalls, shortestWall } from "./benefit-walls.ts";
+import { findSkills } from "#lib/language/skills.ts";
 import { headingKind, type SectionKind } from "./heading-kinds.ts";
 import type { PostingText } from "./read-text.ts";
 import { ASKING, isChoice, isQuestion, leadsSubstitutes, PREFERRED, REQUIRED } from "./wording.ts";
@@ -11,6 +12,8 @@ export type PostingLine = {
   isBullet: boolean;
   /** Where the list begins that this is an entry of, when one entry is enough ("one of the following"). */
   choice?: number;
+  /** Whether it stands among other short lines: an entry of a list that lost its bullets. */
+  isListed?: true;
   /** Whether only some of the positions ask for it ("Some positions require one of the following"). */
   isOfSome?: true;
 };
@@ -25,7 +28,7 @@ function wordCount(text: string): number {
 
 // "Experience with Zendesk", "Knowledge of HL7": an entry of a list that lost its bullets.
 const ENTRY =
-  /^(?:[\p{L}-]+ )?(?:experience|knowledge|abilit(?:y|ies)|familiarity|proficiency|skills?|understanding|certificate|degree|diploma) (?:with|of|in|to|as|for|using|working|managing|teaching|leading) \S/iu;
+  /^(?:[\p{L}-]+ )?(?:experience|knowledge|abilit(?:y|ies)|familiarity|proficiency|skills?|understanding|certificate|degree|diploma) (?:with|of|in|to|as|at|on|within|for|using|working|managing|teaching|leading) \S/iu;
 
 // "Strong SQL skills" is an entry too, "Essential skills" a heading.
 const PRAISED =
@@ -216,6 +219,36 @@ const OF_SOME = /\b(?:some|certain|such|these) (?:positions|posts|jobs|vacancies
 const ONE_OF =
   /\b(?:(?:any )?one|any|either)(?: \(\d\))?(?: or more)? of (?:the (?:following|below|options)|these)\b|\beither:?$|\bany of:?$/i;
 
+// A short line that is no sentence, no label and no question.
+const ENTRY_LIKE = /^[\p{L}\d“"‘(][^:?!]{2,98}[\p{L}\d)%”"+]$/u;
+
+function isEntryLike(line: string): boolean {
+  return ENTRY_LIKE.test(line) && wordCount(line) <= 14 && !/[.;] \p{Lu}/u.test(line);
+}
+
+const asksItself = (line: string) =>
+  ENTRY.test(line) ||
+  /\bregist(?:ered|ration)\b|\bmember(?:ship)? of\b/i.test(line) ||
+  ASKING.test(line) ||
+  REQUIRED.test(line) ||
+  PREFERRED.test(line) ||
+  findSkills(line).length > 0;
+
+/**
+ * The last line of the list directly below a heading that lost its bullets; the heading's own number where none
+ * stands there. Half of its lines have to ask for something by their words, so that a page's links are none.
+ */
+function endOfList(written: string[], heading: number): number {
+  const first = written[heading + 1] === "" ? heading + 2 : heading + 1;
+  let end = first;
+  let asking = 0;
+  while (end < written.length && !BULLET.test(written[end]!) && isEntryLike(written[end]!)) {
+    if (asksItself(written[end]!)) asking += 1;
+    end += 1;
+  }
+  return end - first > 1 && asking * 2 >= end - first ? end - 1 : heading;
+}
+
 // A field of a portal's page that would be a heading of benefits above a list.
 const TERM_FIELD =
   /^(?:salary|pay|wage|pay rate|rate of pay|hours|weekly hours|shifts?|salary range|pay range|salary grade|pay grade|compensation)$/i;
@@ -241,6 +274,7 @@ export function readSections(source: PostingText): PostingLine[] {
   let section: SectionKind = "intro";
   let at = 0;
   let hasList = false;
+  let listEnd = 0;
   let choice: number | undefined;
   let isOfSome = false;
   let isLabelled = false;
@@ -277,6 +311,7 @@ export function readSections(source: PostingText): PostingLine[] {
     if (isHeading && isField(written, index)) continue;
     if (isHeading && !leadsSubstitutes(line)) {
       section = sectionUnder(line, next, section);
+      listEnd = section === "required" || section === "preferred" ? endOfList(written, index) : 0;
       hasList = false;
       isOfSome = BULLET.test(next) && OF_SOME.test(line);
       isLabelled = false;
@@ -310,6 +345,7 @@ export function readSections(source: PostingText): PostingLine[] {
       isBullet,
       ...(isBullet && choice !== undefined ? { choice } : {}),
       ...(isBullet && isOfSome ? { isOfSome } : {}),
+      ...(!isBullet && isAsked && index <= listEnd ? { isListed: true as const } : {}),
     };
     // Of what is a plus, each counts, also "any of" it.
     if (!isBullet)

@@ -5,7 +5,7 @@ const COUNT =
   "(?:a )?couple of|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty";
 // "four (4) years", "3-5 years", "at least five years", "18 months": the least that is asked.
 const YEARS = new RegExp(
-  `(\\d{1,2}|${COUNT})(?:\\.\\d)?(?: ?\\(\\d{1,2}\\))? ?(?:\\+|plus|or more)?` +
+  `(\\d{1,2}|${COUNT}|an?(?<=\\b(?:at least|minimum of|minimum|over|more than|around|about) an?))(?:\\.\\d)?(?: ?\\(\\d{1,2}\\))? ?(?:\\+|plus|or more)?` +
     `(?: ?(?:-|–|—|to|or) ?(?:\\d{1,2}|${COUNT})(?: ?\\(\\d{1,2}\\))? ?\\+?)?` +
     "[ -](?:full[- ]time |full |consecutive )?(years?|yrs?|months?|jahren?|ans|años|jaar)\\b" +
     "(?![- ](?:old|of age|period|term|contract|plan|college|university|degree|institution|program|from|after|ago))",
@@ -30,7 +30,11 @@ export function findYears(text: string): FoundYears[] {
     const end = start + match[0].length;
     if (LIMIT_BEFORE.test(text.slice(Math.max(0, start - 40), start))) continue;
     if (LIMIT_AFTER.test(text.slice(end).trimStart())) continue;
-    const number = /couple/i.test(match[1]!) ? 2 : (findNumbers(match[1]!)[0]?.value ?? 0);
+    const number = /couple/i.test(match[1]!)
+      ? 2
+      : /^an?$/i.test(match[1]!)
+        ? 1
+        : (findNumbers(match[1]!)[0]?.value ?? 0);
     const value = /^month/i.test(match[2]!) ? Math.round((number / 12) * 100) / 100 : number;
     if (value > 0 && value <= 30) all.push({ start, end, value });
   }

@@ -103,3 +103,28 @@ test("a certificate that stands among the schools is held, another one is not", 
   expect(statusOf(line, { education: [school("Higher Certificate", "Food Control")] })).toBe("met");
   expect(statusOf(line, { education: [school("Higher Certificate", "Accounting")] })).toBe("gap");
 });
+
+describe("deeds", () => {
+  test.each([
+    ["Experience of training others", "Open and close, train new starters", "met"],
+    ["Experience of training others", "Caught the train to work", "gap"],
+    ["Experience of supervising others", "Lead 5 practitioners", "met"],
+    ["Mentoring", "Clinical coach for one student", "met"],
+    ["Mentoring", "Drove a coach for students", "gap"],
+    ["Previous HGV, PSV or plant experience", "Serviced HGV trailers", "met"],
+    ["Previous HGV, PSV or plant experience", "Serviced bicycles", "gap"],
+  ])("%j with %j", (line, bullet, status) => {
+    expect(statusOf(line, { experiences: [role("Fitter", "Fen Mill", [bullet])] })).toBe(status);
+  });
+
+  test("years in a nursery are those at one", () => {
+    const line = "Minimum 2 years post-qualifying experience in a nursery";
+    expect(statusOf(line, { experiences: [role("Practitioner", "Sandcastles Pre-school")] })).toBe("met");
+    expect(statusOf(line, { experiences: [role("Practitioner", "Sandcastles Bakery")] })).toBe("gap");
+  });
+
+  test("an MA is a master’s degree", () => {
+    const ma = { id: "m", institution: "Wake", degree: "MA", field: "Art History", start: "", end: "2019", grade: "", honors: "", coursework: [] }; // prettier-ignore
+    expect(statusOf("Master's degree in art history", { education: [ma] })).toBe("met");
+  });
+});

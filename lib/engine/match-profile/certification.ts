@@ -132,7 +132,7 @@ function otherTerms({ license }: Ask, facts: { text: string }[]): string {
 
 const ofCertificates = new Set(
   contentWords(
-    "license licence licensed certificate certification certified endorsement registration registered register card credential permit class essential required desirable preferred qualification qualified",
+    "license licence licensed certificate certification certified endorsement registration registered register card credential permit class essential required desirable preferred qualification qualified accreditation accredited advantage",
   ),
 );
 

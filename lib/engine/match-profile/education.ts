@@ -70,7 +70,9 @@ const UNITS = /\b(?:semester|quarter|college) (?:units|credits|hours)|\bcollege 
 
 export function degreesOf({ education }: MatchContext): Degree[] {
   return education.map(({ item, ...rest }) => {
-    const top = levelsIn(`${item.degree} ${item.field}`)[0];
+    // Alone, "MA" may be Massachusetts; as a degree it is none.
+    const isMaster = /^M\.?(?:A|Phil|Res|Arch|Pharm|Chem|Phys|Sci|Math|Litt|LIS|FA)\b/.test(item.degree);
+    const top = isMaster ? "master" : levelsIn(`${item.degree} ${item.field}`)[0];
     return { ...rest, item, rank: top === undefined ? 0 : levelRank(top) };
   });
 }

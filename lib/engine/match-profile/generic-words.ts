@@ -18,8 +18,9 @@ export const genericStems = new Set(
     "maintain maintaining make need needs general multiple different variety range solid deep hands-on hands passion " +
     "passionate motivated self starter willing willingness perform performing performance complete completed assist " +
     "follow following participate join grow growth opportunity career bring comfortable track record understanding " +
-    "prior recent similar closely successful must able interest interested enthusiasm plus bonus nice"
+    "prior previous recent similar closely successful must able interest interested enthusiasm plus bonus nice advantage advantageous useful helpful handy desirable probably"
   )
     .split(/\s+/)
-    .map((word) => stem(word)),
+    .map((word) => stem(word))
+    .concat(["you'v", "you'r", "you'll"]),
 );

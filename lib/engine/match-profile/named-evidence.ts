@@ -10,7 +10,16 @@ const ANY_OF = /\bor\b|\/|\bsuch as\b|\be\.g\.|\blike\b|\bsimilar\b/i;
 /** A requirement that names more lists kinds of work, not tools. */
 const mostNames = 8;
 const ownKinds = new Set(["skill", "technology"]);
-const spokenKinds = new Set([...ownKinds, "bullet", "description", "project", "coursework", "certification"]);
+const spokenKinds = new Set([
+  ...ownKinds,
+  "bullet",
+  "description",
+  "project",
+  "coursework",
+  "certification",
+  "headline",
+  "title",
+]);
 
 /**
  * How far the facts name what a requirement lists by name. A name is what a part of the list holds when generic words

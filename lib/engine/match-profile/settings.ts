@@ -48,6 +48,10 @@ const SETTINGS: [RegExp, RegExp][] = [
     /\b(?:studio|agency|design|creative)\b/i,
   ],
   [
+    /\b(?:nursery|pre-?school|early years|child ?care|day ?care) (?:setting|environment)s?\b|\bin (?:an? )?(?:[\w-]+ )?(?:nursery|pre-?school|day ?care)\b/i,
+    /\b(?:nurser(?:y|ies)|pre-?school|day ?care|kindergarten|early (?:years|learning)|child ?care|children['’]?s cent(?:er|re))\b/i,
+  ],
+  [
     /\b(?:nursing home|long[- ]term care|care home)\b/i,
     /\b(?:nursing home|care home|senior living|assisted living|nursing (?:and|&) rehab\w*|hospice)\b/i,
   ],
@@ -58,7 +62,9 @@ export function rolesInSetting(text: string, { experiences }: MatchContext): Rol
   const asked = SETTINGS.find(([pattern]) => pattern.test(text));
   if (!asked) return null;
   return experiences.filter((role) =>
-    role.facts.some((fact) => fact.kind === "employer" && asked[1].test(fact.text)),
+    role.facts.some(
+      (fact) => (fact.kind === "employer" || fact.kind === "title") && asked[1].test(fact.text),
+    ),
   );
 }
 
@@ -67,7 +73,7 @@ const FACILITY =
   /\b(?:acute care|inpatient|hospitals?|clinics?|health ?care|schools?|hotels?|restaurants?|warehouses?|governments?|settings?|environments?|facilit(?:y|ies)|organi[sz]ations?|institutions?|agenc(?:y|ies)|studios?)\b/gi;
 const noMore = new Set(
   contentWords(
-    "experience work job role previous related relevant direct professional practical acute clinical public private local busy large small something like behind house year month time demonstrated proven employment one two three four five six seven eight nine ten twelve",
+    "experience work job role previous post qualifying qualified qualification registration related relevant direct professional practical acute clinical public private local busy large small something like behind house year month time demonstrated proven employment one two three four five six seven eight nine ten twelve",
   ),
 );
 

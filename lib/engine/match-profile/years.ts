@@ -92,6 +92,9 @@ const measure = new Set([
   "coupl",
   "live",
   "fix",
+  "post",
+  "qualifi",
+  "registr",
 ]);
 
 function subjectOf(requirement: Ask): Subject {

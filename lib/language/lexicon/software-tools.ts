@@ -858,7 +858,7 @@ Profibus > Modbus
 BACnet > Modbus
 fieldbus > Modbus
 information assurance > cybersecurity
-security operations > cybersecurity
+security operations = ^SOC; SOC operations > cybersecurity
 ^SOC analyst > security operations
 threat intelligence > cybersecurity
 threat hunting > threat intelligence
@@ -871,9 +871,9 @@ intrusion detection = ^IDS > cybersecurity
 ^Snort > intrusion detection
 endpoint security > cybersecurity
 ^EDR > endpoint security
-CrowdStrike > endpoint security
+CrowdStrike > endpoint security; EDR
 endpoint protection > endpoint security
-Carbon Black > endpoint security
+Carbon Black > endpoint security; EDR
 SentinelOne > endpoint security
 antivirus software = McAfee; virus scanning > cybersecurity; endpoint security
 data loss prevention = ^DLP > cybersecurity

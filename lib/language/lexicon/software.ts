@@ -408,7 +408,7 @@ observability > system monitoring
 Prometheus > system monitoring
 ^Datadog > system monitoring
 New Relic > system monitoring
-^Splunk > system monitoring; cybersecurity
+^Splunk = Splunk ES; Splunk Enterprise Security > SIEM; system monitoring; cybersecurity
 PagerDuty = on-call rotation > incident management
 Linux = linux administration > operating systems
 CentOS > Linux

@@ -1019,8 +1019,8 @@ Class A commercial driver's license > truck driving
 CDL B = CDL Class B; CDL-B > truck driving
 Class B commercial driver's license > truck driving
 HGV license > truck driving
-^HGV Class 1 = HGV Class 1 licence > truck driving
-^HGV Class 2 > truck driving
+^HGV Class 1 = HGV Class 1 licence; Category C+E licence; Cat C+E licence; ^Cat C+E > HGV Class 2; truck driving
+^HGV Class 2 = HGV Class 2 licence; Class 2 licence; Category C licence; Cat C licence; ^Cat C; ^HGV Class 1 or 2; HGV Class 1 or 2 licence; HGV Class 1 or Class 2; Class 1 or 2 licence > truck driving
 category C+E > truck driving
 C+E licence > truck driving
 driver CPC card > truck driving
@@ -1072,7 +1072,7 @@ crane license > warehouse operations
 crane ticket > warehouse operations
 level 2 food safety > cooking
 food safety certificate > cooking
-Level 3 food hygiene > cooking
+Level 3 food hygiene = Level 3 food safety; food hygiene level 3; food safety level 3; Level 3 award in food safety > cooking; food safety
 food manager certification > cooking
 certified food protection manager > cooking
 culinary arts degree > cooking
