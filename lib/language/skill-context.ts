@@ -193,12 +193,15 @@ const OTHER_THAN_SPEECH =
 const COLLEAGUES =
   /\b(?:supervis\w+|manag(?:e[sd]?|ing)|lead(?:s|ing)?|led|train(?:s|ed|ing)?|mentor\w*|coach\w*|overs\w+|alongside|assist(?:s|ed|ing)?|support(?:s|ed|ing)?|(?:work\w*|collaborat\w+|liais\w+|negotiat\w+|deal\w*|coordinat\w+|communicat\w+) with) (?:[\w/-]+,? (?:and )?(?:\w+\/)?){0,4}$/i;
 
+// "The German Money Laundering Act".
+const ITS_LAW = /^(?: \p{Lu}[\p{L}-]+){1,4} (?:Act|Law|Code|Ordinance|Regulations?)\b/u;
+
 /** Whether a found term is meant, as far as the words directly beside it tell. */
 export function isMeant(text: string, start: number, end: number, entry: LexiconEntry): boolean {
   if (entry.kind === "language") {
     // "In plain English" asks for clear words, not for a language.
     if (/\bplain $/i.test(text.slice(Math.max(0, start - 6), start))) return false;
-    return !OTHER_THAN_SPEECH.test(text.slice(end, end + 16));
+    return !OTHER_THAN_SPEECH.test(text.slice(end, end + 16)) && !ITS_LAW.test(text.slice(end, end + 60));
   }
   if (entry.kind === "license" && text[end - 1] === "s") {
     // "Supervise pharmacy technicians": whom one leads or works with, and nothing that one holds.

@@ -208,3 +208,66 @@ describe("words beside a term", () => {
     );
   });
 });
+
+describe("where a job is", () => {
+  test.each([
+    ["Analyst\n\nQuillpay is a Bremen-based payments company.", "Bremen"],
+    ["STYLIST WANTED\nHappy salon in Totnes looking for a stylist.", "Totnes"],
+    ["Job title: Clerk\nLocation: Hybrid - Stockport office/home", "Stockport"],
+    [
+      "Job title: Clerk\nLocation: Dundalk, Co. Louth, Ireland - Work from home after training",
+      "Dundalk, Co. Louth, Ireland",
+    ],
+    ["Job title: Clerk\nWork Location: In person\n\nDuluth, MN 55802", "Duluth, MN 55802"],
+  ])("%j", (text, place) => {
+    expect(findHeading(text).place).toBe(place);
+  });
+
+  test("a postal address on a line of its own says who and where", () => {
+    const text = "Stylist wanted\nA busy salon.\nThe Fold Hair, 8 Crown Street, Hebden Bridge HX7";
+    expect(findHeading(text)).toMatchObject({
+      title: "Stylist",
+      company: "The Fold Hair",
+      place: "Hebden Bridge",
+    });
+  });
+
+  test("a branch behind the title is the employer’s", () => {
+    const text =
+      "Night Auditor - Pier Suites Canal Park\n\nPier Suites (112 rooms) is looking for an auditor.";
+    expect(findHeading(text)).toMatchObject({ title: "Night Auditor", company: "Pier Suites Canal Park" });
+  });
+});
+
+test("what councils and charities mark as essential and desirable", () => {
+  const text =
+    "Fundraiser\n\nPerson specification (E = essential, D = desirable)\nTrack record of winning grants (E)\nAble to read budgets (E)\nExperience of using a CRM (D)";
+  expect(asked(text)).toEqual([
+    "required: Track record of winning grants",
+    "required: Able to read budgets",
+    "preferred: Experience of using a CRM",
+  ]);
+});
+
+test("a bonus behind the pay is no end of its range", () => {
+  expect(
+    analyzePosting({ text: "Adviser\n\nSalary: €29,500 + up to €3,000 bonus\n\nWe help." }).pay,
+  ).toMatchObject({
+    min: 29_500,
+    max: 29_500,
+  });
+});
+
+test.each([
+  ["Full working rights in Australia", "physical"],
+  ["Able to distinguish colors", "physical"],
+  ["A Nordic language", "language"],
+  ["Good knowledge of the German Money Laundering Act", "other"],
+])("%j is asked as %s too", (line, kind) => {
+  expect(kindOf(line)).toBe(kind);
+});
+
+test("what awaits somebody behind what is asked of them is given", () => {
+  const text = "Analyst\n\nYour profile\n- Excel\n- KYC\n\nWhat's waiting for you\n- City sports club";
+  expect(asked(text)).toEqual(["required: Excel", "required: KYC"]);
+});

@@ -71,7 +71,19 @@ const small = /^(?:of|the|and)$/i;
 
 /** The employer in the words of the text, or "". */
 export function findCompany(head: string): string {
-  return writtenOut(companySaid(head), head) || governmentInCapitals(head);
+  return writtenOut(companySaid(head), head) || governmentInCapitals(head) || addressIn(head).company;
+}
+
+// "The Fold Hair, 8 Crown Street, Hebden Bridge HX7", on a line of its own.
+const ADDRESS = new RegExp(
+  `^(${PROPER}), (?:Unit )?\\d+[A-Za-z]?(?:[-–]\\d+)? [^,\\n]{3,40}, (?:[^,\\n]{3,40}, )?(\\p{Lu}[\\p{L}'’ -]{2,30}?),? (?:[A-Z]{1,2}\\d[\\dA-Z]?(?: ?\\d[A-Z]{2})?|[A-Z]{2} \\d{5})$`,
+  "mu",
+);
+
+/** Who and where the postal address says that stands on a line of its own. */
+export function addressIn(head: string): { company: string; town: string } {
+  const [, company = "", town = ""] = ADDRESS.exec(head) ?? [];
+  return isEmployerName(company) ? { company, town } : { company: "", town: "" };
 }
 
 function governmentInCapitals(head: string): string {
@@ -161,7 +173,7 @@ export function isNamedInText(name: string, text: string, isWhole = false): bool
   if (!isWhole && words.length > 1 && words[0]!.length > 4 && !GENERIC.test(words[0]!)) keys.push(words[0]!);
   const written = keys.map(escape).join("|");
   return new RegExp(
-    `(?:(?:^|[.!?…]\\s+)(?:${written})(?:['’]s)? (?:is|are|has|have|was|were|will|does|hires|[a-z]{3,}s)\\b|\\b(?:At|About|Join|join|[Ww]e['’]re|[Ww]e are) (?:${written})(?=[\\s,.:]|$))`,
+    `(?:(?:^|[.!?…]\\s+)(?:${written})(?:['’]s)?(?: \\([^()\\n]{2,60}\\))? (?:is|are|has|have|was|were|will|does|hires|[a-z]{3,}s)\\b|\\b(?:At|About|Join|join|[Ww]e['’]re|[Ww]e are) (?:${written})(?=[\\s,.:]|$))`,
     "mu",
   ).test(text);
 }

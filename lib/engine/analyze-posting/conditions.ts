@@ -11,11 +11,11 @@ const EMPLOYMENT: [Exclude<Analysis["employment"], "">, RegExp][] = [
   ["freelance", /\bfreelanc/i],
   [
     "part-time",
-    /\bpart[- ]time\b|\bteilzeit\b|\btemps partiel\b|\bdeeltijd\b|\bper diem\b(?<!(?:\b(?:day|plus|with|and|\d|travel|daily|meals?|generous|paid)|\+) per diem)(?! (?:rates?|pay|allowances?|of [$£€\d]|is|paid|for|covers?|while))|\bPRN\b/i,
+    /\bpart[- ]time\b|\bteilzeit\b|\btemps partiel\b|\bdeeltijd\b|\b0\.\d+ FTE\b|\bFTE ?: ?0?\.\d|\bper diem\b(?<!(?:\b(?:day|plus|with|and|\d|travel|daily|meals?|generous|paid)|\+) per diem)(?! (?:rates?|pay|allowances?|of [$£€\d]|is|paid|for|covers?|while))|\bPRN\b/i,
   ],
   [
     "full-time",
-    /\bfull[- ]time\b|\bvollzeit\b|\btemps plein\b|\bfulltime\b|\bvoltijds?\b|\bjornada completa\b|\bCDI\b/i,
+    /\bfull[- ]time\b|\bvollzeit\b|\btemps plein\b|\bfulltime\b|\bvoltijds?\b|\b1\.0+ FTE\b|\bFTE ?: ?1\.0|\bjornada completa\b|\bCDI\b/i,
   ],
   [
     "temporary",

@@ -109,9 +109,16 @@ export function findAmounts(text: string): Amount[] {
   const found: Amount[] = [];
   for (const match of matchesOf(text, MARKED)) {
     const [whole, mark = "", first = "", firstScale, code, , second, secondScale, lastCode] = match;
-    const high: Side | null = second === undefined ? null : [second, secondScale];
     const currency = (code ?? lastCode)?.toUpperCase() ?? currencyOf(mark);
-    found.push(amountOf(match.index, match.index + whole.length, [first, firstScale], high, currency));
+    // "€29,500 + up to €3,000 performance bonus" is no range.
+    const lowEnd = whole.indexOf(first) + first.length + (firstScale?.length ?? 0);
+    const isBeside =
+      second !== undefined &&
+      /\+|\bplus\b/i.test(whole.slice(lowEnd)) &&
+      valueOf(second) * scaleOf(secondScale) < valueOf(first) * scaleOf(firstScale);
+    const high: Side | null = second === undefined || isBeside ? null : [second, secondScale];
+    const end = match.index + (isBeside ? lowEnd : whole.length);
+    found.push(amountOf(match.index, end, [first, firstScale], high, currency));
   }
   for (const pattern of [TRAILING, LAKHS]) {
     for (const match of matchesOf(text, pattern)) {

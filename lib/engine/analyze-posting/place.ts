@@ -1,3 +1,4 @@
+import { addressIn } from "./company.ts";
 import { findSkills } from "#lib/language/skills.ts";
 import { AUSTRALIAN_TOWN, CITY_STATE, labelled, NAME, ROLE, STATE_NAMES, tidy } from "./heading-words.ts";
 import { isKnownCity } from "./places.ts";
@@ -15,10 +16,14 @@ export function labelledPlace(head: string): string {
     head,
     "(?:job |work |office )?locations?(?: available)?|place|where|city|town|based in|standort|ort|lieu|(?:your )?(?:place of work|workplace)|arbeitsort|work ?site|duty (?:station|location)|localisation|ubicación|locatie",
   );
-  const plain = label.replace(
-    /\s*[(–-]+\s*(?:on-?site|hybrid|remote|in[- ]person|office|\d[^()]{0,30}(?:on-? ?site|remote|office|home))\b[^)]*\)?\s*$/i,
-    "",
-  );
+  const plain = label
+    .replace(/^(?:hybrid|remote|on-?site)\s*[-–:,(]\s*(?=\p{Lu})/iu, "")
+    .replace(/\s+[-–]\s+(?:work|remote|hybrid|home|with|after|up to)\b.*$/i, "")
+    .replace(/\s+office\s*\/\s*(?:home|remote)$/i, "")
+    .replace(
+      /\s*[(–-]+\s*(?:on-?site|hybrid|remote|in[- ]person|office|\d[^()]{0,30}(?:on-? ?site|remote|office|home))\b[^)]*\)?\s*$/i,
+      "",
+    );
   const town = AUSTRALIAN_TOWN.exec(plain);
   if (town) return `${town[1]}, ${town[2]}`;
   return plain.length <= 80 && plain.split(" ").length <= 10 ? plain : "";
@@ -43,6 +48,16 @@ const ROLE_BASED = new RegExp(
 const TEAM_IN = new RegExp(
   `\\b(?:join|joining|for) (?:our|the|us)(?: [\\p{L}&-]+){0,5}? in (${NAME}(?: ${NAME})?)(?=[ ,.;!]|$)`,
   "gu",
+);
+
+// "Quillpay is a Berlin-based payments company", "a busy salon in Hebden Bridge looking for a stylist".
+const SEATED = new RegExp(
+  `\\b(?:is|are) an? (${NAME}(?: ${NAME})?)[- ]based\\b(?<!(?:US|UK|EU|Web|Cloud|AI)[- ]based)`,
+  "u",
+);
+const LOOKING_IN = new RegExp(
+  `\\bin (${NAME}(?: ${NAME})?),? (?:(?:is|are) )?(?:looking for|seeking|seeks|requires?|hiring)\\b`,
+  "u",
 );
 
 /** Where the job is: "City, State", "based in …", or "". */
@@ -71,6 +86,8 @@ export function findPlace(head: string): string {
     [...head.matchAll(HOUSE_IN)].map((match) => match[1] ?? match[2]!).find(isKnownCity) ??
     SHOP_IN.exec(head)?.[1];
   if (said) return tidy(said, 80);
+  const home = SEATED.exec(head)?.[1] ?? LOOKING_IN.exec(head)?.[1] ?? addressIn(head).town;
+  if (home) return tidy(home, 80);
   const pinned = /^(?:📍|🌍|🏢) ?(\p{Lu}[^\n]{1,60})$/mu.exec(head)?.[1];
   if (pinned) return tidy(pinned, 80);
   const office = OUR_OFFICE.exec(head)?.[1];

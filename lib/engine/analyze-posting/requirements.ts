@@ -51,6 +51,9 @@ const OFTEN = /^(?:constant|frequent|occasional|regular|rare|seldom|repeated)(?:
 const NAMES_AN_ASK =
   /^(?:[\w-]+ ){0,3}(?:experience|knowledge|skills?|abilit(?:y|ies)|understanding|familiarity|proficiency|requirements?|qualifications?)\b/i;
 
+// "Track record of winning grants (E)", "CRM experience (D)": as councils and charities mark it.
+const MARK = / \((E|D|[Ee]ssential|[Dd]esirable)\)$/;
+
 /** How much a clause weighs that stands under a heading of requirements or of what is preferred. */
 function weightInList(
   clause: string,
@@ -170,6 +173,8 @@ function isJobOnly(clause: string): boolean {
   );
 }
 
+const isAskedFor = ({ section }: PostingLine) => section === "required" || section === "preferred";
+
 /** What a clause asks for, or null. `before` is the weight of the clause in front of it. */
 function readClause(
   text: string,
@@ -196,7 +201,9 @@ function readClause(
   )
     return null;
   const hasSkill = found.some((skill) => skillKind(skill.name) !== "trait" || line.section === "required");
-  const own = priorityOf(judged, line, hasSkill, { isLoose, isFirst: clause.isFirst });
+  let own = priorityOf(judged, line, hasSkill, { isLoose, isFirst: clause.isFirst });
+  const mark = isAskedFor(line) ? MARK.exec(written) : null;
+  if (mark && own !== null) own = /^d/i.test(mark[1]!) ? "preferred" : "required";
   const weight = (clause.isResumed || AS_BEFORE.test(judged)) && before ? before : own;
   const priority = weight === "required" && (line.isOfSome || OF_SOME.test(judged)) ? "mentioned" : weight;
   const isNamed =
@@ -206,7 +213,8 @@ function readClause(
   if (priority === null || (found.length === 0 && isShort)) return null;
   // A remark at the end is no part of what is asked.
   const end = clause.start + judged.trimEnd().length;
-  return { start: clause.start, end: judged === written ? clause.end : end, priority, ways: [], line };
+  const last = judged === written ? clause.end : end;
+  return { start: clause.start, end: last - (mark?.[0].length ?? 0), priority, ways: [], line };
 }
 
 /** A clause that asks for several things, or for one in several ways, as these; a long list in pieces. */

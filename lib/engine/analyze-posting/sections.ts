@@ -76,6 +76,9 @@ function isWeighedEntry(line: string): boolean {
 const STOPPED =
   /^(?:what|who|why|about|how|your|our|the role|requirements?|qualifications?|responsibilities|benefits)\b[^.]{0,40}\.$/i;
 
+// "Person specification (E = essential, D = desirable)"
+const LEGEND = /\s*\([^()]*\b(?:essential|desirable|required|preferred)\b[^()]*\)$/i;
+
 function isHeadingLike(
   line: string,
   {
@@ -190,6 +193,12 @@ function isLead(line: string, next: string): boolean {
 /** The section that begins at a heading: its own, or, when nobody knows it, what its first line looks like. */
 function sectionUnder(heading: string, next: string, current: SectionKind): SectionKind {
   // A long lead-in may name the interview or the application too; its weight is what counts.
+  // What awaits somebody is work, but behind what is asked of them it is what they get.
+  if (
+    (current === "required" || current === "preferred") &&
+    /\b(?:await|waiting for) ?(?:ing |s )?you\b/i.test(heading)
+  )
+    return "benefits";
   if (/\bapplication (?:package|form|material)s?\b|\bdocuments?\b/i.test(heading)) return "boilerplate";
   const weight = /\b(?:essential|required|must)\b/i.test(heading) && !/\b(?:desir|prefer)/i.test(heading);
   const kind = weight && wordCount(heading) > 9 ? "required" : headingKind(heading);
@@ -307,10 +316,12 @@ export function readSections(source: PostingText): PostingLine[] {
     const isBullet = bullet > 0;
     const isAlone = (written[index - 1] ?? "") === "" && (written[index + 1] ?? "") === "";
     const look = { isMarked, isBullet: isBullet && !isMarked, isAlone, isAbove: BULLET.test(next) };
-    const isHeading = isHeadingLike(line, look, section) || (!isBullet && isLead(line, next));
+    const legend = LEGEND.exec(line)?.[0] ?? "";
+    const heading = legend.includes("=") ? line.slice(0, -legend.length) : line;
+    const isHeading = isHeadingLike(heading, look, section) || (!isBullet && isLead(line, next));
     if (isHeading && isField(written, index)) continue;
     if (isHeading && !leadsSubstitutes(line)) {
-      section = sectionUnder(line, next, section);
+      section = sectionUnder(heading, next, section);
       listEnd = section === "required" || section === "preferred" ? endOfList(written, index) : 0;
       hasList = false;
       isOfSome = BULLET.test(next) && OF_SOME.test(line);

@@ -24,6 +24,9 @@ function inSmallLetters(name: string, text: string): string {
 function isEmployer(name: string, text: string): boolean {
   const plain = name.replace(/\s*\(.*\)$/, "");
   if (isNamedInText(plain, text, true)) return true;
+  // "Harbor Suites Duluth Canal Park" of which the text says that "Harbor Suites … is looking for": its branch.
+  const chain = plain.split(" ").slice(0, 2).join(" ");
+  if (plain.split(" ").length > 2 && isEmployerName(chain) && isNamedInText(chain, text, true)) return true;
   if (!isEmployerName(plain)) return false;
   if (
     /^(?:University|College|City|County|Department) of |\b(?:University|College|Trust|Hospital|Academy|Council)$/.test(
@@ -108,6 +111,7 @@ export function tidyTitle(text: string): string {
     )
     .replace(/\s*[-–|(,]+\s*(?:fully )?(?:remote|hybrid|on-?site|full[- ]time|part[- ]time)\b[^-–|]*$/i, "")
     .replace(/\s*[-–|(,]+\s*(?:fixed[- ]term|temporary|permanent)\b(?:\s*\([^)]*\))?[^-–|]*$/i, "")
+    .replace(/\s+(?:wanted|urgently (?:needed|required)|needed asap)!*$/i, "")
     .replace(/^(?:job (?:title|posting)|position|vacancy|title|role|stellenangebot)\s*:\s*/i, "");
   return tidy(plain);
 }

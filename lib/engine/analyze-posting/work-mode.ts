@@ -36,7 +36,7 @@ const ONSITE =
   /\bon-?site\b(?! (?:nursery|parking|gym|canteen|cafeteria|caf[eé]|child\s?care|cr[eè]che|day\s?care|fitness|clinic|amenities|facilities|restaurant|health|medical|housing|accommodation|training|visits?|laundry|case|interview|customer|client|support|meals?|store|shop|pool))|\bon site(?=$|[.,;|)\n]| (?:position|role|work|full))|\bin[- ]person (?:role|position|work)|\bin[- ]office\b|\boffice[- ]based\b|\bLI-Onsite\b/im;
 
 const LABELS =
-  "(?:work(?:place|ing)?[- ]?)(?:mode|model|arrangement|type|style|setting|policy|location type)s?|workplace|remote type|remote job|location type|remote employment|remote status|remote|arbeitsmodell";
+  "work location|(?:work(?:place|ing)?[- ]?)(?:mode|model|arrangement|type|style|setting|policy|location type)s?|workplace|remote type|remote job|location type|remote employment|remote status|remote|arbeitsmodell";
 
 function labelledMode(text: string): WorkMode {
   if (/^yes\b/i.test(labelled(text.slice(0, 6000), "telework(?: eligible)?"))) return "hybrid";

@@ -128,3 +128,25 @@ describe("deeds", () => {
     expect(statusOf("Master's degree in art history", { education: [ma] })).toBe("met");
   });
 });
+
+describe("languages", () => {
+  const spoken = (name: string, proficiency: "fluent" | "intermediate") => ({ id: name, name, proficiency });
+
+  test("each has the level that is said of it", () => {
+    const languages = [spoken("English", "fluent"), spoken("German", "intermediate")];
+    expect(statusOf("Fluent English and at least B2 German", { languages })).toBe("met");
+    expect(statusOf("Fluent German and at least B2 English", { languages })).toBe("partly");
+    expect(statusOf("Fluent in English and German", { languages })).toBe("partly");
+  });
+
+  test("of a family are those in it", () => {
+    expect(statusOf("A Nordic language", { languages: [spoken("Danish", "fluent")] })).toBe("met");
+    expect(statusOf("A Nordic language", { languages: [spoken("Polish", "fluent")] })).toBe("gap");
+  });
+});
+
+test("one of several certificates that only their letters name", () => {
+  const line = "National certification (PTCB or ExCPT)";
+  expect(statusOf(line, { certifications: [card("PTCB CPhT")] })).toBe("met");
+  expect(statusOf(line, { certifications: [card("Forklift certificate")] })).toBe("gap");
+});

@@ -88,6 +88,8 @@ function studiedFor({ text }: Ask, { education, reading }: MatchContext): string
   return (item?.facts ?? []).filter(({ kind }) => kind === "degree" || kind === "field").map(({ id }) => id);
 }
 
+const ACRONYM = /\b\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*\b/gu;
+
 const isPaper = (name: string) => ["license", "degree"].includes(skillKind(name) ?? "");
 
 /** Whether a requirement names a license, so that its other terms are no certificates' subjects. */
@@ -110,6 +112,9 @@ function names(factId: string, name: string, requirement: Ask, { reading }: Matc
   const wanted = [...new Set(contentWords(requirement.text))].filter(
     (stem) => !genericStems.has(stem) && !ofCertificates.has(stem),
   );
+  // "National certification (PTCB or ExCPT)": one of those named by their letters.
+  const letters = /\bor\b|\/|such as/i.test(requirement.text) ? (requirement.text.match(ACRONYM) ?? []) : [];
+  if (letters.some((one) => new RegExp(`\\b${one}\\b`, "u").test(read.fact.text))) return true;
   const found = wanted.filter((stem) => read.stems.has(stem)).length;
   return found > 0 && found >= Math.min(2, wanted.length) && found / wanted.length >= 0.4;
 }

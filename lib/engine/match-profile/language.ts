@@ -1,4 +1,4 @@
-import { canonicalSkill, skillKind } from "#lib/language/skills.ts";
+import { canonicalSkill, findSkills, skillKind } from "#lib/language/skills.ts";
 import { proficiencies } from "#lib/profile/schema.ts";
 import type { Ask } from "#lib/postings/schema.ts";
 import { listOf, type Evidence, type MatchContext } from "./evidence.ts";
@@ -12,23 +12,54 @@ const words: [RegExp, (typeof proficiencies)[number]][] = [
 ];
 
 const OTHER_LANGUAGE =
-  /\b(?:second|third|another|additional|other|foreign|community) languages?\b|\b(?:bi|multi)lingual\b/i;
+  /\b(?:second|third|another|additional|other|foreign|community|Nordic|Scandinavian|Slavic|Romance|Asian|European|Indian|African) languages?\b|\b(?:bi|multi)lingual\b/i;
 
 /** Whoever entered two languages, or one that is not the posting's, speaks another. */
-function anotherLanguage({ languages }: MatchContext): Evidence {
-  const others = languages.filter(({ item }) => (canonicalSkill(item.name) ?? item.name) !== "English");
+function anotherLanguage(text: string, { languages }: MatchContext): Evidence {
+  const family = FAMILIES.find(([asked]) => asked.test(text))?.[1];
+  const nameOf = ({ item }: MatchContext["languages"][number]) => canonicalSkill(item.name) ?? item.name;
+  if (family !== undefined) {
+    const spoken = languages.filter((entry) => family.test(nameOf(entry)));
+    const factIds = spoken.flatMap(({ facts }) => facts.map(({ id }) => id));
+    return spoken.length > 0
+      ? { share: 1, factIds, gap: "" }
+      : { share: 0, factIds, gap: "None of your languages is one of these." };
+  }
+  const others = languages.filter((entry) => nameOf(entry) !== "English");
   const spoken = others.length > 0 ? others : languages;
   if (others.length > 0 || languages.length > 1)
     return { share: 1, factIds: spoken.flatMap(({ facts }) => facts.map(({ id }) => id)), gap: "" };
   return { share: 0, factIds: [], gap: "You have entered no other language than English." };
 }
 
+const levelIn = (text: string) => words.find(([pattern]) => pattern.test(text))?.[1];
+
+/** What is said of one of several languages: "at least B2 German" of "Fluent English and at least B2 German". */
+function partAbout(name: string, text: string): string {
+  const parts = text.split(/[,;/]|\band\b|\bor\b/i);
+  return parts.find((part) => findSkills(part).some((skill) => skill.name === name)) ?? "";
+}
+
+const FAMILIES: [RegExp, RegExp][] = [
+  [/\b(?:Nordic|Scandinavian) languages?\b/i, /^(?:Swedish|Norwegian|Danish|Finnish|Icelandic)$/],
+  [
+    /\bSlavic languages?\b/i,
+    /^(?:Polish|Czech|Slovak|Russian|Ukrainian|Bulgarian|Serbian|Croatian|Slovenian)$/,
+  ],
+  [/\bRomance languages?\b/i, /^(?:French|Spanish|Italian|Portuguese|Romanian|Catalan)$/],
+  [
+    /\b(?:South Asian|Indian) languages?\b/i,
+    /^(?:Hindi|Urdu|Punjabi|Bengali|Gujarati|Tamil|Telugu|Marathi)$/,
+  ],
+];
+
 /** Human languages, with the proficiency asked for; an entry without a proficiency is partly. */
 export function languageEvidence(requirement: Ask, context: MatchContext): Evidence | null {
   // "Written and verbal communication in English" is asked in one breath; the language alone can be looked up.
   const asked = requirement.skills.filter((name) => skillKind(name) === "language");
-  if (asked.length === 0) return OTHER_LANGUAGE.test(requirement.text) ? anotherLanguage(context) : null;
-  const needed = words.find(([pattern]) => pattern.test(requirement.text))?.[1] ?? "elementary";
+  if (asked.length === 0)
+    return OTHER_LANGUAGE.test(requirement.text) ? anotherLanguage(requirement.text, context) : null;
+  const overall = levelIn(requirement.text) ?? "elementary";
   const rank = (value: string) => proficiencies.indexOf(value as (typeof proficiencies)[number]);
   // Who has entered none may well speak it: what is missing is the entry.
   if (context.languages.length === 0)
@@ -41,6 +72,7 @@ export function languageEvidence(requirement: Ask, context: MatchContext): Evide
     const entry = context.languages.find(
       ({ item }) => item.name === name || (canonicalSkill(item.name) ?? item.name) === name,
     );
+    const needed = levelIn(partAbout(name, requirement.text)) ?? overall;
     if (!entry) return { share: 0, factIds: [], gap: `${name} is not among your languages.` };
     const factIds = entry.facts.map((fact) => fact.id);
     const own = entry.item.proficiency;

@@ -95,6 +95,7 @@ const measure = new Set([
   "post",
   "qualifi",
   "registr",
+  "seat",
 ]);
 
 function subjectOf(requirement: Ask): Subject {

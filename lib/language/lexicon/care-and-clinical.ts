@@ -531,8 +531,8 @@ patient care technician certification > nursing
 care certificate > patient care
 NVQ health and social care > patient care
 health and social care diploma > patient care
-NVQ level 2 in care > patient care
-NVQ level 3 in care > patient care
+NVQ level 2 in care > NVQ Level 2; patient care
+NVQ level 3 in care > NVQ Level 3; patient care
 level 3 health and social care > patient care
 enhanced DBS check > background check
 PVG scheme > background check

@@ -937,7 +937,7 @@ ECS card = ECS gold card > electrical work
 inspection and testing qualification > electrical work
 City and Guilds 2391 > electrical work
 ^2391 > electrical work
-NVQ Level 3 electrical > electrical work
+NVQ Level 3 electrical > NVQ Level 3; electrical work
 AM2 > electrical work
 low voltage license > electrical work
 fire alarm license > electrical work
@@ -1105,8 +1105,8 @@ aesthetician license > cosmetology
 esthetics license > cosmetology
 manicurist license > cosmetology
 NVQ hairdressing > cosmetology
-NVQ level 3 hairdressing > cosmetology
-NVQ Level 2 hairdressing > cosmetology
+NVQ level 3 hairdressing > NVQ Level 3; cosmetology
+NVQ Level 2 hairdressing > NVQ Level 2; cosmetology
 NVQ beauty therapy > cosmetology
 tattoo license > cosmetology
 bloodborne pathogens certification = bloodborne pathogen training > cosmetology
