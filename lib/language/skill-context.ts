@@ -26,6 +26,10 @@ const ELSEWHERE: Record<string, Context> = {
     before: /\b\p{Lu}{3,6} $/u,
     after: /^ (?:(?:can|will|is|are) (?:be )?)?(?:given|provided|offered)\b/i,
   },
+  // "W-2, not 1099" is how one is employed; tests that one passes are no science.
+  "1099s": { before: /\b(?:not|no|or|W-?2|a|on) ?(?:a )?$/i },
+  psychometrics: { after: /^ (?:tests?|assessments?|testing)\b/i },
+  solicitor: { before: /\b(?:firm|team|practice|office) of $/i },
   // How closely one is watched oneself.
   supervision: { form: /^supervision$/i, before: /\bunder (?:the )?(?:[\w-]+ )?$/i },
   acting: {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { isAvailability } from "#lib/engine/availability.ts";
 import { analyzePosting } from "./analyze-posting.ts";
 import { findDeadline, findEmployment } from "./conditions.ts";
 import { headingKind } from "./heading-kinds.ts";
@@ -270,4 +271,37 @@ test.each([
 test("what awaits somebody behind what is asked of them is given", () => {
   const text = "Analyst\n\nYour profile\n- Excel\n- KYC\n\nWhat's waiting for you\n- City sports club";
   expect(asked(text)).toEqual(["required: Excel", "required: KYC"]);
+});
+
+describe("more that nobody asks", () => {
+  test.each([
+    "A long-established firm of solicitors in Wem requires a junior to assist its busy conveyancing team.",
+    "We are W-2, not 1099.",
+  ])("%j", (sentence) => {
+    expect(asked(`Office Junior\n\n${sentence}`)).toEqual([]);
+  });
+
+  test("weekends that are required are a condition", () => {
+    const requirement = read("Sampler\n\nMust have\n- Weekends required every other week")[0];
+    expect(requirement).toMatchObject({ kind: "other", skills: [] });
+    expect(isAvailability("Weekends required every other week")).toBe(true);
+  });
+});
+
+test("what is essential and what would be an advantage part at the and", () => {
+  expect(
+    asked(
+      "Clerk\n\nKnowledge of Word is essential and experience of a document system would be an advantage.",
+    ),
+  ).toEqual([
+    "required: Knowledge of Word is essential",
+    "preferred: experience of a document system would be an advantage",
+  ]);
+});
+
+test("a call for applications names its job", () => {
+  const text =
+    "Call for applications: Farm Manager, Oak Organic Farm\n\nWe imagine that you\n- are used to leading people";
+  expect(findHeading(text).title).toContain("Farm Manager");
+  expect(asked(text)).toEqual(["required: are used to leading people"]);
 });

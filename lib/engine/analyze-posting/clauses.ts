@@ -75,10 +75,10 @@ const ASIDE = /^(?:ideally|preferably)\b/i;
 /** Where a sentence parts into things of different weight: offsets of the marks, with their length. */
 function marksOf(sentence: string): { at: number; length: number }[] {
   const marks: { at: number; length: number }[] = [];
-  if (!/[,;•▪]| [–—-] /.test(sentence)) return choiceMark(sentence);
+  if (!/[,;•▪]| [–—-] |\b(?:essential|required|needed|must) and /.test(sentence)) return choiceMark(sentence);
   let from = 0;
   for (const mark of sentence.matchAll(
-    /;\s+|\s+[•▪]\s+|\s+[–—-]\s+(?=(?:(?:newly|recently) )?[\w -]{3,40}\b(?:are|is) (?:also |very |more than )?(?:welcome|encouraged|invited) to apply\b|(?:full |paid )?training (?:will be |is |can be )?(?:given|provided|available|offered)\b|we(?:'ll|’ll| will| can) (?:train|teach|support|help|provide|give|pay)\b)|,\s+(?=(?:ideally|preferably)\b)|,\s+(?:and\s+)?(?=(?:an? )?(?:[\w-]+ )?(?:knowledge|experience|understanding|grasp|command|skills?)\b)(?<=\b(?:ideally|preferably) [^,;]{3,60},\s+(?:and\s+)?)|,\s+and\s+(?:(?:of|with|in)\s+)?|,\s+(?=[^,;]{2,60}\b(?:preferred|a plus|desir\w+)\b)/gi,
+    /;\s+|\s+[•▪]\s+|\s+[–—-]\s+(?=(?:(?:newly|recently) )?[\w -]{3,40}\b(?:are|is) (?:also |very |more than )?(?:welcome|encouraged|invited) to apply\b|(?:full |paid )?training (?:will be |is |can be )?(?:given|provided|available|offered)\b|we(?:'ll|’ll| will| can) (?:train|teach|support|help|provide|give|pay)\b)|,\s+(?=(?:ideally|preferably)\b)|,\s+(?:and\s+)?(?=(?:an? )?(?:[\w-]+ )?(?:knowledge|experience|understanding|grasp|command|skills?)\b)(?<=\b(?:ideally|preferably) [^,;]{3,60},\s+(?:and\s+)?)|,\s+and\s+(?:(?:of|with|in)\s+)?|,\s+(?=[^,;]{2,60}\b(?:preferred|a plus|desir\w+)\b)|\s+and\s+(?=(?:an? )?(?:experience|knowledge|familiarity|understanding)\b[^,;]{3,90}\b(?:would be|is|are) (?:an? )?(?:advantage|plus|bonus|asset|desirable|advantageous|useful|helpful)\b)(?<=\b(?:essential|required|needed|a must) and )/gi,
   )) {
     const before = sentence.slice(from, mark.index);
     const after = sentence.slice(mark.index + mark[0].length);

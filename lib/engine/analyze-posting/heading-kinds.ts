@@ -23,7 +23,7 @@ const HEADING_KINDS: [SectionKind, RegExp][] = [
   ],
   [
     "required",
-    /^(?:the |your |our )(?:ideal |right |successful )?(?:person|candidate|applicant|individual)$|^(?:ideal|successful|right) (?:person|candidate|applicant)$|^(?:the )?(?:candidate|applicant|person) profile$|^what (?:they|the client|our client|the team|the school|the practice)(?:'re| is| are)?(?: really)? (?:after|looking for|needs?|wants?|seeking)$|^you(?:'re|'ll| are| will| may| might| could| would)?\b.{0,30}\b(?:thrive|match|fit|excel|succeed|do well)\b.{0,40}\bif\b|\b(?:role|position|job|post) requires\b|^(?:minimum |basic )?(?:requirements?|qualifications?) to (?:apply|be considered)|^physical (?:requirements|demands|abilities|qualifications)/,
+    /^(?:the |your |our )(?:ideal |right |successful )?(?:person|candidate|applicant|individual)$|^(?:ideal|successful|right) (?:person|candidate|applicant)$|^(?:the )?(?:candidate|applicant|person) profile$|^we (?:imagine|hope|assume|believe)(?: that)? you$|^what (?:they|the client|our client|the team|the school|the practice)(?:'re| is| are)?(?: really)? (?:after|looking for|needs?|wants?|seeking)$|^you(?:'re|'ll| are| will| may| might| could| would)?\b.{0,30}\b(?:thrive|match|fit|excel|succeed|do well)\b.{0,40}\bif\b|\b(?:role|position|job|post) requires\b|^(?:minimum |basic )?(?:requirements?|qualifications?) to (?:apply|be considered)|^physical (?:requirements|demands|abilities|qualifications)/,
   ],
   ["required", /\b(?:required|minimum|essential)\b.{0,30}\b(?:and|&|\/)\b.{0,20}\b(?:preferred|desir\w+)\b/],
   [

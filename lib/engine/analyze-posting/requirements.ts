@@ -160,13 +160,13 @@ const AS_BEFORE =
 
 // "We are looking for a midwife to join our team of nine": the job's name, and nothing that one has to bring.
 const FOR_A_JOB =
-  /^[^,;]{2,60} (?:looking (?:for|to (?:recruit|appoint|hire))|seeking|hiring|recruiting|need|needs) (?:for )?(?:an?|another|our next|two|three|several) (?:(?:full|part)[- ]time |permanent |temporary |new )*[^,;.]{3,60} to (?:join|work|cover|replace|help|support|lead|run|strengthen)\b/i;
+  /^[^,;]{2,60} (?:looking (?:for|to (?:recruit|appoint|hire))|seeking|hiring|recruiting|needs?|requires?) (?:for )?(?:an?|another|our next|two|three|several) (?:(?:full|part)[- ]time |permanent |temporary |new )*[^,;.]{3,60} to (?:join|work|cover|replace|help|assist|support|lead|run|strengthen)\b/i;
 
 function isJobOnly(clause: string): boolean {
   return (
-    / to (?:join|work|cover|replace|help|support|lead|run|strengthen)\b/i.test(clause) &&
+    / to (?:join|work|cover|replace|help|assist|support|lead|run|strengthen)\b/i.test(clause) &&
     FOR_A_JOB.test(clause) &&
-    !REQUIRED.test(clause) &&
+    !REQUIRED.test(clause.replace(/\b(?:requires?|needs?)\b/i, "")) &&
     !PREFERRED.test(clause) &&
     !ASKING.test(clause) &&
     !/\b(?:who|whose|with)\b/i.test(clause)
