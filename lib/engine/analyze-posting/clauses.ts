@@ -117,6 +117,7 @@ function proseMarks(sentence: string): { at: number; length: number }[] {
   if (otherwise) marks.push({ at: otherwise.index, length: 2 });
   if (marks.length > 0) return marks.toSorted((one, other) => one.at - other.at);
   // "Dutch is a must, French gets you bonus points": each its own weight.
+  if (!WEIGHED.test(sentence) || !WISHED.test(sentence)) return [];
   for (const { index } of sentence.matchAll(/, /g)) {
     const [before, after] = [sentence.slice(0, index), sentence.slice(index + 2)];
     if (/^(?:but|not|though|although|implying|and)\b/i.test(after)) continue;

@@ -214,7 +214,13 @@ function readClause(
   // A remark at the end is no part of what is asked.
   const end = clause.start + judged.trimEnd().length;
   const last = judged === written ? clause.end : end;
-  return { start: clause.start, end: last - (mark?.[0].length ?? 0), priority, ways: [], line };
+  return {
+    start: clause.start,
+    end: last - (mark?.[1]?.length === 1 ? mark[0].length : 0),
+    priority,
+    ways: [],
+    line,
+  };
 }
 
 /** A clause that asks for several things, or for one in several ways, as these; a long list in pieces. */
