@@ -13,6 +13,7 @@ const reached = {
   "written-cases-a.txt": { found: 0.995, marked: 0.215 },
   "written-cases-c.txt": { found: 0.998, marked: 0.155 },
   "written-cases-d.txt": { found: 0.989, marked: 0.19 },
+  "written-cases-e.txt": { found: 0.981, marked: 0.311 },
 };
 
 describe("the truth checker", { timeout }, () => {
