@@ -28,6 +28,12 @@ describe("a new password", () => {
     expect(newPassword(`${"x".repeat(12)}\ud800`)).toBe(false);
   });
 
+  test("of any length is refused at once: normalizing 400 KB of marks took a minute", () => {
+    const begun = performance.now();
+    expect(newPassword(`a${"\u0301\u0323".repeat(100_000)}`)).toBe(false);
+    expect(performance.now() - begun).toBeLessThan(2_000);
+  });
+
   test("may be of any kind of characters", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", minLength: passwordLimits.min, maxLength: 60 }), (password) => {

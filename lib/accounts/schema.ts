@@ -25,21 +25,20 @@ const typedPassword = z
   .min(1, "This is needed.")
   .refine((text) => text.isWellFormed(), "This holds a broken character. Type it again.");
 
+/** In UTF-16 units, before anything looks at what was typed: normalizing takes quadratic time. */
+const mostTyped = 4 * passwordLimits.max;
+const tooLong = `At most ${passwordLimits.max} characters.`;
+
 const newPassword = typedPassword
+  .refine((text) => text.length <= mostTyped, { error: tooLong, abort: true })
   .refine(
     (text) => text === "" || codePoints(text.normalize("NFKC")) >= passwordLimits.min,
     `At least ${passwordLimits.min} characters. A few words in a row are easy to remember.`,
   )
-  .refine(
-    (text) => codePoints(text.normalize("NFKC")) <= passwordLimits.max,
-    `At most ${passwordLimits.max} characters.`,
-  );
+  .refine((text) => codePoints(text.normalize("NFKC")) <= passwordLimits.max, tooLong);
 
 /** At log-in only what can't be a password of ours is refused, in the words that any wrong one gets. */
-const givenPassword = typedPassword.refine(
-  (text) => text.length <= 4 * passwordLimits.max,
-  "This is not the password.",
-);
+const givenPassword = typedPassword.refine((text) => text.length <= mostTyped, "This is not the password.");
 
 /** Where a person wanted to go; anything that is no path of ours becomes "" by safePath. */
 const next = z.string().max(2000).default("");
