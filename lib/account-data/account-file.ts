@@ -99,7 +99,8 @@ export const generationItemSchema = z.object({
   postingId: id.nullable(),
   /** The bundled posting that it was made for, by the name that it has in every installation. */
   bundledPosting: z.string().max(200).nullable(),
-  profileId: id,
+  /** "" when the profile was gone before this account's file was made: the import that brought it found none. */
+  profileId: id.or(z.literal("")),
   profileVersion: versionNumber,
   input: runInputSchema,
   title: heading,

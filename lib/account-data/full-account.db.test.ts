@@ -21,12 +21,13 @@ import { acrossOwners } from "#lib/server/owner-guard.ts";
 import { Prisma } from "#lib/server/prisma/sqlite/client.ts";
 import { bundledPostings } from "#seed/bundled-postings.ts";
 import { sampleProfile } from "#seed/sample-profile.ts";
-import { accountExportSchema, type AccountExport } from "./account-file.ts";
+import { accountExportSchema, profileItemSchema, type AccountExport } from "./account-file.ts";
 import { deleteAccount } from "./delete.ts";
 import { accountFileText } from "./export.ts";
 import { importAccount as importUpload } from "./import.ts";
 import { createAccount } from "./new-account.ts";
 import { userRelations } from "./relations.ts";
+import { insertProfile } from "./store/arriving.ts";
 
 const from = { address: "192.0.2.7", userAgent: "a browser", requestId: "request-1" };
 let people = 0;
@@ -290,6 +291,33 @@ describe("importAccount", () => {
       understood: posting.understood,
       priorities: { [requirement.id]: "mentioned" },
     });
+  });
+
+  test("reads its own file again, also of a result whose profile was gone before it was exported", async () => {
+    const file = await exportAccount(person.viewer);
+    const [generation] = file.generations;
+    const first = await newPerson();
+    const orphan = { ...file, profiles: [], postings: [], generations: [generation] };
+    expect(await importAccount(first.viewer, orphan)).toMatchObject({ value: { generations: 1 } });
+    const again = await exportAccount(first.viewer);
+    const second = await newPerson();
+    expect(await importAccount(second.viewer, again)).toMatchObject({ value: { generations: 1 } });
+    expect(await importAccount(second.viewer, again)).toMatchObject({ value: { generations: 0 } });
+    expect(content(await exportAccount(second.viewer)).generations).toEqual(content(again).generations);
+  });
+
+  test("keeps the empty profile that somebody began to fill meanwhile", async () => {
+    const { viewer } = await newPerson();
+    const { profiles } = await exportAccount(person.viewer);
+    const item = profileItemSchema.parse(profiles[0]);
+    const empty = await getPrimaryProfile(viewer);
+    if (!empty) throw new Error("no profile");
+    const document = { ...empty.document, summary: "Just typed." };
+    const saved = await saveProfile(viewer, empty.id, { seenVersion: 1, document, tab: "t", act: "Edited" });
+    expect(saved.ok).toBe(true);
+    await insertProfile(viewer, item, { isPrimary: true, replaces: empty.id });
+    expect((await getProfile(viewer, empty.id))?.document.summary).toBe("Just typed.");
+    expect((await listProfiles(viewer)).filter((one) => one.isPrimary)).toHaveLength(1);
   });
 
   test("refuses what is no export, what is newer and what has one bad item, and writes nothing", async () => {

@@ -20,7 +20,8 @@ async function inPieces<T>(rows: T[], write: (piece: T[]) => Promise<unknown>): 
 
 type ProfileArrival = {
   isPrimary: boolean;
-  /** The empty profile whose place it takes. */ replaces: string | null;
+  /** The empty profile whose place it takes, unless something was written in it meanwhile. */
+  replaces: string | null;
 };
 
 /** A profile with all its versions, all or nothing; the new id. */
@@ -45,7 +46,7 @@ export function insertProfile(
   return transaction(async () => {
     await lockOwner(viewer);
     if (isPrimary) await unsetPrimary(viewer);
-    if (replaces !== null) await db().profile.deleteMany({ where: { ...owner, id: replaces } });
+    if (replaces !== null) await db().profile.deleteMany({ where: { ...owner, id: replaces, version: 1 } });
     await db().profile.create({
       data: {
         id,
