@@ -1,3 +1,5 @@
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
 import { countUse } from "#lib/accounts/limits.ts";
@@ -16,7 +18,9 @@ import { getPrimaryProfile, getProfile, listProfiles, saveProfile } from "#lib/p
 import { addProfile, deleteProfile } from "#lib/profile/store/shelf.ts";
 import { dayMs, moveClock, now } from "#lib/server/clock.ts";
 import { db } from "#lib/server/db.ts";
+import { env } from "#lib/server/env.ts";
 import { newId } from "#lib/server/ids.ts";
+import { deliverMail } from "#lib/server/mail.ts";
 import { acrossOwners } from "#lib/server/owner-guard.ts";
 import { Prisma } from "#lib/server/prisma/sqlite/client.ts";
 import { bundledPostings } from "#seed/bundled-postings.ts";
@@ -391,5 +395,28 @@ describe("deleteAccount", () => {
     expect((after.Limit ?? []).length).toBe((before.Limit ?? []).length - 1);
     expect((after.User ?? []).length).toBe((before.User ?? []).length - 1);
     expect(after.Profile?.length).toBe((before.Profile?.length ?? 0) - 3);
+  });
+
+  test("deletes the mail files to the person's address, and none to one that only ends like it", async () => {
+    const mailed = async (to: string) => {
+      await deliverMail({ to, subject: "Hello", text: "A link." }, newId("eml"));
+      return to;
+    };
+    const open = async (email: string) => {
+      const made = await createAccount({ name: "Bo", email, passwordHash: "none" }, from);
+      if (!made.ok) throw new Error(made.problem.message);
+      return viewerOfOperator(made.value.userId);
+    };
+    const long = `${"l".repeat(64)}@${"long.".repeat(20)}example.org`;
+    const kept = await Promise.all(["rob@example.org", "ob@example.org.example"].map(mailed));
+    const doomed = await Promise.all(["Ob@Example.org", long].map(mailed));
+    await deleteAccount(await open("ob@example.org"));
+    await deleteAccount(await open(long));
+    const folder = path.join(env().CANDOR_DATA, "mail");
+    const files = await readdir(folder);
+    const texts = await Promise.all(files.map((name) => readFile(path.join(folder, name), "utf8")));
+    const there = (address: string) => texts.some((text) => text.includes(`${address}\nSubject`));
+    expect(kept.filter(there)).toEqual(kept);
+    expect(doomed.filter(there)).toEqual([]);
   });
 });

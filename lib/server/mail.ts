@@ -56,13 +56,13 @@ export async function dropOldMail(before: Date): Promise<void> {
   }
 }
 
-/** Deletes mail files to one address; their head names it. */
+/** Deletes mail files to one address; their head names it, on a row of its own when it is long. */
 export async function dropMailTo(email: string): Promise<void> {
   for (const name of (await unlessGone(readdir(folder()))) ?? []) {
     if (!name.endsWith(".eml")) continue;
     const file = path.join(folder(), name);
     const head = ((await unlessGone(readFile(file, "utf8"))) ?? "").split(/\r?\n\r?\n/, 1)[0] ?? "";
-    const to = /^To:\s*(.*(?:\r?\n[ \t].*)*)/im.exec(head)?.[1] ?? "";
-    if (to.toLowerCase().includes(email.toLowerCase())) await rm(file, { force: true });
+    const [, to] = /^To:\s*(\S+)\s*$/im.exec(head) ?? [];
+    if (to?.toLowerCase() === email.toLowerCase()) await rm(file, { force: true });
   }
 }
