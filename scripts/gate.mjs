@@ -49,14 +49,18 @@ const plainAddress = (address) => (address ?? "").replace(/^::ffff:(?=\d+\.)/, "
 const isTrusted = (address) =>
   isIP(address) > 0 && trusted.check(address, isIP(address) === 6 ? "ipv6" : "ipv4");
 
+/** A hop of X-Forwarded-For as a plain address: some proxies tell the port, and put brackets around IPv6 for it. */
+const hopAddress = (hop) =>
+  plainAddress(hop.trim().replace(/^\[([^\]]*)\](?::\d+)?$|^([\d.]+):\d+$/, "$1$2"));
+
 /** The nearest address that is not one of our own proxies: what stands left of it, the client wrote itself. */
 function clientAddress(peer, forwardedFor) {
   if (!isTrusted(peer)) return peer;
-  const hops = String(forwardedFor ?? "")
-    .split(",")
-    .map((hop) => plainAddress(hop.trim()))
-    .filter((hop) => isIP(hop) > 0);
-  for (const hop of hops.reverse()) if (!isTrusted(hop)) return hop;
+  const hops = String(forwardedFor ?? "").split(",");
+  for (const hop of hops.map(hopAddress).reverse()) {
+    if (isIP(hop) === 0) return peer;
+    if (!isTrusted(hop)) return hop;
+  }
   return peer;
 }
 

@@ -203,6 +203,13 @@ describe("headers that only a proxy, Next or the gate may set", () => {
     ["our own proxies right of it", "203.0.113.9, 10.1.2.3", "203.0.113.9"],
     ["both", "1.2.3.4, 203.0.113.9, 10.1.2.3, 10.3.2.1", "203.0.113.9"],
     ["words that are no address", "<script>, 203.0.113.9", "203.0.113.9"],
+    ["the port that some proxies tell with it", "1.2.3.4, 203.0.113.9:51234", "203.0.113.9"],
+    ["an IPv6 address with its port", "1.2.3.4, [2001:db8::9]:51234", "2001:db8::9"],
+    [
+      "nothing where the nearest is no address: left of it the client writes",
+      "1.2.3.4, unknown",
+      "127.0.0.1",
+    ],
     ["an IPv4 address in IPv6 clothes", "::ffff:203.0.113.9", "203.0.113.9"],
     ["nothing", "", "127.0.0.1"],
   ])("give the nearest address that is no proxy of ours, past %s", async (_name, forwardedFor, expected) => {
