@@ -144,7 +144,8 @@ async function intoPostgresql({ reader, url, dataFolder, through }) {
       );
     let rows = 0;
     await client.query("BEGIN");
-    await client.query(`DELETE FROM "Posting"; DELETE FROM "Meta"`);
+    // What a server that was begun on it writes without any account: the backup brings its own.
+    await client.query(`DELETE FROM "Posting"; DELETE FROM "Meta"; DELETE FROM "Limit"`);
     for await (const [table, row] of reader) {
       const names = Object.keys(row);
       await client.query(
