@@ -131,6 +131,7 @@ export async function undoDocument(
     id,
     seenVersion,
     readStored(preparedSchema, before.content),
-    `Undid: ${newest.act}`,
+    // The undoing of an undoing names the same act: it would be longer with each.
+    `Undid: ${newest.act.replace(/^(?:Undid: )+/, "")}`,
   );
 }

@@ -381,6 +381,25 @@ test("remarks on a document as it stands: a slip by hand is found, and gone when
   expect(await undoLineEdit(viewer, document.id, 4)).toMatchObject({ ok: false });
 });
 
+test("names what was done when an edit is taken back and made again, however often", async () => {
+  const document = await documentOfGeneration(viewer, await made());
+  const line = document?.content.document.sections.flatMap((section) => section.lines).at(-1);
+  if (!document || !line) throw new Error("no line");
+  await leaveLineOut(viewer, { documentId: document.id, seenVersion: 1, lineId: line.id });
+  for (let version = 2; version < 6; version += 1) await undoLineEdit(viewer, document.id, version);
+  const states = await db().documentVersion.findMany({
+    where: { userId: viewer.userId, documentId: document.id },
+    orderBy: { version: "asc" },
+    select: { act: true },
+  });
+  // An act that grows with each undoing is too long for an account's file in the end.
+  expect(states.map(({ act }) => act)).toEqual([
+    "Written",
+    "Left a line out",
+    ...Array<string>(4).fill("Undid: Left a line out"),
+  ]);
+});
+
 describe("a cover letter", () => {
   async function madeLetter() {
     const result = await tailor(viewer, {
