@@ -84,6 +84,27 @@ describe("a quota", () => {
   });
 });
 
+// A clock that was wrong for a while and was put right: counts from its future kept people out until then.
+describe("a clock that goes back", () => {
+  test("by a day leaves nobody waiting for longer than the window", async () => {
+    wait(24 * hourMs);
+    await use("import", "h", 25);
+    await use("log-in-account", "h", 12);
+    wait(-24 * hourMs);
+    expect(await countUse("import", "h")).toBe(0);
+    expect(await countUse("log-in-account", "h")).toBe(0);
+    expect(await use("import", "h", 20)).toBeGreaterThan(0);
+  });
+
+  test("by a minute, as two servers may differ, forgets nothing", async () => {
+    await use("import", "i", 20);
+    await use("log-in-account", "i", 11);
+    wait(-minuteMs);
+    expect(await countUse("import", "i")).toBeGreaterThan(0);
+    expect(await countUse("log-in-account", "i")).toBeGreaterThan(0);
+  });
+});
+
 describe("an address", () => {
   test("of IPv6 is counted by its /64, an IPv4 one by itself", () => {
     expect(addressKey("203.0.113.9")).toBe("203.0.113.9");

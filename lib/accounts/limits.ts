@@ -27,6 +27,8 @@ const windows = {
   import: { kind: "quota", size: () => env().LIMIT_IMPORTS, windowMs: hourMs },
 } as const;
 export type LimitName = keyof typeof windows;
+/** As far as the clocks of two servers on one database may differ. */
+const clocksApartMs = 5 * minuteMs;
 
 /** IPv6 by its /64: whoever has one address there has all of them. */
 export function addressKey(address: string): string {
@@ -56,9 +58,13 @@ export async function countUse(name: LimitName, subject: string): Promise<number
   const key = keyOf(name, subject);
   const at = now();
   const row = await countOne(key, at);
-  if (row.blockedUntil && row.blockedUntil > at) return secondsUntil(row.blockedUntil, at);
+  // Counted before the clock went back: it would keep people out until that time comes again.
+  const isOfTheFuture =
+    row.windowStart > after(at, clocksApartMs) ||
+    (row.blockedUntil ?? at) > after(at, windowMs + clocksApartMs);
+  if (!isOfTheFuture && row.blockedUntil && row.blockedUntil > at) return secondsUntil(row.blockedUntil, at);
   const quietSince = row.blockedUntil ?? row.windowStart;
-  if (after(quietSince, windowMs) <= at) {
+  if (isOfTheFuture || after(quietSince, windowMs) <= at) {
     // Of those that come at once one begins the window, and the others count in it.
     return (await beginWindow(key, row.windowStart, at)) ? 0 : countUse(name, subject);
   }
