@@ -1,10 +1,11 @@
 import "server-only";
 import { Worker } from "node:worker_threads";
+import { withFrames, type Thrown } from "#lib/server/error-frames.ts";
 import { once } from "#lib/server/once.ts";
 import type { Analysis } from "./schema.ts";
 
 export type ReadingRequest = { id: number; posting: { text: string } };
-export type ReadingAnswer = { id: number; analysis: Analysis } | { id: number; failure: string };
+export type ReadingAnswer = { id: number; analysis: Analysis } | { id: number; failure: Thrown };
 type Waiting = { resolve: (analysis: Analysis) => void; reject: (error: Error) => void };
 type Thread = { worker: Worker; waiting: Map<number, Waiting>; lastId: number };
 
@@ -36,7 +37,8 @@ function thread(): Thread {
   worker.on("message", (answer: ReadingAnswer) => {
     const waiting = made.waiting.get(answer.id);
     made.waiting.delete(answer.id);
-    if ("failure" in answer) waiting?.reject(new Error(answer.failure));
+    if ("failure" in answer)
+      waiting?.reject(withFrames(new Error(`${answer.failure.name} as a posting was read`), answer.failure));
     else waiting?.resolve(answer.analysis);
     // An idle thread must not keep a finished process.
     if (made.waiting.size === 0) worker.unref();

@@ -1,6 +1,7 @@
 import "server-only";
 import { parentPort } from "node:worker_threads";
 import { analyzePosting } from "#lib/engine/analyze-posting/analyze-posting.ts";
+import { thrown } from "#lib/server/error-frames.ts";
 import type { ReadingAnswer, ReadingRequest } from "./reading-thread.ts";
 
 parentPort?.on("message", ({ id, posting }: ReadingRequest) => {
@@ -11,6 +12,6 @@ function answer(id: number, posting: ReadingRequest["posting"]): ReadingAnswer {
   try {
     return { id, analysis: analyzePosting(posting) };
   } catch (error) {
-    return { id, failure: error instanceof Error ? `${error.name}: ${error.message}` : "unknown" };
+    return { id, failure: thrown(error) };
   }
 }
