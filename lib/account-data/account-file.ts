@@ -10,7 +10,7 @@ import {
   type StageName,
 } from "#lib/generations/schema.ts";
 import { analysisSchema, correctionSchema, postingStatuses, postingTextLimit } from "#lib/postings/schema.ts";
-import { profileLabelSchema, profileSchema } from "#lib/profile/schema.ts";
+import { profileLabelSchema, profileSchema, versionSchema } from "#lib/profile/schema.ts";
 import { line, lines } from "#lib/text.ts";
 
 export const fileFormat = "candor-account";
@@ -20,7 +20,6 @@ export const fileVersion = 1;
 /** Only ties things together within one file; an import gives new ones. */
 const id = z.string().min(1).max(60);
 const instant = z.iso.datetime();
-const versionNumber = z.number().int().min(1).max(2_000_000_000);
 /** Titles and companies that were read out of a posting are as long as the posting had them. */
 const heading = line(postingTextLimit);
 const act = line(500);
@@ -40,7 +39,7 @@ export const profileItemSchema = z.object({
   versions: z
     .array(
       z.object({
-        version: versionNumber,
+        version: versionSchema,
         act,
         startedAt: instant,
         savedAt: instant,
@@ -86,7 +85,7 @@ const documentItemSchema = z.object({
   createdAt: instant,
   updatedAt: instant,
   versions: z
-    .array(z.object({ version: versionNumber, act, savedAt: instant, content: preparedSchema }))
+    .array(z.object({ version: versionSchema, act, savedAt: instant, content: preparedSchema }))
     .min(1)
     .refine(hasDistinctVersions, versionsTwice),
 });
@@ -101,7 +100,7 @@ export const generationItemSchema = z.object({
   bundledPosting: z.string().max(200).nullable(),
   /** "" when the profile was gone before this account's file was made: the import that brought it found none. */
   profileId: id.or(z.literal("")),
-  profileVersion: versionNumber,
+  profileVersion: versionSchema,
   input: runInputSchema,
   title: heading,
   company: heading,

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { formAction } from "#lib/accounts/action.ts";
 import { pasteSchema } from "#lib/postings/schema.ts";
 import { ok } from "#lib/problem.ts";
+import { typedVersionSchema } from "#lib/profile/schema.ts";
 import { editDocumentLine, leaveLineOut, undoLineEdit } from "./edit-line.ts";
 import { feedbackSchema, lineEditSchema, tailorOptionsSchema } from "./schema.ts";
 import { pastedExample } from "./own-example.ts";
@@ -15,7 +16,7 @@ const id = z.string().max(60);
 const documentEdit = z.object({
   generationId: id,
   documentId: id,
-  seenVersion: z.coerce.number().int().min(1),
+  seenVersion: typedVersionSchema,
 });
 
 /** The form sends its focus areas as one field each, empty ones included, and its numbers as text. */

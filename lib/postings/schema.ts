@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { employmentTypes, proficiencies } from "#lib/profile/schema.ts";
+import { employmentTypes, proficiencies, typedVersionSchema } from "#lib/profile/schema.ts";
 import { codePoints, line, lines } from "#lib/text.ts";
 
 export const postingStatuses = ["draft", "active", "archived"] as const;
@@ -159,7 +159,7 @@ const postingId = z.string().min(1).max(60);
 export const editFormSchema = z
   .object({
     id: postingId,
-    version: z.coerce.number().int().min(1),
+    version: typedVersionSchema,
     tailor: tailorQuery,
     text: pastedText,
     ...correctionSchema.omit({ tags: true, priorities: true }).shape,
@@ -205,7 +205,7 @@ export const stateFormSchema = z.object({
 /** `version` is the profile's, with what was stated just now. */
 export const undoStatedSchema = stateFormSchema
   .pick({ postingId: true, requirementId: true, profileId: true, tailor: true })
-  .extend({ version: z.coerce.number().int().min(1) });
+  .extend({ version: typedVersionSchema });
 
 /** What a posting's address asks for: the requirement that is open, whether it is being stated, what was done. */
 export const postingAddressSchema = z.object({

@@ -2,7 +2,7 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { action, formAction } from "#lib/accounts/action.ts";
-import { emptyProfile, profileLabelSchema, saveSchema } from "./schema.ts";
+import { emptyProfile, profileLabelSchema, saveSchema, typedVersionSchema } from "./schema.ts";
 import { restoreVersion, undo } from "./store/history.ts";
 import {
   addProfile,
@@ -23,8 +23,8 @@ export const undoLast = action(
 
 const restoreInput = z.object({
   id,
-  version: z.coerce.number().int().min(1),
-  seenVersion: z.coerce.number().int().min(1),
+  version: typedVersionSchema,
+  seenVersion: typedVersionSchema,
 });
 
 export const restoreOldVersion = formAction(

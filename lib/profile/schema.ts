@@ -242,9 +242,14 @@ export const factSchema = z.object({
 });
 export type Fact = z.infer<typeof factSchema>;
 
+/** A version's number. PostgreSQL has 32 bits for it, and breaks a query that asks for more. */
+export const versionSchema = z.number().int().min(1).max(2_000_000_000);
+/** The same from a form's field or an address. */
+export const typedVersionSchema = z.coerce.number().pipe(versionSchema);
+
 /** What an autosave sends: the version that its tab saw, and its own key, so that a retry is not a second save. */
 export const saveSchema = z.object({
-  seenVersion: z.number().int().min(1),
+  seenVersion: versionSchema,
   document: profileSchema,
   tab: z.string().regex(/^[A-Za-z0-9_-]{1,40}$/),
   act: line(120, 1).default("Edited"),

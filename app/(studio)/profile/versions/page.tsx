@@ -7,6 +7,7 @@ import { LinkButton } from "#components/ui/link-button.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { requireSignedIn } from "#lib/accounts/signed-in.ts";
 import { getPrimaryProfile, getProfile } from "#lib/profile/store.ts";
+import { typedVersionSchema } from "#lib/profile/schema.ts";
 import { listVersions } from "#lib/profile/store/history.ts";
 
 export const metadata: Metadata = { title: "Versions" };
@@ -14,7 +15,7 @@ export const metadata: Metadata = { title: "Versions" };
 const pageSize = 50;
 const query = z.object({
   profile: z.string().optional().catch(undefined),
-  before: z.coerce.number().int().min(1).optional().catch(undefined),
+  before: typedVersionSchema.optional().catch(undefined),
 });
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };

@@ -12,12 +12,12 @@ import { Tabs } from "#components/ui/tabs.tsx";
 import { requireSignedIn } from "#lib/accounts/signed-in.ts";
 import { restoreOldVersion } from "#lib/profile/actions.ts";
 import { compareProfiles } from "#lib/profile/compare.ts";
+import { typedVersionSchema } from "#lib/profile/schema.ts";
 import { getPrimaryProfile, getProfile } from "#lib/profile/store.ts";
 import { getVersion, getVersionBefore } from "#lib/profile/store/history.ts";
 
 export const metadata: Metadata = { title: "Version" };
 
-const number = z.coerce.number().int().min(1);
 const query = z.object({
   profile: z.string().optional().catch(undefined),
   view: z.enum(["did", "now", "all"]).catch("did"),
@@ -29,7 +29,7 @@ type Props = {
 };
 
 export default async function VersionPage({ params, searchParams }: Props) {
-  const wanted = number.safeParse((await params).version);
+  const wanted = typedVersionSchema.safeParse((await params).version);
   const { profile: asked, view } = query.parse(await searchParams);
   const { viewer } = await requireSignedIn("/profile/versions");
   const profile = asked === undefined ? await getPrimaryProfile(viewer) : await getProfile(viewer, asked);
