@@ -272,6 +272,14 @@ test("a request that is meant for a forward proxy is a 400, and passes without t
   expect((await ask(bare, { url })).status).toBe(200);
 });
 
+test("an address with a NUL is a 400, and passes without the gate", async () => {
+  for (const url of ["/?a=b%00", "/%00", `${OURS}/?%00`]) {
+    expect((await ask(gated, { url })).status).toBe(400);
+    expect((await ask(bare, { url })).status).toBe(200);
+  }
+  expect((await ask(gated, { url: "/?a=%2500" })).status).toBe(200);
+});
+
 test("a request that names this server's own address before its path is served as that path", async () => {
   for (const url of [`${OURS}/a?b=c`, "HTTP://LOCALHOST:3000/a?b=c", "http://127.0.0.1:3000", "/a"])
     expect((await ask(gated, { url })).status).toBe(200);
