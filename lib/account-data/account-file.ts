@@ -19,7 +19,8 @@ export const fileVersion = 1;
 
 /** Only ties things together within one file; an import gives new ones. */
 const id = z.string().min(1).max(60);
-const instant = z.iso.datetime();
+/** PostgreSQL has no year 0. */
+const instant = z.iso.datetime().refine((text) => !text.startsWith("0000"), "There is no year 0.");
 /** Titles and companies that were read out of a posting are as long as the posting had them. */
 const heading = line(postingTextLimit);
 const act = line(500);
@@ -97,7 +98,7 @@ export const generationItemSchema = z.object({
   /** One of this file's postings; null when it was deleted, or a bundled one. */
   postingId: id.nullable(),
   /** The bundled posting that it was made for, by the name that it has in every installation. */
-  bundledPosting: z.string().max(200).nullable(),
+  bundledPosting: line(200).nullable(),
   /** "" when the profile was gone before this account's file was made: the import that brought it found none. */
   profileId: id.or(z.literal("")),
   profileVersion: versionSchema,

@@ -301,7 +301,8 @@ describe("importAccount", () => {
     const file = await exportAccount(person.viewer);
     const [generation] = file.generations;
     const first = await newPerson();
-    const orphan = { ...file, profiles: [], postings: [], generations: [generation] };
+    const nowhere = { ...generation, postingId: null, bundledPosting: "no such\u0000" };
+    const orphan = { ...file, profiles: [], postings: [], generations: [nowhere] };
     expect(await importAccount(first.viewer, orphan)).toMatchObject({ value: { generations: 1 } });
     const again = await exportAccount(first.viewer);
     const second = await newPerson();
@@ -335,6 +336,11 @@ describe("importAccount", () => {
     );
     expect(await importUpload(viewer, { bytes: Buffer.from(deep), isPacked: false })).toMatchObject({
       problem: { message: expect.stringContaining("profile 1 of the file can't be read") },
+    });
+    // Neither can PostgreSQL hold: SQLite alone would have taken it, or half of it.
+    const yearless = { ...file.postings[0], createdAt: "0000-01-01T00:00:00Z" };
+    expect(await importAccount(viewer, { ...file, postings: [yearless] })).toMatchObject({
+      problem: { message: expect.stringContaining("posting 1 of the file can't be read (createdAt") },
     });
     for (const wrong of [null, [], "text", {}, { ...file, version: 2 }, { ...file, postings: null }, bad]) {
       expect(await importAccount(viewer, wrong)).toMatchObject({ ok: false, problem: { kind: "invalid" } });
