@@ -7,7 +7,7 @@ import { addMail } from "#lib/accounts/store/outgoing-mails.ts";
 import { createMailToken } from "#lib/accounts/store/mail-tokens.ts";
 import { viewerOfOperator, type Viewer } from "#lib/accounts/viewer.ts";
 import { documentOfGeneration } from "#lib/documents/store.ts";
-import { leaveLineOut } from "#lib/generations/edit-line.ts";
+import { saveChange, withoutLine } from "#lib/generations/edit-line.ts";
 import { executeRun } from "#lib/generations/run.ts";
 import { defaultTailorOptions } from "#lib/generations/schema.ts";
 import { createGeneration, getGeneration, listGenerations, rateGeneration } from "#lib/generations/store.ts";
@@ -99,7 +99,8 @@ async function fullPerson() {
     .flatMap((section) => section.lines)
     .find((line) => line.kind === "bullet")?.id;
   if (!document || !lineId) throw new Error("no document");
-  const left = await leaveLineOut(viewer, { documentId: document.id, seenVersion: 1, lineId });
+  const without = await withoutLine(viewer, { documentId: document.id, seenVersion: 1, lineId });
+  const left = without.ok ? await saveChange(viewer, without.value) : without;
   if (!left.ok) throw new Error(left.problem.message);
   await createMailToken(viewer, "confirm", person.email);
   await addMail(viewer, { id: newId("eml"), sealed: "", expiresAt: new Date(now().getTime() + dayMs) });

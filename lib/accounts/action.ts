@@ -20,10 +20,12 @@ type Settings<S extends z.ZodType, A extends Access> = {
   limit?: LimitName;
 };
 
+type Caller<A extends Access> = A extends "signed-in" | "fresh" ? SignedIn : SignedIn | null;
+
 type Call<S extends z.ZodType, A extends Access> = {
   input: z.output<S>;
   from: RequestOrigin;
-  signedIn: A extends "signed-in" | "fresh" ? SignedIn : SignedIn | null;
+  signedIn: Caller<A>;
   /** Counts this use against the limit and answers the refusal, or null; for the work that counts by itself. */
   admit: () => Promise<Result<never> | null>;
 };
@@ -39,7 +41,7 @@ type FormSettings<S extends z.ZodType, A extends Access, P> = Settings<S, A> & {
   /** The work counts its use by calling `admit`, in the transaction that it stores in: one wait for the disk less. */
   admitsItself?: true;
   /** What takes time, done before that transaction; the work gets it as `prepared`. */
-  prepare?: (input: z.output<S>) => Promise<P>;
+  prepare?: (input: z.output<S>, signedIn: Caller<A>) => Promise<P>;
 };
 
 type Work<S extends z.ZodType, A extends Access, P, T> = (
@@ -129,7 +131,8 @@ async function perform<S extends z.ZodType, A extends Access, T, P>(
     }
     const parsed = parseInput(settings.input, raw);
     if (!parsed.ok) return parsed;
-    const prepared = await settings.prepare?.(parsed.value);
+    // The types follow the settings: `signedIn` from `access`, which was checked above.
+    const prepared = await settings.prepare?.(parsed.value, signedIn as Caller<A>);
     const admit = async (): Promise<Result<never> | null> => {
       if (!settings.limit) return null;
       const wait = await countUse(settings.limit, subjectOf(settings.access, signedIn, from));
@@ -138,7 +141,6 @@ async function perform<S extends z.ZodType, A extends Access, T, P>(
     const limitedWork = async () => {
       const refused = settings.admitsItself ? null : await admit();
       if (refused) return refused;
-      // The types follow the settings: `signedIn` from `access`, which was checked above.
       return work({ input: parsed.value, from, signedIn, prepared, admit } as Call<S, A> & { prepared: P });
     };
     if (onceKey === null || !signedIn) return await limitedWork();

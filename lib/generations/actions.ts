@@ -6,7 +6,7 @@ import { formAction } from "#lib/accounts/action.ts";
 import { pasteSchema } from "#lib/postings/schema.ts";
 import { ok } from "#lib/problem.ts";
 import { typedVersionSchema } from "#lib/profile/schema.ts";
-import { editDocumentLine, leaveLineOut, undoLineEdit } from "./edit-line.ts";
+import { withOwnWords, withoutLine, saveChange, undoLineEdit } from "./edit-line.ts";
 import { feedbackSchema, lineEditSchema, tailorOptionsSchema } from "./schema.ts";
 import { pastedExample } from "./own-example.ts";
 import { deleteGeneration, rateGeneration, stopRun } from "./store.ts";
@@ -98,9 +98,10 @@ export const editLine = formAction(
     access: "signed-in",
     isOnce: true,
     input: documentEdit.extend(lineEditSchema.shape),
+    prepare: (input, { viewer }) => withOwnWords(viewer, input),
   },
-  async ({ signedIn, input }) => {
-    const result = await editDocumentLine(signedIn.viewer, input);
+  async ({ signedIn, input, prepared }) => {
+    const result = prepared.ok ? await saveChange(signedIn.viewer, prepared.value) : prepared;
     if (!result.ok) return result;
     redirect(`/generations/${input.generationId}?line=${encodeURIComponent(input.lineId)}`);
   },
@@ -112,9 +113,10 @@ export const leaveOut = formAction(
     access: "signed-in",
     isOnce: true,
     input: documentEdit.extend({ lineId: lineEditSchema.shape.lineId }),
+    prepare: (input, { viewer }) => withoutLine(viewer, input),
   },
-  async ({ signedIn, input }) => {
-    const result = await leaveLineOut(signedIn.viewer, input);
+  async ({ signedIn, input, prepared }) => {
+    const result = prepared.ok ? await saveChange(signedIn.viewer, prepared.value) : prepared;
     if (!result.ok) return result;
     redirect(`/generations/${input.generationId}`);
   },

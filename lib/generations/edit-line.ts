@@ -1,6 +1,6 @@
 import "server-only";
 import type { Viewer } from "#lib/accounts/viewer.ts";
-import type { Line, Remarks, ResumeDocument } from "#lib/documents/schema.ts";
+import type { Line, Prepared, Remarks, ResumeDocument } from "#lib/documents/schema.ts";
 import { reopened, kindOf } from "#lib/engine/letter-lines.ts";
 import { getDocument, saveDocument, undoDocument } from "#lib/documents/store.ts";
 import { factsOf } from "#lib/engine/facts.ts";
@@ -8,7 +8,7 @@ import { prepareDocument } from "#lib/engine/prepare-document/prepare-document.t
 import { postingNames, type PostingNames } from "#lib/engine/posting-names.ts";
 import { checkLetterLine } from "#lib/engine/verify/check-letter.ts";
 import { checkLine } from "#lib/engine/verify/check-line.ts";
-import { notFound, type Result } from "#lib/problem.ts";
+import { notFound, ok, type Result } from "#lib/problem.ts";
 import { transaction } from "#lib/server/db.ts";
 import { describeError, log } from "#lib/server/log.ts";
 import { remarkInThread } from "./pipeline-thread.ts";
@@ -17,11 +17,21 @@ import { getGeneration, keepAtsScore } from "./store.ts";
 
 type Edit = { documentId: string; seenVersion: number; lineId: string; text: string };
 
+/** A document as it will stand, to be saved by saveChange(). */
+export type Changed = Omit<Edit, "lineId" | "text"> & {
+  generationId: string;
+  prepared: Prepared;
+  act: string;
+};
+
+// Checking and remarking wait for the pipeline's thread, which may be busy with many runs; in the transaction that
+// saves, everybody who writes would wait along. So a change is made first, and saved as the version that it saw.
+
 /**
  * Puts a person's own words in place of a line. They are marked as theirs and checked like any other line, so
  * the note can say what the profile does not; nothing is refused, the resume is theirs.
  */
-export async function editDocumentLine(viewer: Viewer, edit: Edit): Promise<Result<{ version: number }>> {
+export async function withOwnWords(viewer: Viewer, edit: Edit): Promise<Result<Changed>> {
   return changeLine(viewer, edit, "Edited a line", (line, facts, names) => {
     const own: Line = { ...line, text: edit.text, operation: "own", checks: [] };
     return { ...own, checks: names ? checkLetterLine(own, facts, names) : checkLine(own, facts) };
@@ -29,11 +39,18 @@ export async function editDocumentLine(viewer: Viewer, edit: Edit): Promise<Resu
 }
 
 /** Leaves a line out of the document; it stays in the profile. */
-export async function leaveLineOut(
-  viewer: Viewer,
-  edit: Omit<Edit, "text">,
-): Promise<Result<{ version: number }>> {
+export async function withoutLine(viewer: Viewer, edit: Omit<Edit, "text">): Promise<Result<Changed>> {
   return changeLine(viewer, edit, "Left a line out", () => null);
+}
+
+/** The change as a new version, unless somebody saved since the one that it saw. Joins the caller's transaction. */
+export function saveChange(viewer: Viewer, changed: Changed): Promise<Result<{ version: number }>> {
+  const { documentId, seenVersion, generationId, prepared, act } = changed;
+  return transaction(async () => {
+    const saved = await saveDocument(viewer, documentId, seenVersion, prepared, act);
+    if (saved.ok && prepared.remarks) await keepAtsScore(viewer, generationId, prepared.remarks.atsScore);
+    return saved;
+  });
 }
 
 /** The version before becomes the newest again, and its score the result's. */
@@ -57,11 +74,11 @@ type Facts = ReturnType<typeof factsOf>;
 
 async function changeLine(
   viewer: Viewer,
-  edit: Omit<Edit, "text">,
+  { documentId, seenVersion, lineId }: Omit<Edit, "text">,
   act: string,
   change: (line: Line, facts: Facts, names: PostingNames | null) => Line | null,
-): Promise<Result<{ version: number }>> {
-  const document = await getDocument(viewer, edit.documentId);
+): Promise<Result<Changed>> {
+  const document = await getDocument(viewer, documentId);
   const generation = document && (await getGeneration(viewer, document.generationId));
   if (!document || !generation) return notFound("document");
   const facts = factsOf(generation.input.profile);
@@ -74,7 +91,7 @@ async function changeLine(
     : null;
   let isFound = false;
   const changed = mapLines(document.content.document, (line) => {
-    if (line.id !== edit.lineId) return line;
+    if (line.id !== lineId) return line;
     isFound = true;
     return change(line, facts, names);
   });
@@ -83,11 +100,7 @@ async function changeLine(
   const remarks =
     analysis && match && (await remarksOn({ document: changed, profile, analysis, match, today }));
   const prepared = { ...prepareDocument({ document: changed, facts }, options), ...(remarks && { remarks }) };
-  return transaction(async () => {
-    const saved = await saveDocument(viewer, edit.documentId, edit.seenVersion, prepared, act);
-    if (saved.ok && remarks) await keepAtsScore(viewer, generation.id, remarks.atsScore);
-    return saved;
-  });
+  return ok({ documentId, seenVersion, generationId: generation.id, prepared, act });
 }
 
 /** Null when the thread is lost at this moment: an edit is worth more than the remarks on it. */
