@@ -10,6 +10,7 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  statSync,
 } from "node:fs";
 import path from "node:path";
 import { once } from "node:events";
@@ -169,17 +170,28 @@ export async function takeBackup({ url, dataFolder, reason, keep = KEPT }) {
   } finally {
     await source.close();
   }
-  dropOld(folder, reason, keep);
+  dropOld(folder, path.basename(file), reason, keep);
   return file;
 }
 
-function dropOld(folder, reason, keep) {
+/** Never the one that was made now, even if a clock that was wrong has dated others later. */
+function dropOld(folder, made, reason, keep) {
   const kind = reason.startsWith("before-") ? "-before-" : `-${reason}.`;
-  const old = readdirSync(folder)
-    .filter((name) => name.includes(kind) && name.endsWith(".jsonl.gz"))
-    .sort()
-    .slice(0, -keep);
-  for (const name of old) rmSync(path.join(folder, name));
+  const names = readdirSync(folder);
+  const others = names
+    .filter((name) => name.includes(kind) && name.endsWith(".jsonl.gz") && name !== made)
+    .sort();
+  for (const name of others.slice(0, Math.max(0, others.length + 1 - keep))) rmSync(path.join(folder, name));
+  for (const half of names
+    .filter((name) => name.endsWith(".jsonl.gz.part"))
+    .map((name) => path.join(folder, name)))
+    if (isLeftBehind(half)) rmSync(half, { force: true });
+}
+
+/** Whether a backup was killed half-way: each try would leave one more behind, until the disk is full. */
+function isLeftBehind(half) {
+  const found = statSync(half, { throwIfNoEntry: false });
+  return found !== undefined && Date.now() - found.mtimeMs > 86_400_000;
 }
 
 /** Splits at \n alone: node:readline also splits at U+2028, which may stand in what a person wrote. */

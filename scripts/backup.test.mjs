@@ -9,6 +9,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { createHash, hkdfSync } from "node:crypto";
@@ -199,6 +200,28 @@ describe("a backup", () => {
     expect(names.filter((name) => name.includes("by-hand"))).toHaveLength(5);
     expect(names[0]).toContain("2020-01-01-v0.1.0-before");
     expect(names[1]).toContain("2020-01-03");
+  });
+
+  test("stays when it was made, also after five from the future of a clock that was wrong", async () => {
+    const folder = path.join(house.data, "backups");
+    mkdirSync(folder);
+    for (let day = 1; day <= 5; day += 1)
+      writeFileSync(path.join(folder, `candor-2099-01-0${day}-v0.1.0-by-hand.jsonl.gz`), "");
+    expect(existsSync(await takeBackup())).toBe(true);
+    expect(readdirSync(folder)).toHaveLength(5);
+  });
+
+  test("that was killed half-way is deleted by one of another day, and one under way is let be", async () => {
+    const folder = path.join(house.data, "backups");
+    mkdirSync(folder);
+    const [killed, underWay] = ["killed", "under-way"].map((name) =>
+      path.join(folder, `${name}.jsonl.gz.part`),
+    );
+    for (const file of [killed, underWay]) writeFileSync(file, "half");
+    const dayBefore = Date.now() / 1000 - 86_401;
+    utimesSync(killed, dayBefore, dayBefore);
+    await takeBackup();
+    expect([killed, underWay].map((file) => existsSync(file))).toEqual([false, true]);
   });
 });
 
