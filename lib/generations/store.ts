@@ -6,6 +6,7 @@ import { after, now } from "#lib/server/clock.ts";
 import { db, isUniqueViolation, transaction } from "#lib/server/db.ts";
 import { newId, newSecret, sha256 } from "#lib/server/ids.ts";
 import { acrossOwners } from "#lib/server/owner-guard.ts";
+import { inPieces } from "#lib/server/pieces.ts";
 import { readStored } from "#lib/server/stored-json.ts";
 import { runInputSchema, shownOutputs, stageNames, type RunInput } from "./schema.ts";
 import { leaseMs, live, type ClaimedRun, type Lease } from "./store/lease.ts";
@@ -243,13 +244,31 @@ export async function deleteGeneration(viewer: Viewer, id: string): Promise<Resu
   return count === 1 ? ok(null) : notFound("result");
 }
 
+const stagesAtOnce = 50;
+
 /** Empties the stage outputs of runs that ended long ago; scores, durations and documents stay. */
 export async function emptyOldStages(endedBefore: Date): Promise<number> {
-  return acrossOwners("retention is by age, not by owner", async () => {
-    const { count } = await db().generationStage.updateMany({
-      where: { endedAt: { lt: endedBefore }, output: { not: "" } },
-      data: { output: "" },
-    });
-    return count;
-  });
+  // Those that were emptied before stand in front: each look begins where the last one ended.
+  let from = new Date(0);
+  const where = () => ({ endedAt: { gte: from, lt: endedBefore }, output: { not: "" } });
+  return acrossOwners("retention is by age, not by owner", () =>
+    inPieces(
+      () =>
+        db().generationStage.findMany({
+          where: where(),
+          orderBy: { endedAt: "asc" },
+          take: stagesAtOnce,
+          select: { generationId: true, endedAt: true },
+        }),
+      async (rows) => {
+        const generationId = { in: rows.map((row) => row.generationId) };
+        const done = await db().generationStage.updateMany({
+          where: { ...where(), generationId },
+          data: { output: "" },
+        });
+        from = rows.at(-1)?.endedAt ?? from;
+        return done;
+      },
+    ),
+  );
 }

@@ -1,10 +1,10 @@
 import "server-only";
-import { setImmediate } from "node:timers/promises";
 import { viewerOfOperator, type Viewer } from "#lib/accounts/viewer.ts";
 import { after, dayMs, now } from "#lib/server/clock.ts";
 import { db, transaction } from "#lib/server/db.ts";
 import { env } from "#lib/server/env.ts";
 import { acrossOwners } from "#lib/server/owner-guard.ts";
+import { inPieces } from "#lib/server/pieces.ts";
 
 /**
  * Shuts an account for good: nobody is or can be logged in to it, its address is free, and what it holds is
@@ -25,6 +25,8 @@ export async function closeAccount(viewer: Viewer): Promise<string | null> {
 /** A sample that ended then is as good as gone, and nobody can keep it. */
 const longAgo = new Date(0);
 
+const idsOf = (rows: { id: string }[]) => rows.map(({ id }) => id);
+
 /** A result is 100 KB and more, and what is deleted is overwritten. */
 const rowsAtOnce = 10;
 
@@ -37,28 +39,17 @@ export async function removeClosed(viewer: Viewer): Promise<void> {
   const page = { where, take: rowsAtOnce, select: { id: true } } as const;
   await inPieces(
     () => db().generation.findMany(page),
-    (ids) => db().generation.deleteMany({ where: { ...where, id: { in: ids } } }),
+    (rows) => db().generation.deleteMany({ where: { ...where, id: { in: idsOf(rows) } } }),
   );
   await inPieces(
     () => db().profileVersion.findMany(page),
-    (ids) => db().profileVersion.deleteMany({ where: { ...where, id: { in: ids } } }),
+    (rows) => db().profileVersion.deleteMany({ where: { ...where, id: { in: idsOf(rows) } } }),
   );
   await inPieces(
     () => db().posting.findMany(page),
-    (ids) => db().posting.deleteMany({ where: { ...where, id: { in: ids } } }),
+    (rows) => db().posting.deleteMany({ where: { ...where, id: { in: idsOf(rows) } } }),
   );
   await db().user.deleteMany({ where: { id: viewer.userId, sampleExpiresAt: longAgo } });
-}
-
-async function inPieces(
-  find: () => Promise<{ id: string }[]>,
-  drop: (ids: string[]) => Promise<unknown>,
-): Promise<void> {
-  for (let rows = await find(); rows.length > 0; rows = await find()) {
-    await drop(rows.map(({ id }) => id));
-    // Awaiting SQLite alone lets nobody else in.
-    await setImmediate();
-  }
 }
 
 const samplesAtOnce = 20;

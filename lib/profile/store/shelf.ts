@@ -5,8 +5,11 @@ import { after, dayMs, now } from "#lib/server/clock.ts";
 import { acrossOwners } from "#lib/server/owner-guard.ts";
 import { db, transaction } from "#lib/server/db.ts";
 import { env } from "#lib/server/env.ts";
+import { inPieces } from "#lib/server/pieces.ts";
 import type { Profile } from "../schema.ts";
 import { createProfile, getProfile, hasRoom, lockOwner, maxProfiles, unsetPrimary } from "../store.ts";
+
+const versionsAtOnce = 20;
 
 /** One more profile; a problem with words when there are 20. */
 export function addProfile(
@@ -108,10 +111,16 @@ export function restoreProfile(viewer: Viewer, id: string): Promise<Result<null>
 
 /** For the sweep: what has been in the trash for its time goes for good. Answers how many. */
 export async function emptyProfileTrash(): Promise<number> {
-  const { count } = await acrossOwners("the sweep empties everybody's trash by age", () =>
-    db().profile.deleteMany({ where: { deletedAt: { lte: trashEdge() } } }),
-  );
-  return count;
+  const doomed = { deletedAt: { lte: trashEdge() } };
+  const old = { profile: doomed };
+  return acrossOwners("the sweep empties everybody's trash by age", async () => {
+    // A profile of years has thousands of versions of 20 KB and more.
+    await inPieces(
+      () => db().profileVersion.findMany({ where: old, take: versionsAtOnce, select: { id: true } }),
+      (rows) => db().profileVersion.deleteMany({ where: { ...old, id: { in: rows.map(({ id }) => id) } } }),
+    );
+    return (await db().profile.deleteMany({ where: doomed })).count;
+  });
 }
 
 const trashEdge = () => after(now(), -env().TRASH_DAYS * dayMs);
