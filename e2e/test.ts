@@ -87,6 +87,8 @@ export const test = base.extend<Fixtures & { console: Watched }>({
 
 /** No violation of any axe rule on the page as it is now. */
 export async function expectAccessible(page: Page): Promise<void> {
+  // On the way from one page to the next Next takes the old title down a moment before it puts the new one up.
+  await expect(page).toHaveTitle(/\S/);
   const { violations } = await new AxeBuilder({ page })
     // No page here has a frame of another host, for which alone a second page is opened at each look.
     .setLegacyMode()
