@@ -112,7 +112,8 @@ export function followLines(sheet: HTMLElement, rule: HTMLElement): () => void {
   resized.observe(sheet);
   sheet.dataset.live = "";
   // A page whose address names a line begins with it open, also when it is loaded again.
-  const named = lineAt(sheet.querySelector(":target"));
+  // Not by :target, which the browser may set only after this has run.
+  const named = lineAt(document.getElementById(location.hash.slice(1)));
   if (named) named.open = true;
   moveRule();
   return () => {
