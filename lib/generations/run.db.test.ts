@@ -333,14 +333,19 @@ describe("the lease", () => {
   });
 });
 
+async function madeWithBullet() {
+  const id = await made();
+  const document = await documentOfGeneration(viewer, id);
+  const bullet = document?.content.document.sections
+    .flatMap((section) => section.lines)
+    .find((line) => line.kind === "bullet");
+  if (!document || !bullet) throw new Error("no bullet");
+  return { id, document, bullet };
+}
+
 describe("editing the document", () => {
   test("marks a line as the person's own, and names what the profile does not say", async () => {
-    const id = await made();
-    const document = await documentOfGeneration(viewer, id);
-    const bullet = document?.content.document.sections
-      .flatMap((section) => section.lines)
-      .find((line) => line.kind === "bullet");
-    if (!document || !bullet) throw new Error("no bullet");
+    const { id, document, bullet } = await madeWithBullet();
     const edit = {
       documentId: document.id,
       seenVersion: 1,
@@ -365,12 +370,7 @@ describe("editing the document", () => {
 });
 
 test("remarks on a document as it stands: a slip by hand is found, and gone when it is taken back", async () => {
-  const id = await made();
-  const document = await documentOfGeneration(viewer, id);
-  const bullet = document?.content.document.sections
-    .flatMap((section) => section.lines)
-    .find((line) => line.kind === "bullet");
-  if (!document || !bullet) throw new Error("no bullet");
+  const { id, document, bullet } = await madeWithBullet();
   const asWritten = await getGeneration(viewer, id);
   const slip = { rule: "odd-symbol", lineId: bullet.id };
   const edit = { documentId: document.id, seenVersion: 1, lineId: bullet.id, text: "Trained 12 nurses ★" };

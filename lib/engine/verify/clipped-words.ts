@@ -172,19 +172,46 @@ function put(index: Map<string, Set<string>>, key: string, value: string) {
   index.set(key, (index.get(key) ?? new Set()).add(value));
 }
 
-/** The keys of a word's other lengths, by its own key. */
-export function clippedKeys(key: string): string[] {
-  return [...(wholeOf.get(key) ?? []), ...[...(clippedOf.get(key) ?? [])].map((short) => wordKey(short))];
-}
-
 const none: ReadonlySet<string> = new Set();
 
-/** Whether a statement has a line's word in its whole or its clipped form. */
-export function isClipped({ plain, key }: Token, source: Source): boolean {
+// What calls somebody: of a "vet tech" the second word does, and "vet" says only which.
+const PERSONS = new Set(
+  "veterinarian technician administrator assistant associate manager director coordinator representative supervisor executive engineer developer accountant professor physiotherapist graduate undergraduate substitute paraprofessional"
+    .split(" ")
+    .map((word) => wordKey(word)),
+);
+
+/** Whether a statement has a line's word in its whole or its clipped form, and who is called by it there too. */
+export function isClipped(token: Token, source: Source, line: Token[]): boolean {
+  const { plain, key } = token;
+  const isOfPerson = PERSONS.has(key) && calls(line, token.at);
   const whole = wholeOf.get(plain.endsWith(".") ? plain.slice(0, -1) : plain);
   if (whole) for (const one of whole) if (source.words.has(one)) return true;
   for (const short of clippedOf.get(key) ?? none)
-    if (source.words.get(wordKey(short))?.some((own) => own.plain === short || own.plain === `${short}.`))
-      return true;
+    for (const own of source.words.get(wordKey(short)) ?? [])
+      if (own.plain === short || own.plain === `${short}.`)
+        if (!isOfPerson || calls(source.tokens, source.tokens.indexOf(own))) return true;
   return false;
+}
+
+// "Dev", "admin", "acct" say more often which clerk or coordinator than who.
+const SELDOM_PERSONS = new Set(
+  "veterinarian administrator associate director executive engineer developer accountant professor graduate"
+    .split(" ")
+    .map((word) => wordKey(word)),
+);
+
+/** The keys of a word's other lengths, by its own key, for who looks at words without their places. */
+export function clippedKeys(key: string): string[] {
+  if (SELDOM_PERSONS.has(key)) return [];
+  const whole = [...(wholeOf.get(key) ?? [])].filter((one) => !SELDOM_PERSONS.has(one));
+  return [...whole, ...[...(clippedOf.get(key) ?? [])].map((short) => wordKey(short))];
+}
+
+/** Whether a word is the one that calls somebody: nothing goes on behind it, and it is not "to the director". */
+function calls(tokens: Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const before = tokens[tokens[at - 1]?.plain === "the" ? at - 2 : at - 1];
+  const goesOn = next !== undefined && next.edge === 0 && !next.isSilent && next.kind === "word";
+  return !goesOn && !/^(?:to|of|for|with|by|under)$/.test(before?.plain ?? "");
 }

@@ -23,60 +23,78 @@ policing < police constable
 aviation < pilot airline flight aviation
 finance < accountant bookkeeper bank banker auditor finance financial controller
 accounting bookkeeping < accountant bookkeeper auditor accounts accounting cpa
-warehouse warehousing < warehouse forklift picker packer distribution fulfillment logistics depot stock
-nursing < nurse rn lpn cna nursing
-medicine medical clinical < physician doctor nurse hospital clinic medical clinical health
-teaching classroom < teacher tutor teaching instructor lecturer professor
-childcare early_childhood < preschool nursery daycare childcare toddler infant
-driving trucking transport transportation < driver driving truck trucking courier chauffeur bus hgv haulage transit
-sales selling < sales seller salesperson account_executive account_manager sdr
-customer_service service < customer_service customer_support call_center help_desk support receptionist cashier
-support help_desk < support help_desk service_desk technician
-it tech technology < it software systems network developer engineer technician data programmer
-software engineering < software developer engineer programmer
-development programming coding < developer programmer software engineer
-qa testing quality < qa tester quality test
-security < security guard officer
-maintenance < maintenance technician mechanic millwright
-manufacturing production factory < machinist operator assembler production manufacturing plant fabricator welder
-landscaping gardening grounds < landscape landscaping landscaper gardener nursery groundskeeper
-hr human_resources < hr human_resources recruiter people
-recruiting recruitment < recruiter talent
-marketing advertising < marketing brand social_media content seo
-design < designer design
-libraries library < librarian library
-social_work social_services < social_worker case_manager caseworker
-care caregiving < caregiver carer care aide home_health
-veterinary animal < veterinary vet kennel animal groomer
-dental dentistry < dental dentist hygienist
-pharmacy < pharmacist pharmacy
-insurance claims < insurance claims adjuster underwriter mutual
-real_estate property < realtor real_estate property leasing broker
-food_service restaurants food < chef cook server waiter waitress barista baker dishwasher restaurant cafe kitchen
-baking pastry < baker pastry bakery
-plumbing < plumber plumbing
-electrical < electrician electrical
-mechanics automotive auto repair < mechanic automotive auto lube
-government public_sector < county city state federal department council ministry
-nonprofit < foundation charity nonprofit
-administration administrative office < administrative administrator secretary clerk office receptionist
-research < researcher research scientist postdoctoral
-science lab < scientist lab laboratory
-fitness < trainer fitness coach gym
-beauty < stylist esthetician salon spa cosmetologist
-military army < army navy marine air_force sergeant corporal
+government public_sector < council ministry
+nonprofit < charity nonprofit
+military army < army navy marine air_force
+`;
+
+// What one practices is not where one works: a hospital's janitor has no clinical experience. So for these only what
+// a title calls its person counts, its last words.
+const PRACTICES = `
+nursing < nurse rn lpn cna
+medicine medical clinical < physician doctor surgeon nurse midwife paramedic
+teaching classroom < teacher tutor instructor lecturer professor
+childcare early_childhood < nanny childminder babysitter preschool_teacher nursery_nurse childcare_worker
+driving trucking transport transportation < driver trucker courier chauffeur
+warehouse warehousing < picker packer forklift_operator forklift_driver warehouse_worker warehouse_operative warehouse_associate warehouse_manager warehouse_supervisor
+sales selling < salesperson seller sdr account_executive account_manager sales_associate sales_assistant sales_representative sales_manager
+customer_service service < cashier receptionist customer_service_representative customer_service_agent call_center_agent customer_support_agent
+support help_desk < support_technician support_specialist support_agent help_desk_technician help_desk_analyst service_desk_analyst
+it tech technology < developer programmer software_engineer systems_engineer network_engineer data_engineer it_technician systems_administrator support_technician
+software engineering < developer programmer software_engineer
+development programming coding < developer programmer software_engineer
+qa testing quality < tester qa_engineer qa_analyst
+security < guard security_officer
+maintenance < mechanic millwright maintenance_technician maintenance_worker
+manufacturing production factory < machinist assembler fabricator welder machine_operator production_operator
+landscaping gardening grounds < landscaper gardener groundskeeper
+hr human_resources < recruiter hr_generalist hr_manager hr_assistant hr_specialist
+recruiting recruitment < recruiter
+marketing advertising < marketer copywriter marketing_manager marketing_specialist marketing_coordinator marketing_assistant
+design < designer
+libraries library < librarian
+social_work social_services < social_worker caseworker case_manager
+care caregiving < caregiver carer care_assistant care_worker care_aide
+veterinary animal < veterinarian groomer veterinary_technician veterinary_nurse veterinary_assistant vet_tech
+dental dentistry < dentist hygienist dental_assistant dental_nurse
+pharmacy < pharmacist pharmacy_technician pharmacy_assistant
+insurance claims < underwriter adjuster insurance_agent insurance_broker
+real_estate property < realtor real_estate_agent property_manager
+food_service restaurants food < chef cook server waiter waitress barista baker dishwasher
+baking pastry < baker pastry_chef
+plumbing < plumber
+electrical < electrician
+mechanics automotive auto repair < mechanic auto_technician automotive_technician
+administration administrative office < administrator secretary receptionist administrative_assistant office_manager office_assistant office_clerk
+research < researcher scientist research_assistant
+science lab < scientist lab_technician laboratory_technician
+fitness < personal_trainer fitness_instructor
+beauty < stylist esthetician cosmetologist
 `;
 
 const keysOf = (entry: string) => entry.split("_").map((word) => wordKey(word));
-const titlesOf = new Map<string, string[][]>();
-for (const row of FIELDS.trim().split("\n")) {
-  const [fields = "", titles = ""] = row.split(" < ");
-  const entries = titles.split(" ").map((entry) => keysOf(entry));
-  for (const field of fields.split(" ").flatMap(keysOf))
-    titlesOf.set(field, [...(titlesOf.get(field) ?? []), ...entries]);
+
+/** The words of titles, by each field that stands before them in its row. */
+function readRows(rows: string): Map<string, string[][]> {
+  const entriesOf = new Map<string, string[][]>();
+  for (const row of rows.trim().split("\n")) {
+    const [fields = "", titles = ""] = row.split(" < ");
+    const entries = titles.split(" ").map(keysOf);
+    for (const field of fields.split(" ").flatMap(keysOf))
+      entriesOf.set(field, [...(entriesOf.get(field) ?? []), ...entries]);
+  }
+  return entriesOf;
 }
 
-/** Whether the words of a role's heading say that it was in a field of work. */
-export function isInField(heading: Set<string>, field: string): boolean {
-  return titlesOf.get(field)?.some((keys) => keys.every((key) => heading.has(key))) ?? false;
+const industries = readRows(FIELDS);
+const practices = readRows(PRACTICES);
+
+/** Whether a role was in a field of work: by the words of its heading, or by what its title calls somebody. */
+export function isInField(heading: Set<string>, title: string[], field: string): boolean {
+  const isThere = industries.get(field)?.some((keys) => keys.every((key) => heading.has(key))) ?? false;
+  return isThere || (practices.get(field)?.some((keys) => endsWith(title, keys)) ?? false);
+}
+
+function endsWith(title: string[], keys: string[]): boolean {
+  return keys.every((key, at) => title[title.length - keys.length + at] === key);
 }

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { factsOf } from "#lib/engine/facts.ts";
+import { emptyProfile, type Profile } from "#lib/profile/schema.ts";
 import { plainClaims } from "#testing/plain-claims.ts";
+import { unsupportedClaims } from "./unsupported-claims.ts";
 
 describe("a verb of wide meaning for the deed done to the same thing", () => {
   test.each([
@@ -174,3 +177,45 @@ describe("who or what did it, in other words", () => {
       expect(plainClaims(wish, "Ship 40 orders a day")).toEqual([]);
   });
 });
+
+describe("a short form of a title", () => {
+  const claimsOf = (title: string, line: string, employer = "Elm House") =>
+    unsupportedClaims({ text: line }, factsOf(profileWith(title, employer)), "2026-11");
+
+  test.each([
+    ["Vet tech", "Veterinary technician at Elm House"],
+    ["Admin assistant", "Administrative assistant at Elm House"],
+    ["Mktg mgr", "Marketing manager at Elm House"],
+    ["Sr dev, payments", "Senior developer at Elm House"],
+    ["Vet tech", "Six years as a veterinary technician"],
+  ])("%s: so it may say %j", (title, line) => {
+    expect(claimsOf(title, line)).toEqual([]);
+  });
+
+  test.each([
+    ["Vet tech", "Veterinarian at Elm House"],
+    ["Vet tech", "Six years as a veterinarian"],
+    ["Admin assistant", "Administrator at Elm House"],
+    ["Acct clerk", "Accountant at Elm House"],
+    ["Asst. to prof", "Professor at Elm House"],
+    ["Assistant to the dir.", "Director at Elm House"],
+    ["Dev coordinator", "Six years as a developer"],
+  ])("%s: calls nobody by %j", (title, line) => {
+    expect(claimsOf(title, line)).not.toEqual([]);
+  });
+
+  test.each([
+    ["Nurse", "Six years in medicine", true],
+    ["Janitor", "Six years in medicine", false],
+    ["Janitor", "Six years of medical experience", false],
+  ])("years of a %s at a hospital: %j is %s", (title, line, isTrue) => {
+    expect(claimsOf(title, line, "Elm Hospital").length === 0).toBe(isTrue);
+  });
+});
+
+const profileWith = (title: string, company: string): Profile => ({
+  ...emptyProfile("Alex Doe", "alex@example.org"),
+  experiences: [
+    { id: "r1", title, company, location: "", start: "2020-01", end: "", isCurrent: true, employment: "", technologies: [], bullets: [] },
+  ],
+}); // prettier-ignore

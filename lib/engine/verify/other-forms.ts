@@ -18,7 +18,7 @@ type Subject = { reading: Reading; skillOf: Map<Token, FoundSkill> };
 export function isOtherForm(token: Token, source: Source, subject: Subject): boolean {
   if (otherNames(token.plain).some((name) => source.facts.some((fact) => holdsName(fact.text, name))))
     return true;
-  if (isClipped(token, source)) return true;
+  if (isClipped(token, source, subject.reading.tokens)) return true;
   if (piecesOf(token.text)) return isShortFor(token, source, subject);
   return source.shorts.some((short) => isSpelledOut(token, short, source, subject));
 }

@@ -14,7 +14,8 @@ import { isNeutral, plainWord, wordKey } from "./word-forms.ts";
 // How long somebody has done something, added up over the roles in which it was done: "over eight years as a
 // developer", "four of them at Nuñez", "nine years in cardiac care and rehabilitation".
 
-type Role = { heading: Set<string>; keys: Set<string>; months: Set<number> };
+/** `title`: its first words in order, up to a comma or "at". */
+type Role = { heading: Set<string>; title: string[]; keys: Set<string>; months: Set<number> };
 
 const known = new WeakMap<Sources, { today: Month | undefined; roles: Role[] }>();
 
@@ -36,7 +37,11 @@ function rolesOf(index: Sources, today: Month | undefined): Role[] {
     const places = source.facts.flatMap(({ text }) => regionWords(text)).map((word) => wordKey(word));
     const heading = new Set([...source.words.keys(), ...places]);
     const keys = new Set([...heading, ...below.flatMap((one) => [...one.words.keys()])]);
-    return [{ heading, keys, months }];
+    const cut = source.tokens.findIndex(
+      (one, at) => at > 0 && (one.edge > 0 || one.isSilent || one.kind !== "word"),
+    );
+    const title = source.tokens.slice(0, cut === -1 ? undefined : cut).map(({ key }) => key);
+    return [{ heading, title, keys, months }];
   });
   known.set(index, { today, roles });
   return roles;
@@ -130,7 +135,7 @@ const isWithin = (token: Token, { start, end }: Part) =>
 
 function lasts(number: NumberClaim, factor: number, part: Part, isBehind: boolean, roles: Role[]): boolean {
   const says = (role: Role, key: string) =>
-    isOf(isBehind ? role.keys : role.heading, key) || isInField(role.heading, key);
+    isOf(isBehind ? role.keys : role.heading, key) || isInField(role.heading, role.title, key);
   const isOfList = (role: Role, groups: string[][]) =>
     groups.some((group) => group.every((key) => says(role, key)));
   const counted = roles.filter((role) => part.lists.every((groups) => isOfList(role, groups)));

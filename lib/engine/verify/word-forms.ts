@@ -28,7 +28,7 @@ const IRREGULAR = new Map(
     "close closure closures;receive receipt;depart departure;lose loss losses;choose choice;prove proof;" +
     "exam examination exams examinations;math maths mathematics;lab laboratory labs laboratories;photo photograph photos photographs photographed photographing;" +
     "phone telephone phones telephones;ad advertisement ads advertisements advert adverts;" +
-    "vet veterinarian vets;fridge refrigerator;info information;spec specification specs specifications;" +
+    "vet vets;fridge refrigerator;info information;spec specification specs specifications;" +
     "stat statistic stats statistics;repo repository repos repositories;config configuration configurations;" +
     "dig excavate;grow growth;mow mown;sew sewn;sow sown;shut shutting;split splitting;cast casting;quit quitting;" +
     "second 2nd;third 3rd;first 1st;fourth 4th;fifth 5th;sixth 6th;seventh 7th;eighth 8th;ninth 9th;tenth 10th"
