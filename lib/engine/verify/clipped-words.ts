@@ -46,7 +46,6 @@ stats statistics
 phys physics physical
 ed education
 edu education
-phys physical
 lit literature
 acct accounting account accountant
 mktg marketing
