@@ -1,7 +1,7 @@
 import type { Token } from "./token.ts";
 import { openingKey, type Source, type Sources } from "./sources.ts";
 import type { Subject } from "./subject.ts";
-import { costOf } from "./support.ts";
+import { costIn, costsOf } from "./support.ts";
 import { wordKey } from "./word-forms.ts";
 
 type Joining = { isList: boolean; isSummary: boolean };
@@ -12,6 +12,10 @@ export type Alignment = { sources: Source[]; cost: number };
 const statesTried = 48;
 const itemsTried = 4;
 const freeTried = 64;
+// Sums of tenths are not exact.
+const tolerance = 1e-9;
+// Of so few, finding out what the likeliest one costs takes longer than what is left out for it.
+const few = 2;
 // Tokens times statements. Only lines of more than 125 tokens are laid beside fewer statements for it.
 const mostLaid = 6000;
 const leastTried = 4;
@@ -37,29 +41,29 @@ export function alignLine(
 ): Alignment {
   const tokens = subject.reading.tokens.filter((token) => !token.isSilent);
   const candidates = candidatesFor(tokens, index);
-  if (!rules.isOneItem)
-    return bestPath(tokens, topSources(candidates, index, atMost(statesTried, tokens)), subject, rules);
   let best: Alignment | null = null;
+  const lay = (states: Source[], extra: number) => {
+    const most = best === null ? Number.POSITIVE_INFINITY : best.cost - extra;
+    const path = bestPath(tokens, states, subject, rules, candidates, most);
+    if (path === null) return;
+    const cost = path.cost + extra;
+    if (!best || cost < best.cost - tolerance) best = { ...path, cost };
+  };
+  if (!rules.isOneItem) {
+    lay(topSources(candidates, index, atMost(statesTried, tokens)), 0);
+    return best ?? { sources: [], cost: tokens.length };
+  }
   const items = topItems(candidates, index);
   for (const itemId of items) {
     const all = index.all.filter((source) => source.itemId === itemId);
     const headings = rules.isHeading ? all.filter((source) => source.isHeading) : [];
-    const own = mostLike(
-      headings.length > 0 ? headings : all,
-      candidates,
-      atMost(statesTried, tokens, items.length),
-    );
-    const path = bestPath(tokens, own, subject, rules);
-    const cost = path.cost + rules.extraCost(itemId);
-    if (!best || cost < best.cost - 1e-9) best = { ...path, cost };
+    const states = headings.length > 0 ? headings : all;
+    lay(mostLike(states, candidates, atMost(statesTried, tokens, items.length)), rules.extraCost(itemId));
   }
   // A line may also list what the person knows and holds.
   const free = index.all.filter((source) => source.isFree);
-  if (!rules.isHeading && (best?.cost ?? 1) > 0 && free.length > 0) {
-    const path = bestPath(tokens, mostLike(free, candidates, atMost(freeTried, tokens)), subject, rules);
-    const cost = path.cost;
-    if (!best || cost < best.cost - 1e-9) best = { ...path, cost };
-  }
+  if (!rules.isHeading && (best as Alignment | null)?.cost !== 0 && free.length > 0)
+    lay(mostLike(free, candidates, atMost(freeTried, tokens)), 0);
   return best ?? { sources: [], cost: tokens.length };
 }
 
@@ -107,38 +111,70 @@ function topItems(weights: Map<Source, number>, index: Sources): string[] {
   return index.all.slice(0, 1).map((source) => source.itemId);
 }
 
-function bestPath(tokens: Token[], states: Source[], subject: Subject, rules: Joining): Alignment {
+/**
+ * The cheapest way through the states, or null when none costs at most `most`. What a prefix costs, the whole costs
+ * at least: states that are dearer than a way already known are left out, and their words are never looked up.
+ */
+function bestPath(
+  tokens: Token[],
+  states: Source[],
+  subject: Subject,
+  rules: Joining,
+  weights: Map<Source, number>,
+  most: number,
+): Alignment | null {
   if (states.length === 0 || tokens.length === 0) return { sources: [], cost: tokens.length * 2 };
-  let costs = states.map((state) => costOf(tokens[0]!, state, subject));
+  const rows = states.map((state) => costsOf(state, subject));
+  const costAt = (token: Token, state: number) => costIn(rows[state]!, token, states[state]!, subject);
+  const costBeside = (state: number) => {
+    let cost = 0;
+    for (let at = 0; at < tokens.length && cost <= most; at += 1) cost += costAt(tokens[at]!, state);
+    return cost;
+  };
+  if (states.length === 1) {
+    const cost = costBeside(0);
+    return cost > most + tolerance ? null : { sources: tokens.map(() => states[0]!), cost };
+  }
+  const limit =
+    (states.length > few ? Math.min(most, costBeside(heaviest(states, weights))) : most) + tolerance;
+  let costs = states.map((_, state) => costAt(tokens[0]!, state));
   const back: Int16Array[] = [];
   for (let at = 1; at < tokens.length; at += 1) {
     const token = tokens[at]!;
-    const { edge } = token;
+    const mayChange = token.edge > 0 || token.isAfter || token.joint !== "";
     const from = new Int16Array(states.length);
     costs = states.map((state, to) => {
       let best = costs[to]!;
       from[to] = to;
-      if (edge > 0 || token.isAfter || token.joint !== "") {
-        states.forEach((other, index) => {
-          const cost = costs[index]! + changeCost(other, state, token, rules);
-          if (cost < best) {
-            best = cost;
-            from[to] = index;
-          }
-        });
+      for (let index = 0; mayChange && index < states.length; index += 1) {
+        if (costs[index]! >= best) continue;
+        const cost = costs[index]! + changeCost(states[index]!, state, token, rules);
+        if (cost < best) {
+          best = cost;
+          from[to] = index;
+        }
       }
-      return best + costOf(token, state, subject);
+      return best > limit ? Number.POSITIVE_INFINITY : best + costAt(token, to);
     });
     back.push(from);
   }
   let at = costs.indexOf(Math.min(...costs));
   const cost = costs[at]!;
+  if (cost > limit) return null;
   const sources = [states[at]!];
   for (const from of back.toReversed()) {
     at = from[at]!;
     sources.unshift(states[at]!);
   }
   return { sources, cost };
+}
+
+function heaviest(states: Source[], weights: Map<Source, number>): number {
+  let best = 0;
+  states.forEach((state, at) => {
+    if ((weights.get(state) ?? 0) > (weights.get(states[best]!) ?? 0)) best = at;
+  });
+  return best;
 }
 
 function changeCost(from: Source, to: Source, token: Token, { isList, isSummary }: Joining): number {

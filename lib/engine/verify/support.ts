@@ -14,14 +14,28 @@ import { isWorkedOut } from "./worked-out.ts";
 
 /** What a statement lacks for a token: nothing (0), or how bad it is that the token stands there. */
 export function costOf(token: Token, source: Source, subject: Subject): number {
-  if (token.isSilent || subject.ofTenure.has(token)) return 0;
-  let costs = subject.costs.get(source);
-  if (!costs) {
-    costs = new Float64Array(subject.reading.tokens.length).fill(-1);
-    subject.costs.set(source, costs);
-  }
-  if (costs[token.at]! < 0) costs[token.at] = measureCost(token, source, subject);
-  return costs[token.at]!;
+  return costIn(costsOf(source, subject), token, source, subject);
+}
+
+// Not known yet; a token is looked up in a statement only when it matters.
+const unknown = -1;
+
+/** A statement's costs by token, for `costIn`. */
+export function costsOf(source: Source, subject: Subject): Float64Array {
+  const before = subject.costs.get(source);
+  if (before) return before;
+  const { tokens } = subject.reading;
+  const costs = new Float64Array(tokens.length).fill(unknown);
+  for (const token of tokens) if (token.isSilent || subject.ofTenure.has(token)) costs[token.at] = 0;
+  subject.costs.set(source, costs);
+  return costs;
+}
+
+/** `costOf` for who asks for many tokens of one statement. */
+export function costIn(costs: Float64Array, token: Token, source: Source, subject: Subject): number {
+  const before = costs[token.at]!;
+  if (before !== unknown) return before;
+  return (costs[token.at] = measureCost(token, source, subject));
 }
 
 function measureCost(token: Token, source: Source, subject: Subject): number {
