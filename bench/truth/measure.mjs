@@ -75,20 +75,24 @@ export function claimsIn(one, against) {
   return unsupportedClaims({ text, aside, kind: line.kind }, facts, today);
 }
 
-/** Counts by class: how many lines, how many are marked, and (for mutants) marked where the change is. */
-export function count(lines, against) {
-  const rows = new Map();
-  const unlike = [];
-  for (const one of lines) {
-    const claims = claimsIn(one, against);
-    const row = rows.get(one.name) ?? { family: one.family, name: one.name, lines: 0, marked: 0, placed: 0 };
-    rows.set(one.name, row);
-    row.lines += 1;
-    if (claims.length > 0) row.marked += 1;
-    if (claims.some((claim) => isPlaced(claim, one))) row.placed += 1;
-    if (claims.length > 0 === (one.family === "rewrites")) unlike.push({ ...one, claims, against });
-  }
-  return { rows: [...rows.values()], unlike };
+/**
+ * Counts by class, for each of the ways: how many lines, how many are marked, and (for mutants) marked where the
+ * change is. A line is checked in all ways before the next, since the checker remembers what it read last.
+ */
+export function countBy(ways, lines) {
+  const counts = ways.map((against) => ({ against, rows: new Map(), unlike: [] }));
+  for (const one of lines) for (const count of counts) add(one, count);
+  return counts.map(({ rows, unlike }) => ({ rows: [...rows.values()], unlike }));
+}
+
+function add(one, { against, rows, unlike }) {
+  const claims = claimsIn(one, against);
+  const row = rows.get(one.name) ?? { family: one.family, name: one.name, lines: 0, marked: 0, placed: 0 };
+  rows.set(one.name, row);
+  row.lines += 1;
+  if (claims.length > 0) row.marked += 1;
+  if (claims.some((claim) => isPlaced(claim, one))) row.placed += 1;
+  if (claims.length > 0 === (one.family === "rewrites")) unlike.push({ ...one, claims, against });
 }
 
 function isPlaced(claim, { start = 0, end = 0, isAside = false }) {

@@ -1,20 +1,12 @@
-import { count, halves, mutantsOf, rateOf, rewritesOf } from "./measure.mjs";
+import { countBy, halves, mutantsOf, rateOf, rewritesOf } from "./measure.mjs";
 
 const ways = ["evidence", "profile"];
 
 /** Both halves, checked both ways: rates by class and overall. */
 export function measureTruth(chosen = halves) {
   return chosen.map((half) => {
-    const mutants = mutantsOf(half);
-    const faithful = rewritesOf(half);
-    return {
-      half,
-      ways: ways.map((against) => ({
-        against,
-        found: count(mutants, against),
-        alarms: count(faithful, against),
-      })),
-    };
+    const [found, alarms] = [mutantsOf(half), rewritesOf(half)].map((lines) => countBy(ways, lines));
+    return { half, ways: ways.map((against, at) => ({ against, found: found[at], alarms: alarms[at] })) };
   });
 }
 

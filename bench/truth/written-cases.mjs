@@ -29,12 +29,12 @@ export function independentCases() {
 }
 
 function casesOf({ profile, lines }) {
-  const ways = { profile: factsOf(profile), ...sentencesOf(profile) };
-  return Object.entries(ways).flatMap(([against, facts]) =>
-    lines
+  const ways = Object.entries({ profile: factsOf(profile), ...sentencesOf(profile) });
+  return lines.flatMap((line) =>
+    ways
       // Sentences without their roles don't tell what was done where.
-      .filter(({ name }) => against === "profile" || name !== "other-role")
-      .map((line) => ({ ...line, against, facts })),
+      .filter(([against]) => against === "profile" || line.name !== "other-role")
+      .map(([against, facts]) => ({ ...line, against, facts })),
   );
 }
 

@@ -1,0 +1,3 @@
+import { testsMutants } from "./finds-mutants.mjs";
+
+testsMutants("held-out");
