@@ -1,10 +1,12 @@
 const AVAILABILITY =
-  /\b(?:work|working|available|availability|flexib\w+|adjust\w*)\b[^.;]{0,50}\b(?:nights?|weekends?|evenings?|holidays?|overtime|rotating shifts?|any shift|(?:extended|long|irregular|additional) hours)\b|\b(?:mandatory|required|paid|some) overtime\b|\bovertime (?:is|may|will|as)\b|\b(?:ability|able|willing\w*|must|required|free) (?:to )?travel\b|\b(?:extensive|frequent|occasional|some|regular|local|domestic|international) travel\b|\b(?:weekends?|nights?|evenings?|holidays?)(?: and (?:weekends?|nights?|evenings?|holidays?))? (?:(?:are|is|work) )?(?:required|expected|a must|essential)\b|\b(?:work|stay)(?:ing)? (?:out of town|away from home)\b|\btravel (?:up to|is required|required|\d)/i;
+  /\b(?:work|working|works|available|availability|flexib\w+|adjust\w*)\b[^.;]{0,50}\b(?:nights?|weekends?|evenings?|(?:early )?mornings?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|holidays?|overtime|(?:rotating|early|late|split|12[- ]hour|any) shifts?|shift (?:pattern|work|rota)s?|rotas?|(?:extended|long|irregular|additional|unsocial|antisocial|flexible) hours)\b|\b(?:early (?:riser|starts?)|on[- ]call (?:rota|work|duty|duties|shifts?)|shift work)\b|\b(?:mandatory|required|paid|some) overtime\b|\bovertime (?:is|may|will|as)\b|\b(?:ability|able|willing\w*|must|required|free) (?:to )?travel\b|\b(?:extensive|frequent|occasional|some|regular|local|domestic|international) travel\b|\b(?:weekends?|nights?|evenings?|holidays?)(?: and (?:weekends?|nights?|evenings?|holidays?))? (?:(?:are|is|work) )?(?:required|expected|a must|essential)\b|\b(?:work|stay)(?:ing)? (?:out of town|away from home)\b|^(?:nights?|weekends?|evenings?|holidays?|early mornings?)(?:(?:,| and| or| &) (?:nights?|weekends?|evenings?|holidays?))*(?:,.{0,30})?$|\b(?:irregular|unsocial|antisocial|long) hours\b|\btravel (?:up to|is required|required|\d)/i;
 
 /** When and where one has to be there: a condition, and no skill. */
 export function isAvailability(text: string): boolean {
   return (
-    /night|weekend|evening|holiday|overtime|shift|hours|travel|out of town|away from/i.test(text) &&
+    /night|weekend|evening|morning|day\b|days\b|rota|early|on[- ]call|overtime|shift|hours|travel|out of town|away from/i.test(
+      text,
+    ) &&
     AVAILABILITY.test(text) &&
     !/\bexperience\b/i.test(text)
   );

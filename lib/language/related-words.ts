@@ -43,6 +43,7 @@ plan schedule
 organise organize organised organized structured
 safety safe
 law legislation legal regulation regulatory statutory
+rule regulation
 compliance comply adhere conform
 finance financial monetary fiscal
 budget budgetary
@@ -446,8 +447,8 @@ energy renewable
 let index: Map<string, Map<string, number>> | undefined;
 
 /**
- * Stems that mean about the same as a stem, each with how near it is (0 to 1); few, and for finding names only, never
- * for proving a claim.
+ * Stems that mean about the same as a stem, each with how near it is (0 to 1); few, for finding names and
+ * what else a requirement may have been called, never for proving a claim.
  */
 export function relatedStems(word: string): Iterable<[string, number]> {
   index ??= readMeanings();

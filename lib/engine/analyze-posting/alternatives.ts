@@ -1,80 +1,87 @@
 import { matchesOf } from "#lib/language/matches.ts";
 import { levelRank, levelsIn } from "#lib/engine/education-levels.ts";
 import { findSkills, skillKind } from "#lib/language/skills.ts";
-import { findYears } from "./years.ts";
+import { isAvailability } from "#lib/engine/availability.ts";
+import { headsOf, type HeadKind } from "./heads.ts";
+import { isPhysicalOrLegal } from "./physical-or-legal.ts";
 
 type Span = { start: number; end: number };
-export type HeadKind = "education" | "years" | "certification" | "equivalent";
-/** A word that something is asked by: a degree, a number of years, a license, "equivalent experience". */
-type Head = Span & { kind: HeadKind };
 type Joint = "or" | "and";
-type Segment = Span & { kind: HeadKind };
+/** "Experience of", "the ability to": what begins another thing that is asked, though it decides no kind. */
+type Begin = Span & { kind: HeadKind | "ask" };
+type Segment = Span & { kind: Begin["kind"] };
 
 /** One thing that a clause asks for, or several of which one is enough. */
 export type ClausePart = Span & { alternatives: Span[] };
 
-const EDUCATION =
-  /\b(?:(?:(?:undergraduate|graduate|college|university|advanced|(?:two|four|[24])[- ]year)(?: college| university)? degree|(?:(?:bachelor|master|associate)(?:['’ ]?s)?|doctora(?:te|l))(?: degree|(?= of (?:science|arts|applied|business|social|education|nursing|fine|engineering|laws?)\b)|(?=,? (?:or|and\/or)\b)|(?= in\b)))|high[- ]school (?:diploma|graduat\w+|degree|education|completion)|completion of (?:an? )?(?:high|secondary)[- ]school|(?:graduation|graduate) (?:from|of) (?:an? )?(?:[\w-]+ ){0,3}(?:high[- ]school|college|university|school|program)|(?:secondary|trade|vocational|technical)[- ]school (?:diploma|certificate|degree|graduat\w+|education)|(?:high[- ]school )?diploma|third[- ]level qualification|(?<!\d )(?<!\b(?:significant|high|large|certain|reasonable|greater|some|moderate|considerable|great) )degree(?! of\b)|(?:academic|educational) background|GED|G\.E\.D\.|MBA|JD(?= (?:or|and|degree|from|in|required|preferred)\b|[/,;.)]|$)|J\.D\.|LLB|LLM(?= (?:in|degree|program|required|preferred)\b)|PharmD|MSW|MPA|MPH|BSN|MSN|ADN|ASN|PhD|Ph\.D\.?|B\.?S\.?c?\b|B\.?A\.?\b(?= (?:in|or|degree|\/))|M\.?S\.?c?\.?(?= (?:in|or|degree))|apprenticeship|(?:coursework|courses?|classes|education) (?:[\w-]+ ){0,6}(?:at|from) (?:an? |the )?(?:[\w-]+ ){0,3}(?:college|university|school)|(?:completion|\d+) of [\w ]{0,30}(?:semester|quarter|college|units|program|school)|\d+ (?:semester|quarter|college) (?:units|credits|hours))(?!\w)/gi;
-const CERTIFICATION =
-  /\b(?:licen[cs](?:es?|ure|ed)|certificat(?:es?|ions?)|certified|(?:professional|current|valid|nursing|state) registration|registration(?= (?:with|as)\b)|credentials?)\b/gi;
-const EQUIVALENT =
-  /\b(?:an? |the |its |their |any )?(?:equivalen(?:t|cy)|comparable|commensurate)\b(?! (?:field|discipline|subject|major|area|position|role|level|class|technolog|tool|software|platform|framework|system))(?: (?:combination|mix|blend)\b[^,;.]{0,60}\b(?:education|training|experience)|(?: [\w-]+){0,3} (?:experience|training|qualifications?|education|service|background))?/gi;
-// "a degree or relevant work experience": experience alone stands beside a degree or a license, not beside years.
-const EXPERIENCE =
-  /\b(?:(?:relevant|related|practical|proven|demonstrated|prior|previous|professional|significant|extensive|substantial|hands-on|industry|military|law enforcement|work|working|the right|solid|lived) (?:[\w-]+ ){0,4})(?:experience|service)\b/gi;
+const ASK =
+  /\b(?:(?:experience|expertise|background) (?:of|in|with|as|using|working|\w+ing)|(?:knowledge|command|familiarity|proficiency) (?:of|with|in)|familiar with|proficient (?:in|with)|((?:(?:understanding|awareness|grasp) of)|(?:(?:ability|able|willing(?:ness)?|capable|prepared|happy|confident|comfortable|commitment|committed) (?:to|of|with|in|at|about))(?! (?:obtain|get|acquire|become|complete|earn|learn|train|study)\b)))\b/gi;
+const MAY_ASK = /(?:,|\band|\bplus|\bwith)\s/i;
 
-// "A license, or the ability to obtain one".
-const OBTAINABLE =
-  /\b(?:the |be |an? )?(?:ability|able|willing(?:ness)?|will|eligib(?:le|ility)|commitment) (?:to|for) (?:obtain|get|acquire|become|complete|earn|be licensed|sit|licensure)\b/gi;
-
-// Without one of these no head of a kind is there, and most clauses have none.
-const EDUCATED =
-  /degree|diploma|third|background|bachelor|master|associate|doctora|graduat|school|college|universit|apprentic|completion|units|credits|hours|\b(?:g\.?e\.?d|m[bps][ahw]|[bm]sn|a[ds]n|ph\.?d|j\.?d|ll[bm]|pharmd|b\.?sc?|b\.?a|m\.?sc?)\b/i;
-const CERTIFIED = /licen[cs]|certif|registration|credential/i;
-const LIKENED = /equivalen|comparable|commensurate/i;
-const EXPERIENCED = /experience|service/i;
-const PROMISED = / (?:to|for) (?:obtain|get|acquire|become|complete|earn|be licensed|sit|licensure)/i;
-
-// A clause is asked once as it is weighed and again as what it asks for is read, when all others have been weighed.
-const recent = new Map<string, Head[]>();
-const mostRecent = 500;
-
-/** Heads of a clause in its order; of those that overlap the first. */
-function headsOf(text: string): Head[] {
-  const before = recent.get(text);
-  if (before) return before;
-  const heads = readHeads(text);
-  if (recent.size >= mostRecent) recent.clear();
-  recent.set(text, heads);
-  return heads;
+/** Heads of a clause, and what else begins a thing asked for behind an "and": not where an "or" is between such. */
+function beginsOf(text: string): Begin[] {
+  const heads = headsOf(text);
+  if (!MAY_ASK.test(text)) return heads;
+  const asks: Begin[] = [...matchesOf(text, ASK)]
+    .filter((match) => match[1] === undefined || isTelling(text.slice(match.index)))
+    .map((match) => ({ kind: "ask" as const, start: match.index, end: match.index + match[0].length }))
+    .filter((ask) => !heads.some((head) => head.start < ask.end && ask.start < head.end));
+  asks.push(...verbsAgain(text, [...heads, ...asks]));
+  if (asks.length === 0) return heads;
+  asks.sort((one, other) => one.start - other.start);
+  const first = Math.min(asks[0]!.start, heads[0]?.start ?? asks[0]!.start);
+  const all: Begin[] = [...heads, ...asks, ...askBefore(text, first)];
+  all.sort((one, other) => one.start - other.start);
+  const isChoice = asks.some((ask) => {
+    const before = all[all.indexOf(ask) - 1];
+    return before !== undefined && jointBetween(text, before, ask)?.kind === "or";
+  });
+  return isChoice ? heads : all;
 }
 
-function readHeads(text: string): Head[] {
-  const heads: Head[] = findYears(text).map(({ start, end }) => ({ kind: "years", start, end }));
-  for (const { name, start, end } of findSkills(text)) {
-    if (skillKind(name) !== "license") continue;
-    heads.push({ kind: /apprentice/.test(name) ? "education" : "certification", start, end });
-  }
-  const add = (kind: HeadKind, hint: RegExp, pattern: RegExp) => {
-    if (!hint.test(text)) return;
-    for (const match of matchesOf(text, pattern))
-      heads.push({ kind, start: match.index, end: match.index + match[0].length });
-  };
-  add("education", EDUCATED, EDUCATION);
-  add("certification", CERTIFIED, CERTIFICATION);
-  if (heads.length === 0) return heads;
-  if (/\bor\b|\//i.test(text)) {
-    add("equivalent", LIKENED, EQUIVALENT);
-    add("equivalent", EXPERIENCED, EXPERIENCE);
-    add("equivalent", PROMISED, OBTAINABLE);
-  }
-  heads.sort((one, other) => one.start - other.start || other.end - one.end);
-  let end = 0;
-  return heads.filter((head) => {
-    const isFree = head.start >= end;
-    if (isFree) end = head.end;
-    return isFree;
-  });
+const VERB_AGAIN = /\band (?=(?:have|hold|possess|own|speak) )/gi;
+const VERB_AGAIN_AT = /^(?:have|hold|possess|own|speak) /i;
+const MODAL =
+  /\b(?:must|will|should|shall|need to|needs to|have to|has to) (?:also )?(?:have|hold|possess|own|be|speak)\b/i;
+
+/** "You must hold a diver's card, and have sixty days at sea": the verb begins another thing. */
+function verbsAgain(text: string, known: Begin[]): Begin[] {
+  if (!MODAL.test(text)) return [];
+  return [...matchesOf(text, VERB_AGAIN)]
+    .map(({ index, 0: { length } }) => ({
+      kind: "ask" as const,
+      start: index + length,
+      end: index + length + 4,
+    }))
+    .filter(
+      ({ start }) =>
+        MODAL.test(text.slice(0, start)) &&
+        !known.some((one) => one.start >= start && one.start < start + 30),
+    );
+}
+
+/** What one is able to do counts for itself where it is something that a resume can show, or a condition. */
+function isTelling(rest: string): boolean {
+  const [own = ""] = rest.split(/[,;]? (?:and|plus|with) (?=.{0,30}\b(?:of|to|in|with)\b)|[;:]/);
+  return (
+    isAvailability(own) ||
+    isPhysicalOrLegal(own) ||
+    findSkills(own).some(({ name }) => skillKind(name) !== "trait")
+  );
+}
+
+/**
+ * "Strong SQL skills, and experience with dbt": a skill that stands before all that is asked by its words. Before a
+ * condition ("kind, and willing to work weekends") anything is something else.
+ */
+function askBefore(text: string, first: number): Begin[] {
+  const skill = findSkills(text.slice(0, first)).findLast(({ name }) => skillKind(name) === "skill");
+  // A car, its insurance and the willingness to drive it are one demand of the law and the body.
+  if (isPhysicalOrLegal(text.slice(0, first)) && isPhysicalOrLegal(text.slice(first))) return [];
+  if (skill) return [{ kind: "ask", start: skill.start, end: skill.start }];
+  const isCondition = isAvailability(text.slice(first)) && !isAvailability(text.slice(0, first));
+  if (VERB_AGAIN_AT.test(text.slice(first))) return [{ kind: "ask", start: 0, end: 0 }];
+  return isCondition && first > 0 ? [{ kind: "ask", start: 0, end: 0 }] : [];
 }
 
 const JOINT =
@@ -83,18 +90,41 @@ const JOINT =
 const FILLER =
   /^(?:(?:at least|a minimum of|an? total of|minimum of|no less than|not less than|(?:successful )?completion of|possession of|graduation from|any combination of|either|(?!(?:in|of|for|with|to|on|by|at|including|using|that|which|and|or|from|as|is|are|under|than|such|like|e\.g\.|who)\b)[\w'’()./+-]+)\s+){0,5}$/i;
 
+const LIKE_ONE = /^(?:an? |its )?(?:equivalent|comparable)$/i;
+
+/** Whether a head and a place behind it are in one pair of brackets. */
+function isInside(text: string, { start }: Span, at: number): boolean {
+  const open = text.lastIndexOf("(", start);
+  return open >= 0 && !text.slice(open, at).includes(")");
+}
+
+const LIST_BEFORE =
+  /(,\s)(?:[\p{L}\d-]+(?: [\p{L}\d-]+)?,\s)*[\p{L}\d-]+(?: [\p{L}\d-]+)? and (?:[\p{L}\d-]+ ){1,3}$/u;
+
 /** How the second head is joined to the first, and where; null when both belong to one thought. */
-function jointBetween(text: string, first: Head, second: Head): (Span & { kind: Joint | "list" }) | null {
+function jointBetween(text: string, first: Begin, second: Begin): (Span & { kind: Joint | "list" }) | null {
   const gap = text.slice(first.end, second.start);
   if (first.kind === "certification" && second.kind === "certification") return null;
   if (second.kind === "equivalent" && first.kind === "equivalent") return null;
   for (const match of matchesOf(gap, JOINT).toReversed()) {
     const after = gap.slice(match.index + match[0].length);
     if (!FILLER.test(after)) return null;
+    // "Knowledge of and experience with X" is one thing, and "(ACCA, CIMA or equivalent)" a list of its own.
+    const isBare = first.kind === "ask" && second.kind === "ask";
+    if (second.kind === "ask" && /[.:]\s/.test(gap)) return null;
+    if (isBare && !/\p{L}{3}/u.test(gap.slice(0, match.index))) return null;
+    if (LIKE_ONE.test(text.slice(second.start, second.end)) && isInside(text, first, match.index + first.end))
+      return null;
     const word = (match[1] ?? match[0].trim()).toLowerCase();
     const kind = /or$/.test(word) || word === "/" ? "or" : /^[,;]$/.test(word) ? "list" : "and";
-    const start = first.end + match.index;
-    return { kind, start, end: start + match[0].length };
+    // "A diploma, ADR and PIW certificates": the list that ends in the second head is all its own.
+    const list =
+      second.kind === "certification" && /s$/i.test(text.slice(second.start, second.end))
+        ? LIST_BEFORE.exec(gap)
+        : null;
+    const at = list?.index ?? match.index;
+    const start = first.end + at;
+    return { kind, start, end: start + (list ? list[1]!.length : match[0].length) };
   }
   return null;
 }
@@ -104,8 +134,7 @@ function rankIn(text: string): number {
 }
 
 /** The parts of a clause that are joined by "or" and "and", with how. */
-function segmentsOf(text: string): { segments: Segment[]; joints: Joint[] } {
-  const heads = headsOf(text);
+function segmentsOf(text: string, heads: Begin[]): { segments: Segment[]; joints: Joint[] } {
   const segments: Segment[] = [];
   const joints: (Joint | "list")[] = [];
   for (const [at, head] of heads.entries()) {
@@ -154,12 +183,28 @@ const whole = (segments: Segment[]): Span => ({ start: segments[0]!.start, end: 
 /**
  * What a clause asks for, offsets into it: "a degree and two years" are two things, "a degree or four years" is one
  * that two ways lead to, and "a degree and two years, or four years" is one with two ways, the first of which asks
- * for both. Null when it asks for one thing in one way.
+ * for both. Null when it asks for one thing in one way. A duty is one thing, however many it names.
  */
-export function partsOf(text: string): ClausePart[] | null {
-  const { segments, joints } = segmentsOf(text);
-  if (joints.length === 0) return null;
-  const single = (one: Segment[]): ClausePart => ({ ...whole(one), alternatives: [] });
+export function partsOf(text: string, isDuty = false): ClausePart[] | null {
+  const all = segmentsOf(text, isDuty ? headsOf(text) : beginsOf(text));
+  if (all.joints.length === 0) return null;
+  // What begins or ends with another thing asked for beside the ways is asked of all.
+  const isAskAt = (at: number, joint: number) =>
+    all.segments[at]!.kind === "ask" && all.joints[joint] === "and";
+  let first = 0;
+  while (first < all.joints.length && isAskAt(first, first)) first += 1;
+  let last = all.segments.length - 1;
+  while (last > first && isAskAt(last, last - 1)) last -= 1;
+  return [
+    ...all.segments.slice(0, first).map((one) => single([one])),
+    ...waysAmong(text, all.segments.slice(first, last + 1), all.joints.slice(first, last)),
+    ...all.segments.slice(last + 1).map((one) => single([one])),
+  ];
+}
+
+const single = (one: Segment[]): ClausePart => ({ ...whole(one), alternatives: [] });
+
+function waysAmong(text: string, segments: Segment[], joints: Joint[]): ClausePart[] {
   if (!joints.includes("or")) return segments.map((one) => single([one]));
   // "A degree or equivalent experience and five years", "a diploma or GED and a license": the last is asked of all.
   const lastOr = joints.lastIndexOf("or");
@@ -182,9 +227,4 @@ export function partsOf(text: string): ClausePart[] | null {
     { ...whole(ways), alternatives: groups.map(whole) },
     ...segments.slice(ways.length).map((one) => single([one])),
   ];
-}
-
-/** What a clause is asked by first, null when by none of these. */
-export function firstHead(text: string): HeadKind | null {
-  return headsOf(text)[0]?.kind ?? null;
 }

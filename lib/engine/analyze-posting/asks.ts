@@ -18,6 +18,22 @@ const OR_THE_LIKE =
 const EXAMPLES =
   /\b(?:\w+ )?(?:platforms?|tools?|tooling|warehouses?|systems?|frameworks?|software|databases?|suites?|technologies|languages?|certifications?|applications?|packages?|providers?|clouds?|libraries) \(([^()]*,[^()]*)\)/i;
 
+// "(e.g. Reapit, Alto or Jupix)", "(Audition, Pro Tools or Reaper)": whatever stands before it, these are examples.
+const EXAMPLES_IN_BRACKETS =
+  /\((?:(?:e\.?g\.?|such as|for (?:example|instance)|like|including)[, :]+[^();]{1,80}|[^();,/]{1,40}[,/][^();]{1,60}\bor\b[^();]{1,40}|[\p{Lu}\d][^();]{0,30} or [\p{Lu}\d][^();]{0,30})\)/u;
+
+const farthestHead = 25;
+
+/** Examples in brackets of the one thing before them: it, or one of them, is enough. */
+function isExampled(text: string, found: readonly FoundSkill[]): boolean {
+  const examples = text.includes("(") ? EXAMPLES_IN_BRACKETS.exec(text) : null;
+  if (examples === null) return false;
+  const [at, end] = [examples.index, examples.index + examples[0].length];
+  const before = found.filter((skill) => skill.start < at);
+  const isBeside = before.length === 0 || (before.length === 1 && at - before[0]!.end <= farthestHead);
+  return isBeside && found.every((skill) => skill.end <= end);
+}
+
 /** "A, B or similar", but not "a framework (A or similar), and B": there it is said of A alone. */
 function isLikeOfAll(text: string, found: readonly FoundSkill[]): boolean {
   const from = found[0]!.start;
@@ -36,10 +52,12 @@ function isLikeOfAll(text: string, found: readonly FoundSkill[]): boolean {
 function choiceOf(
   text: string,
   named: readonly FoundSkill[],
+  mayExemplify: boolean,
 ): { found: readonly FoundSkill[]; isAnyOf: boolean } {
   // "Go (or Java, and the wish to learn Go)": what is named again adds nothing.
   const found = named.filter(({ name }, at) => named.findIndex((one) => one.name === name) === at);
   const all = { found, isAnyOf: false };
+  if (mayExemplify && found.length > 0 && isExampled(text, found)) return { found, isAnyOf: true };
   if (new Set(found.map((skill) => skill.name)).size < 2) return all;
   const gaps = found.slice(1).map((skill, index) => text.slice(found[index]!.end, skill.start).toLowerCase());
   const lastOr = gaps.findLastIndex((gap) => /\bor\b/.test(gap) && gap.length < 40);
@@ -94,7 +112,7 @@ export function readAsk(text: string, start: number, end: number): Ask {
     const degrees = found.filter((skill) => ["degree", "license"].includes(skillKind(skill.name) ?? ""));
     if (degrees.length > 0) found = degrees;
   }
-  const choice = choiceOf(judged, found);
+  const choice = choiceOf(judged, found, kind !== "education");
   const education = kind === "education" ? educationOf(judged) : undefined;
   const license = kind === "certification" ? licenseOf(judged) : undefined;
   return {

@@ -6,9 +6,10 @@ import { ASKING, isRemark, PREFERRED, REQUIRED } from "./wording.ts";
 type Span = { start: number; end: number };
 /**
  * A part of a line that may ask for something; `isFirst` when nothing stands before it in its line, `isResumed` when
- * it goes on behind an aside ("two years, ideally abroad, and knowledge of …") with what stood before that.
+ * it goes on behind an aside ("two years, ideally abroad, and knowledge of …") with what stood before that, `isAsked`
+ * when the sentence says before it that whoever is so is wanted ("we'd love to hear from you if …").
  */
-export type Clause = Span & { isFirst: boolean; isResumed?: true };
+export type Clause = Span & { isFirst: boolean; isResumed?: true; isAsked?: true };
 
 export const textLimit = 200;
 
@@ -104,6 +105,14 @@ const OF_YOU = /^(?:so |and |ideally,? )?you\b(?!.{0,12}\b(?:just|only|can (?:ch
 const WEIGHED = /\b(?:is|are) (?:a must|essential|required|mandatory)\b/i;
 const WISHED = /\b(?:bonus|helps?|better|nice|advantage|welcome|useful|handy|a plus|preferred)\b/i;
 
+// "We'd love to hear from you if you're …", "this could suit you if you have …": what follows is asked for.
+const WANTED_IF =
+  /^(?:(?:so|and),? )?(?:we(?:['’]d| would)(?: really)? (?:love|like|be (?:keen|delighted|pleased|happy|interested|excited)) to (?:hear from|meet|talk to|speak to|speak with|talk with) you|(?:this|it|the (?:job|role|post))(?:['’]s| is|['’]ll| will| could| would| might| may)? (?:probably |ideally |perfectly )?(?:be )?(?:suits?|for|a (?:good|great|perfect) (?:fit|match) for|right for|perfect for|ideal for) you|you(?:['’]ll| will|['’]re| are| may| might| could)? (?:likely |probably |well )?(?:be )?(?:fit (?:right )?in|love (?:it|this|working) here|love (?:it|this(?: job| role)?)|do (?:really )?well(?: here| in this (?:job|role))?|thrive(?: here| in this (?:job|role))?|enjoy (?:it|this(?: job| role)?)|(?:just )?(?:who|the (?:one|person)) we(?:['’]re| are) (?:after|looking for)|right for (?:us|this(?: job| role)?))|(?:please |do )?(?:get in touch|apply|drop us a line|come and (?:talk|speak) to us)) if (?=you\b)/i;
+
+function wantedIf(sentence: string): number {
+  return / if you/i.test(sentence) ? (WANTED_IF.exec(sentence)?.[0].length ?? 0) : 0;
+}
+
 /** In prose alone: a list's entry is one thing. */
 function proseMarks(sentence: string): { at: number; length: number }[] {
   const marks = !OF_YOU.test(sentence)
@@ -179,21 +188,24 @@ export function clausesOf(text: string, line: PostingLine): Clause[] {
   const clauses: Clause[] = [];
   const written = text.slice(line.start, line.end);
   for (const thought of thoughts(line, written)) {
-    let from = thought.start;
+    const lead = wantedIf(written.slice(thought.start, thought.end));
+    const begin = thought.start + lead;
+    const asked = lead > 0 ? { isAsked: true as const } : {};
+    let from = begin;
     let { isFirst } = thought;
-    const sentence = written.slice(thought.start, thought.end);
+    const sentence = written.slice(begin, thought.end);
     const inProse = line.isBullet ? [] : proseMarks(sentence);
     for (const mark of inProse.length > 0 ? inProse : marksOf(sentence)) {
-      const at = thought.start + mark.at;
-      clauses.push({ start: line.start + from, end: line.start + at, isFirst });
+      const at = begin + mark.at;
+      clauses.push({ start: line.start + from, end: line.start + at, isFirst, ...asked });
       from = at + mark.length;
       isFirst = false;
     }
-    clauses.push({ start: line.start + from, end: line.start + thought.end, isFirst });
+    clauses.push({ start: line.start + from, end: line.start + thought.end, isFirst, ...asked });
   }
   return clauses
     .map((clause, at): Clause => {
-      const span = { ...trim(text, clause), isFirst: clause.isFirst };
+      const span = { ...clause, ...trim(text, clause) };
       const aside = clauses[at - 1];
       const isResumed =
         aside !== undefined &&

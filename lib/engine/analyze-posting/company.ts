@@ -44,10 +44,14 @@ const PATTERNS = [
   `\\b(?:[Bb]ei|[Cc]hez|[Bb]ij|[Bb]innen) (${PROPER})(?= )`,
   `\\b(?:[Jj]oin|[Ww]ork (?:at|for|with)|career (?:at|with)|team at|position (?:at|with)|opportunity (?:at|with)|role at|[Ee]mployed by) (${PROPER})`,
   `\\b((?:City|County|Town|University|Borough|Village) of ${PROPER})`,
-  `\\b(${NAME}(?: ${NAME})? (?:County|University|Hospital|School District|College|Public Schools|Health System))\\b(?! of\\b)`,
+  `\\b(${NAME}(?: ${NAME}){0,2} (?:County|University|Hospital|(?:(?:Independent|Unified|Community|Consolidated|Elementary|Union High) )?School District|College|Public Schools|Health System))\\b(?! of\\b)`,
   `\\b((?:State|Commonwealth|Department|Ministry) of ${PROPER})`,
   `(?:^|[.!?]\\s+|\\n)(${PROPER}) (?:is (?:an?|the|part of|operated by|shaping|changing|growing|\\p{Lu}\\p{Ll}+['’]s|one of|on a|proud|committed|transforming|building|dedicated)|works (?:with|for|on)|makes|builds|runs|helps|provides|designs|develops|operates|sells|supplies|serves|publishes|offers)\\b`,
   `(?:^|\\n)(${PROPER}) (?:keeps|looks after|cares for|employs|has been|has (?:over |about |more than |around )?\\d|supports|manages|delivers|manufactures|distributes|produces|creates|trains|represents|installs|maintains|repairs|owns|grows|teaches|treats|houses|transports|connects|protects|was (?:founded|set up|established|born)|(?:was )?(?:began|started|launched|opened|grew))\\b`,
+  // The first sentence of a portrait, whatever it says of the house.
+  `(?:^|\\n)(?:About|About (?:us|the (?:company|business|organi[sz]ation|employer|charity|school|trust|firm|practice|team))|Who we are|Our story|(?:Company|Employer|Organi[sz]ation)(?: overview| profile| description)?):?\\n+(${PROPER})(?:,? (?:Inc|LLC|Ltd)\\.?)? (?!(?:and|or|of|for|team|teams|department|group|unit|office|division|program|function|practice|organi[sz]ation)\\b)\\p{Ll}{2,}`,
+  `\\b(?:[Cc]all|[Rr]ing|[Pp]hone|[Cc]ontact|[Ee]mail|[Ss]peak to|[Aa]sk for|[Tt]ext) ${NAME}(?: ${NAME})? (?:at|of|from) (${PROPER})`,
+  `\\b(${PROPER}) (?:is|are) (?:acting|operating) as an? (?:employment|recruitment)\\b`,
 ].map((pattern) => new RegExp(pattern, "gmu"));
 
 /** "MFS" as the text writes it out once: "Merrow Federal Solutions, Inc. (MFS)". */
@@ -64,14 +68,25 @@ export function writtenOut(name: string, head: string): string {
     : name;
 }
 
-// A government that heads its notice in capitals.
+// A government, or another public house, that heads its notice in capitals.
 const IN_CAPITALS =
-  /^((?:CITY|COUNTY|TOWN|VILLAGE|BOROUGH|STATE) OF [A-Z][A-Z .'’-]{2,40}|[A-Z][A-Z .'’-]{2,30} COUNTY)(?:, [A-Z]{2,})?$/m;
+  /^((?:[A-Z][A-Z'’&.-]+ ){1,6}(?:PROGRAMME|ORGANI[SZ]ATION|COMMISSION|AUTHORITY|DISTRICT|UNIVERSITY|COLLEGE|HOSPITAL|COUNCIL|AGENCY|FOUNDATION|MINISTRY)(?=\n)|(?:CITY|COUNTY|TOWN|VILLAGE|BOROUGH|STATE) OF [A-Z][A-Z .'’-]{2,40}|[A-Z][A-Z .'’-]{2,30} COUNTY)(?:, [A-Z]{2,})?$/m;
 const small = /^(?:of|the|and)$/i;
 
 /** The employer in the words of the text, or "". */
 export function findCompany(head: string): string {
-  return writtenOut(companySaid(head), head) || governmentInCapitals(head) || addressIn(head).company;
+  const said = writtenOut(companySaid(head), head);
+  return (said && inFull(said, head)) || governmentInCapitals(head) || addressIn(head).company;
+}
+
+/** "Saltwind" as the text calls it where it says what it is: "Saltwind Marine Towing is one of …". */
+function inFull(name: string, head: string): string {
+  if (!/^\p{Lu}[\p{L}\d]{3,30}$/u.test(name)) return name;
+  const whole = new RegExp(
+    `(?:^|[.!?\\n]\\s*)(${name}(?: (?:\\p{Lu}[\\p{L}\\d.'’-]+|&)){1,4}) (?:is|are) (?:one of|an?)\\b`,
+    "u",
+  ).exec(head)?.[1];
+  return whole !== undefined && isEmployerName(whole) ? whole : name;
 }
 
 // "The Fold Hair, 8 Crown Street, Hebden Bridge HX7", on a line of its own.

@@ -66,7 +66,7 @@ const LEVELS: [Exclude<Analysis["seniority"], "">, RegExp][] = [
     "lead",
     /\blead\b|\bprincipal\b|\bstaff (?:\w+ )?(?:engineer|scientist|designer|developer)|\bsupervisor\b|\bforeman\b|\bteam leader\b|\bcharge nurse\b|\bdirector\b|\bmanager\b/i,
   ],
-  ["senior", /\bsenior\b|\bsr\b|\bexpert\b|\bsénior\b|\b(?:iii|iv)\b/i],
+  ["senior", /\bsenior\b|\bsr\b|\bexpert\b|\bsénior\b|(?<!\b(?:grade|band|group|scale) )\b(?:iii|iv)\b/i],
   [
     "entry",
     /\bjunior\b|\bjr\b|\bentry[- ]level\b|\bapprentice\b|\bgraduate\b|\btrainee\b|\bassistant\b(?! (?:director|manager|professor|principal|superintendent))|\baide\b|\bhelper\b/i,
@@ -100,7 +100,7 @@ const DATE = new RegExp(
 );
 // "Closing date: noon, ", "applications close on ", "the period ends on ": right in front of the date.
 const CLOSING =
-  /(?:\b(?:closing(?: date)?|close date|end date|expir\w+(?: date)?|final date|review of applications (?:begins|starts)|deadline|bewerbungsschluss|apply before|last day to (?:apply|file|submit)|open until)\b[^.\n]{0,60}|\b(?:closes?|closed|closing|ends?|due|received|accepted|apply)(?: (?:on|at|by|before|until|through|no later than))?[^\S\n]*[:–-]?[^\S\n]*(?:the |noon,? (?:on )?|midnight,? (?:on )?)?)$/i;
+  /(?:\b(?:closing(?: date)?|close date|end date|expir\w+(?: date)?|final date|review of applications (?:begins|starts)|deadline|bewerbungsschluss|apply before|last day to (?:apply|file|submit)|open until)\b[^.\n]{0,60}|\b(?:closes?|closed|closing|ends?|due|received|accepted|apply)(?: (?:on|at|by|before|until|through|no later than))?[^\S\n]*[:–-]?[^\S\n]*(?:the |noon,? (?:on )?|midnight,? (?:on )?|\d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.?m\.?|hours|hrs|h)?(?: [A-Z]{3,4})?,? (?:on )?)?)$/i;
 const UNTIL =
   /\b(?:by|before|until|till|no later than|through)[^\S\n]*(?:the |noon,? (?:on )?|\d{1,2}(?:[:.]\d{2})? ?[ap]\.?m\.?,? (?:on )?)?$/i;
 const APPLICATION =

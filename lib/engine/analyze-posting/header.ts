@@ -1,7 +1,7 @@
 import { isNamedInText, NOT_COMPANY } from "./company.ts";
 import { headingKind } from "./heading-kinds.ts";
 import { isKnownCity, isWholePlace, splitPlaces } from "./places.ts";
-import { AUSTRALIAN_TOWN, CITY_STATE, NAME, ROLE, tidy } from "./heading-words.ts";
+import { AUSTRALIAN_TOWN, CITY_STATE, NAME, ROLE, tidy, TOWN_IN_REGION } from "./heading-words.ts";
 
 // The lines around the title: "Company – City, State", "Company | City | full-time", "Company, Inc.", "Town, Country".
 
@@ -10,7 +10,7 @@ const TERMS =
   /[$£€]\s?\d|\b(?:full|part)[- ]time\b|\bpermanent\b|\bfixed[- ]term\b|\bhybrid\b|\bremote\b|\bhours?\b|\bshifts?\b|\btemporary\b|\bcontract\b|\bopen to\b|\bsalary\b|\bdays?\b(?! (?:nurser|school|cent(?:re|er)|care|spa|hospital))|\bweekends?\b|\bevenings?\b|\breq(?:uisition)?\b|\bclos(?:es|ing)\b|^\W*\d/i;
 // An organization by its own name.
 const ORGANIZATION =
-  /,? (?:Inc|LLC|Ltd|Limited|GmbH|SE|plc|LLP|Corp|Corporation)\b\.?|\b(?:Trust|Hospitals?|Clinic|Academy|University|College|Co-operative|Cooperative|Foundation)\b(?! (?:of the|and|teacher))|^Ministry of |^(?:City|Town|Village|County|Borough|Department|University|Bank|Board) (?:of|for) |\b(?:Care|Services|Group|Solutions|Partners|Technologies|Systems|Industries|Holdings|Bank|Hotel|Restaurant|Lodge|School|Council|Authority|Association|Society|Institute|Agency|Health|Logistics|Foods|Studios?|Labs|Hospice|Primary|Inn|Pub|Arms|Tavern|Café|Cafe|Kitchen|Diner|Grill|Practice|Surgery|Nursery|Salon|Garage|Stores?|Supermarket|Distribution|Living|Bakery|Brewery|Farms?|Homes|Housing|Motors|Energy|Airlines|Airways|Pharmacy|Museum|Library|Church|Co\.?|Plumbing|Electric|Electrical|Construction|Builders|Landscaping|Dental|Veterinary|Pty\.? Ltd|Pvt\.? Ltd|Private Limited|[Ll]abs|AG|AS|AB|Oy|BV|NV|SA|SL|S\.?p\.?A|S\.?r\.?l|Sp\. z o\.o)\.?$|^Scoil /u;
+  /,? (?:Inc|LLC|Ltd|Limited|GmbH|SE|plc|LLP|Corp|Corporation)\b\.?|\b(?:Trust|Hospitals?|Clinic|Academy|University|College|Co-operative|Cooperative|Foundation)\b(?! (?:of the|and|teacher))|^Ministry of |^(?:City|Town|Village|County|Borough|Department|University|Bank|Board) (?:of|for) |\b(?:Care|Services|Group|Solutions|Partners|Technologies|Systems|Industries|Holdings|Bank|Hotel|Restaurant|Lodge|School|Council|Authority|Association|Society|Institute|Agency|Health|Logistics|Foods|Studios?|Labs|Hospice|Primary|Inn|Pub|Arms|Tavern|Café|Cafe|Kitchen|Diner|Grill|Practice|Surgery|Nursery|Salon|Garage|Stores?|Supermarket|Distribution|Living|Bakery|Brewery|Farms?|Homes|Housing|Motors|Energy|Airlines|Airways|Pharmacy|Museum|(?:School )?District|Resort|Casino|Shipyard|Towing|Trust|Upholstery|Joinery|Ferries|Marina|Library|Church|Co\.?|Plumbing|Electric|Electrical|Construction|Builders|Landscaping|Dental|Veterinary|Pty\.? Ltd|Pvt\.? Ltd|Private Limited|[Ll]abs|AG|AS|AB|Oy|BV|NV|SA|SL|S\.?p\.?A|S\.?r\.?l|Sp\. z o\.o)\.?$|^Scoil /u;
 const NAME_LIKE =
   /^(?:The )?[\p{Lu}\d][\p{L}\d&.'’+-]*(?:,? (?:of|and|the|for|de|&|\(?[\p{Lu}\d&][\p{L}\d&.'’+)-]*))*\)?$/u;
 const PLACE_LIKE = new RegExp(
@@ -41,7 +41,7 @@ function splitName(segment: string): [name: string, rest: string] {
 
 function asPlace(segment: string): string {
   const plain = segment.replace(OR_REMOTE, "$1").replace(/\s*\((?:hybrid|remote|on[- ]?site)[^)]*\)/i, "");
-  const town = AUSTRALIAN_TOWN.exec(plain);
+  const town = TOWN_IN_REGION.exec(plain) ?? AUSTRALIAN_TOWN.exec(plain);
   if (town) return `${town[1]}, ${town[2]}`;
   if (isWholePlace(plain) || (isKnownCity(plain) && splitPlaces(plain).length > 1)) return tidy(plain, 80);
   const city = CITY_STATE.exec(plain)?.[1];
@@ -93,7 +93,7 @@ const QUARTER =
 
 // A firm that calls itself by its trade: "Hillside Mechanical Contractors".
 const FIRM =
-  /^(?=.+(?: .+ |&)).+ (?:Specialists|Contractors|Accountants|Consultants|Builders|Advis[eo]rs|Attorneys|Solicitors|Associates|Physicians|Surgeons|Dentists|Opticians|Architects|Designers|Developers|Engineers|Electricians|Plumbers|Roofers|Painters|Movers|Caterers|Bakers|Butchers|Growers|Farmers|Brewers|Printers)$/u;
+  /^(?=.+(?: .+ |&)).+ (?:Specialists|Contractors|Accountants|Consultants|Builders|Advis[eo]rs|Attorneys|Solicitors|Associates|Physicians|Surgeons|Dentists|Opticians|Architects|Designers|Developers|Engineers|Electricians|Plumbers|Roofers|Painters|Movers|Caterers|Bakers|Butchers|Growers|Farmers|Brewers|Printers|Directors|Auctioneers|Vets|Chemists|Florists|Jewell?ers|Removers|Cleaners|Tailors|Potters|Joiners|Carpenters|Decorators|Undertakers|Surveyors|Brokers|Agents|Planners|Therapists|Physiotherapists|Chiropractors|Ironmongers|Fishmongers|Grocers|Booksellers|Publishers|Framers|Upholsterers|Coaches|Trainers)$/u;
 
 /**
  * Name and place in "Copper Kettle, Portland, OR" (or with a dash between) on one of the two lines after the title or

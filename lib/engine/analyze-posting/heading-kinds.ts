@@ -23,12 +23,12 @@ const HEADING_KINDS: [SectionKind, RegExp][] = [
   ],
   [
     "required",
-    /^(?:the |your |our )(?:ideal |right |successful )?(?:person|candidate|applicant|individual)$|^(?:ideal|successful|right) (?:person|candidate|applicant)$|^(?:the )?(?:candidate|applicant|person) profile$|^we (?:imagine|hope|assume|believe)(?: that)? you$|^what (?:they|the client|our client|the team|the school|the practice)(?:'re| is| are)?(?: really)? (?:after|looking for|needs?|wants?|seeking)$|^you(?:'re|'ll| are| will| may| might| could| would)?\b.{0,30}\b(?:thrive|match|fit|excel|succeed|do well)\b.{0,40}\bif\b|\b(?:role|position|job|post) requires\b|^(?:minimum |basic )?(?:requirements?|qualifications?) to (?:apply|be considered)|^physical (?:requirements|demands|abilities|qualifications)/,
+    /^you$|^(?:the )?(?:essentials|must[- ]haves|basics)$|^(?:the |your |our )(?:ideal |right |successful )?(?:person|candidate|applicant|individual)$|^who (?:this|the right|the ideal) (?:person|candidate) is$|^(?:ideal|successful|right) (?:person|candidate|applicant)$|^(?:the )?(?:candidate|applicant|person) profile$|^we (?:imagine|hope|assume|believe)(?: that)? you$|^what (?:they|the client|our client|the team|the school|the practice)(?:'re| is| are)?(?: really)? (?:after|looking for|needs?|wants?|seeking)$|^you(?:'re|'ll| are| will| may| might| could| would)?\b.{0,30}\b(?:thrive|match|fit|excel|succeed|do well)\b.{0,40}\bif\b|\b(?:role|position|job|post) requires\b|^(?:minimum |basic )?(?:requirements?|qualifications?) to (?:apply|be considered)|^physical (?:requirements|demands|abilities|qualifications)/,
   ],
   ["required", /\b(?:required|minimum|essential)\b.{0,30}\b(?:and|&|\/)\b.{0,20}\b(?:preferred|desir\w+)\b/],
   [
     "preferred",
-    /\bprefer|^(?:highly |also )?(?:valued|regarded)$|nice[- ]to[- ]have|^nice\b(?! to meet)|\b(?:nice|great|good|lovely|helpful|better|points) if\b|\bdesir|\bbonus (?:points|skills|quali)|^bonus\b|\bplus(?:es)?\b|\bideally\b|\badvantage|\boptional\b|\b(?:good|great|lovely) to have|would be (?:\w+ )?(?:great|nice|good|lovely|handy|useful|helpful|wonderful|welcome|ideal)|^(?:also|even) (?:handy|useful|better|nice|welcome|good)|^handy\b|^assets?$|\ban asset\b|what (?:we'd|we would) (?:also )?(?:like|love)|^(?:we'd|we would) (?:also )?(?:like|love) (?:it|to see|if)|especially happy|happy if you|^(?:what|it) (?:would|might|may) (?:also )?help\b|^it helps if|not essential|extra credit|stand out|wünschenswert|von vorteil|souhaité|deseable|pluspunt|mooi meegenomen/,
+    /\bprefer|^(?:useful|helpful|desirables?|nice[- ]to[- ]haves|extras)$|^(?:highly |also )?(?:valued|regarded)$|nice[- ]to[- ]have|^nice\b(?! to meet)|\b(?:nice|great|good|lovely|helpful|better|points) if\b|\bdesir|\bbonus (?:points|skills|quali)|^bonus\b|\bplus(?:es)?\b|\bideally\b|\badvantage|\boptional\b|\b(?:good|great|lovely) to have|would be (?:\w+ )?(?:great|nice|good|lovely|handy|useful|helpful|wonderful|welcome|ideal)|^(?:also|even) (?:handy|useful|better|nice|welcome|good)|^handy\b|^assets?$|\ban asset\b|what (?:we'd|we would) (?:also )?(?:like|love)|^(?:we'd|we would) (?:also )?(?:like|love) (?:it|to see|if)|especially happy|happy if you|^(?:what|it) (?:would|might|may) (?:also )?help\b|^it helps if|not essential|extra credit|stand out|wünschenswert|von vorteil|souhaité|deseable|pluspunt|mooi meegenomen/,
   ],
   [
     "boilerplate",
@@ -40,7 +40,7 @@ const HEADING_KINDS: [SectionKind, RegExp][] = [
   ],
   [
     "responsibilities",
-    /responsib|\bduties|\bduty\b|(?:awaits|waiting for) you|success (?:looks? like|metrics?|measures?|criteria)|^(?:kpis?|key (?:performance indicators|metrics|results))|(?:day|shift|week) looks? like|what you(?:'ll|'d|’ll| will| would| get to)? (?:be doing|do|work on|be|own|build|work|drive|deliver|achieve|accomplish|tackle|contribute|lead|create|handle|run)|^you(?:'ll|’ll| will)\b(?! (?:need|have|bring|be))|your (?:role|mission|task|impact|day|responsib|work|challenge)|the (?:role|job|position|opportunity|work)\b|role (?:summary|overview|purpose|description)|about the? ?(?:role|job|position|opportunity)|(?:job|position|general|role) (?:description|summary|overview|statement|purpose|functions)|essential functions|\bfunctions\b|day[- ]to[- ]day|\btasks\b|accountabilit|in this (?:role|position|job)|examples? of (?:work|duties)|work performed|tasks?$|deliverables|objectives|main purpose|aufgaben|missions?\b|responsabilid|taken\b|wat ga je|werkzaamheden|arbetsuppgifter|obowiązki|zakres|funciones|tu rol|ton rôle/,
+    /responsib|\bduties|\bduty\b|(?:awaits|waiting for) you|success (?:looks? like|metrics?|measures?|criteria)|^(?:kpis?|key (?:performance indicators|metrics|results))|(?:day|shift|week) looks? like|what (?:will|would|do) you (?:be )?do|what (?:this|the) (?:person|role|job|post ?holder) (?:will do|does|involves|entails)$|what you(?:'ll|'d|’ll| will| would| get to)? (?:be doing|do|work on|be|own|build|work|drive|deliver|achieve|accomplish|tackle|contribute|lead|create|handle|run)|^you(?:'ll|’ll| will)\b(?! (?:need|have|bring|be))|your (?:role|mission|task|impact|day|responsib|work|challenge)|the (?:role|job|position|opportunity|work)\b|role (?:summary|overview|purpose|description)|about the? ?(?:role|job|position|opportunity)|(?:job|position|general|role) (?:description|summary|overview|statement|purpose|functions)|essential functions|\bfunctions\b|day[- ]to[- ]day|\btasks\b|accountabilit|in this (?:role|position|job)|examples? of (?:work|duties)|work performed|tasks?$|deliverables|objectives|main purpose|aufgaben|missions?\b|responsabilid|taken\b|wat ga je|werkzaamheden|arbetsuppgifter|obowiązki|zakres|funciones|tu rol|ton rôle/,
   ],
   [
     "required",
@@ -74,7 +74,11 @@ export function headingKind(words: string): SectionKind | null {
   const plain = words
     .toLowerCase()
     .replace(/’/g, "'")
-    .replace(/[\s:?]+$/, "");
+    .replace(/[\s:?]+$/, "")
+    // "It'd be great if you also had", and a heading that asks in the reader's place: "What do I need?"
+    .replace(/^it'd\b/, "it would")
+    .replace(/\b(?:do|will|would|should|can) i\b/, (said) => `${said.slice(0, -1)}you`)
+    .replace(/\bfor me$/, "for you");
   if (ROLE.test(plain) && !SECTION_WORD.test(plain)) return null;
   for (const [kind, pattern] of HEADING_KINDS) if (pattern.test(plain)) return kind;
   return null;

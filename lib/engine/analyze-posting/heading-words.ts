@@ -26,6 +26,12 @@ export const AUSTRALIAN_TOWN = new RegExp(
   "u",
 );
 
+/** "Richmond, Bendigo & Goldfields VIC": a board's line with the region behind the town. */
+export const TOWN_IN_REGION = new RegExp(
+  `^(${NAME}(?: ${NAME}){0,2}), (?:${NAME}|&|and|[ ,-])+ (NSW|VIC|QLD|TAS|ACT|WA|SA|NT)$`,
+  "u",
+);
+
 export function tidy(text: string, max = 120): string {
   const plain = text.replace(/^[\s:–—|•*"“-]+|[\s:–—|•*"”,.;-]+$/gu, "").replace(/\s+/g, " ");
   return plain.length <= max ? plain : "";

@@ -10,6 +10,10 @@ const OUR_OFFICE = new RegExp(
 const EVERY_CITY = new RegExp(CITY_STATE.source, "gmu");
 const IS_STATE = new RegExp(`^(?:${STATE_NAMES}), (?:${STATE_NAMES})$`, "u");
 
+// What a page's menu has below "Locations": "Life at Loaf", "Search jobs".
+const NO_NAME =
+  /^(?:life (?:at|in)|jobs?|careers|students|teams|search|all|our|why|working (?:at|for|with)|how|what|who|sign|log)\b/i;
+
 /** What the text's labels say of the place, or "". */
 export function labelledPlace(head: string): string {
   const label = labelled(
@@ -23,9 +27,12 @@ export function labelledPlace(head: string): string {
     .replace(
       /\s*[(–-]+\s*(?:on-?site|hybrid|remote|in[- ]person|office|\d[^()]{0,30}(?:on-? ?site|remote|office|home))\b[^)]*\)?\s*$/i,
       "",
-    );
+    )
+    // "London SE1 (two days a month in the office)": a remark, where "(Wirral)" is a part of the name.
+    .replace(/\s*\([\p{Ll}\d][^()]*\)$/u, "");
   const town = AUSTRALIAN_TOWN.exec(plain);
   if (town) return `${town[1]}, ${town[2]}`;
+  if (NO_NAME.test(plain)) return "";
   return plain.length <= 80 && plain.split(" ").length <= 10 ? plain : "";
 }
 
@@ -55,6 +62,8 @@ const SEATED = new RegExp(
   `\\b(?:is|are) an? (${NAME}(?: ${NAME})?)[- ]based\\b(?<!(?:US|UK|EU|Web|Cloud|AI)[- ]based)`,
   "u",
 );
+// "Upholsterer needed for busy workshop nr Ludlow", in the first line.
+const NEAR = new RegExp(`^[^\\n]{5,90} (?:nr\\.?|near) (${NAME}(?: ${NAME})?)(?=[ ,.;!\\n]|$)`, "u");
 const LOOKING_IN = new RegExp(
   `\\bin (${NAME}(?: ${NAME})?),? (?:(?:is|are) )?(?:looking for|seeking|seeks|requires?|hiring)\\b`,
   "u",
@@ -76,7 +85,7 @@ export function findPlace(head: string): string {
   }
   if (state.length > 2) return state;
   const based = new RegExp(
-    `(?<!\\b(?:right|eligible|authori[sz]ed|able|permitted|permission|legal|legally|entitled|permit) to )\\b(?:based|located|office|offices|headquarters|HQ|hub|campus|kantoor|studio|role|position|work) (?:in|at) (?:our )?(${NAME}(?: ${NAME})?(?:, ${NAME}(?: ${NAME})?)?)(?![\\p{L}])(?! (?:team|time)\\b)`,
+    `(?<!\\b(?:right|eligible|authori[sz]ed|able|permitted|permission|legal|legally|entitled|permit) to )\\b(?:based|located|office|offices|headquarters|HQ|hub|campus|kantoor|studio|base|role|position|work) (?:in|at) (?:our )?(${NAME}(?: ${NAME})?(?:, ${NAME}(?: ${NAME})?)?)(?![\\p{L}])(?! (?:team|time)\\b)`,
     "u",
   ).exec(head)?.[1];
   if (based) return tidy(based.replace(/(?<!\b(?:St|Ste|Mt|Ft))\.\s.*$/, ""), 80);
@@ -86,7 +95,8 @@ export function findPlace(head: string): string {
     [...head.matchAll(HOUSE_IN)].map((match) => match[1] ?? match[2]!).find(isKnownCity) ??
     SHOP_IN.exec(head)?.[1];
   if (said) return tidy(said, 80);
-  const home = SEATED.exec(head)?.[1] ?? LOOKING_IN.exec(head)?.[1] ?? addressIn(head).town;
+  const home =
+    SEATED.exec(head)?.[1] ?? LOOKING_IN.exec(head)?.[1] ?? NEAR.exec(head)?.[1] ?? addressIn(head).town;
   if (home) return tidy(home, 80);
   const pinned = /^(?:📍|🌍|🏢) ?(\p{Lu}[^\n]{1,60})$/mu.exec(head)?.[1];
   if (pinned) return tidy(pinned, 80);

@@ -1,13 +1,14 @@
 import { findSkills, skillKind } from "#lib/language/skills.ts";
 import { bareWords } from "#lib/language/letters.ts";
 import type { Analysis, Requirement } from "#lib/postings/schema.ts";
-import { firstHead, partsOf } from "./alternatives.ts";
+import { partsOf } from "./alternatives.ts";
+import { firstHead } from "./heads.ts";
 import { joinAsks, readAsk, readWay } from "./asks.ts";
 import { clausesOf, pieces, textLimit, trim, withoutRemarks, type Clause } from "./clauses.ts";
 import { joinWays, type Asked } from "./joined-ways.ts";
 import { namesRole } from "./heading-kinds.ts";
 import { isAvailability } from "#lib/engine/availability.ts";
-import { isPhysicalOrLegal } from "./kinds.ts";
+import { isPhysicalOrLegal } from "./physical-or-legal.ts";
 import { isBoilerplate, isProse, type PostingLine } from "./sections.ts";
 import { addSubstitute, isSubstitute, substitutedFor } from "./substitutes.ts";
 import {
@@ -48,6 +49,8 @@ const STATES =
   /\b(?:is|are|was|were|has|have|provides?|offers?|continues?|recently|plays?|hires?|serves?|employs?|believes?|strives?)\b/i;
 // "Occasionally lifts up to 20 lbs", in lines without bullets.
 const OFTEN = /^(?:constant|frequent|occasional|regular|rare|seldom|repeated)(?:ly)?\b/i;
+// "No felony convictions": of what one has, not of what there is ("no sponsorship").
+const CLEAN = /^no (?:[\w-]+,? ){0,4}(?:felon\w*|convictions?|criminal|points|offen[cs]es)\b/i;
 const NAMES_AN_ASK =
   /^(?:[\w-]+ ){0,3}(?:experience|knowledge|skills?|abilit(?:y|ies)|understanding|familiarity|proficiency|requirements?|qualifications?)\b/i;
 
@@ -89,7 +92,10 @@ function weightInList(
     minYearsOf(clause) !== null ||
     (!isLoose && OF_A_QUALITY.test(clause)) ||
     isAvailability(clause) ||
-    (!isLoose && /^[^:]{8,80}$/.test(clause) && !/\bno\b/i.test(clause) && isPhysicalOrLegal(clause)) ||
+    (!isLoose &&
+      /^[^:]{8,80}$/.test(clause) &&
+      (!/\bno\b/i.test(clause) || CLEAN.test(clause)) &&
+      isPhysicalOrLegal(clause)) ||
     (OFTEN.test(clause) && isPhysicalOrLegal(clause));
   return asks || isOfReader(clause) ? "required" : null;
 }
@@ -201,7 +207,11 @@ function readClause(
   )
     return null;
   const hasSkill = found.some((skill) => skillKind(skill.name) !== "trait" || line.section === "required");
-  let own = priorityOf(judged, line, hasSkill, { isLoose, isFirst: clause.isFirst });
+  let own: Priority | null = clause.isAsked
+    ? PREFERRED.test(judged)
+      ? "preferred"
+      : "required"
+    : priorityOf(judged, line, hasSkill, { isLoose, isFirst: clause.isFirst });
   const mark = isAskedFor(line) ? MARK.exec(written) : null;
   if (mark && own !== null) own = /^d/i.test(mark[1]!) ? "preferred" : "required";
   const weight = (clause.isResumed || AS_BEFORE.test(judged)) && before ? before : own;
@@ -232,7 +242,7 @@ function askedOf(text: string, line: PostingLine, clause: Clause, isLoose: boole
   // No piece of a sentence about how to apply asks; a wall of text is no sentence.
   if (all === null && judged.length <= 3 * textLimit && (isNeverAsked(judged) || isBoilerplate(judged)))
     return [null];
-  const parts = partsOf(judged);
+  const parts = partsOf(judged, all?.priority === "mentioned");
   if (parts === null || all === null) {
     const isWhole = !isLong || (clause.end - clause.start <= 3 * textLimit && firstHead(judged) !== null);
     if (isWhole) return [all];

@@ -28,7 +28,7 @@ function wordCount(text: string): number {
 
 // "Experience with Zendesk", "Knowledge of HL7": an entry of a list that lost its bullets.
 const ENTRY =
-  /^(?:[\p{L}-]+ )?(?:experience|knowledge|abilit(?:y|ies)|familiarity|proficiency|skills?|understanding|certificate|degree|diploma) (?:with|of|in|to|as|at|on|within|for|using|working|managing|teaching|leading) \S/iu;
+  /^(?:[\p{L}-]+ )?(?:experience|knowledge|abilit(?:y|ies)|familiarity|proficiency|skills?|understanding|certificate|degree|diploma) (?:with|of|in|to|as|at|on|within|for|\w+ing) \S/iu;
 
 // "Strong SQL skills" is an entry too, "Essential skills" a heading.
 const PRAISED =
@@ -114,7 +114,7 @@ function isHeadingLike(
 }
 
 const BOILERPLATE =
-  /equal[- ](?:employment[- ])?opportunit|affirmative action|without regard to|\bwith (?:a )?disabilit|regardless of (?:race|age|gender|your)|protected (?:veteran|status|class|characteristic|under)|reasonable accommodation(?<!with or without (?:an? )?reasonable accommodation)|e-verify|sexual orientation|marital status|military service|gender identity|national origin|privacy (?:policy|notice)|drug[- ]free workplace|we celebrate diversity|all qualified applicants|background screening policy|this (?:job|position) description (?:is|does|in no)|not intended to be|other duties (?:as|may)|recruitment agenc|third[- ]party recruit|cookies|click (?:here|on)|visit (?:our|us|www)|https?:\/\/|www\.|@[a-z]/i;
+  /equal[- ](?:employment[- ])?opportunit|affirmative action|without regard to|\bwith (?:a )?disabilit|regardless of (?:race|age|gender|your)|protected (?:veteran|status|class|characteristic|under)|reasonable accommodation(?<!with or without (?:an? )?reasonable accommodation)|e-verify|sexual orientation|marital status|military service|gender identity|national origin|privacy (?:policy|notice)|drug[- ]free workplace|we celebrate diversity|all qualified applicants|background screening policy|this (?:job|position) description (?:is|does|in no)|not intended to be|other duties (?:as|may)|only (?:those|candidates|applicants|people) (?:who are |that are )?(?:selected|shortlisted|short-listed)|recruitment agenc|third[- ]party recruit|cookies|click (?:here|on)|visit (?:our|us|www)|https?:\/\/|www\.|@[a-z]/i;
 
 /** Sentences that every posting carries and that ask nothing of the reader. */
 export function isBoilerplate(text: string): boolean {
@@ -165,7 +165,7 @@ const RUN_IN =
 const OWN_LINE =
   /^(?:salary|schedule|pay|hours|closing date|deadline|also|bonus|interviews?|tech(?:nical|nology)?[ -]stack)\b/i;
 // "Duties include the following. Others may be assigned."
-const INCLUDES = /^[^.:]{3,60}\b(?:include|includes|including|following)\b[^.:]{0,30}[.:]/i;
+const INCLUDES = /^[^.:]{3,60}(?<!\bto )\b(?:include|includes|including|following)\b[^.:]{0,30}[.:]/i;
 
 // A sentence after a list that goes on with what the list was about.
 const GOES_ON =
@@ -228,11 +228,18 @@ const OF_SOME = /\b(?:some|certain|such|these) (?:positions|posts|jobs|vacancies
 const ONE_OF =
   /\b(?:(?:any )?one|any|either)(?: \(\d\))?(?: or more)? of (?:the (?:following|below|options)|these)\b|\beither:?$|\bany of:?$/i;
 
-// A short line that is no sentence, no label and no question.
-const ENTRY_LIKE = /^[\p{L}\d“"‘(][^:?!]{2,98}[\p{L}\d)%”"+]$/u;
+// A short line that is no label and no question, and no sentence about somebody else than the reader.
+const ENTRY_LIKE = /^[\p{L}\d“"‘(][^:?!]{2,158}[\p{L}\d)%”"+.]$/u;
+const OF_ITSELF =
+  /^(?:the|this|that|these|those|we|our|it|they|there|all|if|please|for|to|in|as|at|you(?!['’]| (?:have|are|can|must|should|need|will have)\b))\b/i;
 
 function isEntryLike(line: string): boolean {
-  return ENTRY_LIKE.test(line) && wordCount(line) <= 14 && !/[.;] \p{Lu}/u.test(line);
+  return (
+    ENTRY_LIKE.test(line) &&
+    wordCount(line) <= 24 &&
+    !/[.;] \p{Lu}/u.test(line) &&
+    !(line.endsWith(".") && OF_ITSELF.test(line))
+  );
 }
 
 const asksItself = (line: string) =>
@@ -245,7 +252,8 @@ const asksItself = (line: string) =>
 
 /**
  * The last line of the list directly below a heading that lost its bullets; the heading's own number where none
- * stands there. Half of its lines have to ask for something by their words, so that a page's links are none.
+ * stands there. A third of its lines, two at least, have to ask for something by their words, so that a page's links
+ * are none.
  */
 function endOfList(written: string[], heading: number): number {
   const first = written[heading + 1] === "" ? heading + 2 : heading + 1;
@@ -255,7 +263,7 @@ function endOfList(written: string[], heading: number): number {
     if (asksItself(written[end]!)) asking += 1;
     end += 1;
   }
-  return end - first > 1 && asking * 2 >= end - first ? end - 1 : heading;
+  return asking > 1 && asking * 3 >= end - first ? end - 1 : heading;
 }
 
 // A field of a portal's page that would be a heading of benefits above a list.

@@ -1,5 +1,6 @@
 import { matchesOf } from "#lib/language/matches.ts";
-import { firstHead, partsOf } from "./alternatives.ts";
+import { partsOf } from "./alternatives.ts";
+import { firstHead } from "./heads.ts";
 import type { Asked } from "./joined-ways.ts";
 import type { PostingLine } from "./sections.ts";
 import { SUBSTITUTE } from "./wording.ts";

@@ -54,7 +54,9 @@ export function findHeading(text: string, language = "en"): Heading {
   const company = NOT_COMPANY.test(named) ? "" : named;
   const town = /^(?:City|Town|Village) of (.+)$/i.exec(named)?.[1] ?? "";
   const isPlace = (name: string) => name !== "" && name !== company && !NO_PLACE.test(name);
-  const written = [split.place, labelledPlace(head), header.place, findPlace(head), town, beside.place]
+  // Where the employer's name stands with its town, that is the place, whatever street a sentence names.
+  const own = company !== "" && company === beside.company ? beside.place : "";
+  const written = [split.place, labelledPlace(head), header.place, own, findPlace(head), town, beside.place]
     .filter(isPlace)
     // "Frederick" and, further on, "Frederick, MD".
     .reduce((place, one) => (place === "" || one.startsWith(`${place}, `) ? one : place), "")

@@ -82,6 +82,18 @@ function isSpokenOf(line: string, head: string): boolean {
   );
 }
 
+// "Table games dealer", "Perfusionist": a word for who does something, by its ending. The others end so by chance.
+const DOER = /(?:\p{L}{2}(?:[^aeiou\W](?:er|or)|ist|ician|eer)|man|woman|person|hand)$/iu;
+const NO_DOER =
+  /^(?:number|member|order|paper|letter|newsletter|center|theater|water|power|computer|server|partner|customer|career|offer|summer|winter|september|october|november|december|quarter|chapter|register|matter|tower|flyer|folder|header|footer|other|after|under|over|labor|color|floor|door|sector|factor|vector|harbor|list|demand|human|woman|man|person|inner|upper|lower|together|newer|better|larger|senior|junior|major|minor|exterior|interior|superior|monitor|error|mirror|container|shelter|transfer|disaster|charter|poster|banner|dinner|supper|corner|border|manner|counter|gender|tender|calendar)$/i;
+
+/** A short line that calls somebody by what they do, for where nothing else names the job. */
+function callsSomebody(line: string): boolean {
+  const [lead = ""] = line.split(/\s[-–—|]\s|\s?[,(:]/u);
+  const last = lead.trim().split(" ").at(-1) ?? "";
+  return lead.split(" ").length <= 5 && headingKind(lead) === null && DOER.test(last) && !NO_DOER.test(last);
+}
+
 /** The title that a paragraph begins with: "Baker at Loaf. You will …", "Account Manager – Loaf — An account …". */
 function leadingTitle(line: string): string {
   const [lead = ""] = line.split(/\s?[—–]\s?|, |[.!] |\s+(?:at|@|bei|chez)\s+|\s\(|\s-\s|: /u);
@@ -138,6 +150,7 @@ export function findTitle(head: string, lines: string[], language: string): Spli
   if (said !== "") return alone(said);
   const late = named.find((line) => headingKind(line) === null);
   if (late !== undefined) return splitTitle(late, head);
+  if (isFirst && callsSomebody(first)) return splitTitle(first, head);
   const isForeign = language !== "" && language !== "en";
   return isForeign && isFirst && first.split(" ").length <= 10 ? splitTitle(first, head) : alone("");
 }

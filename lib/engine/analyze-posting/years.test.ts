@@ -28,6 +28,8 @@ test.each([
   "health plan after three months",
   "a 24-month fixed-term contract",
   "renewed every 2 years",
+  "which requires a five-year checkable background",
+  "a three-year research grant",
 ])("%j names a limit or a term, not a length of experience", (text) => {
   expect(minYearsOf(text)).toBeNull();
 });

@@ -18,6 +18,11 @@ const LIMIT_BEFORE =
 const LIMIT_AFTER =
   /^(?:-? ?(?:accredited|college|university|in business|of age)|[’']? ?(?:[\w-]+ ){0,2}(?:of hire|probation\w*|contract|fixed[- ]term|preceptorship|maternity|paternity|parental|leave|notice|waiting|warranty|guarantee|subscription|anniversary|holiday|vacation)\b|(?:of )?(?:(?:checkable|verifiable|employment|work|job|address|residential|driving|credit) )+(?:history|record|references?)\b|(?:of|in) (?:hire|appointment|employment start|operation|service with (?:us|the)))/i;
 
+// "A five-year checkable background", "a three-year grant": how long something else lasts.
+const LASTING =
+  /^(?:[\w-]+[ ,]+){0,3}(?:background|history|histories|record|checks?|plans?|contracts?|projects?|grants?|posts?|positions?|appointments?|strateg(?:y|ies)|roadmaps?|cycles?|budgets?|fellowships?|residenc(?:y|ies)|warrant(?:y|ies)|leases?|funding|licen[cs]es?|terms?|deals?)\b/i;
+const OF_EXPERIENCE = /\bexperience\b/i;
+
 /** A stretch that names a length of experience; `value` in years, months as fractions of one. */
 export type FoundYears = { start: number; end: number; value: number };
 
@@ -29,7 +34,9 @@ export function findYears(text: string): FoundYears[] {
     const start = match.index;
     const end = start + match[0].length;
     if (LIMIT_BEFORE.test(text.slice(Math.max(0, start - 40), start))) continue;
-    if (LIMIT_AFTER.test(text.slice(end).trimStart())) continue;
+    const after = text.slice(end).trimStart();
+    if (LIMIT_AFTER.test(after)) continue;
+    if (/-(?:year|month)$/i.test(match[0]) && LASTING.test(after) && !OF_EXPERIENCE.test(after)) continue;
     const number = /couple/i.test(match[1]!)
       ? 2
       : /^an?$/i.test(match[1]!)

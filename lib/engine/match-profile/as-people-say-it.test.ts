@@ -150,3 +150,74 @@ test("one of several certificates that only their letters name", () => {
   expect(statusOf(line, { certifications: [card("PTCB CPhT")] })).toBe("met");
   expect(statusOf(line, { certifications: [card("Forklift certificate")] })).toBe("gap");
 });
+
+describe("work that a title alone shows", () => {
+  test.each([
+    ["Waiter", "Customer service", "met"],
+    ["Cashier", "Cash handling", "met"],
+    ["Geologist", "Customer service", "gap"],
+  ])("%j shows %j: %s", (title, line, status) => {
+    expect(statusOf(line, { experiences: [role(title, "Dale & Co")] })).toBe(status);
+  });
+});
+
+describe("years in the posting's own job", () => {
+  test.each([
+    ["Lettings Negotiator", "met"],
+    ["Estate Agent", "met"],
+    ["Baker", "gap"],
+  ])("as a %j: %s", (title, status) => {
+    const profile = { ...emptyProfile("Ida", ""), experiences: [role(title, "Dale & Co")] };
+    const text = "Estate Agent\n\nRequirements\n- 2 years' estate agency experience";
+    const input = { profile, facts: factsOf(profile), analysis: analyzePosting({ text }), today: "2026-10" };
+    expect(matchProfile(input, defaultTailorOptions).coverage[0]?.status).toBe(status);
+  });
+});
+
+describe("papers in a list", () => {
+  test.each([
+    [["ST1 and ST2"], "partly"],
+    [["ST1 and ST2", "ST5"], "met"],
+    [["XY1"], "gap"],
+  ])("with %j", (names, status) => {
+    expect(statusOf("ST1, ST2 and ST5 certificates", { certifications: names.map(card) })).toBe(status);
+  });
+
+  test("what one could still get costs nothing, and is shown where it is held", () => {
+    const line = "Ability to get a Harbor Work Card and a tide (TAM) card";
+    expect(statusOf(line, {})).toBe("gap");
+    expect(statusOf(line, { certifications: [card("Harbor Work Card"), card("TAM card")] })).toBe("met");
+    const profile = emptyProfile("Ida", "");
+    const analysis = analyzePosting({ text: `Warden\n\nRequirements\n- ${line}\n- Knowledge of Excel` });
+    const input = { profile, facts: factsOf(profile), analysis, today: "2026-10" };
+    expect(matchProfile(input, defaultTailorOptions).coverage.map(({ max }) => max)).toEqual([0, 100]);
+  });
+});
+
+test("a requirement's word may have been said as another for the same thing", () => {
+  const experiences = [role("Clerk", "Fen Mill", ["Kept the harbor regulations at hand"])];
+  expect(statusOf("Familiarity with harbor rules", { experiences })).toBe("met");
+});
+
+describe("the verb of a bullet", () => {
+  test.each([
+    ["Tutoring", "Tutored children in reading", "met"],
+    ["Sewing", "Cut and sewed sails", "met"],
+    ["Translation", "Kept the log, translated manuals", "met"],
+    ["Reporting", "Reported to the head keeper", "partly"],
+  ])("%j by %j: %s", (line, bullet, status) => {
+    expect(statusOf(line, { experiences: [role("Clerk", "Fen Mill", [bullet])] })).toBe(status);
+  });
+});
+
+describe("years in a similar role", () => {
+  test.each([
+    ["Baker", "met"],
+    ["Geologist", "gap"],
+  ])("as a %j: %s", (title, status) => {
+    const profile = { ...emptyProfile("Ida", ""), experiences: [role(title, "Dale & Co")] };
+    const text = "Baker\n\nRequirements\n- Three years in a similar role";
+    const input = { profile, facts: factsOf(profile), analysis: analyzePosting({ text }), today: "2026-10" };
+    expect(matchProfile(input, defaultTailorOptions).coverage[0]?.status).toBe(status);
+  });
+});

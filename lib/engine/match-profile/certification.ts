@@ -13,6 +13,8 @@ import { factsShowing } from "./skill-evidence.ts";
  * One whose end has passed is partly, with the month.
  */
 export function certificationEvidence(requirement: Ask, context: MatchContext): Evidence {
+  const listed = requirement.skills.some(isPaper) ? null : listedPapers(requirement, context);
+  if (listed) return listed;
   const names = requirement.skills.length > 0 ? requirement.skills : [""];
   const results = names.map((name) => holdingOf(name, requirement, context));
   const factIds = [...new Set(results.flatMap((result) => result.factIds))].slice(0, evidenceLimit);
@@ -29,6 +31,39 @@ export function certificationEvidence(requirement: Ask, context: MatchContext): 
     };
   }
   return { share, factIds, gap: results.find((result) => result.gap !== "")!.gap };
+}
+
+const BETWEEN_PAPERS = /\s*(?:[,;/()&]|\b(?:and\/or|and|or|as well as|plus)\b)\s*/;
+// "PA1", "TAM", "Gaming Work Card": a paper's own name or letters.
+const PAPER_NAME =
+  /\p{Lu}[\p{Lu}\d-]*\d[\p{Lu}\d]*|\p{Lu}{2,}\d*|(?:\p{Lu}\p{Ll}+ )+(?:\p{Lu}\p{Ll}+ ?)*(?=[Cc]ard|[Tt]icket|[Cc]ertificate|[Ll]icen[cs]e|[Pp]ermit|[Bb]adge)/gu;
+
+/**
+ * Papers that a requirement lists by their names or letters ("PA1, PA2A and PA6A certificates"), against the names of
+ * those held: null where fewer than two are listed, or none of them is held.
+ */
+function listedPapers({ text }: Ask, context: MatchContext): Evidence | null {
+  const papers = text.split(BETWEEN_PAPERS).flatMap((part) => part.match(PAPER_NAME)?.[0].trim() ?? []);
+  if (papers.length < 2) return null;
+  const current = context.certifications.filter(({ item }) => !hasEnded(item.end, context));
+  const held = papers.map((name) => current.find(({ item }) => holdsName(item.name, name)));
+  const factIds = [...new Set(held.flatMap((one) => one?.facts ?? []))]
+    .filter(({ kind }) => kind === "certification" || kind === "issuer")
+    .map(({ id }) => id)
+    .slice(0, evidenceLimit);
+  if (factIds.length === 0) return null;
+  const missing = papers.filter((_, at) => held[at] === undefined);
+  if (missing.length === 0 || /\bor\b|\//.test(text)) return { share: 1, factIds, gap: "" };
+  return {
+    share: 1 - missing.length / papers.length,
+    factIds,
+    gap: `${listOf(missing, "and")} ${missing.length === 1 ? "is" : "are"} not among your certifications.`,
+  };
+}
+
+function holdsName(held: string, name: string): boolean {
+  const at = held.indexOf(name);
+  return at >= 0 && !/[\p{L}\d]/u.test((held[at - 1] ?? "") + (held[at + name.length] ?? ""));
 }
 
 const stating = new Set(["headline", "title", "skill", "degree", "summary", "free"]);

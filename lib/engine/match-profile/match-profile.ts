@@ -1,6 +1,7 @@
 import { itemIds } from "#lib/engine/facts.ts";
 import { readFacts } from "#lib/engine/fact-reading.ts";
 import { skillKind } from "#lib/language/skills.ts";
+import { contentWords } from "#lib/language/tokens.ts";
 import type { Coverage, Match, TailorOptions } from "#lib/generations/schema.ts";
 import type { Analysis, Ask, Requirement } from "#lib/postings/schema.ts";
 import type { Fact, Profile } from "#lib/profile/schema.ts";
@@ -8,6 +9,7 @@ import type { Month } from "#lib/time.ts";
 import { certificationEvidence } from "./certification.ts";
 import { educationEvidence } from "./education.ts";
 import { gapOf, type Evidence, type ItemFacts, type MatchContext } from "./evidence.ts";
+import { genericStems } from "./generic-words.ts";
 import { languageEvidence } from "./language.ts";
 import { namedEvidence } from "./named-evidence.ts";
 import { coverageOf, isUnstated, scoreOf } from "./points.ts";
@@ -62,7 +64,7 @@ function askEvidence(requirement: Ask, context: MatchContext): Evidence {
         : requirement.kind === "certification"
           ? certificationEvidence(requirement, context)
           : null;
-  if (special) return special;
+  if (special && (special.share === 1 || !isUnstated(requirement))) return special;
   if (isUnstated(requirement)) return physicalEvidence(requirement, context);
   if (requirement.minYears !== null && requirement.minYears > 0) return yearsEvidence(requirement, context);
   const there = () => (requirement.kind === "experience" ? settingEvidence(requirement, context) : null);
@@ -120,6 +122,10 @@ function contextOf(profile: Profile, facts: Fact[], analysis: Analysis, today: M
     certifications: join(profile.certifications),
     languages: join(profile.languages),
     skills: join(profile.skills),
+    job: {
+      isco: analysis.occupation?.isco ?? "",
+      stems: contentWords(analysis.title).filter((one) => !genericStems.has(one)),
+    },
     isRelated: relatedRoles(reading, analysis),
   };
 }

@@ -24,9 +24,14 @@ export function sharePoints(weightList: number[], total = 100): number[] {
   return points;
 }
 
-/** What no resume states: demands on the body and the law, and nights, weekends and travel. */
+// "Able to obtain a restricted area card": nothing that one has yet.
+const OBTAINABLE =
+  /^(?:must |should )?(?:be |an? |the )?(?:ability|able|eligible|eligibility|willing|willingness) to (?:obtain|get|acquire|be granted|pass)\b(?!.*\bor\b)/i;
+
+/** What no resume states: demands on the body and the law, nights, weekends and travel, and what one could obtain. */
 export function isUnstated({ kind, skills, text }: Ask): boolean {
-  return kind === "physical" || (kind === "other" && skills.length === 0 && isAvailability(text));
+  if (kind === "physical" || (kind === "certification" && OBTAINABLE.test(text))) return true;
+  return kind === "other" && skills.length === 0 && isAvailability(text);
 }
 
 export function coverageOf(requirements: Requirement[], evidence: Evidence[]): Coverage[] {

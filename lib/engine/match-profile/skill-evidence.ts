@@ -2,6 +2,8 @@ import { broaderSkills } from "#lib/language/skills.ts";
 import { contentWords, stem } from "#lib/language/tokens.ts";
 import type { Ask } from "#lib/postings/schema.ts";
 import { evidenceLimit, listOf, type Evidence, type MatchContext } from "./evidence.ts";
+import { skillsOfDeeds } from "./deeds.ts";
+import { skillsOfTitle } from "./occupations.ts";
 import { wordEvidence } from "./word-evidence.ts";
 
 /**
@@ -77,13 +79,18 @@ function indexOf({ reading }: MatchContext): SkillIndex {
   const before = indexes.get(reading);
   if (before) return before;
   const index = new Map<string, Set<number>>();
-  for (const [skill, positions] of reading.bySkill) {
+  const put = (skill: string, positions: number[]) => {
     for (const name of [skill, ...broaderSkills(skill)]) {
       const all = index.get(name) ?? new Set();
       for (const position of positions) all.add(position);
       index.set(name, all);
     }
-  }
+  };
+  for (const [skill, positions] of reading.bySkill) put(skill, positions);
+  reading.facts.forEach(({ fact }, at) => {
+    if (fact.kind === "title") for (const skill of skillsOfTitle(fact.text)) put(skill, [at]);
+    if (fact.kind === "bullet") for (const skill of skillsOfDeeds(fact.text)) put(skill, [at]);
+  });
   const positions = new Map([...index].map(([name, all]) => [name, [...all].sort((a, b) => a - b)]));
   const found = { positions, ids: new Map() };
   indexes.set(reading, found);

@@ -1,3 +1,4 @@
+import { relatedStems } from "#lib/language/related-words.ts";
 import { contentWords, stem, words } from "#lib/language/tokens.ts";
 import type { Ask } from "#lib/postings/schema.ts";
 import { evidenceLimit, gapOf, listOf, quoted, type Evidence, type MatchContext } from "./evidence.ts";
@@ -18,12 +19,20 @@ export function wordEvidence(requirement: Ask, context: MatchContext): Evidence 
   );
   if (wanted.length === 0) return gapOf(`Your profile cannot show ${quoted(requirement.text)}.`);
   const hits = new Map<number, string[]>();
+  const speaksOf = (one: string) =>
+    (reading.byStem.get(one) ?? []).filter((at) => spoken.has(reading.facts[at]!.fact.kind));
   for (const one of wanted) {
-    for (const at of reading.byStem.get(one) ?? []) {
-      if (!spoken.has(reading.facts[at]!.fact.kind)) continue;
+    for (const at of speaksOf(one)) {
       const list = hits.get(at);
       if (list) list.push(one);
       else hits.set(at, [one]);
+    }
+  }
+  // Another word for the same thing counts in a fact that holds one of the requirement's own.
+  for (const one of wanted) {
+    for (const at of new Set(synonymsOf(one).flatMap(speaksOf))) {
+      const list = hits.get(at);
+      if (list && !list.includes(one)) list.push(one);
     }
   }
   const ranked = [...hits].sort((a, b) => b[1].length - a[1].length || a[0] - b[0]);
@@ -50,6 +59,15 @@ export function wordEvidence(requirement: Ask, context: MatchContext): Evidence 
     };
   }
   return gapOf(`Nothing in your profile speaks of ${quoted(requirement.text)}.`);
+}
+
+const sameMeaning = 0.75;
+
+/** Other words for the same thing ("rules", "regulations"), none of them one that proves nothing. */
+function synonymsOf(word: string): string[] {
+  return [...relatedStems(word)].flatMap(([stem, nearness]) =>
+    nearness >= sameMeaning && !genericStems.has(stem) ? [stem] : [],
+  );
 }
 
 /** Up to three telling words of a requirement that are not among those found, in quotes. */

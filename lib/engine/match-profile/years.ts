@@ -1,10 +1,10 @@
 import { contentWords, isStopWord, stem } from "#lib/language/tokens.ts";
 import type { Ask } from "#lib/postings/schema.ts";
-import { findOccupation } from "#lib/language/occupations.ts";
 import { findSkills, skillField } from "#lib/language/skills.ts";
 import { formatLength, unionMonths } from "#lib/time.ts";
 import { evidenceLimit, quoted, type Evidence, type MatchContext } from "./evidence.ts";
 import { genericStems } from "./generic-words.ts";
+import { occupationOf } from "./occupations.ts";
 import { rolesInSetting, workBesides } from "./settings.ts";
 import { itemsShowing } from "./skill-evidence.ts";
 
@@ -19,7 +19,10 @@ type Role = MatchContext["experiences"][number];
 export function yearsEvidence(requirement: Ask, context: MatchContext): Evidence {
   const needed = Math.round((requirement.minYears ?? 0) * 12);
   const subject = subjectOf(requirement);
-  const isAny = requirement.skills.length === 0 && subject.alternatives.length === 0;
+  const isAny =
+    requirement.skills.length === 0 &&
+    subject.alternatives.length === 0 &&
+    !(context.job.isco !== "" && IN_THE_TRADE.test(requirement.text));
   const there = rolesInSetting(requirement.text, context) ?? [];
   const about = isAny ? context.experiences : concerningRoles(requirement, subject, context);
   // A kind of workplace is where one worked; with a subject besides ("accounting in a hospital") that decides.
@@ -141,6 +144,8 @@ function concerningRoles(requirement: Ask, subject: Subject, context: MatchConte
   const showing = requirement.skills.map((skill) => itemsShowing(skill, context, JOB.test(skill)));
   const first = firstChoice(requirement);
   const occupation = occupationAsked(requirement.text);
+  const isThisJob = asksForThisJob(requirement, subject, context);
+  const isInTrade = isThisJob && IN_THE_TRADE.test(requirement.text);
   const isClinical = CLINICAL.test(requirement.text) && requirement.skills.length === 0;
   // "With a main contractor": what somebody worked for says whose it was.
   const isOfEmployer = WITH_EMPLOYER.test(requirement.text);
@@ -152,7 +157,9 @@ function concerningRoles(requirement: Ask, subject: Subject, context: MatchConte
         ? shown.includes(true)
         : shown[0] || shown.filter(Boolean).length > 1;
     if (isEnough) return true;
-    if (occupation !== undefined && occupationOf(role.item.title) === occupation) return true;
+    if (occupation !== undefined && occupationOf(role.item.title)?.name === occupation) return true;
+    if (isThisJob && isOfUnitGroup(role.item.title, context)) return true;
+    if (isInTrade && context.isRelated(role.itemId)) return true;
     if (isClinical && isInHealth(role, context)) return true;
     return subject.alternatives.some((wanted) => {
       const found = wanted.filter((one) => stemsOf(role, context, isOfEmployer).has(one)).length;
@@ -192,18 +199,35 @@ function isInHealth(role: Role, { reading }: MatchContext): boolean {
 /** The occupation that years are asked in: "two years as a pharmacy technician". */
 function occupationAsked(text: string): string | undefined {
   const title = /\b(?:as|being) an? ([\p{L}][\p{L} /-]{2,50})/iu.exec(text)?.[1];
-  return title === undefined ? undefined : occupationOf(title);
+  return title === undefined ? undefined : occupationOf(title)?.name;
 }
 
-const occupations = new Map<string, string | undefined>();
-const mostTitles = 2000;
+// "Five years at the bench": in the trade that the posting is of.
+const IN_THE_TRADE =
+  /\b(?:at the bench|on the tools|in the (?:trade|chair|saddle|same (?:role|position|job|trade))|in (?:this|the same|an? (?:very )?(?:similar|comparable|equivalent|like)) (?:role|position|job|post|trade|capacity|line of work)|time[- ]served)\b/i;
 
-function occupationOf(title: string): string | undefined {
-  if (occupations.has(title)) return occupations.get(title);
-  if (occupations.size >= mostTitles) occupations.clear();
-  const found = findOccupation(title)?.name;
-  occupations.set(title, found);
-  return found;
+/** Whether the years are asked in the posting's own job: half of the subject's words, two at least, are its title's. */
+function asksForThisJob(requirement: Ask, subject: Subject, { job }: MatchContext): boolean {
+  if (job.isco === "") return false;
+  if (requirement.skills.length === 0 && IN_THE_TRADE.test(requirement.text)) return true;
+  const subjects = requirement.skills.length > 0 ? [requirement.skills[0]!].map(contentWords) : subject.alternatives; // prettier-ignore
+  return subjects.some((stems) => {
+    const shared = stems.filter((one) => job.stems.some((own) => isNear(one, own))).length;
+    return shared > 1 && shared * 2 >= stems.length;
+  });
+}
+
+/** "agency" and "agent", "producing" and "producer": most of the letters. */
+function isNear(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return (
+    one === other ||
+    (short.length > 4 && long.startsWith(short.slice(0, 4)) && long.length - short.length < 3)
+  );
+}
+
+function isOfUnitGroup(title: string, { job }: MatchContext): boolean {
+  return occupationOf(title)?.isco === job.isco;
 }
 
 const roleStems = new WeakMap<Role, { work: Set<string>; all: Set<string> }>();

@@ -738,7 +738,7 @@ newsgathering > writing
 photojournalism > writing
 subtitling > writing
 localisation > subtitling
-audio typing > subtitling
+audio typing > typing
 literary agenting > writing
 manuscript editing > writing
 editorial management > writing
@@ -931,7 +931,7 @@ trusts and estates > legal research
 elder law > legal research
 estate administration > legal research
 landlord and tenant > legal research
-residential conveyancing > legal research
+residential conveyancing > real estate law
 title searches > legal research
 environmental law > legal research
 energy law > legal research

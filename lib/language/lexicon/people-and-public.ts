@@ -310,7 +310,7 @@ data capture > database entry
 database maintenance > database entry
 updating databases > database entry
 maintaining databases > database entry
-typing speed > database entry
+typing speed > typing
 data management systems > database entry
 numeric keypad > database entry
 virtual assistance > administrative support

@@ -157,7 +157,8 @@ firefighting = fire fighting; fire suppression; firefighter; fire service
 search and rescue = rescue operations; technical rescue; swift water rescue > emergency services; emergency response
 homeland security = counterterrorism; border security; intelligence analysis; national security; threat assessment
 military experience = military service; ^ROTC
-animal control = animal shelter; animal services; animal welfare
+animal control = animal shelter; animal services
+animal welfare
 environmental compliance = ^EPA; environmental regulations; environmental monitoring; ^NEPA; ^CEQA; environmental impact; environmental review; environmental inspections; air quality; stormwater; environmental assessment > compliance
 historic preservation = museum collections; cultural resources; archaeology; museum exhibitions
 nonprofit management = non-profit management; board relations; nonprofit organizations

@@ -318,7 +318,7 @@ wood finishing > manufacturing
 garment construction > manufacturing
 dressmaking > manufacturing
 embroidery > manufacturing
-industrial sewing machines > manufacturing
+industrial sewing machines > sewing; manufacturing
 dyeing > manufacturing
 leatherwork > manufacturing
 shoe making > leatherwork

@@ -1,0 +1,35 @@
+import { canonicalSkill } from "#lib/language/skills.ts";
+
+// Whoever has "tutored reading" has shown tutoring, though the noun is not there.
+
+// What has another meaning than its verb ("reported to the head"), and what any work is ("managed", "planned").
+const OTHERS = new Set([
+  "training", "reporting", "accounting", "engineering", "housing", "banking", "marketing", "building", "planning",
+  "processing", "leading", "operation", "operations", "communication", "administration", "organization", "coordination",
+  "presentation", "documentation", "collaboration", "opening", "closing", "working", "running", "coaching", "mentoring",
+]); // prettier-ignore
+
+const DEEDS = /(?:^|(?:,|;|\/|&|\+|\band\b)\s*)(\p{L}{2,}ed)\b/giu;
+const FIRST = /^(\p{L}{3,})\b/u;
+const known = new Map<string, string | null>();
+const mostWords = 4000;
+
+function skillOf(word: string, isPast: boolean): string | null {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  if (known.size >= mostWords) known.clear();
+  const base = isPast ? word.slice(0, -2) : word.replace(/e$/, "");
+  const nouns = [`${base}ing`, `${base}ion`].filter((noun) => !OTHERS.has(noun));
+  const found = nouns.map((noun) => canonicalSkill(noun)).find((name) => name !== null) ?? null;
+  known.set(word, found);
+  return found;
+}
+
+/** The skills that the verbs of a bullet name: "Tutored reading and edited scripts". */
+export function skillsOfDeeds(bullet: string): string[] {
+  const words = [...bullet.matchAll(DEEDS)].map(([, word]) => word!.toLowerCase());
+  const first = FIRST.exec(bullet)?.[1]?.toLowerCase() ?? "";
+  const names = words.map((word) => skillOf(word, true));
+  if (first !== "" && !first.endsWith("ed") && !first.endsWith("ing")) names.push(skillOf(first, false));
+  return names.filter((name) => name !== null && !OTHERS.has(name)) as string[];
+}
