@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { findSeniority } from "./conditions.ts";
+import { findDeadline, findSeniority } from "./conditions.ts";
+import { findPay } from "./pay.ts";
 import { findHeading } from "./title-company-place.ts";
 import { findWorkMode } from "./work-mode.ts";
 
@@ -85,4 +86,34 @@ test("a grade's number is no level, and the ministry no place to work from", () 
   expect(findSeniority("Clerical Officer (Grade III)", "", null)).toBe("");
   expect(findSeniority("Clerk III", "", null)).toBe("senior");
   expect(findWorkMode("You hold a Home Office personal licence.")).toBe("");
+});
+
+test("a house with its town in brackets is there", () => {
+  const text = "Lock Keeper\n\nTern Theater Co. (Pittsburgh) makes plays in a former depot.";
+  expect(findHeading(text)).toMatchObject({ company: "Tern Theater Co", place: "Pittsburgh" });
+});
+
+test("a duty that begins like a rank is no title", () => {
+  const duties = "Lead Wednesday and Sunday gatherings\nPlan two retreats each year";
+  expect(findHeading(`Youth Pastor\n\nWhat this person will do\n${duties}`).title).toBe("Youth Pastor");
+});
+
+test.each([
+  ["Closes: 11:55 pm on Sunday 24th January 2027", "Sunday 24th January 2027"],
+  ["Closes 23:59 hours GMT Sunday 20 December 2026", "Sunday 20 December 2026"],
+  ["Send your plans to jobs@tern.example by 15 December", "15 December"],
+])("%j has its deadline", (line, deadline) => {
+  expect(findDeadline(line)).toBe(deadline);
+});
+
+test("an allowance beside the pay leaves the pay", () => {
+  expect(findPay("Salary range $48,000 to $56,000 with housing allowance", "")).toMatchObject({ min: 48000 });
+  expect(findPay("Housing allowance of $48,000", "")).toBeNull();
+});
+
+test.each([
+  ["Office based, 1 day WFH after probation", "hybrid"],
+  ["Office based", "onsite"],
+])("%j is %j", (line, mode) => {
+  expect(findWorkMode(`Clerk\n${line}`)).toBe(mode);
 });

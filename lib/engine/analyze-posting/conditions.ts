@@ -19,7 +19,7 @@ const EMPLOYMENT: [Exclude<Analysis["employment"], "">, RegExp][] = [
   ],
   [
     "temporary",
-    /\b(?:temporary|seasonal)\b(?! (?:interns?|workers?|staff|employees|help|helpers|vacanc|appointments|produce|menus?))|\bfixed[- ]term\b|\bbefristet\b|\bCDD\b/i,
+    /\b(?:temporary|seasonal)\b(?! (?:interns?|workers?|staff|employees|help|helpers|vacanc|appointments|produce|menus?))|\bfixed[- ]term\b|\blocum\b(?! (?:agenc|tenens (?:agenc|staff)|cover|doctors|staff))|\bbefristet\b|\bCDD\b/i,
   ],
   [
     "contract",
@@ -104,7 +104,7 @@ const CLOSING =
 const UNTIL =
   /\b(?:by|before|until|till|no later than|through)[^\S\n]*(?:the |noon,? (?:on )?|\d{1,2}(?:[:.]\d{2})? ?[ap]\.?m\.?,? (?:on )?)?$/i;
 const APPLICATION =
-  /\b(?:appl(?:y|ications?|icants?)|submit|send|e-?mail|upload|write to|cv|resumes?|résumés?|deadline|clos(?:e|es|ing)|competition|vacancy|bewerb\w*|filing)\b/i;
+  /\b(?:appl(?:y|ications?|icants?)|submit|send|e-?mail|upload|write to|\S{2,40}@\S{2,40}|cv|resumes?|résumés?|deadline|clos(?:e|es|ing)|competition|vacancy|bewerb\w*|filing)\b/i;
 const OPEN_END =
   /\b(?:open |posted )?until (?:the )?(?:positions? (?:is |are )?)?filled\b|\buntil further notice\b/i;
 

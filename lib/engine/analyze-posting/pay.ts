@@ -32,12 +32,12 @@ const PAY_WORD =
 const PAY_LABEL =
   /(?:salar(?:y|ies|io)|\bpay|compensation|\bcomp|wages?|rates?|ranges?|remuneration|rémunération|gehalt|salaire|\bCTC|package|scale|pay grade|earnings?|starting(?: at| from)?|starts (?:at|from))\b[^.;\n\d]{0,30}:?\s*$/i;
 const NOT_PAY =
-  /million|billion|trillion|revenue|funding|budget|raised|valuation|bonus|sign[- ]on|assets|\bfees?\b|reimburs|allowance|tuition|benefit|up to [$£€]|\b401|savings|deposit|voucher|insurance|\bstock|series [A-E]\b|filing|differential|uncapped|commission|discount|turnover|deals? of|closed|grant\b|donat|prize|fine of|per course|for the course|packag\w* up/i;
+  /million|billion|trillion|revenue|funding|budget|raised|valuation|bonus|sign[- ]on|assets|\bfees?\b|reimburs|(?<!\b(?:with|plus|and|including) (?:an? )?(?:[\w-]{3,15} )?)allowance|tuition|benefit|up to [$£€]|\b401|savings|deposit|voucher|insurance|\bstock|series [A-E]\b|filing|differential|uncapped|commission|discount|turnover|deals? of|closed|grant\b|donat|prize|fine of|per course|for the course|packag\w* up/i;
 // Somewhere before it in its sentence: what is given beside the pay.
 const GIVEN_BESIDE =
   /\b(?:contribut\w+|401 ?\(?k\)?|match(?:es|ing)? (?:up|\d)|reimburs\w+|stipend|learning budget)\b/i;
 const AFTER_NOT_PAY =
-  /^[^.;,\n]{0,14}\b(?:for the course|(?:per|a|each) (?:course|unit|credit|session|article|word|delivery|visit)|million|billion|trillion|revenue|budget|funding|(?<!(?:plus|and|with|\+|&) (?:an? )?(?:[a-z]{3,12} )?)bonus|sign[- ]on|assets|fees?\b|allowance|tuition|voucher|discount|grant\b|differential|stipend|in (?:sales|revenue|assets|funding)|worth of|401)|^ ?(?:m|b|mm|mn|bn)\b/i;
+  /^[^.;,\n]{0,14}\b(?:for the course|(?:per|a|each) (?:course|unit|credit|session|article|word|delivery|visit)|million|billion|trillion|revenue|budget|funding|(?<!(?:plus|and|with|\+|&) (?:an? )?(?:[a-z]{3,12} )?)bonus|sign[- ]on|assets|fees?\b|(?<!\b(?:with|plus|and|including) (?:an? )?(?:[\w-]{3,15} )?)allowance|tuition|voucher|discount|grant\b|differential|stipend|in (?:sales|revenue|assets|funding)|worth of|401)|^ ?(?:m|b|mm|mn|bn)\b/i;
 const TARGET =
   /\b(?:OTE|on[- ]target|commission|uncapped|total (?:cash|comp\w*|package|rewards?)|with (?:tips|bonus|overtime))\b/i;
 // What is paid to whom is hired, beside the scale of the grade.

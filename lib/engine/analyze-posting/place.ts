@@ -62,6 +62,11 @@ const SEATED = new RegExp(
   `\\b(?:is|are) an? (${NAME}(?: ${NAME})?)[- ]based\\b(?<!(?:US|UK|EU|Web|Cloud|AI)[- ]based)`,
   "u",
 );
+// "Loaf Co. (Leeds) makes bread".
+const HOUSE_WITH_TOWN = new RegExp(
+  `(?:^|[.!?]\\s+|\\n)(?:${NAME} ){1,4}\\((\\p{Lu}\\p{Ll}[\\p{L}’'-]+(?: \\p{Lu}\\p{Ll}[\\p{L}’'-]+)?)\\) (?:is|are|has|makes|runs|builds|sells|serves|works|looks|seeks)\\b`,
+  "u",
+);
 // "Upholsterer needed for busy workshop nr Ludlow", in the first line.
 const NEAR = new RegExp(`^[^\\n]{5,90} (?:nr\\.?|near) (${NAME}(?: ${NAME})?)(?=[ ,.;!\\n]|$)`, "u");
 const LOOKING_IN = new RegExp(
@@ -96,7 +101,11 @@ export function findPlace(head: string): string {
     SHOP_IN.exec(head)?.[1];
   if (said) return tidy(said, 80);
   const home =
-    SEATED.exec(head)?.[1] ?? LOOKING_IN.exec(head)?.[1] ?? NEAR.exec(head)?.[1] ?? addressIn(head).town;
+    SEATED.exec(head)?.[1] ??
+    LOOKING_IN.exec(head)?.[1] ??
+    NEAR.exec(head)?.[1] ??
+    HOUSE_WITH_TOWN.exec(head)?.[1] ??
+    addressIn(head).town;
   if (home) return tidy(home, 80);
   const pinned = /^(?:📍|🌍|🏢) ?(\p{Lu}[^\n]{1,60})$/mu.exec(head)?.[1];
   if (pinned) return tidy(pinned, 80);

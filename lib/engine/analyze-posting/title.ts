@@ -87,6 +87,12 @@ const DOER = /(?:\p{L}{2}(?:[^aeiou\W](?:er|or)|ist|ician|eer)|man|woman|person|
 const NO_DOER =
   /^(?:number|member|order|paper|letter|newsletter|center|theater|water|power|computer|server|partner|customer|career|offer|summer|winter|september|october|november|december|quarter|chapter|register|matter|tower|flyer|folder|header|footer|other|after|under|over|labor|color|floor|door|sector|factor|vector|harbor|list|demand|human|woman|man|person|inner|upper|lower|together|newer|better|larger|senior|junior|major|minor|exterior|interior|superior|monitor|error|mirror|container|shelter|transfer|disaster|charter|poster|banner|dinner|supper|corner|border|manner|counter|gender|tender|calendar)$/i;
 
+/** "Lead youth gatherings on Sundays": a verb where "Lead Cook" has a rank. */
+function isDeed(line: string): boolean {
+  const rest = /^(?:Lead|Host|Coach|Guard|Judge|Head|Cook|Design) (.+)$/.exec(line)?.[1];
+  return rest !== undefined && rest.split(" ").length > 2 && !namesRole(rest);
+}
+
 /** A short line that calls somebody by what they do, for where nothing else names the job. */
 function callsSomebody(line: string): boolean {
   const [lead = ""] = line.split(/\s[-–—|]\s|\s?[,(:]/u);
@@ -140,6 +146,7 @@ export function findTitle(head: string, lines: string[], language: string): Spli
       namesRole(line) &&
       line.split(" ").length <= 9 &&
       !/,.*,|\band\b.*\bor\b/.test(line) &&
+      !isDeed(line) &&
       !line.startsWith("•"),
   );
   const early = named.find((line) => lines.indexOf(line) < 8);

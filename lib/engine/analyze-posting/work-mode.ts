@@ -12,7 +12,7 @@ const WEEKLY = "(?: (?:a|per|each) weeks?| ?\\/ ?week| weekly)?";
 const HYBRID = new RegExp(
   "\\bhybrid(?:e[nrs]?|modell?\\w*)?\\b(?! (?:cloud|electric|car|app|vehicle|warfare|war|mail|bond)s?\\b)|\\b\\d x (?:in|at) (?:the )?office" +
     `|\\b${DAYS}${WEEKLY} (?:in|at|from|out of) (?:the |our |an )?(?:[a-z]+ )?(?:office|studio)` +
-    `|\\b${DAYS}${WEEKLY} (?:of |from |at |working )?(?:telework|remote|home|mobile work)` +
+    `|\\b${DAYS}${WEEKLY} (?:of |from |at |working )?(?:telework|remote|home|wfh|mobile work)` +
     `|\\b(?:remotely|from home) (?:up to |for )?${DAYS}` +
     "|\\b(?:\\d|one|two|three|four) (?:remote|home|office|telework|wfh)(?: working| office)? days?\\b" +
     "|\\b(?:[1-8]0|[1-9]5) ?% (?:remote|of (?:their|your|the) time in (?:an|the|our) office|(?:in|from) (?:the |our )?office|home)" +

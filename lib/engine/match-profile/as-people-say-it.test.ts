@@ -155,6 +155,7 @@ describe("work that a title alone shows", () => {
   test.each([
     ["Waiter", "Customer service", "met"],
     ["Cashier", "Cash handling", "met"],
+    ["Childminder", "Experience working with children", "met"],
     ["Geologist", "Customer service", "gap"],
   ])("%j shows %j: %s", (title, line, status) => {
     expect(statusOf(line, { experiences: [role(title, "Dale & Co")] })).toBe(status);
@@ -204,6 +205,7 @@ describe("the verb of a bullet", () => {
     ["Tutoring", "Tutored children in reading", "met"],
     ["Sewing", "Cut and sewed sails", "met"],
     ["Translation", "Kept the log, translated manuals", "met"],
+    ["Writing", "Wrote the log of the lock", "met"],
     ["Reporting", "Reported to the head keeper", "partly"],
   ])("%j by %j: %s", (line, bullet, status) => {
     expect(statusOf(line, { experiences: [role("Clerk", "Fen Mill", [bullet])] })).toBe(status);
@@ -220,4 +222,9 @@ describe("years in a similar role", () => {
     const input = { profile, facts: factsOf(profile), analysis: analyzePosting({ text }), today: "2026-10" };
     expect(matchProfile(input, defaultTailorOptions).coverage[0]?.status).toBe(status);
   });
+});
+
+test("the age to have is not that of the children in one's care", () => {
+  const experiences = [role("Childminder", "Home", ["Cared for six children aged 1 to 5"])];
+  expect(statusOf("Minimum age 21", { experiences })).toBe("gap");
 });

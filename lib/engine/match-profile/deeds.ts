@@ -9,6 +9,15 @@ const OTHERS = new Set([
   "presentation", "documentation", "collaboration", "opening", "closing", "working", "running", "coaching", "mentoring",
 ]); // prettier-ignore
 
+// Verbs of their own past.
+const IRREGULAR = new Map([
+  ["wrote", "writing"],
+  ["taught", "teaching"],
+  ["drove", "driving"],
+  ["sold", "sales"],
+  ["bought", "purchasing"],
+]);
+
 const DEEDS = /(?:^|(?:,|;|\/|&|\+|\band\b)\s*)(\p{L}{2,}ed)\b/giu;
 const FIRST = /^(\p{L}{3,})\b/u;
 const known = new Map<string, string | null>();
@@ -30,6 +39,7 @@ export function skillsOfDeeds(bullet: string): string[] {
   const words = [...bullet.matchAll(DEEDS)].map(([, word]) => word!.toLowerCase());
   const first = FIRST.exec(bullet)?.[1]?.toLowerCase() ?? "";
   const names = words.map((word) => skillOf(word, true));
+  names.push(IRREGULAR.get(first) ?? null);
   if (first !== "" && !first.endsWith("ed") && !first.endsWith("ing")) names.push(skillOf(first, false));
   return names.filter((name) => name !== null && !OTHERS.has(name)) as string[];
 }

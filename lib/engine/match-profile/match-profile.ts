@@ -89,16 +89,20 @@ function unknownEvidence(requirement: Ask, context: MatchContext): Evidence {
 const ATTESTED =
   /clearance|check|screening|citizen|authori[sz]|permit|vaccin|record|transport|vehicle|respirator/i;
 
+// The age that somebody has to have is not that of the children in their care.
+const OF_AGE =
+  /\b(?:minimum age|age of \d|years? (?:old|of age)|aged \d|\d\d (?:or|and) (?:over|older|above))\b/i;
+const unstated = "Resumes do not state this, so it counts for nothing here; make sure that it holds for you.";
+
 /** What no resume states; a fact that does (a clearance) is shown all the same. */
 function physicalEvidence(requirement: Ask, context: MatchContext): Evidence {
+  if (OF_AGE.test(requirement.text)) return gapOf(unstated);
   const skills = requirement.skills.filter((name) => skillKind(name) === "license" || ATTESTED.test(name));
   const evidence =
     requirement.skills.length > 0
       ? skillEvidence({ ...requirement, skills }, context)
       : wordEvidence(requirement, context);
-  return evidence.share >= 1 && evidence.factIds.length > 0
-    ? evidence
-    : gapOf(`Resumes do not state this, so it counts for nothing here; make sure that it holds for you.`);
+  return evidence.share >= 1 && evidence.factIds.length > 0 ? evidence : gapOf(unstated);
 }
 
 function contextOf(profile: Profile, facts: Fact[], analysis: Analysis, today: Month): MatchContext {

@@ -166,7 +166,8 @@ advocacy = policy advocacy; community organizing; coalition building; campaignin
 interagency coordination = intergovernmental relations; interagency; liaising; intergovernmental
 collective agreement administration
 housing services = homeless services; homelessness; housing assistance; shelter services; supportive housing
-youth development = youth work; youth mentoring; at-risk youth; working with youth; youth services; work with children; working with children; children and young people; young people
+youth development = youth work; youth mentoring; at-risk youth; working with youth; youth services; children and young people; young people > working with children
+working with children = work with children; experience with children
 religious ministry = pastoral care; chaplaincy; preaching
 theology = biblical studies > religious ministry
 @license

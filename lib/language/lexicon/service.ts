@@ -51,7 +51,7 @@ housekeeping = room cleaning; housekeeper; room attendant; making beds
 cleaning = janitorial; custodial; janitor; custodian; sanitizing; disinfecting; commercial cleaning; sanitation; window cleaning; cleaning duties
 floor care = mopping; sweeping; vacuuming > cleaning
 laundry = laundry operations; dry cleaning; ironing; pressing garments
-childcare = child care; daycare; day care; infant care; childminding; caring for children; nursery care
+childcare = child care; daycare; day care; infant care; childminding; caring for children; nursery care > working with children
 babysitting = nanny > childcare
 pet care = dog walking; pet grooming; kennel
 dog grooming > pet care
