@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isDatabaseUnavailable } from "./database-away.ts";
+import { databaseCodeOf, isDatabaseUnavailable } from "./database-away.ts";
 
 const coded = (code: string, message = "") => Object.assign(new Error(message), { code });
 
@@ -30,6 +30,21 @@ test("looks at what caused an error, an error or what an adapter made of one", (
   expect(isDatabaseUnavailable(adapted)).toBe(true);
   const stopped = { originalCode: "57P01", originalMessage: "x", kind: "postgres" };
   expect(isDatabaseUnavailable(Object.assign(new Error("x"), { cause: stopped }))).toBe(true);
+});
+
+/** As Prisma's client hands on an error that its adapter has no name for. */
+const unnamed = (originalCode: string, kind = "postgres") =>
+  Object.assign(coded("P2039", "Database error."), {
+    meta: { driverAdapterError: Object.assign(new Error("adapter"), { cause: { originalCode, kind } }) },
+  });
+
+test("of an error that Prisma has no name for, the driver's code decides", () => {
+  for (const code of ["57P01", "53100", "58030", "25006", "SQLITE_FULL", "SQLITE_IOERR_WRITE"])
+    expect(isDatabaseUnavailable(unnamed(code)), code).toBe(true);
+  for (const code of ["22021", "42P01", "42601", "22003", "SQLITE_ERROR", "SQLITE_CONSTRAINT_TRIGGER"])
+    expect(isDatabaseUnavailable(unnamed(code)), code).toBe(false);
+  expect(databaseCodeOf(new Error("profile.rename failed", { cause: unnamed("22021") }))).toBe("22021");
+  expect(databaseCodeOf(new TypeError("x is undefined"))).toBe("");
 });
 
 test("takes no bug for it, nor what is no error, and ends with causes that go in a circle", () => {

@@ -1,18 +1,14 @@
-// Prisma's own codes: https://www.prisma.io/docs/orm/reference/error-reference
-const prismaCodes = new Set([
-  "P1001",
-  "P1002",
-  "P1008",
-  "P1017",
-  "P2024",
-  "P2028",
-  "P2034",
-  "P2037",
-  "P2039",
-]);
+// Prisma's own codes: https://www.prisma.io/docs/orm/reference/error-reference. Not P2010 and P2039, which stand for
+// every error that its adapters don't know, a query that is wrong included: there the driver's code decides.
+const prismaCodes = new Set(["P1001", "P1002", "P1008", "P1017", "P2024", "P2028", "P2034", "P2037"]);
 
-/** PostgreSQL's classes of SQLSTATE for a lost connection (08), missing resources (53) and an operator's stop (57P). */
-const sqlState = /^(08[\dA-Z]{3}|53[\dA-Z]{3}|57P0[1-5])$/;
+/**
+ * PostgreSQL's classes of SQLSTATE for a lost connection (08), a server that has become a standby (25006), missing
+ * resources (53), an operator's stop (57P) and a broken disk (58).
+ */
+const sqlState = /^(08[\dA-Z]{3}|25006|53[\dA-Z]{3}|57P0[1-5]|58[\dA-Z]{3})$/;
+/** SQLite's, with their extended forms, for a disk that is full, fails or can't be written to. */
+const sqliteCodes = /^SQLITE_(FULL|IOERR|CANTOPEN|READONLY|BUSY|LOCKED)(_[A-Z]+)?$/;
 const socketCodes =
   /^(ECONNREFUSED|ECONNRESET|ECONNABORTED|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)$/;
 /** What pg and its pool say without a code when a connection dies, or none comes; and the kinds of Prisma's adapters. */
@@ -27,18 +23,42 @@ const maxDepth = 6;
  * caused it.
  */
 export function isDatabaseUnavailable(error: unknown): boolean {
+  return chainOf(error).some(isOfTheKind);
+}
+
+/** What the database itself called the error; "" when it was not the one that failed. */
+export function databaseCodeOf(error: unknown): string {
+  return chainOf(error).reduce<string>((found, each) => found || textOf(each, "originalCode"), "");
+}
+
+/** The error and its causes. */
+function chainOf(error: unknown): object[] {
+  const chain: object[] = [];
   let each = error;
-  for (let depth = 0; depth < maxDepth && typeof each === "object" && each !== null; depth += 1) {
-    if (isOfTheKind(each)) return true;
-    each = "cause" in each ? each.cause : null;
+  while (chain.length < maxDepth && typeof each === "object" && each !== null) {
+    chain.push(each);
+    each = causeOf(each);
   }
-  return false;
+  return chain;
+}
+
+/** Prisma's client keeps the adapter's error in `meta`. */
+function causeOf(error: object): unknown {
+  if ("cause" in error && error.cause !== undefined) return error.cause;
+  const meta = "meta" in error ? error.meta : undefined;
+  return typeof meta === "object" && meta !== null && "driverAdapterError" in meta
+    ? meta.driverAdapterError
+    : undefined;
+}
+
+function textOf(error: object, name: string): string {
+  return name in error ? String((error as Record<string, unknown>)[name]) : "";
 }
 
 function isOfTheKind(error: object): boolean {
-  const text = (name: string) => (name in error ? String((error as Record<string, unknown>)[name]) : "");
-  for (const code of [text("code"), text("originalCode")]) {
-    if (prismaCodes.has(code) || sqlState.test(code) || socketCodes.test(code)) return true;
+  for (const code of [textOf(error, "code"), textOf(error, "originalCode")]) {
+    if (prismaCodes.has(code) || [sqlState, sqliteCodes, socketCodes].some((kind) => kind.test(code)))
+      return true;
   }
-  return sayings.test(`${text("message")} ${text("kind")} ${text("originalMessage")}`);
+  return ["message", "kind", "originalMessage"].some((name) => sayings.test(textOf(error, name)));
 }

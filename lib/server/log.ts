@@ -1,5 +1,6 @@
 import "server-only";
 import pino, { type Logger } from "pino";
+import { databaseCodeOf } from "./database-away.ts";
 import { env } from "./env.ts";
 import { framesOf } from "./error-frames.ts";
 import { once } from "./once.ts";
@@ -21,6 +22,7 @@ export function describeError(error: unknown): Record<string, unknown> {
   return {
     error: error.name,
     code,
+    databaseCode: databaseCodeOf(error) || undefined,
     message: plainNames.has(error.name) ? error.message.slice(0, 300) : undefined,
     stack: framesOf(error),
   };
