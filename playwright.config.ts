@@ -30,6 +30,6 @@ export default defineConfig({
     ? [{ name: "shots", testMatch: "**/*.shots.ts" }]
     : [
         { name: "sqlite", testMatch: "**/*.spec.ts" },
-        { name: "postgresql", testMatch: "**/{seven-steps,two-tabs}.spec.ts" },
+        { name: "postgresql", testMatch: "**/{seven-steps,two-tabs,broken-characters}.spec.ts" },
       ],
 });

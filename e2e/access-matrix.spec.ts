@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import { request, type APIRequestContext, type Browser } from "@playwright/test";
 import Database from "better-sqlite3";
 import { actionRows, routeRows, type ActionRow, type Theirs } from "./access-rows.ts";
+import { actions, callAction, routes, type Action } from "./endpoints.ts";
 import { startServer, type Server } from "./servers.ts";
 import { expect, test } from "./test.ts";
 
@@ -11,25 +11,6 @@ import { expect, test } from "./test.ts";
 // person after logging out. An endpoint without a row fails the test.
 
 test.describe.configure({ mode: "serial" });
-
-const built = path.resolve(import.meta.dirname, "..", ".next", "standalone", ".next");
-const readJson = (file: string) => JSON.parse(readFileSync(path.join(built, file), "utf8"));
-const manifest: {
-  node: Record<string, { filename: string; exportedName: string; workers: Record<string, unknown> }>;
-} = readJson("server/server-reference-manifest.json");
-const actions = Object.entries(manifest.node).map(([id, { filename, exportedName, workers }]) => ({
-  id,
-  name: `${filename}#${exportedName}`,
-  // A page that has the action in its bundle; its address need not be the stranger's.
-  page:
-    (Object.keys(workers)[0] ?? "")
-      .replace(/^app/, "")
-      .replace(/\/\([^)]*\)/g, "")
-      .replace(/\/page$/, "") || "/",
-}));
-const routes = Object.values(readJson("app-path-routes-manifest.json") as Record<string, string>).filter(
-  (route) => !route.startsWith("/_"),
-);
 
 const canary = "Zzyzxcanary";
 let server: Server;
@@ -121,6 +102,7 @@ test.beforeAll(async ({ browser }) => {
   });
   expect(kept.status(), await kept.text()).toBe(200);
   theirs = {
+    userId,
     profileId: head.id,
     profileVersion: head.version + 1,
     profile,
@@ -145,18 +127,12 @@ test.afterAll(async () => {
   await server?.stop();
 });
 
-function call(context: APIRequestContext, action: (typeof actions)[number], row: ActionRow) {
-  const target = action.page.replace("[id]", theirs.generationId).replace(/\[[^\]]+\]/g, "1");
-  if (row.json) {
-    const headers = { "next-action": action.id, "content-type": "text/plain;charset=UTF-8" };
-    return context.post(target, { headers, data: JSON.stringify([row.json(theirs)]) });
-  }
-  // React's encoding of (null, FormData): the form's fields behind "_1_", the arguments in "0".
-  const form = new FormData();
-  for (const [name, value] of Object.entries(row.form?.(theirs) ?? {}))
-    for (const each of [value].flat()) form.append(`_1_${name}`, each);
-  form.append("0", '[null,"$K1"]');
-  return context.post(target, { headers: { "next-action": action.id }, multipart: form });
+function call(context: APIRequestContext, action: Action, row: ActionRow) {
+  return callAction(
+    context,
+    action,
+    row.json ? { json: row.json(theirs) } : { form: row.form?.(theirs) ?? {} },
+  );
 }
 
 test("every action and every route of the build has a row", () => {

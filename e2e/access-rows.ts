@@ -1,5 +1,8 @@
+import type { Form } from "./endpoints.ts";
+
 /** What belongs to the person whose things are asked for. */
 export type Theirs = {
+  userId: string;
   profileId: string;
   profileVersion: number;
   profile: unknown;
@@ -10,7 +13,6 @@ export type Theirs = {
   sessionId: string;
 };
 
-type Form = Record<string, string | string[]>;
 /**
  * One endpoint: who may call it, and how a stranger would name another person's things in it. `own` marks what
  * names nobody's things: then only "not without a session" can be asked.
@@ -28,10 +30,19 @@ const edit = (theirs: Theirs) => ({
   lineId: theirs.lineId,
 });
 const nothing = () => ({});
+const logIn = { email: "nobody@example.org", password: "not the password" };
 
 /** By file and export, as the build's manifest names them. */
 export const actionRows: Record<string, ActionRow> = {
-  "lib/account-data/actions.ts#signUp": { access: "anyone" },
+  "lib/account-data/actions.ts#signUp": {
+    access: "anyone",
+    form: () => ({
+      name: "Somebody",
+      email: "new@example.org",
+      password: "a long phrase of theirs",
+      next: "",
+    }),
+  },
   "lib/account-data/actions.ts#startSample": { access: "anyone" },
   "lib/account-data/actions.ts#keepSample": { access: "signed-in", form: nothing },
   "lib/account-data/actions.ts#unlockExport": { access: "signed-in", form: nothing },
@@ -39,8 +50,8 @@ export const actionRows: Record<string, ActionRow> = {
     access: "signed-in",
     form: () => ({ password: "not the password" }),
   },
-  "lib/accounts/actions.ts#submitLogIn": { access: "anyone" },
-  "lib/accounts/actions.ts#logInAgain": { access: "anyone" },
+  "lib/accounts/actions.ts#submitLogIn": { access: "anyone", form: () => ({ ...logIn, next: "" }) },
+  "lib/accounts/actions.ts#logInAgain": { access: "anyone", json: ({ userId }) => ({ ...logIn, userId }) },
   "lib/accounts/actions.ts#logOut": { access: "anyone" },
   "lib/accounts/actions.ts#changePassword": {
     access: "signed-in",
@@ -51,11 +62,17 @@ export const actionRows: Record<string, ActionRow> = {
     form: ({ sessionId }) => ({ id: sessionId }),
   },
   "lib/accounts/actions.ts#endAllOtherSessions": { access: "signed-in", form: nothing },
-  "lib/accounts/actions.ts#askForReset": { access: "anyone" },
-  "lib/accounts/actions.ts#resetPassword": { access: "anyone" },
-  "lib/accounts/actions.ts#confirmEmail": { access: "anyone" },
+  "lib/accounts/actions.ts#askForReset": { access: "anyone", form: () => ({ email: "nobody@example.org" }) },
+  "lib/accounts/actions.ts#resetPassword": {
+    access: "anyone",
+    form: () => ({ token: "x", password: "a long phrase of theirs" }),
+  },
+  "lib/accounts/actions.ts#confirmEmail": { access: "anyone", form: () => ({ token: "x" }) },
   "lib/accounts/actions.ts#sendConfirmation": { access: "signed-in", form: nothing },
-  "lib/accounts/actions.ts#chooseAppearance": { access: "anyone" },
+  "lib/accounts/actions.ts#chooseAppearance": {
+    access: "anyone",
+    form: () => ({ theme: "system", keys: "on" }),
+  },
   "lib/generations/actions.ts#tailorResume": {
     access: "signed-in",
     form: ({ postingId, profileId }) => ({
@@ -68,7 +85,7 @@ export const actionRows: Record<string, ActionRow> = {
       maxProjects: "0",
     }),
   },
-  "lib/generations/actions.ts#showStages": { access: "anyone" },
+  "lib/generations/actions.ts#showStages": { access: "anyone", form: () => ({ text: "Nurse wanted" }) },
   "lib/generations/actions.ts#stopGeneration": {
     access: "signed-in",
     form: ({ generationId }) => ({ id: generationId }),

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import Database from "better-sqlite3";
 import { sampleProfile } from "#seed/sample-profile.ts";
 import type { Profile } from "#lib/profile/schema.ts";
+import { actionForm, actions } from "./endpoints.ts";
 
 /** Reads the database behind the server's back. */
 export type Rows = <Row>(sql: string) => Promise<Row[]>;
@@ -13,18 +13,10 @@ export type Answer = { status: number; text: string; headers: Headers } | null;
 /** A sample account that is used as its pages would use it, over HTTP. */
 export type Person = { name: string; url: string; cookie: string; profileId: string; postingId: string };
 
-const manifestFile = path.resolve(
-  import.meta.dirname,
-  "../.next/standalone/.next/server/server-reference-manifest.json",
-);
-
-let manifest: Record<string, { exportedName: string }> | undefined;
-
 function actionId(name: string): string {
-  manifest ??= (JSON.parse(readFileSync(manifestFile, "utf8")) as { node: typeof manifest }).node;
-  const found = Object.entries(manifest ?? {}).find(([, { exportedName }]) => exportedName === name);
+  const found = actions.find((action) => action.name.endsWith(`#${name}`));
   if (!found) throw new Error(`The build has no action ${name}.`);
-  return found[0];
+  return found.id;
 }
 
 export async function ask(url: string, init: RequestInit): Promise<Answer> {
@@ -37,12 +29,8 @@ export async function ask(url: string, init: RequestInit): Promise<Answer> {
 }
 
 function submit(url: string, page: string, name: string, fields: Record<string, string>, cookie = "") {
-  // React's encoding of (null, FormData): the form's fields behind "_1_", the arguments in "0".
-  const form = new FormData();
-  for (const [field, value] of Object.entries(fields)) form.append(`_1_${field}`, value);
-  form.append("0", '[null,"$K1"]');
   const headers = { origin: new URL(url).origin, "next-action": actionId(name), cookie };
-  return ask(`${url}${page}`, { method: "POST", body: form, headers });
+  return ask(`${url}${page}`, { method: "POST", body: actionForm(fields), headers });
 }
 
 export async function samplePerson(url: string, rows: Rows, name: string): Promise<Person> {

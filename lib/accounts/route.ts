@@ -1,6 +1,7 @@
 import "server-only";
 import type { NextRequest } from "next/server";
 import { z } from "zod";
+import { idSchema } from "#lib/id.ts";
 import { fail, limited, notFound, type Problem } from "#lib/problem.ts";
 import { isControlFlow, parseInput, problemOf, type Access } from "./endpoints.ts";
 import { countRequest, countUse, subjectOf, type LimitName } from "./limits.ts";
@@ -133,4 +134,4 @@ async function readJson(request: NextRequest): Promise<unknown> {
 }
 
 /** For routes that take an id and nothing else. */
-export const idParams = z.object({ id: z.string().regex(/^[a-z]{3}_[A-Za-z0-9_-]{22}$/) });
+export const idParams = z.object({ id: idSchema });

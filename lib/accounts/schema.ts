@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { idSchema } from "#lib/id.ts";
 import { codePoints, line } from "#lib/text.ts";
 
 /** 10: more than ASVS 5.0 demands (8), since a password is the only factor here; 256 bounds the work of one log-in. */
@@ -51,7 +52,7 @@ export const signUpSchema = z.object({
 });
 export const logInSchema = z.object({ email: emailAddress, password: givenPassword, next });
 /** In place, on a page of this account. */
-export const logInAgainSchema = logInSchema.omit({ next: true }).extend({ userId: z.string().max(60) });
+export const logInAgainSchema = logInSchema.omit({ next: true }).extend({ userId: idSchema });
 export const keepSampleSchema = z.object({ email: emailAddress, password: newPassword });
 export const askResetSchema = z.object({ email: emailAddress });
 export const mailLinkSchema = z.object({ token: z.string().max(100) });
@@ -59,7 +60,13 @@ export const resetSchema = mailLinkSchema.extend({ password: newPassword });
 export const changePasswordSchema = z.object({ currentPassword: givenPassword, password: newPassword });
 /** A sample account has no password to give. */
 export const deleteAccountSchema = z.object({ password: givenPassword.or(z.literal("")).default("") });
-export const sessionIdSchema = z.object({ id: z.string().max(100) });
+/** A hash (hashSecret); what can't be one names no session. */
+export const sessionIdSchema = z.object({
+  id: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{43}$/)
+    .catch("-"),
+});
 
 const themes = ["system", "light", "dark"] as const;
 export type Theme = (typeof themes)[number];

@@ -3,6 +3,7 @@ import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { formAction } from "#lib/accounts/action.ts";
+import { idSchema } from "#lib/id.ts";
 import { pasteSchema } from "#lib/postings/schema.ts";
 import { ok } from "#lib/problem.ts";
 import { typedVersionSchema } from "#lib/profile/schema.ts";
@@ -12,18 +13,18 @@ import { pastedExample } from "./own-example.ts";
 import { deleteGeneration, rateGeneration, stopRun } from "./store.ts";
 import { tailor } from "./tailor.ts";
 
-const id = z.string().max(60);
 const documentEdit = z.object({
-  generationId: id,
-  documentId: id,
+  generationId: idSchema,
+  documentId: idSchema,
   seenVersion: typedVersionSchema,
 });
 
 /** The form sends its focus areas as one field each, empty ones included, and its numbers as text. */
 const tailorSchema = tailorOptionsSchema.extend({
-  postingId: id,
-  profileId: id,
-  submitKey: z.string().min(8).max(60),
+  postingId: idSchema,
+  /** "" is the primary one. */
+  profileId: z.literal("").or(idSchema),
+  submitKey: z.string().regex(/^[\x20-\x7e]{8,60}$/),
   focusAreas: z.preprocess(
     (value) =>
       Array.isArray(value) ? value.filter((text) => typeof text === "string" && text.trim() !== "") : value,
@@ -58,7 +59,7 @@ export const showStages = formAction(
 );
 
 export const stopGeneration = formAction(
-  { name: "generations.stop", access: "signed-in", input: z.object({ id }) },
+  { name: "generations.stop", access: "signed-in", input: z.object({ id: idSchema }) },
   async ({ signedIn, input }) => {
     const result = await stopRun(signedIn.viewer, input.id);
     if (!result.ok) return result;
@@ -67,7 +68,7 @@ export const stopGeneration = formAction(
 );
 
 export const removeGeneration = formAction(
-  { name: "generations.delete", access: "signed-in", isOnce: true, input: z.object({ id }) },
+  { name: "generations.delete", access: "signed-in", isOnce: true, input: z.object({ id: idSchema }) },
   async ({ signedIn, input }) => {
     const result = await deleteGeneration(signedIn.viewer, input.id);
     if (!result.ok) return result;
@@ -80,7 +81,7 @@ export const rateResult = formAction(
     name: "generations.rate",
     access: "signed-in",
     input: z.object({
-      id,
+      id: idSchema,
       verdict: z.enum(["useful", "not-useful"], "Choose one of the two."),
       reason: feedbackSchema.shape.reason,
     }),

@@ -7,6 +7,7 @@ import {
   sectionNames,
   type DocumentKind,
 } from "#lib/documents/schema.ts";
+import { innerIdSchema } from "#lib/id.ts";
 import { analysisSchema, correctionSchema, postingTextLimit } from "#lib/postings/schema.ts";
 import { profileSchema } from "#lib/profile/schema.ts";
 import { line } from "#lib/text.ts";
@@ -175,4 +176,4 @@ export const shownOutputs = {
 } as const;
 
 export const feedbackSchema = z.object({ isUseful: z.boolean(), reason: line(500) });
-export const lineEditSchema = z.object({ lineId: z.string().max(100), text: line(500, 1) });
+export const lineEditSchema = z.object({ lineId: innerIdSchema, text: line(500, 1) });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { canBeId, idSchema, innerIdSchema } from "#lib/id.ts";
 import { employmentTypes, proficiencies, typedVersionSchema } from "#lib/profile/schema.ts";
 import { codePoints, line, lines } from "#lib/text.ts";
 
@@ -154,11 +155,10 @@ export function priorityField(requirementId: string): string {
   return `${prefix}${requirementId}`;
 }
 
-const postingId = z.string().min(1).max(60);
 /** The edit form as its flat fields: tags in one line between commas, each priority in a field of its own. */
 export const editFormSchema = z
   .object({
-    id: postingId,
+    id: idSchema,
     version: typedVersionSchema,
     tailor: tailorQuery,
     text: pastedText,
@@ -180,22 +180,20 @@ export const editFormSchema = z
     };
   });
 
-export const copyFormSchema = z.object({ id: postingId, tailor: tailorQuery });
-
-const requirementId = z.string().min(1).max(40);
+export const copyFormSchema = z.object({ id: idSchema, tailor: tailorQuery });
 
 /** A gap that its person leaves as it is, or takes up again. */
 export const gapFormSchema = z.object({
-  postingId,
-  requirementId,
+  postingId: idSchema,
+  requirementId: innerIdSchema,
   act: z.enum(["leave", "take-up"]),
 });
 
 /** What a person says they have, and where in the profile it belongs. */
 export const stateFormSchema = z.object({
-  postingId,
-  requirementId,
-  profileId: z.string().min(1).max(60),
+  postingId: idSchema,
+  requirementId: innerIdSchema,
+  profileId: idSchema,
   text: line(500, 1),
   place: z.string().max(60),
   proficiency: z.enum(["", ...proficiencies]).catch(""),
@@ -240,7 +238,7 @@ function queryOf({ tailor, ...asked }: Partial<Asked>): string {
 
 /** Postings chosen in the list, and what is done to them. */
 export const selectionSchema = z.object({
-  ids: z.array(postingId).min(1, "Choose at least one posting first.").max(100),
+  ids: z.array(idSchema).min(1, "Choose at least one posting first.").max(100),
   act: z.enum(["archive", "delete", "restore"]),
 });
 
@@ -254,7 +252,7 @@ export const doneActSchema = z.object({
     .string()
     .max(10_000)
     .catch("")
-    .transform((text) => text.split(" ").filter((id) => id !== "")),
+    .transform((text) => text.split(" ").filter(canBeId)),
 });
 export type DoneAct = z.infer<typeof doneActSchema>;
 

@@ -2,6 +2,7 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { action, formAction } from "#lib/accounts/action.ts";
+import { idSchema } from "#lib/id.ts";
 import { emptyProfile, profileLabelSchema, saveSchema, typedVersionSchema } from "./schema.ts";
 import { restoreVersion, undo } from "./store/history.ts";
 import {
@@ -13,16 +14,15 @@ import {
   restoreProfile,
 } from "./store/shelf.ts";
 
-const id = z.string().max(40);
 const stamp = saveSchema.pick({ seenVersion: true, tab: true, key: true });
 
 export const undoLast = action(
-  { name: "profile.undo", access: "signed-in", input: stamp.extend({ id }) },
+  { name: "profile.undo", access: "signed-in", input: stamp.extend({ id: idSchema }) },
   async ({ signedIn, input: { id: profileId, ...asked } }) => undo(signedIn.viewer, profileId, asked),
 );
 
 const restoreInput = z.object({
-  id,
+  id: idSchema,
   version: typedVersionSchema,
   seenVersion: typedVersionSchema,
 });
@@ -51,7 +51,7 @@ export const copyAsNew = formAction(
     name: "profile.copy",
     access: "signed-in",
     isOnce: true,
-    input: z.object({ id, label: profileLabelSchema }),
+    input: z.object({ id: idSchema, label: profileLabelSchema }),
   },
   async ({ signedIn, input }) => {
     const copied = await copyProfile(signedIn.viewer, input.id, input.label);
@@ -61,7 +61,11 @@ export const copyAsNew = formAction(
 );
 
 export const rename = formAction(
-  { name: "profile.rename", access: "signed-in", input: z.object({ id, label: profileLabelSchema }) },
+  {
+    name: "profile.rename",
+    access: "signed-in",
+    input: z.object({ id: idSchema, label: profileLabelSchema }),
+  },
   async ({ signedIn, input }) => {
     const renamed = await renameProfile(signedIn.viewer, input.id, input.label);
     if (!renamed.ok) return renamed;
@@ -70,7 +74,7 @@ export const rename = formAction(
 );
 
 export const choosePrimary = formAction(
-  { name: "profile.make-primary", access: "signed-in", input: z.object({ id }) },
+  { name: "profile.make-primary", access: "signed-in", input: z.object({ id: idSchema }) },
   async ({ signedIn, input }) => {
     const chosen = await makePrimary(signedIn.viewer, input.id);
     if (!chosen.ok) return chosen;
@@ -79,7 +83,7 @@ export const choosePrimary = formAction(
 );
 
 export const moveToTrash = formAction(
-  { name: "profile.delete", access: "signed-in", isOnce: true, input: z.object({ id }) },
+  { name: "profile.delete", access: "signed-in", isOnce: true, input: z.object({ id: idSchema }) },
   async ({ signedIn, input }) => {
     const deleted = await deleteProfile(signedIn.viewer, input.id);
     if (!deleted.ok) return deleted;
@@ -88,7 +92,7 @@ export const moveToTrash = formAction(
 );
 
 export const takeFromTrash = formAction(
-  { name: "profile.restore", access: "signed-in", isOnce: true, input: z.object({ id }) },
+  { name: "profile.restore", access: "signed-in", isOnce: true, input: z.object({ id: idSchema }) },
   async ({ signedIn, input }) => {
     const restored = await restoreProfile(signedIn.viewer, input.id);
     if (!restored.ok) return restored;

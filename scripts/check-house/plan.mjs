@@ -13,7 +13,7 @@ export const features = [
 ];
 
 /** Pure, and importable by every layer. */
-export const baseFiles = ["lib/problem.ts", "lib/time.ts", "lib/text.ts"];
+export const baseFiles = ["lib/problem.ts", "lib/time.ts", "lib/text.ts", "lib/id.ts"];
 
 export const pureFolders = ["engine", "language"];
 
