@@ -52,6 +52,8 @@ test("PostgreSQL may fall under load: nothing acknowledged is lost, the server l
       await sleep(1_500);
       await untilSaved(20);
       await postgresql.fall();
+      // A good answer holds for a second.
+      await expect.poll(() => health(server.url, "ready"), { intervals: [50] }).toBe(503);
       for (let n = 0; n < 20; n += 1) {
         expect(await health(server.url, "live")).toBe(200);
         expect(await health(server.url, "ready")).toBe(503);

@@ -395,6 +395,8 @@ describe("a daily backup", () => {
 /** What the rows of these tests hold is no hash. */
 const noPasswords = 'UPDATE "User" SET "passwordHash" = NULL';
 
+const soon = "2099-01-01T00:00:00.000+00:00";
+
 test("doctor finds nothing in a sound house, and names what is wrong in another", async () => {
   const file = new Database(databaseFile());
   file.exec(noPasswords);
@@ -408,6 +410,13 @@ test("doctor finds nothing in a sound house, and names what is wrong in another"
   const wal = await admin(["doctor"]);
   expect(wal.output).not.toContain("BAD");
   expect(wal.code).toBe(0);
+  const waiting = new Database(databaseFile());
+  waiting.exec(`INSERT INTO "OutgoingMail" SELECT 'eml_1', "id", 'waiting', '', 2, '${soon}', '${soon}', '${soon}'
+    FROM "User" LIMIT 1`);
+  waiting.close();
+  expect((await admin(["doctor"])).output).toMatch(
+    /^BAD +Mail +0 could not be sent lately, 1 wait, 1 of them/m,
+  );
   const broken = new Database(databaseFile());
   broken.pragma("foreign_keys = OFF");
   broken.exec(`DELETE FROM "User"`);

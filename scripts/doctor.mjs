@@ -151,12 +151,13 @@ function passwords(rows, need) {
 }
 
 const mailCounts = `SELECT count(CASE WHEN "state" = 'waiting' THEN 1 END) AS waiting,
+  count(CASE WHEN "state" = 'waiting' AND "attempts" >= 2 THEN 1 END) AS tried,
   count(CASE WHEN "state" = 'failed' THEN 1 END) AS failed FROM "OutgoingMail"`;
 
-function mail({ waiting, failed }, need) {
+function mail({ waiting, tried, failed }, need) {
   return need(
-    Number(failed) === 0,
-    `${failed} could not be sent lately, ${waiting} wait: the log says why; look at SMTP_URL`,
+    Number(failed) === 0 && Number(tried) === 0,
+    `${failed} could not be sent lately, ${waiting} wait, ${tried} of them although they were tried: the log says why; look at SMTP_URL and MAIL_FROM`,
     `${waiting} wait to be sent, none was given up`,
   );
 }

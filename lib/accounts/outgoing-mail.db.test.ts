@@ -1,13 +1,14 @@
 import { createServer, type AddressInfo, type Server } from "node:net";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { after, hourMs, minuteMs, moveClock, now } from "#lib/server/clock.ts";
 import { db, transaction } from "#lib/server/db.ts";
 import { env } from "#lib/server/env.ts";
 import { newId } from "#lib/server/ids.ts";
+import { log } from "#lib/server/log.ts";
 import { seal, unseal } from "#lib/server/seal.ts";
-import { queueMail, sendDueMails } from "./outgoing-mail.ts";
+import { mailTrouble, queueMail, sendDueMails } from "./outgoing-mail.ts";
 import { addMail } from "./store/outgoing-mails.ts";
 import { viewerOfOperator, type Viewer } from "./viewer.ts";
 
@@ -38,9 +39,13 @@ async function files(): Promise<string[]> {
   return texts.filter((text) => text.includes(`To: ${to}`));
 }
 
-/** A mail server on loopback that answers RCPT as it is told; what it accepted. */
-async function mailServer(rcpt: () => string): Promise<string[]> {
+type Answers = { auth: string; from: string; rcpt: string };
+const agreeing: Answers = { auth: "235 welcome", from: "250 ok", rcpt: "250 ok" };
+
+/** A mail server on loopback that answers as it is told; what it accepted. */
+async function mailServer(answers: () => Partial<Answers>): Promise<string[]> {
   const accepted: string[] = [];
+  const answer = (command: keyof Answers) => ({ ...agreeing, ...answers() })[command];
   const server = createServer((socket) => {
     let data: string | null = null;
     socket.write("220 test\r\n");
@@ -57,14 +62,17 @@ async function mailServer(rcpt: () => string): Promise<string[]> {
       if (/^DATA/i.test(text)) {
         data = "";
         socket.write("354 go\r\n");
-      } else if (/^RCPT/i.test(text)) socket.write(`${rcpt()}\r\n`);
+      } else if (/^EHLO/i.test(text)) socket.write("250-test\r\n250 AUTH PLAIN\r\n");
+      else if (/^AUTH/i.test(text)) socket.write(`${answer("auth")}\r\n`);
+      else if (/^MAIL/i.test(text)) socket.write(`${answer("from")}\r\n`);
+      else if (/^RCPT/i.test(text)) socket.write(`${answer("rcpt")}\r\n`);
       else if (/^QUIT/i.test(text)) socket.end("221 bye\r\n");
       else socket.write("250 ok\r\n");
     });
   });
   servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  env().SMTP_URL = `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  env().SMTP_URL = `smtp://us:secret@127.0.0.1:${(server.address() as AddressInfo).port}`;
   return accepted;
 }
 
@@ -113,7 +121,7 @@ describe("a mail", () => {
 
   test("that the server can't take now is tried again at growing distances, and given up in the end", async () => {
     let answer = "451 later";
-    const accepted = await mailServer(() => answer);
+    const accepted = await mailServer(() => ({ rcpt: answer }));
     await queueMail(viewer, mail(), soon());
     await sendDueMails();
     expect(await rows()).toMatchObject([{ attempts: 1, state: "waiting" }]);
@@ -136,7 +144,7 @@ describe("a mail", () => {
   });
 
   test("that the server refuses for good, or that is about what is over, is given up at once", async () => {
-    await mailServer(() => "550 no such person");
+    await mailServer(() => ({ rcpt: "550 no such person" }));
     await queueMail(viewer, mail(), soon());
     await sendDueMails();
     expect(await rows()).toMatchObject([{ attempts: 1, state: "failed", sealed: "" }]);
@@ -149,8 +157,39 @@ describe("a mail", () => {
     expect((await rows()).map(({ state }) => state)).toEqual(["failed", "failed"]);
   });
 
+  test.each<[string, Partial<Answers>]>([
+    ["its account", { auth: "535 5.7.8 bad credentials" }],
+    ["an account of any kind", { from: "530 5.7.0 authentication required" }],
+    ["its sender", { from: "550 not your domain" }],
+    ["its relaying", { rcpt: "550 5.7.1 relaying denied" }],
+  ])(
+    "that waits for its operator, since the server refuses %s, is kept and sent later",
+    async (_, refusal) => {
+      let isMended = false;
+      const accepted = await mailServer(() => (isMended ? {} : refusal));
+      const told = vi.spyOn(log(), "error").mockReturnValue();
+      await queueMail(viewer, mail(), soon());
+      for (let hours = 0; hours <= 12; hours += 1) {
+        moveClock(hours * 1.1 * hourMs);
+        await sendDueMails();
+      }
+      expect(await rows()).toMatchObject([{ attempts: 13, state: "waiting" }]);
+      expect(await mailTrouble()).toMatch(/^1 mails wait/);
+      expect(told.mock.calls.length).toBe(13);
+      expect(JSON.stringify(told.mock.calls)).toMatch(/SMTP_URL and MAIL_FROM/);
+      expect(JSON.stringify(told.mock.calls)).not.toContain("example.org");
+      told.mockRestore();
+      isMended = true;
+      moveClock(20 * hourMs);
+      await sendDueMails();
+      expect(accepted).toHaveLength(1);
+      expect(await rows()).toEqual([]);
+      expect(await mailTrouble()).toBeNull();
+    },
+  );
+
   test("is sent once by two that send at the same time", async () => {
-    const accepted = await mailServer(() => "250 ok");
+    const accepted = await mailServer(() => ({}));
     await queueMail(viewer, mail(), soon());
     await Promise.all([sendDueMails(), sendDueMails()]);
     expect(accepted).toHaveLength(1);

@@ -10,6 +10,7 @@ import { seal, unseal } from "#lib/server/seal.ts";
 import {
   addMail,
   claimMail,
+  countTried,
   dropMail,
   failMail,
   listDueMails,
@@ -69,14 +70,28 @@ async function attempt(row: DueMail): Promise<void> {
     await deliverMail(mailSchema.parse(JSON.parse(text)), row.id);
     await dropMail(row);
   } catch (error) {
-    const { code, status } = reasonOf(error);
-    if (status >= 500) return giveUp(row, `the mail server refused it (${status})`);
-    if (row.attempts + 1 >= maxAttempts) return giveUp(row, `${maxAttempts} attempts failed (${code})`);
-    log().warn(
-      { mail: row.id, code, attempts: row.attempts + 1 },
-      "a mail could not be sent; tried again later",
-    );
+    const { refused, code, status } = refusalOf(error);
+    const attempts = row.attempts + 1;
+    if (refused === "mail") return giveUp(row, `the mail server refused it (${status})`);
+    if (refused === "us") {
+      log().error(
+        { mail: row.id, code, status, attempts },
+        "the mail server refuses this server: look at SMTP_URL and MAIL_FROM. The mail is tried again until then",
+      );
+      return;
+    }
+    if (attempts >= maxAttempts) return giveUp(row, `${maxAttempts} attempts failed (${code})`);
+    log().warn({ mail: row.id, code, attempts }, "a mail could not be sent; tried again later");
   }
+}
+
+/** Tried twice and still waiting: that is not a mail server which was busy for a moment. */
+const triedOften = 2;
+
+/** For /api/health: null when mail leaves. */
+export async function mailTrouble(): Promise<string | null> {
+  const stuck = await countTried(triedOften);
+  return stuck === 0 ? null : `${stuck} mails wait although they were tried: the log says why.`;
 }
 
 async function giveUp(row: DueMail, why: string): Promise<void> {
@@ -84,9 +99,24 @@ async function giveUp(row: DueMail, why: string): Promise<void> {
   log().error({ mail: row.id, why }, "a mail was given up");
 }
 
-/** A mail server's own words may hold the address, so of its error only the codes are logged. */
-function reasonOf(error: unknown): { code: string; status: number } {
-  const known = z.object({ code: z.string().catch(""), responseCode: z.number().catch(0) });
-  const { code, responseCode } = known.catch({ code: "", responseCode: 0 }).parse(error);
-  return { code, status: responseCode };
+type Refusal = { refused: "mail" | "us" | null; code: string; status: number };
+
+/**
+ * Who is meant by a refusal for good (5xx): this mail's receiver or text, or this server, which has no or no right
+ * account there, or may not send as MAIL_FROM. The second is its operator's to mend, and no mail's end. RFC 5321 has
+ * no code for the difference, so the command that was refused tells, and RFC 3463's 5.7, "not permitted".
+ * The server's own words may hold the address: of them only codes go into the log.
+ */
+function refusalOf(error: unknown): Refusal {
+  const known = z.object({
+    code: z.string().catch(""),
+    responseCode: z.number().catch(0),
+    command: z.string().catch(""),
+    response: z.string().catch(""),
+  });
+  const { code, responseCode: status, command, response } = known.catch(known.parse({})).parse(error);
+  if (code === "EAUTH") return { refused: "us", code, status };
+  if (status < 500) return { refused: null, code, status };
+  const isOfThisMail = /^(RCPT TO|DATA)$/.test(command) && !/^5\d\d[ -]5\.7\./.test(response);
+  return { refused: isOfThisMail && status !== 530 ? "mail" : "us", code, status };
 }

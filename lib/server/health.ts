@@ -4,11 +4,13 @@ import path from "node:path";
 import { db } from "./db.ts";
 import { env, isPostgresql } from "./env.ts";
 import { describeError, log } from "./log.ts";
+import { once } from "./once.ts";
 
-type Check = { status: "pass" | "fail"; observedValue?: number; observedUnit?: string; output?: string };
+type Status = "pass" | "warn" | "fail";
+type Check = { status: Status; observedValue?: number; observedUnit?: string; output?: string };
 /** health+json (IETF draft-inadarei-api-health-check-06). */
 export type Health = {
-  status: "pass" | "fail";
+  status: Status;
   version: string;
   uptimeSeconds: number;
   checks: Record<string, Check[]>;
@@ -16,6 +18,8 @@ export type Health = {
 
 /** A healthy answer takes a few milliseconds; a busy machine is no outage, a second without an answer is one. */
 const checkTimeoutMs = 1_000;
+/** However many ask, the database is asked once in this time; only a good answer is kept, so the end of an outage shows. */
+const keptForMs = 1_000;
 /** As much as the largest request brings. Below it SQLite still takes the probe's few bytes, but no profile. */
 const spaceNeededBytes = 1024 * 1024;
 
@@ -29,7 +33,44 @@ export function liveHealth(): Health {
 }
 
 /** The database can be read and written, within a second, its disk has room, and its migrations are the build's. */
-export async function readyHealth(): Promise<Health> {
+export function readyHealth(): Promise<Health> {
+  return asked("ready", measure);
+}
+
+/**
+ * As ready, with what else an operator should know: each of `others` answers a sentence when it is not well, which
+ * warns, and takes no instance out of service.
+ */
+export function fullHealth(others: Record<string, () => Promise<string | null>>): Promise<Health> {
+  return asked("full", async () => {
+    const ready = await readyHealth();
+    if (ready.status === "fail") return ready;
+    const health: Health = { ...ready, checks: { ...ready.checks } };
+    for (const [name, look] of Object.entries(others)) {
+      const check = await timed(look);
+      health.checks[name] = [check.status === "fail" ? { ...check, status: "warn" } : check];
+      if (check.status === "fail") health.status = "warn";
+    }
+    return health;
+  });
+}
+
+type Asked = { untilMs: number; answer: Promise<Health> };
+
+function asked(kind: string, look: () => Promise<Health>): Promise<Health> {
+  const kept = once("health", () => new Map<string, Asked>());
+  const before = kept.get(kind);
+  if (before && performance.now() < before.untilMs) return before.answer;
+  const mine: Asked = { untilMs: Infinity, answer: look() };
+  kept.set(kind, mine);
+  void mine.answer.then(
+    ({ status }) => (mine.untilMs = status === "fail" ? 0 : performance.now() + keptForMs),
+    () => (mine.untilMs = 0),
+  );
+  return mine.answer;
+}
+
+async function measure(): Promise<Health> {
   const begun = performance.now();
   const checks: Health["checks"] = {};
   const read = await timed(readProbe);
@@ -92,7 +133,7 @@ async function timed(probe: () => Promise<string | null>, withinMs = checkTimeou
 
 export function healthResponse(health: Health): Response {
   return new Response(JSON.stringify(health), {
-    status: health.status === "pass" ? 200 : 503,
+    status: health.status === "fail" ? 503 : 200,
     headers: { "Content-Type": "application/health+json; charset=utf-8", "Cache-Control": "no-store" },
   });
 }

@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { mailTrouble } from "#lib/accounts/outgoing-mail.ts";
 import { route } from "#lib/accounts/route.ts";
-import { healthResponse, readyHealth } from "#lib/server/health.ts";
+import { fullHealth, healthResponse } from "#lib/server/health.ts";
 
 export const GET = route({ name: "GET /api/health", access: "public", params: z.object({}) }, async () =>
-  healthResponse(await readyHealth()),
+  healthResponse(await fullHealth({ "mail:delivery": mailTrouble })),
 );

@@ -29,6 +29,13 @@ export function listDueMails(take: number) {
 }
 export type DueMail = Awaited<ReturnType<typeof listDueMails>>[number];
 
+/** How many wait although they were tried so often, whoever they are to. */
+export function countTried(attempts: number): Promise<number> {
+  return acrossOwners("the operator is told how many, and of whom not", () =>
+    db().outgoingMail.count({ where: { state: "waiting", attempts: { gte: attempts } } }),
+  );
+}
+
 /** One more attempt, due again at `nextAt` if nobody says how it ended. False when another process was faster. */
 export async function claimMail({ id, userId, attempts }: DueMail, nextAt: Date): Promise<boolean> {
   const done = await db().outgoingMail.updateMany({
