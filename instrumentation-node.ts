@@ -1,13 +1,11 @@
 import { sweepAccounts } from "#lib/account-data/sweep.ts";
 import { sendDueMails } from "#lib/accounts/outgoing-mail.ts";
-import { emptyOldStages } from "#lib/generations/store.ts";
 import { sweepRuns } from "#lib/generations/run.ts";
 import { upsertBundledPostings } from "#lib/postings/store/bundled.ts";
-import { purgeDeletedPostings } from "#lib/postings/store/purge-deleted.ts";
-import { after, dayMs, hourMs, now } from "#lib/server/clock.ts";
+import { hourMs } from "#lib/server/clock.ts";
 import { openDatabase } from "#lib/server/db.ts";
 import { env } from "#lib/server/env.ts";
-import { describeError, log } from "#lib/server/log.ts";
+import { log } from "#lib/server/log.ts";
 import { bundledPostings } from "./prisma/seed/bundled-postings.ts";
 
 /** A mail is sent when it is written; this finds what was left behind or has to be tried again. */
@@ -33,20 +31,10 @@ async function begin(): Promise<void> {
   await upsertBundledPostings(bundledPostings, env().CANDOR_VERSION);
   sweepRuns();
   setInterval(() => void sendDueMails(), mailEveryMs).unref();
-  setInterval(() => void cleanUp(), hourMs).unref();
+  setInterval(() => void sweepAccounts(), hourMs).unref();
   setTimeout(() => {
     void sendDueMails();
-    void cleanUp();
+    void sweepAccounts();
   }, firstCleanUpMs).unref();
   log().info({ version: env().CANDOR_VERSION, schema: env().CANDOR_SCHEMA }, "started");
-}
-
-async function cleanUp(): Promise<void> {
-  try {
-    await sweepAccounts();
-    await purgeDeletedPostings();
-    await emptyOldStages(after(now(), -env().STAGE_DAYS * dayMs));
-  } catch (error) {
-    log().warn(describeError(error), "clean-up failed; it runs again in an hour");
-  }
 }

@@ -202,6 +202,20 @@ describe("importAccount", () => {
     expect(ids(arrived).filter((id) => ids(file).includes(id))).toEqual([]);
   });
 
+  test("asks whoever comes while several wait to try again, and brings in those who wait", async () => {
+    const { viewer } = await newPerson();
+    const empty = await exportAccount(viewer);
+    const asked = await Promise.all(Array.from({ length: 7 }, () => importAccount(viewer, empty)));
+    const refused = asked.flatMap((each) => (each.ok ? [] : [each.problem]));
+    expect(refused).toHaveLength(2);
+    expect(refused[0]).toMatchObject({
+      kind: "limited",
+      message: expect.stringMatching(/^Several files.*Try again in 10 seconds\.$/),
+    });
+    expect(asked.filter((each) => each.ok)).toHaveLength(5);
+    expect((await importAccount(viewer, empty)).ok).toBe(true);
+  });
+
   test("makes results whose pages open, tied to the postings that arrived with them", async () => {
     const { viewer } = await newPerson();
     await importAccount(viewer, await exportAccount(person.viewer));
@@ -415,7 +429,7 @@ describe("deleteAccount", () => {
     expect(await db().session.count({ where: { userId: doomed.viewer.userId } })).toBe(0);
     const again = await createAccount({ name: "Ada", email: doomed.email, passwordHash: "none" }, from);
     expect(again.ok).toBe(true);
-    await sweepAccounts();
+    expect(await sweepAccounts()).toEqual([]);
     const after = await everything();
     const rest = Object.keys(after).filter((model) =>
       after[model]?.some((row) => row.includes(doomed.viewer.userId)),

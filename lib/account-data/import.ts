@@ -5,7 +5,7 @@ import { keepCorrections } from "#lib/postings/keep-corrections.ts";
 import { readPosting } from "#lib/postings/reading-thread.ts";
 import type { Analysis } from "#lib/postings/schema.ts";
 import { postingRoom } from "#lib/postings/store.ts";
-import { fail, ok, type Result } from "#lib/problem.ts";
+import { fail, limited, ok, type Result } from "#lib/problem.ts";
 import { getProfile, listProfiles, maxProfiles } from "#lib/profile/store.ts";
 import { Mutex } from "#lib/server/mutex.ts";
 import { once } from "#lib/server/once.ts";
@@ -29,20 +29,30 @@ import {
 import { eachGeneration, eachPosting, eachProfile } from "./store/reading.ts";
 import type { Upload } from "./unpack.ts";
 
+/** Behind the one that is read. Each holds up to 8 MB meanwhile, and the last waits for all before it. */
+const mostWaiting = 4;
+
 /** How many of each arrived; `skipped` were here already. */
 export type Imported = { profiles: number; postings: number; generations: number; skipped: number };
 
 /**
  * Adds what an exported file holds to any account: everything gets a new id, what refers to each other still does,
  * dates and versions stay, sessions and audit rows do not come along. What is here already is skipped, so an
- * import that was cut off is finished by repeating it. Problems: invalid (the file), unavailable (no room).
+ * import that was cut off is finished by repeating it. Problems: invalid (the file), unavailable (no room), limited (others wait already).
  */
 export async function importAccount(viewer: Viewer, upload: Upload): Promise<Result<Imported>> {
-  // One at a time: two of one file at once would each find nothing here, and a file takes some memory.
-  return once("account-data:import", () => new Mutex()).run(async () => {
-    const read = await readInThread(upload);
-    return read.ok ? bringIn(viewer, read.value) : read;
-  });
+  const line = once("account-data:import", () => ({ turn: new Mutex(), waiting: 0 }));
+  if (line.waiting > mostWaiting) return limited(10, "Several files are being imported at this moment.");
+  line.waiting += 1;
+  try {
+    // One at a time: two of one file at once would each find nothing here, and a file takes some memory.
+    return await line.turn.run(async () => {
+      const read = await readInThread(upload);
+      return read.ok ? await bringIn(viewer, read.value) : read;
+    });
+  } finally {
+    line.waiting -= 1;
+  }
 }
 
 /** Old id → the id here, of what arrived and of what was skipped. */

@@ -1,7 +1,8 @@
 import "server-only";
 import { isDatabaseUnavailable } from "#lib/server/database-away.ts";
 import { describeError, log } from "#lib/server/log.ts";
-import { fail, invalid, type Problem, type Result } from "#lib/problem.ts";
+import { isThreadBusy } from "#lib/server/thread.ts";
+import { fail, invalid, limited, type Problem, type Result } from "#lib/problem.ts";
 import type { z } from "zod";
 import { isTooDeep } from "./depth.ts";
 
@@ -34,12 +35,16 @@ export function isControlFlow(error: unknown): boolean {
   );
 }
 
-/** A database that is away is a problem with words; anything else is a bug and goes on. */
+/** A database that is away and a thread with too much to do are problems with words; anything else is a bug and goes on. */
 export function problemOf(
   error: unknown,
   name: string,
   requestId: string,
 ): { ok: false; problem: Problem } | null {
+  if (isThreadBusy(error)) {
+    log().warn({ endpoint: name, requestId }, "a thread is busy, and somebody was asked to try again");
+    return limited(5, "A lot is being read here at this moment.");
+  }
   log().error({ endpoint: name, requestId, ...describeError(error) }, "endpoint failed");
   if (!isDatabaseUnavailable(error)) return null;
   return fail({

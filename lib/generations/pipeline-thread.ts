@@ -4,9 +4,9 @@ import type { MatchInput } from "#lib/engine/match-profile/match-profile.ts";
 import type { StageResults } from "#lib/engine/pipeline.ts";
 import type { Remarked } from "#lib/engine/verify/findings.ts";
 import type { Contribution } from "#lib/engine/match-profile/what-if.ts";
-import { withFrames, type Thrown } from "#lib/server/error-frames.ts";
 import type { Remarks } from "#lib/documents/schema.ts";
 import { once } from "#lib/server/once.ts";
+import { Thread } from "#lib/server/thread.ts";
 import type { Analysis } from "#lib/postings/schema.ts";
 import type { Profile } from "#lib/profile/schema.ts";
 import { stageNames, type Match, type RunInput, type StageName } from "./schema.ts";
@@ -18,84 +18,57 @@ type Beginning = {
   finished: Partial<Record<StageName, unknown>>;
   understood?: Analysis;
 };
-type Asked =
-  | ({ kind: "begin"; run: number } & Beginning)
+type Computing =
   | { kind: "stage"; run: number; stage: StageName }
-  | { kind: "end"; run: number }
   | ({ kind: "match" } & MatchRequest)
   | ({ kind: "what-counts" } & MatchInput)
   | ({ kind: "remark" } & Remarked);
-/** `request` comes back with the answer; "begin" and "end" have none. */
-export type PipelineRequest = Asked & { request: number };
+type Told = ({ kind: "begin"; run: number } & Beginning) | { kind: "end"; run: number };
+/** With an `id` it is answered. */
+export type PipelineRequest = Told | (Computing & { id: number });
 /** `profileKey` names the profile's very version: its facts are read once for all requests that name it. */
 export type MatchRequest = { profileKey: string; profile: Profile; analyses: Analysis[]; today: string };
 /** Stage two without the weight of each fact, which only a run needs. */
 export type PostingMatch = Omit<Match, "relevance">;
 export type WhatCounts = { score: number | null; contributions: Contribution[] };
-/** `failure` is the stage's own error; an unknown run was begun in a thread that has died since. */
-export type PipelineAnswer = { request: number } & (
-  { output: unknown; durationMs: number } | { failure: Thrown } | { isUnknown: true }
-);
+/** An unknown run was begun in a thread that has died since. */
+export type Computed = { output: unknown; durationMs: number } | { isUnknown: true };
 
 /** A stage threw: the same input would fail again. Whatever else goes wrong is of the moment. */
-export class StageFailure extends Error {}
-
-const stageFailure = (failure: Thrown) =>
-  withFrames(new StageFailure(`${failure.name} in the pipeline's thread`), failure);
-
-type Computed = { output: unknown; durationMs: number };
-type Waiting = {
-  resolve: (answer: Computed) => void;
-  reject: (error: Error) => void;
-};
-type Thread = { worker: Worker; waiting: Map<number, Waiting> };
-
-// One long-lived thread, begun on first use: the pipeline may compute for 60 ms, the event loop may not.
-const slot = () => once("generations:thread", () => ({ thread: null as Thread | null }));
-
-function thread(): Thread {
-  const held = slot();
-  if (held.thread) return held.thread;
-  const worker = new Worker(new URL("./pipeline-worker.ts", import.meta.url), {
-    // Else the thread would load the gate too; the condition lets plain Node read server-only files.
-    execArgv: ["--conditions=react-server"],
-    resourceLimits: { maxOldGenerationSizeMb: 256 },
-  });
-  const made: Thread = { worker, waiting: new Map() };
-  worker.on("message", (answer: PipelineAnswer) => {
-    const waiting = made.waiting.get(answer.request);
-    made.waiting.delete(answer.request);
-    if ("failure" in answer) waiting?.reject(stageFailure(answer.failure));
-    else if ("isUnknown" in answer)
-      waiting?.reject(new Error("The pipeline's thread was begun anew and does not know this run."));
-    else waiting?.resolve(answer);
-  });
-  const lose = (error: Error) => {
-    if (held.thread === made) held.thread = null;
-    for (const waiting of made.waiting.values()) waiting.reject(error);
-    made.waiting.clear();
-  };
-  worker.on("error", lose);
-  worker.on("exit", () => lose(new Error("The pipeline's thread ended.")));
-  // The server's own handles keep it alive; this thread should not keep a finished process.
-  worker.unref();
-  held.thread = made;
-  return made;
+class StageFailure extends Error {
+  readonly isStageFailure = true;
 }
 
-const counter = () => once("generations:thread-counter", () => ({ last: 0 }));
-const nextNumber = () => (counter().last += 1);
+/** By its mark: the thread, and with it the class of its errors, is of the bundle that came first. */
+export function isStageFailure(error: unknown): error is Error {
+  return error instanceof Error && "isStageFailure" in error;
+}
+
+// The pipeline may compute for 60 ms, the event loop may not.
+const thread = () =>
+  once(
+    "generations:thread",
+    () =>
+      new Thread<Computing | Told, Computed>({
+        name: "The pipeline's thread",
+        begin: () =>
+          new Worker(new URL("./pipeline-worker.ts", import.meta.url), {
+            // Else the thread would load the gate too; the condition lets plain Node read server-only files.
+            execArgv: ["--conditions=react-server"],
+            resourceLimits: { maxOldGenerationSizeMb: 256 },
+          }),
+        failureOf: ({ name }) => new StageFailure(`${name} in the pipeline's thread`),
+      }),
+  );
+
+const counter = () => once("generations:thread-counter", () => ({ lastRun: 0 }));
 
 /** Rejects with a StageFailure, or when the thread died. */
-function compute(
-  asked: Extract<Asked, { kind: "stage" | "match" | "what-counts" | "remark" }>,
-): Promise<Computed> {
-  const { worker, waiting } = thread();
-  const request = nextNumber();
-  return new Promise((resolve, reject) => {
-    waiting.set(request, { resolve, reject });
-    worker.postMessage({ ...asked, request } satisfies PipelineRequest);
-  });
+async function compute(asked: Computing): Promise<Exclude<Computed, { isUnknown: true }>> {
+  const computed = await thread().ask(asked);
+  if ("isUnknown" in computed)
+    throw new Error("The pipeline's thread was begun anew and does not know this run.");
+  return computed;
 }
 
 /** A run in the thread: its stages, each computed once and in order, and its end, which forgets it there. */
@@ -106,7 +79,7 @@ export type ThreadRun = { stage: (name: StageName) => Promise<StageResult>; end:
  * still busy storing that there is a run.
  */
 export function beginInThread(beginning: Beginning, { isAhead = false } = {}): ThreadRun {
-  const run = nextNumber();
+  const run = (counter().lastRun += 1);
   const asked = new Map<StageName, Promise<StageResult>>();
   const stage = (name: StageName): Promise<StageResult> => {
     const known = asked.get(name);
@@ -119,21 +92,14 @@ export function beginInThread(beginning: Beginning, { isAhead = false } = {}): T
     asked.set(name, result);
     return result;
   };
-  thread().worker.postMessage({
-    kind: "begin",
-    request: nextNumber(),
-    run,
-    ...beginning,
-  } satisfies PipelineRequest);
+  thread().tell({ kind: "begin", run, ...beginning });
   if (isAhead) {
     for (const name of stageNames) {
       // Whoever asks for this stage hears of its failure; when nobody does, there is no run to fail.
       if (!(name in beginning.finished)) stage(name).catch(() => undefined);
     }
   }
-  const end = () => {
-    slot().thread?.worker.postMessage({ kind: "end", request: nextNumber(), run } satisfies PipelineRequest);
-  };
+  const end = () => thread().tell({ kind: "end", run }, { ifAlive: true });
   return { stage, end };
 }
 

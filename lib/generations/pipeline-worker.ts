@@ -7,14 +7,8 @@ import { stages, startState, type PipelineState, type StageResults } from "#lib/
 import type { Remarks } from "#lib/documents/schema.ts";
 import { remarksOn } from "#lib/engine/verify/remarks.ts";
 import type { Fact, Profile } from "#lib/profile/schema.ts";
-import { thrown } from "#lib/server/error-frames.ts";
-import type {
-  MatchRequest,
-  PipelineAnswer,
-  PipelineRequest,
-  PostingMatch,
-  WhatCounts,
-} from "./pipeline-thread.ts";
+import { answerOf } from "#lib/server/thread-answer.ts";
+import type { Computed, MatchRequest, PipelineRequest, PostingMatch, WhatCounts } from "./pipeline-thread.ts";
 import { defaultTailorOptions } from "./schema.ts";
 
 // The pipeline's thread: keeps each run's state between its stages, so only outputs travel.
@@ -26,7 +20,7 @@ parentPort?.on("message", (request: PipelineRequest) => {
   } else if (request.kind === "begin") {
     states.set(request.run, begin(request));
   } else {
-    parentPort?.postMessage(answer(request));
+    parentPort?.postMessage(answerOf(request.id, () => computed(request)));
   }
 });
 
@@ -41,32 +35,27 @@ function begin({ input, finished, understood }: Extract<PipelineRequest, { kind:
   );
 }
 
-type Computed = Extract<PipelineRequest, { kind: "stage" | "match" | "what-counts" | "remark" }>;
+type Computing = Exclude<PipelineRequest, { kind: "begin" | "end" }>;
 
-function answer(asked: Computed): PipelineAnswer {
-  const { request } = asked;
-  try {
-    if (asked.kind === "stage") return runStageOf(asked);
-    const begun = performance.now();
-    return { request, output: foundFor(asked), durationMs: performance.now() - begun };
-  } catch (error) {
-    return { request, failure: thrown(error) };
-  }
+function computed(asked: Computing): Computed {
+  if (asked.kind === "stage") return runStageOf(asked);
+  const begun = performance.now();
+  return { output: foundFor(asked), durationMs: performance.now() - begun };
 }
 
-function foundFor(asked: Exclude<Computed, { kind: "stage" }>): PostingMatch[] | WhatCounts | Remarks {
+function foundFor(asked: Exclude<Computing, { kind: "stage" }>): PostingMatch[] | WhatCounts | Remarks {
   if (asked.kind === "match") return matchAll(asked);
   return asked.kind === "remark" ? remarksOn(asked) : whatCounts(asked);
 }
 
-function runStageOf({ request, run, stage }: Extract<PipelineRequest, { kind: "stage" }>): PipelineAnswer {
+function runStageOf({ run, stage }: Extract<PipelineRequest, { kind: "stage" }>): Computed {
   const state = states.get(run);
-  if (!state) return { request, isUnknown: true };
+  if (!state) return { isUnknown: true };
   const begun = performance.now();
   const output = stages[stage](state);
   const durationMs = Math.round((performance.now() - begun) * 1000) / 1000;
   states.set(run, { ...state, results: { ...state.results, [stage]: output } });
-  return { request, output, durationMs };
+  return { output, durationMs };
 }
 
 // Reading 1,000 facts takes 30 to 50 ms, matching what was read 2 ms: the last few profiles stay read.

@@ -2,7 +2,7 @@ import "server-only";
 import { env } from "#lib/server/env.ts";
 import { describeError, log } from "#lib/server/log.ts";
 import { once } from "#lib/server/once.ts";
-import { beginInThread, StageFailure, type ThreadRun } from "./pipeline-thread.ts";
+import { beginInThread, isStageFailure, type ThreadRun } from "./pipeline-thread.ts";
 import type { Prepared } from "#lib/documents/schema.ts";
 import { stageNames, type Match, type StageName, type Verification } from "./schema.ts";
 import {
@@ -79,7 +79,7 @@ async function claimAndRun(id: string, made?: NewRun): Promise<void> {
       prepared: outputs["prepare-document"] as Prepared,
     });
   } catch (error) {
-    if (!(error instanceof StageFailure)) throw error;
+    if (!isStageFailure(error)) throw error;
     log().error({ run: id, ...describeError(error) }, "stage failed");
     await failRun(
       lease,

@@ -78,13 +78,16 @@ describe("the list's address", () => {
     );
   });
 
-  test("tells of nothing done unless it names an act", () => {
+  test("tells of nothing done unless it names an act, and of no id that can't be one", () => {
+    const [one, two] = [`pst_${"a".repeat(22)}`, `pst_${"b".repeat(22)}`];
     expect(doneActSchema.safeParse({}).success).toBe(false);
-    expect(doneActSchema.parse({ did: "archived", at: "12", count: "2", drafts: "a b" })).toEqual({
+    expect(
+      doneActSchema.parse({ did: "archived", at: "12", count: "2", drafts: `${one} ${two} \0 c` }),
+    ).toEqual({
       did: "archived",
       at: 12,
       count: 2,
-      drafts: ["a", "b"],
+      drafts: [one, two],
     });
     expect(doneActSchema.parse({ did: "deleted", at: "x" })).toEqual({
       did: "deleted",
