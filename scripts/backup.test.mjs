@@ -18,7 +18,7 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import Database from "better-sqlite3";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { isBackupDue } from "./daily-backup.mjs";
-import { migrate } from "./migrate.mjs";
+import { migrate, readMigrations } from "./migrate.mjs";
 import { copyHouse, copyMigratedHouse, runNode } from "./testing/copied-house.mjs";
 import { freePort } from "./testing/free-port.ts";
 import { runSql, startPostgresql, withDatabase } from "./testing/postgresql.ts";
@@ -491,6 +491,28 @@ describe("between the two databases", () => {
     const again = await admin(["restore", fromSqlite], { DATABASE_URL: url });
     expect(again.errors).toMatch(/^candor: this PostgreSQL database already holds accounts[^\n]+\n$/);
     expect(again.code).toBe(1);
+  });
+
+  test("a backup of before the last migration is asked into an empty database, and restored there", async () => {
+    const [first, ...later] = readMigrations("sqlite").map(({ name }) => name);
+    const old = path.join(house.data, "old.db");
+    await migrate({ url: `file:${old}`, dataFolder: house.data, isQuiet: true, through: first });
+    const file = await takeBackup({ DATABASE_URL: `file:${old}` });
+    const [begun, empty] = ["candor_begun", "candor_empty"].map((name) => withDatabase(server.url, name));
+    for (const name of ["candor_begun", "candor_empty"]) {
+      await runSql(server.url, `DROP DATABASE IF EXISTS ${name}`);
+      await runSql(server.url, `CREATE DATABASE ${name}`);
+    }
+    await migrate({ url: begun, dataFolder: house.data, isQuiet: true });
+    const refused = await admin(["restore", file], { DATABASE_URL: begun });
+    expect(refused.errors).toMatch(
+      /^candor: this PostgreSQL database is ahead of the backup: [^\n]*new, empty[^\n]*\n$/,
+    );
+    expect(refused.errors).not.toContain("newer Candor");
+    expect((await admin(["restore", file], { DATABASE_URL: empty })).errors).toBe("");
+    expect(await migrate({ url: empty, dataFolder: house.data, isQuiet: true })).toEqual(later);
+    for (const name of ["candor_begun", "candor_empty"])
+      await runSql(server.url, `DROP DATABASE ${name} WITH (FORCE)`);
   });
 });
 

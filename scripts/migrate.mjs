@@ -107,11 +107,12 @@ function afterHalf(name, { applied, url, dataFolder }) {
 
 /** Compares what ran with what this build knows; throws one line for what only a person can solve. */
 export async function migrationState(url, { through, dataFolder } = {}) {
-  const known = readMigrations(kindOf(url)).filter((migration) => !through || migration.name <= through);
+  const all = readMigrations(kindOf(url));
+  const known = all.filter((migration) => !through || migration.name <= through);
   const applied = await appliedMigrations(url);
   const half = applied.find((row) => !row.finished);
   if (half) throw new Error(afterHalf(half.name, { applied, url, dataFolder }));
-  const names = new Set(known.map((migration) => migration.name));
+  const names = new Set(all.map((migration) => migration.name));
   const newer = applied.filter((row) => !names.has(row.name)).at(-1);
   if (newer)
     throw new Error(

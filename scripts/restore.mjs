@@ -4,7 +4,7 @@ import Database from "better-sqlite3";
 import pg from "pg";
 import { isPostgresqlUrl, readBackup, secretMark, tables } from "./backup.mjs";
 import { oldSecrets, projectFolder } from "./environment.mjs";
-import { migrate, readMigrations } from "./migrate.mjs";
+import { appliedMigrations, migrate, readMigrations } from "./migrate.mjs";
 import { behindLinks, journalsOf } from "./sqlite-file.mjs";
 
 const quoted = (name) => `"${name.replaceAll('"', '""')}"`;
@@ -131,6 +131,11 @@ function keepReplaced(target, dataFolder) {
 }
 
 async function intoPostgresql({ reader, url, dataFolder, through }) {
+  const later = (await appliedMigrations(url)).find(({ name }) => name > through);
+  if (later)
+    throw new Error(
+      `this PostgreSQL database is ahead of the backup: a server made its tables as of ${later.name}, the backup's are as of ${through}. Make a new, empty database and restore there; the next start brings it up to date.`,
+    );
   await migrate({ url, dataFolder, isQuiet: true, through });
   const client = new pg.Client({ connectionString: url });
   // Without a listener a connection that breaks while it is idle ends the process with a trace; the next query tells.
