@@ -143,3 +143,18 @@ test("leads a download that comes too late to the log-in page and back, and tell
   const told = await page.request.get(address, { headers: { accept: "*/*" } });
   expect(told.status()).toBe(401);
 });
+
+test("leaves nothing of a deleted account in the browser", async ({ page, signUp }) => {
+  const { password } = await signUp();
+  await page.goto("/profile");
+  await page.evaluate(() => localStorage.setItem("candor-draft:usr_1:prf_1", "Typed too late"));
+  await page.goto("/settings");
+  await page.getByText("Delete it", { exact: true }).click();
+  const form = page.locator("form", { has: page.getByRole("button", { name: /Delete the account/ }) });
+  await form.getByLabel("Password").fill(password);
+  await form.getByRole("button", { name: /Delete the account/ }).click();
+  await page.waitForURL((url) => url.pathname === "/");
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  await page.goBack();
+  await page.waitForURL(/\/log-in/);
+});

@@ -1,7 +1,9 @@
+"use client";
 import type { Result } from "#lib/problem.ts";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { passwordField } from "./account-fields.ts";
 import { FieldsForm } from "./fields-form.tsx";
+import { forgetDrafts } from "./log-out-button.tsx";
 
 type Props<T> = {
   /** A sample has no password to ask for. */
@@ -26,6 +28,7 @@ export function DeletePanel<T>({ isSample, deleteAction }: Props<T>) {
             submitLabel="Delete the account and everything in it"
             pendingLabel="Deleting"
             kind="danger"
+            onSubmit={forgetDrafts}
           />
         </div>
       </Disclosure>

@@ -27,6 +27,7 @@ type Props<T> = {
   submitLabel: string;
   pendingLabel: string;
   kind?: ButtonKind;
+  onSubmit?: () => void;
   /** Said when it worked and the action has no words of its own. */
   doneLabel?: string;
   /** Links below the button. */
@@ -42,6 +43,7 @@ export function FieldsForm<T>({
   submitLabel,
   pendingLabel,
   kind = "main",
+  onSubmit,
   doneLabel,
   children,
 }: Props<T>) {
@@ -51,7 +53,7 @@ export function FieldsForm<T>({
   const said = result?.ok ? (typeof result.value === "string" ? result.value : doneLabel) : undefined;
   const inForm = (name: string) => `${id}-${name}`;
   return (
-    <form action={submit} noValidate className="grid gap-4">
+    <form action={submit} onSubmit={onSubmit} noValidate className="grid gap-4">
       {problem ? (
         <FormSummary
           message={problem.message}
