@@ -39,10 +39,11 @@ const unnamed = (originalCode: string, kind = "postgres") =>
   });
 
 test("of an error that Prisma has no name for, the driver's code decides", () => {
-  for (const code of ["57P01", "53100", "58030", "25006", "SQLITE_FULL", "SQLITE_IOERR_WRITE"])
-    expect(isDatabaseUnavailable(unnamed(code)), code).toBe(true);
-  for (const code of ["22021", "42P01", "42601", "22003", "SQLITE_ERROR", "SQLITE_CONSTRAINT_TRIGGER"])
-    expect(isDatabaseUnavailable(unnamed(code)), code).toBe(false);
+  const isAway = (code: string) => isDatabaseUnavailable(unnamed(code));
+  const away = ["57P01", "53100", "58030", "25006", "SQLITE_FULL", "SQLITE_IOERR_WRITE"];
+  expect(away.filter((code) => !isAway(code))).toEqual([]);
+  const bugs = ["22021", "42P01", "42601", "22003", "SQLITE_ERROR", "SQLITE_CONSTRAINT_TRIGGER"];
+  expect(bugs.filter(isAway)).toEqual([]);
   expect(databaseCodeOf(new Error("profile.rename failed", { cause: unnamed("22021") }))).toBe("22021");
   expect(databaseCodeOf(new TypeError("x is undefined"))).toBe("");
 });

@@ -15,7 +15,7 @@ const code = `
   });`;
 
 function doubling(room?: number) {
-  const begin = vi.fn(() => new Worker(code, { eval: true }));
+  const begin = vi.fn<() => Worker>(() => new Worker(code, { eval: true }));
   const failureOf = ({ name }: { name: string }) => new Error(`${name} as it was doubled`);
   const thread = new Thread<Asked, number>({ name: "The doubling thread", begin, failureOf, room });
   return { begin, thread, double: (number: number) => thread.ask({ act: "double", number }) };
