@@ -1,4 +1,4 @@
-// Holds the architecture of docs/house.md. No dependency, runs on Node 20: `node scripts/check-house.mjs [folder]`.
+// Holds the architecture that CONTRIBUTING.md tells of. No dependency, runs on Node 20: `node scripts/check-house.mjs [folder]`.
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { withoutExceptions } from "./check-house/exceptions.mjs";

@@ -1,22 +1,12 @@
 "use client";
-import {
-  lazy,
-  Suspense,
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  type ReactNode,
-} from "react";
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useState, type ReactNode } from "react";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import type { FactUse } from "#lib/documents/cited-facts.ts";
 import { completeness, type Step } from "#lib/profile/completeness.ts";
 import type { ItemSection, Profile } from "#lib/profile/schema.ts";
 import { strengthsOf } from "#lib/profile/strengths.ts";
 import { sectionWords } from "#lib/profile/words.ts";
-import { blankItem, isBlank, withoutEmptyFacts } from "./blank-items.ts";
+import { blankItem } from "./blank-items.ts";
 import { CompletenessMargin } from "./completeness-margin.tsx";
 import { FactUseContext } from "./fact-use.tsx";
 import { Figures } from "./figures.tsx";
@@ -27,15 +17,15 @@ import { problemPlace, problemsIn } from "./problem-place.ts";
 import type { Rules } from "./rules.ts";
 import { SaveStatus } from "./save-status.tsx";
 import { SectionPanel } from "./section-panel.tsx";
+import { sectionOf, sections, tidy } from "./sections.ts";
 import { useAskedAgain } from "./use-asked-again.ts";
 import { useAskedTo } from "./use-asked-to.ts";
 import { askUndo, useAutosave, type Head } from "./use-autosave.ts";
+import { useFocusLater } from "./use-focus-later.ts";
 import { useOpenItem } from "./use-open-item.ts";
 
 const MergeDialog = lazy(() => import("./merge-dialog.tsx"));
 
-// Not schema's own list: zod would come with it.
-const sections = Object.keys(sectionWords) as ItemSection[];
 /** Where the newest stands first on a resume, a new one is put first. */
 const newestFirst: ReadonlySet<ItemSection> = new Set(["experiences", "education", "projects"]);
 const none: ReadonlySet<number> = new Set();
@@ -196,40 +186,4 @@ export function ProfileEditor({ head, account, label, rules, month, use, links, 
       ) : null}
     </FactUseContext>
   );
-}
-
-function sectionOf(document: Profile, id: string): ItemSection | undefined {
-  return sections.find((section) => document[section].some((item) => item.id === id));
-}
-
-/** What was begun and left empty goes when its form closes. */
-function tidy(document: Profile, openId: string | null): Profile {
-  const section = openId === null ? undefined : sectionOf(document, openId);
-  if (section === undefined) return document;
-  const items: Profile[ItemSection][number][] = document[section];
-  return {
-    ...document,
-    [section]: items
-      .filter((item) => item.id !== openId || !isBlank(section, item))
-      .map((item) => (item.id === openId ? withoutEmptyFacts(item) : item)),
-  };
-}
-
-/** Gives the focus to the first of these elements that is there, once what was changed has been drawn. */
-function useFocusLater() {
-  const wanted = useRef<string[]>([]);
-  const [, redraw] = useState(0);
-  useEffect(() => {
-    if (wanted.current.length === 0) return;
-    const element = wanted.current
-      .map((id) => window.document.getElementById(id))
-      .find((found) => found !== null);
-    if (!element) return;
-    wanted.current = [];
-    element.focus();
-  });
-  return useCallback((...ids: string[]) => {
-    wanted.current = ids;
-    redraw((count) => count + 1);
-  }, []);
 }

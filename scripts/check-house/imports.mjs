@@ -186,7 +186,7 @@ function unplannedFolders(files) {
     line: 1,
     found: `${what}, which the plan does not know`,
     why: "each thing has one place, found in ten seconds, and a place in the order of imports",
-    todo: "put it where it belongs, or give it a place in scripts/check-house/plan.mjs and docs/house.md",
+    todo: "put it where it belongs, or give it a place in scripts/check-house/plan.mjs",
   }));
 }
 

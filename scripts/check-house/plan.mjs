@@ -1,4 +1,4 @@
-/** The plan of the house (docs/house.md) as the rules read it. A new folder in lib gets its place here. */
+/** The plan of the house as the rules read it; CONTRIBUTING.md tells of it in words. A new folder in lib gets its place here. */
 
 /** Lowest first: a feature may call what is before it, never what is after it. */
 export const features = [
