@@ -8,7 +8,7 @@ const LEVELS: [EducationLevel, RegExp][] = [
   ],
   [
     "master",
-    /\b(?:master(?:['’]?s)\b|master(?= (?:of|in|degree|level|or|program)\b|\/)|m\.?sc\b|m\.s\b|m\.a\b\.?|m\.?b\.?a\b|m\.ed\b|m\.?eng\b|msn|msw|m\.f\.a\b|ll\.m\b|graduate degree|advanced degree|postgraduate)|\bMA (?:in|degree)\b/i,
+    /\b(?:master(?:['’]?s)\b|master(?= (?:of|in|degree|level|or(?! (?:similar|equal|like)\b)|program)\b|\/)|m\.?sc\b|m\.s\b|m\.a\b\.?|m\.?b\.?a\b|m\.ed\b|m\.?eng\b|msn|msw|m\.f\.a\b|ll\.m\b|graduate degree|advanced degree|postgraduate)|\bMA (?:in|degree)\b/i,
   ],
   [
     "bachelor",

@@ -20,7 +20,7 @@ const MAY_ASK = /(?:,|\band|\bplus|\bwith)\s/i;
 
 /** Heads of a clause, and what else begins a thing asked for behind an "and": not where an "or" is between such. */
 function beginsOf(text: string): Begin[] {
-  const heads = headsOf(text);
+  const heads = [...wayBeforeYears(text, headsOf(text)), ...headsOf(text)];
   if (!MAY_ASK.test(text)) return heads;
   const asks: Begin[] = [...matchesOf(text, ASK)]
     .filter((match) => match[1] === undefined || isTelling(text.slice(match.index)))
@@ -37,6 +37,15 @@ function beginsOf(text: string): Begin[] {
     return before !== undefined && jointBetween(text, before, ask)?.kind === "or";
   });
   return isChoice ? heads : all;
+}
+
+const OR_YEARS = /^(.{6,120}?)[,;]? or (?:[\w'’-]+ ){0,4}$/i;
+
+/** "Training from a guild, or two years in-house": what stands before the "or" is a way of its own. */
+function wayBeforeYears(text: string, [first]: Begin[]): Begin[] {
+  if (first?.kind !== "years") return [];
+  const before = OR_YEARS.exec(text.slice(0, first.start))?.[1];
+  return before !== undefined && before.split(" ").length > 1 ? [{ kind: "ask", start: 0, end: 0 }] : [];
 }
 
 const VERB_AGAIN = /\band (?=(?:have|hold|possess|own|speak) )/gi;

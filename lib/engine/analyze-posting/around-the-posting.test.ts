@@ -109,11 +109,13 @@ test.each([
 test("an allowance beside the pay leaves the pay", () => {
   expect(findPay("Salary range $48,000 to $56,000 with housing allowance", "")).toMatchObject({ min: 48000 });
   expect(findPay("Housing allowance of $48,000", "")).toBeNull();
+  expect(findPay("Paid at £28 per 1,000 words", "")).toBeNull();
 });
 
 test.each([
   ["Office based, 1 day WFH after probation", "hybrid"],
   ["Office based", "onsite"],
+  ["You install hybrid cable on towers", ""],
 ])("%j is %j", (line, mode) => {
   expect(findWorkMode(`Clerk\n${line}`)).toBe(mode);
 });

@@ -82,7 +82,8 @@ function choiceOf(
     examples !== null && start > examples.index && start < examples.index + examples[0].length;
   if (found.filter(isExample).length > 1 && found.slice(1).every(isExample)) return { found, isAnyOf: true };
   if (isLikeOfAll(text, found)) return { found, isAnyOf: true };
-  if (gaps.every((gap) => gap.trim() === "/")) return { found, isAnyOf: true };
+  // "Bilingual English/French" speaks both.
+  if (gaps.every((gap) => gap.trim() === "/")) return { found, isAnyOf: !/\bbilingual/i.test(text) };
   const lead = text.slice(0, found[0]!.end).toLowerCase();
   if (/\b(?:one|any|some) (?:or more )?of\b|\bat least one\b|\beither\b/.test(lead))
     return { found, isAnyOf: true };

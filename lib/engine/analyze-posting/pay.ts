@@ -37,7 +37,7 @@ const NOT_PAY =
 const GIVEN_BESIDE =
   /\b(?:contribut\w+|401 ?\(?k\)?|match(?:es|ing)? (?:up|\d)|reimburs\w+|stipend|learning budget)\b/i;
 const AFTER_NOT_PAY =
-  /^[^.;,\n]{0,14}\b(?:for the course|(?:per|a|each) (?:course|unit|credit|session|article|word|delivery|visit)|million|billion|trillion|revenue|budget|funding|(?<!(?:plus|and|with|\+|&) (?:an? )?(?:[a-z]{3,12} )?)bonus|sign[- ]on|assets|fees?\b|(?<!\b(?:with|plus|and|including) (?:an? )?(?:[\w-]{3,15} )?)allowance|tuition|voucher|discount|grant\b|differential|stipend|in (?:sales|revenue|assets|funding)|worth of|401)|^ ?(?:m|b|mm|mn|bn)\b/i;
+  /^[^.;,\n]{0,14}\b(?:for the course|(?:per|a|each) (?:[\d,]{1,6} )?(?:course|unit|credit|session|article|words?|delivery|visit)|million|billion|trillion|revenue|budget|funding|(?<!(?:plus|and|with|\+|&) (?:an? )?(?:[a-z]{3,12} )?)bonus|sign[- ]on|assets|fees?\b|(?<!\b(?:with|plus|and|including) (?:an? )?(?:[\w-]{3,15} )?)allowance|tuition|voucher|discount|grant\b|differential|stipend|in (?:sales|revenue|assets|funding)|worth of|401)|^ ?(?:m|b|mm|mn|bn)\b/i;
 const TARGET =
   /\b(?:OTE|on[- ]target|commission|uncapped|total (?:cash|comp\w*|package|rewards?)|with (?:tips|bonus|overtime))\b/i;
 // What is paid to whom is hired, beside the scale of the grade.

@@ -155,3 +155,35 @@ test("who is encouraged to apply for a language is one to wish for", () => {
   );
   expect(asked[0]).toMatchObject({ priority: "preferred", kind: "language" });
 });
+
+describe("a way before years", () => {
+  test("stands on its own", () => {
+    const [one] = entry("Training from a guild, or a minimum of two years in-house");
+    expect(one?.alternatives?.map(({ text, minYears }) => [text, minYears])).toEqual([
+      ["Training from a guild", null],
+      ["a minimum of two years in-house", 2],
+    ]);
+  });
+
+  test.each(["One or two years of dredging", "Dredging, 3 years or more"])("%j has none", (line) => {
+    expect(entry(line)[0]).not.toHaveProperty("alternatives");
+  });
+});
+
+test("who is bilingual speaks both", () => {
+  expect(entry("Bilingualism (English/French)")[0]).toMatchObject({
+    skills: ["English", "French"],
+    isAnyOf: false,
+  });
+  expect(entry("Java/Kotlin")[0]).toMatchObject({ isAnyOf: true });
+});
+
+test("a gauge called Master is no degree", () => {
+  expect(entry("A Tideline Site Master or similar")[0]).not.toHaveProperty("education");
+  expect(entry("Bachelor's or Master's degree in hydrology")[0]?.kind).toBe("education");
+});
+
+test("what sets somebody apart is a wish", () => {
+  const asked = read("Lock Keeper\n\nWhat sets you apart\n- Spanish\n- Knowledge of Excel");
+  expect(asked.map(({ priority }) => priority)).toEqual(["preferred", "preferred"]);
+});

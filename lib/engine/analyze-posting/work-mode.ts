@@ -10,7 +10,7 @@ const DAYS =
 const WEEKLY = "(?: (?:a|per|each) weeks?| ?\\/ ?week| weekly)?";
 // "Two days in the office", "one day of telework per week", "three days on site, two from home".
 const HYBRID = new RegExp(
-  "\\bhybrid(?:e[nrs]?|modell?\\w*)?\\b(?! (?:cloud|electric|car|app|vehicle|warfare|war|mail|bond)s?\\b)|\\b\\d x (?:in|at) (?:the )?office" +
+  "\\bhybrid(?:e[nrs]?|modell?\\w*)?\\b(?! (?:cloud|electric|cable|fib(?:er|re)|network|plant|seed|drive|battery|engine|car|app|vehicle|warfare|war|mail|bond)s?\\b)|\\b\\d x (?:in|at) (?:the )?office" +
     `|\\b${DAYS}${WEEKLY} (?:in|at|from|out of) (?:the |our |an )?(?:[a-z]+ )?(?:office|studio)` +
     `|\\b${DAYS}${WEEKLY} (?:of |from |at |working )?(?:telework|remote|home|wfh|mobile work)` +
     `|\\b(?:remotely|from home) (?:up to |for )?${DAYS}` +
