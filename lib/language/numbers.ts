@@ -22,10 +22,14 @@ const CURRENCIES: Record<string, string> = {
   "us$": "USD", "c$": "CAD", "a$": "AUD", euro: "EUR", euros: "EUR", dollars: "USD", pounds: "GBP", "¥": "JPY", "₹": "INR",
   rs: "INR", inr: "INR", "₦": "NGN", ngn: "NGN", "₱": "PHP", php: "PHP", r$: "BRL", brl: "BRL", "₩": "KRW", "₺": "TRY", kr: "SEK",
   sek: "SEK", zar: "ZAR", aed: "AED", sgd: "SGD", jpy: "JPY", cny: "CNY", rmb: "CNY", mxn: "MXN", pln: "PLN",
+  "nz$": "NZD", nzd: "NZD", "hk$": "HKD", hkd: "HKD", "s$": "SGD", "mx$": "MXN", "ca$": "CAD", "au$": "AUD", nok: "NOK", dkk: "DKK",
+  "₫": "VND", vnd: "VND", "฿": "THB", thb: "THB", "₴": "UAH", uah: "UAH", "₪": "ILS", ils: "ILS", kes: "KES", ksh: "KES", ghs: "GHS",
+  egp: "EGP", clp: "CLP", cop: "COP", ars: "ARS", pen: "PEN", czk: "CZK", huf: "HUF", ron: "RON", myr: "MYR", idr: "IDR",
+  sar: "SAR", qar: "QAR", pkr: "PKR", bdt: "BDT", lkr: "LKR", krw: "KRW", try: "TRY", zł: "PLN",
 }; // prettier-ignore
 
 const NUMERAL =
-  /(?:(US\$|C\$|A\$|R\$|[$€£¥₹₦₱₩₺]|\b(?:USD|EUR|GBP|CHF|CAD|AUD|INR|NGN|PHP|BRL|KRW|SEK|ZAR|AED|SGD|JPY|CNY|RMB|MXN|PLN|Rs\.?|kr)) ?)?(\d[\d,.]{0,20})(?: ?(million|billion|thousand|hundred|mm|mn|mio|bn|[kmb])(?![\p{L}\p{N}]))?\+?(?: ?(%|percent\b|per cent\b|[€£$]|(?:USD|EUR|GBP|CHF|CAD|AUD|euros?|dollars)\b))?/giu;
+  /(?:((?:US|NZ|HK|CA|AU|MX|[CARS])\$|[$€£¥₹₦₱₩₺₫฿₴₪]|\b(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|HKD|INR|NGN|PHP|BRL|KRW|SEK|NOK|DKK|ZAR|AED|SGD|JPY|CNY|RMB|MXN|PLN|VND|THB|UAH|ILS|KES|Ksh|GHS|EGP|CLP|COP|ARS|CZK|HUF|MYR|IDR|SAR|QAR|PKR|BDT|LKR|Rs\.?|kr)) ?)?(\d[\d,.]{0,20})(?: ?(million|billion|thousand|hundred|mm|mn|mio|bn|[kmb])(?![\p{L}\p{N}]))?\+?(?: ?(%|percent\b|per cent\b|[€£$]|zł(?!\p{L})|(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|SEK|NOK|DKK|PLN|euros?|dollars)\b))?/giu;
 const ONES = "one|two|three|four|five|six|seven|eight|nine";
 const SCALE = "hundred|thousand|million|billion";
 const WORD_NUMBER = new RegExp(

@@ -4,7 +4,7 @@ import type { Subject } from "./subject.ts";
 import { costIn, costsOf } from "./support.ts";
 import { wordKey } from "./word-forms.ts";
 
-type Joining = { isList: boolean; isSummary: boolean };
+type Joining = { isList: boolean; isSummary: boolean; isOfRole?: boolean };
 
 /** Which statement each token of a line goes back to, and what is left unexplained. */
 export type Alignment = { sources: Source[]; cost: number };
@@ -51,7 +51,10 @@ export function alignLine(
   };
   if (!rules.isOneItem) {
     lay(topSources(candidates, index, atMost(statesTried, tokens)), 0);
-    return best ?? { sources: [], cost: tokens.length };
+    const whole: Alignment = best ?? { sources: [], cost: tokens.length };
+    return rules.isSummary && whole.cost > 0
+      ? ofOneRole(tokens, whole, candidates, subject, index, rules)
+      : whole;
   }
   const items = topItems(candidates, index);
   for (const itemId of items) {
@@ -66,6 +69,46 @@ export function alignLine(
     lay(mostLike(free, candidates, atMost(freeTried, tokens)), 0);
   return best ?? { sources: [], cost: tokens.length };
 }
+
+const rolesTried = 3;
+
+/**
+ * "Nurse with an ACLS card who cares for ventilated patients and speaks French": a summary may also tell what one role
+ * says, with that role's title and what the person has and knows.
+ */
+function ofOneRole(
+  tokens: Token[],
+  whole: Alignment,
+  candidates: Map<Source, number>,
+  subject: Subject,
+  index: Sources,
+  rules: Joining,
+): Alignment {
+  const personal = index.all.filter((source) => isOfPerson(source) || isSchooling(source));
+  const weightOf = (role: Source) =>
+    index.all.reduce(
+      (sum, one) => sum + (isBelow(one, role) ? (candidates.get(one) ?? 0) : 0),
+      candidates.get(role) ?? 0,
+    );
+  const roles = index.all
+    .filter((source) => isRole(source) && !isSchooling(source))
+    .toSorted((a, b) => weightOf(b) - weightOf(a))
+    .slice(0, rolesTried);
+  let best = whole;
+  for (const role of roles) {
+    const own = index.all.filter((source) => source === role || isBelow(source, role));
+    const states = mostLike([...own, ...personal], candidates, atMost(statesTried, tokens, rolesTried));
+    if (!states.includes(role)) states.push(role);
+    const path = bestPath(tokens, states, subject, { ...rules, isOfRole: true }, candidates, best.cost);
+    if (path && path.cost < best.cost - tolerance) best = path;
+  }
+  return best;
+}
+
+const isBelow = (source: Source, role: Source) =>
+  source.headedBy === role || (role.isHeading && source !== role && source.itemId === role.itemId);
+
+const isSchooling = (source: Source) => source.implied.has(GRADUATED);
 
 function candidatesFor(tokens: Token[], index: Sources): Map<Source, number> {
   const weights = new Map<Source, number>();
@@ -177,13 +220,25 @@ function heaviest(states: Source[], weights: Map<Source, number>): number {
   return best;
 }
 
-function changeCost(from: Source, to: Source, token: Token, { isList, isSummary }: Joining): number {
+function changeCost(
+  from: Source,
+  to: Source,
+  token: Token,
+  { isList, isSummary, isOfRole }: Joining,
+): number {
   if (from === to) return 0;
+  if (isOfRole && isTop(from) !== isTop(to)) return turnCost(to, token);
   // What one knows, holds and speaks may be listed in any order and with any joint.
   if (isOfPerson(from) && isOfPerson(to) && isListedAt(token, isLanguage(from) && isLanguage(to)))
     return 0.15;
   // A summary tells titles, places and what one holds in one breath, but no title at another's employer.
-  if (isSummary && isTop(from) && isTop(to) && (token.edge > 0 || token.isAfter || token.joint !== ""))
+  if (
+    isSummary &&
+    isTop(from) &&
+    isTop(to) &&
+    isJoined(token, to) &&
+    (!isJob(from) || !isJob(to) || isOfTitle(token, to))
+  )
     return 0.3;
   const isTold = token.isAfter && (from.isHeading || from.isDated) && (to.isHeading || to.isDated);
   if (isTold) return 0.9;
@@ -196,6 +251,28 @@ function changeCost(from: Source, to: Source, token: Token, { isList, isSummary 
   if (token.edge === 2) return 0.4;
   if (from.isDated && to.isDated) return Number.POSITIVE_INFINITY;
   return beginsClause(token, to) ? 0.9 : Number.POSITIVE_INFINITY;
+}
+
+const isJob = (source: Source) => isRole(source) && !isSchooling(source) && !isOfPerson(source);
+
+const isJoined = (token: Token, to: Source) =>
+  token.edge > 0 || token.isAfter || token.joint !== "" || (isOfPerson(to) && to.implied.has(token.key));
+
+/** "Senior Teller, Bay Credit Union" of a teller there: who names another role begins with its title. */
+function isOfTitle({ key, isAfter }: Token, { tokens }: Source): boolean {
+  if (isAfter) return true;
+  const end = tokens.findIndex((one, at) => at > 0 && one.edge > 0);
+  return tokens.slice(0, end === -1 ? undefined : end).some((one) => one.key === key);
+}
+
+/** From a title or skill to a deed, and back: only where the line says what begins ("who cares", "is skilled in"). */
+function turnCost(to: Source, token: Token): number {
+  if (!isTop(to))
+    return (token.edge > 0 || token.joint === "with") && beginsClause(token, to)
+      ? 0.5
+      : Number.POSITIVE_INFINITY;
+  const isSaid = token.edge > 0 && (to.implied.has(token.key) || token.joint === "with");
+  return isSaid || token.edge === 2 ? 0.5 : Number.POSITIVE_INFINITY;
 }
 
 /** Sentences have one item in common; what stands below another role's sentence is another's all the same. */
@@ -227,5 +304,8 @@ function isListedAt(token: Token, areLanguages: boolean): boolean {
 export function beginsClause(token: Token, source: Source): boolean {
   if (source.isHeading || source.isFree) return true;
   if (token.kind === "word" && !source.words.has(token.key)) return true;
-  return source.openings.has(openingKey(token));
+  return (
+    source.openings.has(openingKey(token)) ||
+    (token.lead !== "" && source.leads.has(`${token.lead} ${token.key}`))
+  );
 }

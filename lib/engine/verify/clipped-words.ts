@@ -125,6 +125,7 @@ comp compensation
 comps comparables
 ref reference
 limo limousine
+panto pantomime
 semi semitrailer semi-truck
 chopper helicopter
 carb carburetor

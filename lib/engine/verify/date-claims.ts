@@ -13,6 +13,10 @@ const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const DATE =
   /(?<![\p{L}\p{N}$€£¥₹.,])(?:(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[a-z]{0,6})\.?,? ((?:19|20|21)\d\d)|(0?[1-9]|1[0-2])\/((?:19|20|21)\d\d)|((?:19|20|21)\d\d)-(0[1-9]|1[0-2])|((?:19|20|21)\d\d))(?![\p{L}\d+]|[.,]\d| ?%|-(?!(?:19|20)\d\d(?!\d))\d)/giu;
 
+// "June–December 2024": the year is said once.
+const MONTH_BEFORE =
+  /\b((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[a-z]{0,6})\.?)(?: ?[–—-] ?| to )$/i;
+
 export function datesIn(text: string): DateClaim[] {
   if (!/\d{4}/.test(text)) return [];
   const found: DateClaim[] = [];
@@ -27,8 +31,24 @@ export function datesIn(text: string): DateClaim[] {
       /^ \p{Ll}+s\b/u.test(text.slice(match.index + 4, match.index + 30))
     )
       continue; // "2100 textiles"
+    // "Up to 2000 spectators".
+    if (
+      bare &&
+      /\b(?:up|close|next) to $/i.test(before) &&
+      /^ \p{Ll}+s\b/u.test(text.slice(match.index + 4, match.index + 30))
+    )
+      continue;
     // "150 to 2000 guests": the end of a range that begins with no year.
     if (bare && /(?:^|[^\d])\d{1,3} ?(?:to|and|or|-|–) ?$/.test(before)) continue;
+    const first = name ? MONTH_BEFORE.exec(before) : null;
+    if (first)
+      found.push({
+        start: match.index - first[0].length,
+        end: match.index - first[0].length + first[1]!.length,
+        year: Number(named),
+        month: MONTHS.indexOf(first[1]!.toLowerCase().slice(0, 3)) + 1,
+        role: "from",
+      });
     const year = Number(named ?? numbered ?? isoYear ?? bare);
     const month = name ? MONTHS.indexOf(name.toLowerCase().slice(0, 3)) + 1 : Number(number ?? isoMonth ?? 0);
     found.push({

@@ -28,9 +28,16 @@ const UP_FROM = /^[^.;:\d]{0,40}(?:\d{4})?,? ?\(?(?:up|down|compared|as against)
 const isUpFrom = ({ facts }: Source, to: NumberClaim, from: NumberClaim) =>
   facts.length === 1 && UP_FROM.test(facts[0]!.text.slice(to.to, from.from));
 
-const POINTS = /^ ?(?:percentage |percent |%[ -])?points?\b/i;
+const POINTS = /^[ -]?(?:percentage |percent |%[ -])?points?\b/i;
 const MORE_OR_LESS =
   /^(?: \p{L}+){0,3} (?:faster|quicker|slower|shorter|longer|sooner|earlier|later|less|fewer|more|higher|lower|cheaper)\b/iu;
+// "A 25-second drop".
+const CHANGE_NAMED =
+  /^[- ]?(?:%|percent(?:age)?|\p{L}+)?(?:[- ]points?)?[- ]{0,2}(drop|fall|cut|decrease|decline|reduction|saving|rise|increase|gain|growth|jump|climb|improvement)s?\b/iu;
+const DOWNWARD = /^(?:drop|fall|cut|decrease|decline|reduction|saving)/i;
+const isFallOf = (from: NumberClaim, to: NumberClaim) =>
+  to.value * (to.measure?.factor ?? 1) < from.value * (from.measure?.factor ?? to.measure?.factor ?? 1);
+
 const MOVED =
   /\b(?:fell|dropped|declined|decreased|rose|grew|climbed|increased|up|down|shrank|shorter|cut) (?:by |about |over |more than |nearly |roughly )?(?:an? )?$/i;
 const COMPARED = new Set(
@@ -55,8 +62,18 @@ export function isDifference(number: NumberClaim, source: Source, text: string):
   const isMoved =
     (number.unit === "%" || number.isFraction) &&
     MOVED.test(text.slice(Math.max(0, number.start - 24), number.start));
-  if (number.role !== "by" && !isPoints && !isSaved && !isMoved && !MORE_OR_LESS.test(after)) return false;
+  const isNamed = CHANGE_NAMED.exec(after)?.[1];
+  if (
+    number.role !== "by" &&
+    !isPoints &&
+    !isSaved &&
+    !isMoved &&
+    isNamed === undefined &&
+    !MORE_OR_LESS.test(after)
+  )
+    return false;
   return changes.some(({ from, to }) => {
+    if (isNamed !== undefined && DOWNWARD.test(isNamed) !== isFallOf(from, to)) return false;
     const far = Math.abs(to.value - from.value);
     if (number.unit === "%" && from.measure && to.measure && from.measure !== to.measure) {
       const [before, later] = [from.value * from.measure.factor, to.value * to.measure.factor];
@@ -99,10 +116,32 @@ const AGAINST = /^[^.;()]{0,60}\b(?:against|compared (?:with|to)|versus|vs\.?)[^
 const LOWER = /^ ?(?:percentage |percent |%[ -])?points? (?:below|under|lower|less|beneath)\b/i;
 const HIGHER = /^ ?(?:percentage |percent |%[ -])?points? (?:above|over|higher|more)\b/i;
 
+const BEATEN =
+  /\b(?:beat(?:s|en|ing)?|exceed\p{L}*|surpass\p{L}*|outperform\p{L}*|topp(?:ed|ing)) [^.;:()]{0,40}\b(?:target|goal|quota|plan)\b[^.;:()]*\bby (?:about |over |roughly )?$/iu;
+
+/** Whether a statement says a figure that is above its target. */
+export function isAboveTarget(source: Source): boolean {
+  return source.numbers.some((one, at) =>
+    source.numbers
+      .slice(at + 1)
+      .some(
+        (other) =>
+          other.unit === one.unit &&
+          one.value > other.value &&
+          source.facts.some(({ text }) => AGAINST_TARGET.test(text.slice(one.to, other.from))),
+      ),
+  );
+}
+
+const AGAINST_TARGET =
+  /^[^.;()]{0,60}\b(?:against|compared (?:with|to)|versus|vs\.?)[^.;()\d]{0,30}\b(?:target|goal|quota|plan)\b[^.;()\d]{0,12}$/i;
+
 /** "1.5 points below the average" of "2.5% against an average of 4%". */
 function isApartFrom(number: NumberClaim, source: Source, text: string): boolean {
   const after = behind(text, number);
-  const [isLower, isHigher] = [LOWER.test(after), HIGHER.test(after)];
+  const isBeaten =
+    number.role === "by" && BEATEN.test(text.slice(Math.max(0, number.from - 80), number.from));
+  const [isLower, isHigher] = [LOWER.test(after), HIGHER.test(after) || isBeaten];
   if ((!isLower && !isHigher) || number.pair) return false;
   return source.numbers.some((one, at) => {
     const other = source.numbers

@@ -10,11 +10,25 @@ export function wayOf(token: Token, last: Token | undefined, before: Token | und
   const plain = /^(?:an?|the|my|our)$/.test(last.plain) ? (before?.plain ?? "") : last.plain;
   if (plain === "into") return "to";
   // "By pooling" says how, not who.
-  if (plain === "by" && /ing$/.test(token.plain)) return "";
+  if (plain === "by" && (/ing$/.test(token.plain) || (last.plain === "by" && isMeans(token)))) return "";
   return plain === "from" || plain === "to" || plain === "by" || plain === "under" ? plain : "";
 }
 
-export function jointOf(plain: string): Token["joint"] {
+// By what, not by whom: a thing without an article ("by email", "by counterbalance forklift").
+const MEANS = new Set(
+  "email mail post phone telephone fax text sms hand machine car van truck lorry bus train rail tram ship boat ferry sea air plane road bike bicycle motorbike motorcycle horse foot forklift crane counterbalance letter courier radio video cash card check cheque appointment courtesy weight volume size name date number value law design choice chance default law".split(
+    " ",
+  ),
+);
+const isMeans = ({ plain }: Token) => MEANS.has(plain);
+
+/** What joins a word to what stands before it, also behind an article: "with a bachelor's degree". */
+export function jointAt(tokens: Token[], at: number): Token["joint"] {
+  const last = tokens[at - 1]?.plain ?? "";
+  return jointOf(/^an?$/.test(last) && tokens[at - 2]?.plain === "with" ? "with" : last);
+}
+
+function jointOf(plain: string): Token["joint"] {
   if (/^(?:with|plus|also|licensed|certified|registered|qualified)$/.test(plain)) return "with";
   return /^(?:in|on|as|for|by|using|has)$/.test(plain) ? "in" : "";
 }
@@ -73,7 +87,7 @@ export const ROLE_JOINT =
   /after|before|then|previously|formerly|earlier|including|the (?:last|past|first)|of them|following/i;
 
 export const AFTER_ROLE =
-  /\b(?:after|before|then|previously|formerly|earlier|including|the last|the past|the first|of them|following) (?:[\p{L}\p{N}]+ ){0,3}(?:as|at|in|with|of|for)? ?(?:an? |the )?$/iu;
+  /(?:(?<!^|[.;] )\bbefore|\b(?:after|then|previously|formerly|earlier|including|the last|the past|the first|of them|following)) (?:[\p{L}\p{N}]+ ){0,3}(?:as|at|in|with|of|for)? ?(?:an? |the )?$/iu;
 
 /** "Before (joining) the museum, I worked as a". */
 export const BEFORE_ROLE =
@@ -111,8 +125,13 @@ export function doerOf(text: string, tokens: Token[], at: number): Token["doer"]
   const isPrefix = /^[\p{L}]/u.test(text.slice(token.end + 1)) && text[token.end] === "-";
   if (isPrefix && token.plain === "hand") return "";
   if (last?.plain === "hand" && last.edge === 2 && text[last.end] === "-") return "own";
+  // "A clinic for cats; it sees eight a month".
+  if (last && token.edge > 0 && /^(?:it|they|these|this|which|that)$/.test(last.plain) && last.edge === 2)
+    return "other";
   if (!last || token.edge === 2 || isMyself(last)) return "own";
   if (isOfSomebody(text, tokens, at)) return "other";
+  // "A family-owned bakery".
+  if (text[token.start - 1] === "-" && last.edge === 0 && PAST.test(token.plain)) return "other";
   const isParticiple =
     (/(?:ed|en)$/.test(token.plain) || PARTICIPLES.has(token.plain)) && !RECEIVED.has(token.key);
   if (isParticiple && (BE.has(last.plain) || (BE.has(tokens[at - 2]?.plain ?? "") && last.isSilent)))
@@ -162,4 +181,18 @@ export function voiceOf(token: Token, text: string, last: Token | undefined): To
   const after = text.slice(token.end, token.end + 24);
   if (BY_SOMEBODY.test(after)) return "done";
   return OBJECT.test(after) || (last !== undefined && isMyself(last)) ? "does" : "";
+}
+
+const SOMEBODY_NEAR =
+  /(?:er|or|ist|ian|ee|ant|nurse|chef|cook|clerk|colleague|team|crew|staff|people|supervision|guidance|direction)s?(?:['’]s)?$/;
+
+/** The preposition before somebody, with whom or under whom a deed was done wherever the line says so. */
+export function leadOf(tokens: Token[], at: number): string {
+  let back = at - 1;
+  while (back >= at - 2 && /^(?:the|an?|my|our)$/.test(tokens[back]?.plain ?? "")) back -= 1;
+  const lead = tokens[back]?.plain ?? "";
+  if (lead !== "with" && lead !== "under" && lead !== "alongside") return "";
+  const phrase = tokens.slice(at, at + 4);
+  const end = phrase.findIndex((one, place) => place > 0 && (one.isSilent || one.edge > 0));
+  return phrase.slice(0, end === -1 ? 4 : end).some(({ plain }) => SOMEBODY_NEAR.test(plain)) ? lead : "";
 }

@@ -89,6 +89,16 @@ function readRows(rows: string): Map<string, string[][]> {
 const industries = readRows(FIELDS);
 const practices = readRows(PRACTICES);
 
+/** Whether a field is one of what people do, wherever they work. */
+export const isPractice = (field: string) => PERSONAL.has(field);
+
+// A word of these in an employer's name, or of what somebody else did, says nothing of the person.
+const PERSONAL = new Set(
+  "clinical medicine nursing driving sales selling baking it programming coding"
+    .split(" ")
+    .map((word) => wordKey(word)),
+);
+
 /** Whether a role was in a field of work: by the words of its heading, or by what its title calls somebody. */
 export function isInField(heading: Set<string>, title: string[], field: string): boolean {
   const isThere = industries.get(field)?.some((keys) => keys.every((key) => heading.has(key))) ?? false;

@@ -36,6 +36,10 @@ const isPlainWord = (token: Token, skills: readonly FoundSkill[]) =>
   isMild({ ...token, text: token.plain }, skills, false);
 
 const MILD_STRICT = listed("more most both all best first team full");
+// Where and how far what one seeks goes: "a regional run would suit me".
+const SOUGHT = listed(
+  "own regional national international global enterprise multiple several various many every each",
+);
 
 /** Silences what one hopes, likes or asks for: "I would be glad to talk", "and I enjoy it". */
 export function silenceWishes(text: string, tokens: Token[], skills: readonly FoundSkill[]) {
@@ -47,14 +51,16 @@ export function silenceWishes(text: string, tokens: Token[], skills: readonly Fo
       continue;
     }
     let next = at;
-    let isYours = false;
+    let isYours = !beginsWish(tokens, at);
+    const isSought = isYours;
     for (; next < tokens.length; next += 1) {
       const one = tokens[next]!;
       // "Your regional routes" are nobody's claim, "my proven record" is.
-      if (/^(?:your|my)$/.test(one.plain)) isYours = one.plain === "your";
+      if (/^(?:your|my)$/.test(one.plain)) isYours = one.plain === "your" && !isSought;
       if (next > at && CLAUSE_END.test(text.slice(tokens[next - 1]!.end, one.start))) break;
       if (next > at + 1 && one.plain === "i" && isTurn(tokens, next) && !beginsWish(tokens, next)) break;
-      if (isMild(one, skills, isYours && scopeWords.has(one.plain))) one.isSilent = true;
+      const isOpen = isYours && (isSought ? SOUGHT.has(one.plain) : scopeWords.has(one.plain));
+      if (isMild(one, skills, isOpen)) one.isSilent = true;
       else if (token.edge === 2 && one === token && (OPENERS.test(one.plain) || isPlainWord(one, skills)))
         one.isSilent = true;
     }
@@ -73,6 +79,8 @@ function beginsWish(tokens: Token[], at: number): boolean {
   if (token.edge === 2 && OPENERS.test(token.plain)) return true;
   if (/^i['’](?:d|m|ll)$/.test(token.plain))
     return token.plain.endsWith("d") || tokens.slice(at + 1, at + 4).some(isWish);
+  if (token.plain === "would" && tokens[at - 1]?.plain === "and")
+    return tokens.slice(at + 1, at + 4).some(isWish);
   if (token.plain !== "i") return false;
   const verb = tokens.slice(at + 1, at + 3).find((one) => ATTITUDES.has(one.plain));
   if (!verb) return false;
@@ -91,13 +99,16 @@ const OWN_CHOICE =
 const OPENS_CHOICE =
   /^(?:What I(?:'m| am| want| hope| would)|My (?:aim|goal|hope|wish|preference|ideal)|Ideally|Seeking|In search of|On the lookout)\b/;
 
+// "Cities should be pleasant to walk in".
+const OPINION = /^[^.;!?,\d]{2,60}?\b(?:should|ought to|deserves?)\b/i;
+
 const CHOICE = / me\b| (?:would|will|could) |my (?:preference|hope|aim|goal|choice)|what i\b/i;
 
 /** "Safe work comes first for me". */
 function saysOwnView(text: string, tokens: Token[], at: number): boolean {
   if (tokens[at]!.edge !== 2) return false;
   const said = text.slice(tokens[at]!.start, tokens[at]!.start + 100);
-  if (OPENS_CHOICE.test(said)) return true;
+  if (OPENS_CHOICE.test(said) || (OPINION.test(said) && !/^[^,]* my\b/.test(said))) return true;
   if (!CHOICE.test(said)) return false;
   return (
     OWN_CHOICE.test(said) ||
@@ -154,6 +165,22 @@ const POINTERS: ((place: Place) => boolean)[] = [
   ({ text, token }) =>
     /(?:^|[.;] )(?:Before|Prior to) $/.test(text.slice(Math.max(0, token.start - 12), token.start)) &&
     /^(?:joining|becoming|coming|moving|starting|qualifying|training)$/.test(token.plain),
+  ({ text, token, before }) =>
+    before === "i" &&
+    /(?:^|[.;] )(?:Before|Until|Prior to when) I $/.test(
+      text.slice(Math.max(0, token.start - 20), token.start),
+    ) &&
+    /^(?:joined|became|came|moved|started)$/.test(token.plain.split(" ")[0]!),
+  ({ token, before, next }) => token.plain === "well" && before === "as" && next?.plain === "as",
+  ({ token, before }) => token.plain === "far" && before === "so",
+  ({ token, next }) => token.plain === "dated" && next?.kind === "date",
+  ({ token, before, next }) => token.plain === "search" && before === "in" && next?.plain === "of",
+  ({ token, next, following }) =>
+    token.plain === "up" && next?.plain === "to" && following[0]?.plain === "date",
+  ({ token, following }) => token.plain === "be on" && following.some((one) => GROUPS.has(one.plain)),
+  // "Norwegian and English both intermediate".
+  ({ text, token }) =>
+    token.plain === "both" && / and \p{L}+,? $/u.test(text.slice(Math.max(0, token.start - 40), token.start)),
   ({ token, before }) => token.plain === "means" && before === "by",
   // "Five years and counting", "class of 2017", "how to do a check".
   ({ text, token, before }) =>

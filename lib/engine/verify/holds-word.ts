@@ -1,7 +1,8 @@
 import { isSameTerm } from "#lib/engine/same-term.ts";
 import { kindOfExperience } from "./added-up.ts";
-import { rankWords, scopeKey, scopeWords } from "./claim-words.ts";
+import { isDegreeWord, rankWords, scopeKey, scopeWords } from "./claim-words.ts";
 import { isSameName } from "./equal-names.ts";
+import { isPractice } from "./fields-of-work.ts";
 import { GROUPS } from "./frames.ts";
 import { isGeneric, isOfState } from "./generic-words.ts";
 import { isHeldFor, isLengthOf } from "./lengths.ts";
@@ -26,11 +27,12 @@ import {
   isTeamOf,
   isVerbOfItsKind,
 } from "./same-scope.ts";
+import { isHelperTo, isOfParts, saysBesides } from "./said-besides.ts";
 import { saysOfSchooling } from "./schooling.ts";
 import type { Source } from "./sources.ts";
 import type { Subject } from "./subject.ts";
 import { changeKey, isAgent, withoutArticle, withoutPreposition, wordKey } from "./word-forms.ts";
-import { isBesideDifference, isCompared, isMultiple } from "./differences.ts";
+import { isAboveTarget, isBesideDifference, isCompared, isMultiple } from "./differences.ts";
 import { isTotal, isYearOfQuarters, overTargets } from "./totals.ts";
 import { isWorkedOut } from "./worked-out.ts";
 
@@ -61,6 +63,7 @@ function holdsScope(token: Token, source: Source, subject: Subject): boolean {
       isSameReach(token, source, subject) &&
       isSameVoice(token, source.words.get(token.key) ?? [], source)) ||
     isLikeScope(token, source, subject) ||
+    isOfParts(token, source, subject.reading.tokens) ||
     isPerEach(token, source, subject) ||
     (GROUPS.has(token.plain) && isTeamOf(token, source, subject)) ||
     isOtherForm(token, source, subject)
@@ -72,10 +75,24 @@ function holdsRank(token: Token, source: Source, subject: Subject): boolean {
     ((source.scopes.has(token.plain) || isPlural(token, source)) &&
       isSameVoice(token, source.words.get(token.key) ?? [], source)) ||
     (token.plain === "specialist" && source.words.has(SPECIALIZE)) ||
+    isHelperTo(token, source, subject.reading) ||
     (token.plain === "owner" &&
       source.words.get("own")?.some((own) => own.doer === "own" && own.plain !== "owner")) ||
     (token.plain === "staff" && likeWords(token, source, subject) !== undefined) ||
     isOtherForm(token, source, subject)
+  );
+}
+
+/** "Testing" of "PAT testing", of who PAT-tests: the name itself is written as it is. */
+function isBesideName({ text, at }: Token, source: Source, { reading, skillOf }: Subject): boolean {
+  if (/^\p{Lu}/u.test(text)) return false;
+  const skill = skillOf.get(reading.tokens[at]!);
+  return [reading.tokens[at - 1], reading.tokens[at + 1]].some(
+    (one) =>
+      one !== undefined &&
+      skillOf.get(one) === skill &&
+      /^\p{Lu}{2,}/u.test(one.text) &&
+      source.words.get(one.key)?.some((own) => own.text === one.text),
   );
 }
 
@@ -90,17 +107,67 @@ function measuresSame(number: NumberClaim, source: Source, subject: Subject): bo
 function holdsOwnWord(token: Token, source: Source, subject: Subject): boolean {
   const { reading, skillOf } = subject;
   const skill = skillOf.get(token);
-  const same = sameWords(token, source, subject);
+  const same = sameWords(token, source, subject)?.filter((own) => !isHeldDown(own, token, source, subject));
   const isNamed =
     skill !== undefined && namesSkill(reading.text.slice(skill.start, skill.end), skill.name, source);
-  if (!same) return isNamed || isOtherForm(token, source, subject);
+  if (!same?.length) return isNamed || isOtherForm(token, source, subject);
   // "Spark" is not in "sparked interest": a product's name stands as it is written.
-  if (skill && !isNamed && isProperName(skill.name) && !same.some((one) => one.text === token.text))
+  if (
+    skill &&
+    !isNamed &&
+    isProperName(skill.name) &&
+    !same.some((one) => one.text === token.text) &&
+    !isBesideName(token, source, subject)
+  )
     return false;
-  if (isOtherObject(token, source, reading)) return false;
+  if (isOtherObject(token, source, reading) || isDegreeOfTitle(token, same, source, reading)) return false;
   return (
     same.some((one) => isSameWay(token, one, source, reading)) &&
     (isSameVoice(token, same, source) || isByMeans(token, source, reading))
+  );
+}
+
+/** "PhD" of a "PhD researcher", who may have none. */
+function isDegreeOfTitle(
+  { plain, text, at }: Token,
+  same: readonly Token[],
+  source: Source,
+  { tokens }: Reading,
+): boolean {
+  if (!isDegreeWord(plain, text) || source.implied.size > 0 || !(source.isHeading || source.isDated))
+    return false;
+  const next = tokens[at + 1]?.key;
+  return same.every((own) => {
+    const behind = source.tokens[source.tokens.indexOf(own) + 1];
+    return behind !== undefined && !behind.isSilent && behind.edge === 0 && behind.key !== next;
+  });
+}
+
+// "Non-emergency" is no emergency, "semi-automatic" not automatic.
+const PREFIXES = new Set("non semi anti ex sub quasi pseudo pre post near part".split(" "));
+
+/**
+ * Whether a statement's word says less than a line's: behind a prefix that the line has not, or in what others did
+ * ("for the director's approval"), while the line says it of the person.
+ */
+function isHeldDown(own: Token, token: Token, source: Source, { reading, limitOf }: Subject): boolean {
+  const last = source.tokens[own.at - 1];
+  if (last && last.end === own.start - 1 && PREFIXES.has(last.plain) && source.facts.length === 1) {
+    const before = reading.tokens[token.at - 1];
+    return (
+      source.facts[0]!.text[last.end] === "-" &&
+      before?.plain !== last.plain &&
+      !token.plain.startsWith(last.plain)
+    );
+  }
+  if (token.doer === "other" || limitOf.get(token)?.kind === "guidance" || !/ed$/.test(token.plain))
+    return false;
+  return source.limits.some(
+    ({ limit }) =>
+      limit.kind === "guidance" &&
+      own.start >= limit.start &&
+      own.end <= limit.end &&
+      own.plain !== token.plain,
   );
 }
 
@@ -128,7 +195,10 @@ function deedOfAgent(
   source: Source,
   { reading }: Subject,
 ): Token[] | undefined {
-  if (edge !== 2 || source.isHeading || source.isDated || rankWords.has(plain)) return undefined;
+  const isSaid =
+    edge === 2 ||
+    /\b(?:was|am|been|as) (?:the |an? )$/.test(reading.text.slice(Math.max(0, start - 10), start));
+  if (!isSaid || source.isHeading || source.isDated || rankWords.has(plain)) return undefined;
   const base = /^([a-z]{3,})(?:er|or)s?$/.exec(plain)?.[1];
   if (
     base === undefined ||
@@ -169,6 +239,7 @@ function isSaidOtherwise(token: Token, source: Source, subject: Subject): boolea
   if (plain === "second") return source.words.has("anoth");
   if (plain === "another") return source.words.has("second");
   if (GROUPS.has(plain) && isTeamOf(token, source, subject)) return true;
+  if (saysBesides(token, source, reading)) return true;
   // "I am on call" of who says "On call one week in six".
   if (plain.startsWith("be ") && source.facts.some(({ text }) => opensWith(text, plain))) return true;
   return (
@@ -206,7 +277,7 @@ function saysOfNumbers(token: Token, source: Source, reading: Reading): boolean 
   if (AGED.test(plain)) return source.numbers.some((one) => one.after[0] === AGE);
   const last = reading.tokens[token.at - 1]?.number;
   if (PEOPLE_IN_ALL.has(plain) && last && isTotal(last, source, reading.text)) return true;
-  if (EXCEEDED.test(plain) && overTargets(source).length > 0) return true;
+  if (EXCEEDED.test(plain) && (overTargets(source).length > 0 || isAboveTarget(source))) return true;
   if (SHARE_WORDS.has(plain)) return source.numbers.some((one) => one.unit === "%" || one.portion !== null);
   if (plain === "time") return source.numbers.some((one) => one.measure?.dimension === "time");
   const next = reading.tokens[token.at + 1];
@@ -234,11 +305,20 @@ function namesSkill(own: string, name: string, source: Source): boolean {
 
 /** How long an item lasted, which says of no skill for how long it was used. */
 export function isLength(number: NumberClaim, source: Source, { reading, today }: Subject): boolean {
+  if (isOfPractice(number, reading.text)) return false;
   if (isHeldSince(source) && isHeldFor(number, source, reading.text, today)) return true;
   return (
     isLengthOf(number, source, today) &&
     (kindOfExperience(number, reading.text) ?? []).every((key) => source.words.has(key))
   );
+}
+
+const OF_PRACTICE = /^ (?:years?|months?) (?:in|of) (\p{L}+)/u;
+
+/** "Six years in IT": by what a title calls somebody, not by how long any role lasted (tenure.ts). */
+function isOfPractice({ to }: NumberClaim, text: string): boolean {
+  const said = OF_PRACTICE.exec(text.slice(to, to + 40))?.[1];
+  return said !== undefined && isPractice(wordKey(said));
 }
 
 /** A certificate is held from its date on. */

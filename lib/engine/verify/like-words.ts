@@ -1,5 +1,5 @@
 import { isSentenceStart } from "./line-shape.ts";
-import { isOfDeeds, meaningKey, meaningsAsked } from "./meanings.ts";
+import { isOfDeeds, meaningKey, meaningsAsked, meaningsGiven } from "./meanings.ts";
 import type { Reading, Token } from "./token.ts";
 import type { Source } from "./sources.ts";
 import type { Subject } from "./subject.ts";
@@ -50,7 +50,7 @@ export function isDemonym(token: Token, source: Source, { tokens }: Reading): bo
 }
 
 const LIGHT_VERBS = new Set(
-  "perform conduct provide give deliver make do undertake complete carry_out offer execute handle take hold run prepare produce write compile conclude administer arrange have get receive achieve issue supply"
+  "perform conduct provide give deliver make do undertake complete carry_out offer execute handle take hold run prepare produce write compile conclude administer arrange have get receive achieve issue supply place pay lodge raise"
     .split(" ")
     .map((word) => wordKey(word))
     .concat("look after", "take care of", "see to", "deal with")
@@ -69,13 +69,17 @@ export function isLightVerb(token: Token, source: Source, { reading }: Subject):
     const like =
       source.words.get(one.key) ??
       meaningsAsked(one.key).flatMap((meaning) => source.meanings.get(meaning) ?? []);
-    if (like.some((own) => own.doer === "own" && own.plain !== one.plain)) return true;
+    if (like.some((own) => isOwnDeed(own) && own.plain !== one.plain)) return true;
     if (like.some((own) => own.doer === "own") && source.openings.has(one.key)) return true;
     unknown += like.length === 0 ? 1 : 0;
     if (unknown > 1) return false;
   }
   return false;
 }
+
+/** Also in a second clause: "ran the section and ordered flour". */
+const isOwnDeed = ({ doer, edge, key }: Token) =>
+  doer === "own" || (doer === "" && edge === 1 && meaningsGiven(key).some(isOfDeeds));
 
 export function isProperName(name: string): boolean {
   return (

@@ -17,12 +17,12 @@ export type Limit = {
 const KINDS: [kind: string, pattern: string][] = [
   [
     "help",
-    "helped|helping|helps?(?= (?:to|with|in|the|them|my|our)\\b)|assist(?:ed|ing|s)?|support(?:ed|ing|s)|(?<=^|[.;,] |and )support(?= (?:the|an?|my|our|all|\\d+|one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+s)\\b)|contribut(?:ed?|ing|es)|participat(?:ed?|ing|es)|(?:took|takes?|taking) part|part of|aid(?:ed|ing)|co-[a-z]+|shared|sharing|shares?(?! of\\b)|assistance|(?<=provid(?:e|ed|es|ing) (?:[a-z]+ ){0,2})support|jointly|volunteer(?:ed|ing|s)?",
+    "assistant(?= to (?:the|an?) )|helped|helping|helps?(?= (?:to|with|in|the|them|my|our)\\b)|(?<=^|[.;,] |and |who |i )helps?(?= [a-z]+)(?! (?:desks?|cent[er]+s?|lines?|pages?|files?|texts?|articles?|documents?|documentation|tickets?|systems?|requests?|with|for)\\b)|assist(?:ed|ing|s)?|support(?:ed|ing|s)|(?<=^|[.;,] |and )support(?= (?:the|an?|my|our|all|\\d+|one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+s)\\b)|contribut(?:ed?|ing|es)|participat(?:ed?|ing|es)|(?:took|takes?|taking) part|part of|aid(?:ed|ing)|co-[a-z]+|shared|sharing|shares?(?! of\\b)|assistance|(?<=provid(?:e|ed|es|ing) (?:[a-z]+ ){0,2})support|jointly|volunteer(?:ed|ing|s)?",
   ],
   ["watch", "shadow(?:ed|ing)|observ(?:ed|ing)|attend(?:ed|ing)"],
   [
     "guidance",
-    "under (?:the |an? )?(?:[a-z'’-]+ ){0,2}(?:supervision|guidance|direction|oversight|lead of|leadership of)|with (?:the |an? )?(?:[a-z'’-]+ ){0,3}(?:supervision|oversight)\\b|subject to (?:[a-z]+ ){0,3}(?:review|approval)|(?<=for )(?:[a-z]+ ){1,2}(?:review|approval)\\b(?! of)|(?<=for )(?:review|approval)(?= by\\b)|supervised by|mentored by|trained by|led by|managed by|guided by|under (?:dr|mr|ms|mrs|prof)\\b|under (?:two|three|four|five|six) (?!hours|minutes|days|weeks|months|years|miles|percent|pounds)[a-z]+s\\b|under (?:an?|the|my|two|three|four|five|\\d+) (?:[a-z]+ ){0,2}(?:[a-z]+(?:er|or|ian|man|men|ney|ist|chef|doctor)s?)",
+    "under (?:the |an? )?(?:[a-z'’-]+ ){0,2}(?:supervision|guidance|direction|oversight|lead of|leadership of)|with (?:the |an? )?(?:[a-z'’-]+ ){0,3}(?:supervision|oversight)\\b|subject to (?:[a-z]+ ){0,3}(?:review|approval)|(?<=for )(?:[a-z'’]+ ){1,3}(?:review|approval|sign-off)\\b(?! of)|(?<=for )(?:review|approval)(?= by\\b)|(?:supervised|mentored|trained|led|managed|guided|overseen|as (?:directed|instructed|ordered|prescribed)) by|(?:on|at) the (?:instructions?|orders?|direction) of|under (?:dr|mr|ms|mrs|prof)\\b|under (?:two|three|four|five|six) (?!hours|minutes|days|weeks|months|years|miles|percent|pounds)[a-z]+s\\b|under (?:an?|the|my|two|three|four|five|\\d+) (?:[a-z]+ ){0,2}(?:[a-z]+(?:er|or|ian|man|men|ney|ist|chef|doctor)s?)",
   ],
   [
     "together",
@@ -30,11 +30,12 @@ const KINDS: [kind: string, pattern: string][] = [
   ],
   [
     "negation",
-    "free (?:of|from)(?= [a-z])|not a single|not one|not(?! (?:more|fewer|less) than)|no(?! (?:more|fewer|less|later|longer) than)|never|without|none|neither|nor|zero|cannot|(?:did|does|do|was|were|is|are|has|have|had|could)n['’]t",
+    "free (?:of|from)(?= [a-z])|(?<=[a-z]-|\\b(?:injury|accident|incident|error|defect|damage|claim|fault|complaint|violation) )free|not a single|not one|not(?! (?:more|fewer|less) than)|no(?! (?:more|fewer|less|later|longer) than)|never|without|none|neither|nor|zero|cannot|(?:did|does|do|was|were|is|are|has|have|had|could)n['’]t",
   ],
+  // "Some 40 dogs" is a number's limit.
   [
     "hedge",
-    "almost|some|partly|partially|occasionally|sometimes|usually|often|typically|generally|normally|chiefly|largely|predominantly|as (?:needed|required)|when needed|rarely|seldom|mainly|mostly|most of|half of|part-time",
+    "(?:almost|some)(?! (?:\\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|an? (?:dozen|hundred|thousand)))|partly|partially|occasionally|sometimes|usually|often|typically|generally|normally|chiefly|largely|predominantly|as (?:needed|required)|when needed|rarely|seldom|mainly|mostly|most of|half of|part-time",
   ],
   [
     "plan",
@@ -48,15 +49,15 @@ const KINDS: [kind: string, pattern: string][] = [
   ["part", "(?:first |rough )?drafts? of|sections? of|chapters? of|portions? of|excerpts? of|parts of"],
   [
     "failure",
-    "(?:second|third|fourth|fifth|2nd|3rd|4th|5th) (?:prize|place)|unsuccessful(?:ly)?|fail(?:ed|ing|s)?|shortlist(?:ed|ing)|longlisted|nominat(?:ed|ion)|nominee|finalist|semi-?finalist|runners?-up|(?:came|placed|finished|ranked)(?: in)? (?:second|third|fourth|2nd|3rd|4th)|not yet|awaiting|patent application|pending|provisional(?:ly)?",
+    "(?:second|third|fourth|fifth|2nd|3rd|4th|5th) (?:prize|place)|unsuccessful(?:ly)?|fail(?:ed|ing|s)?|(?:short|long)list(?:ed|ing)?|nominat(?:ed|ion)|nominee|finalist|semi-?finalist|runners?-up|(?:came|placed|finished|ranked)(?: in)? (?:second|third|fourth|2nd|3rd|4th)|not yet|awaiting|patent application|pending|provisional(?:ly)?",
   ],
   [
     "practice",
-    "simulated|mock|student|trainee(?:ship)?|apprentice(?:ship)?|intern(?:ship)?|assistant|junior|deputy|associate(?! of\\b| degree|['’]s)|aide|helper|acting|interim|back-?up|stand-?in|relief|candidate|practice(?= patients?)",
+    "simulated|mock|student|trainee(?:ship)?|apprentice(?:ship)?|intern(?:ship)?|assistant|junior|deputy|associate(?! of\\b| in\\b| degree|['’]s)|aide|helper|acting|interim|back-?up|stand-?in|relief|candidate|practice(?= patients?)",
   ],
   [
     "mild",
-    "pitch(?:ed|es|ing)? in|(?:lent|lend|lends|lending|gave|give|gives|giving) (?:a )?(?:helping )?hand|(?:had|played|play|plays|playing) an? (?:small )?(?:hand|part|role) in|participants?(?= in\\b)|contributors?(?= to\\b)|contributions?(?= to\\b)|members?(?= of\\b)|support|backed up|backs up|involved(?= in\\b)|involvement(?= in\\b)|help(?= (?:with|for)\\b)|work(?:ed|ing|s)? (?:with|alongside)",
+    "pitch(?:ed|es|ing)? in|(?:lent|lend|lends|lending|gave|give|gives|giving) (?:(?:the|an?|my|our|their) (?:[a-z]+ ){1,3})?(?:a )?(?:helping )?hand|(?:gave|give|gives|giving|provided?|provides|providing|had) (?:some )?input(?= (?:to|on|into)\\b)|(?:had|played|play|plays|playing) an? (?:small )?(?:hand|part|role) in|participants?(?= in\\b)|contributors?(?= to\\b)|contributions?(?= to\\b)|members?(?= of\\b)|support|backed up|backs up|involved(?= in\\b)|involvement(?= in\\b)|help(?= (?:with|for)\\b)|work(?:ed|ing|s)? (?:with|alongside)",
   ],
 ];
 
@@ -100,7 +101,7 @@ const ALIKE = [
   "rarely seldom",
   "as needed|as required|when needed|where needed",
   "runner-up|runners-up|came second|placed second|finished second|second place|2nd place|second prize|2nd prize|came 2nd|placed 2nd|finished 2nd",
-  "finalist|semi-finalist|shortlisted|nominated|nominee|nomination",
+  "finalist|semi-finalist|shortlisted|shortlist|nominated|nominee|nomination",
   "pending|not yet|awaiting",
 ].map((row) => (row.includes("|") ? row.split("|") : row.split(/ (?!of)/)));
 

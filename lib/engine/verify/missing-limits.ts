@@ -2,8 +2,8 @@ import { isAsSmall, type Limit } from "./limits.ts";
 import { datedEnd } from "./lengths.ts";
 import { firstFrom } from "./line-shape.ts";
 import type { Reading, Token } from "./token.ts";
-import { saysAsMuch } from "./meanings.ts";
-import { wordKey } from "./word-forms.ts";
+import { isOfDeeds, meaningKey, meaningsGiven, saysAsMuch } from "./meanings.ts";
+import { isAgent, wordKey } from "./word-forms.ts";
 import { piecesOf, stretchesOf } from "./short-forms.ts";
 import type { Source } from "./sources.ts";
 
@@ -68,14 +68,48 @@ export function movedNegations(reading: Reading, used: Set<Source>): Limit[] {
     return (
       said !== undefined &&
       !denied.has(keyOf(said)) &&
+      !isShortOf(said, used) &&
+      !deniesWhole(beside, used) &&
       ![...denied].some((key) => saysAsMuch(keyOf(said), key))
     );
   });
 }
 
+/** "No drawer differences" of a drawer without differences, "complaint-free in food safety" of "no food-safety complaints". */
+function deniesWhole(beside: Token[], used: Set<Source>): boolean {
+  const said = new Set(beside.map(keyOf));
+  return [...used].some((source) =>
+    source.limits.some(({ limit, reading }) => {
+      if (limit.kind !== "negation") return false;
+      const denied = phraseBehind(besides(limit, reading));
+      return (
+        denied.length > 0 &&
+        denied.every((token) => said.has(keyOf(token))) &&
+        beside.every((token) => source.words.has(token.key) || token.kind !== "word")
+      );
+    }),
+  );
+}
+
+function phraseBehind(beside: Token[]): Token[] {
+  const end = beside.findIndex(
+    (token, at) => at > 0 && (token.at !== beside[at - 1]!.at + 1 || token.edge > 0),
+  );
+  return end === -1 ? beside : beside.slice(0, end);
+}
+
+/** "LTI-free" of "no lost-time injuries". */
+const isShortOf = ({ text }: Token, used: Set<Source>) =>
+  piecesOf(text) !== null &&
+  [...used].some((source) =>
+    source.limits.some(
+      ({ limit, reading }) => limit.kind === "negation" && stretchesOf(reading.text, text).length > 0,
+    ),
+  );
+
 // Words that stand after their deed: "prepared files under an attorney" holds down what is before it.
 const LOOKS_BACK =
-  /^(?:under|supervised|mentored|trained|led|managed|guided|as needed|part-time|partly|partially|occasionally|sometimes|patent application|pending|together with|jointly with|as part of|in a team of|above|over|beyond|exceeding|outside|longer|later|more than)/;
+  /^(?:free$|under|supervised|overseen|as (?:directed|instructed|ordered|prescribed)|mentored|trained|led|managed|guided|as needed|part-time|partly|partially|occasionally|sometimes|patent application|pending|together with|jointly with|as part of|in a team of|above|over|beyond|exceeding|outside|longer|later|more than)/;
 const BEYOND = /^(?:above|over|beyond|exceeding|longer|later|more than)$/;
 const wordsLookedAt = 4;
 
@@ -124,7 +158,7 @@ function besides(limit: Limit, fact: Reading): Token[] {
     // "Assistant Manager at Pine & Thread, 2016 – 2020": where it was says nothing of how.
     if (
       limit.kind === "practice" &&
-      / at /.test(text.slice(edge, token.start + 1)) &&
+      / at /.test(text.slice(Math.max(0, token.start - 4), token.start + 1)) &&
       limit.start < 40 &&
       datedEnd(text) !== null
     )
@@ -138,18 +172,41 @@ function besides(limit: Limit, fact: Reading): Token[] {
 }
 
 function heldDown(limit: Limit, fact: Reading, line: Reading): Token | null {
+  const deed = limit.kind === "help" ? deedHelpedWith(limit, fact, line) : undefined;
+  if (deed) return deed;
   const telling = tellingBeside(limit, fact);
   const beside = besides(limit, fact);
   const held = new Set(beside);
   const elsewhere = new Set(telling.filter((token) => !held.has(token)).map(keyOf));
   const own = beside.filter((token) => !elsewhere.has(keyOf(token)));
-  const said = own.flatMap((token) => line.tokens.find((one) => keyOf(one) === keyOf(token)) ?? []);
+  // "Designed" is a deed, whatever a junior designer is.
+  const isSame = (one: Token, token: Token) =>
+    keyOf(one) === keyOf(token) &&
+    (limit.kind !== "practice" || isAgent(one.plain, one.key) === isAgent(token.plain, token.key));
+  const said = own.flatMap((token) => line.tokens.find((one) => isSame(one, token)) ?? []);
   if (endsTitle(limit, fact.text) && (said[0]?.start !== 0 || saysShort(line, fact.text))) return null;
   // "Legal questions" are not the legal advice that was not given.
   if (limit.kind === "negation" && own.length > 1 && said.length === 1 && keyOf(said[0]!) === keyOf(own[0]!))
     return null;
   return said.length > 0 && said.length * 2 >= own.length ? said[0]! : null;
 }
+
+/** "Cut infections" of who helped the team cut them. */
+function deedHelpedWith(limit: Limit, fact: Reading, line: Reading): Token | undefined {
+  const from = firstFrom(fact.tokens, limit.end);
+  const behind: Token[] = [];
+  for (const token of fact.tokens.slice(from, from + 9)) {
+    if (behind.length > 0 && token.edge > 0) break;
+    if (!token.isSilent && token.kind === "word" && !/(?:er|or|ion|ment)s?$/.test(token.plain))
+      behind.push(token);
+  }
+  const own = line.tokens.filter((token) => token.doer === "own" && !token.isSilent && token.kind === "word");
+  return own.find((token) =>
+    behind.some((one) => one.key === token.key && (isDeedKey(one) || token.key.startsWith("change "))),
+  );
+}
+
+const isDeedKey = ({ plain, key }: Token) => meaningsGiven(meaningKey(plain, key)).some(isOfDeeds);
 
 /** "Certified HHA" has the aide in its short form. */
 function saysShort(line: Reading, text: string): boolean {

@@ -7,7 +7,7 @@ import { isNeutral, plainWord, wordKey } from "./word-forms.ts";
 
 const MODIFIERS: [Modifier, string][] = [
   ["over", "over|more than|above|at least|exceeding|in excess of|upwards of|no (?:fewer|less) than|(?:a )?minimum of|beyond|greater than|not less than"],
-  ["up to", "up to|at most|as (?:many|much|high|large|long) as|no more than|not more than|(?:a )?max(?:imum)?(?: of)?|at maximum"],
+  ["up to", "up to|at most|as (?:many|much|high|large|long|thick|wide|deep|tall|heavy|big|far|fast|late|old) as|no more than|not more than|(?:a )?max(?:imum)?(?: of)?|at maximum"],
   ["under", "less than|under|below|fewer than"],
   ["nearly", "nearly|almost|close to|just under|approaching|just short of"],
   ["about", "about|around|approximately|approx\\.?|roughly|some|circa|ca\\.|(?:an )?average of|averag(?:ing|ed|es)|~"],
@@ -32,7 +32,10 @@ export function bindNumbers(written: string, given: Span[], claims: NumberClaim[
   if (claims.length === 0) return;
   // In a line of capitals "TO" is "to", and no word is a name.
   const lower = written.toLowerCase();
-  const isLoud = written === written.toUpperCase() && lower.length === written.length;
+  const isLoud =
+    written === written.toUpperCase() &&
+    lower.length === written.length &&
+    /\p{Lu}{2}.*[^\p{L}]\p{Lu}{2}/u.test(written);
   const text = isLoud ? lower : written;
   const spans = isLoud ? given.map((span) => ({ ...span, text: span.text.toLowerCase() })) : given;
   for (const claim of claims) {
@@ -69,6 +72,19 @@ export function bindNumbers(written: string, given: Span[], claims: NumberClaim[
     const mate = claim.pair === null ? undefined : claim.pair.place === "first" ? next : claims[at - 1];
     if (isAge(text, claim) || (mate && isAge(text, mate)))
       Object.assign(claim, { measure: null, after: [AGE] });
+    const against = claims[at - 1];
+    if (
+      claim.after.length === 0 &&
+      claim.measure === null &&
+      against &&
+      against.after.length > 0 &&
+      !against.pair &&
+      AGAINST.test(text.slice(against.to, claim.from))
+    )
+      claim.compared = against.after;
+    claim.isOf = /^ (?:of|in|from) /.test(text.slice(claim.to, claim.to + 6));
+    claim.isOnlyMoney =
+      CURRENCY.test(claim.unit) && !claims.some((one) => one !== claim && CURRENCY.test(one.unit));
     claim.isGroup = COUNTED_OF.test(text.slice(Math.max(0, claim.from - 24), claim.from));
     claim.ofThem = partOf(text, claim);
     claim.counted = /^[ -](\p{L}+(?: \p{L}+)?)/u.exec(text.slice(claim.to, claim.to + 40))?.[1] ?? "";
@@ -76,8 +92,11 @@ export function bindNumbers(written: string, given: Span[], claims: NumberClaim[
   });
 }
 
+const CURRENCY = /^[A-Z]{3}$/;
 // No clause about a number that people read is longer.
 const looked = 60;
+const AGAINST =
+  /^[^.;:()\d]{0,40}\b(?:against|versus|vs\.?|compared (?:with|to)|(?:above|over|below|under)) (?:an? |the |its |our |my )?(?:\p{L}+ ){0,2}(?:target|goal|quota|limit|average|norm|standard|benchmark|minimum|maximum|plan|budget|mean|median)s? (?:of |at )?$/iu;
 const AMONG =
   /(?:\b(?:across|on|in|during|through|throughout|for|at|over|within|of|with|from|to|by) (?:the |all |an? )?|\()$/i;
 const AVERAGE = /\baverag(?:e|ed|es|ing)\b[^,;.:()\d]*$/i;
@@ -163,14 +182,18 @@ function pairUp(text: string, claims: NumberClaim[]) {
   for (let at = 0; at + 1 < claims.length; at += 1) {
     const [a, b] = [claims[at]!, claims[at + 1]!];
     // "48 percent (2017) to 71 percent (2023)".
-    const gap = text.slice(a.end, b.from).replace(/ ?\((?:19|20)\d\d\)| in (?:19|20)\d\d(?= to )/, "");
+    const gap = text
+      .slice(a.end, b.from)
+      .replace(/^["″-](?= (?:to|or) )/, "")
+      .replace(/ ?\((?:19|20)\d\d\)| in (?:19|20)\d\d(?= to )/, "");
     if (gap.length > 30) continue;
     // "9 of 10", and with the thing in between "one week in six".
     const isShare =
-      (/^ (?:out of|of|in|among)(?: the| every)? $/i.test(gap) &&
+      a.form !== "fraction" &&
+      ((/^ (?:out of|of|in|among)(?: the| every)? $/i.test(gap) &&
         !(gap === " in " && IS_TIME.test(text.slice(b.start, b.end + 12)))) ||
-      gap === "/" ||
-      (a.value === 1 && /^ \p{L}+ (?:out of|in) $/iu.test(gap));
+        gap === "/" ||
+        (a.value === 1 && /^ \p{L}+ (?:out of|in) $/iu.test(gap)));
     const isBetween = /\bbetween $/i.test(text.slice(Math.max(0, a.from - 9), a.from));
     const isRange =
       /^ ?(?:to|or|-|–|—|→) ?$/.test(gap) ||
@@ -247,30 +270,38 @@ function bind(text: string, spans: Span[], claim: NumberClaim, claims: NumberCla
     last &&
     /^ ?$/.test(text.slice(last.end, claim.start)) &&
     /^\p{Lu}/u.test(last.text) &&
-    (before > 0 || NUMBERED.test(last.text)) &&
-    !isNeutral(plainWord(last.text))
+    (before > 0 || NUMBERED.test(last.text) || isCode(text, last, claim)) &&
+    (!isNeutral(plainWord(last.text)) || isCode(text, last, claim))
   )
     claim.label = plainWord(last.text);
   if (text[claim.start - 1] === "#") claim.label = "#";
+  // "DC-3", "PL-300": a kind's letters, hyphen and number.
+  if (last && text.slice(last.end, claim.start) === "-" && /^\p{Lu}{1,5}$/u.test(last.text))
+    claim.label = plainWord(last.text);
+  const mark = markedUnit(text, claim);
+  if (mark) Object.assign(claim, { measure: unitOf(mark, mark), after: [wordKey(mark)] });
   if (claim.measure === null && claim.after.length === 0) claim.after = phrase(text, spans, claim, starts);
+  if (isElliptic(text, spans, claim)) Object.assign(claim, { after: [], isElliptic: true });
   if (claim.after.length === 0) claim.beyond = furtherOn(text, spans, claim, starts);
   let edge = claim.from;
   for (
     let at = before;
-    at >= 0 && at > before - 10 && claim.before.length < (claim.role === "" ? 2 : 4);
+    at >= 0 && at > before - 10 && claim.before.length < (claim.role === "" && !claim.isElliptic ? 2 : 4);
     at -= 1
   ) {
     const span = spans[at]!;
     const number = claims[firstFrom(claims, span.start + 1) - 1];
     if (number && span.start < number.end && number !== claim) {
       if (CLAUSE_END.test(text.slice(Math.max(number.end, span.end), edge))) break;
+      // "75 shirts against a target of 60": what the other counts.
+      if (claim.role === "at" && claim.before.length > 0) break;
       edge = Math.min(edge, span.start, number.from);
       continue;
     }
     const gap = text.slice(span.end, edge);
     // "At fair hearings, 18 in two years": a number that begins its clause counts what stands before.
     const isBegun =
-      gap === ", " &&
+      (gap === ", " || (claim.isElliptic && BEGINS.test(gap))) &&
       claim.before.length === 0 &&
       claim.after.length === 0 &&
       !/^ of\b/.test(text.slice(claim.to, claim.to + 4)) &&
@@ -283,6 +314,32 @@ function bind(text: string, spans: Span[], claim: NumberClaim, claims: NumberCla
     if (!isNeutral(plain) && !FIGURE.test(plain) && !GOES.has(plain)) claim.before.push(wordKey(plain));
   }
 }
+
+// Behind it a number may count what stands before: "new hires: 14 since 2019", "the drainage study (R$1.8m)".
+const BEGINS = /^(?:[,;:] | \()$/;
+const DONE =
+  /^ (?:(?:were|was|have|has|had|are|now|also) )?(?:been )?(?:\p{L}{2,}ed|sold|made|built|held|won|lost|met|run|taught|went|came|left|found|drawn|written|given|taken|done|sent|kept|paid|since|in|so far|to date|per(?! cent)|an?|each|every)\b(.{0,24})/u;
+
+/** "Precept nurses; 9 completed their orientation": the count leaves its thing out, and "9 used cars" does not. */
+function isElliptic(text: string, spans: Span[], claim: NumberClaim): boolean {
+  const last = spans[firstFrom(spans, claim.from) - 1];
+  if (!last || !BEGINS.test(text.slice(last.end, claim.from)) || claim.role !== "" || claim.pair)
+    return false;
+  if (claim.unit === "%") return false;
+  const rest = DONE.exec(text.slice(claim.to, claim.to + 60));
+  return rest ? !/^ \p{L}+s\b/u.test(rest[1]!) : text[claim.from - 1] === "(" && text[claim.to] === ")";
+}
+
+/** `2" to 12"`, unless the mark may close a quotation. */
+function markedUnit(text: string, { end }: NumberClaim): string | undefined {
+  const mark = text[end];
+  if ((mark !== '"' && mark !== "″") || /[\p{L}\p{N}]/u.test(text[end + 1] ?? "")) return undefined;
+  return /(?:^|[\s(])["“](?=\S)/u.test(text.slice(0, end)) ? undefined : "inch";
+}
+
+/** "IS 456", "EN 1090": capitals and a numeral. */
+const isCode = (text: string, last: Span, { start }: NumberClaim) =>
+  /^(?!IT|US)\p{Lu}{2,}$/u.test(last.text) && FIGURE.test(text[start]!);
 
 // What is told apart by numbers, also as a line's first word: "Class 1 driver", "Year 4 teacher".
 const NUMBERED =
@@ -308,10 +365,12 @@ function phrase(text: string, spans: Span[], claim: NumberClaim, starts: Set<num
     const isJoint =
       plain === "and" &&
       found.length === 1 &&
-      ADJECTIVE.test(spans[at - 1]!.text) &&
-      ADJECTIVE.test(spans[at + 1]?.text ?? "");
+      ((ADJECTIVE.test(spans[at - 1]!.text) && ADJECTIVE.test(spans[at + 1]?.text ?? "")) ||
+        (CURRENCY.test(claim.unit) && AWARD_OF.test(text.slice(span.end, span.end + 40))));
     if (isJoint) continue;
     if (starts.has(span.start) || FIGURE.test(plain) || ENDS_PHRASE.has(plain)) break;
+    // "From 95 down to 70".
+    if (GOES.has(plain) && /^ to\b/.test(text.slice(span.end, span.end + 4))) break;
     // "A 14-person shift" is a shift of 14; "400 m²" are square meters.
     if (
       found.length === 0 &&
@@ -339,6 +398,9 @@ export const AREAS = new Map<string, [string, string]>([
   ["ft²", ["square", "foot"]], ["m³", ["cubic", "meter"]], ["m3", ["cubic", "meter"]],
 ]); // prettier-ignore
 
+// "A €38,000 travel and equipment grant".
+const AWARD_OF =
+  /^ \p{L}+ (?:grant|fund|budget|contract|award|loan|project|program(?:me)?|bursary|subsidy|order|portfolio)s?\b/u;
 const ADJECTIVE = /(?:ern|al|ic|ed|ary|ian|ish|ous|ive|ate|time)$/;
 
 function measured(claim: NumberClaim, written: string): string {

@@ -34,6 +34,8 @@ export type NumberClaim = {
   isAverage: boolean;
   /** A capitalized word directly before, of which it is the number ("Level 3", "ISO 9001", "AED 500"). */
   label: string;
+  /** Counts what stands before its clause: "new hires: 14 since 2019". */
+  isElliptic: boolean;
   /** "A crew of seven": how many people a group has. */
   isGroup: boolean;
   /** "Two of which", "of which 17 km", "two of them": a part of what was counted before. */
@@ -43,6 +45,11 @@ export type NumberClaim = {
   /** Keys of the words that it counts, nearest first, and of those before it. */
   after: string[];
   before: string[];
+  /** What the number before it counts, to which it is compared: "110 lines against a target of 95". */
+  compared: string[];
+  /** "£62k of debts", and whether no other money is in its text. */
+  isOf: boolean;
+  isOnlyMoney: boolean;
   /** What stands further on, past "in" or "of": "$85k in duplicate payments". */
   beyond: string[];
   /** What it is measured in, where a unit follows. */

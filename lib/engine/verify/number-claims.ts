@@ -13,7 +13,7 @@ export function numbersIn(text: string, isTaken: (start: number, end: number) =>
     claims.push({
       text: written, start, end, value, unit, modifier: "", limit: "", from: start, to, role: "", pair: null,
       isAcross: false, isAmong: false, isAverage: false,
-      label: "", isGroup: false, ofThem: "", counted: "", after: [], before: [], beyond: [], measure: null, portion: unit === "%" ? value / 100 : value === 0.5 ? 0.5 : null,
+      label: "", isElliptic: false, isGroup: false, ofThem: "", counted: "", after: [], before: [], beyond: [], compared: [], isOf: false, isOnlyMoney: false, measure: null, portion: unit === "%" ? value / 100 : value === 0.5 ? 0.5 : null,
       form: unit === "%" ? "%" : value === 0.5 ? "fraction" : "", isFraction: unit === "%" || value === 0.5, year: 0,
     }); // prettier-ignore
     return claims.at(-1)!;

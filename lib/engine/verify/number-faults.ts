@@ -14,11 +14,12 @@ export function compareNumbers(line: NumberClaim, fact: NumberClaim): NumberFaul
     return "value";
   if (!isAmount && line.measure && fact.measure && line.measure !== fact.measure) return "thing";
   if (line.year !== 0 && fact.year !== 0 && line.year !== fact.year) return "place";
-  if (line.label !== fact.label && (fact.label !== "" || !fact.before.includes(wordKey(line.label))))
-    return "thing";
+  if (line.label !== fact.label && !isLabeled(line, fact)) return "thing";
   if (
     line.ofThem !== fact.ofThem &&
-    (line.ofThem !== "" ? fact.ofThem === "" && fact.before.length > 0 : fact.ofThem === "which")
+    (line.ofThem !== ""
+      ? fact.ofThem === "" && !fact.isElliptic && fact.before.length > 0
+      : fact.ofThem === "which")
   )
     return "place";
   if (line.isGroup && !fact.isGroup && line.after.length === 0 && !PEOPLE.test(fact.counted)) return "thing";
@@ -40,6 +41,12 @@ export function compareNumbers(line: NumberClaim, fact: NumberClaim): NumberFaul
   const isAcross = line.isAcross && fact.isAmong && fact.modifier === "";
   return line.modifier === fact.modifier || isLess || isRound || isAverage || isAcross ? "" : "limit";
 }
+
+/** "MBO level 4" for "MBO-4". */
+const isLabeled = (line: NumberClaim, fact: NumberClaim) =>
+  fact.label === ""
+    ? fact.before.includes(wordKey(line.label))
+    : line.label === "" && line.before.includes(wordKey(fact.label));
 
 const AVERAGE = wordKey("average");
 const farthest = 1.15;
@@ -80,14 +87,25 @@ const states = (fact: string[], key: string) => fact.some((one) => isSameThing(k
 
 function countsSame(line: NumberClaim, fact: NumberClaim): boolean {
   const first = line.after[0];
+  if (isOfTarget(line) !== isOfTarget(fact) && line.role === "at" && isOfTarget(line)) return false;
   if (first !== undefined)
     return (
       states(fact.after, first) ||
       (fact.after[0] !== undefined && line.after.some((key) => isSameThing(key, fact.after[0]!))) ||
       isSameHead(line, fact) ||
-      (fact.after.length === 0 && (states(fact.before, first) || states(fact.beyond, first)))
+      (fact.after.length === 0 &&
+        fact.compared.length === 0 &&
+        (states(fact.before, first) || states(fact.beyond, first))) ||
+      (fact.isElliptic && line.after.some((key) => states(fact.before, key))) ||
+      (fact.compared.length > 0 && states(fact.compared, first) && line.before[0] === fact.before[0]) ||
+      isSameMoney(line, fact)
     );
   if (line.before.length === 0 || fact.after.length + fact.before.length === 0) return true;
+  // Of two amounts of money each is of its own: "a budget of £9k" of claims worth £9k.
+  if (CURRENCY.test(line.unit) && !fact.isOnlyMoney && line.role === "at") {
+    const thing = line.before[0]!;
+    return [...fact.before, ...fact.after].some((one) => saysAsMuch(thing, one));
+  }
   return (
     line.before.some(
       (key) =>
@@ -97,6 +115,20 @@ function countsSame(line: NumberClaim, fact: NumberClaim): boolean {
     ) || line.label !== ""
   );
 }
+
+const TARGETS = new Set(
+  ["target", "goal", "quota", "limit", "benchmark", "norm"].map((word) => wordKey(word)),
+);
+
+/** "A target of 45 calls", "the 45-call target". */
+const isOfTarget = ({ before, after, beyond }: NumberClaim) =>
+  TARGETS.has(before[0] ?? "") || [...after, ...beyond].some((key) => TARGETS.has(key));
+
+const CURRENCY = /^[A-Z]{3}$/;
+
+/** "£62k of overdue debts" of "chased overdue debts, bringing in £62k": no more than what the money came from. */
+const isSameMoney = (line: NumberClaim, fact: NumberClaim) =>
+  CURRENCY.test(line.unit) && line.isOf && fact.after.length === 0 && fact.isOnlyMoney;
 
 /** "Eleven Midwestern states" for "11 Midwest states": the noun is the same, and what stands before it nearly. */
 function isSameHead({ after: own }: NumberClaim, { after: stated }: NumberClaim): boolean {

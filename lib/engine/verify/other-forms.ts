@@ -5,7 +5,7 @@ import { isDegreeWord, isStrict, rankWords } from "./claim-words.ts";
 import { otherNames } from "./equal-names.ts";
 import { isInsideWord } from "./line-shape.ts";
 import type { Reading, Token } from "./token.ts";
-import { piecesOf, stretchesOf, type Stretch } from "./short-forms.ts";
+import { isKnownShort, piecesOf, stretchesOf, type Stretch } from "./short-forms.ts";
 import type { Source } from "./sources.ts";
 
 type Subject = { reading: Reading; skillOf: Map<Token, FoundSkill> };
@@ -41,6 +41,7 @@ function isShortFor(token: Token, source: Source, { reading, skillOf }: Subject)
       const written = fact.text.slice(one.start, one.end);
       if (one.isKnown || DEGREE.test(written)) return true;
       if (isRanking(token) || !(isLong || isJoined(short, written) || SCHOOL.test(written))) return false;
+      if (isTerm(fact, one, short, isSkill)) return true;
       return one.isName || (isEntry(fact.text, one) && !one.isDeed && (fact.kind !== "bullet" || !isSkill));
     }),
   );
@@ -64,6 +65,22 @@ function isSpelledOut(token: Token, short: string, source: Source, { reading, sk
       ? source.facts.some((fact) => beginsEntry(fact.text, placeOf(fact.text, short)))
       : true;
   });
+}
+
+/**
+ * "FCR" of "first-contact resolution": three or more words of a fact side by side, of which none is a deed. Letters that
+ * are known to stand for something else ("PMP", "CPA") stand for that alone.
+ */
+function isTerm(fact: Fact, one: Stretch, short: string, isSkill: boolean): boolean {
+  const written = fact.text.slice(one.start, one.end);
+  const telling = written.split(/[ -]/);
+  if (isSkill || one.isDeed || isKnownShort(short) || fact.kind !== "bullet" || telling.length < 3)
+    return false;
+  if (one.start === 0 && !/-/.test(written)) return false;
+  return (
+    telling.every((word) => /^\p{L}{3,}$/u.test(word) && !/(?:ly|ed)$/.test(word)) &&
+    !/^ (?:of|for)\b/.test(fact.text.slice(one.end))
+  );
 }
 
 // "P&C" for "Property and Casualty".

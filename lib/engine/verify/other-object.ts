@@ -49,7 +49,11 @@ function deedBefore(tokens: Token[], at: number): Token | null {
   return null;
 }
 
+const SHORTENED = /^(?:shorten|quicken|accelerat|speed|sped|lengthen)/;
+const TIME = /^(?:time|duration|length)$/;
+
 function isApart(deed: Token, object: Token, source: Source, line: Token[]): boolean {
+  const isShortened = line.some((one) => SHORTENED.test(one.plain));
   // "Gloves were introduced; tested them": what was named before.
   if (object.start < deed.start)
     return !source.tokens.slice(deed.at + 1, deed.at + 3).some((one) => POINTS_BACK.test(one.plain));
@@ -57,7 +61,11 @@ function isApart(deed: Token, object: Token, source: Source, line: Token[]): boo
   const through = between.findLastIndex((one) => THROUGH.test(one.plain));
   if (between.some((one) => one.edge === 2)) return true;
   if (through === -1) return false;
-  const passed = between.slice(0, through).filter((one) => !one.isSilent && one.kind === "word");
+  const passed = between
+    .slice(0, through)
+    // "Shortened the report" of who cut the time of it.
+    .filter((one) => !one.isSilent && one.kind === "word" && !(isShortened && TIME.test(one.plain)));
+  if (isShortened && passed.length === 0) return false;
   // "The cost of three products": what was really done something to has to be said.
   if (between.slice(through).some((one) => one.edge > 0 || one.plain === "and")) return false;
   return (

@@ -24,7 +24,8 @@ export function partsOf({ numbers }: Pick<Source, "numbers">): Part[] {
 
 /** Whether a share is what a part and its whole make, rounded as its writer says. */
 export function isPortionOfWhole(number: NumberClaim, source: Source): boolean {
-  if (number.portion === null || !number.isFraction || number.role !== "") return false;
+  if (number.portion === null || !number.isFraction || (number.role !== "" && number.role !== "at"))
+    return false;
   const asked = number.portion;
   return partsOf(source).some(({ part, whole }) => {
     const share = part / whole;
@@ -110,3 +111,21 @@ export function deniesOfRest(
 
 const isInOneClause = (number: Token, place: { start: number }, text: string) =>
   !/[.;:()]/.test(text.slice(number.end, place.start));
+
+const PART_OF_IT =
+  /\b(?:half|halves|thirds?|quarters?|fifths?|percent|per cent|%|most|majority|all but \p{L}+) of (?:the |all |those |these )?(?:(?:[\p{L}-]+ ){0,3}\p{L}+['’]s? )?$/iu;
+
+/** The whole in "more than half of the team's 60 articles" of "35 of the 60". */
+export function isWholeOfPart(number: NumberClaim, source: Source, text: string): boolean {
+  if (number.modifier !== "" || number.unit !== "" || number.pair) return false;
+  if (!PART_OF_IT.test(text.slice(Math.max(0, number.start - looked - looked), number.start))) return false;
+  return partsOf(source).some(({ whole }) => whole === number.value);
+}
+
+/** "31 of 48" for "48, 31 of which", and the other way round. */
+export function isSamePart(number: NumberClaim, source: Source): boolean {
+  const { pair } = number;
+  if (pair?.joint !== "share" || number.modifier !== "" || number.unit !== "") return false;
+  const [part, whole] = pair.place === "first" ? [number.value, pair.other] : [pair.other, number.value];
+  return partsOf(source).some((one) => one.part === part && one.whole === whole);
+}

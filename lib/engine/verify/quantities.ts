@@ -120,6 +120,9 @@ function hundredsOf(written: string): number {
   return value;
 }
 
+// "Within a day", "from a week to a day": an amount, not how often.
+const SINGLE =
+  /(?<=\b(?:within|from|to|under|over|about|nearly|almost|roughly|than|by) )an? (minute|hour|day|week|month|year)\b(?! (?:and a half|earlier|before|later|after|ago|old))/gi;
 const HALF_TIME = /\bhalf(?:[- ]an?[- ]|[- ])(hour|day)(?!s)\b/gi;
 const HALVES = new RegExp(`\\b(${SMALL})(?:(${PERIOD}) )?and a half\\b`, "gi");
 const FRACTION = new RegExp(
@@ -132,7 +135,7 @@ const SIGN = /(?<!\d)(\d{0,3}) ?([½¼¾⅓⅔])/gu;
 
 // One of these is in each composite that is looked for below; most texts hold none.
 const COMPOSED =
-  /hal[fv]|third|quarter|fourth|fifth|sixth|sevent|eighth|ninth|tenth|illion|decade|hundred|dozen|pair of|twice|thrice|[:½¼¾⅓⅔]/i;
+  /hal[fv]|third|quarter|fourth|fifth|sixth|sevent|eighth|ninth|tenth|illion|decade|hundred|dozen|pair of|twice|thrice|-time | an? (?:minute|hour|day|week|month|year)|[:½¼¾⅓⅔]/i;
 
 /** The composite numbers of a text, in order. */
 export function compositesIn(text: string): Composite[] {
@@ -157,6 +160,11 @@ export function compositesIn(text: string): Composite[] {
         (/half/i.test(match[1]!) ? 0.5 : /three/i.test(match[1]!) ? 0.75 : 0.25) *
           SCALES.get(match[2]!.toLowerCase())!,
       );
+  if (/ an? (?:minute|hour|day|week|month|year)\b/i.test(text))
+    for (const match of text.matchAll(SINGLE)) add(match, 1, match[1]!.toLowerCase());
+  if (/-time /i.test(text))
+    for (const match of text.matchAll(/\b(two|three|four|five|six|[2-6])-time(?= )/gi))
+      add(match, VALUES.get(match[1]!.toLowerCase()) ?? Number(match[1]), "time");
   if (/\ba pair of\b/i.test(text))
     for (const match of text.matchAll(/\ba pair(?= of (?!(?:jeans|pants|glasses|shoes|scissors)))/gi))
       add(match, 2);

@@ -3,7 +3,17 @@ import { words, type Span } from "#lib/language/tokens.ts";
 import { scopeWords } from "./claim-words.ts";
 import { datesIn, type DateClaim } from "./date-claims.ts";
 import { silencePointers, silenceWishes } from "./frames.ts";
-import { AFTER_ROLE, BEFORE_ROLE, doerOf, isTheirs, jointOf, ROLE_JOINT, voiceOf, wayOf } from "./doers.ts";
+import {
+  AFTER_ROLE,
+  BEFORE_ROLE,
+  doerOf,
+  isTheirs,
+  jointAt,
+  leadOf,
+  ROLE_JOINT,
+  voiceOf,
+  wayOf,
+} from "./doers.ts";
 import { limitsIn } from "./limits.ts";
 import { firstFrom } from "./line-shape.ts";
 import { phraseFrom } from "./meanings.ts";
@@ -227,8 +237,9 @@ function partUp({ text, tokens }: Reading) {
     token.isBefore =
       isJoined && token.edge > 0 && BEFORE_ROLE.test(text.slice(Math.max(0, token.start - 90), token.start));
     token.isTheirs = isTheirs(text, tokens, at);
-    token.joint = gap.includes("(") ? "in" : jointOf(last?.plain ?? "");
+    token.joint = gap.includes("(") ? "in" : jointAt(tokens, at);
     token.doer = doerOf(text, tokens, at);
+    token.lead = token.isSilent ? "" : leadOf(tokens, at);
   });
 }
 
@@ -264,8 +275,8 @@ function tokenOf(
 ): Token {
   const written = more?.number?.text ?? text.slice(start, end);
   const plain = kind === "word" ? plainOf(written) : "";
-  const isSilent = kind === "word" && !scopeWords.has(plain) && isNeutral(plain);
-  return { kind, text: written, start, end, plain, key: "", isSilent, at: 0, edge: 0, way: "", voice: "", doer: "", isTheirs: false, isAfter: false, isBefore: false, joint: "", isRate: false, measures: undefined, number: more?.number, date: more?.date }; // prettier-ignore
+  const isSilent = kind === "word" && !scopeWords.has(plain) && isNeutral(plain) && written !== "IT";
+  return { kind, text: written, start, end, plain, key: "", isSilent, at: 0, edge: 0, way: "", voice: "", doer: "", isTheirs: false, isAfter: false, isBefore: false, joint: "", isRate: false, lead: "", measures: undefined, number: more?.number, date: more?.date }; // prettier-ignore
 }
 
 const TIMES = new Set(
@@ -296,7 +307,7 @@ function plainOf(written: string): string {
 }
 
 const RATE =
-  /(?<!\b(?:in|for|within|over|after|under|about|half|of) )\b(?:an?|per|each|every) (?:[\p{N}]+[- ]\p{L}+[- ])?$/iu;
+  /(?<!\b(?:in|for|within|over|after|under|about|half|of) )\b(?:an?|per|each|every) (?:[\p{N},]+[- ]\p{L}+[- ])?$/iu;
 
 /** "Each week" and "every week" are "a week". */
 function isEach(token: Token, next: Token[]): boolean {

@@ -1,6 +1,7 @@
 import { RECEIVED } from "./doers.ts";
 import type { Reading, Token } from "./token.ts";
 import type { Source } from "./sources.ts";
+import { isJoinedTo } from "./said-besides.ts";
 import { wordKey } from "./word-forms.ts";
 
 export function isSameWay(token: Token, fact: Token, source: Source, { tokens, limits }: Reading): boolean {
@@ -12,6 +13,13 @@ export function isSameWay(token: Token, fact: Token, source: Source, { tokens, l
   )
     return true;
   if (fact.way === "by" && /['’]s$/.test(token.text)) return true;
+  // "For approval by the director" of "for the director's approval".
+  if (token.way === "by" && /['’]s$/.test(fact.text)) return true;
+  // "Owned by a family" of a family-owned brand.
+  if (token.way === "by" && fact.way === "") {
+    const deed = tokens[tokens.findLastIndex((one) => one.at < token.at && one.plain === "by") - 1];
+    if (deed && isJoinedTo(token, deed.plain, source)) return true;
+  }
   // "Instructions given by the crew" for "instructions from the crew".
   if (
     fact.way === "from" &&

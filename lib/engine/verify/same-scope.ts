@@ -128,7 +128,7 @@ function runsPeople(source: Source): boolean {
 }
 
 const LIMIT_WORDS =
-  /^(?:free|help|assist|support|contribut|participat|took|take|taking|part|aid|supervis|guid|direct|oversight|mentor|train|led|lead|manag|subject|review|approval|together|joint|alongside|partnership|collaborat|cooperat|one|team|crew|group|pitch|lent|lend|hand|gave|give|giving|had|play|role|member|back|not|single|involve|work with)/;
+  /^(?:free|help|assist|support|contribut|participat|took|take|taking|part|aid|supervis|guid|direct|oversight|mentor|train|led|lead|manag|subject|review|approval|together|joint|alongside|partnership|collaborat|cooperat|one|team|crew|group|pitch|lent|lend|hand|gave|give|giving|input|had|play|role|member|back|not|single|involve|work with)/;
 
 const SHARED_LIMITS = new Set(["help", "guidance", "together", "negation"]);
 

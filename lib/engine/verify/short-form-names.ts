@@ -482,7 +482,6 @@ mres master of research
 mri magnetic resonance imaging
 mrp material requirements planning
 mrr monthly recurring revenue
-ms mass spectrometry
 ms master of science
 msa master service agreement
 msc master of science
@@ -734,4 +733,134 @@ wsi water safety instructor
 ymca young men s christian association
 yoy year over year
 ytd year to date
+rc reinforced concrete
+vsd variable speed drive
+fcr first contact resolution
+cr change request
+ot operating theatre
+ot operating theater
+itu intensive therapy unit
+hdu high dependency unit
+hca healthcare assistant
+hca health care assistant
+rmn registered mental health nurse
+rgn registered general nurse
+re religious education
+cs computer science
+cs customer service
+dl deep learning
+nn neural network
+iac infrastructure as code
+spa single page application
+slo service level objective
+mttr mean time to repair
+mttr mean time to recovery
+rca root cause analysis
+fmcg fast moving consumer goods
+b2c business to consumer
+dc distribution centre
+mv medium voltage
+vav variable air volume
+fcu fan coil unit
+qs quantity surveyor
+qs quantity surveying
+ugc user generated content
+cx customer experience
+bau business as usual
+gst goods and services tax
+paye pay as you earn
+ni national insurance
+tb trial balance
+cre commercial real estate
+idp internally displaced person
+cbo community based organization
+gbv gender based violence
+anc antenatal care
+pnc postnatal care
+opd outpatient department
+ipd inpatient department
+im intramuscular
+sem scanning electron microscope
+xrd x ray diffraction
+slt speech and language therapist
+slt speech and language therapy
+als advanced life support
+ils immediate life support
+pm project management
+ppm planned preventive maintenance
+wip work in progress
+fg finished goods
+qr quick response
+rfid radio frequency identification
+gis geographic information systems
+dwh data warehouse
+os operating system
+ia information architecture
+vc venture capital
+fx foreign exchange
+lc letter of credit
+lcs letters of credit
+bl bill of lading
+awb air waybill
+fcl full container load
+lcl less than container load
+teu twenty foot equivalent unit
+sme small and medium enterprise
+sme small and medium sized enterprise
+smb small and medium business
+uk united kingdom
+usa united states of america
+uae united arab emirates
+eu european union
+un united nations
+nz new zealand
+ny new york
+nyc new york city
+la los angeles
+sf san francisco
+dc district of columbia
+ccu critical care unit
+scbu special care baby unit
+gi gastrointestinal
+gu genitourinary
+cvd cardiovascular disease
+ckd chronic kidney disease
+crrt continuous renal replacement therapy
+tpn total parenteral nutrition
+npwt negative pressure wound therapy
+adls activities of daily living
+sops standard operating procedures
+pos purchase orders
+itp inspection and test plan
+tbt toolbox talk
+ptw permit to work
+ht high tension
+lt low tension
+dg diesel generator
+hdd horizontal directional drilling
+av audio visual
+av audiovisual
+pa public address
+fr fire resistant
+fra fire risk assessment
+hmrc hm revenue and customs
+snap supplemental nutrition assistance program
+ssi supplemental security income
+crc colorectal cancer
+pt physical therapy
+ot occupational therapy
+rt respiratory therapist
+ea executive assistant
+pa personal assistant
+va virtual assistant
+sm social media
+hw hardware
+sw software
+rd research and development
+ebr employee benefit review
+ld learning and development
+di diversity and inclusion
+dei diversity equity and inclusion
+tna training needs analysis
+jd job description
 `;

@@ -12,6 +12,9 @@ for (const row of SHORT_FORM_NAMES.trim().split("\n")) {
   knownByShort.set(short, [...(knownByShort.get(short) ?? []), long]);
 }
 
+/** Whether letters are known to stand for something. */
+export const isKnownShort = (short: string) => knownByShort.has((piecesOf(short) ?? []).join(""));
+
 const [SMALL_A, SMALL_Z] = [97, 122];
 
 /** The parts of a word that may be a short form, each beginning a word of what it stands for ("BSc": "b", "sc"); null for other words. */

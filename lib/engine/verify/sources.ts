@@ -36,6 +36,8 @@ export type Source = {
   scopes: Set<string>;
   /** What its clauses begin with. */
   openings: Set<string>;
+  /** With whom and under whom something was done, which may stand before the deed, too. */
+  leads: Set<string>;
   numbers: NumberClaim[];
   dates: { date: DateClaim; isOpen: boolean }[];
   /** Canonical name to the forms that are used. */
@@ -101,6 +103,10 @@ export function sourcesOf(facts: Fact[]): Source[] {
     }
     addFact(heading, fact);
   }
+  // A role's bullet is no entry of a list, however short.
+  for (const source of sources)
+    if (!source.isHeading && source.facts[0]?.kind === "bullet" && headings.has(source.itemId))
+      source.implied.clear();
   headSentences(sources);
   if (isBilingual(facts))
     for (const source of sources) if (source.implied.has("speak")) source.implied.add(wordKey("bilingual"));
@@ -119,7 +125,7 @@ function headSentences(sources: Source[]) {
 
 function emptySource(fact: Fact, isHeading: boolean): Source {
   return {
-    facts: [], itemId: fact.itemId, isHeading, isFree: free.has(fact.section), words: new Map(), tokens: [], reaches: [], implied: new Set(), meanings: new Map(), scopes: new Set(), openings: new Set(),
+    facts: [], itemId: fact.itemId, isHeading, isFree: free.has(fact.section), words: new Map(), tokens: [], reaches: [], implied: new Set(), meanings: new Map(), scopes: new Set(), openings: new Set(), leads: new Set(),
     numbers: [], dates: [], skills: new Map(), limits: [],
     rates: new Set(), periods: new Set(), shorts: [], isOngoing: false, isDated: false, headedBy: undefined, ranges: [],
   }; // prettier-ignore
@@ -142,6 +148,7 @@ function addFact(source: Source, fact: Fact): Source {
     const before = last;
     last = token;
     if (token.edge > 0 && !token.isSilent && !isAs) source.openings.add(openingKey(token));
+    if (token.lead !== "") source.leads.add(`${token.lead} ${token.key}`);
     if (token.isRate) source.rates.add(token.key);
     if (token.kind === "word" && piecesOf(token.text)) source.shorts.push(token.text);
     if (token.kind === "number") source.numbers.push(token.number!);
@@ -166,6 +173,8 @@ function addFact(source: Source, fact: Fact): Source {
         if (!isOfDeeds(meaning) || !isNoun(token, reading.tokens)) push(source.meanings, meaning, token);
       if (token.key === changeKey(token.plain)) push(source.words, wordKey(token.plain), token);
       source.scopes.add(scopeKey(token.plain));
+      // "For the director's approval".
+      if (token.plain.endsWith("'s")) source.scopes.add(scopeKey(token.plain.slice(0, -2)));
     }
   }
   if (range?.isOpen) source.dates.at(-1)!.date = { ...source.dates.at(-1)!.date, role: "from" };
@@ -205,8 +214,21 @@ const BEFORE_NOUN = /^(?:the|an?|of|for|with|in|on|at|from|my|our|its|their|per|
 function isNoun(token: Token, tokens: Token[]): boolean {
   const last = tokens[token.at - 1];
   if (!last || token.edge > 0 || /ing$/.test(token.plain)) return false;
-  if (last.kind === "number" || BEFORE_NOUN.test(last.plain)) return true;
   const next = tokens[token.at + 1];
+  // "9 completed their orientation".
+  if (last.kind === "number") return !(/ed$/.test(token.plain) && next?.isSilent);
+  if (BEFORE_NOUN.test(last.plain)) return true;
+  // "Swab samples": what was taken, not that it was sampled.
+  if (
+    /[a-z]{3}[^s]s$/.test(token.plain) &&
+    token.plain !== "records" &&
+    !/^(?:now|also|still|currently|then)$/.test(last.plain) &&
+    token.doer !== "own" &&
+    last.kind === "word" &&
+    !last.isSilent &&
+    last.doer !== "own"
+  )
+    if (tokens[0]!.doer === "own" && meaningsGiven(tokens[0]!.key).some(isOfDeeds)) return true;
   const isFirstOfTwo = next?.kind === "word" && !next.isSilent && next.edge === 0;
   return isFirstOfTwo && last.doer === "own" && !/ed$/.test(token.plain) && !BEFORE_DEED.test(last.plain);
 }

@@ -1,4 +1,5 @@
 import type { Fact } from "#lib/profile/schema.ts";
+import { isOfDeeds, meaningsGiven } from "./meanings.ts";
 import { wordKey } from "./word-forms.ts";
 
 // What may be said around a statement of some kind because it is of that kind: one holds a certificate, speaks a
@@ -38,10 +39,29 @@ export function impliedWords({ kind, text, section }: Fact, isDated: boolean, is
   if (kind === "certification" || (isDated && !isRange && kind === "bullet")) return certified(text);
   if (kind === "issuer" || section === "certifications") return [...CERTIFIED, ...licensedBy(text)];
   if (kind !== "bullet") return [];
-  if (isDated) return SCHOOL.test(text) ? STUDIED : [];
+  if (isDated) return isSchooling(text) ? STUDIED : [];
   if (LISTED.test(text)) return USING;
   return isListed(text) ? SKILLED : [];
 }
+
+const DEGREE =
+  /^(?:(?:[A-Z][\p{L}]+ ){0,3}(?:Bachelor|Master|Doctor(?:ate)?|Associate['’]?s?(?= (?:of|in|degree))|Diplom[ae]?|Certificat[eo]|Degree|Licen[cs]i?at\p{L}*|Bachiller\p{L}*|Baccalaur\p{L}*|T[ée]cnic[oa]|Laurea|Abitur|Ausbildung|Magister|Grado|GED|Studies|Courses?)|B\.?[A-Z]|M\.?[A-Z]|A\.?[AS]\.?|Ph\.?D|H[NT][CD]|NVQ|BTS|CAP|DUT|LL[BM]|MBBS|MBO|A[- ][Ll]evels?|GCSEs?|High [Ss]chool)(?![\p{L}])/u;
+const PERSON =
+  /(?:\p{L}(?:er|or|ist|ian|ant|ent|eur|ee|man|woman|wife|ide|path|smith|wright|hand|mate|guard)|nurse|clerk|cook|chef|aide|guide|coach|intern|temp|page|host|hostess|waitress|actress|apprentice|associate|fellow|chair|dean|head|lead|chief|crew|staff|postdoc|volunteer|driver|mechanic|professional|specialist|executive|representative|operative|trainee|assistant|captain|sergeant|officer|supervisor|principal|porter|pilot|medic|tutor|au pair)s?$/iu;
+
+/** A sentence's first part that is what somebody was called: "PhD Researcher, University of Pisa". */
+function isJob(text: string): boolean {
+  const first = text.split(/,| at | \(| [–—|] |: /)[0]!;
+  return (
+    PERSON.test(first.trim()) &&
+    !/^Associate,/.test(text) &&
+    !/(?:ment|degree)s?$/i.test(first) &&
+    !(DEGREE.test(text) && / (?:in|of) /.test(first))
+  );
+}
+
+/** Where a dated sentence speaks of school, it is schooling unless it begins with what somebody was called. */
+const isSchooling = (text: string) => (SCHOOL.test(text) || DEGREE.test(text)) && !isJob(text);
 
 const certified = (text: string) => [...CERTIFIED, ...licensedBy(text)];
 
@@ -55,7 +75,17 @@ function licensedBy(text: string): string[] {
 
 // A short sentence that tells no deed is an entry of a list.
 const isListed = (text: string) =>
-  text.length < 40 && !DATED.test(text) && !DEED.test(text) && !/\d/.test(text.slice(0, 1));
+  text.length < 40 && !DATED.test(text) && !DEED.test(text) && !NUMBERED.test(text) && !tellsDeed(text);
+
+const NUMBERED =
+  /\d|^(?:No|Was|Were)\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twice|each|every|daily|weekly|monthly)\b/;
+const PHRASED = / (?:an?|the|my|our|to|for|with|from|at|by|on|up|out|in) /;
+
+/** "Look after hives at two sites", "Order supplies for the ward": no entry of a list of skills. */
+function tellsDeed(text: string): boolean {
+  const first = /^\p{Lu}\p{Ll}+(?= )/u.exec(text)?.[0].toLowerCase();
+  return first !== undefined && PHRASED.test(text) && meaningsGiven(wordKey(first)).some(isOfDeeds);
+}
 
 /** Who is fluent in two languages is bilingual. */
 export function isBilingual(facts: Fact[]): boolean {

@@ -80,6 +80,13 @@ function numberCost(number: NumberClaim, source: Source, subject: Subject): numb
 /** "64 closed-circuit television cameras" for "64 CCTV cameras". */
 function countsOtherForm(number: NumberClaim, source: Source, subject: Subject): boolean {
   const { tokens } = subject.reading;
+  // "FCR went from 68 to 81 %".
+  if (number.after.length === 0) {
+    const at = firstFrom(tokens, number.from);
+    const before = tokens.slice(Math.max(0, at - 6), at).filter((one) => number.before.includes(one.key));
+    const isHere = source.numbers.some((fact) => compareNumbers({ ...number, before: [] }, fact) === "");
+    return isHere && before.some((one) => isOtherForm(one, source, subject));
+  }
   const thing = tokens[firstFrom(tokens, number.to)];
   if (!thing || thing.kind !== "word" || source.words.has(thing.key)) return false;
   return isOtherForm(thing, source, subject);

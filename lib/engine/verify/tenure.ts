@@ -1,6 +1,6 @@
 import { clippedKeys } from "./clipped-words.ts";
 import { rankWords, scopeWords } from "./claim-words.ts";
-import { isInField } from "./fields-of-work.ts";
+import { isInField, isPractice } from "./fields-of-work.ts";
 import { regionWords } from "./regions.ts";
 import { words } from "#lib/language/tokens.ts";
 import type { Month } from "#lib/time.ts";
@@ -15,7 +15,13 @@ import { isNeutral, plainWord, wordKey } from "./word-forms.ts";
 // developer", "four of them at Nuñez", "nine years in cardiac care and rehabilitation".
 
 /** `title`: its first words in order, up to a comma or "at". */
-type Role = { heading: Set<string>; title: string[]; keys: Set<string>; months: Set<number> };
+type Role = {
+  heading: Set<string>;
+  title: string[];
+  keys: Set<string>;
+  deeds: Set<string>;
+  months: Set<number>;
+};
 
 const known = new WeakMap<Sources, { today: Month | undefined; roles: Role[] }>();
 
@@ -41,7 +47,12 @@ function rolesOf(index: Sources, today: Month | undefined): Role[] {
       (one, at) => at > 0 && (one.edge > 0 || one.isSilent || one.kind !== "word"),
     );
     const title = source.tokens.slice(0, cut === -1 ? undefined : cut).map(({ key }) => key);
-    return [{ heading, title, keys, months }];
+    const deeds = new Set(
+      below.flatMap(({ tokens }) =>
+        tokens.flatMap(({ doer, key, edge }) => (doer === "own" && edge === 2 ? key : [])),
+      ),
+    );
+    return [{ heading, title, keys, deeds, months }];
   });
   known.set(index, { today, roles });
   return roles;
@@ -74,7 +85,7 @@ const WITHIN =
 const mostNumbers = 40;
 const mostSaid = 160;
 
-type Part = { start: number; end: number; lists: string[][][] };
+type Part = { start: number; end: number; lists: string[][][]; isOfTrade?: boolean };
 
 /** The words of a line that say for how long the roles lasted which they speak of, where that is so. */
 export function tenureTokens(
@@ -94,7 +105,10 @@ export function tenureTokens(
     if (!isPart && WITHIN.test(before) && !(/\bafter $/i.test(before) && followsLength(number, claims)))
       continue;
     const behind = partBehind(number, text);
-    const isOfTrade = behind.lists.length === 0 && OF_TRADE.test(text.slice(number.to, behind.end));
+    const isOfTrade =
+      behind.lists.length === 0 &&
+      (OF_TRADE.test(text.slice(number.to, behind.end)) ||
+        / experience\b/.test(text.slice(number.to, behind.end)));
     const part = behind.lists.length > 0 ? behind : partBefore(number, text, isOfTrade);
     if (!lasts(number, factor, part, part === behind, rolesOf(index, today))) continue;
     for (const token of tokens)
@@ -135,9 +149,12 @@ const isWithin = (token: Token, { start, end }: Part) =>
 
 function lasts(number: NumberClaim, factor: number, part: Part, isBehind: boolean, roles: Role[]): boolean {
   const says = (role: Role, key: string) =>
-    isOf(isBehind ? role.keys : role.heading, key) || isInField(role.heading, role.title, key);
+    isInField(role.heading, role.title, key) ||
+    (isPractice(key) ? isPracticed(role, key) : isOf(isBehind ? role.keys : role.heading, key));
   const isOfList = (role: Role, groups: string[][]) =>
-    groups.some((group) => group.every((key) => says(role, key)));
+    groups.some(
+      (group) => group.every((key) => says(role, key)) || (part.isOfTrade && isOfSameTrade(role, group)),
+    );
   const counted = roles.filter((role) => part.lists.every((groups) => isOfList(role, groups)));
   const isAllNamed = part.lists.every((groups) =>
     groups.every((group) => counted.some((role) => group.every((key) => says(role, key)))),
@@ -165,7 +182,8 @@ function partBehind(number: NumberClaim, text: string): Part {
   const said = rest
     .slice(head)
     .split(CUT)[0]!
-    .split(/, (?!\p{Lu})/u)[0]!;
+    .split(/, (?!\p{Lu})/u)[0]!
+    .replace(/( experience) and (?:an?|holds?|holding) .*$/u, "$1");
   // "Of county experience managing cases": what was managed is a claim of its own.
   const told = /^.*? experience(?= (?!spanning|covering)\p{L}+ing\b)/u.exec(said)?.[0] ?? "";
   const shorter = told === "" ? [] : listsOf(told);
@@ -186,7 +204,7 @@ function partBefore(number: NumberClaim, text: string, isOfTrade: boolean): Part
   const withoutRanks = lists.map((groups) =>
     groups.map((group) => group.filter((key) => !ranks.has(key))).filter((group) => group.length > 0),
   );
-  return { start, end: number.from, lists: withoutRanks.filter((groups) => groups.length > 0) };
+  return { start, end: number.from, lists: withoutRanks.filter((groups) => groups.length > 0), isOfTrade };
 }
 
 /** "Of NHS and hospital experience in Leeds and Halifax": two lists of two. */
@@ -210,10 +228,31 @@ const SERVICE = wordKey("service");
 
 function tellingKeys(text: string): string[] {
   return words(text)
-    .map((span) => plainWord(span.text))
-    .filter((plain) => !isNeutral(plain))
-    .map((plain) => wordKey(plain))
+    .filter(({ text: word }) => word === "IT" || !isNeutral(plainWord(word)))
+    .map(({ text: word }) => wordKey(plainWord(word)))
     .filter((key) => !GENERIC.has(key));
+}
+
+// Of a "sales associate" the last word says only that it was somebody's job; of a "truck washer" it says which.
+const JOBS = new Set(
+  "agent associate assistant representative specialist manager technician tech worker operator officer clerk coordinator analyst supervisor lead leader engineer consultant executive director intern trainee apprentice administrator aide advisor adviser attendant professional staff member head planner buyer instructor teacher nurse designer developer trainer expert generalist professional crew operative person practitioner"
+    .split(" ")
+    .map((word) => wordKey(word)),
+);
+
+/** "Junior analyst" beside "data analyst": the same but for rank and what kind of it. */
+function isOfSameTrade({ title }: Role, group: string[]): boolean {
+  const own = title.filter((key) => !RANKS.has(key));
+  return own.length > 0 && own.at(-1) === group.at(-1) && own.every((key) => group.includes(key));
+}
+
+const RANKS = new Set([...rankWords].map((word) => wordKey(word)));
+
+/** Whether a role was one of a practice: by its title, or by what was done there. */
+function isPracticed({ title, deeds }: Role, key: string): boolean {
+  if (deeds.has(key)) return true;
+  const last = title.at(-1);
+  return title.includes(key) && last !== undefined && (last === key || JOBS.has(last));
 }
 
 const LEAST_SHARED = 4;

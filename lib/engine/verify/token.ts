@@ -31,6 +31,8 @@ export type Token = Span & {
   isBefore: boolean;
   /** Behind "with", "in", "on", "as": what one knows may be listed so. */
   joint: "" | "with" | "in";
+  /** "With the head chef", "under a doctor's supervision": the preposition before somebody. */
+  lead: string;
   /** "A week", "each week", "weekly". */
   isRate: boolean;
   /** The number that this word is the unit of. */

@@ -1,5 +1,7 @@
 import { rankWords } from "./claim-words.ts";
 import type { Reading, Token } from "./token.ts";
+import { words } from "#lib/language/tokens.ts";
+import { isHeldSince } from "./holds-word.ts";
 import { openingKey, type Source } from "./sources.ts";
 import { changeKey, wordKey } from "./word-forms.ts";
 
@@ -38,6 +40,10 @@ export function tornClauses(
       continue;
     }
     const isApart = !token || token.edge === 2;
+    if (isIssuerAlone(tokens.slice(from, at), source)) torn.push(...tokens.slice(from, at));
+    if (isDateTaken(tokens.slice(from, at), source, sources[from - 1])) torn.push(...tokens.slice(from, at));
+    if (token && isLengthTaken(reading.text, tokens.slice(from, at), token, source, next!))
+      torn.push(...tokens.slice(from, at));
     if (!isApart) {
       torn.push(
         ...scrapsOf(
@@ -60,7 +66,11 @@ function titlesTaken(
   sources: Source[],
   isBorrowed: (token: Token, source: Source) => boolean,
 ): Token[] {
-  const said = /^As (?:an?|the) ([^,]{2,60}),/.exec(text);
+  const said =
+    /^As (?:an?|the) ([^,]{2,60}),/.exec(text) ??
+    /^((?:\p{Lu}?\p{Ll}+ ){0,3}\p{L}*(?:er|or|ist|ian|ant|ent|chef|cook|nurse|clerk|aide|head)),? who (?!(?:is|was|are|were) not)/u.exec(
+      text,
+    );
   if (!said) return [];
   const isTitle = (token: Token, source: Source) =>
     source.isHeading ||
@@ -69,6 +79,40 @@ function titlesTaken(
     isBorrowed(token, source) ||
     source.facts.some((fact) => /\bas (?:an?|the) /i.test(fact.text));
   return tokens.filter((token, at) => token.end <= said[0].length && !isTitle(token, sources[at]!));
+}
+
+/** "Repiped 40 apartments, 2020" of a role that began then: a role's dates date none of its deeds. */
+function isDateTaken(run: Token[], source: Source, last: Source | undefined): boolean {
+  if (!last || last.isHeading || last.isDated || last.isFree || !(source.isHeading || source.isDated))
+    return false;
+  return (
+    run.length === 1 && run[0]!.date !== undefined && (run[0]!.date.role === "" || run[0]!.date.role === "in")
+  );
+}
+
+/** "Four years as an intern" of who studied for four years: how long is said of what follows. */
+function isLengthTaken(text: string, run: Token[], token: Token, source: Source, next: Source): boolean {
+  const number = run.find((one) => one.number?.measure?.dimension === "calendar");
+  if (!number || run.some((one) => one !== number && one.measures === undefined)) return false;
+  if (!/^ ?(?:as|at|in|of|for|with|on)\b/.test(text.slice(run.at(-1)!.end, token.start))) return false;
+  return next.headedBy !== source && !(source.isHeading && next.itemId === source.itemId);
+}
+
+/** "Hot Work Certificate, DNV": behind one certificate who issued another. */
+function isIssuerAlone(run: Token[], source: Source): boolean {
+  if (!isHeldSince(source) || run.length === 0 || run[0]!.edge === 2) return false;
+  const named = source.isHeading
+    ? source.facts.filter(({ kind }) => kind === "issuer").flatMap(({ text }) => words(text))
+    : words(source.facts[0]!.text.split(/,| \(/).slice(1).join(" "));
+  const own = source.isHeading
+    ? source.facts.filter(({ kind }) => kind === "certification").flatMap(({ text }) => words(text))
+    : words(source.facts[0]!.text.split(/,| \(/)[0]!);
+  const keys = (spans: { text: string }[]) => new Set(spans.map(({ text }) => wordKey(text)));
+  const [issuer, name] = [keys(named), keys(own)];
+  return run.every(
+    (token) =>
+      token.kind === "word" && issuer.has(token.key) && !name.has(token.key) && /^\p{Lu}/u.test(token.text),
+  );
 }
 
 const HELD = new Set(
@@ -85,7 +129,9 @@ function isRankTaken(
   isBorrowed: (token: Token, source: Source) => boolean,
 ): boolean {
   if (!HELD.has(token.plain) || source.isHeading || source.isDated || source.isFree) return false;
-  const before = text.slice(Math.max(0, token.start - 10), token.start);
+  const before = text.slice(Math.max(0, token.start - 20), token.start);
+  // "With the head cook, developed the menu".
+  if (/\b(?:with|under|alongside|for|by) (?:the |an? |my |our )?$/i.test(before)) return false;
   if (token.edge !== 2 && !/\bas (?:an? |the )?$/i.test(before)) return false;
   if (token.edge === 2 && /ed\b|ing\b/.test(token.plain)) return false;
   return (

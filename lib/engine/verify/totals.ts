@@ -190,7 +190,7 @@ export function isRestOf(number: NumberClaim, source: Source, text: string): boo
   if (
     number.modifier !== "" ||
     number.unit !== "" ||
-    !/^ (?:other|more|fellow)\b|^ \p{L}+ (?:colleagues|mates|others)\b/u.test(behind(text, number))
+    !/^ (?:others?|more|fellow)\b|^ \p{L}+ (?:colleagues|mates|others)\b/u.test(behind(text, number))
   )
     return false;
   return source.numbers.some(

@@ -1,6 +1,7 @@
 import { matchesOf } from "#lib/language/matches.ts";
 import type { Claim } from "./claim-classes.ts";
-import { plainWord } from "./word-forms.ts";
+import { words } from "#lib/language/tokens.ts";
+import { plainWord, wordKey } from "./word-forms.ts";
 
 // What keeps each word of a fact and is false: another rank, another way, the other one's deed.
 
@@ -12,11 +13,12 @@ export function turnedWords(line: string, facts: string[]): Turned[] {
   const said = facts.map((fact) => fact.toLowerCase());
   return [
     ...higherRanks(lower, said),
-    ...otherPeriods(lower, said),
+    ...otherPeriods(lower, said, OF_THE_PERIOD_WRITTEN.test(line)),
     ...wholes(lower, said),
     ...otherWays(lower, said),
     ...doneByThem(lower, said),
     ...otherSides(lower, said),
+    ...higherLevels(lower, said),
   ];
 }
 
@@ -43,12 +45,15 @@ function higherRanks(line: string, facts: string[]): Turned[] {
 
 const OF_THE_PERIOD = /\bof the (day|week|month|quarter|season|year|decade)\b/g;
 
+// "Teacher of the Year" is an award, "end of the year" is none.
+const OF_THE_PERIOD_WRITTEN = /\p{Lu}\p{L}+ of the (?:Day|Week|Month|Quarter|Season|Year|Decade)\b/u;
+
 /** "Nurse of the Year" of who was that of the month. */
-function otherPeriods(line: string, facts: string[]): Turned[] {
+function otherPeriods(line: string, facts: string[], isTitled: boolean): Turned[] {
   const stated = new Set(
     facts.flatMap((fact) => [...matchesOf(fact, OF_THE_PERIOD)].map(([, period]) => period)),
   );
-  if (stated.size === 0) return [];
+  if (stated.size === 0 && !isTitled) return [];
   return [...matchesOf(line, OF_THE_PERIOD)]
     .filter(([, period]) => !stated.has(period))
     .map((match) => ({ class: "name" as const, start: match.index + "of the ".length, end: match.index + match[0].length })); // prettier-ignore
@@ -111,8 +116,13 @@ const DONE_BY = new RegExp(`\\b([a-z]{2,}(?:ed|en|t)) by (?:[\\d,]+|an?|the|two|
 function doneByThem(line: string, facts: string[]): Turned[] {
   return [...matchesOf(line, DONE_BY)]
     .filter(([, deed]) => {
-      const doing = facts.filter((fact) => new RegExp(`\\b${deed}\\b`).test(fact));
-      return doing.length > 0 && !doing.some((fact) => new RegExp(`\\b${deed} by\\b`).test(fact));
+      const key = wordKey(deed!);
+      const isDeed = (word: string) => wordKey(word) === key;
+      const doing = facts.filter((fact) => words(fact).some(({ text }) => isDeed(text)));
+      return (
+        doing.length > 0 &&
+        !doing.some((fact) => [...matchesOf(fact, /\b([a-z]+) by\b/g)].some(([, done]) => isDeed(done!)))
+      );
     })
     .map((match) => ({
       class: "scope" as const,
@@ -144,6 +154,20 @@ function otherSides(line: string, facts: string[]): Turned[] {
   return said
     .filter(([, above]) => !sides.includes(above ? 1 : -1))
     .map((match) => ({ class: "scope" as const, start: match.index, end: match.index + match[0].length }));
+}
+
+const HIGHER_LEVEL =
+  /\b(?:(?:full |limited )?(?:professional )?working|professional|business|good|strong|solid|excellent|confident|full)(?:[- ][a-z]+)? (?:proficiency|knowledge|command|level|fluency)\b/g;
+const LOW_LEVEL = /(?:\(|: |, )(?:basic|elementary|beginner)\b/;
+const ANY_LEVEL =
+  /(?:\(|: |, )(?:basic|elementary|beginner|intermediate|advanced|fluent|native|conversational|professional)\b/;
+
+/** "Working proficiency in German" of who speaks it on a basic level. */
+function higherLevels(line: string, facts: string[]): Turned[] {
+  if (/\b(?:basic|elementary|beginner)/.test(line)) return [];
+  const levels = facts.filter((fact) => ANY_LEVEL.test(fact));
+  if (levels.length === 0 || !levels.every((fact) => LOW_LEVEL.test(fact))) return [];
+  return [...matchesOf(line, HIGHER_LEVEL)].map((match) => spanOf(match, "scope"));
 }
 
 const spanOf = (match: RegExpExecArray, kind: Claim["class"]): Turned => ({

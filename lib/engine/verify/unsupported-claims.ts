@@ -2,7 +2,7 @@ import type { Fact } from "#lib/profile/schema.ts";
 import type { Month } from "#lib/time.ts";
 import type { Candidate, Claim } from "./claim-classes.ts";
 import { joinedFacts } from "./joined-facts.ts";
-import { beginsWithTitle, HELD_FIRST } from "./view.ts";
+import { beginsLikeTitle, beginsWithTitle, HELD_FIRST } from "./view.ts";
 import { lineClaims } from "./line-claims.ts";
 
 /** A claim that the facts do not state: what kind, which words, and where in the line (or in its aside). */
@@ -74,6 +74,9 @@ function isHeadline(facts: Fact[]): boolean {
 
 const LABELED = /^(?:Technologies|Coursework|Grade|Honors|Credential|Skills|Languages)\b:?/;
 const SUMMARY = /\byears? of (?:\p{L}+ ){0,3}experience\b|\b[Mm]ost recently\b|(?:^|\. )Skills include\b/u;
+// "Pest controller with 11 years of experience": the years of that title, not all there are (tenure.ts).
+const TITLED_YEARS =
+  /^[^.;:,\d]{3,60} (?:with|bringing|having) (?:\p{L}+ ){0,3}\S+ years?['’]? (?:of )?(?:\p{L}+ )?experience\b(?! across)/iu;
 // Words that a summary's frame may hold and that would claim something here.
 const CLAIMING =
   /\b(?:honors?|grades?|coursework|credentials?|awards?|publications?|volunteering|technologies|further)\b/i;
@@ -85,10 +88,22 @@ function readings(text: string, facts: Fact[]): Pick<Candidate, "kind" | "operat
       { kind: "detail", operation: "composed" },
       { kind: "list", operation: "composed" },
     ];
-  if (SUMMARY.test(text) && !CLAIMING.test(text)) return [{ kind: "paragraph", operation: "composed" }];
-  if (/\b(?:years?|decades?|months)\b/.test(text) || HELD_FIRST.test(text) || beginsWithTitle(text, facts))
+  if (
+    SUMMARY.test(text) &&
+    !CLAIMING.test(text) &&
+    !(TITLED_YEARS.test(text) && beginsWithTitle(text, facts))
+  )
+    return [{ kind: "paragraph", operation: "composed" }];
+  if (
+    /\b(?:years?|decades?|months)\b/.test(text) ||
+    HELD_FIRST.test(text) ||
+    beginsWithTitle(text, facts) ||
+    beginsLikeTitle(text, facts)
+  )
     return [{ kind: "paragraph", operation: "reworded" }];
-  return /[.!?;] +\p{Lu}/u.test(text) ? [{ kind: "paragraph", operation: "reworded" }] : [];
+  return /[.!?;] +\p{Lu}|^(?:Before|Prior to|Until) /u.test(text)
+    ? [{ kind: "paragraph", operation: "reworded" }]
+    : [];
 }
 
 function claimsOf(line: Candidate, facts: Fact[], today?: Month): UnsupportedClaim[] {

@@ -40,7 +40,10 @@ export function viewOf(line: Candidate, reading: Reading, index: Sources, today?
       : 2;
   const isSummary =
     line.kind === "paragraph" &&
-    (subject.ofTenure.size > 0 || HELD_FIRST.test(line.text) || beginsWithTitle(line.text, index.facts));
+    (subject.ofTenure.size > 0 ||
+      HELD_FIRST.test(line.text) ||
+      beginsWithTitle(line.text, index.facts) ||
+      beginsLikeTitle(line.text, index.facts));
   const { sources } = alignLine(subject, index, {
     isOneItem,
     isHeading: line.kind === "item",
@@ -52,7 +55,7 @@ export function viewOf(line: Candidate, reading: Reading, index: Sources, today?
   const path = new Map(telling.map((token, at) => [token, sources[at]] as const));
   const covered = wholeFacts(
     reading,
-    new Set(sources.flatMap((source) => index.headings.get(source.itemId) ?? [])),
+    new Set(sources.flatMap((source) => index.headings.get(source.itemId) ?? source.headedBy ?? [])),
   );
   // In a summary the person's skills and certificates may stand beside any title.
   const ofPerson =
@@ -133,6 +136,32 @@ export function beginsWithTitle(text: string, facts: Fact[]): boolean {
   });
 }
 
+const FIRST_PHRASE =
+  /^((?:[\p{L}\p{N}&+/'’-]+ ){0,6}?[\p{L}-]+),? (?:who|with|in|at|and|certified|licensed|skilled|experienced|trained|qualified|fluent|holding|a graduate)\b/u;
+
+const TELLS_MORE =
+  /\b(?:who|skilled in|skills in|experienced in|proficient in|familiar with|certified|licensed|trained|qualified|fluent|holding|a graduate|with an? )\b/;
+
+/** "Fresh-food supervisor in Lublin who …": what a title or certificate of the person's calls somebody, then more. */
+export function beginsLikeTitle(text: string, facts: Fact[]): boolean {
+  const first = FIRST_PHRASE.exec(text)?.[1];
+  if (first === undefined || !TELLS_MORE.test(text)) return false;
+  const person = first.split(/[ -]/).at(-1)!.toLowerCase();
+  if (person.length < 4) return false;
+  return facts.some((fact) => {
+    const isDated = fact.kind === "bullet" && /\d{4}/.test(fact.text);
+    const isNaming =
+      fact.kind === "title" ||
+      fact.kind === "role" ||
+      fact.kind === "headline" ||
+      fact.kind === "certification";
+    if (!isNaming && !isDated) return false;
+    const name = (isDated ? fact.text.split(/,| at | \(/)[0]! : fact.text).toLowerCase();
+    if (isDated && (COURSE.test(name) || !RANGE.test(datedEnd(fact.text) ?? ""))) return false;
+    return name.endsWith(person) && !/\p{L}/u.test(name.at(-person.length - 1) ?? " ");
+  });
+}
+
 /** Whether a word stands not in its statement but in the heading above it. */
 function isLent(token: Token, source: Source, subject: Subject): boolean {
   const cost = costOf(token, source, subject);
@@ -188,11 +217,13 @@ function placeOf(name: string, text: string, lower: string): number {
 function wholeFacts({ text, tokens }: Reading, headings: Set<Source>): (token: Token) => boolean {
   const covered = new Set<Token>();
   const lower = text.toLowerCase();
-  for (const fact of [...headings].flatMap((heading) => heading.facts)) {
-    const at = placeOf(fact.text.toLowerCase(), text, lower);
-    if (at === -1) continue;
-    for (const token of tokens)
-      if (token.start >= at && token.end <= at + fact.text.length) covered.add(token);
-  }
+  for (const heading of headings)
+    for (const fact of heading.facts) {
+      // Of a sentence the title that it begins with.
+      const name = heading.isHeading || heading.isFree ? fact.text : fact.text.split(/,| at | \(/)[0]!;
+      const at = placeOf(name.toLowerCase(), text, lower);
+      if (at === -1) continue;
+      for (const token of tokens) if (token.start >= at && token.end <= at + name.length) covered.add(token);
+    }
   return (token) => covered.has(token);
 }

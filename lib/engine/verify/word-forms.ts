@@ -30,8 +30,15 @@ const IRREGULAR = new Map(
     "phone telephone phones telephones;ad advertisement ads advertisements advert adverts;" +
     "vet vets;fridge refrigerator;info information;spec specification specs specifications;" +
     "stat statistic stats statistics;repo repository repos repositories;config configuration configurations;" +
-    "dig excavate;grow growth;mow mown;sew sewn;sow sown;shut shutting;split splitting;cast casting;quit quitting;" +
-    "second 2nd;third 3rd;first 1st;fourth 4th;fifth 5th;sixth 6th;seventh 7th;eighth 8th;ninth 9th;tenth 10th"
+    "dig excavate;mow mown;sew sewn;sow sown;shut shutting;split splitting;cast casting;quit quitting;" +
+    "leaf leaves;shelf shelves;loaf loaves;calf calves;knife knives;life lives;wife wives;storey story storeys stories storied;" +
+    "absent absence;fluent fluency;proficient proficiency;efficient efficiency;competent competence competency;" +
+    "explain explanation explanations;compete competition competitions;repeat repetition repetitions;" +
+    "acquire acquisition acquisitions;consume consumption;resume resumption;redeem redemption redemptions;retain retention;detain detention;intervene intervention interventions;" +
+    "defend defense defence;bury burial burials;deny denial denials;" +
+    "multiply multiplication;publish publication publications;" +
+    "destroy destruction;absorb absorption;correspond correspondence;pursue pursuit;" +
+    "grow growth;second 2nd;third 3rd;first 1st;fourth 4th;fifth 5th;sixth 6th;seventh 7th;eighth 8th;ninth 9th;tenth 10th"
   )
     .split(";")
     .flatMap((row) => {
@@ -105,7 +112,7 @@ const PREPOSITION = / (?:for|to|of|in|at|on|about|from)$/;
 /** "Developer" beside "develop": who does it, by the same stem. */
 export function isAgent(plain: string, key: string): boolean {
   return (
-    /[a-z]{3}(?:er|or)s?$/.test(plain) &&
+    /[a-z]{3}(?:er|or)(?:s|'s|s')?$/.test(plain) &&
     !/(?:er|or)$/.test(key) &&
     plain.length > key.length &&
     !plain.startsWith("administer")
@@ -152,7 +159,7 @@ function americanSpelling(plain: string): string {
     .replace(/is(e|ed|es|ing|er|ers|ation|ations)$/, "iz$1")
     .replace(/ys(e|ed|es|ing|er|ers)$/, "yz$1");
   word = word
-    .replace(/our(s|ed|ing|able|ful|ite|ites|al|ally)?$/, "or$1")
+    .replace(/(?<!^(?:t|det|cont|p|h|sc|fl|dev|s))our(s|ed|ing|able|ful|ite|ites|al|ally)?$/, "or$1")
     .replace(/([^aeiou])re(s?)$/, "$1er$2");
   if (word.length > 7)
     word = word

@@ -1,6 +1,13 @@
 import { isDifference, isHalf, isTimesOver } from "./differences.ts";
 import type { NumberClaim } from "./number-claim.ts";
-import { isAllBut, isCountOfShare, isOfTheRest, isPortionOfWhole } from "./parts-of-wholes.ts";
+import {
+  isAllBut,
+  isCountOfShare,
+  isOfTheRest,
+  isPortionOfWhole,
+  isSamePart,
+  isWholeOfPart,
+} from "./parts-of-wholes.ts";
 import type { Source } from "./sources.ts";
 import { isAsOften, isCounted, isMadeOf, isOverTarget, isQuotient, isRestOf, isTotal } from "./totals.ts";
 
@@ -15,6 +22,8 @@ export function isWorkedOut(number: NumberClaim, source: Source, text: string): 
     isTotal(number, source, text) ||
     isMadeOf(number, source) ||
     isPortionOfWhole(number, source) ||
+    isWholeOfPart(number, source, text) ||
+    isSamePart(number, source) ||
     isAllBut(number, source, text) ||
     isOfTheRest(number, source, text) ||
     isOverTarget(number, source, text) ||

@@ -1265,6 +1265,12 @@ scan_in < scan digitize
 digitize < scan_in
 build < lay
 make < lay
+fundraise < raise
+return < come_back go_back
+come_back < return
+head_for bound_for destined_for go_to
+bound_for head_for destined_for go_to
+cover_for < fill_in_for stand_in_for deputize_for substitute_for
 responsible_for < keep run manage maintain operate handle look_after oversee do supervise lead direct own
 in_charge_of < keep run manage maintain operate handle look_after oversee supervise lead direct own
 look_after < own

@@ -10,6 +10,8 @@ annual_report yearly_report
 apartment flat unit
 app application program
 application form
+competition contest
+contest competition tournament < championship
 appointment booking visit < consultation session
 apprentice trainee < journeyman_in_training
 area district region zone
