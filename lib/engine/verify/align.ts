@@ -70,7 +70,7 @@ export function alignLine(
   return best ?? { sources: [], cost: tokens.length };
 }
 
-const rolesTried = 3;
+const rolesTried = 2;
 
 /**
  * "Nurse with an ACLS card who cares for ventilated patients and speaks French": a summary may also tell what one role
@@ -91,7 +91,7 @@ function ofOneRole(
       candidates.get(role) ?? 0,
     );
   const roles = index.all
-    .filter((source) => isRole(source) && !isSchooling(source))
+    .filter((source) => candidates.has(source) && isJob(source))
     .toSorted((a, b) => weightOf(b) - weightOf(a))
     .slice(0, rolesTried);
   let best = whole;

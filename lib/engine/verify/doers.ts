@@ -188,6 +188,7 @@ const SOMEBODY_NEAR =
 
 /** The preposition before somebody, with whom or under whom a deed was done wherever the line says so. */
 export function leadOf(tokens: Token[], at: number): string {
+  if (at === 0 || !tokens[at - 1]!.isSilent) return "";
   let back = at - 1;
   while (back >= at - 2 && /^(?:the|an?|my|our)$/.test(tokens[back]?.plain ?? "")) back -= 1;
   const lead = tokens[back]?.plain ?? "";

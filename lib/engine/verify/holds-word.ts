@@ -107,7 +107,9 @@ function measuresSame(number: NumberClaim, source: Source, subject: Subject): bo
 function holdsOwnWord(token: Token, source: Source, subject: Subject): boolean {
   const { reading, skillOf } = subject;
   const skill = skillOf.get(token);
-  const same = sameWords(token, source, subject)?.filter((own) => !isHeldDown(own, token, source, subject));
+  const all = sameWords(token, source, subject);
+  const isDown = (own: Token) => isHeldDown(own, token, source, subject);
+  const same = all?.some(isDown) ? all.filter((own) => !isDown(own)) : all;
   const isNamed =
     skill !== undefined && namesSkill(reading.text.slice(skill.start, skill.end), skill.name, source);
   if (!same?.length) return isNamed || isOtherForm(token, source, subject);

@@ -20,8 +20,14 @@ const KINDS = /^(?:level|grade|class|stage|type|category|phase)$/;
 const COURSES = keysOf("workshop class course lesson seminar session tutorial");
 const GIVEN = keysOf("give hold run lead deliver conduct");
 
+// The words that are looked at below; most are none of these.
+const CONSTRUCTED =
+  /^(?:g[eo]t(?:s|ting)?|ma[kd]es?|making|ready|co|mother|tongue|show(?:s|ed|ing|n)?|training|study|studies|apprenticeship|long|wide|tall|deep|thick|high|level|grade|class|stage|type|category|phase|teach(?:es|ing)?|taught|replac(?:e|es|ed|ing))$/;
+
 /** Whether a statement says a line's word in another construction. */
 export function saysBesides(token: Token, source: Source, { text, tokens }: Reading): boolean {
+  if (!CONSTRUCTED.test(token.plain))
+    return tokens[token.at + 1]?.plain === "by" && isOfParts(token, source, tokens);
   if (source.isHeading) return KINDS.test(token.plain) && isKindOf(token, source, tokens);
   const { plain } = token;
   const behind = text.slice(token.end, token.end + 60);
@@ -51,7 +57,7 @@ export function saysBesides(token: Token, source: Source, { text, tokens }: Read
   // "Teach a workshop" of who gives one.
   if (/^(?:teach|teaches|taught|teaching)$/.test(plain)) return isCourseGiven(token, source, tokens);
   if (/^(?:replac(?:e|es|ed|ing))$/.test(plain)) return isMoved(token, source, tokens);
-  return isOfParts(token, source, tokens);
+  return false;
 }
 
 const MOVED = keysOf("move switch migrate convert transition change transfer");

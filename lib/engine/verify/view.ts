@@ -149,6 +149,7 @@ export function beginsLikeTitle(text: string, facts: Fact[]): boolean {
   const person = first.split(/[ -]/).at(-1)!.toLowerCase();
   if (person.length < 4) return false;
   return facts.some((fact) => {
+    if (!fact.text.toLowerCase().includes(person)) return false;
     const isDated = fact.kind === "bullet" && /\d{4}/.test(fact.text);
     const isNaming =
       fact.kind === "title" ||
