@@ -7,11 +7,11 @@ const timeout = 120_000;
 
 /** What has been reached on freely reworded lines, which are marked far more often than they should be. */
 const reached = {
-  "written-cases-b.txt": { found: 0.995, marked: 0.14 },
-  "written-cases-a.txt": { found: 0.995, marked: 0.215 },
-  "written-cases-c.txt": { found: 0.998, marked: 0.155 },
-  "written-cases-d.txt": { found: 0.989, marked: 0.19 },
-  "written-cases-e.txt": { found: 0.981, marked: 0.311 },
+  "written-cases-b.txt": { found: 0.995, marked: 0.13 },
+  "written-cases-a.txt": { found: 0.995, marked: 0.195 },
+  "written-cases-c.txt": { found: 0.998, marked: 0.135 },
+  "written-cases-d.txt": { found: 0.995, marked: 0.166 },
+  "written-cases-e.txt": { found: 0.995, marked: 0.055 },
 };
 
 describe("the truth checker", { timeout }, () => {
