@@ -261,7 +261,7 @@ const isJoined = (token: Token, to: Source) =>
 /** "Senior Teller, Bay Credit Union" of a teller there: who names another role begins with its title. */
 function isOfTitle({ key, isAfter }: Token, { tokens }: Source): boolean {
   if (isAfter) return true;
-  const end = tokens.findIndex((one, at) => at > 0 && one.edge > 0);
+  const end = tokens.findIndex((one, at) => at > 0 && (one.edge > 0 || one.isSilent));
   return tokens.slice(0, end === -1 ? undefined : end).some((one) => one.key === key);
 }
 
