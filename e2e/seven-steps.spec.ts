@@ -25,6 +25,7 @@ test("a person signs up, writes a profile, pastes a posting, tailors, and downlo
   });
 
   await test.step("3 the profile keeps what is written", async () => {
+    const firstSteps = page.getByText("Begin with your latest role");
     await page.getByRole("button", { name: "Add a role" }).click();
     await page.getByLabel("Title", { exact: true }).fill("Triage nurse");
     await page.getByLabel("Employer").fill("Lakeside General");
@@ -32,7 +33,9 @@ test("a person signs up, writes a profile, pastes a posting, tailors, and downlo
     await page
       .getByLabel("Fact 1", { exact: true })
       .fill("Triage up to 60 patients a shift in a 24-bed emergency department");
+    await expect(firstSteps).toBeVisible();
     await page.getByRole("button", { name: "Done" }).click();
+    await expect(firstSteps).toHaveCount(0);
     await expect(page.getByRole("status").first()).toHaveText(/^Saved \d\d:\d\d/);
     await page.reload();
     await expect(page.getByText("Lakeside General").first()).toBeVisible();

@@ -23,6 +23,7 @@ import { useAskedTo } from "./use-asked-to.ts";
 import { askUndo, useAutosave, type Head } from "./use-autosave.ts";
 import { useFocusLater } from "./use-focus-later.ts";
 import { useOpenItem } from "./use-open-item.ts";
+import { useUnbegun } from "./use-unbegun.ts";
 
 const MergeDialog = lazy(() => import("./merge-dialog.tsx"));
 
@@ -38,11 +39,14 @@ type Props = {
   month: string;
   use: FactUse;
   links: ReactNode;
+  /** What is said to who has entered nothing yet. */
+  firstSteps: ReactNode;
   children?: ReactNode;
 };
 
 /** The whole profile, read and edited in place. It is saved while it is edited; there is no save button. */
-export function ProfileEditor({ head, account, label, rules, month, use, links, children }: Props) {
+export function ProfileEditor(props: Props) {
+  const { head, account, label, rules, month, use, links, firstSteps, children } = props;
   const { autosave, state } = useAutosave(head, account.userId);
   const { document, revision, problems, newer } = state;
   const { openId, focusOn, open, close } = useOpenItem();
@@ -50,6 +54,7 @@ export function ProfileEditor({ head, account, label, rules, month, use, links, 
   const [isComparing, setComparing] = useState(false);
   const again = useAskedAgain(state);
   const focusLater = useFocusLater();
+  const isUnbegun = useUnbegun(document, openId);
   const onItems = useCallback(
     // A section and its items always belong together: the panel that calls got both from here.
     (section: ItemSection, items: Profile[ItemSection][number][], act?: string) =>
@@ -123,6 +128,7 @@ export function ProfileEditor({ head, account, label, rules, month, use, links, 
         {links}
       </PageHeader>
       {children}
+      {isUnbegun ? firstSteps : null}
       <div className="beside margin:grid-rows-[auto_1fr]">
         <aside aria-label="Completeness" className="margin:col-start-2 margin:row-start-1">
           <CompletenessMargin completeness={measured.completeness} onStep={onStep} />

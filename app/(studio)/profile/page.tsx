@@ -38,10 +38,10 @@ export default async function ProfilePage() {
       month={monthOf(now().getTime())}
       use={use}
       links={<ProfileLinks id={id} />}
+      firstSteps={<FirstSteps document={document} />}
     >
       <ProfileTabs profiles={profiles} current={id} />
       <NeedsScript />
-      <FirstSteps document={document} />
     </ProfileEditor>
   );
 }

@@ -41,10 +41,10 @@ export default async function OneProfilePage({ params, searchParams }: Props) {
       month={monthOf(now().getTime())}
       use={use}
       links={<ProfileLinks id={id} />}
+      firstSteps={<FirstSteps document={profile.document} />}
     >
       <ProfileTabs profiles={profiles} current={id} />
       <NeedsScript />
-      <FirstSteps document={profile.document} />
     </ProfileEditor>
   );
 }
