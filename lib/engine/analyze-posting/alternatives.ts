@@ -22,8 +22,10 @@ const MAY_ASK = /(?:,|\band|\bplus|\bwith)\s/i;
 function beginsOf(text: string): Begin[] {
   const heads = [...wayBeforeYears(text, headsOf(text)), ...headsOf(text)];
   if (!MAY_ASK.test(text)) return heads;
-  const asks: Begin[] = [...matchesOf(text, ASK)]
-    .filter((match) => match[1] === undefined || isTelling(text.slice(match.index)))
+  const said = [...matchesOf(text, ASK)];
+  if (said.length > mostAsks) return heads;
+  const asks: Begin[] = said
+    .filter((match) => match[1] === undefined || isTelling(text.slice(match.index, match.index + longestAsk)))
     .map((match) => ({ kind: "ask" as const, start: match.index, end: match.index + match[0].length }))
     .filter((ask) => !heads.some((head) => head.start < ask.end && ask.start < head.end));
   asks.push(...verbsAgain(text, [...heads, ...asks]));
@@ -55,7 +57,8 @@ const MODAL =
 
 /** "You must hold a diver's card, and have sixty days at sea": the verb begins another thing. */
 function verbsAgain(text: string, known: Begin[]): Begin[] {
-  if (!MODAL.test(text)) return [];
+  const modal = MODAL.exec(text);
+  if (modal === null) return [];
   return [...matchesOf(text, VERB_AGAIN)]
     .map(({ index, 0: { length } }) => ({
       kind: "ask" as const,
@@ -64,10 +67,14 @@ function verbsAgain(text: string, known: Begin[]): Begin[] {
     }))
     .filter(
       ({ start }) =>
-        MODAL.test(text.slice(0, start)) &&
+        start > modal.index + modal[0].length &&
         !known.some((one) => one.start >= start && one.start < start + 30),
     );
 }
+
+// What is said of one ability, and how many things one sentence may ask for; beyond it the text is a wall.
+const longestAsk = 200;
+const mostAsks = 30;
 
 /** What one is able to do counts for itself where it is something that a resume can show, or a condition. */
 function isTelling(rest: string): boolean {

@@ -63,6 +63,19 @@ describe("a sentence of several things", () => {
   });
 });
 
+test.each(["able to x and ", "must hold x and have x ", "knowledge of x and "])(
+  "a wall of %j is read in a time that grows with its length",
+  (words) => {
+    const timeOf = (times: number) => {
+      const from = process.cpuUsage().user;
+      for (let run = 0; run < 4; run += 1) entry(words.repeat(times) + run);
+      return process.cpuUsage().user - from;
+    };
+    timeOf(200);
+    expect(timeOf(800)).toBeLessThan(16 * Math.max(timeOf(200), 4000));
+  },
+);
+
 describe("examples in brackets", () => {
   test.each([
     ["Experience of a berth CRM (e.g. Moorwise, Quaylog)", true],

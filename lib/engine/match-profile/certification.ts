@@ -36,7 +36,7 @@ export function certificationEvidence(requirement: Ask, context: MatchContext): 
 const BETWEEN_PAPERS = /\s*(?:[,;/()&]|\b(?:and\/or|and|or|as well as|plus)\b)\s*/;
 // "PA1", "TAM", "Gaming Work Card": a paper's own name or letters.
 const PAPER_NAME =
-  /\p{Lu}[\p{Lu}\d-]*\d[\p{Lu}\d]*|\p{Lu}{2,}\d*|(?:\p{Lu}\p{Ll}+ )+(?:\p{Lu}\p{Ll}+ ?)*(?=[Cc]ard|[Tt]icket|[Cc]ertificate|[Ll]icen[cs]e|[Pp]ermit|[Bb]adge)/gu;
+  /\p{Lu}[\p{Lu}\d-]*\d[\p{Lu}\d]*|\p{Lu}{2,}\d*|(?:\p{Lu}\p{Ll}+ ){1,6}(?=[Cc]ard|[Tt]icket|[Cc]ertificate|[Ll]icen[cs]e|[Pp]ermit|[Bb]adge)/gu;
 
 /**
  * Papers that a requirement lists by their names or letters ("PA1, PA2A and PA6A certificates"), against the names of
