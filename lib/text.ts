@@ -71,3 +71,8 @@ export function sentenceCase(text: string): string {
   // Some letters have no capital of their own and would become two ("ß", Greek with three accents).
   return (large.length === 1 ? large : text.charAt(0)) + text.slice(1);
 }
+
+/** A text with a small letter at its front, as within a sentence; "RSI", "A1" and "X-rays" stay. */
+export function smallStart(text: string): string {
+  return /^\p{Lu}[\p{Lu}\d-]/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}

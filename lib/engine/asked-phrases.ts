@@ -1,6 +1,9 @@
+import { smallStart } from "#lib/text.ts";
 import type { Analysis } from "#lib/postings/schema.ts";
 import { canonicalSkill, findSkills } from "#lib/language/skills.ts";
+import { withAnd } from "./write-letter/listed-deeds.ts";
 import { tenseOf } from "./write-resume/deed-openings.ts";
+import { tidyBullet } from "./write-resume/tidy.ts";
 import { verbOfPresent } from "./write-resume/verbs.ts";
 
 /**
@@ -53,17 +56,25 @@ function phraseOf(whole: string, isDuty: boolean): Omit<Asked, "id"> | null {
   text = text.replace(TRAILING, "").replace(/[\s,.]+$/, "");
   if (text.length > mostText) return null;
   text = withoutTail(text);
+  if (isDuty) text = withoutGerund(text);
   const parts = text.split(" ");
   if (text.length > longestText || !/^[\p{L}\p{N}]/u.test(text) || UNSAYABLE.test(text)) return null;
   const small = smallFirst(text);
   const mayBeDeed = isBase(parts[0]!) && !OF_A_PERSON.test(text);
   if ((tenseOf(parts) === "present" && parts.length >= 3) || (mayBeDeed && isDuty && isPlainNext(parts[1])))
     return parts.length <= longestDeed && !ENDS_OPEN.test(text)
-      ? { form: "deed", text: text[0]!.toLowerCase() + text.slice(1) }
+      ? { form: "deed", text: withAnd(smallStart(text), "present") }
       : null;
   if (mayBeDeed && canonicalSkill(parts.slice(0, 2).join(" ")) === null) return null;
   const thing = !text.includes("degree") && parts.length <= longestThing && isThing(text) ? small : null;
   return thing === null ? null : { form: "thing", text: thing };
+}
+
+/** "Planning activities and writing reports" of a list of duties is to "plan … and write …"; what names work stays. */
+function withoutGerund(text: string): string {
+  if (!/^\p{Lu}?\p{Ll}+ing /u.test(text)) return text;
+  const deed = tidyBullet(text, { tense: "present", hasStops: false });
+  return tenseOf(deed.split(" ")) === "present" && !/^\p{L}+ing /u.test(deed) ? deed : text;
 }
 
 const TAIL =
@@ -123,8 +134,8 @@ const QUALITY = /^(?:advanced|strong|deep|solid|excellent|good|basic|some|proven
 /** "Experience with …" small within a sentence; "NetSuite", "Allen-Bradley", "North Carolina" stay. */
 function smallFirst(text: string): string {
   const [first = "", second = ""] = text.split(" ");
-  if (QUALITY.test(first)) return text[0]!.toLowerCase() + text.slice(1);
+  if (QUALITY.test(first)) return smallStart(text);
   if (!/^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*,?$/u.test(first) || /^(?:\p{Lu}\p{Ll}|\d)/u.test(second)) return text;
   const name = canonicalSkill(first.replace(/,$/, ""));
-  return name !== null && /^\p{Lu}/u.test(name) ? text : text[0]!.toLowerCase() + text.slice(1);
+  return name !== null && /^\p{Lu}/u.test(name) ? text : smallStart(text);
 }

@@ -4,7 +4,8 @@ import { broaderSkills, findSkills } from "#lib/language/skills.ts";
 import { contentWords, stem } from "#lib/language/tokens.ts";
 import type { Tone } from "#lib/generations/schema.ts";
 import type { Item, Told } from "./choose-told.ts";
-import type { Lettering } from "./lettering.ts";
+import { asking, askingPlainly } from "./frames.ts";
+import { free, type Lettering, type Sentence } from "./lettering.ts";
 
 const mostAnswers: Record<Tone, number> = { formal: 3, warm: 3, direct: 4 };
 const mostOfItem = [3, 2, 1];
@@ -25,7 +26,7 @@ const YEARS = /\byears?\b/i;
 export function answersOf(lettering: Lettering, items: Item[]): Map<Told, Asked> {
   const pairs = items.flatMap((item, place) =>
     item.told
-      .filter((told) => told.form === "deed")
+      .filter((told) => told.form === "deed" || told.form === "work")
       .flatMap((told) =>
         lettering.names.asked.flatMap((asked) => {
           const value = answerValue(lettering, told, asked);
@@ -95,6 +96,13 @@ function stemsOf(asked: Asked): Set<string> {
   const stems = new Set(contentWords(asked.text).filter((one) => !genericStems.has(one) && !/^\d/.test(one)));
   knownStems.set(asked, stems);
   return stems;
+}
+
+/** The wish as a sentence of its own, before what answers it; `count`: how many were asked before. */
+export function questionOf(lettering: Lettering, asked: Asked, count: number): Sentence | null {
+  const shapes = asking[asked.form][count === 0 ? "first" : "next"];
+  const frame = lettering.shape(shapes, asked.text, lettering.seed + count);
+  return lettering.proven(free(frame.endsWith(".") ? frame : askingPlainly(asked.form, asked.text)));
 }
 
 function isAlike(one: Asked, other: Asked): boolean {

@@ -1,6 +1,6 @@
 import { isMonth } from "#lib/time.ts";
 import type { Fact, Profile } from "#lib/profile/schema.ts";
-import { isEmployer } from "#lib/engine/write-resume/counted-roles.ts";
+import { employerName } from "#lib/engine/write-resume/counted-roles.ts";
 import { byRecency } from "#lib/engine/write-resume/roles.ts";
 import { bulletWorth } from "#lib/engine/write-resume/worth.ts";
 import { factOf } from "#lib/engine/write-resume/writing.ts";
@@ -37,13 +37,13 @@ export function itemsOf(lettering: Lettering): Item[] {
   const roles = byRecency(lettering.profile.experiences).map((role, age): Item => {
     const facts = lettering.factsOfItem(lettering.idOf(role));
     const [title, stated] = [factOf(facts, "title"), factOf(facts, "employer")];
-    const employer = stated && isEmployer(stated.text) ? stated : undefined;
+    const employer = employerName(stated);
     return {
       facts,
       place: {
         ...noPlace,
         role: title ? roleName(title, lettering) : "",
-        employer: employer?.text ?? "",
+        employer,
         isCurrent: role.isCurrent,
         years: yearsOf(role),
       },

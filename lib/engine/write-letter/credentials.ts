@@ -1,3 +1,4 @@
+import { smallStart } from "#lib/text.ts";
 import { isPlainWord } from "#lib/language/plain-word.ts";
 import { canonicalSkill } from "#lib/language/skills.ts";
 import type { Fact, Profile } from "#lib/profile/schema.ts";
@@ -5,7 +6,7 @@ import { isMonth, monthIndex } from "#lib/time.ts";
 import { byRecency } from "#lib/engine/write-resume/roles.ts";
 import { factOf } from "#lib/engine/write-resume/writing.ts";
 import { held, isEveryday, PERSON, withoutPlace } from "#lib/engine/write-resume/papers.ts";
-import { article } from "./deeds.ts";
+import { article } from "./articles.ts";
 import { listed } from "./frames.ts";
 import { composed, stopped, type Lettering, type Sentence } from "./lettering.ts";
 
@@ -84,8 +85,12 @@ function certificateSentence(
   const weighty = facts
     .toSorted((a, b) => lettering.weightOf(b.id) - lettering.weightOf(a.id))
     .slice(0, mostCertificates);
-  const people = weighty.filter((fact) => PERSON.test(fact.text));
-  const papers = weighty.filter((fact) => !people.includes(fact));
+  const persons = weighty.filter((fact) => PERSON.test(fact.text));
+  const papers = weighty.filter((fact) => !persons.includes(fact));
+  // Who has begun as "an Advanced Paramedic" is not one a second time.
+  const more = persons.filter((fact) => !lettering.person.said.includes(withoutPlace(fact.text)));
+  const people = more.length + papers.length > 0 ? more : persons;
+  const told = [...people, ...papers];
   const am = lettering.tone === "warm" ? "I’m" : "I am";
   const parts = [
     people.length > 0
@@ -106,7 +111,7 @@ function certificateSentence(
       ? null
       : composed(
           stopped(`I ${listed(parts, "and")}${people.length > 0 ? "" : ending}`.replace(/^I am/, am)),
-          weighty,
+          told,
         ),
   );
 }
@@ -179,7 +184,7 @@ const isSchooled = (name: string) => /\b(?:training|coursework|studies)\b/i.test
 /** "an electrical apprenticeship certificate"; "Meister in logistics" and "Plumbing and Heating" stay. */
 function small(name: string): string {
   return /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(name) && !/ \p{Lu}/u.test(name) && isPlainWord(firstWord(name))
-    ? name[0]!.toLowerCase() + name.slice(1)
+    ? smallStart(name)
     : name;
 }
 
@@ -205,10 +210,17 @@ function languageSentence(lettering: Lettering, isMeant: (fact: Fact) => boolean
           : `I speak ${proficiency} ${name}`;
     return lettering.proven(composed(stopped(text), [fact]));
   }
-  const each = said.map(({ name, proficiency }) => (proficiency === "" ? name : `${proficiency} ${name}`));
+  const natives = said.filter(({ proficiency }) => proficiency === "native").map(({ name }) => name);
+  const each = said
+    .filter(({ proficiency }) => proficiency !== "native")
+    .map(({ name, proficiency }) => (proficiency === "" ? name : `${proficiency} ${name}`));
+  const parts = [
+    natives.length === 0 ? "" : `am a native speaker of ${listed(natives, "and")}`,
+    each.length === 0 ? "" : `speak ${listed(each, "and")}`,
+  ];
   return lettering.proven(
     composed(
-      stopped(`I speak ${listed(each, "and")}`),
+      stopped(`I ${listed(parts, "and")}`),
       said.map(({ fact }) => fact),
     ),
   );
@@ -273,7 +285,7 @@ function isSaid({ text }: Fact, said: Sentence[]): boolean {
 /** "Pre-trip inspection" small, "Google Classroom" and "Terraform" as they are. */
 function skillName(name: string): string {
   if (/^\p{Lu}\p{Ll}+(?:[- ]\p{Ll}+)+(?: \([^)]*\))?$/u.test(name) && isPlainWord(firstWord(name)))
-    return name[0]!.toLowerCase() + name.slice(1);
+    return smallStart(name);
   const isCommon =
     /^\p{Lu}\p{Ll}+(?:ing|ery|ory|ment|tion|ics|ance|graphy|logy|ship|acy)$/u.test(name) &&
     !/^\p{Lu}/u.test(canonicalSkill(name) ?? "");

@@ -19,11 +19,10 @@ test.each([
   expect(deedOf(bullet, true)).toMatchObject({ form: "deed", isPast: false });
 });
 
-test.each([
-  "Monitor stands for 12 displays sold",
-  "Clean driving record since 2012",
-  "Lost time injuries down for three years",
-])("and none in a name for one thing: %s", (bullet) => expect(formOf(bullet)).toBe("note"));
+test.each(["Monitor stands for 12 displays sold", "Lost time injuries down for three years"])(
+  "and none in a name for one thing: %s",
+  (bullet) => expect(formOf(bullet)).toBe("note"),
+);
 
 test.each([
   "Stock counts every month without loss",
@@ -34,12 +33,10 @@ test.each([
   "Filing, franking and the switchboard",
 ])("work by its name is what “my work includes”: %s", (bullet) => expect(formOf(bullet)).toBe("work"));
 
-test.each([
-  "Crew of five on the night trawler",
-  "Interview in Polish and German, four a day",
-  "Slate and lead roofs up to 400 square meters",
-  "Invoices paid within ten days, 900 of them",
-])("and what is none stays a note: %s", (bullet) => expect(formOf(bullet)).toBe("note"));
+test.each(["Interview in Polish and German, four a day", "Invoices paid within ten days, 900 of them"])(
+  "and what is none stays a note: %s",
+  (bullet) => expect(formOf(bullet)).toBe("note"),
+);
 
 test.each([
   ["Promoted to shift leader after eight months", "was promoted to shift leader after eight months"],
@@ -117,7 +114,7 @@ test.each([
   ["Photo albums made with 20 families", "photo albums were made with 20 families", "clause"],
   ["Orders and stock, cut waste from 9% to 4%", "cut waste from 9% to 4%", "deed"],
   ["Student of the Year, June 2019", "was Student of the Year, June 2019", "deed"],
-  ["Interim shift leader Feb to May 2024, crew of 9", "was an interim shift leader from Feb to May 2024, crew of 9", "deed"],
+  ["Interim shift leader Feb to May 2024, crew of 9", "was an interim shift leader from Feb to May 2024 (crew of 9)", "deed"],
   ["Member of works council", "am a member of the works council", "deed"],
   ["Fire warden", null, null],
   ["Second floor fire warden", "am a second floor fire warden", "deed"],
@@ -136,3 +133,69 @@ test.each([
   const deed = deedOf(bullet, true);
   expect([deed?.text ?? null, deed?.form ?? null]).toEqual([text, form]);
 }); // prettier-ignore
+
+test.each([
+  ["Kiln firing, 40 loads a month, breakage below 2%", "kiln firing (40 loads a month, breakage below 2%)", "work"],
+  ["Glazing: 90 liters a week", "glazing (90 liters a week)", "work"],
+  ["Gallery visits every second Friday - I choose the pieces", "gallery visits every second Friday (I choose the pieces)", "work"],
+  ["Handle 60 open orders, value up to $40,000", "handle 60 open orders (value up to $40,000)", "deed"],
+  ["Accountable for the monthly stock list - $90,000 recovered in 2024", "am accountable for the monthly stock list ($90,000 recovered in 2024)", "deed"],
+  ["Make 30 bowls a day, down from 50 since the injury", "make 30 bowls a day, down from 50 since the injury", "deed"],
+  ["Make bowls and plates, about 200 a week", "make bowls and plates, about 200 a week", "deed"],
+  ["Market stalls, two fairs, the web shop - all run alone", "market stalls, two fairs and the web shop (all run alone)", "work"],
+  ["Night classes. 12 pupils a week, wheel and hand", "night classes (12 pupils a week, wheel and hand)", "work"],
+])("what only adds figures stands in parentheses where a sentence needs it: %s", (bullet, text, form) => {
+  expect(deedOf(bullet, true)).toMatchObject({ text, form });
+}); // prettier-ignore
+
+test.each([
+  ["In charge of the pass on Sundays", "am in charge of the pass on Sundays"],
+  ["Licensed in Nevada and Utah", "am licensed in Nevada and Utah"],
+  ["Sole care of 14 ponies", "have sole care of 14 ponies"],
+  ["Caseload of 38 families", "have a caseload of 38 families"],
+  ["Own budget of $20,000", "have my own budget of $20,000"],
+  ["Clean driving record since 2012", "have had a clean driving record since 2012"],
+  ["4.7 stars from 88 reviews", "have 4.7 stars from 88 reviews"],
+  ["Best bread sales of the chain winter 2022", "had the best bread sales of the chain in winter 2022"],
+  ["Junior Baker of the Year 2018", "was Junior Baker of the Year in 2018"],
+  ["Named trainee of the year 2018", "was named trainee of the year in 2018"],
+  ["Crew of five on the night trawler", "am in a crew of five on the night trawler"],
+  ["Class of 24 pupils in year 3", "work with a class of 24 pupils in year 3"],
+  ["ABC assistant to the choir master in 2024", "was an ABC assistant to the choir master in 2024"],
+  ["I give tours since 2022", "have given tours since 2022"],
+  ["Baked rolls, responsible for the till", "baked rolls, and am responsible for the till"],
+])("what somebody is or has is said with “am” and “have”: %s", (bullet, text) => {
+  expect(deedOf(bullet, true)).toMatchObject({ text, form: "deed" });
+});
+
+test.each([
+  ["Waste rate 3% in both shops", "the waste rate is 3% in both shops"],
+  ["Attendance up 8% in 2022 although fees rose", "attendance was up 8% in 2022 although fees rose"],
+  ["Float never off by more than a dollar", "the float is never off by more than a dollar"],
+])("a measure is a sentence of its own: %s", (bullet, text) => {
+  expect(deedOf(bullet, true)).toMatchObject({ text, form: "clause" });
+});
+
+test.each([
+  "Hygiene certificates for four kiosks",
+  "Weddings, christenings, village fetes",
+  "Kidding 300 goats",
+  "Slate and lead roofs up to 400 square meters",
+])("things that one has to do with are what the work includes: %s", (bullet) =>
+  expect(formOf(bullet)).toBe("work"),
+);
+
+test.each([
+  ["Drove milk truck to the dairy", "drove a milk truck to the dairy"],
+  ["Work as night supervisor in two homes", "work as a night supervisor in two homes"],
+  ["Took part by hand signal in rain", "took part by hand signal in rain"],
+  ["Led the gang of three", "led the gang of three"],
+])("an article goes before what is certainly one of several: %s", (bullet, text) =>
+  expect(deedOf(bullet, true)?.text).toBe(text),
+);
+
+test("what a result led to was not led by the person", () => {
+  expect(deedOf("Wrote the safety plan; led to fewer falls", false)?.text).toBe(
+    "wrote the safety plan, which led to fewer falls",
+  );
+});

@@ -1,5 +1,6 @@
 import { tenseOf } from "#lib/engine/write-resume/deed-openings.ts";
-import { verbOfGerund, verbOfPresent } from "#lib/engine/write-resume/verbs.ts";
+import { HAS_RATE } from "./asides.ts";
+import { gerundOfPast, verbOfGerund, verbOfPresent } from "#lib/engine/write-resume/verbs.ts";
 
 // Bullets that begin neither with a deed nor with what somebody is: what was done to the person, what a time or place
 // stands before, and what names work without a verb.
@@ -16,7 +17,7 @@ const RECEIVED = new Map(
       ["trained", /^(?:in|by|to|as|on)$/],
       ["certified licensed accredited authorized authorised qualified", /^(?:in|to|for|by|on)$/],
       ["ranked rated", /^(?:as|among|in|top|first|second|third|\d.*|[“"].*)$/],
-      ["named voted awarded", /^(?:as|for|[“"A-Z].*|best|top|employee|student|teacher|nurse|driver|player|salesperson|volunteer)$/],
+      ["named voted awarded", /^(?:as|for|[“"A-Z].*|best|top|employee|student|teacher|nurse|driver|player|salesperson|volunteer|rookie|apprentice|trainee|agent|seller|most|outstanding)$/],
     ] as [string, RegExp][]
   ).flatMap(([verbs, follows]) => verbs.split(" ").map((verb) => [verb, follows] as const)),
 ); // prettier-ignore
@@ -26,7 +27,9 @@ export function receivedOf(text: string): string | null {
   const own = text.replace(/^[Ww]as (?=\p{L}+ed )/u, "");
   const [first = "", next = ""] = own.split(" ");
   const word = first.toLowerCase();
-  return RECEIVED.get(word)?.test(next) ? `was ${word} ${own.slice(first.length + 1)}` : null;
+  return RECEIVED.get(word)?.test(next)
+    ? `was ${word} ${own.slice(first.length + 1).replace(/(?<=of the (?:year|month|quarter) )(?=(?:19|20)\d\d$)/i, "in ")}`
+    : null;
 }
 
 const LEADS = /^(?:in|during|since|at|for|from|on|after|before|between|within|over|with|under|through)$/i;
@@ -55,9 +58,9 @@ export function ledOf(text: string): string | null {
 
 /** What names something that is done: "HTS classification", "bank reconciliations", "liaison with suppliers". */
 const WORK =
-  /(?:(?<!net|frame|art)work|\p{L}{2}ings?|\p{L}{3}(?:[ts]ions?|ments?|ances?|ences?|ysis|yses|rals|vals|isals|graphy)|(?:^|-)(?:care|service|services|support|control|payroll|research|design|liaison|entry|prep|upkeep|relief|triage|cover|contact|supply|delivery|deliveries|therapy|surveys|repairs|checks|counts|visits|reports|returns|ledgers?|requests|claims|audits|estimates|orders|calls|reviews|interviews|queries|rotas|schedules|moves|duties|patrols|tests|studies|lessons|classes|tours|sales|purchases|accounts|recs|budgets|contracts|rounds|storage|safety|security|logistics|analytics))$/iu;
+  /(?:(?<!net|frame|art)work|\p{L}{2}ings?|\p{L}{3}(?:[ts]ions?|ments?|ances?|ences?|ysis|yses|rals|vals|isals|graphy)|(?:^|-)(?:care|service|services|support|control|payroll|research|design|liaison|entry|prep|upkeep|relief|triage|cover|contact|supply|delivery|deliveries|therapy|surveys|repairs|checks|counts|visits|reports|returns|ledgers?|requests|claims|audits|estimates|orders|calls|reviews|interviews|queries|rotas|schedules|moves|duties|patrols|tests|studies|lessons|classes|tours|sales|purchases|accounts|recs|budgets|contracts|rounds|storage|safety|security|logistics|analytics|help|duty|certs))$/iu;
 const ENDS_PHRASE =
-  /^(?:of|for|in|on|at|by|from|with|to|per|under|across|over|via|using|between|and|or|as|during|within|including|about|around|twice|once|each|every)$|^[-–—(+]/i;
+  /^(?:of|for|in|on|at|by|from|with|to|up|per|under|across|over|via|using|between|and|or|as|during|within|including|about|around|twice|once|each|every)$|^[-–—(+]/i;
 const CLAUSE =
   /(?:^|[ ,;(])(?:I|my|we|me|is|are|was|were|has|have|had|went|rose|fell|grew|grad|certified|licensed)(?= |$)/i;
 const QUALITY =
@@ -66,22 +69,32 @@ const NO_WORK =
   /^(?:zero|no|member|winner|fluent|proficient|able|strong|(?:team|crew) (?:of|on|in)|(?:only|sole|main|first))\b/i;
 /** A verb behind a comma or dash would have no subject. */
 const OWN_VERB =
-  /[,;–—-] (?:and )?(?:\p{Ll}+ed|wrote|ran|led|built|kept|made|took|held|did|got|gave|set|cut|won) /u;
+  /[,;–—-] (?:and )?(\p{Ll}+ed|wrote|ran|led|built|kept|made|took|held|did|got|gave|set|cut|won) /u;
+/** "unvented cylinders" are a thing. */
+function hasOwnVerb(text: string): boolean {
+  const word = OWN_VERB.exec(text)?.[1];
+  return word !== undefined && (!word.endsWith("ed") || gerundOfPast(word) !== undefined);
+}
 
 /** Whether a text names work that "my work includes" may be said of: no amount, no rank, no clause of its own. */
-export function namesWork(text: string): boolean {
+export function namesWork(whole: string): boolean {
+  const [, text = whole, aside = ""] = /^(.*) \(([^()]*)\)$/u.exec(whole) ?? [];
   if (
-    !/^\p{L}/u.test(text) ||
+    !/^[\p{L}\d]/u.test(text) ||
     CLAUSE.test(text) ||
-    OWN_VERB.test(text) ||
+    hasOwnVerb(text) ||
     NO_WORK.test(text) ||
     QUALITY.test(text.split(/ (?:of|in|on|with|for) /)[0]!)
   )
     return false;
   const parts = text.split(" ");
   const head = headOf(parts);
-  // "98% attendance", "CSAT 94%" are figures; "tickets closed" is what was done with them.
-  if (head.length > longestHead || head.some((part) => /\d|\p{L}{2}ed$/u.test(part))) return false;
+  // "tickets closed" is what was done with them.
+  if (head.length > longestHead || (head.length > 1 && DONE.test(head.at(-1)!))) return false;
+  // "4 sectors a day" is work by its amount, "98% attendance" a figure.
+  if (/^\d/.test(text)) return /^\d[\d,–-]* (?:\p{L}+[ -]){0,2}\p{L}+s (?:a|an|per|each|every) /u.test(text);
+  if (head.some((part) => /\d/.test(part)))
+    return /^\p{L}{3,}ing \d/u.test(text) && !verbOfGerund(parts[0]!.toLowerCase());
   const last = head.at(-1)!.replace(STOP, "");
   // "Development: configure and build" is a heading and its deed.
   const label = /^[^:]{1,60}: (?=(\S+) )/u.exec(text);
@@ -89,8 +102,29 @@ export function namesWork(text: string): boolean {
   if (head.length > 1 && !label && verbOfGerund(parts[0]!.toLowerCase())) return true;
   if (WORK.test(last) && !isPerhapsVerb(parts, head.length)) return true;
   // "Till, cashing up and banking": a list of work, of which the first name alone would say little.
-  return /,$/.test(head.at(-1)!) && /^(?:\p{L}+ )?\p{L}{2,}ing\b/u.test(parts.slice(head.length).join(" "));
+  if (/,$/.test(head.at(-1)!) && /^(?:\p{L}+ )?\p{L}{2,}ing\b/u.test(parts.slice(head.length).join(" "))) return true; // prettier-ignore
+  return !text.includes(":") && namesThings(text, aside, parts, head);
 }
+
+/** Several things, or a list of them, that one has to do with: "landlord certificates for three agents", "courts, inquests, fairs". */
+function namesThings(text: string, aside: string, parts: string[], head: string[]): boolean {
+  const last = head.at(-1)!.replace(STOP, "");
+  if (MOVING.test(text)) return false;
+  const items = text.split(/, | and /);
+  const isList = items.length > 2 && items.every((item) => item.split(" ").length <= longestItem && !DONE.test(item.split(" ").at(-1)!) && !/^\p{L}+ly\b/u.test(item)); // prettier-ignore
+  const [first = "", next = ""] = parts;
+  const isVerb = verbOfPresent(first.replace(STOP, "").toLowerCase()) !== undefined;
+  if (isVerb && !(isList && /,$/.test(head.at(-1)!) && head.length <= 2)) return /^\p{L}+s$/u.test(first) && ENDS_PHRASE.test(next) && next !== "and"; // prettier-ignore
+  if (isList) return true;
+  return !MEASURE.test(last) && !PERSON.test(last) && (/[^su]s$/.test(last) || HAS_RATE.test(` ${aside}`));
+}
+
+const longestItem = 4;
+const DONE = /(?:\p{L}{2}ed|paid|sold|made|done|built|kept|held|won|lost|met|run)[,;]?$/u;
+const MEASURE =
+  /^(?:rates?|times?|volumes?|counts?|scores?|turnover|attendance|accuracy|satisfaction|margins?|revenues?|sales|costs?|loss(?:es)?|results?|figures|numbers?|injuries|accidents|errors|absences?|savings|profits?|points|stars|years|months|weeks|days|hours|record|awards?|prizes?)$/iu;
+const PERSON = /^(?:\p{L}+(?:[^st]er|or|ist|ant|man|woman)|winners?|members?|person|crew|team|group)$/iu;
+const MOVING = / (?:up(?! to )|down|above|below|under|over|always|never|ahead|behind) /iu;
 
 const longestHead = 6;
 const STOP = /[,;:.]$/;
@@ -109,25 +143,7 @@ function isPerhapsVerb([first = "", next = ""]: string[], length: number): boole
   return length === 1 && next !== "of" && verbOfPresent(first.replace(STOP, "").toLowerCase()) !== undefined;
 }
 
-const CHANGED =
-  /^\p{L}[\p{L}' -]{3,60}? (?:went|rose|fell|grew|dropped|increased|improved|doubled|tripled|climbed|shrank|decreased) (?:from|by|to|in|since|over|\d)/u;
-const STATED =
-  /^(?!(?:what|which|who|when|where|how|all|if)\b)\p{L}[\p{L}' -]{3,40}? (?:is|are|was|were) (?!by\b)/iu;
-/** "When the manager was ill I did the rotas". */
-const WHEN = /^(?:when|while|after|before|once)\b[^;:]{5,80}?,? I \p{Ll}+/iu;
-const DONE_WITH =
-  /^(?!(?:to|as|in|on|at|by|for|with|all)\b)((?:\p{L}[\p{L}'-]* ){0,4}?\p{L}+[^s\P{L}]s) (\p{L}{3,}ed|done|built|made|written|sold|taught|grown|kept) (?:in|for|with|at|by|on|from|to|across|over|within|into|using|under)\b/iu;
-
-/** A bullet that is a sentence of its own ("Satisfaction went from 78 to 88"), or one that lacks "were" ("books made with 31 families"). */
-export function clauseOf(text: string): string | null {
-  const own = !/^(?:I|we|my)\b/i.test(text) && tenseOf(text.split(" ")) === null;
-  if (!own) return null;
-  if (CHANGED.test(text) || STATED.test(text) || WHEN.test(text)) return text;
-  const done = DONE_WITH.exec(text);
-  return done ? `${done[1]} were${text.slice(done[1]!.length)}` : null;
-}
-
-const PARTED = /^[^,:;–—]{3,40}(?:, | [-–—] |; |: )(?=\p{Ll})(.+)$/u;
+const PARTED = /^[^,:;–—]{3,60}(?:, | [-–—] |; |: )(?=\p{Ll})(.+)$/u;
 
 /** "Ordering and stock, reduced waste by a third": the deed behind a name, where it says something by itself. */
 export function laterDeed(text: string): string | null {
@@ -135,8 +151,11 @@ export function laterDeed(text: string): string | null {
   if (
     !rest ||
     rest.split(" ").length < 4 ||
-    !/^\p{L}+ (?:the|a|an|out|\d|\p{Ll}+s\b|\p{Ll}+ (?:from|by|to) )/u.test(rest)
+    !/^\p{L}+ (?:the|a|an|out|\d|\p{Ll}+s\b|(?:\p{Ll}+ ){1,3}(?:from|by|to) )/u.test(rest)
   )
     return null;
-  return /^\p{Ll}+(?:ed)? /u.test(rest) && tenseOf(rest.split(" ")) === "past" ? rest : null;
+  const [first = ""] = rest.split(" ");
+  const isKnown = gerundOfPast(first) !== undefined || !first.endsWith("ed");
+  // "cylinders, unvented boilers, bathrooms" is a list.
+  return isKnown && tenseOf(rest.split(" ")) === "past" ? rest : null;
 }

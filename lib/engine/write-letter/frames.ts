@@ -152,7 +152,7 @@ const asRole = (place: Place) => `${place.role === "" ? "" : `as ${place.role}`}
 
 /** "the Department for Rural Affairs", "the University of Leeds". */
 export function withArticle(name: string): string {
-  return /^(?:(?:United States|U\.?S\.?|Royal|British|Canadian|Australian) )?(?:Army|Navy|Air Force|Marine Corps|Marines|Coast Guard|National Guard|Red Cross)\b|^(?:Department|Ministry|Office|University|College|School|Institute|Bureau|Agency|Board|Port|City|County|Bank|Museum|Embassy|Church) (?:of|for)\b/.test(
+  return /^(?:(?:United States|U\.?S\.?|Royal|British|Canadian|Australian) )?(?:Army|Navy|Air Force|Marine Corps|Marines|Coast Guard|National Guard|Red Cross)\b|^(?:Department|Ministry|Office|University|College|School|Institute|Bureau|Agency|Board|Port|City|County|Bank|Museum|Embassy|Church) (?:of|for)\b|^National (?:[A-Z]\w+ ){0,2}(?:Service|Agency|Authority|Council|Trust|Gallery|Museum|Library|Theatre|Institute|Archives?)$/.test(
     name,
   )
     ? `the ${name}`
@@ -228,9 +228,9 @@ export const working: Record<"first" | "next", Shapes<Working>> = {
     ],
   },
   next: {
-    formal: [(place) => `It ${also(place)}`, (place) => `It ${also(place)}`],
-    warm: [(place) => `It ${also(place)}`],
-    direct: [(place) => `It ${also(place)}`],
+    formal: [(place) => `It ${also(place)}`, (place) => `Besides that, it ${includes(place)}`],
+    warm: [(place) => `It ${also(place)}`, (place) => `And it ${includes(place)}`],
+    direct: [(place) => `It ${also(place)}`, (place) => `Besides that, it ${includes(place)}`],
   },
 }; // prettier-ignore
 

@@ -96,7 +96,7 @@ export function composed(text: string, facts: (Fact | undefined)[]): Sentence {
 /** Ends a sentence; "I also have …" is "I have also …". */
 export function stopped(said: string): string {
   const text = said
-    .replace(/\bI also have (?=\p{Ll}+ed\b|been\b)/u, "I have also ")
+    .replace(/\bI also have (?=\p{Ll}+(?:ed|en|wn)\b|been\b|had\b|led\b|run\b)/u, "I have also ")
     .replace(/\bI also am /, "I am also ")
     .replace(/\bI also was /, "I was also ");
   return /[.!?]$/.test(text) ? text : `${text}.`;

@@ -8,7 +8,16 @@ const OPEN =
 const NO_OBJECT = /^(?:and|or|by|in|on|at|with|to|as|for|from|each|every|daily|weekly|once|twice)$/;
 
 /** A list of deeds (of a tense) or things with "and" before its last, where it is certainly a list. */
-export function withAnd(text: string, tense: "past" | "present" | null): string {
+export function withAnd(whole: string, tense: "past" | "present" | null): string {
+  const aside = / \([^()]*\)$/.exec(whole)?.[0] ?? "";
+  return listed(aside === "" ? whole : whole.slice(0, -aside.length), tense) + aside;
+}
+
+/** "at the desk, by phone, by chat" */
+const WAYS = /, (by|in|on|at|for|with) ([^,]+), (?=\1 [^,]+$)/u;
+
+function listed(text: string, tense: "past" | "present" | null): string {
+  if (WAYS.test(text) && !/[;:]| and /.test(text)) return text.replace(WAYS, ", $1 $2 and ");
   const parts = text.split(", ");
   const last = parts.at(-1)!;
   if (parts.length < 2 || /[;:]/.test(text) || OPEN.test(last) || /\betc\.?$/.test(last)) return text;
@@ -21,7 +30,10 @@ export function withAnd(text: string, tense: "past" | "present" | null): string 
   const isTwo =
     parts.length === 2 && /ing$/.test(last) && parts.every((part) => /^\p{L}+(?: \p{L}+)?$/u.test(part));
   if (isTwo) return joined(parts);
-  const isList = parts.length > 2 && parts.slice(-2).every(isThing) && !OPEN.test(parts.at(-2)!);
+  const isList =
+    parts.length > 2 &&
+    parts.slice(-2).every((part) => isThing(part) || (tense === null && isDoing(part))) &&
+    !OPEN.test(parts.at(-2)!);
   return isList && !/ (?:and|or) /.test(last) ? joined(parts) : text;
 }
 
@@ -32,6 +44,14 @@ function isDeed(part: string, tense: "past" | "present"): boolean {
   if (!/^\p{Ll}/u.test(part) || / and /.test(part) || next === "" || NO_OBJECT.test(next)) return false;
   if (tenseOf(words) !== tense) return false;
   return tense === "present" || OBJECT.test(next) || /[^s]s$/.test(headOf(words.slice(1)));
+}
+
+/** "closing the front end three nights a week" */
+function isDoing(part: string): boolean {
+  return (
+    /^(?!(?:including|using|being|having|during|working)\b)\p{Ll}+ing (?!(?:and|or|by)\b)\S/u.test(part) &&
+    !/[(]/.test(part)
+  );
 }
 
 function isThing(part: string): boolean {

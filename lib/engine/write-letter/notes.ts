@@ -1,7 +1,10 @@
 import { factOf } from "#lib/engine/write-resume/writing.ts";
 import { words } from "#lib/language/tokens.ts";
-import { sentenceCase } from "#lib/text.ts";
+import { sentenceCase, smallStart } from "#lib/text.ts";
+import type { Asked } from "#lib/engine/asked-phrases.ts";
+import { questionOf } from "./answers.ts";
 import type { Item, Told } from "./choose-told.ts";
+import type { Course } from "./course.ts";
 import { figuring, goingOn, noting, withArticle, working } from "./frames.ts";
 import { composed, stopped, type Lettering, type Sentence } from "./lettering.ts";
 
@@ -10,13 +13,15 @@ export function noteSentences(
   lettering: Lettering,
   item: Item,
   notes: Told[],
+  answers: Map<Told, Asked>,
   isBegun: boolean,
-  turn: number,
   isThere: boolean,
+  course: Course,
 ): Sentence[] {
+  const { turn } = course;
   const of = (form: Told["form"]) => notes.filter((note) => note.form === form);
   const [clauses, figures] = [of("clause"), of("figure").slice(0, 2)];
-  const said = workSentences(lettering, item, of("work"), isBegun, turn, isThere);
+  const said = workSentences(lettering, item, of("work"), answers, isBegun, isThere, course);
   const isNamed = isBegun || said.length > 0;
   const told = (sentence: Sentence) => lettering.proven(sentence) ?? [];
   if (isNamed) {
@@ -27,15 +32,20 @@ export function noteSentences(
   return [...said, ...plainNotes(lettering, item, notes, isNamed, turn)];
 }
 
-const togetherWords = 26;
+const togetherWords = 34;
 const mostTogether = 3;
 
 /** Work that one sentence may name: up to three short names without a comma of their own. */
-function togethers(works: Told[]): Told[][] {
-  const groups: Told[][] = [];
+function togethers(works: Told[], answers: Map<Told, Asked>): Told[][] {
+  const answering = works.filter((one) => answers.has(one));
+  const groups = answering.map((one) => [one]);
+  const begun = groups.length;
   for (const one of works) {
-    const last = groups.at(-1);
-    const isPlain = last?.concat(one).every(({ text }) => !/[,;:()]| - /.test(text));
+    if (answers.has(one)) continue;
+    const last = groups.length > begun ? groups.at(-1) : undefined;
+    const isPlain = last
+      ?.concat(one)
+      .every(({ text }) => !/[,;:]| - /.test(text.replace(/ \([^()]*\)$/, "")));
     const count = (last ?? []).concat(one).reduce((sum, { text }) => sum + words(text).length, 0);
     const isOfOneTime = last && datedIn(last[0]!) === datedIn(one);
     if (isPlain && isOfOneTime && last.length < mostTogether && count <= togetherWords) last.push(one);
@@ -57,28 +67,39 @@ function workSentences(
   lettering: Lettering,
   { facts, place }: Item,
   works: Told[],
+  answers: Map<Told, Asked>,
   isBegun: boolean,
-  turn: number,
   isThere: boolean,
+  course: Course,
 ): Sentence[] {
   const said: Sentence[] = [];
   const [title, employer] = [factOf(facts, "title"), factOf(facts, "employer")];
-  const say = (group: Told[], at: number) => {
+  const say = (group: Told[], at: number, isAnswer = false) => {
     const isNew = !isBegun && said.length === 0;
     const where = isNew
       ? `${place.role === "" ? "" : `as ${place.role}`}${isThere ? " there" : place.employer === "" ? "" : ` at ${withArticle(place.employer)}`}`.trim()
-      : "";
+      : isAnswer
+        ? "there"
+        : "";
     if (isNew && where === "") return null;
     const frame = lettering.shape(
-      working[said.length === 0 ? "first" : "next"],
+      working[said.length === 0 || isAnswer ? "first" : "next"],
       { where, isCurrent: place.isCurrent, isPast: datedIn(group[0]!) },
-      turn + at,
+      course.turn + at,
     );
     const named = isNew ? [place.role === "" ? undefined : title, place.employer === "" || isThere ? undefined : employer] : []; // prettier-ignore
     const own = group.map(({ fact }) => fact);
     return lettering.proven(composed(stopped(`${frame} ${together(group)}`), [...named, ...own]));
   };
-  for (const [at, group] of togethers(works).entries()) {
+  for (const [at, group] of togethers(works, answers).entries()) {
+    const asked = answers.get(group[0]!);
+    const answer = asked ? say(group, at, true) : null;
+    const question = asked && answer && questionOf(lettering, asked, course.asked);
+    if (question) {
+      said.push(question, answer);
+      course.asked += 1;
+      continue;
+    }
     const whole = say(group, at);
     const each = whole ? [whole] : group.length > 1 ? group.flatMap((one) => say([one], at) ?? []) : [];
     said.push(...each);
@@ -108,11 +129,11 @@ function plainNotes(
     if (sentence) said.push(sentence);
   }
   while (left.length > 0) {
-    const frame = lettering.shape(noting, isNamed ? "" : withArticle(employer!.text), turn + said.length);
+    const frame = lettering.shape(noting, isNamed ? "" : withArticle(place.employer), turn + said.length);
     const say = (some: Told[]) =>
       lettering.proven(
         composed(
-          stopped(`${frame} ${some.map(({ form, text, fact }) => (form === "deed" ? fact.text : text)).join("; ")}`),
+          stopped(`${frame} ${some.map(({ form, text, fact }) => (form === "deed" ? smallStart(fact.text) : text)).join("; ")}`),
           [isNamed ? undefined : employer, ...some.map(({ fact }) => fact)],
         ),
       ); // prettier-ignore

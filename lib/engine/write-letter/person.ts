@@ -1,13 +1,19 @@
+import { smallStart } from "#lib/text.ts";
 import { sentences } from "#lib/language/sentences.ts";
 import { canonicalSkill } from "#lib/language/skills.ts";
 import { stem, words } from "#lib/language/tokens.ts";
 import type { Fact } from "#lib/profile/schema.ts";
 import { isMonth, unionMonths, type Month } from "#lib/time.ts";
 import { byRecency } from "#lib/engine/write-resume/roles.ts";
-import { calledBy, countedRoles, isEmployer, yearsInWords } from "#lib/engine/write-resume/counted-roles.ts";
+import {
+  calledBy,
+  countedRoles,
+  employerName,
+  yearsInWords,
+} from "#lib/engine/write-resume/counted-roles.ts";
 import { writtenOut } from "#lib/engine/write-resume/written-out.ts";
 import { factOf } from "#lib/engine/write-resume/writing.ts";
-import { article } from "./deeds.ts";
+import { article, withOwnArticle } from "./articles.ts";
 import { withArticle } from "./frames.ts";
 import { composed, type Begun, type Person, type Sentence } from "./lettering.ts";
 
@@ -76,7 +82,7 @@ function yearsOf(lettering: Begun): Person["as"] {
   ];
   if (!title || !newest.isCurrent) return null;
   const role = roleName(title, lettering);
-  const where = employer && isEmployer(employer.text) ? withArticle(employer.text) : "";
+  const where = withArticle(employerName(employer));
   const counted = countedRoles(lettering);
   const years = Math.floor(unionMonths(counted, today) / 12);
   const spans = counted.map((one) => factOf(lettering.factsOfItem(lettering.idOf(one)), "dates"));
@@ -99,7 +105,8 @@ function formerLead(lettering: Begun, isTold: boolean): Sentence | null {
   const facts = lettering.factsOfItem(lettering.idOf(newest));
   const [title, employer] = [factOf(facts, "title"), factOf(facts, "employer")];
   if (!title) return null;
-  const place = `${roleName(title, lettering)}${employer && isEmployer(employer.text) ? ` at ${withArticle(employer.text)}` : ""}`;
+  const where = withArticle(employerName(employer));
+  const place = `${roleName(title, lettering)}${where === "" ? "" : ` at ${where}`}`;
   const counted = countedRoles(lettering);
   const years = Math.floor(unionMonths(counted, lettering.today) / 12);
   const spans = counted.map((one) => factOf(lettering.factsOfItem(lettering.idOf(one)), "dates"));
@@ -113,16 +120,16 @@ function formerLead(lettering: Begun, isTold: boolean): Sentence | null {
 /** "a staff nurse" of "Staff nurse, oncology". */
 export function roleName(title: Fact, { analysis }: Pick<Begun, "analysis">): string {
   const name = inProse(calledBy(title.text, analysis.title));
-  return `${article(name)} ${name}`;
+  return withOwnArticle(name);
 }
 
 /** "Mathematics teacher" small within a sentence; "Registered Nurse" and "Java developer" stay. */
 function inProse(name: string): string {
-  if (KIND.test(name)) return name[0]!.toLowerCase() + name.slice(1);
+  if (KIND.test(name)) return smallStart(name);
   const [first = "", second = ""] = name.split(" ");
   const isPlain =
     /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*$/u.test(first) && !/^\p{Lu}/u.test(canonicalSkill(first) ?? "");
-  return isPlain && !/^\p{Lu}/u.test(second) ? name[0]!.toLowerCase() + name.slice(1) : name;
+  return isPlain && !/^\p{Lu}/u.test(second) ? smallStart(name) : name;
 }
 
 // What makes a role less is no part of its title ("a part-time Assistant Registrar").
@@ -135,9 +142,10 @@ export function sinceWhen(lettering: Begun): Sentence | null {
   if (!newest?.isCurrent || !isMonth(newest.start)) return null;
   const facts = lettering.factsOfItem(lettering.idOf(newest));
   const [employer, dates] = [factOf(facts, "employer"), factOf(facts, "dates")];
-  if (!employer || !dates || !isEmployer(employer.text)) return null;
+  const name = employerName(employer);
+  if (name === "" || !dates) return null;
   const have = lettering.tone === "warm" ? "I’ve" : "I have";
-  const text = `${have} been at ${withArticle(employer.text)} since ${inFull(newest.start)}.`;
+  const text = `${have} been at ${withArticle(name)} since ${inFull(newest.start)}.`;
   return lettering.proven(composed(text, [employer, dates]));
 }
 

@@ -1,26 +1,17 @@
+import { smallStart } from "#lib/text.ts";
 import type { Asked } from "#lib/engine/asked-phrases.ts";
 import type { Fact } from "#lib/profile/schema.ts";
 import { factOf } from "#lib/engine/write-resume/writing.ts";
 import { words } from "#lib/language/tokens.ts";
-import { answerValue } from "./answers.ts";
+import { answerValue, questionOf } from "./answers.ts";
 import type { Item, Told } from "./choose-told.ts";
-import { asking, askingPlainly, goingOn, nowadays, placing, withArticle, type Place } from "./frames.ts";
-import { composed, free, stopped, type Lettering, type Sentence } from "./lettering.ts";
+import { asking, goingOn, nowadays, placing, withArticle, type Place } from "./frames.ts";
+import type { Course } from "./course.ts";
+import { composed, stopped, type Lettering, type Sentence } from "./lettering.ts";
 import { noteSentences } from "./notes.ts";
 
 /** What one sentence tells: a deed or two of one role, and the wish of the posting that they answer. */
 type Point = { told: Told[]; asked: Asked | undefined };
-/** How a letter goes on from role to role, so that no frame stands twice in a row. */
-export type Course = { turn: number; asked: number; further: number; isNowSaid: boolean; employer: string };
-
-export const startCourse = (): Course => ({
-  turn: 0,
-  asked: 0,
-  further: 0,
-  isNowSaid: false,
-  employer: "",
-});
-
 const longSentence = 38;
 const pairedWords = 26;
 
@@ -51,7 +42,7 @@ export function sentencesOf(
     isPastBefore = point.told.at(-1)!.isPast;
   }
   const isThere = item.place.employer !== "" && item.place.employer === course.employer;
-  said.push(...noteSentences(lettering, item, notes, said.length > 0, course.turn, isThere));
+  said.push(...noteSentences(lettering, item, notes, answers, said.length > 0, isThere, course));
   if (said.length > 0) {
     course.turn += 1;
     course.employer = item.place.employer;
@@ -61,7 +52,10 @@ export function sentencesOf(
 
 /** Deeds that answer a wish first, each with another deed that answers it too; then the others, short neighbors in one breath. */
 function pointsOf(lettering: Lettering, item: Item, answers: Map<Told, Asked>): Point[] {
-  const deeds = item.told.filter((told) => told.form === "deed");
+  const all = item.told.filter((told) => told.form === "deed");
+  // What one does before what one was called.
+  const isHonor = ({ text }: Told) => HONOR.test(text);
+  const deeds = [...all.filter((told) => !isHonor(told)), ...all.filter(isHonor)];
   const left = deeds.filter((told) => !answers.has(told));
   const points = deeds.flatMap((told): Point[] => {
     const asked = answers.get(told);
@@ -78,10 +72,17 @@ function pointsOf(lettering: Lettering, item: Item, answers: Map<Told, Asked>): 
   return points;
 }
 
+const HONOR =
+  /^(?:(?:have|had) (?:the|\d)|was (?:the \p{L}+ (?:seller|performer)|named|voted|ranked|\p{Lu}))/u;
+
 /** Two deeds with one "I": of one tense, without a break of their own, and short enough together. */
 function mayJoin(one: Told, other: Told): boolean {
   if (one.isPast !== other.isPast) return false;
-  if ([one, other].some(({ text }) => /[;:(]|, (?:which|who|so that|but)|^(?:have|am|was) /.test(text)))
+  if (
+    [one, other].some(({ text }) =>
+      /[;:]|\(.*\(|\) |, (?:which|who|so that|but)|^(?:have|am|was|had) /.test(text),
+    )
+  )
     return false;
   if (one.text.includes(",") || /, .* and /.test(other.text)) return false;
   return words(one.text).length + words(other.text).length <= pairedWords;
@@ -136,16 +137,14 @@ function askedSentences(
   const evidence = [...start.facts, ...facts];
   const claim = start.text.replace(/^(?:I also|And I|There,? I|Besides that, I|In addition, I|In the same role, I)$/, "I"); // prettier-ignore
   if (!frame.endsWith(".")) {
-    const text = stopped(`${frame} ${smallStart(claim)} ${body}`);
+    const text = stopped(`${frame} ${smallWhere(claim)} ${body}`);
     const glued = words(text).length <= longSentence && lettering.proven(composed(text, evidence));
     if (glued) {
       course.asked += 1;
       return [glued];
     }
   }
-  const question = lettering.proven(
-    free(frame.endsWith(".") ? frame : askingPlainly(asked.form, asked.text)),
-  );
+  const question = questionOf(lettering, asked, course.asked);
   const answer = lettering.proven(composed(stopped(`${claim} ${body}`), evidence));
   if (!question || !answer) return null;
   course.asked += 1;
@@ -153,10 +152,8 @@ function askedSentences(
 }
 
 /** "At Cedar Sound Hospital, I" within a sentence. */
-function smallStart(text: string): string {
-  return /^(?:In|At|As|Before|Earlier|There|From|And|Today|Now)\b/.test(text)
-    ? text[0]!.toLowerCase() + text.slice(1)
-    : text;
+function smallWhere(text: string): string {
+  return /^(?:In|At|As|Before|Earlier|There|From|And|Today|Now)\b/.test(text) ? smallStart(text) : text;
 }
 
 /** What the first sentence of a role begins with: where it was. */
@@ -182,7 +179,7 @@ function startOf(lettering: Lettering, item: Item, course: Course): Start | null
       employer,
       isDated ? factOf(facts, "dates") : undefined,
     ],
-    plain: employer ? { text: `At ${withArticle(employer.text)}, I`, facts: [employer], plain: null } : null,
+    plain: employer ? { text: `At ${withArticle(place.employer)}, I`, facts: [employer], plain: null } : null,
   };
 }
 

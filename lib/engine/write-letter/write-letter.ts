@@ -21,7 +21,8 @@ import {
 } from "./frames.ts";
 import { composed, free, startLetter, type Lettering, type Sentence } from "./lettering.ts";
 import { amOf, personOf, sinceWhen } from "./person.ts";
-import { formerRoles, sentencesOf, startCourse } from "./roles.ts";
+import { startCourse } from "./course.ts";
+import { formerRoles, sentencesOf } from "./roles.ts";
 
 /** So many words each tone aims at; a direct letter is the shortest. */
 const aims = { formal: 295, warm: 285, direct: 262 } as const;
@@ -180,12 +181,14 @@ function fillersOf(lettering: Lettering, items: Item[], best: Plan): Sentence[] 
   const said = Object.values(best).flat(2);
   const place = lettering.facts.find((fact) => fact.kind === "location" && fact.section === "personal");
   const based = place && lettering.proven(composed(`I am based in ${place.text}.`, [place]));
+  const since = sinceWhen(lettering);
+  const both = since && based && lettering.proven(composed(`${since.text.slice(0, -1)} and ${lettering.tone === "warm" ? "I’m" : "am"} based in ${place.text}.`, [...since.facts, place])); // prettier-ignore
   return [
     ...otherCredentials(lettering, said),
-    ...[sinceWhen(lettering)].filter((one) => one !== null),
+    ...(both ? [both] : since ? [since] : []),
     ...formerRoles(lettering, items, said),
     ...lettering.person.own.slice(2),
-    ...(based ? [based] : []),
+    ...(based && !both ? [based] : []),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { smallStart } from "#lib/text.ts";
 import type { Line } from "#lib/documents/schema.ts";
 import { canonicalSkill, findSkills } from "#lib/language/skills.ts";
 import { contentWords, stem } from "#lib/language/tokens.ts";
@@ -235,7 +236,7 @@ function canMerge(writing: Writing, a: Told, b: Told): boolean {
 /** "Built the lease schedule and moved …" where it reads on, else "…; moved …". */
 function merged(writing: Writing, a: Told, b: Told): Line | null {
   const first = a.text.replace(/[.,]+$/, "");
-  const second = b.text[0]!.toLowerCase() + b.text.slice(1);
+  const second = smallStart(b.text);
   const stop = /\.$/.test(a.text) && !/[.!?]$/.test(second) ? "." : "";
   const facts: Fact[] = [...a.facts, ...b.facts];
   if (!isVaried(`${first} ${second}`)) return null;

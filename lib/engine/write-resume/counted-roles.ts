@@ -77,11 +77,16 @@ export function calledBy(title: string, wanted: string): string {
 const numerals = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
 const NO_EMPLOYER =
-  /^(?:self[- ]?employed|freelancer?|independent(?: contractor)?|(?:my )?own (?:business|practice|account|company|studio)|various(?: .*)?|private households?|n\/a|none|-)$/i;
+  /^(?:self[- ]?employed|freelancer?|independent(?: contractor)?|(?:my )?own (?:business|practice|account|company|studio)|various(?: .*)?|(?:a )?private (?:households?|famil(?:y|ies)|clients?|individuals?|homes?|persons?)|famil(?:y|ies)|confidential|n\/a|none|-)$/i;
 
 /** Whether an employer's field names one that a sentence can say "at" of. */
-export function isEmployer(name: string): boolean {
+function isEmployer(name: string): boolean {
   return !NO_EMPLOYER.test(name.trim());
+}
+
+/** An employer as a sentence names it: without what stands behind it in parentheses; "" where there is none. */
+export function employerName(fact: { text: string } | undefined): string {
+  return fact && isEmployer(fact.text) ? fact.text.replace(/ \([^()]*\)$/u, "") : "";
 }
 
 /** "nine years", "14 years". */

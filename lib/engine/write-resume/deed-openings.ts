@@ -16,6 +16,9 @@ const irregularPasts = new Set([
   ...irregular.values(),
   ..."bent broke sat slept stood swept tore wore woke".split(" "),
 ]);
+/** "Own budget of $20,000" is what one has, "own the budget" what one does. */
+const OF_ONES_OWN =
+  /^(?:budget|caseload|portfolio|territory|patch|column|clients?|clientele|tools|car|transport|van|truck|business|studio|workshop|list|accounts)$/;
 /** Always verbs where a bullet begins with them. */
 const surely = new Set(
   "bake bathe breed carry co-teach dress fry greet haul heed intubate own sew sit respond dispense".split(
@@ -95,6 +98,7 @@ export function beginsDeed(parts: string[]): boolean {
   const word = first.replace(/,$/, "").toLowerCase();
   const next = second.replace(/,$/, "");
   if (/^(?:of|is|are|was|were)$/.test(next)) return false;
+  if (word === "own" && OF_ONES_OWN.test(next)) return false;
   if (surely.has(word)) return true;
   const verb = verbOfPresent(word);
   const isJoined = /^(?:and|or)$/.test(next) && isBase(word) && isBase(then) && parts.length > 4;

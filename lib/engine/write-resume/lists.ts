@@ -1,6 +1,6 @@
 import type { Line } from "#lib/documents/schema.ts";
 import type { Fact } from "#lib/profile/schema.ts";
-import { sentenceCase } from "#lib/text.ts";
+import { sentenceCase, smallStart } from "#lib/text.ts";
 import { canonicalSkill } from "#lib/language/skills.ts";
 import { freeSectionTitles } from "#lib/engine/facts.ts";
 import { rowsOfLine } from "#lib/engine/prepare-document/layout.ts";
@@ -55,9 +55,7 @@ function inOneCase(list: Skill[]): Skill[] {
 }
 
 function smallFirst(text: string): string {
-  return canonicalSkill(text) === null || /^\p{Ll}/u.test(canonicalSkill(text)!)
-    ? text[0]!.toLowerCase() + text.slice(1)
-    : text;
+  return canonicalSkill(text) === null || /^\p{Ll}/u.test(canonicalSkill(text)!) ? smallStart(text) : text;
 }
 
 function skillsText(list: Skill[]): string {

@@ -8,9 +8,9 @@ import { isMonth, monthIndex, unionMonths } from "#lib/time.ts";
 import { rowsOfLine } from "#lib/engine/prepare-document/layout.ts";
 import { isPlainWord } from "#lib/language/plain-word.ts";
 import { canonicalSkill } from "#lib/language/skills.ts";
-import { sentenceCase } from "#lib/text.ts";
+import { sentenceCase, smallStart } from "#lib/text.ts";
 import { ifProven } from "./bullets.ts";
-import { calledBy, countedRoles, isEmployer, yearsInWords } from "./counted-roles.ts";
+import { calledBy, countedRoles, employerName, yearsInWords } from "./counted-roles.ts";
 import { held, isEveryday, PERSON, withoutPlace } from "./papers.ts";
 import { byRecency } from "./roles.ts";
 import { noBulletWorths, standingWorths } from "./worth.ts";
@@ -126,7 +126,7 @@ function workSentence(writing: Writing): Sentence {
   const title = factOf(facts, "title");
   if (!title) return null;
   const stated = factOf(facts, "employer");
-  const employer = stated && isEmployer(stated.text) ? stated : undefined;
+  const employer = stated && employerName(stated) !== "" ? stated : undefined;
   const named = calledBy(title.text, writing.analysis.title);
   const place = employer ? ` at ${withArticle(employer.text)}` : "";
   const counted = countedRoles(writing);
@@ -149,9 +149,7 @@ function workSentence(writing: Writing): Sentence {
 function inSentence(text: string): string {
   const [first = "", second = ""] = text.split(" ");
   const isPlain = /^\p{Lu}\p{Ll}{3,}$/u.test(first) && canonicalSkill(first) === null;
-  return isPlain && isPlainWord(first) && /^\p{Ll}/u.test(second)
-    ? text[0]!.toLowerCase() + text.slice(1)
-    : text;
+  return isPlain && isPlainWord(first) && /^\p{Ll}/u.test(second) ? smallStart(text) : text;
 }
 
 /** A skill's name within a sentence: small where the lexicon writes it small, or where only its first word is large. */
@@ -162,9 +160,7 @@ function skillInSentence(name: string): string {
     canonical === null
       ? /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(name) && isPlainWord(first)
       : /^\p{Ll}/u.test(canonical);
-  return isCommon && /^\p{Lu}\p{Ll}+(?:$|[ /-](?!\p{Lu}\p{Ll}))/u.test(name)
-    ? name[0]!.toLowerCase() + name.slice(1)
-    : name;
+  return isCommon && /^\p{Lu}\p{Ll}+(?:$|[ /-](?!\p{Lu}\p{Ll}))/u.test(name) ? smallStart(name) : name;
 }
 
 function schoolSentence(writing: Writing): Sentence {

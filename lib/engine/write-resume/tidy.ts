@@ -45,15 +45,15 @@ const PLAIN_PAST = /^(?:\p{Ll}+ly )?(?:\p{Ll}{2,}ed|led|ran|built|taught|wrote|k
 
 /** "I managed …" and "… and I trained …" without their "I"; "I was", "I am" and the like say something else and stay. */
 function withoutFirstPerson(text: string): string {
-  const rest = /^(?:I|We) (?:also |have |then )?(.+)$/s.exec(text)?.[1];
+  const rest = /^(?:[Ii]|[Ww]e) (?:also |have |then )?(.+)$/s.exec(text)?.[1];
   const isDeed =
     rest !== undefined && (PLAIN_PAST.test(rest) || isPresent(firstWord(rest)) || UNKNOWN_DEED.test(rest));
   const begun = isDeed ? rest : text;
   return withoutMy(begun)
-    .replace(/\b(and|then) I (?=(\p{Ll}+))/gu, (whole, joint: string, word: string) =>
+    .replace(/\b(and|then) [Ii] (?=(\p{Ll}+))/gu, (whole, joint: string, word: string) =>
       PLAIN_PAST.test(word) || isPresent(word) ? `${joint} ` : whole,
     )
-    .replace(/(?<= )(after|before) I (\p{Ll}+)/gu, (whole, joint: string, word: string) => {
+    .replace(/(?<= )(after|before) [Ii] (\p{Ll}+)/gu, (whole, joint: string, word: string) => {
       const gerund = gerundOfPast(word);
       return gerund === undefined ? whole : `${joint} ${gerund}`;
     });

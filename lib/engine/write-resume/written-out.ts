@@ -26,7 +26,7 @@ const SHORT: [form: RegExp, said: string | ((form: string) => string)][] = [
   [/(?<= |^)w\/ ?(?=[\p{L}\d$£€])/giu, "with "],
   [/(?<=\p{L},? )incl\.?(?= [\p{L}\d])/gu, "including"],
   [/(?<=\p{Ll} )\+ (?=\p{Ll})/gu, "and "],
-  [/(?<=\bper )yr\b\.?/g, "year"],
+  [/(?<=\b(?:per|last|this|every|each|a) )yr\b\.?/g, "year"],
   [/(?<=\b1 )yr\b\.?/g, "year"],
   [/(?<=\d\+? )yrs?\b\.?/g, "years"],
   [/(?<=\b(?:1|per) )hr\b\.?/g, "hour"],

@@ -1,0 +1,74 @@
+import { smallStart } from "#lib/text.ts";
+
+// Bullets leave articles out: "Drove dump truck", "Led gang of three". Only what is certainly one of several is given
+// one; "a" says no more than the bullet.
+
+export function article(name: string): "a" | "an" {
+  const first = /^[\p{L}\p{N}]+/u.exec(name)?.[0] ?? "";
+  if (/^[AEFHILMNORSX](?=\p{Lu}|\d|$)/u.test(first)) return "an";
+  if (/^(?:uni|use|usu|eu|one|ut(?:il|ah))/i.test(first)) return "a";
+  return /^(?:[aeiou]|hour|honest|honou?r|heir|8|11$|18$)/i.test(first) ? "an" : "a";
+}
+
+const GROUPS = "team crew gang squad group department unit shift branch".split(" ");
+const THINGS =
+  "truck lorry van bus car minibus tractor forklift trailer crane excavator digger loader ambulance dumper backhoe bulldozer combine boat ferry trawler hoist scaffold drill lathe press saw robot drone printer " +
+  "store shop restaurant bakery salon clinic pharmacy warehouse factory workshop studio laboratory garage farm website blog podcast newsletter database spreadsheet dashboard menu report checklist rota timetable handbook manual brochure leaflet catalogue catalog logbook " +
+  "project program programme campaign pilot trial workshop seminar conference exhibition festival fundraiser event caseload portfolio territory helpdesk hotline";
+const PERSONS =
+  "responder manager supervisor coordinator assistant mentor trainer technician operator driver instructor nurse teacher cook chef engineer leader designer developer consultant analyst interpreter translator volunteer trainee apprentice member";
+const things = new Set([...GROUPS, ...THINGS.split(" ")]);
+const persons = new Set(PERSONS.split(" "));
+
+const DETERMINED =
+  /^(?:the|a|an|my|our|own|its|their|his|her|your|each|every|one|two|three|four|five|six|seven|eight|nine|ten|this|that|these|those|all|any|both|some|no|and|or|of|to|for|in|on|at|by|with|from|as|into|up|out|off|over|down|other|another|several|many|few|more|most|same)$/;
+const GOES_ON =
+  /^(?:across|around|between|throughout|during|near|outside|inside|within|that|which|while|when|who|where|twice|once|daily|weekly|after|before|until|since|under|per|plus)$/;
+const BEFORE_THINGS = /^(?:with|in|on|by|using|from|for|into|onto|via|aboard|through)$/;
+const MODIFIER = /^\p{Ll}[\p{Ll}'’-]*[^s\P{L}]$|^\p{Ll}+ss$|^\d+-\p{Ll}+$/u;
+const longestModifiers = 2;
+
+/** "Drove dump truck to landfill" is "drove a dump truck to landfill"; `isDeed`: the text begins with a verb. */
+export function withArticles(text: string, isDeed: boolean): string {
+  const words = text.split(" ");
+  const said: string[] = [];
+  for (const [at, word] of words.entries()) {
+    const before = (words[at - 1] ?? "").toLowerCase();
+    const isThing = (at === 1 && isDeed) || BEFORE_THINGS.test(before);
+    const isPerson = before === "as";
+    const head = isThing || isPerson ? headAt(words, at, isThing ? things : persons) : -1;
+    const isVerb = at === 1 && isDeed && before === "own";
+    said.push(head === -1 || isVerb ? word : `${article(word)} ${word}`);
+  }
+  return said.join(" ");
+}
+
+/** "new menu each season" is "a new menu each season"; null where it is not certainly one of several. */
+export function withFirstArticle(text: string): string | null {
+  const head = headAt(text.split(" "), 0, things);
+  if (head === -1) return null;
+  const said = head === 0 ? smallStart(text) : text;
+  return `${article(said)} ${said}`;
+}
+
+/** Where a phrase that has no article ends in one of the nouns, before something that goes on otherwise; -1 where it does not. */
+function headAt(words: string[], from: number, nouns: Set<string>): number {
+  for (let at = from; at <= from + longestModifiers && at < words.length; at += 1) {
+    const word = words[at]!;
+    const bare = (at === 0 ? smallStart(word) : word).replace(/[,;:.)]+$/, "");
+    if (DETERMINED.test(bare.toLowerCase())) return -1;
+    const next = words[at + 1] ?? "";
+    const isEnd =
+      bare !== word || next === "" || DETERMINED.test(next) || GOES_ON.test(next) || /^[-–—("'“‘]/.test(next);
+    if (nouns.has(bare) && isEnd && !/^(?:or|own)$/.test(next)) return at;
+    if (bare !== word || !MODIFIER.test(bare)) return -1;
+  }
+  return -1;
+}
+
+/** A title within a sentence: "a team leader"; what names a staff ("Cabin Crew") takes no article. */
+export function withOwnArticle(title: string): string {
+  return OF_STAFF.test(title) ? title : `${article(title)} ${title}`;
+}
+
+const OF_STAFF = /\b(?:crew|staff|personnel|faculty|support|security|housekeeping|maintenance|help)$/i;
