@@ -6,6 +6,7 @@ import { smallStart } from "#lib/text.ts";
 export function article(name: string): "a" | "an" {
   const first = /^[\p{L}\p{N}]+/u.exec(name)?.[0] ?? "";
   if (/^[AEFHILMNORSX](?=\p{Lu}|\d|$)/u.test(first)) return "an";
+  if (/^U(?=\p{Lu}|\d)/u.test(first)) return "a";
   if (/^(?:uni|use|usu|eu|one|ut(?:il|ah))/i.test(first)) return "a";
   return /^(?:[aeiou]|hour|honest|honou?r|heir|8|11$|18$)/i.test(first) ? "an" : "a";
 }

@@ -18,7 +18,7 @@ const TOPICS = /^(?:topics|subjects|clients|brands|tools|products|customers|them
 /** What is a clause, or goes with what stands before it. */
 const CLAUSE =
   /\b(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|fell|rose|went|grew|dropped|became|which|who|whom|whose|where|when|while|because|so|but)\b|\bof (?:them|whom|these|those|it)\b/iu;
-const GOES_WITH = /^(?:and|or|with|without|for|in|on|at|to|by|from|of|as|under|over(?! [$£€]?\d)|then|plus|worth|down|up|not|no|zero|one of|two of)\b/iu; // prettier-ignore
+const GOES_WITH = /^(?:and|or|with|without|for|in|on|at|to|by|from|of|as|under|over(?! [$£€]?\d)|then|plus|worth|down|up(?! to)|not|no|zero|one of|two of)\b/iu; // prettier-ignore
 const DOING = /^\p{L}+ing\b/u;
 const SEPARATOR = /(, | [-–—] |: |; )/u;
 const PARENTHESIS = /[()]/;
@@ -42,6 +42,9 @@ export function withAsides(text: string, isWork: boolean): string {
 
 const longest = 90;
 const fewWords = 4;
+const ALL = /^(?:all|both|most|none|each) (?:\p{L}+ ){0,3}\p{L}+ed(?: \p{L}+)?$/u;
+const DONE =
+  /^(?:sold|made|built|won|raised|sent|closed|booked|saved|handled|delivered) (?:about |over )?[$£€]?\d/u;
 const MOSTLY = /^(?:mostly|mainly|chiefly|largely|partly) (?!\p{Ll}+ing\b)|\b(?:mostly|mainly)$/u;
 
 function isAdded(head: string, mark: string, pieces: string[], isWork: boolean): boolean {
@@ -64,6 +67,8 @@ function isAdded(head: string, mark: string, pieces: string[], isWork: boolean):
   if (/[-–—]/u.test(mark)) return parts.some(isAmount) || TOPICS.test(first);
   if (mark === ": ") return isWork && parts.every(isAmount);
   const rest = parts.slice(1);
+  // "trained four apprentices, all passed"
+  if (parts.length === 1 && (ALL.test(first) || (isWork && DONE.test(first)))) return true;
   if (TOPICS_OF.test(first)) return true;
   // "I haul milk in five states, about 2,300 miles a week" needs no parentheses.
   if (!isWork && mark === ", " && BEGINS_WITH_AMOUNT.test(first) && HAS_RATE.test(` ${first}`)) return false;
@@ -85,5 +90,5 @@ function isAmountBeside(head: string, part: string): boolean {
   if (!isAmount(part)) return false;
   if (HAS_RATE.test(head) && !/ (?:and|or) /.test(part)) return true;
   if (HAS_RATE.test(` ${part}`) || ENDS_IN_AMOUNT.test(part)) return !/ (?:and|or) /.test(part);
-  return !/\d/.test(head) && !/ (?:and|or) /.test(part);
+  return !/\d|,/.test(head) && !/ (?:and|or) /.test(part);
 }

@@ -199,3 +199,31 @@ test("what a result led to was not led by the person", () => {
     "wrote the safety plan, which led to fewer falls",
   );
 });
+
+test.each([
+  ["Mixed media murals for three schools", "mixed media murals for three schools", "work"],
+  ["QA review of 12 scripts a week", "QA review of 12 scripts a week", "work"],
+  ["Laser, router and kiln firing of tiles and bricks under license", "laser, router and kiln firing of tiles and bricks under license", "work"],
+  ["Radio for two ferries", "radio for two ferries", "work"],
+  ["avg 7 burials per week", "an average of 7 burials per week", "work"],
+  ["Hymn sheets (printed), candle orders, rehearsals in church", "hymn sheets (printed), candle orders and rehearsals in church", "work"],
+  ["Record soil moisture and report leaks the same day", "record soil moisture and report leaks the same day", "note"],
+  ["Founder/editor of a zine, 300 copies", "am a founder/editor of a zine (300 copies)", "deed"],
+  ["currently the only binder for two archives", "am currently the only binder for two archives", "deed"],
+  ["Also helped with the winter fair", "helped with the winter fair", "deed"],
+  ["Run the stall for my aunt, 3 staff, £90k turnover", "run the stall for my aunt (3 staff, £90k turnover)", "deed"],
+  ["Painted the hall, a stage, two doors", "painted the hall, a stage and two doors", "deed"],
+  ["Trained 3 deckhands, all licensed", "trained 3 deckhands (all licensed)", "deed"],
+  ["Income of £12k in my best month against a plan of £9k", "the income is £12k in my best month against a plan of £9k", "clause"],
+  ["Posters for that fair", null, null],
+])("further fragments find their form: %s", (bullet, text, form) => {
+  const deed = deedOf(bullet, true);
+  expect([deed?.text ?? null, deed?.form ?? null]).toEqual([text, form]);
+}); // prettier-ignore
+
+test("what begins like a skill is small where the person writes it small", () => {
+  expect(deedOf("safe opening and lock changes", true)?.text).toBe("safe opening and lock changes");
+  expect(deedOf("Access control installs in 14 halls", true)?.text).toBe(
+    "access control installs in 14 halls",
+  );
+});

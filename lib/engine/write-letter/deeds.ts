@@ -30,14 +30,22 @@ const manyWords = 34;
 /** A bullet as it may be said in the first person; null when it is too short or too long to be a sentence. */
 export function deedOf(bullet: string, isCurrent: boolean, names: Set<string> = noNames): Deed | null {
   const deed = formOf(bullet, isCurrent, names);
-  if (!deed || deed.form === "note" || deed.form === "figure") return deed;
+  if (!deed) return null;
+  // Who begins a bullet small has no name there ("safe opening" is none of SAFe's).
+  if (/^\p{Ll}+ /u.test(bullet) && /^\p{Lu}\p{Ll}+ /u.test(deed.text) && bullet.startsWith(smallStart(deed.text).split(" ")[0]!)) deed.text = smallStart(deed.text); // prettier-ignore
+  if (deed.form === "note" || deed.form === "figure") return deed;
   const tense = deed.isPast ? "past" : "present";
   const text = withArticles(deed.text, deed.form === "deed");
   return { ...deed, text: withAnd(text, deed.form === "work" ? null : tense) };
 }
 
 function formOf(bullet: string, isCurrent: boolean, names: Set<string>): Deed | null {
-  const tidy = tidyBullet(bullet, { tense: isCurrent ? "present" : "past", hasStops: false });
+  const tidy = tidyBullet(bullet, {
+    tense: isCurrent ? "present" : "past",
+    hasStops: false,
+    isFirstPerson: true,
+  });
+  if (POINTING.test(bullet)) return null;
   const text = shortEnough(inProse(firstSentence(withAbout(tidy))));
   const count = words(text).length;
   if (count < fewWordsOfWork || count > manyWords || !/\p{L}/u.test(text)) return null;
@@ -77,7 +85,7 @@ function fragmentOf(text: string, plain: string, isCurrent: boolean, names: Set<
   const stated = statedOf(text, isCurrent);
   if (stated) return { form: "clause", text: stated.isNamed ? smallNote(stated.text, names) : stated.text, isPast: stated.isPast }; // prettier-ignore
   const form =
-    /^(?:zero \p{L}|no \p{L}|\d[\d.,]*(?: ?%| percent)|(?:\p{L}+ ){1,6}(?:[-–—] )?from [$£€]?\d[\d.,]*%? to [$£€]?\d)/iu.test(
+    /^(?:(?:zero|0) \p{L}|no \p{L}|\d[\d.,]*(?: ?%| percent)|(?:\p{L}+ ){1,6}(?:[-–—] )?from [$£€]?\d[\d.,]*%? to [$£€]?\d)/iu.test(
       text,
     )
       ? "figure"
@@ -88,6 +96,9 @@ function fragmentOf(text: string, plain: string, isCurrent: boolean, names: Set<
     isPast: !isCurrent,
   };
 }
+
+/** "Fundraising for that tour": of another bullet. */
+const POINTING = /\b(?:for|of|in|on|with|at|to|from) (?:that|those|these) \p{Ll}+/u;
 
 /** "Designing curriculum" is "Design curriculum" now, certainly a deed. */
 function wasGerund(bullet: string, text: string): boolean {
@@ -102,15 +113,15 @@ const OF_THEMSELVES = /\b(?:himself|herself|themselves)\b|^(?:sometimes|occasion
 function workOf(text: string, isCurrent: boolean, names: Set<string>): Deed {
   // "Feeding; hay in summer": two things that are done.
   const isTwo = text.split("; ").length === 2 && namesWork(text.split("; ")[1]!);
-  return { form: "work", text: withSubject(smallNote(isTwo ? text.replace("; ", ", and ") : text, names)), isPast: !isCurrent }; // prettier-ignore
+  const small = smallNote(isTwo ? text.replace("; ", ", and ") : text, names);
+  return { form: "work", text: withSubject(withFirstArticle(small) ?? small), isPast: !isCurrent }; // prettier-ignore
 }
 
 /** "~40 calls", "approx. 40 calls" as one says it. */
 function withAbout(text: string): string {
-  return text.replace(
-    /(?<=^| |\()(?:~ ?|[Aa]pprox(?:\.|imately)? |[Cc](?:a|irca)?\.? )(?=[$£€]?\d)/g,
-    "about ",
-  );
+  return text
+    .replace(/^[Aa]vg\.? (?=\d)/, "an average of ")
+    .replace(/(?<=^| |\()(?:~ ?|[Aa]pprox(?:\.|imately)? |[Cc](?:a|irca)?\.? )(?=[$£€]?\d)/g, "about ");
 }
 
 /** A stop within parentheses ends nothing: "(team av. 89%)". */
@@ -143,6 +154,7 @@ function inProse(text: string): string {
   return text
     .replace(/\.$/, "")
     .replace(/; (?=(?:no|zero) )/gi, ", with ")
+    .replace(/; (?=now \p{Ll})/gu, ", ")
     .replace(/; (\d[^;,]{0,25})$/, " ($1)")
     .replace(/, (?=(?:one|two|three|four|five|six|both|all|\d+) (?:are|is|were|was|have|had) )/g, "; ")
     .replace(/; (\p{Lu}\p{Ll}+)(?= \p{Ll})/gu, (whole, word: string) =>
@@ -181,6 +193,8 @@ function smallNote(text: string, names: Set<string>): string {
   const [first = "", second = ""] = text.split(" ");
   if (verbOfGerund(first.toLowerCase()) && !names.has(first)) return smallStart(text);
   if (/^(?:In|At|On|For|From|With|During|When|After|Before)$/.test(first)) return smallStart(text);
+  // "Access control" is no Access.
+  if (/^\p{Ll}/u.test(canonicalSkill(`${first} ${second}`) ?? "")) return smallStart(text);
   const isPlain =
     /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*[,:]?$/u.test(first) &&
     !names.has(first.replace(/[,:]$/, "")) &&

@@ -78,7 +78,8 @@ function hasOwnVerb(text: string): boolean {
 
 /** Whether a text names work that "my work includes" may be said of: no amount, no rank, no clause of its own. */
 export function namesWork(whole: string): boolean {
-  const [, text = whole, aside = ""] = /^(.*) \(([^()]*)\)$/u.exec(whole) ?? [];
+  const [, before = whole, aside = ""] = /^(.*) \(([^()]*)\)$/u.exec(whole) ?? [];
+  const text = before.replace(/ \([^()]*\)/gu, "");
   if (
     !/^[\p{L}\d]/u.test(text) ||
     CLAUSE.test(text) ||
@@ -92,7 +93,10 @@ export function namesWork(whole: string): boolean {
   // "tickets closed" is what was done with them.
   if (head.length > longestHead || (head.length > 1 && DONE.test(head.at(-1)!))) return false;
   // "4 sectors a day" is work by its amount, "98% attendance" a figure.
-  if (/^\d/.test(text)) return /^\d[\d,–-]* (?:\p{L}+[ -]){0,2}\p{L}+s (?:a|an|per|each|every) /u.test(text);
+  if (/^(?:about |over |up to |an average of )?\d/.test(text))
+    return /^(?:about |over |up to |an average of )?\d[\d,–-]* (?:\p{L}+[ -]){0,2}\p{L}+s (?:a|an|per|each|every) /u.test(
+      text,
+    );
   if (head.some((part) => /\d/.test(part)))
     return /^\p{L}{3,}ing \d/u.test(text) && !verbOfGerund(parts[0]!.toLowerCase());
   const last = head.at(-1)!.replace(STOP, "");
@@ -100,7 +104,10 @@ export function namesWork(whole: string): boolean {
   const label = /^[^:]{1,60}: (?=(\S+) )/u.exec(text);
   if (label && verbOfPresent(label[1]!.toLowerCase())) return false;
   if (head.length > 1 && !label && verbOfGerund(parts[0]!.toLowerCase())) return true;
-  if (WORK.test(last) && !isPerhapsVerb(parts, head.length)) return true;
+  const isWork = head.some(
+    (part, at) => WORK.test(part.replace(STOP, "")) && (at === head.length - 1 || head[at + 1] === "and"),
+  );
+  if (isWork && !isPerhapsVerb(parts, head.length)) return true;
   // "Till, cashing up and banking": a list of work, of which the first name alone would say little.
   if (/,$/.test(head.at(-1)!) && /^(?:\p{L}+ )?\p{L}{2,}ing\b/u.test(parts.slice(head.length).join(" "))) return true; // prettier-ignore
   return !text.includes(":") && namesThings(text, aside, parts, head);
@@ -111,20 +118,36 @@ function namesThings(text: string, aside: string, parts: string[], head: string[
   const last = head.at(-1)!.replace(STOP, "");
   if (MOVING.test(text)) return false;
   const items = text.split(/, | and /);
-  const isList = items.length > 2 && items.every((item) => item.split(" ").length <= longestItem && !DONE.test(item.split(" ").at(-1)!) && !/^\p{L}+ly\b/u.test(item)); // prettier-ignore
+  const isList = items.length > 2 && items.every((item) => item.split(BEHIND)[0]!.split(" ").length <= longestItem && !DONE.test(item.split(" ").at(-1)!) && !/^\p{L}+ly\b/u.test(item)); // prettier-ignore
   const [first = "", next = ""] = parts;
   const isVerb = verbOfPresent(first.replace(STOP, "").toLowerCase()) !== undefined;
-  if (isVerb && !(isList && /,$/.test(head.at(-1)!) && head.length <= 2)) return /^\p{L}+s$/u.test(first) && ENDS_PHRASE.test(next) && next !== "and"; // prettier-ignore
+  const joined = /(?:,| and) (\p{Ll}+) /u.exec(text)?.[1];
+  const isTwoDeeds = joined !== undefined && verbOfPresent(joined) !== undefined;
+  const isCompound = !isTwoDeeds && head.length > 2 && /[^su]s$/.test(last) && !MEASURE.test(last);
+  if (isVerb && !isCompound && !(isList && /,$/.test(head.at(-1)!) && head.length <= 2)) return /^\p{L}+s$/u.test(first) && ENDS_PHRASE.test(next) && next !== "and"; // prettier-ignore
   if (isList) return true;
-  return !MEASURE.test(last) && !PERSON.test(last) && (/[^su]s$/.test(last) || HAS_RATE.test(` ${aside}`));
+  return (
+    !MEASURE.test(last) &&
+    !PERSON.test(last) &&
+    (/[^su]s$/.test(last) || HAS_RATE.test(` ${aside}`) || isOf(parts, head))
+  );
 }
 
 const longestItem = 4;
+/** "QA review of 30 calls a month", "radio for three districts" */
+function isOf(parts: string[], head: string[]): boolean {
+  return head.length <= 3 && /^(?:of|for|with)$/.test(parts[head.length] ?? "") && parts.length > head.length + 1 && !/^(?:first|second|third|one|top|best|winner|award|prize|record|finalist|degree|diploma|certificate|licen[cs]e|full|sole|joint)$/i.test(parts[0]!) && !OFTEN_RESULT.test(head.at(-1)!); // prettier-ignore
+}
+
+const OFTEN_RESULT =
+  /^(?:\p{L}*(?:increase|decrease|reduction|growth|rise|drop|improvement|gain|win|award|prize|income|notice|certificate|licen[cs]e|degree|diploma|record|name|eye|passion|love|interest|ability|commitment|track|reputation))$/iu;
+const BEHIND = / (?:of|for|in|at|on|to|from|with|under) /;
 const DONE = /(?:\p{L}{2}ed|paid|sold|made|done|built|kept|held|won|lost|met|run)[,;]?$/u;
 const MEASURE =
   /^(?:rates?|times?|volumes?|counts?|scores?|turnover|attendance|accuracy|satisfaction|margins?|revenues?|sales|costs?|loss(?:es)?|results?|figures|numbers?|injuries|accidents|errors|absences?|savings|profits?|points|stars|years|months|weeks|days|hours|record|awards?|prizes?)$/iu;
 const PERSON = /^(?:\p{L}+(?:[^st]er|or|ist|ant|man|woman)|winners?|members?|person|crew|team|group)$/iu;
-const MOVING = / (?:up(?! to )|down|above|below|under|over|always|never|ahead|behind) /iu;
+const MOVING =
+  / (?:up(?! to )|down|above|below|always|never|ahead|behind|(?:under|over) (?=target|budget|plan|quota|[$£€]?\d)) /iu;
 
 const longestHead = 6;
 const STOP = /[,;:.]$/;

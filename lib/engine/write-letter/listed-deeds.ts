@@ -27,9 +27,12 @@ function listed(text: string, tense: "past" | "present" | null): string {
     (parts.length === 2 || parts.slice(1, -1).every((part) => !OPEN.test(part)))
   )
     return joined(parts);
+  // "a ball, two fairs, three golf days"
+  if (parts.length > 2 && tense && parts.slice(-2).every((part) => COUNTED.test(part))) return joined(parts);
   const isTwo =
     parts.length === 2 && /ing$/.test(last) && parts.every((part) => /^\p{L}+(?: \p{L}+)?$/u.test(part));
   if (isTwo) return joined(parts);
+  if (tense === null && parts.length === 2 && ARE_TWO.test(parts[0]!) && ARE_TWO.test(last.split(/ (?:of|for|in|up to|with|from|to) /)[0]!) && !/ and /.test(text)) return joined(parts); // prettier-ignore
   const isList =
     parts.length > 2 &&
     parts.slice(-2).every((part) => isThing(part) || (tense === null && isDoing(part))) &&
@@ -45,6 +48,10 @@ function isDeed(part: string, tense: "past" | "present"): boolean {
   if (tenseOf(words) !== tense) return false;
   return tense === "present" || OBJECT.test(next) || /[^s]s$/.test(headOf(words.slice(1)));
 }
+
+const COUNTED = /^(?:an?|the|\d+|two|three|four|five|six|seven|eight|nine|ten) (?:[\p{L}-]+ ){0,2}\p{L}+$/u;
+/** "locks and keys, safes up to 900 kilograms": two kinds of things. */
+const ARE_TWO = /^(?!\d)(?:[\p{L}-]+ ){0,3}[\p{L}-]+[^su\P{L}]s$/u;
 
 /** "closing the front end three nights a week" */
 function isDoing(part: string): boolean {

@@ -27,11 +27,11 @@ function clauseOf(text: string): string | null {
 }
 
 const MEASURE =
-  "rate|time|times|volume|count|score|turnover|attendance|accuracy|average|satisfaction|margin|revenue|throughput|yield|capacity|uptime|retention|rating|readership|circulation|membership|enrollment|enrolment|occupancy|utilization|utilisation|productivity|speed|conversion|load|size|shrinkage|shrink|waste|share|rates|scores|costs|losses|numbers";
+  "rate|time|times|volume|count|score|turnover|attendance|accuracy|average|satisfaction|margin|revenue|throughput|yield|capacity|uptime|retention|rating|readership|circulation|membership|enrollment|enrolment|occupancy|utilization|utilisation|productivity|speed|conversion|load|size|shrinkage|shrink|waste|share|rates|scores|costs|losses|numbers|income|turnover|sales|budget";
 /** "call volume about 1,100 per year", "Cycle time 17 days vs. the department’s 24". */
 const MEASURED = new RegExp(
   `^((?:[\\p{L}-]+ ){0,3}(?:${MEASURE})) ((?:(?:of|at) )?(?:(?:about|around|roughly|nearly|over|under|below|above) )?[$£€]?\\d.*)$`,
-  "u",
+  "iu",
 );
 /** "cash drawer never off by more than $2". */
 const KEPT =

@@ -12,6 +12,7 @@ import {
   applying,
   applyingAs,
   closings,
+  goingOn,
   inviting,
   invitingBriefly,
   questions,
@@ -19,7 +20,7 @@ import {
   salutation,
   thanking,
 } from "./frames.ts";
-import { composed, free, startLetter, type Lettering, type Sentence } from "./lettering.ts";
+import { composed, free, startLetter, stopped, type Lettering, type Sentence } from "./lettering.ts";
 import { amOf, personOf, sinceWhen } from "./person.ts";
 import { startCourse } from "./course.ts";
 import { formerRoles, sentencesOf } from "./roles.ts";
@@ -74,7 +75,10 @@ function fittingParagraphs(lettering: Lettering): Sentence[][] {
   if (best.roles.length > 0 && wordsOf(lettering, best) < letterWords.least)
     best.closing.splice(-1, 0, free(questions[lettering.tone]));
   const credentials = alternated(best.credentials);
-  const [opening = [], ...told] = turned(lettering, [best.opening, ...best.roles, credentials]);
+  const [opening = [], ...told] = varied(
+    lettering,
+    turned(lettering, [best.opening, ...best.roles, credentials]),
+  );
   const [first, second, ...rest] = best.closing;
   const isAgain = second && firstWord(first) === "I" && firstWord(told.at(-1)?.at(-1)) === "I";
   const closing = isAgain ? [second, first!, ...rest] : best.closing;
@@ -221,6 +225,33 @@ function turnedAround(lettering: Lettering, sentence: Sentence): Sentence | null
 }
 
 const turns = { formal: "In addition, ", warm: "Besides that, ", direct: "Besides that, " } as const;
+
+/** "In the same role, I" and the like stand no second time within a few sentences. */
+function varied(lettering: Lettering, paragraphs: Sentence[][]): Sentence[][] {
+  // A plain "I" may stand as often as it likes.
+  const openings = goingOn[lettering.tone].map((shape) => shape(null)).filter((opening) => opening !== "I");
+  const openingOf = ({ text }: Sentence) => openings.find((opening) => text.startsWith(`${opening} `));
+  const last: (string | undefined)[] = [];
+  return paragraphs.map((sentences) =>
+    sentences.map((sentence) => {
+      const opening = openingOf(sentence);
+      let said = sentence;
+      if (opening && opening !== "I also" && last.includes(opening)) {
+        const rest = sentence.text.slice(opening.length);
+        const others = openings.filter((other) => !last.includes(other));
+        const ways = others.map((other) =>
+          lettering.proven({ ...sentence, text: stopped(`${other}${rest}`) }),
+        );
+        said = ways.find((way) => way !== null) ?? sentence;
+      }
+      last.push(openingOf(said));
+      if (last.length > closeBy) last.shift();
+      return said;
+    }),
+  );
+}
+
+const closeBy = 3;
 
 /** No two neighbors begin with one word where another order avoids it. */
 function alternated(sentences: Sentence[]): Sentence[] {

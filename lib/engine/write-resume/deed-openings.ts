@@ -10,6 +10,9 @@ const QUALITIES =
   /^(?:experienced|skilled|certified|licensed|motivated|detailed|advanced|dedicated|based|qualified|registered|bilingual|seasoned|versed|accomplished|interested|limited|assorted|varied|associated|involved|exposed|acquainted|committed|focused|located|related)$/;
 /** Pasts that are nouns or qualities as well ("Lost time", "Saw operator"). */
 const PAST_OR_OTHER = /^(?:lost|saw|bound|stuck|spread|split|cast|input|offset|reset|felt|left)$/;
+/** Names that begin with a past ("Mixed methods research"). */
+const NAMED_SO =
+  /^(?:mixed (?:methods?|media|use|ability|abilities|age|model)|applied (?:research|math|sciences?|linguistics|statistics|psychology)|fixed (?:assets?|income|term|wing)|managed (?:services?|care)|assisted living|guided reading|printed matter)/;
 /** What ends in -ed and is no past. */
 const ENDS_ALIKE = /^(?:feed|need|weed|seed|speed|breed|bleed|heed|succeed|proceed|exceed|shed|embed)$/;
 const irregularPasts = new Set([
@@ -85,11 +88,17 @@ export function tenseOf(parts: string[]): "present" | "past" | null {
   if (irregularPasts.has(word)) return !PAST_OR_OTHER.test(word) || OBJECT.test(next) ? "past" : null;
   // "Authorised Technician since 2024" is what somebody is.
   if (/^(?:authori[sz]ed|appointed|approved)$/.test(word) && /^\p{Lu}/u.test(next)) return null;
+  if (NAMED_SO.test(`${word} ${next}`)) return null;
   if (/\p{L}{2}ed$/u.test(word) && !ENDS_ALIKE.test(word))
     return next !== "by" && (!QUALITIES.test(word) || /^(?:and|or)$/.test(next) || OBJECT.test(next))
       ? "past"
       : null;
   return beginsDeed(said) ? "present" : null;
+}
+
+/** "Top 10% of the center" is a rank. */
+export function isRank(word: string, next: string): boolean {
+  return word.toLowerCase() === "top" && /^\d/.test(next);
 }
 
 /** Whether the first of the words, a verb in its first form or a noun ("book", "stock"), is a verb here. */
@@ -99,6 +108,7 @@ export function beginsDeed(parts: string[]): boolean {
   const next = second.replace(/,$/, "");
   if (/^(?:of|is|are|was|were)$/.test(next)) return false;
   if (word === "own" && OF_ONES_OWN.test(next)) return false;
+  if (isRank(word, next)) return false;
   if (surely.has(word)) return true;
   const verb = verbOfPresent(word);
   const isJoined = /^(?:and|or)$/.test(next) && isBase(word) && isBase(then) && parts.length > 4;

@@ -1,10 +1,10 @@
 import { sentenceCase } from "#lib/text.ts";
-import { beginsDeed, GOES_WITH, headOf, isPerson, OBJECT, OF_ONE_THING } from "./deed-openings.ts";
+import { beginsDeed, GOES_WITH, headOf, isPerson, isRank, OBJECT, OF_ONE_THING } from "./deed-openings.ts";
 import { gerundOfPast, verbOfGerund, verbOfPresent, type Verb } from "./verbs.ts";
 import { inOrder, writtenOut } from "./written-out.ts";
 
 /** How a bullet is to be written: in the tense of its role ("": it has none, as in projects), with a full stop or not. */
-export type Manner = { tense: "present" | "past" | ""; hasStops: boolean };
+export type Manner = { tense: "present" | "past" | ""; hasStops: boolean; isFirstPerson?: boolean };
 
 /**
  * A bullet as a careful editor leaves it, its meaning unchanged: no mark or "I" in front, no "Responsible for", the
@@ -28,7 +28,7 @@ export function tidyWays(text: string, manner: Manner): string[] {
 }
 
 function tidied(text: string, manner: Manner): string {
-  let tidy = withoutFirstPerson(text);
+  let tidy = withoutFirstPerson(text, manner.isFirstPerson ?? false);
   tidy = withDeedFirst(tidy, manner);
   tidy = inTense(tidy, manner);
   tidy = capitalized(tidy);
@@ -44,12 +44,14 @@ function withoutMarks(text: string): string {
 const PLAIN_PAST = /^(?:\p{Ll}+ly )?(?:\p{Ll}{2,}ed|led|ran|built|taught|wrote|kept|made|won|set|cut|held|grew|drew|drove|took|gave|brought|began|sold|met|sent|spoke|fed|read|put|did|found|oversaw|paid)\b/u; // prettier-ignore
 
 /** "I managed …" and "… and I trained …" without their "I"; "I was", "I am" and the like say something else and stay. */
-function withoutFirstPerson(text: string): string {
+function withoutFirstPerson(text: string, keepsMy: boolean): string {
+  const also = /^Also (\p{Ll}.+)$/su.exec(text)?.[1];
+  if (also && (PLAIN_PAST.test(also) || isPresent(firstWord(also)))) return withoutFirstPerson(also, keepsMy);
   const rest = /^(?:[Ii]|[Ww]e) (?:also |have |then )?(.+)$/s.exec(text)?.[1];
   const isDeed =
     rest !== undefined && (PLAIN_PAST.test(rest) || isPresent(firstWord(rest)) || UNKNOWN_DEED.test(rest));
   const begun = isDeed ? rest : text;
-  return withoutMy(begun)
+  return (keepsMy ? begun : withoutMy(begun))
     .replace(/\b(and|then) [Ii] (?=(\p{Ll}+))/gu, (whole, joint: string, word: string) =>
       PLAIN_PAST.test(word) || isPresent(word) ? `${joint} ` : whole,
     )
@@ -63,8 +65,12 @@ function withoutFirstPerson(text: string): string {
 const UNKNOWN_DEED =
   /^(?!(?:am|was|have|had|has|do|did|will|would|can|could|may|might|must|should|always|never|often|also|then|only|even|just|still)\b)\p{Ll}+(?:-\p{Ll}+)? (?:the|a|an|with|all|every|each|our|new|\d+) /u;
 
+/** What "my" of a bullet is said of the work with: "my team" is "the team", "my dad" and "my last year" are not the only ones. */
+const OF_WORK =
+  /^(?:teams?|shifts?|department|crew|staff|colleagues|managers?|boss|supervisor|ward|unit|class(?:es)?|students|pupils|patients|clients|customers|area|region|section|store|shop|branch|office|company|employer|line|group|school|site|project|clinic|kitchen|warehouse|territory|accounts|route|apprentices?|trainees?)$/;
+
 function withoutMy(text: string): string {
-  return text.replace(/\ball my (?!own)/g, "all ").replace(/(?<=\p{Ll} )my (?!own)/gu, "the ");
+  return text.replace(/\ball my (?!own)/g, "all ").replace(/(?<=\p{Ll} )my (?=(\p{Ll}+)(?: (\p{Ll}+))?)/gu, (whole, next: string, then = "") => (OF_WORK.test(next) || OF_WORK.test(then) ? "the " : whole)); // prettier-ignore
 }
 
 const DUTY = /^(?:(?:was |am )?(?:responsible|accountable) for|(?:my )?(?:main |daily |key )?(?:duties|responsibilities|tasks) (?:included?|were|are)|(?:was )?(?:tasked|charged) with)[: ]+(?=\p{L})/iu; // prettier-ignore
@@ -205,7 +211,7 @@ function isDeed(words: string[], at: number, verbOf: VerbOf, isOpening = at === 
   const verb = verbOf(bare(word).toLowerCase());
   const next = words[at + 1];
   if (!verb || next === undefined || !/[\p{L}\d]/u.test(next)) return false;
-  if (/^(?:of|is|are|was|were)$/.test(next)) return false;
+  if (/^(?:of|is|are|was|were)$/.test(next) || isRank(word, next)) return false;
   if (isPerson(word) && NO_OBJECT.test(next)) return false;
   if (word.endsWith(",")) return isDeed(words, at + (/^(?:and|or)$/.test(next) ? 2 : 1), verbOf, isOpening);
   if (/^(?:and|or)$/.test(next)) {

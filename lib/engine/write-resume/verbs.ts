@@ -110,7 +110,7 @@ const NOUNS =
   "transport treat triage tutor update upgrade use visit wash watch weld win wire work wrap";
 // Nouns rather than verbs in the middle of a sentence ("individual and group therapy").
 const MOSTLY_NOUNS =
-  "bank architect try access look discharge remake tear shoot shake composite trench subtitle advance aid alert allot anchor appeal archive arrest assay award bag band bandage barber batch bed benchmark " +
+  "break bank architect try access look discharge remake tear shoot shake composite trench subtitle advance aid alert allot anchor appeal archive arrest assay award bag band bandage barber batch bed benchmark " +
   "bend bin blast bleach blend block blog bolt bond bore bottle brace brand breed brew brine broker brush buff " +
   "burn bus butcher call calm camp campaign caption capture cart cash cast catalog catalogue catch caution chair " +
   "challenge champion change charge chart chase chip claim clerk clip clock clone co-author co-chair coat comfort " +
@@ -151,7 +151,7 @@ const IRREGULAR =
   "spread spread;cast cast;offset offset;input input;let let;see saw;know knew;hear heard;" +
   "think thought;ride rode;understand understood;wear wore;proofread proofread;" +
   "co-lead co-led;co-teach co-taught;co-write co-wrote;tear tore;remake remade;sing sang;shoot shot;bleed bled;" +
-  "grind ground;strike struck;shake shook;babysit babysat;typeset typeset;underwrite underwrote;undergo underwent";
+  "grind ground;strike struck;shake shook;babysit babysat;typeset typeset;underwrite underwrote;undergo underwent;break broke;choose chose;bid bid;swim swam";
 
 export type Verb = { base: string; past: string; isNounToo: boolean; isMostlyNoun: boolean };
 

@@ -31,6 +31,8 @@ const SHORT: [form: RegExp, said: string | ((form: string) => string)][] = [
   [/(?<=\d\+? )yrs?\b\.?/g, "years"],
   [/(?<=\b(?:1|per) )hr\b\.?/g, "hour"],
   [/(?<=\d\+? )hrs\b\.?/g, "hours"],
+  [/(?<=\b\d+ )secs?\b(?!\.)/g, "seconds"],
+  [/(?<=\d) ?\/ ?(?=(?:hour|day|week|month|year|shift)\b)/g, " per "],
   [/(?<=\d\+? )mins\b\.?/g, "minutes"],
   [/(?<=\b1 )wk\b\.?/g, "week"],
   [/(?<=\p{L}{3}) ?(?:->|=>|→) ?(?=\d+ \p{Ll}+ \p{Ll})/gu, "; "],
@@ -44,7 +46,7 @@ const SHORT: [form: RegExp, said: string | ((form: string) => string)][] = [
 
 /** Short forms of notes and messages as words: "w/ two colleagues", "incl. repairs", "3 yrs". */
 export function writtenOut(text: string): string {
-  if (!/[/+>→]|incl|yr|hr|mins|wk| [efgimpastw]\p{Ll}+(?:ish|man|ch|lian|ese|rin|bic|day)/u.test(text))
+  if (!/[/+>→]|incl|yr|hr|sec|mins|wk| [efgimpastw]\p{Ll}+(?:ish|man|ch|lian|ese|rin|bic|day)/u.test(text))
     return text;
   return SHORT.reduce(
     (said, [form, word]) => (typeof word === "string" ? said.replace(form, word) : said.replace(form, word)),
