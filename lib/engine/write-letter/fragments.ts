@@ -99,7 +99,6 @@ export function namesWork(whole: string): boolean {
     );
   if (head.some((part) => /\d/.test(part)))
     return /^\p{L}{3,}ing \d/u.test(text) && !verbOfGerund(parts[0]!.toLowerCase());
-  const last = head.at(-1)!.replace(STOP, "");
   // "Development: configure and build" is a heading and its deed.
   const label = /^[^:]{1,60}: (?=(\S+) )/u.exec(text);
   if (label && verbOfPresent(label[1]!.toLowerCase())) return false;

@@ -185,14 +185,12 @@ function fillersOf(lettering: Lettering, items: Item[], best: Plan): Sentence[] 
   const said = Object.values(best).flat(2);
   const place = lettering.facts.find((fact) => fact.kind === "location" && fact.section === "personal");
   const based = place && lettering.proven(composed(`I am based in ${place.text}.`, [place]));
-  const since = sinceWhen(lettering);
-  const both = since && based && lettering.proven(composed(`${since.text.slice(0, -1)} and ${lettering.tone === "warm" ? "I’m" : "am"} based in ${place.text}.`, [...since.facts, place])); // prettier-ignore
   return [
     ...otherCredentials(lettering, said),
-    ...(both ? [both] : since ? [since] : []),
+    ...[sinceWhen(lettering)].filter((one) => one !== null),
     ...formerRoles(lettering, items, said),
     ...lettering.person.own.slice(2),
-    ...(based && !both ? [based] : []),
+    ...(based ? [based] : []),
   ];
 }
 
