@@ -227,3 +227,15 @@ test("what begins like a skill is small where the person writes it small", () =>
     "access control installs in 14 halls",
   );
 });
+
+test.each([
+  ["Currently net shed key holder", "am currently a net shed key holder"],
+  ["English lead for two years", "am an English lead for two years"],
+  ["Watch leader on board, drills weekly", "am a watch leader on board, drills weekly"],
+  ["Deckhand of the month March 2021", "was Deckhand of the month in March 2021"],
+  ["Teach knots, charts, tides at short notice", "teach knots, charts and tides at short notice"],
+  ["nets, mooring, hull painting up to 30 meters", "nets, mooring and hull painting up to 30 meters"],
+  ["Reading tests from 60% to 72%", "reading tests from 60% to 72%"],
+])("names, places and lists within what is told: %s", (bullet, text) => {
+  expect(deedOf(bullet, true)?.text).toBe(text);
+});

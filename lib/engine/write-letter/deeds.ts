@@ -32,7 +32,7 @@ export function deedOf(bullet: string, isCurrent: boolean, names: Set<string> = 
   const deed = formOf(bullet, isCurrent, names);
   if (!deed) return null;
   // Who begins a bullet small has no name there ("safe opening" is none of SAFe's).
-  if (/^\p{Ll}+ /u.test(bullet) && /^\p{Lu}\p{Ll}+ /u.test(deed.text) && bullet.startsWith(smallStart(deed.text).split(" ")[0]!)) deed.text = smallStart(deed.text); // prettier-ignore
+  if (/^\p{Ll}+[ ,]/u.test(bullet) && /^\p{Lu}\p{Ll}+[ ,]/u.test(deed.text) && bullet.startsWith(smallStart(deed.text).split(" ")[0]!)) deed.text = smallStart(deed.text); // prettier-ignore
   if (deed.form === "note" || deed.form === "figure") return deed;
   const tense = deed.isPast ? "past" : "present";
   const text = withArticles(deed.text, deed.form === "deed");

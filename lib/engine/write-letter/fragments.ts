@@ -82,6 +82,7 @@ export function namesWork(whole: string): boolean {
   const text = before.replace(/ \([^()]*\)/gu, "");
   if (
     !/^[\p{L}\d]/u.test(text) ||
+    / from [\d.,]+% to \d/.test(text) ||
     CLAUSE.test(text) ||
     hasOwnVerb(text) ||
     NO_WORK.test(text) ||

@@ -35,7 +35,7 @@ function listed(text: string, tense: "past" | "present" | null): string {
   if (tense === null && parts.length === 2 && ARE_TWO.test(parts[0]!) && ARE_TWO.test(last.split(/ (?:of|for|in|up to|with|from|to) /)[0]!) && !/ and /.test(text)) return joined(parts); // prettier-ignore
   const isList =
     parts.length > 2 &&
-    parts.slice(-2).every((part) => isThing(part) || (tense === null && isDoing(part))) &&
+    parts.slice(-2).every((part) => isThing(part.split(BEHIND)[0]!) || (tense === null && isDoing(part))) &&
     !OPEN.test(parts.at(-2)!);
   return isList && !/ (?:and|or) /.test(last) ? joined(parts) : text;
 }
@@ -52,6 +52,8 @@ function isDeed(part: string, tense: "past" | "present"): boolean {
 const COUNTED = /^(?:an?|the|\d+|two|three|four|five|six|seven|eight|nine|ten) (?:[\p{L}-]+ ){0,2}\p{L}+$/u;
 /** "locks and keys, safes up to 900 kilograms": two kinds of things. */
 const ARE_TWO = /^(?!\d)(?:[\p{L}-]+ ){0,3}[\p{L}-]+[^su\P{L}]s$/u;
+
+const BEHIND = / (?:up to|of|for|in|on|at|with|from|per) /;
 
 /** "closing the front end three nights a week" */
 function isDoing(part: string): boolean {

@@ -14,6 +14,9 @@ const YEAR_ALONE =
 const KNOWN =
   /^(?:(?:good|excellent|strong|sound|solid|hands-on|additional|professional|deep|basic|extensive|working|practical|thorough|[\p{Ll}]+ and) )*(?:experience|knowledge|understanding|command|grasp)(?: and (?:experience|knowledge|understanding))? (?:of|in|on|with|at) /iu;
 const OFFICE_ALONE = /^(?:\p{L}+ ){0,3}(?:rep|champion|aider|key ?holder|warden|marshal|trustee|governor)$/u;
+const MONTH_ALONE =
+  /(?<=(?:month|year|quarter|week) )((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* (?:19|20)\d\d)$/iu;
+
 /** What one is or is in: "In charge of the cabin", "Licensed in two states". */
 const STATE =
   /^(?:am |was |is )?((?:(?:currently|now) (?:the|an?) (?:\p{L}+ )?\p{L}+|(?:temporarily |often |usually )?in charge (?:of|when|while|whenever|on|at|during|if)|in (?:command|control) of|on call|based (?:in|at|on)|licen[sc]ed|certified|accredited|registered|qualified|insured|cleared|authori[sz]ed|fluent|proficient|confident|used)\b.+)$/iu;
@@ -36,10 +39,14 @@ const IN_GROUP =
   /^((?:\p{Ll}+ )?(?:team|crew|gang|squad|workgroup|partnership|panel|committee|brigade|ensemble))(?: \([^()]*\))? of /iu;
 const IN_A_YEAR = /\bin (?:19|20)\d\d$/;
 const ENDED = /\b(?:19|20)\d\d\b/;
+const ALWAYS_LARGE =
+  /^(?:English|French|German|Spanish|Italian|Portuguese|Mandarin|Chinese|Japanese|Russian|Polish|Dutch|Arabic|Latin|Greek|Hebrew|Welsh|Irish|Gaelic|British|American|European|African|Asian|Christmas|Easter|Olympic|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;
 const WITHOUT_ARTICLE = /^(?:chair|clerk|secretary|treasurer|captain|governor|deputy|part)$/i;
 
 /** What follows "I" where a bullet says what somebody is: "am a mentor for …", with "since" "have been …". */
 export function standingOf(text: string, isCurrent: boolean): string | null {
+  const held = /^(?:currently|presently) (?!the |an? )(.+)$/iu.exec(text)?.[1];
+  if (held && isCurrent) return standingOf(held, isCurrent)?.replace(/^am /, "am currently ") ?? null;
   const duty = /^(?:(?:was|am) )?((?:responsible|accountable) for .+)$/iu.exec(text)?.[1];
   if (duty) {
     return been(smallStart(duty), isCurrent);
@@ -51,14 +58,14 @@ export function standingOf(text: string, isCurrent: boolean): string | null {
   const known = KNOWN.exec(text)?.[0];
   if (known) return `have ${smallStart(text)}`;
   if (OFFICE_ALONE.test(text)) return `${isCurrent ? "am" : "was"} ${article(text)} ${smallStart(text)}`;
-  if (HONOR.test(text)) return `was ${text.replace(YEAR_ALONE, "in $1")}`;
+  if (HONOR.test(text)) return `was ${text.replace(MONTH_ALONE, "in $1").replace(YEAR_ALONE, "in $1")}`;
   const span = SPAN.exec(text);
   const found = OFFICE.exec(span ? `${span[1]} from ${span[2]}` : text);
   if (!found) return null;
   const [, before = "", who = "", aside = "", joint = "", rest = ""] = found;
   if (/^part$/i.test(who) && (joint !== "of" || before !== "")) return null;
   const title = `${before}${who}`;
-  const name = /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(title) ? title : smallStart(title);
+  const name = /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(title) || ALWAYS_LARGE.test(title) ? title : smallStart(title);
   const isOver = !isCurrent || (span !== null && ENDED.test(rest)) || IN_A_YEAR.test(rest);
   const isBare = WITHOUT_ARTICLE.test(who) && /^(?:of|to)$/.test(joint);
   const said = `${isBare ? "" : /^(?:main|sole|only|first)\b(?! aider)/.test(name) ? "the " : `${article(name)} `}${name}${aside} ${joint} ${/^o[fn]$/i.test(joint) ? withTheGroup(rest) : rest}`;
@@ -68,7 +75,7 @@ export function standingOf(text: string, isCurrent: boolean): string | null {
 
 /** "Member of safety committee" is of the one there is. */
 function withTheGroup(rest: string): string {
-  return /^(?!(?:the|a|an|our|its|every|each|two|three)\b)(?:\p{Ll}+ ){0,2}(?:committee|board|council|panel|team|group|union)\b/u.test(rest) ? `the ${rest}` : rest; // prettier-ignore
+  return /^(?!board\b|(?:the|a|an|our|its|every|each|two|three)\b)(?:\p{Ll}+ ){0,2}(?:committee|board|council|panel|team|group|union)\b/u.test(rest) ? `the ${rest}` : rest; // prettier-ignore
 }
 
 /** "am licensed in two states", unless it says when or by whom that was done. */

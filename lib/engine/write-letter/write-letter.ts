@@ -75,9 +75,9 @@ function fittingParagraphs(lettering: Lettering): Sentence[][] {
   if (best.roles.length > 0 && wordsOf(lettering, best) < letterWords.least)
     best.closing.splice(-1, 0, free(questions[lettering.tone]));
   const credentials = alternated(best.credentials);
-  const [opening = [], ...told] = varied(
+  const [opening = [], ...told] = turned(
     lettering,
-    turned(lettering, [best.opening, ...best.roles, credentials]),
+    varied(lettering, [best.opening, ...best.roles, credentials]),
   );
   const [first, second, ...rest] = best.closing;
   const isAgain = second && firstWord(first) === "I" && firstWord(told.at(-1)?.at(-1)) === "I";
