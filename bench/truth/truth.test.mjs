@@ -12,6 +12,7 @@ const reached = {
   "written-cases-c.txt": { found: 0.998, marked: 0.135 },
   "written-cases-d.txt": { found: 0.995, marked: 0.166 },
   "written-cases-e.txt": { found: 0.995, marked: 0.055 },
+  "written-cases-f.txt": { found: 0.98, marked: 0.275 },
 };
 
 describe("the truth checker", { timeout }, () => {

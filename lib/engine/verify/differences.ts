@@ -119,6 +119,10 @@ const HIGHER = /^ ?(?:percentage |percent |%[ -])?points? (?:above|over|higher|m
 const BEATEN =
   /\b(?:beat(?:s|en|ing)?|exceed\p{L}*|surpass\p{L}*|outperform\p{L}*|topp(?:ed|ing)) [^.;:()]{0,40}\b(?:target|goal|quota|plan)\b[^.;:()]*\bby (?:about |over |roughly )?$/iu;
 
+/** "Beat the target of 95 by 15": how far, and neither the figure nor its target. */
+export const isMargin = ({ role, from }: NumberClaim, text: string) =>
+  role === "by" && BEATEN.test(text.slice(Math.max(0, from - 80), from));
+
 /** Whether a statement says a figure that is above its target. */
 export function isAboveTarget(source: Source): boolean {
   return source.numbers.some((one, at) =>
@@ -139,8 +143,7 @@ const AGAINST_TARGET =
 /** "1.5 points below the average" of "2.5% against an average of 4%". */
 function isApartFrom(number: NumberClaim, source: Source, text: string): boolean {
   const after = behind(text, number);
-  const isBeaten =
-    number.role === "by" && BEATEN.test(text.slice(Math.max(0, number.from - 80), number.from));
+  const isBeaten = isMargin(number, text);
   const [isLower, isHigher] = [LOWER.test(after), HIGHER.test(after) || isBeaten];
   if ((!isLower && !isHigher) || number.pair) return false;
   return source.numbers.some((one, at) => {

@@ -102,13 +102,16 @@ const OPENS_CHOICE =
 // "Cities should be pleasant to walk in".
 const OPINION = /^[^.;!?,\d]{2,60}?\b(?:should|ought to|deserves?)\b/i;
 
+// "A ward should have a leader like me", "should be run by a prize-winning cook": more than an opinion.
+const OF_ONESELF = /^[^,]*\b(?:I|me|my|mine|myself|we|us|our|ours|by|like|such)\b/;
+
 const CHOICE = / me\b| (?:would|will|could) |my (?:preference|hope|aim|goal|choice)|what i\b/i;
 
 /** "Safe work comes first for me". */
 function saysOwnView(text: string, tokens: Token[], at: number): boolean {
   if (tokens[at]!.edge !== 2) return false;
   const said = text.slice(tokens[at]!.start, tokens[at]!.start + 100);
-  if (OPENS_CHOICE.test(said) || (OPINION.test(said) && !/^[^,]* my\b/.test(said))) return true;
+  if (OPENS_CHOICE.test(said) || (OPINION.test(said) && !OF_ONESELF.test(said))) return true;
   if (!CHOICE.test(said)) return false;
   return (
     OWN_CHOICE.test(said) ||

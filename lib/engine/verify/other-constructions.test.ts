@@ -22,10 +22,15 @@ Sewed 75 shirts a day against a target of 60
 = Sewed 75 shirts a day, beating the target of 60 by 15
 = Beat the target of 60 shirts a day by 15
 ! Beat the target of 60 shirts a day by 25
+! Beat the target of 60 shirts a day by 75
 ! Sewed 60 shirts a day
 ! Missed the target of 60 shirts a day by 15
 Sewed 55 shirts a day against a target of 60
 ! Beat the target of 60 shirts a day by 5
+Cut the wait at the desk from 24 to 15 minutes
+! Halved the wait at the desk
+Cut the wait at the desk from 30 to 15 minutes
+= Halved the wait at the desk
 The wait at the desk fell from 24 to 15 minutes
 = A nine-minute drop in the wait at the desk
 = The wait at the desk went from 24 down to 15 minutes
@@ -266,4 +271,30 @@ describe("who worked at a school", () => {
     "PhD from the University of Pisa",
     "Spent three years as a teaching assistant at the University of Trieste",
   ])("has not studied there for it: %s", (text) => expect(claimsOf(text, facts)).not.toEqual([]));
+});
+
+describe("what a wider construction must not let through", () => {
+  const facts = [
+    fact("title", "Sales Representative", "role"),
+    { ...fact("bullet", "Chased overdue debts, bringing in $62k in 2021", "role"), id: "f1" },
+    { ...fact("bullet", "Wrote a cue-sheet guide with the stage manager", "role"), id: "f2" },
+    { ...fact("bullet", "Gave tours to school groups", "role"), id: "f3" },
+    { ...fact("degree", "Diploma", "school"), id: "f4", section: "education" as const },
+    { ...fact("field", "Electrical Installation", "school"), id: "f5", section: "education" as const },
+  ];
+
+  test.each([
+    "Brought in $62k of overdue debts in 2021",
+    "Showed school groups around",
+    "Diploma in Electrical Installation",
+    "Work should be a pleasure",
+  ])("holds: %s", (text) => expect(claimsOf(text, facts)).toEqual([]));
+
+  test.each([
+    ["an amount of what only the title names", "Brought in $62k of sales in 2021"],
+    ["a guide that was written", "Showed the stage manager around"],
+    ["a diploma that became a degree", "Degree in Electrical Installation"],
+    ["an opinion that speaks of oneself", "A ward should have a leader like me"],
+    ["an opinion that speaks of a prize", "Stages should be lit by an award-winning technician"],
+  ])("%s", (_, text) => expect(claimsOf(text, facts)).not.toEqual([]));
 });

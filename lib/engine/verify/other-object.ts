@@ -31,10 +31,21 @@ export function isOtherObject(token: Token, source: Source, { tokens }: Reading)
 export function isLentObject(token: Token, { tokens, text }: Reading): boolean {
   if (token.kind !== "word" || /^\p{Lu}/u.test(token.text)) return false;
   const deed = deedBefore(tokens, token.at);
-  if (!deed || !meaningsGiven(deed.key).some(isOfDeeds)) return false;
+  if (!isOfAmount(tokens, token.at) && (!deed || !meaningsGiven(deed.key).some(isOfDeeds))) return false;
   // "Kept herd records" of a herd manager: what is said of the object.
   const next = tokens[token.at + 1];
   return !(next?.kind === "word" && !next.isSilent && next.edge === 0 && text[token.end] === " ");
+}
+
+const mostBetween = 2;
+
+/** "Brought in $62k of sales": what an amount is made of. */
+function isOfAmount(tokens: Token[], at: number): boolean {
+  const of = tokens.slice(Math.max(0, at - 1 - mostBetween), at).findLastIndex(({ plain }) => plain === "of");
+  if (of === -1) return false;
+  const place = Math.max(0, at - 1 - mostBetween) + of;
+  if (tokens.slice(place, at + 1).some(({ edge }) => edge > 0)) return false;
+  return tokens[place - 1]?.number !== undefined && /^[A-Z]{3}$/.test(tokens[place - 1]!.number!.unit);
 }
 
 /** The deed that a line's word directly follows, with nothing but articles and numbers between. */

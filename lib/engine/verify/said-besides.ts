@@ -44,7 +44,7 @@ export function saysBesides(token: Token, source: Source, { text, tokens }: Read
   if (/^(?:mother|tongue)$/.test(plain)) return source.words.has(NATIVE) && /\bmother tongue\b/i.test(text);
   // "Showed school groups around".
   if (/^show(?:s|ed|ing|n)?$/.test(plain))
-    return /^ [^,.;:()]{1,40} a?round\b/.test(behind) && has(source, TOURED);
+    return /^ [^,.;:()]{1,40} a?round\b/.test(behind) && hasToured(source);
   // "In the second year of training" of a second-year apprentice.
   if (/^(?:training|study|studies|apprenticeship)$/.test(plain))
     return (
@@ -58,6 +58,17 @@ export function saysBesides(token: Token, source: Source, { text, tokens }: Read
   if (/^(?:teach|teaches|taught|teaching)$/.test(plain)) return isCourseGiven(token, source, tokens);
   if (/^(?:replac(?:e|es|ed|ing))$/.test(plain)) return isMoved(token, source, tokens);
   return false;
+}
+
+/** Who toured or guided somebody, or gave tours: not what went on tour, nor a guide that was written. */
+function hasToured({ words, tokens }: Source): boolean {
+  const isGiven = (own: Token) => {
+    const at = tokens.indexOf(own);
+    return tokens.slice(Math.max(0, at - 2), at).some((one) => GIVEN.includes(wordKey(one.text)));
+  };
+  return TOURED.some((key) =>
+    words.get(key)?.some((own) => own.doer === "own" || (/^tours?$/.test(own.plain) && isGiven(own))),
+  );
 }
 
 const MOVED = keysOf("move switch migrate convert transition change transfer");

@@ -7,8 +7,14 @@ import { wordKey } from "./word-forms.ts";
 
 const keysOf = (text: string) => text.split(" ").map((word) => wordKey(word));
 const STUDIED = keysOf(
-  "graduate complete achieve earn obtain receive hold study award finish degree gain get train qualify",
+  "graduate complete achieve earn obtain receive hold study award finish gain get train qualify",
 );
+const DEGREE_HELD = [...STUDIED, wordKey("degree")];
+const IS_DEGREE =
+  /\b(?:bachelor|master|associate|doctor\p{L}*|ph\.?d|b\.?sc?|b\.?a|b\.?eng|m\.?sc?|m\.?a|m\.?eng|mba|a\.?a\.?s?|ll[bm]|degree|licen[cs]i\p{L}*|laurea|magister|grado)\b/iu;
+// A diploma and a school certificate are no degree.
+const NO_DEGREE =
+  /\b(?:diploma|certificat\p{L}*|GED|high school|secondary|A[- ]levels?|GCSEs?|NVQ|BTEC|BTS|CAP|HN[CD]|MBO|apprentic\p{L}*|courses?|studies|Ausbildung|Abitur|training)\b/iu;
 const CERTIFIED = keysOf(
   "certify certificate certification qualify issue hold obtain complete earn pass receive award gain achieve credential train current designation holder hold card",
 );
@@ -35,11 +41,12 @@ const DEED =
 export function impliedWords({ kind, text, section }: Fact, isDated: boolean, isRange: boolean): string[] {
   if (kind === "language" || (kind === "bullet" && LEVEL.test(text))) return SPOKEN;
   if (kind === "skill" || kind === "technology" || kind === "coursework") return USING;
-  if (kind === "degree" || kind === "field" || kind === "institution") return STUDIED;
+  if (kind === "degree") return studied(text);
+  if (kind === "field" || kind === "institution") return STUDIED;
   if (kind === "certification" || (isDated && !isRange && kind === "bullet")) return certified(text);
   if (kind === "issuer" || section === "certifications") return [...CERTIFIED, ...licensedBy(text)];
   if (kind !== "bullet") return [];
-  if (isDated) return isSchooling(text) ? STUDIED : [];
+  if (isDated) return isSchooling(text) ? studied(text) : [];
   if (LISTED.test(text)) return USING;
   return isListed(text) ? SKILLED : [];
 }
@@ -62,6 +69,8 @@ function isJob(text: string): boolean {
 
 /** Where a dated sentence speaks of school, it is schooling unless it begins with what somebody was called. */
 const isSchooling = (text: string) => (SCHOOL.test(text) || DEGREE.test(text)) && !isJob(text);
+
+const studied = (text: string) => (!IS_DEGREE.test(text) && NO_DEGREE.test(text) ? STUDIED : DEGREE_HELD);
 
 const certified = (text: string) => [...CERTIFIED, ...licensedBy(text)];
 

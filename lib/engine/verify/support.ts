@@ -10,6 +10,7 @@ import type { Token } from "./token.ts";
 import type { Source } from "./sources.ts";
 import type { Subject } from "./subject.ts";
 import { overTargets } from "./totals.ts";
+import { isMargin } from "./differences.ts";
 import { isWorkedOut } from "./worked-out.ts";
 
 /** What a statement lacks for a token: nothing (0), or how bad it is that the token stands there. */
@@ -71,7 +72,9 @@ function numberCost(number: NumberClaim, source: Source, subject: Subject): numb
   // "Beat quota by 115%" of "115% of quota".
   if (number.role === "by" && number.unit === "%" && overTargets(source).includes(number.value - 100))
     return faultCosts.place;
-  const cost = faultCosts[nearestNumber(number, source).fault];
+  const { fault, fact } = nearestNumber(number, source);
+  const cost = faultCosts[fault];
+  if (cost === 0 && fact?.role !== "by" && isMargin(number, subject.reading.text)) return faultCosts.place;
   if (cost === faultCosts.thing && countsOtherForm(number, source, subject)) return 0;
   const heading = cost === 0 || source.isHeading ? undefined : subject.headingOf(source);
   return heading && nearestNumber(number, heading).fault === "" ? 0.25 : cost;

@@ -1429,7 +1429,7 @@ bring_down < cut reduce lower
 get_down < cut reduce lower bring
 lower < cut reduce bring_down
 curb < reduce cut
-halve < cut reduce
+cut reduce < halve
 boost < raise increase grow improve
 push < raise
 build_up < grow raise increase
