@@ -83,9 +83,10 @@ test("a bare dollar is the place's own", () => {
 test("reads a table of bare numbers in a time that grows no faster than its length", () => {
   const milliseconds = (groups: number) => {
     const table = "123 456 ".repeat(groups);
-    return cpuTime(() => {
-      for (let round = 0; round < 3; round += 1) expect(findAmounts(table)).toEqual([]);
-    });
+    // The best of five: V8 collects its garbage in any of them.
+    return Math.min(
+      ...Array.from({ length: 5 }, () => cpuTime(() => expect(findAmounts(table)).toEqual([]))),
+    );
   };
   milliseconds(100);
   expect(milliseconds(8000)).toBeLessThan(40 * Math.max(milliseconds(500), 1));
