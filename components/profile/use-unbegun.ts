@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Profile } from "#lib/profile/schema.ts";
+import { isBlank } from "./blank-items.ts";
 import { sections } from "./sections.ts";
 
 /** Whether nothing was entered before the form that is open: what stands above a form must not move while it is filled in. */
@@ -10,4 +11,6 @@ export function useUnbegun(document: Profile, openId: string | null): boolean {
 }
 
 const isBegun = (document: Profile) =>
-  document.summary !== "" || sections.some((section) => document[section].length > 0);
+  document.summary !== "" ||
+  // An item is there before its form opens.
+  sections.some((section) => document[section].some((item) => !isBlank(section, item)));
