@@ -1,9 +1,7 @@
-"use client";
 import type { Result } from "#lib/problem.ts";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { passwordField } from "./account-fields.ts";
 import { FieldsForm } from "./fields-form.tsx";
-import { forgetDrafts } from "./log-out-button.tsx";
 
 type Props<T> = {
   /** A sample has no password to ask for. */
@@ -28,7 +26,7 @@ export function DeletePanel<T>({ isSample, deleteAction }: Props<T>) {
             submitLabel="Delete the account and everything in it"
             pendingLabel="Deleting"
             kind="danger"
-            onSubmit={forgetDrafts}
+            forgetsDrafts
           />
         </div>
       </Disclosure>

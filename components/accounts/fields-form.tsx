@@ -6,6 +6,7 @@ import { fieldId, TextField } from "#components/ui/field.tsx";
 import { FormSummary } from "#components/ui/form-summary.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
+import { forgetDrafts } from "./forget-drafts.ts";
 
 export type AccountField = {
   name: string;
@@ -27,7 +28,8 @@ type Props<T> = {
   submitLabel: string;
   pendingLabel: string;
   kind?: ButtonKind;
-  onSubmit?: () => void;
+  /** Takes what this browser kept of the person out of it: the account ends. */
+  forgetsDrafts?: boolean;
   /** Said when it worked and the action has no words of its own. */
   doneLabel?: string;
   /** Links below the button. */
@@ -43,7 +45,7 @@ export function FieldsForm<T>({
   submitLabel,
   pendingLabel,
   kind = "main",
-  onSubmit,
+  forgetsDrafts = false,
   doneLabel,
   children,
 }: Props<T>) {
@@ -53,7 +55,12 @@ export function FieldsForm<T>({
   const said = result?.ok ? (typeof result.value === "string" ? result.value : doneLabel) : undefined;
   const inForm = (name: string) => `${id}-${name}`;
   return (
-    <form action={submit} onSubmit={onSubmit} noValidate className="grid gap-4">
+    <form
+      action={submit}
+      onSubmit={forgetsDrafts ? forgetDrafts : undefined}
+      noValidate
+      className="grid gap-4"
+    >
       {problem ? (
         <FormSummary
           message={problem.message}

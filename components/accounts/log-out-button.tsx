@@ -2,12 +2,7 @@
 import { useActionState } from "react";
 import { logOut } from "#lib/accounts/actions.ts";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
-
-/** Unsaved drafts of profiles, by the beginning of their names; whoever uses this browser next must not find them. */
-export function forgetDrafts() {
-  const drafts = Object.keys(localStorage).filter((key) => key.startsWith("candor-draft:"));
-  for (const key of drafts) localStorage.removeItem(key);
-}
+import { forgetDrafts } from "./forget-drafts.ts";
 
 /** Ends this browser's session on the server, at once, and forgets what it kept of the person here. */
 export function LogOutButton() {

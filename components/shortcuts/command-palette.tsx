@@ -1,7 +1,7 @@
 "use client";
 import { unstable_rethrow, useRouter } from "next/navigation";
 import { startTransition, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
-import { forgetDrafts } from "#components/accounts/log-out-button.tsx";
+import { forgetDrafts } from "#components/accounts/forget-drafts.ts";
 import {
   matchingCommands,
   postingCommands,
