@@ -29,7 +29,7 @@ const skimmed = new Map<string, Reading>();
 
 const read = new Map<string, Reading>();
 
-const recentLimit = 64;
+const recentLimit = 256;
 
 function keep(known: Map<string, Reading>, reading: Reading): Reading {
   if (known.size >= recentLimit) known.clear();
