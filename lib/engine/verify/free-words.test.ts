@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Fact } from "#lib/profile/schema.ts";
+import { roleFact, roleHeading, statedPairs } from "#testing/stated-pairs.ts";
 import { unsupportedClaims } from "./unsupported-claims.ts";
 
 // A fact, then lines that reword it freely: "=" says no more, "!" does.
@@ -228,38 +229,14 @@ Reached third place in the 2022 regional final
 ! Reached third place in the 2022 national final
 `;
 
-const fact = (kind: Fact["kind"], text: string): Fact => ({
-  id: kind,
-  kind,
-  text,
-  itemId: "role-1",
-  section: "experiences",
-  source: "",
-});
-const heading = [
-  fact("title", "Worker"),
-  fact("employer", "Bright Hill Ltd"),
-  fact("location", "Dover"),
-  fact("dates", "Mar 2018 – now"),
-];
-
-function pairs(mark: "=" | "!"): [line: string, stated: string][] {
-  let stated = "";
-  return CASES.trim()
-    .split("\n")
-    .flatMap((row): [string, string][] => {
-      if (row.startsWith(mark)) return [[row.slice(2), stated]];
-      if (!/^[=!]/.test(row)) stated = row;
-      return [];
-    });
-}
-
 describe("a line in free words", () => {
-  test.each(pairs("="))("holds: %s (%s)", (text, stated) => {
-    expect(unsupportedClaims({ text }, [...heading, fact("bullet", stated)], "2026-11")).toEqual([]);
+  test.each(statedPairs(CASES, "="))("holds: %s (%s)", (text, stated) => {
+    expect(unsupportedClaims({ text }, [...roleHeading, roleFact("bullet", stated)], "2026-11")).toEqual([]);
   });
 
-  test.each(pairs("!"))("says more: %s (%s)", (text, stated) => {
-    expect(unsupportedClaims({ text }, [...heading, fact("bullet", stated)], "2026-11")).not.toEqual([]);
+  test.each(statedPairs(CASES, "!"))("says more: %s (%s)", (text, stated) => {
+    expect(unsupportedClaims({ text }, [...roleHeading, roleFact("bullet", stated)], "2026-11")).not.toEqual(
+      [],
+    );
   });
 });

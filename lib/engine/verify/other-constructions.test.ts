@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Fact } from "#lib/profile/schema.ts";
+import { roleFact, roleHeading, statedPairs } from "#testing/stated-pairs.ts";
 import { unsupportedClaims } from "./unsupported-claims.ts";
 
 // A fact, then lines that say it in another construction: "=" says no more, "!" does.
@@ -136,70 +137,39 @@ Coach 8 new hires
 ! Was coached by 8 new hires
 `;
 
-const fact = (
-  kind: Fact["kind"],
-  text: string,
-  itemId = "role-1",
-  section: Fact["section"] = "experiences",
-): Fact => ({
-  id: `${itemId} ${text}`,
-  kind,
-  text,
-  itemId,
-  section,
-  source: "",
-});
-const heading = [
-  fact("title", "Worker"),
-  fact("employer", "Bright Hill Ltd"),
-  fact("location", "Dover"),
-  fact("dates", "Mar 2018 – now"),
-];
-
-function pairs(mark: "=" | "!"): [line: string, stated: string][] {
-  let stated = "";
-  return CASES.trim()
-    .split("\n")
-    .flatMap((row): [string, string][] => {
-      if (row.startsWith(mark)) return [[row.slice(2), stated]];
-      if (!/^[=!]/.test(row)) stated = row;
-      return [];
-    });
-}
-
 const claimsOf = (text: string, facts: Fact[]) =>
   unsupportedClaims({ text }, facts, "2026-11").map((claim) => claim.text);
 
 describe("another construction", () => {
-  test.each(pairs("="))("holds: %s (%s)", (text, stated) => {
-    expect(claimsOf(text, [...heading, fact("bullet", stated)])).toEqual([]);
+  test.each(statedPairs(CASES, "="))("holds: %s (%s)", (text, stated) => {
+    expect(claimsOf(text, [...roleHeading, roleFact("bullet", stated)])).toEqual([]);
   });
 
-  test.each(pairs("!"))("says more: %s (%s)", (text, stated) => {
-    expect(claimsOf(text, [...heading, fact("bullet", stated)])).not.toEqual([]);
+  test.each(statedPairs(CASES, "!"))("says more: %s (%s)", (text, stated) => {
+    expect(claimsOf(text, [...roleHeading, roleFact("bullet", stated)])).not.toEqual([]);
   });
 });
 
 describe("a summary of one role", () => {
   const person = [
-    fact("title", "Dental Assistant", "a"),
-    fact("employer", "Baraka Dental Care", "a"),
-    fact("location", "Nairobi", "a"),
-    fact("dates", "Apr 2021 – now", "a"),
-    fact("bullet", "Prepare treatment rooms for 25 patients a day", "a"),
-    fact("bullet", "Order supplies with Dentrix", "a"),
-    fact("title", "Receptionist", "b"),
-    fact("employer", "Mwangaza Clinic", "b"),
-    fact("dates", "Jan 2018 – Mar 2021", "b"),
-    fact("bullet", "Answered 60 calls a day", "b"),
-    fact("certification", "First Aid Level 2", "c", "certifications"),
-    fact("issuer", "Red Cross", "c", "certifications"),
-    fact("certification", "Infection Control", "d", "certifications"),
-    fact("issuer", "Dental Board", "d", "certifications"),
-    fact("skill", "sterilization", "s1", "skills"),
-    fact("skill", "Excel", "s2", "skills"),
-    fact("language", "English (fluent)", "l1", "languages"),
-    fact("language", "German (basic)", "l2", "languages"),
+    roleFact("title", "Dental Assistant", "a"),
+    roleFact("employer", "Baraka Dental Care", "a"),
+    roleFact("location", "Nairobi", "a"),
+    roleFact("dates", "Apr 2021 – now", "a"),
+    roleFact("bullet", "Prepare treatment rooms for 25 patients a day", "a"),
+    roleFact("bullet", "Order supplies with Dentrix", "a"),
+    roleFact("title", "Receptionist", "b"),
+    roleFact("employer", "Mwangaza Clinic", "b"),
+    roleFact("dates", "Jan 2018 – Mar 2021", "b"),
+    roleFact("bullet", "Answered 60 calls a day", "b"),
+    roleFact("certification", "First Aid Level 2", "c", "certifications"),
+    roleFact("issuer", "Red Cross", "c", "certifications"),
+    roleFact("certification", "Infection Control", "d", "certifications"),
+    roleFact("issuer", "Dental Board", "d", "certifications"),
+    roleFact("skill", "sterilization", "s1", "skills"),
+    roleFact("skill", "Excel", "s2", "skills"),
+    roleFact("language", "English (fluent)", "l1", "languages"),
+    roleFact("language", "German (basic)", "l2", "languages"),
   ];
 
   test.each([
@@ -221,10 +191,10 @@ describe("a summary of one role", () => {
 
 describe("years of a practice", () => {
   const worked = (title: string, employer: string, bullet: string) => [
-    fact("title", title),
-    fact("employer", employer),
-    fact("dates", "Oct 2020 – Sep 2026"),
-    fact("bullet", bullet),
+    roleFact("title", title),
+    roleFact("employer", employer),
+    roleFact("dates", "Oct 2020 – Sep 2026"),
+    roleFact("bullet", bullet),
   ];
 
   test.each([
@@ -259,7 +229,7 @@ describe("who worked at a school", () => {
     "Teaching Assistant, Hill Primary School, Dover, Jan 2016 – Oct 2019",
     "Supported reading groups",
     "BSc in Marine Biology, University of Trieste, Sep 2012 – Jun 2015",
-  ].map((text, at): Fact => ({ ...fact("bullet", text, "item"), id: `f${at}` }));
+  ].map((text, at): Fact => ({ ...roleFact("bullet", text, "item"), id: `f${at}` }));
 
   test.each([
     "Completed 130 dives at the University of Pisa",
@@ -275,12 +245,12 @@ describe("who worked at a school", () => {
 
 describe("what a wider construction must not let through", () => {
   const facts = [
-    fact("title", "Sales Representative", "role"),
-    { ...fact("bullet", "Chased overdue debts, bringing in $62k in 2021", "role"), id: "f1" },
-    { ...fact("bullet", "Wrote a cue-sheet guide with the stage manager", "role"), id: "f2" },
-    { ...fact("bullet", "Gave tours to school groups", "role"), id: "f3" },
-    { ...fact("degree", "Diploma", "school"), id: "f4", section: "education" as const },
-    { ...fact("field", "Electrical Installation", "school"), id: "f5", section: "education" as const },
+    roleFact("title", "Sales Representative", "role"),
+    { ...roleFact("bullet", "Chased overdue debts, bringing in $62k in 2021", "role"), id: "f1" },
+    { ...roleFact("bullet", "Wrote a cue-sheet guide with the stage manager", "role"), id: "f2" },
+    { ...roleFact("bullet", "Gave tours to school groups", "role"), id: "f3" },
+    { ...roleFact("degree", "Diploma", "school"), id: "f4", section: "education" as const },
+    { ...roleFact("field", "Electrical Installation", "school"), id: "f5", section: "education" as const },
   ];
 
   test.each([
