@@ -91,7 +91,7 @@ const triedOften = 2;
 /** For /api/health: null when mail leaves. */
 export async function mailTrouble(): Promise<string | null> {
   const stuck = await countTried(triedOften);
-  return stuck === 0 ? null : `${stuck} mails wait although they were tried: the log says why.`;
+  return stuck === 0 ? null : `Mails that were tried and still wait: ${stuck}. The log says why.`;
 }
 
 async function giveUp(row: DueMail, why: string): Promise<void> {

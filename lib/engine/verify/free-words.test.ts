@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import type { Fact } from "#lib/profile/schema.ts";
 import { roleFact, roleHeading, statedPairs } from "#testing/stated-pairs.ts";
 import { unsupportedClaims } from "./unsupported-claims.ts";
 
