@@ -17,6 +17,7 @@ const perPoint = 0.7;
 const sharedAtLeast = 2;
 const sharedSurely = 3;
 const shareAtLeast = 0.5;
+const mostOfFact = 0.7;
 const YEARS = /\byears?\b/i;
 
 /**
@@ -69,8 +70,11 @@ function valueOf(lettering: Lettering, { fact, text }: Told, asked: Asked): numb
   const stems = stemsOf(asked);
   // What a wish begins with when it is a deed ("plan and run …") is done with many things.
   const verb = asked.form === "deed" ? stem(asked.text.split(" ")[0]!) : "";
-  const shared = [...stems].filter((one) => one !== verb && own.stems.has(one)).length;
-  const isProof = lettering.requirementsOf([fact.id]).includes(asked.id);
+  // Of a fact that is told in part only what is told answers.
+  const told = text.length < fact.text.length * mostOfFact ? new Set(contentWords(text)) : own.stems;
+  const shared = [...stems].filter((one) => one !== verb && told.has(one)).length;
+  const isProof =
+    (told === own.stems || shared > 0) && lettering.requirementsOf([fact.id]).includes(asked.id);
   // A wish for a thing is quoted in its shorter part: a fact answers what stands there. A deed has many sides.
   const wished =
     asked.form === "thing"

@@ -41,8 +41,12 @@ export function withArticles(text: string, isDeed: boolean): string {
     const isVerb = at === 1 && isDeed && before === "own";
     said.push(head === -1 || isVerb ? word : `${article(word)} ${word}`);
   }
-  return said.join(" ");
+  return said.join(" ").replace(ORDINAL, "$1 the $2");
 }
+
+/** "saved a third in first year" */
+const ORDINAL =
+  /\b(in|during|after|within|at|from|on) ((?:very )?(?:first|second|third|final) (?:year|month|week|season|term|quarter|try|attempt|visit|round|day|half)\b)/g;
 
 /** "new menu each season" is "a new menu each season"; null where it is not certainly one of several. */
 export function withFirstArticle(text: string): string | null {

@@ -5,6 +5,7 @@ import { byRecency } from "#lib/engine/write-resume/roles.ts";
 import { bulletWorth } from "#lib/engine/write-resume/worth.ts";
 import { factOf } from "#lib/engine/write-resume/writing.ts";
 import { deedOf, type Deed } from "./deeds.ts";
+import { easeOf } from "./ease.ts";
 import type { Place } from "./frames.ts";
 import type { Lettering } from "./lettering.ts";
 import { roleName } from "./person.ts";
@@ -16,7 +17,6 @@ export type Item = { facts: Fact[]; place: Place; told: Told[]; projectName: Fac
 const mostOfItem = [6, 4, 3, 2];
 const mostOfOnly = 10;
 const ageFactors = [1, 0.8, 0.6, 0.4];
-const formFactors = { deed: 1, clause: 0.85, work: 0.75, figure: 0.7, note: 0.35 } as const;
 /** A requirement shown again is worth less. */
 const againFactor = 0.3;
 const noPlace: Place = { role: "", employer: "", isCurrent: false, before: 0, isThere: false, years: "" };
@@ -32,7 +32,7 @@ export function itemsOf(lettering: Lettering): Item[] {
       if (!deed) return [];
       const served = lettering.requirementsOf([fact.id]).reduce((sum, id) => sum + (points.get(id) ?? 0), 0);
       const worth = (served * 1.5 + bulletWorth(fact.text, lettering.ownWeightOf(fact.id))) * factor;
-      return [{ ...deed, fact, worth: worth * formFactors[deed.form] }];
+      return [{ ...deed, fact, worth: worth * easeOf(deed) }];
     });
   const roles = byRecency(lettering.profile.experiences).map((role, age): Item => {
     const facts = lettering.factsOfItem(lettering.idOf(role));

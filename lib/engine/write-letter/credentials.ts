@@ -175,7 +175,7 @@ function degreeSentence(
 
 /** "GCSEs", "A-levels", "three certificates". */
 const MANY =
-  /^(?:[A-Z]+s|(?:A|O|AS)[- ]?levels?|Highers|.*\b(?:certificates|credits|courses|qualifications|exams|modules))\b/;
+  /^(?:[A-Z]+s|(?:A|O|AS)[- ]?[Ll]evels?|Highers|.*\b(?:certificates|credits|courses|qualifications|exams|modules))\b/;
 /** What one goes through rather than holds. */
 const COURSE =
   /\b(?:programme|program|course|training|traineeship|apprenticeship|bootcamp|boot camp|academy|coursework|studies|induction)$/i;
@@ -284,8 +284,8 @@ function isSaid({ text }: Fact, said: Sentence[]): boolean {
 
 /** "Pre-trip inspection" small, "Google Classroom" and "Terraform" as they are. */
 function skillName(name: string): string {
-  if (/^\p{Lu}\p{Ll}+(?:[- ]\p{Ll}+)+(?: \([^)]*\))?$/u.test(name) && isPlainWord(firstWord(name)))
-    return smallStart(name);
+  if (/^\p{Lu}\p{Ll}+(?:[- ]\p{Ll}+)+(?: \([^)]*\))?$/u.test(name) && isPlainWord(firstWord(name)) && !/^\p{Lu}/u.test(canonicalSkill(firstWord(name)) ?? ""))
+    return smallStart(name); // prettier-ignore
   const isCommon =
     /^\p{Lu}\p{Ll}+(?:ing|ery|ory|ment|tion|ics|ance|graphy|logy|ship|acy)$/u.test(name) &&
     !/^\p{Lu}/u.test(canonicalSkill(name) ?? "");

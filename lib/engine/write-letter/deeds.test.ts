@@ -24,14 +24,70 @@ test.each(["Monitor stands for 12 displays sold", "Lost time injuries down for t
   (bullet) => expect(formOf(bullet)).toBe("note"),
 );
 
+test.each(["Liaison with three freight forwarders", "Filing, franking and the switchboard"])(
+  "work by its name is what “my work includes”: %s",
+  (bullet) => expect(formOf(bullet)).toBe("work"),
+);
+
 test.each([
-  "Stock counts every month without loss",
-  "Design reviews with clients each week",
-  "Chimney inspections and small repairs for two landlords",
-  "Liaison with three freight forwarders",
-  "Pre-season testing: treadmill, bikes and step tests",
-  "Filing, franking and the switchboard",
-])("work by its name is what “my work includes”: %s", (bullet) => expect(formOf(bullet)).toBe("work"));
+  ["Stock counts every month without loss", "carry out stock counts every month without loss"],
+  ["Design reviews with clients each week", "carry out design reviews with clients each week"],
+  ["Chimney inspections and small repairs for two landlords", "carry out chimney inspections and small repairs for two landlords"],
+  ["Pre-season testing: treadmill, bikes and step tests", "carry out pre-season testing (treadmill, bikes and step tests)"],
+  ["Guest complaints and late bookings", "handle guest complaints and late bookings"],
+  ["Brake tests every Monday, spare fuses", "carry out brake tests every Monday"],
+  ["Patrols, bag searches, lifts to the roof and back", "carry out patrols, bag searches, and lifts to the roof and back"],
+  ["About 30 refund requests a day", "handle about 30 refund requests a day"],
+])("work whose name goes with a plain verb is a deed: %s", (bullet, said) =>
+  expect(deedOf(bullet, true)).toMatchObject({ form: "deed", text: said, isPast: false }),
+); // prettier-ignore
+
+test.each([
+  ["Steward for the north gate, radios, torches, hi-vis", "am a steward for the north gate, radios, torches and hi-vis"],
+  ["Mentor to 3 juniors at a time, weekly talks, rotas and reports", "am a mentor to 3 juniors at a time (weekly talks, rotas and reports)"],
+  ["Rep for the night staff, we got the lockers replaced", "am a rep for the night staff; we got the lockers replaced"],
+  ["Responsible for the kiln plan, 4 kilns, weekly firings", "am responsible for the kiln plan (4 kilns, weekly firings)"],
+  ["Safety assessor - walks with new crews", "am a safety assessor (walks with new crews)"],
+  ["No. 1 announcer on six live shows a week", "am the No. 1 announcer on six live shows a week"],
+  ["One of three divers cleared for night work, 2 nights a month", "am one of three divers cleared for night work (2 nights a month)"],
+  ["Caseload: 50 tenants in two estates", "have a caseload of 50 tenants in two estates"],
+  ["Budget $9k for props", "have a budget of $9k for props"],
+])("what somebody is keeps its remarks in parentheses: %s", (bullet, said) =>
+  expect(deedOf(bullet, true)).toMatchObject({ form: "deed", text: said, isPast: false }),
+); // prettier-ignore
+
+test.each([
+  ["Ran the gift stall, now a quarter of income", "ran the gift stall (now a quarter of income)"],
+  ["Kept two vans on the road, never missed a drop", "kept two vans on the road, and never missed a drop"],
+  ["Moved the depot to Lund in 2020, freeze of one week, no order lost", "moved the depot to Lund in 2020 (freeze of one week, no order lost)"],
+  ["Served loud and tired crowds, first aid when needed", "served loud and tired crowds (first aid when needed)"],
+  ["9 years without an accident", "have had no accident in 9 years"],
+  ["11 yrs no late filings (state award)", "have had no late filings in 11 years (state award)"],
+  ["no complaints in 2024", "had no complaints in 2024"],
+  ["Top fundraiser of the region 2018 and 2019", "was the top fundraiser of the region in 2018 and 2019"],
+  ["Stall fees, collected £3k of old debts in one winter", "collected £3k of old debts in one winter"],
+])("what hangs behind a comma is joined as a sentence does: %s", (bullet, said) =>
+  expect(deedOf(bullet, true)).toMatchObject({ form: "deed", text: said, isPast: true }),
+); // prettier-ignore
+
+test.each([
+  "Choir tours; sang at the town hall in 2019",
+  "Hall audits, passed all, refund in the first year",
+  "Two rescues, both fine",
+])("what would tell half of it is no deed: %s", (bullet) => expect(formOf(bullet)).not.toBe("deed"));
+
+test("a deed behind a time is told in one breath with the one that follows", () => {
+  expect(
+    deedOf("In 2022 ran the seed bank move; cut losses by a third in first season", false),
+  ).toMatchObject({
+    form: "clause",
+    text: "in 2022 I ran the seed bank move, and cut losses by a third in the first season",
+  });
+  expect(deedOf("Since May 2021 fire safety lead for the site, alarms down by half", true)).toMatchObject({
+    form: "clause",
+    text: "since May 2021 I have been fire safety lead for the site (alarms down by half)",
+  });
+});
 
 test.each(["Interview in Polish and German, four a day", "Invoices paid within ten days, 900 of them"])(
   "and what is none stays a note: %s",
@@ -142,7 +198,7 @@ test.each([
   ["Accountable for the monthly stock list - $90,000 recovered in 2024", "am accountable for the monthly stock list ($90,000 recovered in 2024)", "deed"],
   ["Make 30 bowls a day, down from 50 since the injury", "make 30 bowls a day, down from 50 since the injury", "deed"],
   ["Make bowls and plates, about 200 a week", "make bowls and plates, about 200 a week", "deed"],
-  ["Market stalls, two fairs, the web shop - all run alone", "market stalls, two fairs and the web shop (all run alone)", "work"],
+  ["Market stalls, two fairs, the web shop - all run alone", "market stalls, two fairs, the web shop (all run alone)", "note"],
   ["Night classes. 12 pupils a week, wheel and hand", "night classes (12 pupils a week, wheel and hand)", "work"],
 ])("what only adds figures stands in parentheses where a sentence needs it: %s", (bullet, text, form) => {
   expect(deedOf(bullet, true)).toMatchObject({ text, form });
@@ -239,3 +295,28 @@ test.each([
 ])("names, places and lists within what is told: %s", (bullet, text) => {
   expect(deedOf(bullet, true)?.text).toBe(text);
 });
+
+test.each([
+  ["Handled wedding orders; returns fell to a tenth", "handled wedding orders; returns fell to a tenth"],
+  ["Rebuilt the depot's schedule; radio links at night, 4 crews", "rebuilt the depot's schedule (radio links at night, 4 crews)"],
+  ["Code reviews, mentoring 3 trainees", "carry out code reviews and mentor 3 trainees"],
+  ["Phoned suppliers", "phoned suppliers"],
+  ["Technical escalation point for nine advisers", "am a technical escalation point for nine advisers"],
+])("a deed keeps what is its own: %s", (bullet, said) =>
+  expect(deedOf(bullet, true)).toMatchObject({ form: "deed", text: said }),
+); // prettier-ignore
+
+test.each([
+  ["Baking rye bread, orders of all kinds packed", "baking rye bread"],
+  ["Finds processing", "finds processing"],
+])("what hangs on to work and can't be told is left out: %s", (bullet, said) =>
+  expect(deedOf(bullet, true)).toMatchObject({ form: "work", text: said }),
+);
+
+test.each([
+  "Moths, beetles, wasps, ants",
+  "Home-based since the move, mostly on my own",
+  "Hygiene inspections: no actions in any of 6",
+])("what says nothing of a deed is none: %s", (bullet) =>
+  expect(["deed", "work"]).not.toContain(formOf(bullet)),
+);

@@ -10,8 +10,11 @@ import { BEGINS_WITH_AMOUNT, withAsides } from "./asides.ts";
 import { withArticles, withFirstArticle } from "./articles.ts";
 import { laterDeed, ledOf, namesWork, receivedOf } from "./fragments.ts";
 import { withAnd } from "./listed-deeds.ts";
-import { isSince, standingOf, stateOf } from "./standings.ts";
+import { neverHad } from "./never-had.ts";
+import { isSince, standingOf, stateOf, withAmountOf } from "./standings.ts";
 import { statedOf } from "./stated.ts";
+import { withTails } from "./tails.ts";
+import { workDeed } from "./work-deeds.ts";
 
 /**
  * What a fact becomes in a letter. deed: "I " goes before it, its verb is certain; clause: a sentence with a subject of
@@ -46,10 +49,10 @@ function formOf(bullet: string, isCurrent: boolean, names: Set<string>): Deed | 
     isFirstPerson: true,
   });
   if (POINTING.test(bullet)) return null;
-  const text = shortEnough(inProse(firstSentence(withAbout(tidy))));
+  const text = withAmountOf(shortEnough(inProse(firstSentence(withAbout(tidy)))));
   const count = words(text).length;
   if (count < fewWordsOfWork || count > manyWords || !/\p{L}/u.test(text)) return null;
-  if (count < fewWords) return namesWork(text) ? workOf(text, isCurrent, names) : null;
+  if (count < fewWords) return shortDeed(text, isCurrent) ?? (namesWork(text) && tenseOf(text.split(" ")) === null ? workOf(text, isCurrent, names) : null); // prettier-ignore
   const state = isCurrent ? stateOf(withAsides(text, false), true) : null;
   if (state) return { form: "deed", text: state, isPast: false };
   const received = receivedOf(text);
@@ -57,7 +60,11 @@ function formOf(bullet: string, isCurrent: boolean, names: Set<string>): Deed | 
   const tense = wasGerund(bullet, text) ? (isCurrent ? "present" : "past") : tenseOf(text.split(" "));
   const said = tense === null ? null : inFirstPerson(text, tense, isCurrent);
   if (said !== null && (tense === "past" || isCurrent))
-    return { form: "deed", text: withAsides(withDuty(said, isCurrent), false), isPast: tense === "past" };
+    return {
+      form: "deed",
+      text: withAsides(withTails(withDuty(said, isCurrent), false), false),
+      isPast: tense === "past",
+    };
   // What stood behind "I" is a deed, whatever the verb.
   if (isCurrent && tense === null && /^I \p{Ll}/u.test(bullet) && !/^I /.test(text)) return { form: "deed", text: withAsides(smallStart(text), false), isPast: false }; // prettier-ignore
   return fragmentOf(withAsides(text, true), text, isCurrent, names);
@@ -72,18 +79,32 @@ function withDuty(text: string, isCurrent: boolean): string {
 function fragmentOf(text: string, plain: string, isCurrent: boolean, names: Set<string>): Deed | null {
   const count = words(text).length;
   const standing = standingOf(text, isCurrent);
-  if (standing) return { form: "deed", text: standing, isPast: standing.startsWith("was ") };
+  if (standing) return { form: "deed", text: withTails(standing, true), isPast: /^(?:was|had) /.test(standing) }; // prettier-ignore
   const led = ledOf(plain);
-  if (led) return { form: "clause", text: withSubject(smallStart(led)), isPast: !/ I have /.test(led) };
+  if (led)
+    return {
+      form: "clause",
+      text: withTails(withSubject(smallStart(led)), false),
+      isPast: !/ I have /.test(led),
+    };
+  const never = neverHad(plain, isCurrent);
+  if (never) return { form: "deed", text: never.text, isPast: never.isPast };
+  if (namesWork(text) || /^(?:about |over |up to |around |an average of )?\d/i.test(text)) {
+    const deed = workDeed(smallNote(text, names), isCurrent);
+    if (deed) return { form: "deed", text: deed, isPast: !isCurrent };
+  }
   if (namesWork(text)) return workOf(text, isCurrent, names);
-  const one = count < fewWordsOfNote ? null : withFirstArticle(smallNote(text, names));
+  const one =
+    count < fewWordsOfNote || /;|^\S+,/.test(text) ? null : withFirstArticle(smallNote(text, names));
   if (one) return { form: "work", text: one, isPast: !isCurrent };
-  if (count < fewWordsOfNote || OF_THEMSELVES.test(text)) return null;
+  if (count < fewWordsOfNote || OF_THEMSELVES.test(text) || !/\p{Ll}{4}/u.test(text)) return null;
   const later = laterDeed(plain);
   if (later) return { form: "deed", text: withSubject(later), isPast: true };
   if (text.includes(":")) return null;
   const stated = statedOf(text, isCurrent);
   if (stated) return { form: "clause", text: stated.isNamed ? smallNote(stated.text, names) : stated.text, isPast: stated.isPast }; // prettier-ignore
+  const head = headOnly(text, plain, isCurrent, names);
+  if (head) return head;
   const form =
     /^(?:(?:zero|0) \p{L}|no \p{L}|\d[\d.,]*(?: ?%| percent)|(?:\p{L}+ ){1,6}(?:[-–—] )?from [$£€]?\d[\d.,]*%? to [$£€]?\d)/iu.test(
       text,
@@ -96,6 +117,24 @@ function fragmentOf(text: string, plain: string, isCurrent: boolean, names: Set<
     isPast: !isCurrent,
   };
 }
+
+/** "Chased solicitors": two words, of which the second can only be what was done. */
+function shortDeed(text: string, isCurrent: boolean): Deed | null {
+  const [, next = ""] = text.split(" ");
+  const tense = tenseOf(text.split(" "));
+  if (tense === null || (tense === "present" && !isCurrent) || !/^\p{Ll}{3,}[^s]s$/u.test(next)) return null;
+  return { form: "deed", text: smallStart(text), isPast: tense === "past" };
+}
+
+/** "Cooking fresh meals, diets of all kinds managed": without what hangs on to it, where that alone can be told. */
+function headOnly(text: string, plain: string, isCurrent: boolean, names: Set<string>): Deed | null {
+  const head = plain.split(/, | [-–—] /u)[0]!;
+  if (head === plain || head.split(" ").length < fewWordsOfHead || /[()]/.test(head)) return null;
+  const deed = fragmentOf(head, head, isCurrent, names);
+  return deed && deed.form !== "note" && deed.form !== "figure" ? deed : null;
+}
+
+const fewWordsOfHead = 3;
 
 /** "Fundraising for that tour": of another bullet. */
 const POINTING = /\b(?:for|of|in|on|with|at|to|from) (?:that|those|these) \p{Ll}+/u;
@@ -165,9 +204,15 @@ function inProse(text: string): string {
 /** "; cut stops" is "; I cut stops"; "; pages fell" has its own subject. */
 function withSubject(text: string): string {
   const led = text.replace(/; (?=(?:led to|resulted in|meant|resulting in) )/g, ", which ");
-  return led.replace(/; (\p{Ll}+)(?= (.*))/gu, (whole, word: string, rest: string) =>
-    tenseOf([word, ...rest.split(" ")]) === null || /^(?:the|a|an)$/.test(word) ? whole : `; I ${word}`,
-  );
+  const isPast = tenseOf(led.replace(/^.*? I (?=\p{Ll})/u, "").split(" ")) === "past";
+  return led.replace(/; (\p{Ll}+)(?= (.*))/gu, (whole, word: string, rest: string, at: number) => {
+    const tense = tenseOf([word, ...rest.split(" ")]);
+    if (tense === null || /^(?:the|a|an)$/.test(word)) return whole;
+    // "led the pilot; saved a third" is one breath where nothing else stops it.
+    return isPast && tense === "past" && !/, |;/.test(led.slice(0, at) + rest)
+      ? `, and ${word}`
+      : `; I ${word}`;
+  });
 }
 
 /** What "have" goes with where it is not what the past is. */
@@ -200,7 +245,9 @@ function smallNote(text: string, names: Set<string>): string {
     !names.has(first.replace(/[,:]$/, "")) &&
     isPlainWord(first.replace(/[,:]$/, "")) &&
     !/^\p{Lu}/u.test(canonicalSkill(first.replace(/[,:]$/, "")) ?? "");
-  return isPlain && /^[\p{Ll}\d(–—-]/u.test(second) ? smallStart(text) : text;
+  return isPlain && (/^[\p{Ll}\d(–—-]/u.test(second) || (first.endsWith(",") && /^\p{Lu}{2}/u.test(second)))
+    ? smallStart(text)
+    : text;
 }
 
 /** "Plan own routes" is "plan my own routes". */

@@ -1,5 +1,7 @@
 import { tenseOf } from "#lib/engine/write-resume/deed-openings.ts";
 import { HAS_RATE } from "./asides.ts";
+import { standingOf } from "./standings.ts";
+import { withTails } from "./tails.ts";
 import { gerundOfPast, verbOfGerund, verbOfPresent } from "#lib/engine/write-resume/verbs.ts";
 
 // Bullets that begin neither with a deed nor with what somebody is: what was done to the person, what a time or place
@@ -50,6 +52,12 @@ export function ledOf(text: string): string | null {
     const rest = parts.slice(at);
     if (isSince && /^\p{Ll}+ing$/u.test(word) && verbOfGerund(word))
       return `${lead} I have been ${rest.join(" ").split(/[:;]/)[0]}`;
+    const standing = isSince && /\d,?$/.test(parts[at - 1]!) ? standingOf(rest.join(" "), true) : null;
+    if (standing)
+      return withTails(
+        `${lead} I have been ${standing.replace(/^am (?:an? (?=[\p{Ll} -]*\b(?:lead|head|deputy|chair)\b))?/u, "")}`,
+        true,
+      );
     if (isSince || !/^\p{Ll}/u.test(word) || tenseOf(rest) !== "past") continue;
     return `${lead} I ${rest.join(" ")}`;
   }
@@ -66,7 +74,7 @@ const CLAUSE =
 const QUALITY =
   /^(?:good|excellent|strong|sound|solid|hands-on|additional|professional|expert|proficient|adept|deep|basic|extensive|working|lead|head)\b|\b(?:experience|knowledge|understanding|exposure|expertise|skills|ability)\b/i;
 const NO_WORK =
-  /^(?:zero|no|member|winner|fluent|proficient|able|strong|(?:team|crew) (?:of|on|in)|(?:only|sole|main|first))\b/i;
+  /^(?:zero|no|member|winner|fluent|proficient|able|strong|(?:team|crew|wing|ward|workshop|shop|store|office|site|unit|class|fleet|kitchen|restaurant|hotel|school|home) (?:of|on|in)|(?:only|sole|main|first|both|one of))\b/i;
 /** A verb behind a comma or dash would have no subject. */
 const OWN_VERB =
   /[,;–—-] (?:and )?(\p{Ll}+ed|wrote|ran|led|built|kept|made|took|held|did|got|gave|set|cut|won) /u;
@@ -82,7 +90,7 @@ export function namesWork(whole: string): boolean {
   const text = before.replace(/ \([^()]*\)/gu, "");
   if (
     !/^[\p{L}\d]/u.test(text) ||
-    / from [\d.,]+% to \d/.test(text) ||
+    / from [\d.,]+% to \d|(?::| -) (?:no|none|zero|all|hit|never|met)\b/.test(text) ||
     CLAUSE.test(text) ||
     hasOwnVerb(text) ||
     NO_WORK.test(text) ||
@@ -91,11 +99,17 @@ export function namesWork(whole: string): boolean {
     return false;
   const parts = text.split(" ");
   const head = headOf(parts);
+  // "cooking, special diets managed" begins with work and ends with what was done.
+  if (/, /.test(text) && DONE.test(parts.at(-1)!) && parts.length > 3) return false;
   // "tickets closed" is what was done with them.
   if (head.length > longestHead || (head.length > 1 && DONE.test(head.at(-1)!))) return false;
   // "4 sectors a day" is work by its amount, "98% attendance" a figure.
-  if (/^(?:about |over |up to |an average of )?\d/.test(text))
-    return /^(?:about |over |up to |an average of )?\d[\d,–-]* (?:\p{L}+[ -]){0,2}\p{L}+s (?:a|an|per|each|every) /u.test(
+  if (
+    /^(?:about |over |up to |an average of )?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)/i.test(
+      text,
+    )
+  )
+    return /^(?:about |over |up to |an average of )?(?:\d[\d,–-]*|\p{L}+) (?:\p{L}+[ -]){0,2}\p{L}+s (?:a|an|per|each|every) /u.test(
       text,
     );
   if (head.some((part) => /\d/.test(part)))
@@ -118,14 +132,18 @@ function namesThings(text: string, aside: string, parts: string[], head: string[
   const last = head.at(-1)!.replace(STOP, "");
   if (MOVING.test(text)) return false;
   const items = text.split(/, | and /);
-  const isList = items.length > 2 && items.every((item) => item.split(BEHIND)[0]!.split(" ").length <= longestItem && !DONE.test(item.split(" ").at(-1)!) && !/^\p{L}+ly\b/u.test(item)); // prettier-ignore
+  const isList = items.length > 2 && items.every((item) => item.split(BEHIND)[0]!.split(" ").length <= longestItem && !/\d/.test(item) && !DONE.test(item.split(" ").at(-1)!) && !/^\p{L}+ly\b/u.test(item)); // prettier-ignore
   const [first = "", next = ""] = parts;
   const isVerb = verbOfPresent(first.replace(STOP, "").toLowerCase()) !== undefined;
   const joined = /(?:,| and) (\p{Ll}+) /u.exec(text)?.[1];
+  const hasWork = items.some(
+    (item) => WORK.test(item.split(BEHIND)[0]!.split(" ").at(-1)!) || /^\p{L}+ing\b/u.test(item),
+  );
   const isTwoDeeds = joined !== undefined && verbOfPresent(joined) !== undefined;
   const isCompound = !isTwoDeeds && head.length > 2 && /[^su]s$/.test(last) && !MEASURE.test(last);
   if (isVerb && !isCompound && !(isList && /,$/.test(head.at(-1)!) && head.length <= 2)) return /^\p{L}+s$/u.test(first) && ENDS_PHRASE.test(next) && next !== "and"; // prettier-ignore
-  if (isList) return true;
+  // "rats, mice, wasps" says nothing of what was done.
+  if (items.length > 2) return isList && hasWork;
   return (
     !MEASURE.test(last) &&
     !PERSON.test(last) &&
@@ -174,7 +192,7 @@ export function laterDeed(text: string): string | null {
   if (
     !rest ||
     rest.split(" ").length < 4 ||
-    !/^\p{L}+ (?:the|a|an|out|\d|\p{Ll}+s\b|(?:\p{Ll}+ ){1,3}(?:from|by|to) )/u.test(rest)
+    !/^\p{L}+ (?:(?:the|an?|out)\b|[$£€]?\d|\p{Ll}+s\b|(?:\p{Ll}+ ){1,3}(?:from|by|to) )/u.test(rest)
   )
     return null;
   const [first = ""] = rest.split(" ");

@@ -193,7 +193,7 @@ export const placing: Shapes<Place> = {
 
 /** What goes before each further deed of a role, in turn; a letter goes on where the role before ended. */
 export const goingOn: Shapes<null> = {
-  formal: [() => "I also", () => "In the same role, I", () => "In addition, I", () => "There, I"],
+  formal: [() => "I also", () => "In the same role, I", () => "There, I", () => "In addition, I"],
   warm: [() => "I also", () => "There I", () => "Besides that, I", () => "And I"],
   direct: [() => "I also", () => "I", () => "There I", () => "Besides that, I"],
 };
@@ -209,7 +209,7 @@ type Working = Pick<Place, "isCurrent"> & { where: string; isPast: boolean };
 const includes = ({ isCurrent, isPast }: Working) =>
   !isCurrent ? "included" : isPast ? "has included" : "includes";
 const also = (place: Working) => includes(place).replace(/^(has )?/, "$1also ");
-const workThere = ({ where }: Working) => (where === "" ? "work there" : `work ${where}`);
+const workThere = ({ where }: Working) => (where === "" ? "work there" : /^as /.test(where) ? `time ${where}` : `work ${where}`); // prettier-ignore
 
 /** What goes before the name of work that is done: `where` is "at Lakeside as a clerk", "" when that was said already. */
 export const working: Record<"first" | "next", Shapes<Working>> = {

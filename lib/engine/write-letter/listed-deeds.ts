@@ -32,6 +32,8 @@ function listed(text: string, tense: "past" | "present" | null): string {
   const isTwo =
     parts.length === 2 && /ing$/.test(last) && parts.every((part) => /^\p{L}+(?: \p{L}+)?$/u.test(part));
   if (isTwo) return joined(parts);
+  // "MDT meetings every week, quality meetings monthly"
+  if (tense === null && parts.length === 2 && parts.every((part) => OFTEN.test(part) && !/^\d| and /.test(part))) return joined(parts); // prettier-ignore
   if (tense === null && parts.length === 2 && ARE_TWO.test(parts[0]!) && ARE_TWO.test(last.split(/ (?:of|for|in|up to|with|from|to) /)[0]!) && !/ and /.test(text)) return joined(parts); // prettier-ignore
   const isList =
     parts.length > 2 &&
@@ -49,6 +51,8 @@ function isDeed(part: string, tense: "past" | "present"): boolean {
   return tense === "present" || OBJECT.test(next) || /[^s]s$/.test(headOf(words.slice(1)));
 }
 
+const OFTEN =
+  / (?:(?:every|each) (?:\p{Ll}+ )?\p{Ll}+|(?:once|twice|three times) an? \p{Ll}+|daily|weekly|monthly|quarterly|yearly|annually)$/u;
 const COUNTED = /^(?:an?|the|\d+|two|three|four|five|six|seven|eight|nine|ten) (?:[\p{L}-]+ ){0,2}\p{L}+$/u;
 /** "locks and keys, safes up to 900 kilograms": two kinds of things. */
 const ARE_TWO = /^(?!\d)(?:[\p{L}-]+ ){0,3}[\p{L}-]+[^su\P{L}]s$/u;

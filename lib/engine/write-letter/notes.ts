@@ -1,6 +1,6 @@
 import { factOf } from "#lib/engine/write-resume/writing.ts";
 import { words } from "#lib/language/tokens.ts";
-import { sentenceCase, smallStart } from "#lib/text.ts";
+import { sentenceCase } from "#lib/text.ts";
 import type { Asked } from "#lib/engine/asked-phrases.ts";
 import { questionOf } from "./answers.ts";
 import type { Item, Told } from "./choose-told.ts";
@@ -82,12 +82,16 @@ function workSentences(
         ? "there"
         : "";
     if (isNew && where === "") return null;
-    const frame = lettering.shape(
-      working[said.length === 0 || isAnswer ? "first" : "next"],
-      { where, isCurrent: place.isCurrent, isPast: datedIn(group[0]!) },
-      course.turn + at,
-    );
-    const named = isNew ? [place.role === "" ? undefined : title, place.employer === "" || isThere ? undefined : employer] : []; // prettier-ignore
+    // Whose title the opening has named is said to work there.
+    const isPlace = isNew && place.isCurrent && place.employer !== "" && !isThere;
+    const frame = isPlace
+      ? `At ${withArticle(place.employer)}, my work ${datedIn(group[0]!) ? "has included" : "includes"}`
+      : lettering.shape(
+          working[said.length === 0 || isAnswer ? "first" : "next"],
+          { where, isCurrent: place.isCurrent, isPast: datedIn(group[0]!) },
+          course.turn + at,
+        );
+    const named = isNew ? [place.role === "" || isPlace ? undefined : title, place.employer === "" || isThere ? undefined : employer] : []; // prettier-ignore
     const own = group.map(({ fact }) => fact);
     return lettering.proven(composed(stopped(`${frame} ${together(group)}`), [...named, ...own]));
   };
@@ -118,14 +122,13 @@ function plainNotes(
   const employer = place.employer === "" ? undefined : factOf(facts, "employer");
   const said: Sentence[] = [];
   if (!isNamed && (!employer || told.length === notes.length)) return said;
-  const left = notes.filter(({ form }) => form === "note" || form === "deed");
+  const left = notes.filter(({ form }) => form === "note");
   for (const [at, note] of notes.entries()) {
     if (!isNamed || note.form !== "deed") continue;
     // Where it began with, it did not hold.
     const sentence = lettering.proven(
       composed(stopped(`${lettering.shape(goingOn, null, turn + at)} ${note.text}`), [note.fact]),
     );
-    if (sentence) left.splice(left.indexOf(note), 1);
     if (sentence) said.push(sentence);
   }
   while (left.length > 0) {
@@ -133,7 +136,7 @@ function plainNotes(
     const say = (some: Told[]) =>
       lettering.proven(
         composed(
-          stopped(`${frame} ${some.map(({ form, text, fact }) => (form === "deed" ? smallStart(fact.text) : text)).join("; ")}`),
+          stopped(`${frame} ${some.map(({ text }) => text).join("; ")}`),
           [isNamed ? undefined : employer, ...some.map(({ fact }) => fact)],
         ),
       ); // prettier-ignore

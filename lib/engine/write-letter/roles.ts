@@ -31,7 +31,7 @@ export function sentencesOf(
     const start = isFirst
       ? startOf(lettering, item, course)
       : startAfter(lettering, item, isNow, course.further);
-    const sentences = start && pointSentences(lettering, point, start, course);
+    const sentences = start && (pointSentences(lettering, point, start, course) ?? shorterSentences(lettering, point, start, course)); // prettier-ignore
     if (!sentences) {
       for (const told of point.told) if (told.form === "deed") notes.push(told);
       continue;
@@ -112,6 +112,25 @@ function pointSentences(lettering: Lettering, point: Point, start: Start, course
   if (start.plain) return pointSentences(lettering, { ...point, asked: undefined }, start.plain, course);
   return point.told.length > 1 ? splitUp(lettering, point, start, course) : null;
 }
+
+/** The deed without what hangs on it, where its facts don't prove it whole. */
+function shorterSentences(
+  lettering: Lettering,
+  point: Point,
+  start: Start,
+  course: Course,
+): Sentence[] | null {
+  const [only] = point.told;
+  if (!only || point.told.length > 1) return null;
+  for (const text of [only.text.replace(/ \([^()]*\)$/u, ""), only.text.split(/, |; | \(/u)[0]!])
+    if (text !== only.text && words(text).length >= fewestWords) {
+      const said = pointSentences(lettering, { told: [{ ...only, text }], asked: undefined }, start, course);
+      if (said) return said;
+    }
+  return null;
+}
+
+const fewestWords = 4;
 
 function splitUp(lettering: Lettering, point: Point, start: Start, course: Course): Sentence[] | null {
   const [first, ...rest] = point.told;

@@ -4,7 +4,7 @@ import { article } from "./articles.ts";
 // Who holds an office or does something for others, as a bullet begins: "Mentor for two teachers", "Clerk to the
 // planning committee", "Main contact for the audit", "Part of the ethics committee".
 const OFFICE =
-  /^((?:[A-Z][\p{L}-]+ |[\p{Ll}-]+ ){0,2}?)((?:[\p{L}-]+\/)?(?:part|conductor|co-author|director|founder|co-founder|speaker|presenter|writer|owner|carer|host|co-host|holder|inspector|auditor|investigator|interviewer|keeper|chaplain|umpire|announcer|accompanist|delegate|spokesperson|scribe|researcher|member|mentor|coach|tutor|clerk|chair|secretary|treasurer|captain|contact|liaison|trainer|instructor|nurse|lead|supervisor|representative|steward|marshal|governor|moderator|organizer|organiser|editor|author|advisor|adviser|facilitator|preceptor|assistant|aide|officer|volunteer|deputy|keyholder|key holder|aider|rep|buddy|champion|manager|leader|climber|coordinator|head|marshall|warden|ambassador|president|translator|interpreter|custodian|chaperone|invigilator|assessor|reviewer|examiner|referee|superuser|super user|(?:authorised|authorized|appointed|competent) (?:technician|person|user)|(?:lead|head|chief) (?:analyst|engineer|nurse|teacher|technician|developer|designer|guide|auditor)))((?: \([^()]*\))?) (of|for|to|on|in|at|since|from|during) (.+)$/iu;
+  /^((?:No\. ?1 |[A-Z\d]{2,} |[A-Z][\p{L}-]+ |[\p{Ll}-]+ ){0,2}?)((?:[\p{L}-]+\/)?(?:part|(?:referral|contact|escalation|reference|focal) point|operator|driver|educator|demonstrator|signatory|counselor|counsellor|conductor|co-author|director|founder|co-founder|speaker|presenter|writer|owner|carer|host|co-host|holder|inspector|auditor|investigator|interviewer|keeper|chaplain|umpire|announcer|accompanist|delegate|spokesperson|scribe|researcher|member|mentor|coach|tutor|clerk|chair|secretary|treasurer|captain|contact|liaison|trainer|instructor|nurse|lead|supervisor|representative|steward|marshal|governor|moderator|organizer|organiser|editor|author|advisor|adviser|facilitator|preceptor|assistant|aide|officer|volunteer|deputy|keyholder|key holder|aider|rep|buddy|champion|manager|leader|climber|coordinator|head|marshall|warden|ambassador|president|translator|interpreter|custodian|chaperone|invigilator|assessor|reviewer|examiner|referee|superuser|super user|(?:authorised|authorized|appointed|competent) (?:technician|person|user)|(?:lead|head|chief) (?:analyst|engineer|nurse|teacher|technician|developer|designer|guide|auditor)))((?: \([^()]*\))?) (of|for|to|on|in|at|since|from|during) (.+)$/iu;
 const SPAN =
   /^(.*?) ((?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*(?: \d{4})? (?:to|until|[-–]) .+)$/;
 /** "Employee of the Month", "Junior Stylist of the Year", which one was. */
@@ -13,7 +13,9 @@ const YEAR_ALONE =
   /(?<=\p{L} )(?<!(?:in|of|since|until|for|from|to|by|summer|spring|autumn|fall|winter|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*) )((?:19|20)\d\d)$/u;
 const KNOWN =
   /^(?:(?:good|excellent|strong|sound|solid|hands-on|additional|professional|deep|basic|extensive|working|practical|thorough|[\p{Ll}]+ and) )*(?:experience|knowledge|understanding|command|grasp)(?: and (?:experience|knowledge|understanding))? (?:of|in|on|with|at) /iu;
-const OFFICE_ALONE = /^(?:\p{L}+ ){0,3}(?:rep|champion|aider|key ?holder|warden|marshal|trustee|governor)$/u;
+const OFFICE_ALONE =
+  /^((?!(?:the|a|an|my|our|as|and|with)\b)(?:[\p{L}-]+ ){0,3}(?:rep|champion|aider|key ?holder|warden|marshal|trustee|governor|assessor|educator|driver|operator|mentor|trainer|tutor|coach|instructor|buddy|superuser|auditor|examiner|preceptor|ambassador|facilitator|coordinator|supervisor|leader|representative|steward|interpreter|volunteer|inspector|invigilator|chaperone))(?= \(|, |$)(.*)$/iu;
+const ONE_OF = /^one of (?:the |only |just )*(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|few|first|only) [\p{L}-]+s\b/iu; // prettier-ignore
 const MONTH_ALONE =
   /(?<=(?:month|year|quarter|week) )((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* (?:19|20)\d\d)$/iu;
 
@@ -27,21 +29,27 @@ const HAD =
   /^(?:(?:full|sole|overall|shared|joint|day-to-day|main|primary|complete|total|direct) (?:and \p{Ll}+ )?)+(?:charge|care|responsibility|oversight|custody|authority|control|command|ownership|accountability)(?: and \p{Ll}+)? (?:of|for|over) |^(?:responsibility|oversight) (?:for|of) |^\d(?:\.\d+)?(?:\/\d+)? (?:stars?|points?) (?:on|from|in|at) |^(?:clean (?:driving )?(?:record|licen[cs]e))\b/iu;
 const HAD_ONE =
   /^(?:(?:mixed|full|busy|large|small|average|annual|own|active|personal|typical|\p{Ll}+) ){0,2}(?:caseload|budget|portfolio|territory|patch|pipeline|clientele|client base|column|roster|workload|following)(?: \([^()]*\))? (?:of|with|for|\d)/iu;
+/** "Caseload: 70 families", "Budget £22k for hires". */
+const AMOUNT_OF = /^((?:\p{Ll}+ )?(?:caseload|budget|portfolio|territory|workload|team|crew))(?::| [-–—])? (?=(?:about |around |over |up to )?[£$€]?\d)/iu; // prettier-ignore
 const BEST =
-  /^(?:best|highest|lowest|fastest|second[- ](?:best|highest)|top) (?!of |\d|(?:\p{L}+ ){0,2}(?:practices?|seller|performer|scorer|agent|rep|producer|earner)\b)(?:\p{L}+[ -]){1,5}(?:of|in|at|among|for|on|across) /iu;
+  /^(?:best|highest|lowest|fastest|second[- ](?:best|highest)|top) (?!of |\d|(?:\p{L}+ ){0,2}(?:practices?|seller|performer|scorer|agent|rep|producer|earner|preparer|fundraiser|closer|recruiter|driver|picker|packer|trainee|apprentice|student|server|stylist|teller|writer|salesperson|salesman|saleswoman|employee|engineer|technician)\b)(?:\p{L}+[ -]){1,5}(?:of|in|at|among|for|on|across) /iu;
 const SEASON =
-  /(?<=\p{L} )(?<!\b(?:in|of|for|since|during) )((?:(?:summer|winter|spring|autumn|fall|season) )?(?:19|20)\d\d)(?=$| \()/u;
+  /(?<=\p{L} )(?<!\b(?:in|of|for|since|during|and|or) )((?:(?:summer|winter|spring|autumn|fall|season|Q[1-4]) )?(?:19|20)\d\d(?:(?:, (?:19|20)\d\d)? and (?:19|20)\d\d)?)(?=$| \()/u;
 const BEST_PERSON =
-  /^(?:best|top|highest) (?:\p{L}+ ){0,2}(?:seller|performer|scorer|agent|rep|producer|earner)\b/iu;
+  /^(?:best|top|highest) (?:\p{L}+ ){0,2}(?:seller|performer|scorer|agent|rep|producer|earner|preparer|fundraiser|closer|recruiter|driver|picker|packer|trainee|apprentice|student|server|stylist|teller|writer|salesperson|salesman|saleswoman|employee|engineer|technician)\b/iu;
 const WITH_GROUP =
   /^(?:mixed |small |large )?(?:group|class|cohort|caseload|ward) of (?:about |around |up to )?\d/iu;
 const IN_GROUP =
-  /^((?:\p{Ll}+ )?(?:team|crew|gang|squad|workgroup|partnership|panel|committee|brigade|ensemble))(?: \([^()]*\))? of /iu;
+  /^((?:\p{Ll}+ )?(?:team|crew|gang|squad|workgroup|workshop|kitchen|office|department|branch|band|partnership|panel|committee|brigade|ensemble))(?: \([^()]*\))? of /iu;
 const IN_A_YEAR = /\bin (?:19|20)\d\d$/;
 const ENDED = /\b(?:19|20)\d\d\b/;
 const ALWAYS_LARGE =
   /^(?:English|French|German|Spanish|Italian|Portuguese|Mandarin|Chinese|Japanese|Russian|Polish|Dutch|Arabic|Latin|Greek|Hebrew|Welsh|Irish|Gaelic|British|American|European|African|Asian|Christmas|Easter|Olympic|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;
 const WITHOUT_ARTICLE = /^(?:chair|clerk|secretary|treasurer|captain|governor|deputy|part)$/i;
+
+export function withAmountOf(text: string): string {
+  return text.replace(AMOUNT_OF, "$1 of ");
+}
 
 /** What follows "I" where a bullet says what somebody is: "am a mentor for …", with "since" "have been …". */
 export function standingOf(text: string, isCurrent: boolean): string | null {
@@ -57,7 +65,10 @@ export function standingOf(text: string, isCurrent: boolean): string | null {
   if (had) return had;
   const known = KNOWN.exec(text)?.[0];
   if (known) return `have ${smallStart(text)}`;
-  if (OFFICE_ALONE.test(text)) return `${isCurrent ? "am" : "was"} ${article(text)} ${smallStart(text)}`;
+  const oneOf = ONE_OF.test(text);
+  if (oneOf) return `${isCurrent && !IN_A_YEAR.test(text.split(",")[0]!) ? "am" : "was"} ${smallStart(text)}`;
+  const alone = OFFICE_ALONE.exec(text);
+  if (alone && !isSince(text)) return `${isCurrent ? "am" : "was"} ${article(text)} ${smallStart(text)}`;
   if (HONOR.test(text)) return `was ${text.replace(MONTH_ALONE, "in $1").replace(YEAR_ALONE, "in $1")}`;
   const span = SPAN.exec(text);
   const found = OFFICE.exec(span ? `${span[1]} from ${span[2]}` : text);
@@ -65,10 +76,13 @@ export function standingOf(text: string, isCurrent: boolean): string | null {
   const [, before = "", who = "", aside = "", joint = "", rest = ""] = found;
   if (/^part$/i.test(who) && (joint !== "of" || before !== "")) return null;
   const title = `${before}${who}`;
-  const name = /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(title) || ALWAYS_LARGE.test(title) ? title : smallStart(title);
+  const name =
+    /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(title) || ALWAYS_LARGE.test(title) || /^No\./.test(title)
+      ? title
+      : smallStart(title);
   const isOver = !isCurrent || (span !== null && ENDED.test(rest)) || IN_A_YEAR.test(rest);
   const isBare = WITHOUT_ARTICLE.test(who) && /^(?:of|to)$/.test(joint);
-  const said = `${isBare ? "" : /^(?:main|sole|only|first)\b(?! aider)/.test(name) ? "the " : `${article(name)} `}${name}${aside} ${joint} ${/^o[fn]$/i.test(joint) ? withTheGroup(rest) : rest}`;
+  const said = `${isBare ? "" : /^(?:main|sole|only|first|No\. ?1)\b(?! aider)/i.test(name) ? "the " : `${article(name)} `}${name}${aside} ${joint} ${/^o[fn]$/i.test(joint) ? withTheGroup(rest) : rest}`;
   if (isSince(text)) return isCurrent ? `have been ${said}` : null;
   return `${isOver ? "was" : "am"} ${said}`;
 }
@@ -95,7 +109,7 @@ function been(text: string, isCurrent: boolean): string | null {
 function havingOf(text: string, isCurrent: boolean): string | null {
   const have = isCurrent ? "have" : "had";
   if (BEST.test(text)) return `had the ${smallStart(text).replace(SEASON, "in $1")}`;
-  if (BEST_PERSON.test(text)) return `was the ${smallStart(text)}`;
+  if (BEST_PERSON.test(text)) return `was the ${smallStart(text).replace(SEASON, "in $1")}`;
   if (HAD.test(text)) {
     const thing = /^clean/i.test(text) ? `a ${smallStart(text)}` : smallStart(text);
     if (/ since \w+ \d{4}$/.test(text) && /^(?:full|sole)/i.test(text)) return `${have} ${thing}`;

@@ -23,6 +23,7 @@ function clauseOf(text: string): string | null {
   if (!own) return null;
   if (CHANGED.test(text) || STATED.test(text) || WHEN.test(text)) return text;
   const done = DONE_WITH.exec(text);
+  if (done && / (?:by|with) (?:me|myself)\b/.test(text)) return null;
   return done ? `${done[1]} were${text.slice(done[1]!.length)}` : null;
 }
 
@@ -46,10 +47,10 @@ export function statedOf(text: string, isCurrent: boolean): Stated | null {
   if (said || moved) {
     const [, thing = "", rest = ""] = (said ?? moved)!;
     if (tenseOf(thing.split(" ")) !== null) return null;
-    const isPast = !isCurrent || YEAR.test(rest);
+    const isPast = !isCurrent || YEAR.test(rest.replace(/\([^()]*\)/g, ""));
     const be = /[^s]s$/.test(thing) ? (isPast ? "were" : "are") : isPast ? "was" : "is";
     const isOne = said && !/[^s]s$/.test(thing) && /^(?:\p{Ll}+|\p{Lu}\p{Ll}+)(?: \p{Ll}+)*$/u.test(thing);
-    const state = rest.replace(/^(?:of|at) /, "");
+    const state = rest.replace(/^(?:of|at) /, "").replace(/\((?=was \d)/, "(it ");
     return isOne
       ? { text: `the ${thing[0]!.toLowerCase()}${thing.slice(1)} ${be} ${state}`, isPast, isNamed: false }
       : { text: `${thing} ${be} ${state}`, isPast, isNamed: true };

@@ -56,22 +56,15 @@ export function writeLetter(input: WriteInput, options: TailorOptions): Draft {
 
 /** One fact more at a time, until the letter has the words that its tone aims at; then, if it is short, what fills. */
 function fittingParagraphs(lettering: Lettering): Sentence[][] {
-  const items = itemsOf(lettering);
+  const all = itemsOf(lettering);
   const around = aroundOf(lettering);
-  let best = plan(lettering, items, around, 0, 0);
-  // A third role only where two do not say enough, a fourth and fifth where nothing else does.
-  for (const mostItems of [2, 3, 5]) {
-    const aim = mostItems === 2 ? aims[lettering.tone] : letterWords.least;
-    let count = fewestTold;
-    while (count <= mostTold && wordsOf(lettering, best) < aim) {
-      const next = plan(lettering, items, around, count, mostItems);
-      if (wordsOf(lettering, next) > letterWords.most) break;
-      if (wordsOf(lettering, next) > wordsOf(lettering, best)) best = next;
-      count += wordsOf(lettering, best) < aim - fewWordsLeft ? 2 : 1;
-    }
-    if (mostItems === 3) best = filled(lettering, items, best);
+  // What no sentence can tell is told after a colon, and only where a letter would be too short without it.
+  const items = all.map((item) => ({ ...item, told: item.told.filter(({ form }) => form !== "note") }));
+  let best = fullest(lettering, items, around, plan(lettering, items, around, 0, 0));
+  if (wordsOf(lettering, best) < letterWords.least) {
+    const more = fullest(lettering, all, around, plan(lettering, all, around, 0, 0));
+    if (wordsOf(lettering, more) > wordsOf(lettering, best)) best = more;
   }
-  best = filled(lettering, items, best);
   if (best.roles.length > 0 && wordsOf(lettering, best) < letterWords.least)
     best.closing.splice(-1, 0, free(questions[lettering.tone]));
   const credentials = alternated(best.credentials);
@@ -85,6 +78,24 @@ function fittingParagraphs(lettering: Lettering): Sentence[][] {
   // One sentence is no paragraph.
   const last = credentials.length === 1 ? [[...(told.pop() ?? []), ...closing]] : [closing];
   return [opening, ...told, ...last].filter((part) => part.length > 0);
+}
+
+/** The plan with as many facts as the tone's words take, and what fills it where these do not. */
+function fullest(lettering: Lettering, items: Item[], around: Around, begun: Plan): Plan {
+  let best = begun;
+  // A third role only where two do not say enough, a fourth and fifth where nothing else does.
+  for (const mostItems of [2, 3, 5]) {
+    const aim = mostItems === 2 ? aims[lettering.tone] : letterWords.least;
+    let count = fewestTold;
+    while (count <= mostTold && wordsOf(lettering, best) < aim) {
+      const next = plan(lettering, items, around, count, mostItems);
+      if (wordsOf(lettering, next) > letterWords.most) break;
+      if (wordsOf(lettering, next) > wordsOf(lettering, best)) best = next;
+      count += wordsOf(lettering, best) < aim - fewWordsLeft ? 2 : 1;
+    }
+    if (mostItems === 3) best = filled(lettering, items, best);
+  }
+  return filled(lettering, items, best);
 }
 
 /** With further credentials, as far as the letter is too short without them. */

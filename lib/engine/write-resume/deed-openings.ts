@@ -13,6 +13,11 @@ const PAST_OR_OTHER = /^(?:lost|saw|bound|stuck|spread|split|cast|input|offset|r
 /** Names that begin with a past ("Mixed methods research"). */
 const NAMED_SO =
   /^(?:mixed (?:methods?|media|use|ability|abilities|age|model)|applied (?:research|math|sciences?|linguistics|statistics|psychology)|fixed (?:assets?|income|term|wing)|managed (?:services?|care)|assisted living|guided reading|printed matter)/;
+const JOINED_VERB =
+  /^(?:co|re|pre|de|un|mis|over|under|out|up|down|cross|peer|deep|hand|jet|copy|cold|spot|double|triple|fast|road|stress|load|pressure|risk|field|quality|ghost|part|spear|bench|sub|self|hot|spray|powder|litter|cycle|back|side|dry|wet|pan|deep|heat|shot|sand|test|beta|user|code|tele|e)-(?!employed|based|taught|funded|financed|contained|paced|motivated|directed)/;
+/** Plurals that name what is handled rather than what somebody does: "Finds processing", "Returns handling". */
+const PLURAL_THING =
+  /^(?:finds|records|orders|returns|claims|accounts|works|parts|supplies|goods|sales|books|events|drinks|cases|stocks|plans|tests|services|changes|stores|cards|calls|lights|bids|tenders|grants|leads|loans|exhibits|prints|papers|samples|cuts|photos|posts|tools|ships|switches|signals|schools)$/;
 /** What ends in -ed and is no past. */
 const ENDS_ALIKE = /^(?:feed|need|weed|seed|speed|breed|bleed|heed|succeed|proceed|exceed|shed|embed)$/;
 const irregularPasts = new Set([
@@ -89,11 +94,18 @@ export function tenseOf(parts: string[]): "present" | "past" | null {
   // "Authorised Technician since 2024" is what somebody is.
   if (/^(?:authori[sz]ed|appointed|approved)$/.test(word) && /^\p{Lu}/u.test(next)) return null;
   if (NAMED_SO.test(`${word} ${next}`)) return null;
+  // "Self-employed", "desk-based": what something is, where the second part alone is no such verb.
+  if (/-\p{L}+ed$/u.test(word) && !JOINED_VERB.test(word)) return null;
   if (/\p{L}{2}ed$/u.test(word) && !ENDS_ALIKE.test(word))
     return next !== "by" && (!QUALITIES.test(word) || /^(?:and|or)$/.test(next) || OBJECT.test(next))
       ? "past"
       : null;
   return beginsDeed(said) ? "present" : null;
+}
+
+/** "Finds processing" names work. */
+export function isPluralThing(word: string, next: string): boolean {
+  return PLURAL_THING.test(word.toLowerCase()) && /^\p{Ll}{2,}ing[,;.]?$/u.test(next);
 }
 
 /** "Top 10% of the center" is a rank. */
@@ -109,6 +121,7 @@ export function beginsDeed(parts: string[]): boolean {
   if (/^(?:of|is|are|was|were)$/.test(next)) return false;
   if (word === "own" && OF_ONES_OWN.test(next)) return false;
   if (isRank(word, next)) return false;
+  if (isPluralThing(first, second)) return false;
   if (surely.has(word)) return true;
   const verb = verbOfPresent(word);
   const isJoined = /^(?:and|or)$/.test(next) && isBase(word) && isBase(then) && parts.length > 4;

@@ -158,7 +158,9 @@ function skillInSentence(name: string): string {
   const [first = ""] = name.split(" ");
   const isCommon =
     canonical === null
-      ? /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(name) && isPlainWord(first)
+      ? /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(name) &&
+        isPlainWord(first) &&
+        !/^\p{Lu}/u.test(canonicalSkill(first) ?? "")
       : /^\p{Ll}/u.test(canonical);
   return isCommon && /^\p{Lu}\p{Ll}+(?:$|[ /-](?!\p{Lu}\p{Ll}))/u.test(name) ? smallStart(name) : name;
 }

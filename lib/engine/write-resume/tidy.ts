@@ -1,5 +1,14 @@
 import { sentenceCase } from "#lib/text.ts";
-import { beginsDeed, GOES_WITH, headOf, isPerson, isRank, OBJECT, OF_ONE_THING } from "./deed-openings.ts";
+import {
+  beginsDeed,
+  GOES_WITH,
+  headOf,
+  isPerson,
+  isPluralThing,
+  isRank,
+  OBJECT,
+  OF_ONE_THING,
+} from "./deed-openings.ts";
 import { gerundOfPast, verbOfGerund, verbOfPresent, type Verb } from "./verbs.ts";
 import { inOrder, writtenOut } from "./written-out.ts";
 
@@ -211,7 +220,7 @@ function isDeed(words: string[], at: number, verbOf: VerbOf, isOpening = at === 
   const verb = verbOf(bare(word).toLowerCase());
   const next = words[at + 1];
   if (!verb || next === undefined || !/[\p{L}\d]/u.test(next)) return false;
-  if (/^(?:of|is|are|was|were)$/.test(next) || isRank(word, next)) return false;
+  if (/^(?:of|is|are|was|were)$/.test(next) || isRank(word, next) || isPluralThing(word, next)) return false;
   if (isPerson(word) && NO_OBJECT.test(next)) return false;
   if (word.endsWith(",")) return isDeed(words, at + (/^(?:and|or)$/.test(next) ? 2 : 1), verbOf, isOpening);
   if (/^(?:and|or)$/.test(next)) {

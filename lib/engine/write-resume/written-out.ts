@@ -10,7 +10,7 @@ export function inOrder(text: string): string {
     .replace(/ +([,;:.!?])(?=\s|$)/g, "$1")
     .replace(/([,;])(?=\p{L}{2})/gu, "$1 ")
     .replace(/(\d) %/g, "$1%")
-    .replace(/(?<=\p{Ll}) & (?=(?:the )?\p{Ll}|\d)/gu, " and ")
+    .replace(/(?<=\p{Ll}|\d) & (?=(?:the )?\p{Ll}|\d)/gu, " and ")
     .replace(/\.{2}$/, ".")
     .replace(/,{2,}/g, ",")
     .replace(/(?<![\d.,\p{L}#/-])\d{5,9}(?![\d\p{L}/-]|[.,]\d)/gu, (digits, at: number) => {
