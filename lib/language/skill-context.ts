@@ -23,7 +23,7 @@ const ELSEWHERE: Record<string, Context> = {
   // "PECS training": what one is trained in has its own name.
   training: {
     form: /^training$/i,
-    before: /\b\p{Lu}{3,6} $/u,
+    before: /\b(?:\p{Lu}{3,6}|[Ff]irst[ -]aid) $/u,
     after: /^ (?:(?:can|will|is|are) (?:be )?)?(?:given|provided|offered)\b/i,
   },
   // "W-2, not 1099" is how one is employed; tests that one passes are no science.
@@ -31,7 +31,32 @@ const ELSEWHERE: Record<string, Context> = {
   psychometrics: { after: /^ (?:tests?|assessments?|testing)\b/i },
   solicitor: { before: /\b(?:firm|team|practice|office) of $/i },
   // How closely one is watched oneself.
-  supervision: { form: /^supervision$/i, before: /\bunder (?:the )?(?:[\w-]+ )?$/i },
+  supervision: {
+    form: /^supervision$/i,
+    before: /\b(?:under|without|(?:with )?(?:minimal|minimum|little|limited|no)) (?:the )?(?:[\w-]+ )?$/i,
+  },
+  // Of a visa; an app that one writes into is nothing that one has made; teeth apart, a chair's side is where one sits.
+  "event sponsorship": {
+    form: /^sponsorship$/i,
+    before:
+      /\b(?:visas?|without|immigration|work|employment|require|need|offer|provide|no|\d{3}|H-?1B) (?:visa )?$/i,
+    after:
+      /^ (?:(?:is|can|will|may|now|not|available|licen[cs]e)\b|(?:for|of) (?:this|an?|work|visas?|employment)\b)/i,
+  },
+  "mobile development": {
+    form: /^mobile apps?$/i,
+    before: /\b(?:our|your|its|their|the|this|using|via|through|on|in) (?:an? |the |our )?(?:[\w-]+ )?$/i,
+  },
+  "dental assisting": { form: /^chairside$/i, after: /^ manner\b/i },
+  // The Chartered Institute of Housing has its levels, the hygienist none.
+  "certified safety professional": {
+    form: /^CIH$/,
+    after: /^ (?:level|members?|membership|qualif\w+|diploma|certificate|\()\b/i,
+  },
+  "National Electrical Code": {
+    form: /^NEC$/,
+    after: /^(?: ?[34]\b| (?:housing|contracts?|forms?|suite)\b)/i,
+  },
   acting: {
     form: /^acting$/i,
     after: /^ (?:as|on|under|with|in an?|promptly|quickly|manager|supervisor|up)\b/i,
@@ -200,8 +225,34 @@ const COLLEAGUES =
 // "The German Money Laundering Act".
 const ITS_LAW = /^(?: \p{Lu}[\p{L}-]+){1,4} (?:Act|Law|Code|Ordinance|Regulations?)\b/u;
 
+const LETTERS = /^\p{Lu}{2,6}$/u;
+
+/**
+ * "Certified Dietitian-Nutritionist (CDN)": letters that the text itself writes out in words that none of the term's
+ * own writings has stand for something else.
+ */
+function isGlossedAsOther(
+  text: string,
+  start: number,
+  end: number,
+  { name, aliases }: LexiconEntry,
+): boolean {
+  if (text[start - 1] !== "(" || text[end] !== ")" || !LETTERS.test(text.slice(start, end))) return false;
+  const letters = text.slice(start, end);
+  const before = text.slice(Math.max(0, start - 80), start - 1).match(/\p{L}+/gu) ?? [];
+  const own = before.filter((word) => /^\p{Lu}/u.test(word)).slice(-letters.length);
+  if (own.map((word) => word[0]).join("") !== letters) return false;
+  // Only where the tables write the letters out themselves: of "NIST" they say no more than the letters.
+  const written = [name, ...aliases.map((alias) => alias.text)]
+    .map((one) => one.toLowerCase().match(/\p{L}+/gu) ?? [])
+    .filter((words) => words.length > 1 && words.map((word) => word[0]).join("") === letters.toLowerCase());
+  const known = new Set(written.flat().map((word) => word.slice(0, 5)));
+  return written.length > 0 && own.every((word) => !known.has(word.toLowerCase().slice(0, 5)));
+}
+
 /** Whether a found term is meant, as far as the words directly beside it tell. */
 export function isMeant(text: string, start: number, end: number, entry: LexiconEntry): boolean {
+  if (isGlossedAsOther(text, start, end, entry)) return false;
   if (entry.kind === "language") {
     // "In plain English" asks for clear words, not for a language.
     if (/\bplain $/i.test(text.slice(Math.max(0, start - 6), start))) return false;

@@ -277,3 +277,19 @@ describe("the lexicon", () => {
     for (const { name } of readLexicon()) expect(broaderSkills(name)).not.toContain(name);
   });
 });
+
+describe("what a term is not", () => {
+  test.each([
+    ["Certified Dietitian-Nutritionist (CDN)", []],
+    ["Content Delivery Networks (CDN)", ["content delivery networks", "content delivery networks"]],
+    ["National Institute of Standards and Technology (NIST)", ["NIST"]],
+    ["Keep records in our mobile app", []],
+    ["Built a mobile app", ["mobile development"]],
+    ["Works without close supervision", []],
+    ["Supervision of six", ["supervision"]],
+    ["Visa sponsorship is not available", []],
+    ["First aid training", ["first aid"]],
+  ])("%j", (text, found) => {
+    expect(names(text)).toEqual(found);
+  });
+});

@@ -15,12 +15,13 @@ type Segment = Span & { kind: Begin["kind"] };
 export type ClausePart = Span & { alternatives: Span[] };
 
 const ASK =
-  /\b(?:(?:experience|expertise|background) (?:of|in|with|as|using|working|\w+ing)|(?:knowledge|command|familiarity|proficiency) (?:of|with|in)|familiar with|proficient (?:in|with)|((?:(?:understanding|awareness|grasp) of)|(?:(?:ability|able|willing(?:ness)?|capable|prepared|happy|confident|comfortable|commitment|committed) (?:to|of|with|in|at|about))(?! (?:obtain|get|acquire|become|complete|earn|learn|train|study)\b)))\b/gi;
+  /\b(?:(?:experience|expertise|background) (?:of|in|with|as|using|working|\w+ing)|(?:knowledge|command|familiarity|proficiency|fluency) (?:of|with|in)|familiar with|proficient (?:in|with)|((?:(?:understanding|awareness|grasp) of)|(?:(?:ability|able|willing(?:ness)?|capable|prepared|happy|confident|comfortable|commitment|committed) (?:to|of|with|in|at|about))(?! (?:obtain|get|acquire|become|complete|earn|learn|train|study)\b)))\b/gi;
 const MAY_ASK = /(?:,|\band|\bplus|\bwith)\s/i;
 
 /** Heads of a clause, and what else begins a thing asked for behind an "and": not where an "or" is between such. */
 function beginsOf(text: string): Begin[] {
-  const heads = [...wayBeforeYears(text, headsOf(text)), ...headsOf(text)];
+  const named = headsOf(text);
+  const heads = [...wayBeforeYears(text, named), ...paperBeforeDriving(text, named), ...named];
   if (!MAY_ASK.test(text)) return heads;
   const said = [...matchesOf(text, ASK)];
   if (said.length > mostAsks) return heads;
@@ -50,14 +51,38 @@ function wayBeforeYears(text: string, [first]: Begin[]): Begin[] {
   return before !== undefined && before.split(" ").length > 1 ? [{ kind: "ask", start: 0, end: 0 }] : [];
 }
 
+const DRIVING = /(?:\bdriv\w+['’]?s?|\bclean|\bfull(?: \p{Lu}{2})?) licen[cs]e$/iu;
+const BEFORE_DRIVING =
+  /^(.{8,120}?)(?:,|,? and|,? plus|,? as well as) (?:an? |your own |hold (?:an? )?)?(?:(?:full|valid|clean|current|manual|state|\p{Lu}{2}),? ){0,4}$/iu;
+const HOLDING =
+  /\b(?:have|holds?|possess|possession|obtain|maintain|keep|get|acquire|current|valid|or|of|with|to|own|full|clean|able|possession of)$/i;
+
+const isDriving = (text: string, { start, end }: Span) =>
+  DRIVING.test(text.slice(Math.max(0, start - 16), end));
+
+/** "Three tickets and a full driving licence": what stands before the license to drive is asked for itself. */
+function paperBeforeDriving(text: string, [first]: Begin[]): Begin[] {
+  if (first?.kind !== "certification" || !isDriving(text, first)) return [];
+  const before = BEFORE_DRIVING.exec(text.slice(0, first.start))?.[1];
+  return before === undefined || HOLDING.test(before) || isPhysicalOrLegal(before) || /\bor\b/i.test(before)
+    ? []
+    : [{ kind: "ask", start: 0, end: 0 }];
+}
+
 const VERB_AGAIN = /\band (?=(?:have|hold|possess|own|speak) )/gi;
 const VERB_AGAIN_AT = /^(?:have|hold|possess|own|speak) /i;
 const MODAL =
   /\b(?:must|will|should|shall|need to|needs to|have to|has to) (?:also )?(?:have|hold|possess|own|be|speak)\b/i;
+const OF_YOU = /^(?:so |and )?you\b/i;
+
+// "You trained in pastry and have run a section", not "you do the job and have fun".
+const DONE_TOO =
+  /^(?:have (?:already |also )?(?:[\w-]+ed|run|led|taught|built|been|done|at least|experience|[\w-]+ years|an? (?:[\w-]+ ){0,2}(?:licen[cs]e|degree|diploma|certificat\w+))|hold|speak|own)\b/i;
 
 /** "You must hold a diver's card, and have sixty days at sea": the verb begins another thing. */
 function verbsAgain(text: string, known: Begin[]): Begin[] {
-  const modal = MODAL.exec(text);
+  const must = MODAL.exec(text);
+  const modal = must ?? OF_YOU.exec(text);
   if (modal === null) return [];
   return [...matchesOf(text, VERB_AGAIN)]
     .map(({ index, 0: { length } }) => ({
@@ -67,8 +92,9 @@ function verbsAgain(text: string, known: Begin[]): Begin[] {
     }))
     .filter(
       ({ start }) =>
+        (must !== null || DONE_TOO.test(text.slice(start, start + 60))) &&
         start > modal.index + modal[0].length &&
-        !known.some((one) => one.start >= start && one.start < start + 30),
+        !known.some((one) => one.start >= start && one.start < start + (must === null ? 12 : 30)),
     );
 }
 
@@ -114,13 +140,18 @@ function isInside(text: string, { start }: Span, at: number): boolean {
   return open >= 0 && !text.slice(open, at).includes(")");
 }
 
+function opensBetween(gap: string): boolean {
+  return gap.lastIndexOf("(") > gap.lastIndexOf(")");
+}
+
 const LIST_BEFORE =
   /(,\s)(?:[\p{L}\d-]+(?: [\p{L}\d-]+)?,\s)*[\p{L}\d-]+(?: [\p{L}\d-]+)? and (?:[\p{L}\d-]+ ){1,3}$/u;
 
 /** How the second head is joined to the first, and where; null when both belong to one thought. */
 function jointBetween(text: string, first: Begin, second: Begin): (Span & { kind: Joint | "list" }) | null {
   const gap = text.slice(first.end, second.start);
-  if (first.kind === "certification" && second.kind === "certification") return null;
+  const isOfPapers = first.kind === "certification" && second.kind === "certification";
+  if (isOfPapers && (isDriving(text, first) || !isDriving(text, second))) return null;
   if (second.kind === "equivalent" && first.kind === "equivalent") return null;
   for (const match of matchesOf(gap, JOINT).toReversed()) {
     const after = gap.slice(match.index + match[0].length);
@@ -133,6 +164,10 @@ function jointBetween(text: string, first: Begin, second: Begin): (Span & { kind
       return null;
     const word = (match[1] ?? match[0].trim()).toLowerCase();
     const kind = /or$/.test(word) || word === "/" ? "or" : /^[,;]$/.test(word) ? "list" : "and";
+    if (isOfPapers && (kind === "or" || HOLDING.test(gap.slice(0, match.index)) || gap.includes(":")))
+      return null;
+    // "Trained in pastry (a diploma or equivalent)": how, and no other way.
+    if (kind === "or" && first.kind === "ask" && opensBetween(gap.slice(0, match.index))) return null;
     // "A diploma, ADR and PIW certificates": the list that ends in the second head is all its own.
     const list =
       second.kind === "certification" && /s$/i.test(text.slice(second.start, second.end))

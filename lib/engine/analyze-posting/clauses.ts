@@ -183,6 +183,33 @@ function thoughts(line: PostingLine, written: string): (Span & { isFirst: boolea
   return joined;
 }
 
+// "Ability to: type; file; deal with the public": the label is said of each.
+const LABEL_OF_ALL =
+  /^(?:[\p{L}-]+ ){0,2}(?:ability to|able to|knowledge of|skills? in|understanding of|familiarity with|proficien(?:t|cy) (?:in|with)|experience (?:in|with|of)|must(?: be able to| have| hold)?):\s/iu;
+
+const WISH =
+  /\b(?:preferred|desirable|desired|nice[- ]to[- ]have|ideally|preferably|advantage(?:ous)?|helpful|useful|(?:is|are|be) (?:an? )?(?:[\w-]+ )?(?:bonus|plus|asset)|an? (?:[\w-]+ )?(?:bonus|plus|asset)$|welcome$)/i;
+const IN_BRACKETS = /\(([^()]{8,160})\)/g;
+const MEASURES =
+  /\b(?:years?|yrs|months?|experience|or more|ideally|preferably|very|highly|strongly|but|is|are|an?)\b/gi;
+
+/** "A full licence (towing a bonus)": what is wished for in brackets is a thing of its own. */
+function wishesInBrackets(text: string, { start, end }: Span): Clause[] {
+  const written = text.slice(start, end);
+  if (!written.includes("(")) return [];
+  return [...written.matchAll(IN_BRACKETS)].flatMap(({ index, 1: inside = "" }): Clause[] => {
+    if (!WISH.test(inside) || REMARK_OF_US.test(inside)) return [];
+    // "(preferably in the south)" says where or how, and asks nothing more.
+    if (ASIDE.test(inside) && findSkills(inside).length === 0) return [];
+    const rest = inside.replace(PREFERRED, " ").replace(MEASURES, " ");
+    if (!/\p{L}{3}/u.test(rest)) return [];
+    const from = start + index + 1;
+    return [{ ...trim(text, { start: from, end: from + inside.length }), isFirst: false, isAsked: true }];
+  });
+}
+
+const REMARK_OF_US = /^(?:if|see|note|ask|please|we|our|not)\b/i;
+
 /** Clauses of a line: sentences, then parts between semicolons, then "A required, B preferred". */
 export function clausesOf(text: string, line: PostingLine): Clause[] {
   const clauses: Clause[] = [];
@@ -190,16 +217,18 @@ export function clausesOf(text: string, line: PostingLine): Clause[] {
   for (const thought of thoughts(line, written)) {
     const lead = wantedIf(written.slice(thought.start, thought.end));
     const begin = thought.start + lead;
-    const asked = lead > 0 ? { isAsked: true as const } : {};
+    let asked = lead > 0 ? { isAsked: true as const } : {};
     let from = begin;
     let { isFirst } = thought;
     const sentence = written.slice(begin, thought.end);
+    const isLabelled = sentence.includes(": ") && LABEL_OF_ALL.test(sentence);
     const inProse = line.isBullet ? [] : proseMarks(sentence);
     for (const mark of inProse.length > 0 ? inProse : marksOf(sentence)) {
       const at = begin + mark.at;
       clauses.push({ start: line.start + from, end: line.start + at, isFirst, ...asked });
       from = at + mark.length;
       isFirst = false;
+      if (isLabelled) asked = { isAsked: true };
     }
     clauses.push({ start: line.start + from, end: line.start + thought.end, isFirst, ...asked });
   }
@@ -213,5 +242,6 @@ export function clausesOf(text: string, line: PostingLine): Clause[] {
         /^,[^,.;]*$/.test(text.slice(aside.end, span.start));
       return isResumed ? { ...span, isResumed } : span;
     })
-    .filter((clause) => clause.end - clause.start >= 2);
+    .filter((clause) => clause.end - clause.start >= 2)
+    .flatMap((clause) => [clause, ...wishesInBrackets(text, clause)]);
 }

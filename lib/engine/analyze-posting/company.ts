@@ -33,7 +33,8 @@ export function isEmployerName(name: string): boolean {
 // The name may run into the next sentence, but "St. Brendan" is one name.
 const SENTENCE_END = /(?<!\b(?:St|Ste|Mt|Ft|Dr|Mrs?|Jr|Sr|Co|No|Inc|Ltd))\.\s.*$|(?:'s|’s)$/;
 
-const THE_CITY = /^The (?=(?:City|Town|County|Village|Borough|University|State|Board) of |.+ County$)/;
+const THE_CITY =
+  /^The (?=(?:City|Town|County|Village|(?:(?:London|Royal|Metropolitan) )?Borough|University|State|Board) of |.+ County$)/;
 
 const PATTERNS = [
   `(?:^|[.!?]\\s+|\\n)(${PROPER})(?:,? (?:Inc|LLC|Ltd|GmbH|BV|AG)\\.?,?)? (?:is|are) (?:currently |now |actively )?(?:hiring|looking for|seeking|recruiting|searching for|accepting applications|looking to (?:recruit|hire|appoint))`,
@@ -43,7 +44,7 @@ const PATTERNS = [
   `\\b[Aa]t (${PROPER}),? (?:we|our|you)`,
   `\\b(?:[Bb]ei|[Cc]hez|[Bb]ij|[Bb]innen) (${PROPER})(?= )`,
   `\\b(?:[Jj]oin|[Ww]ork (?:at|for|with)|career (?:at|with)|team at|position (?:at|with)|opportunity (?:at|with)|role at|[Ee]mployed by) (${PROPER})`,
-  `\\b((?:City|County|Town|University|Borough|Village) of ${PROPER})`,
+  `\\b((?:City|County|Town|University|(?:(?:London|Royal|Metropolitan) )?Borough|Village) of ${PROPER})`,
   `\\b(${NAME}(?: ${NAME}){0,2} (?:County|University|Hospital|(?:(?:Independent|Unified|Community|Consolidated|Elementary|Union High) )?School District|College|Public Schools|Health System))\\b(?! of\\b)`,
   `\\b((?:State|Commonwealth|Department|Ministry) of ${PROPER})`,
   `(?:^|[.!?]\\s+|\\n)(${PROPER})(?: \\([^()\\n]{2,40}\\))? (?:is (?:an?|the|part of|operated by|shaping|changing|growing|\\p{Lu}\\p{Ll}+['’]s|one of|on a|proud|committed|transforming|building|dedicated)|works (?:with|for|on)|makes|builds|runs|helps|provides|designs|develops|operates|sells|supplies|serves|publishes|offers)\\b`,
@@ -112,8 +113,8 @@ function companySaid(head: string): string {
   for (const pattern of PATTERNS) {
     for (const match of head.matchAll(pattern)) {
       const name = tidy((match[1] ?? "").replace(SENTENCE_END, ""), 80).replace(THE_CITY, "");
-      if (isEmployerName(name) && headingKind(name) === null && !isThing(name, head.slice(match.index)))
-        return name;
+      const isOther = () => isThing(name, head.slice(match.index)) || isUnit(name, head);
+      if (isEmployerName(name) && headingKind(name) === null && !isOther()) return name;
     }
   }
   return mentionedMost(head);
@@ -128,6 +129,16 @@ function isThing(name: string, from: string): boolean {
   const term = findSkills(name).find((one) => one.start === 0 && one.end === name.length);
   if (term === undefined) return false;
   return isProperName(term.name) ? ASKED_FOR.test(from.slice(0, name.length + 60)) : !name.includes(" ");
+}
+
+const UNIT =
+  /(?:Unit|Department|Team|Division|Section|Program(?:me)?|System|Desk|Branch|Bureau|Committee)s? $/;
+
+/** "Special Investigations Unit (SIU)": letters that the text writes out as a part of a house. */
+function isUnit(name: string, head: string): boolean {
+  if (!/^\p{Lu}{2,6}$/u.test(name)) return false;
+  const at = head.indexOf(`(${name})`);
+  return at > 0 && UNIT.test(head.slice(Math.max(0, at - 20), at));
 }
 
 const MENTION = new RegExp(

@@ -47,7 +47,11 @@ export function headsOf(text: string): Head[] {
 function readHeads(text: string): Head[] {
   const heads: Head[] = findYears(text).map(({ start, end }) => ({ kind: "years", start, end }));
   for (const { name, start, end } of findSkills(text)) {
-    if (skillKind(name) !== "license") continue;
+    const kind = skillKind(name);
+    // "City & Guilds Level 3", an "NVQ": a degree that none of the words below says.
+    if (kind === "degree" && /^\p{Lu}/u.test(name) && !EDUCATED.test(name))
+      heads.push({ kind: "education", start, end });
+    if (kind !== "license") continue;
     heads.push({ kind: /apprentice/.test(name) ? "education" : "certification", start, end });
   }
   const add = (kind: HeadKind, hint: RegExp, pattern: RegExp) => {

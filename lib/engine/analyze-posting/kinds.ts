@@ -13,6 +13,8 @@ const CERTIFICATION =
 // "Ability to obtain a gaming card", whatever the card is for.
 const OBTAINED =
   /^(?:must |should )?(?:be |an? |the )?(?:ability|able|eligible|willing(?:ness)?) to (?:obtain|get|acquire)(?: (?:and|or) (?:maintain|keep|hold))? (?:[^,;]{0,60} )?(?:card|licen[cs]e|certificat(?:e|ion)|permit|ticket|badge)\b/i;
+// "CS30 and CS31 tickets", "IPAF card": papers by their letters.
+const BY_LETTERS = /\b[A-Z][A-Z\d]{1,7} (?:(?:ticket|card)s?\b|[Ll]evel \d)/;
 const KNOWING = /^(?:[\w-]+ ){0,2}(?:knowledge|understanding|awareness) of\b/i;
 // "HCPC registered", "registered with the General Optical Council": on a profession's register.
 const REGISTERED = /\b\p{Lu}{3,6}[- ]registered\b|\b[Rr]egistered with (?:the )?\p{Lu}/u;
@@ -28,7 +30,13 @@ export function kindOf(text: string, skills: string[], minYears: number | null):
   const kinds = new Set(skills.map((skill) => skillKind(skill)));
   if (OBTAINED.test(text)) return "certification";
   const head = firstHead(text);
-  if (head !== "years" && isPhysicalOrLegal(text) && !holdsLicense(text, skills)) return "physical";
+  if (
+    head !== "years" &&
+    isPhysicalOrLegal(text) &&
+    !holdsLicense(text, skills) &&
+    !(kinds.has("degree") && opensWithDegree(text))
+  )
+    return "physical";
   if (head === "years") return "experience";
   if (head === null && isAvailability(text)) return "other";
   if (head === "education" && !(kinds.has("license") && !EDUCATION.test(text))) return "education";
@@ -45,7 +53,9 @@ export function kindOf(text: string, skills: string[], minYears: number | null):
   if (
     head === "certification" ||
     kinds.has("license") ||
-    ((CERTIFICATION.test(text) || REGISTERED.test(text)) && !kinds.has("skill") && !KNOWING.test(text))
+    ((CERTIFICATION.test(text) || REGISTERED.test(text) || BY_LETTERS.test(text)) &&
+      !kinds.has("skill") &&
+      !KNOWING.test(text))
   )
     return "certification";
   if (
@@ -59,6 +69,12 @@ export function kindOf(text: string, skills: string[], minYears: number | null):
     if (skills.every((skill) => skillKind(skill) !== "skill" || !PRODUCT.test(skill))) return "experience";
   }
   return kinds.size > 0 ? "skill" : "other";
+}
+
+/** "Bachelor/Master of Sports Vision": the degree is asked, whatever its field is called. */
+function opensWithDegree(text: string): boolean {
+  const [first] = findSkills(text);
+  return first !== undefined && first.start < 12 && skillKind(first.name) === "degree";
 }
 
 /** A license that one holds ("driver's license and a clean record"), not a check that one passes. */

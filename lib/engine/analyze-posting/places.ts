@@ -62,6 +62,8 @@ export function splitPlaces(written: string): string[] {
     .flatMap(splitCommas)
     .map((part) => tidy(part.replace(/^(?:and|or) /, ""), 80))
     .filter((part) => part !== "");
+  const named = parts.filter((part) => !/^(?:hybrid|on-?site|in[- ]office)$/i.test(part));
+  if (named.length === 1 && parts.length > 1) return named;
   const isEach = parts.every((part) => /^remote\b/i.test(part) || (PLACE.test(part) && !ROLE.test(part)));
   return parts.length > 1 && isEach ? [...new Set(parts)] : [whole];
 }

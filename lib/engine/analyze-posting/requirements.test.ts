@@ -51,6 +51,7 @@ describe("the weight of a clause", () => {
     ]);
     expect(texts("Requirements\n- Experience with an ERP system (SAP preferred)")).toEqual([
       "required: Experience with an ERP system",
+      "preferred: SAP preferred",
     ]);
   });
 

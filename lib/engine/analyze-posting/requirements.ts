@@ -15,7 +15,9 @@ import {
   ASKING,
   describesReader,
   isExamination,
+  isExpected,
   isNeverAsked,
+  isOfCharacter,
   isOfOthers,
   isOfReader,
   isRemark,
@@ -131,12 +133,14 @@ function priorityOf(clause: string, line: PostingLine, hasSkill: boolean, place:
     return hasSkill ? "mentioned" : null;
   }
   if (line.section === "about") return isRequired && CANDIDATE.test(clause) && asks() ? "required" : null;
+  if (isExpected(clause)) return isPreferred ? "preferred" : "required";
   if (isAboutOthers(clause)) return null;
-  if (isPreferred && asks()) return "preferred";
+  if (isPreferred && (asks() || NAMES_AN_ASK.test(clause))) return "preferred";
   if (OPENING.test(clause) && firstHead(clause) !== null) return "required";
   const isDescribed = describesReader(clause);
   if ((isRequired || CANDIDATE.test(clause) || isDescribed) && asks()) return "required";
   if (isDescribed && (minYearsOf(clause) !== null || masters(clause))) return "required";
+  if (isOfCharacter(clause)) return "required";
   return line.section !== "other" &&
     hasSkill &&
     ASKING.test(clause) &&
@@ -208,7 +212,7 @@ function readClause(
     return null;
   const hasSkill = found.some((skill) => skillKind(skill.name) !== "trait" || line.section === "required");
   let own: Priority | null = clause.isAsked
-    ? PREFERRED.test(judged)
+    ? PREFERRED.test(judged) || line.section === "preferred"
       ? "preferred"
       : "required"
     : priorityOf(judged, line, hasSkill, { isLoose, isFirst: clause.isFirst });
@@ -252,8 +256,9 @@ function askedOf(text: string, line: PostingLine, clause: Clause, isLoose: boole
     });
   }
   const own = (start: number, end: number) => judged.slice(start, end);
+  // Without a remark at its end, which is blank in what is judged.
   const spanOf = ({ start, end }: { start: number; end: number }) =>
-    trim(text, { start: clause.start + start, end: clause.start + end });
+    trim(text, { start: clause.start + start, end: clause.start + start + own(start, end).trimEnd().length });
   return parts.map((part, at): Asked => {
     // "A degree and five years preferred": one word for both, unless the first one has its own.
     const isOwn = REQUIRED.test(own(part.start, part.end)) || PREFERRED.test(own(part.start, part.end));

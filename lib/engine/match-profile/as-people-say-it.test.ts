@@ -16,9 +16,9 @@ const card = (name: string): Profile["certifications"][number] => ({
 }); // prettier-ignore
 const tongue = (name: string): Profile["languages"][number] => ({ id: name, name, proficiency: "fluent" });
 
-function statusOf(line: string, more: Partial<Profile>): string | undefined {
+function statusOf(line: string, more: Partial<Profile>, title = "Warden"): string | undefined {
   const profile = { ...emptyProfile("Ida", ""), ...more };
-  const analysis = analyzePosting({ text: `Warden\n\nRequirements\n- ${line}` });
+  const analysis = analyzePosting({ text: `${title}\n\nRequirements\n- ${line}` });
   const input = { profile, facts: factsOf(profile), analysis, today: "2026-10" };
   return matchProfile(input, defaultTailorOptions).coverage[0]?.status;
 }
@@ -29,8 +29,22 @@ describe("papers", () => {
     ["RCVS registered (essential)", "RCVS registration", "met"],
     ["HCPC registered", "RCVS registration", "gap"],
     ["Full UK driving licence", "Forklift licence", "gap"],
+    ["Full clean UK licence", "UK driving licence", "met"],
+    ["CIH Level 4", "CIH Level 4 Certificate", "met"],
+    ["CIH Level 4", "CIH Level 3 Certificate", "partly"],
+    ["Registered Dietitian (RDN)", "Registered Dietitian", "met"],
+    ["CS40, CS41 and CS42 tickets", "CS40 & CS41", "partly"],
   ])("%j with %j", (line, name, status) => {
     expect(statusOf(line, { certifications: [card(name)] })).toBe(status);
+  });
+
+  test("a title is no license, unless it says that its holder has one", () => {
+    const line = "State journeyman electrician license";
+    expect(statusOf(line, { experiences: [role("Journeyman electrician", "Dale & Co")] })).toBe("partly");
+    expect(statusOf(line, { experiences: [role("Licensed journeyman electrician", "Dale & Co")] })).toBe(
+      "met",
+    );
+    expect(statusOf(line, { certifications: [card("Journeyman electrician license")] })).toBe("met");
   });
 
   test("what nobody certifies is shown by work", () => {
@@ -55,6 +69,26 @@ describe("years", () => {
     const line = "Two years as an attorney";
     expect(statusOf(line, { experiences: [role("Solicitor", "Dale & Co")] })).toBe("met");
     expect(statusOf(line, { experiences: [role("Baker", "Dale & Co")] })).toBe("gap");
+  });
+
+  test("of a narrower work are those of roles in it that speak of what makes it narrower", () => {
+    const line = "Two years of commercial electrical experience";
+    const at = (bullet: string) => [role("Electrician", "Dale & Co", [bullet])];
+    expect(statusOf(line, { experiences: at("Wired commercial buildings of five floors") })).toBe("met");
+    expect(statusOf(line, { experiences: at("Wired houses") })).toBe("gap");
+  });
+
+  test("in the posting's own occupation are half of what they would be in its own words", () => {
+    const line = "Three years' experience of walled sites (Oakgate, Stonegate)";
+    const at = (title: string) =>
+      statusOf(line, { experiences: [role(title, "Dale & Co")] }, "Prison officer");
+    expect(at("Prison officer")).toBe("partly");
+    expect(at("Baker")).toBe("gap");
+  });
+
+  test("of examples in brackets are those of what stands before them", () => {
+    const line = "Two years repairing pumps (e.g. for hospitals, data centers)";
+    expect(statusOf(line, { experiences: [role("Fitter", "Dale & Co", ["Repairing pumps"])] })).toBe("met");
   });
 
   test("of clinical experience are those in health care", () => {
@@ -227,4 +261,17 @@ describe("years in a similar role", () => {
 test("the age to have is not that of the children in one's care", () => {
   const experiences = [role("Childminder", "Home", ["Cared for six children aged 1 to 5"])];
   expect(statusOf("Minimum age 21", { experiences })).toBe("gap");
+});
+
+test("of a kind of system, one that the requirement names as an example is enough", () => {
+  const line = "Experience with building management systems such as Siemens Desigo, Trend or Honeywell";
+  const skill = (name: string): Profile["skills"][number] => ({
+    id: "s",
+    name,
+    level: "",
+    years: null,
+    category: "",
+  });
+  expect(statusOf(line, { skills: [skill("Trend BMS")] })).toBe("met");
+  expect(statusOf(line, { skills: [skill("Orchard BMS")] })).toBe("gap");
 });

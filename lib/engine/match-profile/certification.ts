@@ -1,5 +1,6 @@
 import { licenseOf } from "#lib/engine/license.ts";
 import { broaderSkills, skillKind } from "#lib/language/skills.ts";
+import { sentenceCase } from "#lib/text.ts";
 import { contentWords } from "#lib/language/tokens.ts";
 import type { Ask } from "#lib/postings/schema.ts";
 import { isMonth, monthIndex, formatMonth } from "#lib/time.ts";
@@ -27,7 +28,7 @@ export function certificationEvidence(requirement: Ask, context: MatchContext): 
     return {
       share,
       factIds,
-      gap: `${listOf(missing, requirement.isAnyOf ? "or" : "and")} ${missing.length === 1 ? "is" : "are"} not among your certifications.`,
+      gap: `${sentenceCase(listOf(missing, requirement.isAnyOf ? "or" : "and"))} ${missing.length === 1 ? "is" : "are"} not among your certifications.`,
     };
   }
   return { share, factIds, gap: results.find((result) => result.gap !== "")!.gap };
@@ -66,6 +67,10 @@ function holdsName(held: string, name: string): boolean {
   return at >= 0 && !/[\p{L}\d]/u.test((held[at - 1] ?? "") + (held[at + name.length] ?? ""));
 }
 
+const LICENSED =
+  /\b(?:[Ll]icen[cs]ed|[Rr]egistered|[Cc]ertified|[Cc]hartered|[Qq]ualified)\b|\b\p{Lu}{2,}\b/u;
+const A_LICENSE = /\blicen[cs](?:es?|ed|ure)\b|\bstate[- ](?:certified|card)\b/i;
+
 const stating = new Set(["headline", "title", "skill", "degree", "summary", "free"]);
 
 function holdingOf(name: string, requirement: Ask, context: MatchContext): Evidence {
@@ -77,6 +82,8 @@ function holdingOf(name: string, requirement: Ask, context: MatchContext): Evide
   const factsOf = ({ facts }: (typeof held)[number]) =>
     facts.filter((fact) => kept.has(fact.kind)).map((fact) => fact.id);
   const valid = current.find(({ facts }) => otherTerms(requirement, facts) === "");
+  const lower = valid && lowerLevel(requirement, valid.facts);
+  if (valid && lower) return { share: 0.5, factIds: factsOf(valid), gap: lower };
   if (valid) return { share: 1, factIds: factsOf(valid), gap: "" };
   const [other] = current;
   if (other) return { share: 0.5, factIds: factsOf(other), gap: otherTerms(requirement, other.facts) };
@@ -94,7 +101,14 @@ function holdingOf(name: string, requirement: Ask, context: MatchContext): Evide
   if (ids.length > 0) return { share: 1, factIds: [...ids], gap: "" };
   const facts = factsStating(name, context);
   const statement = facts.filter((fact) => stating.has(fact.kind));
-  if (statement.length > 0) return { share: 1, factIds: statement.map((fact) => fact.id), gap: "" };
+  if (statement.length > 0) {
+    const factIds = statement.map((fact) => fact.id);
+    // A tradesman's title is not yet the license that a state gives.
+    const isTitleOnly = statement.every(({ kind, text }) => kind === "title" && !LICENSED.test(text));
+    if (!isTitleOnly || !A_LICENSE.test(requirement.text)) return { share: 1, factIds, gap: "" };
+    const gap = `Your title says ${name}, but no license for it is among your certifications.`;
+    return { share: 0.5, factIds, gap };
+  }
   if (facts.length > 0) {
     return {
       share: 0.5,
@@ -105,7 +119,7 @@ function holdingOf(name: string, requirement: Ask, context: MatchContext): Evide
   return {
     share: 0,
     factIds: [],
-    gap: `${name === "" ? quoted(requirement.text) : name} is not among your certifications.`,
+    gap: `${name === "" ? quoted(requirement.text) : sentenceCase(name)} is not among your certifications.`,
   };
 }
 
@@ -145,7 +159,7 @@ function names(factId: string, name: string, requirement: Ask, { reading }: Matc
   if (read.fact.kind !== "certification") return false;
   if (name !== "") return holdsLicense(read.skills, name) || holdsWordsOf(name, read.stems);
   const wanted = [...new Set(contentWords(requirement.text))].filter(
-    (stem) => !genericStems.has(stem) && !ofCertificates.has(stem),
+    (stem) => !genericStems.has(stem) && !ofCertificates.has(stem) && !/^\d$/.test(stem),
   );
   // "National certification (PTCB or ExCPT)": one of those named by their letters.
   const letters = /\bor\b|\/|such as/i.test(requirement.text) ? (requirement.text.match(ACRONYM) ?? []) : [];
@@ -168,6 +182,17 @@ function otherTerms({ license }: Ask, facts: { text: string }[]): string {
   const isLower =
     /^[A-C]$/.test(license.class) && /^[A-C]$/.test(own?.class ?? "") && own!.class > license.class;
   return isLower ? `Class ${license.class} is asked for; yours is class ${own!.class}.` : "";
+}
+
+const LEVEL = /\blevel (\d)\b/i;
+
+/** "Level 4" asked for where the certificate held is of level 3; "" where it is not lower, or says none. */
+function lowerLevel({ text }: Ask, facts: { text: string }[]): string {
+  const asked = LEVEL.exec(text)?.[1];
+  const own = LEVEL.exec(facts.map((fact) => fact.text).join(", "))?.[1];
+  return asked !== undefined && own !== undefined && Number(own) < Number(asked)
+    ? `Level ${asked} is asked for; yours is level ${own}.`
+    : "";
 }
 
 const ofCertificates = new Set(

@@ -71,12 +71,17 @@ function askEvidence(requirement: Ask, context: MatchContext): Evidence {
   if (requirement.skills.length === 0) return there() ?? unknownEvidence(requirement, context);
   const shown = skillEvidence(requirement, context);
   // "Dentrix, Eaglesoft or Chairside", of which the lexicon knows two.
-  const named = shown.share === 0 && requirement.isAnyOf ? namedEvidence(requirement, context) : null;
+  const isOfSeveral = requirement.isAnyOf || LIKE_THESE.test(requirement.text);
+  const named = shown.share === 0 && isOfSeveral ? namedEvidence(requirement, context) : null;
   if (named) return named;
   // "Experience in an acute hospital setting" asks for a place, though it names a skill.
   const place = shown.share === 0 ? there() : null;
   return place?.share === 1 ? place : shown;
 }
+
+// "A housing system such as Orchard, Capita or Civica", of which the lexicon knows the kind alone.
+const LIKE_THESE =
+  /\bor (?:an? |any )?(?:similar|equivalent|comparable|other)\b|\bsuch as\b|\be\.g\.|\bfor example\b/i;
 
 /** What the lexicon doesn't know: by the names in it, or by its words. */
 function unknownEvidence(requirement: Ask, context: MatchContext): Evidence {

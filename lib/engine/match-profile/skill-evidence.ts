@@ -71,6 +71,25 @@ export function itemsShowing(skill: string, context: MatchContext, byTitle: bool
   return new Set(facts.filter(({ kind }) => !byTitle || kind === "title").map(({ itemId }) => itemId));
 }
 
+/**
+ * "Commercial electrical work" where a role is an electrician's and speaks of commercial buildings: items that show a
+ * broader skill, and somewhere the words that make the narrower one of it.
+ */
+export function itemsCombining(skill: string, context: MatchContext): Set<string> {
+  const [broader] = broaderSkills(skill);
+  if (broader === undefined) return new Set();
+  const known = new Set(contentWords(broader));
+  const telling = contentWords(skill).filter((one) => !known.has(one));
+  if (telling.length === 0 || telling.length === contentWords(skill).length) return new Set();
+  const { reading } = context;
+  const items = [...itemsShowing(broader, context, false)].filter((itemId) =>
+    telling.every((one) =>
+      (reading.byStem.get(one) ?? []).some((at) => reading.facts[at]!.fact.itemId === itemId),
+    ),
+  );
+  return new Set(items);
+}
+
 /** Per skill the facts that name or imply it: by position, and by id in the order of `factsShowing` once asked for. */
 type SkillIndex = { positions: Map<string, number[]>; ids: Map<string, readonly string[]> };
 const indexes = new WeakMap<object, SkillIndex>();

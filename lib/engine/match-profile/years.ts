@@ -6,7 +6,7 @@ import { evidenceLimit, quoted, type Evidence, type MatchContext } from "./evide
 import { genericStems } from "./generic-words.ts";
 import { occupationOf } from "./occupations.ts";
 import { rolesInSetting, workBesides } from "./settings.ts";
-import { itemsShowing } from "./skill-evidence.ts";
+import { itemsCombining, itemsShowing } from "./skill-evidence.ts";
 
 type Role = MatchContext["experiences"][number];
 
@@ -16,7 +16,8 @@ type Role = MatchContext["experiences"][number];
  * alternatives ("acute care or emergency nursing"): all of one or two words, three in five of a longer one.
  * A requirement that names nothing in particular counts every dated role.
  */
-export function yearsEvidence(requirement: Ask, context: MatchContext): Evidence {
+export function yearsEvidence(asked: Ask, context: MatchContext): Evidence {
+  const requirement = withoutExamples(asked);
   const needed = Math.round((requirement.minYears ?? 0) * 12);
   const subject = subjectOf(requirement);
   const isAny =
@@ -43,24 +44,59 @@ export function yearsEvidence(requirement: Ask, context: MatchContext): Evidence
   if (best >= needed && best > 0) return { share: 1, factIds: ids, gap: "" };
   // Words that stand for no skill would make an odd name ("your building production data roles").
   const label = requirement.skills.length === 0 && !JOB.test(subject.label) ? "" : `${subject.label} `;
-  const asked = `${formatLength(needed)} are asked for.`.replace(/^1 year are/, "1 year is");
+  const wanted = `${formatLength(needed)} are asked for.`.replace(/^1 year are/, "1 year is");
   if (best > 0) {
     const have =
       stated && stated.months > months
         ? `You state ${formatLength(best)} of ${label.trim()}`
         : `Your ${label}roles${label === "" && !isAny ? " of this kind" : ""} add up to ${formatLength(best)}`;
-    return { share: best / needed, factIds: ids, gap: `${have}; ${asked}` };
+    return { share: best / needed, factIds: ids, gap: `${have}; ${wanted}` };
   }
   if (roles.length > 0)
-    return { share: 0.25, factIds: ids, gap: `Your ${label}roles have no dates to count; ${asked}` };
-  if (isAny) return { share: 0, factIds: [], gap: `You have no dated role yet; ${asked}` };
+    return { share: 0.25, factIds: ids, gap: `Your ${label}roles have no dates to count; ${wanted}` };
+  if (isAny) return { share: 0, factIds: [], gap: `You have no dated role yet; ${wanted}` };
+  const own = requirement.skills.length === 0 ? ownTrade(requirement, needed, context) : null;
+  if (own) return own;
   const title = asTitle(requirement.text, subject.label);
   // Its own words say the years too, and which of them say what it is about is not known.
   const gap =
     requirement.skills.length === 0 && (title === undefined || context.isForeign)
       ? `None of your roles shows ${quoted(requirement.text)}.`
-      : `None of your roles shows work${title ?? ` with ${subject.label}`}; ${asked}`;
+      : `None of your roles shows work${title ?? ` with ${subject.label}`}; ${wanted}`;
   return { share: 0, factIds: [], gap };
+}
+
+const BRACKETS = /\([^()]*\)/g;
+
+/** "Experience on mixed makes (Kone, Otis)": what only stands in brackets behind other words is no subject of its own. */
+function withoutExamples(requirement: Ask): Ask {
+  const { text, skills } = requirement;
+  if (skills.length === 0 || !text.includes("(")) return requirement;
+  const outside = text.replace(BRACKETS, (inside) => " ".repeat(inside.length));
+  const named = new Set(findSkills(outside).map(({ name }) => name));
+  if (skills.some((name) => named.has(name))) return requirement;
+  const bare = { ...requirement, skills: [], text: outside };
+  return subjectOf(bare).alternatives.length > 0 ? bare : requirement;
+}
+
+/** Years in the posting's own occupation, where nothing says whether they were of the kind asked for: half of them. */
+function ownTrade(requirement: Ask, needed: number, context: MatchContext): Evidence | null {
+  if (context.job.isco === "") return null;
+  const isAkin = (title: string) =>
+    contentWords(title).filter((one) => context.job.stems.includes(one)).length > 1;
+  const roles = context.experiences.filter(
+    ({ item }) => isOfUnitGroup(item.title, context) || isAkin(item.title),
+  );
+  const months = unionMonths(
+    roles.map((role) => role.item),
+    context.today,
+  );
+  if (months === 0) return null;
+  return {
+    share: Math.min(1, months / needed) / 2,
+    factIds: roles.flatMap(roleFacts).slice(0, evidenceLimit),
+    gap: `Your roles in this occupation add up to ${formatLength(months)}, but none says ${quoted(requirement.text)}.`,
+  };
 }
 
 /** " as an analyst", where years in a job of that name are asked for. */
@@ -141,7 +177,10 @@ const JOB =
   /\b(?:nurse|manager|supervisor|teacher|chef|electrician|driver|accountant|engineer|developer|technician|coordinator|director|carpenter|plumber|welder|mechanic|paralegal|cook)$/i;
 
 function concerningRoles(requirement: Ask, subject: Subject, context: MatchContext): Role[] {
-  const showing = requirement.skills.map((skill) => itemsShowing(skill, context, JOB.test(skill)));
+  const showing = requirement.skills.map((skill) => {
+    const items = itemsShowing(skill, context, JOB.test(skill));
+    return items.size > 0 || JOB.test(skill) ? items : itemsCombining(skill, context);
+  });
   const first = firstChoice(requirement);
   const occupation = occupationAsked(requirement.text);
   const isThisJob = asksForThisJob(requirement, subject, context);
@@ -204,7 +243,7 @@ function occupationAsked(text: string): string | undefined {
 
 // "Five years at the bench": in the trade that the posting is of.
 const IN_THE_TRADE =
-  /\b(?:at the bench|on the tools|in the (?:trade|chair|saddle|same (?:role|position|job|trade))|in (?:this|the same|an? (?:very )?(?:similar|comparable|equivalent|like)) (?:role|position|job|post|trade|capacity|line of work)|time[- ]served)\b/i;
+  /\b(?:at the bench|on the tools|in the (?:trade|chair|saddle|same (?:role|position|job|trade))|in (?:[\w-]+ )?practice|in (?:this|the same|an? (?:very )?(?:similar|comparable|equivalent|like)) (?:role|position|job|post|trade|capacity|line of work)|time[- ]served)\b/i;
 
 /** Whether the years are asked in the posting's own job: half of the subject's words, two at least, are its title's. */
 function asksForThisJob(requirement: Ask, subject: Subject, { job }: MatchContext): boolean {

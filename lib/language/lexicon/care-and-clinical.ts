@@ -670,7 +670,6 @@ GDC registration = GDC registered > dentistry
 registered veterinary nurse = ^RVN > veterinary care
 certified veterinary technician > veterinary care
 certified dog groomer > veterinary care
-dietetics registration = dietetic registration > nutrition
 licensed dietitian > nutrition
 dietetic technician > nutrition
 certified dietary manager = ^CDM > nutrition

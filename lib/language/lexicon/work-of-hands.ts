@@ -1052,9 +1052,6 @@ powerboat licence > truck driving
 SIDA badge > truck driving
 airport badge > truck driving
 TSA background check > truck driving
-clean driving licence > driver's license
-full UK driving licence = UK driving licence > driver's license
-full clean driving licence > driver's license
 own vehicle > truck driving
 own transportation > truck driving
 reliable transportation > truck driving
