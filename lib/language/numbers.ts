@@ -15,12 +15,12 @@ const TENS: Record<string, number> = {
   twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
 }; // prettier-ignore
 const SCALES: Record<string, number> = {
-  hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, k: 1e3, m: 1e6, mm: 1e6, mn: 1e6, mio: 1e6, bn: 1e9, b: 1e9,
+  hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, k: 1e3, lakh: 1e5, lakhs: 1e5, crore: 1e7, crores: 1e7, m: 1e6, mm: 1e6, mn: 1e6, mio: 1e6, bn: 1e9, b: 1e9,
 }; // prettier-ignore
 const CURRENCIES: Record<string, string> = {
   $: "USD", "€": "EUR", "£": "GBP", usd: "USD", eur: "EUR", gbp: "GBP", chf: "CHF", cad: "CAD", aud: "AUD",
   "us$": "USD", "c$": "CAD", "a$": "AUD", euro: "EUR", euros: "EUR", dollars: "USD", pounds: "GBP", "¥": "JPY", "₹": "INR",
-  rs: "INR", inr: "INR", "₦": "NGN", ngn: "NGN", "₱": "PHP", php: "PHP", r$: "BRL", brl: "BRL", "₩": "KRW", "₺": "TRY", kr: "SEK",
+  rs: "INR", inr: "INR", r: "ZAR", rm: "MYR", rp: "IDR", "nt$": "TWD", "gh₵": "GHS", "₵": "GHS", ugx: "UGX", tzs: "TZS", npr: "NPR", etb: "ETB", mad: "MAD", rsd: "RSD", bgn: "BGN", isk: "ISK", twd: "TWD", fcfa: "XOF", xof: "XOF", "₦": "NGN", ngn: "NGN", "₱": "PHP", php: "PHP", r$: "BRL", brl: "BRL", "₩": "KRW", "₺": "TRY", kr: "SEK",
   sek: "SEK", zar: "ZAR", aed: "AED", sgd: "SGD", jpy: "JPY", cny: "CNY", rmb: "CNY", mxn: "MXN", pln: "PLN",
   "nz$": "NZD", nzd: "NZD", "hk$": "HKD", hkd: "HKD", "s$": "SGD", "mx$": "MXN", "ca$": "CAD", "au$": "AUD", nok: "NOK", dkk: "DKK",
   "₫": "VND", vnd: "VND", "฿": "THB", thb: "THB", "₴": "UAH", uah: "UAH", "₪": "ILS", ils: "ILS", kes: "KES", ksh: "KES", ghs: "GHS",
@@ -29,7 +29,7 @@ const CURRENCIES: Record<string, string> = {
 }; // prettier-ignore
 
 const NUMERAL =
-  /(?:((?:US|NZ|HK|CA|AU|MX|[CARS])\$|[$€£¥₹₦₱₩₺₫฿₴₪]|\b(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|HKD|INR|NGN|PHP|BRL|KRW|SEK|NOK|DKK|ZAR|AED|SGD|JPY|CNY|RMB|MXN|PLN|VND|THB|UAH|ILS|KES|Ksh|GHS|EGP|CLP|COP|ARS|CZK|HUF|MYR|IDR|SAR|QAR|PKR|BDT|LKR|Rs\.?|kr)) ?)?(\d[\d,.]{0,20})(?: ?(million|billion|thousand|hundred|mm|mn|mio|bn|[kmb])(?![\p{L}\p{N}]))?\+?(?: ?(%|percent\b|per cent\b|[€£$]|zł(?!\p{L})|(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|SEK|NOK|DKK|PLN|euros?|dollars)\b))?/giu;
+  /(?:((?:US|NZ|HK|CA|AU|MX|NT|[CARS])\$|GH₵|\bR(?=\d[\d.,]* ?(?:million|billion|thousand|bn|mn|[mk]\b)|\d{1,3}(?:,\d{3})+)|[$€£¥₹₦₱₩₺₫฿₴₪₵]|\b(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|HKD|INR|NGN|PHP|BRL|KRW|SEK|NOK|DKK|ZAR|AED|SGD|JPY|CNY|RMB|MXN|PLN|VND|THB|UAH|ILS|KES|Ksh|GHS|EGP|CLP|COP|ARS|CZK|HUF|MYR|IDR|SAR|QAR|PKR|BDT|LKR|UGX|TZS|NPR|ETB|MAD|RON|RSD|BGN|ISK|TWD|PEN|TRY|FCFA|XOF|RM|Rp\.?|Rs\.?|kr)) ?)?(\d[\d,.]{0,20})(?: ?(million|billion|thousand|hundred|lakhs?|crores?|mm|mn|mio|bn|[kmb])(?![\p{L}\p{N}]))?\+?(?: ?(%|percent\b|per cent\b|[€£$]|zł(?!\p{L})|(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|SEK|NOK|DKK|PLN|ZAR|INR|AED|SGD|HKD|MXN|BRL|CZK|HUF|RON|NGN|KES|GHS|JPY|CNY|KRW|THB|MYR|PHP|IDR|VND|ARS|CLP|COP|PEN|TRY|ILS|SAR|QAR|EGP|PKR|BDT|LKR|euros?|dollars)\b))?/giu;
 const ONES = "one|two|three|four|five|six|seven|eight|nine";
 const SCALE = "hundred|thousand|million|billion";
 const WORD_NUMBER = new RegExp(

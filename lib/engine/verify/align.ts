@@ -2,7 +2,8 @@ import type { Token } from "./token.ts";
 import { openingKey, type Source, type Sources } from "./sources.ts";
 import type { Subject } from "./subject.ts";
 import { costIn, costsOf } from "./support.ts";
-import { wordKey } from "./word-forms.ts";
+import { words } from "#lib/language/tokens.ts";
+import { plainWord, wordKey } from "./word-forms.ts";
 
 type Joining = { isList: boolean; isSummary: boolean; isOfRole?: boolean };
 
@@ -184,7 +185,11 @@ function bestPath(
   const back: Int16Array[] = [];
   for (let at = 1; at < tokens.length; at += 1) {
     const token = tokens[at]!;
-    const mayChange = token.edge > 0 || token.isAfter || token.joint !== "";
+    const mayChange =
+      token.edge > 0 ||
+      token.isAfter ||
+      token.joint !== "" ||
+      (rules.isSummary && OPENS_MORE.test(token.plain));
     const from = new Int16Array(states.length);
     costs = states.map((state, to) => {
       let best = costs[to]!;
@@ -211,6 +216,10 @@ function bestPath(
   }
   return { sources, cost };
 }
+
+// "Tree surgeon skilled in rigging": behind a title the word itself says that something else begins.
+const OPENS_MORE =
+  /^(?:skilled|experienced|proficient|fluent|versed|trained|certified|licensed|registered|qualified|knowledgeable|competent|holding|speaking|comfortable|confident|familiar|accredited)$/;
 
 function heaviest(states: Source[], weights: Map<Source, number>): number {
   let best = 0;
@@ -240,6 +249,7 @@ function changeCost(
     (!isJob(from) || !isJob(to) || isOfTitle(token, to))
   )
     return 0.3;
+  if (isPaper(from) && isPaper(to) && token.edge > 0 && namesPaper(token, to)) return 0.3;
   const isTold = token.isAfter && (from.isHeading || from.isDated) && (to.isHeading || to.isDated);
   if (isTold) return 0.9;
   if (token.isBefore && from.isHeading === to.isHeading && isRole(from) && isRole(to))
@@ -292,6 +302,17 @@ const beganAt = ({ dates }: Source) => dates[0]!.date.year * 12 + (dates[0]!.dat
 const isTop = (source: Source) => source.isHeading || source.isDated || isOfPerson(source);
 const isOfPerson = (source: Source) =>
   source.isFree || (source.implied.size > 0 && !source.implied.has(GRADUATED));
+const isPaper = (source: Source) => isSchooling(source) || isOfPerson(source);
+
+/** Whether a word begins what a paper is called, or says that one has or can something: never where it is from. */
+function namesPaper({ key }: Token, to: Source): boolean {
+  if (to.implied.has(key)) return true;
+  if (!to.isHeading && !to.isDated) return to.openings.has(key);
+  const names = to.facts.filter(({ kind }) => kind === "degree" || kind === "certification");
+  const name = names.length > 0 ? names[0]!.text : to.facts[0]!.text.split(/,| \(/)[0]!;
+  return words(name).some(({ text }) => wordKey(plainWord(text)) === key);
+}
+
 const isLanguage = (source: Source) => source.implied.has(SPEAKER);
 const [GRADUATED, SPEAKER] = [wordKey("graduate"), wordKey("speaker")];
 

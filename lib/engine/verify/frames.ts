@@ -1,5 +1,6 @@
 import type { FoundSkill } from "#lib/language/skills.ts";
 import { isStrict, scopeWords } from "./claim-words.ts";
+import { isAspect, isInPreposition } from "./empty-words.ts";
 import type { Token } from "./token.ts";
 
 // Parts of a line that say nothing of what the person did: what one hopes, and words that only point at facts.
@@ -81,11 +82,17 @@ function beginsWish(tokens: Token[], at: number): boolean {
     return token.plain.endsWith("d") || tokens.slice(at + 1, at + 4).some(isWish);
   if (token.plain === "would" && tokens[at - 1]?.plain === "and")
     return tokens.slice(at + 1, at + 4).some(isWish);
+  // "I have spent 410 days at sea and hope to …".
+  if (token.plain === "hope" && tokens[at - 1]?.plain === "and")
+    return tokens.some(({ plain }) => plain === "i");
   if (token.plain !== "i") return false;
+  if (PRIDE.test(tokens.slice(at + 1, at + 3).map(({ plain }) => plain).join(" "))) return true; // prettier-ignore
   const verb = tokens.slice(at + 1, at + 3).find((one) => ATTITUDES.has(one.plain));
   if (!verb) return false;
   return !BARE.has(verb.plain) || tokens.slice(at + 2, at + 5).some(isWish);
 }
+
+const PRIDE = /^(?:take pride|care about|am proud|feel strongly|have always)$/;
 
 // "To me, patience matters", "What draws me to your studio".
 const OPENS_VIEW = /^(?:[Tt]o me, |[Ww]hat (?:draws|attracts|interests|excites|appeals|drew|attracted) )/;
@@ -134,7 +141,12 @@ export function silencePointers(text: string, tokens: Token[]) {
     if (token.kind !== "word") return;
     const before = tokens[at - 1]?.plain ?? "";
     const place = { text, token, before, next: tokens[at + 1], following: tokens.slice(at + 2, at + 6) };
-    if (POINTERS.some((isPointer) => isPointer(place))) token.isSilent = true;
+    if (
+      isAspect(tokens, at) ||
+      isInPreposition(text, token) ||
+      POINTERS.some((isPointer) => isPointer(place))
+    )
+      token.isSilent = true;
   });
 }
 
@@ -183,7 +195,10 @@ const POINTERS: ((place: Place) => boolean)[] = [
   ({ token, following }) => token.plain === "be on" && following.some((one) => GROUPS.has(one.plain)),
   // "Norwegian and English both intermediate".
   ({ text, token }) =>
-    token.plain === "both" && / and \p{L}+,? $/u.test(text.slice(Math.max(0, token.start - 40), token.start)),
+    token.plain === "both" &&
+    / and (?:[\p{L}\p{N}-]+ ){0,3}[\p{L}\p{N}-]+(?: \([^()]*\))?,? \(?$/u.test(
+      text.slice(Math.max(0, token.start - 60), token.start),
+    ),
   ({ token, before }) => token.plain === "means" && before === "by",
   // "Five years and counting", "class of 2017", "how to do a check".
   ({ text, token, before }) =>
@@ -213,4 +228,9 @@ const POINTERS: ((place: Place) => boolean)[] = [
   ({ token, before, next }) => token.plain === "total" && (next?.plain === "of" || /^(?:in|a)$/.test(before)),
   ({ token, next }) => /^(?:years?|months)$/.test(token.plain) && next?.kind === "date",
   ({ token, before }) => token.plain === "date" && before === "to",
+  // "Without a single incident".
+  ({ text, token }) =>
+    token.plain === "single" &&
+    text.match(/\b(?:no|not|never|without)\b/gi)?.length === 1 &&
+    /\b(?:without|not|never had) an? $/i.test(text.slice(Math.max(0, token.start - 14), token.start)),
 ];

@@ -1,37 +1,60 @@
+import { negations } from "./claim-words.ts";
+import { JOINING_PARTICIPLES, KIND_NOUNS } from "./empty-words.ts";
 import { isOfDeeds, meaningKey, meaningsAsked, meaningsGiven } from "./meanings.ts";
 import type { Reading, Token } from "./token.ts";
 import type { Source } from "./sources.ts";
+import { wordKey } from "./word-forms.ts";
 
 // Words that add nothing where what they belong to is said: "malpractice cases" of who works in malpractice defense,
 // "a checklist made by two clerks" for "a checklist by two clerks", "kept a callback rate of 2 %" for the rate itself.
 
 const listed = (text: string) => new Set(text.split(" "));
 
-const NOUNS = listed(
-  "case cases work task tasks duty duties job jobs area areas field matter matters site sites activity activities operation operations effort efforts basis purpose purposes need needs setting settings situation situations context contexts route routes member members people individual individuals person scene scenes item items issue issues piece pieces rotation rota request requests",
-);
-const PARTICIPLES = listed(
-  "handling handled covering involving requiring featuring containing concerning relating related serving supporting produced made prepared done given held carried taken used worn written run offered provided issued submitted supplied located based available needed required arising belonging living going coming happening taking making ready working",
-);
-
-/** A word of wide meaning behind one that the statement says, in one noun phrase, or between two such. */
-export function isGeneric(token: Token, source: Source, { tokens }: Reading): boolean {
-  if (source.isHeading || source.isDated || token.doer === "own" || token.edge > 0) return false;
-  const isNoun = NOUNS.has(token.plain);
-  if (!isNoun && !PARTICIPLES.has(token.plain)) return false;
+/** A word of wide meaning beside one that the statement says, in one noun phrase, or between two such. */
+export function isGeneric(token: Token, source: Source, reading: Reading): boolean {
+  if (source.isHeading || source.isDated || token.doer === "own") return false;
+  const { tokens } = reading;
+  const isNoun = KIND_NOUNS.has(token.plain);
+  if (!isNoun && !JOINING_PARTICIPLES.has(token.plain)) return false;
+  const isOfName = reading.skills.some(({ start, end }) => start <= token.start && token.end <= end);
+  if (isNoun && !isOfName && isKindOfNext(token, source, tokens)) return true;
   const last = tokens[token.at - 1];
-  if (!last || last.kind !== "word") return false;
+  if (!last) return false;
   // What something was done to has to be said.
-  if (isNoun) return !last.isSilent && last.doer !== "own" && !VERB.test(last.plain) && states(source, last);
+  if (isNoun)
+    return (
+      token.edge === 0 &&
+      last.kind === "word" &&
+      !last.isSilent &&
+      last.doer !== "own" &&
+      !VERB.test(last.plain) &&
+      states(source, last)
+    );
+  if (token.edge > 0 && !(token.edge === 1 && JOINS.test(tokens[token.at + 1]?.plain ?? ""))) return false;
   const [before, after] = [
     tokens.slice(0, token.at).findLast(isTelling),
     tokens.slice(token.at + 1).find(isTelling),
   ];
   if (!before || !after || after.edge > 0 || before.doer === "own") return false;
-  return states(source, before) && states(source, after);
+  return states(source, before) && (states(source, after) || isDenied(source, after));
 }
 
+const isDenied = (source: Source, { plain }: Token) =>
+  negations.has(plain) && source.limits.some(({ limit }) => limit.kind === "negation");
+
+const JOINS = /^(?:by|from|with|in|of|for|at|to)$/;
 const isTelling = (token: Token) => !token.isSilent;
+
+/** "The number of visits", "diameters of up to 20 cm". */
+function isKindOfNext({ at, plain }: Token, source: Source, tokens: Token[]): boolean {
+  if (tokens[at + 1]?.plain !== "of") return false;
+  const next = tokens.slice(at + 2, at + 6).find(isTelling);
+  if (!next || next.edge > 0 || !states(source, next)) return false;
+  // Three meters high are not three meters long.
+  return !LENGTHS.has(plain) || ![...LENGTHS].some((one) => source.words.has(wordKey(one)));
+}
+
+const LENGTHS = listed("length depth depths height heights width diameter diameters weight size speed");
 
 function states(source: Source, token: Token): boolean {
   if (token.kind === "number") return source.numbers.some(({ value }) => value === token.number!.value);

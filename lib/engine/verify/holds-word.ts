@@ -29,7 +29,7 @@ import {
 } from "./same-scope.ts";
 import { isHelperTo, isOfParts, saysBesides } from "./said-besides.ts";
 import { saysOfSchooling } from "./schooling.ts";
-import type { Source } from "./sources.ts";
+import { nextTelling, type Source } from "./sources.ts";
 import type { Subject } from "./subject.ts";
 import { changeKey, isAgent, withoutArticle, withoutPreposition, wordKey } from "./word-forms.ts";
 import { isAboveTarget, isBesideDifference, isCompared, isMultiple } from "./differences.ts";
@@ -227,6 +227,13 @@ function isSaidOtherwise(token: Token, source: Source, subject: Subject): boolea
       return true;
   }
   if (isJoinedWord(token, source, reading)) return true;
+  if (READS.test(plain) && source.implied.has(SPEAKER)) {
+    const next = nextTelling(reading.tokens, token.at)[0];
+    return next !== undefined && /^\p{Lu}/u.test(next.text) && source.words.has(next.key);
+  }
+  // "6 a.m." of "6 am".
+  if (plain === "m" && /[ap]\.$/.test(reading.text.slice(0, token.start).slice(-2)))
+    return source.words.has(wordKey(`${reading.text[token.start - 2]}m`)) || source.words.has("m");
   if (plain === "fellow") return FELLOWS.some((word) => source.words.has(word));
   if (plain === "former" && source.isHeading) return !source.isOngoing;
   if (plain === "against")
@@ -253,6 +260,10 @@ function isSaidOtherwise(token: Token, source: Source, subject: Subject): boolea
   );
 }
 
+// "Reads German": what one can do with a language, said of it.
+const READS = /^(?:reads?|reading|writes?|writing|understands?|understanding|uses?|using)$/;
+const SPEAKER = wordKey("speaker");
+
 const opensWith = (text: string, state: string) =>
   text.toLowerCase().startsWith(`${state.replace(/^be (?:an? |the )?/, "")} `);
 
@@ -275,10 +286,18 @@ const besides = ({ start, end }: Token, text: string) => text.slice(Math.max(0, 
 function saysOfNumbers(token: Token, source: Source, reading: Reading): boolean {
   if (source.numbers.length === 0) return false;
   const { plain } = token;
+  // "From $14 to $19 (USD)".
+  if (/^[A-Z]{3}$/.test(token.text) && source.numbers.some(({ unit }) => unit === token.text)) return true;
   if (isMultiple(token, source, reading.text)) return true;
   if (AGED.test(plain)) return source.numbers.some((one) => one.after[0] === AGE);
   const last = reading.tokens[token.at - 1]?.number;
-  if (PEOPLE_IN_ALL.has(plain) && last && isTotal(last, source, reading.text)) return true;
+  const counting = PEOPLE_IN_ALL.has(plain) ? (last ?? reading.tokens[token.at - 2]?.number) : undefined;
+  if (
+    counting &&
+    (isTotal(counting, source, reading.text) ||
+      (ANYBODY.has(plain) && source.numbers.some((one) => compareNumbers(counting, one) === "")))
+  )
+    return true;
   if (EXCEEDED.test(plain) && (overTargets(source).length > 0 || isAboveTarget(source))) return true;
   if (SHARE_WORDS.has(plain)) return source.numbers.some((one) => one.unit === "%" || one.portion !== null);
   if (plain === "time") return source.numbers.some((one) => one.measure?.dimension === "time");
@@ -294,7 +313,8 @@ const BEGUN = [
   ),
 ];
 const AGED = /^(?:old|olds|age|aged|ages)$/;
-const PEOPLE_IN_ALL = new Set(["people", "persons", "staff", "employees", "workers"]);
+const PEOPLE_IN_ALL = new Set(["people", "persons", "members", "staff", "employees", "workers"]);
+const ANYBODY = new Set(["people", "persons", "members"]);
 const EXCEEDED = /^(?:exceed|beat|surpass|outperform)\p{L}*$/u;
 const SHARE_WORDS = new Set("rate rates share percentage proportion".split(" "));
 

@@ -44,7 +44,7 @@ const KINDS: [kind: string, pattern: string][] = [
   // "No variance above 0.5%" is not "no variance".
   [
     "bound",
-    "(?<=\\b(?:no|without|never|zero)\\b[^,.;]{0,60})\\b(?:above|over|beyond|exceeding|outside|longer than|later than|more than)",
+    "(?<=\\b(?:no|without|never|zero)\\b[^,.;]{0,60})(?<!\\b(?:in|for|across|during|within|throughout|of) )\\b(?:above|over|beyond|exceeding|outside|longer than|later than|more than)",
   ],
   ["part", "(?:first |rough )?drafts? of|sections? of|chapters? of|portions? of|excerpts? of|parts of"],
   [

@@ -72,7 +72,7 @@ export function lineClaims(line: Candidate, facts: Fact[], today?: Month): Claim
       isAside: false,
       holds: false,
     });
-  const texts = [...new Set([...view.used].flatMap((source) => source.facts.map((fact) => fact.text)))];
+  const texts = [...view.used].flatMap((source) => source.facts.map((fact) => fact.text));
   for (const turned of turnedWords(line.text.slice(0, mostRead), texts)) {
     const subject = line.text.slice(turned.start, turned.end);
     claims.push({ ...turned, subject, isAside: false, holds: false });

@@ -150,6 +150,8 @@ function besides(limit: Limit, fact: Reading): Token[] {
     /^ \p{L}/u.test(text.slice(limit.end)) &&
     !tokens[firstFrom(tokens, limit.end)]?.isSilent;
   if (isOfNoun) return tokens.slice(firstFrom(tokens, limit.end)).slice(0, 1);
+  // "Acid-free boxes" deny acid, and nothing before it.
+  if (limit.text === "free" && text[limit.start - 1] === "-") return before(limit, fact).slice(-1);
   if (LOOKS_BACK.test(limit.text) || endsTitleOf(limit, text)) return before(limit, fact);
   const beside: Token[] = [];
   let edge = limit.end;

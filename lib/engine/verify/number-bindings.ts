@@ -85,7 +85,9 @@ export function bindNumbers(written: string, given: Span[], claims: NumberClaim[
     claim.isOf = /^ (?:of|in|from) /.test(text.slice(claim.to, claim.to + 6));
     claim.isOnlyMoney =
       CURRENCY.test(claim.unit) && !claims.some((one) => one !== claim && CURRENCY.test(one.unit));
-    claim.isGroup = COUNTED_OF.test(text.slice(Math.max(0, claim.from - 24), claim.from));
+    claim.isGroup =
+      COUNTED_OF.test(text.slice(Math.max(0, claim.from - 24), claim.from)) ||
+      /^-(?:person|man|woman|member|strong|people)\b/.test(text.slice(claim.to, claim.to + 8));
     claim.ofThem = partOf(text, claim);
     claim.counted = /^[ -](\p{L}+(?: \p{L}+)?)/u.exec(text.slice(claim.to, claim.to + 40))?.[1] ?? "";
     claim.year = yearOf(text, claim, next, dates);
@@ -151,6 +153,9 @@ function modifierOf(
   const offset = Math.max(0, start - 32);
   const match = BEFORE.exec(text.slice(offset, start));
   if (!match) return { modifier: "", from: start, to: end };
+  // "Turning over €1.1m".
+  if (/\bturn(?:s|ed|ing)? $/i.test(text.slice(0, offset + match.index)) && /^over\b/i.test(match[0]))
+    return { modifier: "", from: start, to: end };
   // "Five points above the 89% average" compares.
   if (
     (/(?:points?|percent|%) $/i.test(text.slice(0, offset + match.index)) ||
@@ -192,6 +197,8 @@ function pairUp(text: string, claims: NumberClaim[]) {
       a.form !== "fraction" &&
       ((/^ (?:out of|of|in|among)(?: the| every)? $/i.test(gap) &&
         !(gap === " in " && IS_TIME.test(text.slice(b.start, b.end + 12)))) ||
+        // "19 of Paper Tide's 52 levels".
+        (/^ (?:out )?of (?:the )?(?:[\p{L}-]+ ){0,2}\p{L}+['’]s? $/u.test(gap) && a.value < b.value) ||
         gap === "/" ||
         (a.value === 1 && /^ \p{L}+ (?:out of|in) $/iu.test(gap)));
     const isBetween = /\bbetween $/i.test(text.slice(Math.max(0, a.from - 9), a.from));
@@ -367,7 +374,7 @@ function phrase(text: string, spans: Span[], claim: NumberClaim, starts: Set<num
       found.length === 1 &&
       ((ADJECTIVE.test(spans[at - 1]!.text) && ADJECTIVE.test(spans[at + 1]?.text ?? "")) ||
         (CURRENCY.test(claim.unit) && AWARD_OF.test(text.slice(span.end, span.end + 40))));
-    if (isJoint) continue;
+    if (isJoint || (plain === "and" && found.length === 1 && isOfTwoKinds(text, spans, at, claim))) continue;
     if (starts.has(span.start) || FIGURE.test(plain) || ENDS_PHRASE.has(plain)) break;
     // "From 95 down to 70".
     if (GOES.has(plain) && /^ to\b/.test(text.slice(span.end, span.end + 4))) break;
@@ -401,6 +408,22 @@ export const AREAS = new Map<string, [string, string]>([
 // "A €38,000 travel and equipment grant".
 const AWARD_OF =
   /^ \p{L}+ (?:grant|fund|budget|contract|award|loan|project|program(?:me)?|bursary|subsidy|order|portfolio)s?\b/u;
+const PLURALS =
+  /s$|^(?:people|men|women|children|staff|crew|mice|feet|sheep|cattle|police|fish|aircraft|series)$/;
+
+/** "11 family and criminal hearings": what stands in the singular behind several is no thing that is counted. */
+function isOfTwoKinds(text: string, spans: Span[], at: number, { value, unit }: NumberClaim): boolean {
+  const [last, next, head] = [spans[at - 1]!, spans[at + 1], spans[at + 2]];
+  if (value <= 1 || unit !== "" || !next || !head || PLURALS.test(plainWord(last.text))) return false;
+  return (
+    !unitOf(plainWord(last.text), last.text) &&
+    !/s$/.test(next.text) &&
+    /^ $/.test(text.slice(next.end, head.start)) &&
+    PLURALS.test(plainWord(head.text)) &&
+    !isNeutral(plainWord(head.text))
+  );
+}
+
 const ADJECTIVE = /(?:ern|al|ic|ed|ary|ian|ish|ous|ive|ate|time)$/;
 
 function measured(claim: NumberClaim, written: string): string {

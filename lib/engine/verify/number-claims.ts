@@ -44,7 +44,11 @@ export function numbersIn(text: string, isTaken: (start: number, end: number) =>
       continue;
     if (composites.some((one) => start < one.end && one.start < last)) continue;
     // "30 m" are meters, "£30 m" and "30M" are millions.
-    if (/^\d[\d.,]* m$/.test(written))
+    const millimeters = /^\d[\d.,]*( ?mm)$/.exec(written)?.[1];
+    if (millimeters !== undefined) {
+      const to = last - millimeters.length;
+      add(text.slice(start, to), start, to, to, value / 1e6, unit);
+    } else if (/^\d[\d.,]* m$/.test(written))
       add(written.slice(0, -2), start, last - 2, last - 2, value / 1e6, unit);
     else add(written, start, written.endsWith("+") ? last - 1 : last, last, value, unit);
   }

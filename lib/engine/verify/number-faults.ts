@@ -19,7 +19,7 @@ export function compareNumbers(line: NumberClaim, fact: NumberClaim): NumberFaul
     line.ofThem !== fact.ofThem &&
     (line.ofThem !== ""
       ? fact.ofThem === "" && !fact.isElliptic && fact.before.length > 0
-      : fact.ofThem === "which")
+      : fact.ofThem === "which" && !line.isElliptic)
   )
     return "place";
   if (line.isGroup && !fact.isGroup && line.after.length === 0 && !PEOPLE.test(fact.counted)) return "thing";
@@ -87,6 +87,10 @@ const states = (fact: string[], key: string) => fact.some((one) => isSameThing(k
 
 function countsSame(line: NumberClaim, fact: NumberClaim): boolean {
   const first = line.after[0];
+  // "Nine of them launched" of "9 of which have been launched".
+  if (line.ofThem !== "" && fact.ofThem !== "" && (line.ofThem === "them" || first === undefined))
+    return true;
+  if (line.isElliptic && fact.ofThem === "which") return true;
   if (isOfTarget(line) !== isOfTarget(fact) && line.role === "at" && isOfTarget(line)) return false;
   if (first !== undefined)
     return (
@@ -98,7 +102,8 @@ function countsSame(line: NumberClaim, fact: NumberClaim): boolean {
         (states(fact.before, first) || states(fact.beyond, first))) ||
       (fact.isElliptic && line.after.some((key) => states(fact.before, key))) ||
       (fact.compared.length > 0 && states(fact.compared, first) && line.before[0] === fact.before[0]) ||
-      isSameMoney(line, fact)
+      isSameMoney(line, fact) ||
+      isOfPeople(line, fact, first)
     );
   if (line.before.length === 0 || fact.after.length + fact.before.length === 0) return true;
   // Of two amounts of money each is of its own: "a budget of £9k" of claims worth £9k.
@@ -115,6 +120,24 @@ function countsSame(line: NumberClaim, fact: NumberClaim): boolean {
     ) || line.label !== ""
   );
 }
+
+/** "Six people" of a team of six, "a seven-person shop" of one of seven staff, "8 crew members" of crews of 8 people. */
+function isOfPeople(line: NumberClaim, fact: NumberClaim, first: string): boolean {
+  if (line.unit !== "" || fact.unit !== "") return false;
+  const arePeople =
+    fact.isGroup ||
+    EMPLOYED.has(fact.after[0] ?? "") ||
+    (PEOPLE.test(fact.counted) && !THINGS.test(fact.counted));
+  if (!arePeople) return false;
+  if (line.isGroup) return states(fact.before, first);
+  return ANYBODY.has(first) || (ANYBODY.has(line.after[1] ?? "") && states(fact.before, first));
+}
+
+const ANYBODY = new Set(["people", "persons", "members", "individuals"].map((word) => wordKey(word)));
+const EMPLOYED = new Set(["people", "members", "staff", "employees", "workers"].map((word) => wordKey(word)));
+// What ends like a person and is none.
+const THINGS =
+  /\b(?:trailer|container|computer|printer|server|order|tractor|motor|monitor|router|sensor|letter|number|paper|counter|center|corner|chapter|poster|boiler|burner|filter|heater|cooler|freezer|meter|tower|flower|river|layer|register|folder|binder|quarter|transformer|elevator|generator|reactor|door|floor|color|error|factor|sector|mirror|vector|dinner|cylinder|compressor|conveyor|fryer|oven|truck|patent|event|document|tent|plant|client account|apartment|department|payment|shipment|instrument|equipment)s?\b/i;
 
 const TARGETS = new Set(
   ["target", "goal", "quota", "limit", "benchmark", "norm"].map((word) => wordKey(word)),

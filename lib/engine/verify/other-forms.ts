@@ -18,9 +18,28 @@ type Subject = { reading: Reading; skillOf: Map<Token, FoundSkill> };
 export function isOtherForm(token: Token, source: Source, subject: Subject): boolean {
   if (otherNames(token.plain).some((name) => source.facts.some((fact) => holdsName(fact.text, name))))
     return true;
-  if (isClipped(token, source, subject.reading.tokens)) return true;
-  if (piecesOf(token.text)) return isShortFor(token, source, subject);
+  if (isClipped(token, source, subject.reading.tokens) || isDegreeCalled(token, source)) return true;
+  if (piecesOf(token.text))
+    return isShortFor(token, source, subject) || (!subject.skillOf.has(token) && isOfCompound(token, source));
   return source.shorts.some((short) => isSpelledOut(token, short, source, subject));
+}
+
+const CALLED_MASTER = /^M\.?(?:A|S|Sc|Eng|Ed|FA|BA|Phil|PH|PA|Arch|Mus|Com|SW|Tech|LIS|LS|Res|Des)\.?$/;
+const CALLED_BACHELOR = /^(?:B\.?(?:A|S|Sc|Eng|Ed|FA|BA|Com|SN|N|Tech|Arch|Mus|SW|Des|Pharm)|LL\.?B)\.?$/;
+
+/** "A master's in history" of an MA. */
+function isDegreeCalled({ plain }: Token, source: Source): boolean {
+  const called = /^master'?s$/.test(plain)
+    ? CALLED_MASTER
+    : /^bachelor'?s$/.test(plain)
+      ? CALLED_BACHELOR
+      : null;
+  if (called === null) return false;
+  return source.facts.some(({ text, kind }) =>
+    kind === "degree"
+      ? called.test(text.split(" ")[0]!)
+      : kind === "bullet" && called.test(text.split(/[ ,]/)[0]!),
+  );
 }
 
 function isRanking(token: Token): boolean {
@@ -74,13 +93,45 @@ function isSpelledOut(token: Token, short: string, source: Source, { reading, sk
 function isTerm(fact: Fact, one: Stretch, short: string, isSkill: boolean): boolean {
   const written = fact.text.slice(one.start, one.end);
   const telling = written.split(/[ -]/);
-  if (isSkill || one.isDeed || isKnownShort(short) || fact.kind !== "bullet" || telling.length < 3)
-    return false;
+  if (isSkill || one.isDeed || isTaken(short) || fact.kind !== "bullet" || telling.length < 3) return false;
   if (one.start === 0 && !/-/.test(written)) return false;
   return (
-    telling.every((word) => /^\p{L}{3,}$/u.test(word) && !/(?:ly|ed)$/.test(word)) &&
-    !/^ (?:of|for)\b/.test(fact.text.slice(one.end))
+    telling.every((word) => /^\p{L}{2,}$/u.test(word) && !/(?:ly|ed)$/.test(word)) &&
+    (telling.length > 3 || !/^ (?:of|for)\b/.test(fact.text.slice(one.end)))
   );
+}
+
+// Letters that everybody knows for an office or an institution stand for nothing else.
+const TAKEN = new Set(
+  "FCC FDA FBI CIA EPA IRS SEC FAA DOT DOE DOJ NIH CDC WHO NATO NASA NSA DHS DEA ATF USDA USAF NHS BBC CNN NBC CBS ABC IBM MIT UN EU UK USA UAE CEO CFO CTO COO CIO CMO CPA MBA PHD LLB LLM ACCA CIMA CFA FRM PMP AWS SAP GE GM HP BP".split(
+    " ",
+  ),
+);
+const isTaken = (short: string) => TAKEN.has(short) || isKnownShort(short);
+
+/** "AFB" of "American foulbrood", "PPH" of "postpartum haemorrhage": two words of which one is put together of two. */
+function isOfCompound({ text: short, plain }: Token, source: Source): boolean {
+  if (!/^\p{Lu}{3}$/u.test(short) || isTaken(short) || rankWords.has(plain) || isDegreeWord(plain, short))
+    return false;
+  const [a, b, c] = [...short.toLowerCase()] as [string, string, string];
+  const isPair = (first: string, second: string) =>
+    (first.startsWith(a) && second.startsWith(b) && isInside(second, c)) ||
+    (first.startsWith(a) && isInside(first, b) && second.startsWith(c));
+  return source.tokens.some((one, at) => {
+    const next = source.tokens[at + 1];
+    if (!next || one.kind !== "word" || next.kind !== "word" || next.edge > 0 || next.start !== one.end + 1)
+      return false;
+    return !/(?:ed|ing|ly)$/.test(one.plain) && one.doer !== "own" && isPair(one.plain, next.plain);
+  });
+}
+
+const leastPart = 4;
+
+/** Whether a letter may begin the second part of a word. */
+function isInside(word: string, letter: string): boolean {
+  if (word.length < 2 * leastPart) return false;
+  const at = word.indexOf(letter, leastPart);
+  return at !== -1 && word.length - at >= leastPart;
 }
 
 // "P&C" for "Property and Casualty".

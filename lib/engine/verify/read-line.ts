@@ -327,5 +327,7 @@ function edgeOf(gap: string, last: Token | undefined, token: Token): Token["edge
   if (/[.!?]["”’)]* /.test(gap) && /^\p{Lu}|^\p{N}/u.test(token.text))
     return last.text.length > 3 || last.kind !== "word" || COMPANY.test(last.text) ? 2 : 1;
   if (/[,:)/]| [–—-] |—/.test(gap)) return 1;
+  // "Punjabi–English".
+  if (gap === "–" && last.kind === "word" && token.kind === "word") return 1;
   return JOINTS.has(last.plain) || JOINTS.has(token.plain) ? 1 : 0;
 }

@@ -13,6 +13,12 @@ export function isSameWay(token: Token, fact: Token, source: Source, { tokens, l
   )
     return true;
   if (fact.way === "by" && /['’]s$/.test(token.text)) return true;
+  // "A depot commendation" of who was commended by the depot.
+  if (fact.way === "by" && token.way === "") {
+    const [deed, given] = [tokens[token.at + 1], source.tokens.slice(0, fact.at).findLast(isTelling)];
+    if (deed && given && deed.edge === 0 && deed.key === given.key && !/(?:ed|ing)$/.test(deed.plain))
+      return true;
+  }
   // "For approval by the director" of "for the director's approval".
   if (token.way === "by" && /['’]s$/.test(fact.text)) return true;
   // "Owned by a family" of a family-owned brand.

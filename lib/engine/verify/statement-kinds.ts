@@ -20,13 +20,13 @@ const CERTIFIED = keysOf(
 );
 const LICENSED = keysOf("license licensed");
 const REGISTERED = keysOf("register registered");
-const SPOKEN = keysOf("speak speaker spoken language conversational");
+const SPOKEN = keysOf("speak speaker spoken language conversational communicate converse");
 const SKILLED = keysOf(
-  "skill skilled familiar proficient knowledge knowledgeable comfortable experienced versed tool practiced competent know able leverage apply combine integrate employ operate bring use rely read confident confidently user",
-).concat("draw on", "work with", "make use of");
+  "skill skilled familiar proficient knowledge knowledgeable comfortable experienced versed tool practiced competent know able hands adept code program grounding grounded background leverage apply combine integrate employ operate bring use rely read confident confidently user",
+).concat("draw on", "work with", "work in", "make use of");
 
 // Of what is known to be a skill: "Reads accounts" is a deed.
-const USING = [...SKILLED, ...keysOf("handle do run perform")];
+const USING = [...SKILLED, ...keysOf("handle do run perform conduct undertake practice"), "carry out"];
 
 const LEVEL =
   /^\p{Lu}[\p{L} ]{2,30}(?: \(|: )(?:native|fluent|advanced|intermediate|basic|elementary|conversational|professional)\b/iu;
@@ -84,10 +84,17 @@ function licensedBy(text: string): string[] {
 
 // A short sentence that tells no deed is an entry of a list.
 const isListed = (text: string) =>
-  text.length < 40 && !DATED.test(text) && !DEED.test(text) && !NUMBERED.test(text) && !tellsDeed(text);
+  text.length < 40 &&
+  !DATED.test(text) &&
+  (!DEED.test(text) || SINGLE.test(text)) &&
+  !NUMBERED.test(text) &&
+  !tellsDeed(text);
+
+// "voicing", "stitching": no sentence.
+const SINGLE = /^\p{Ll}+ing$/u;
 
 const NUMBERED =
-  /\d|^(?:No|Was|Were)\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twice|each|every|daily|weekly|monthly)\b/;
+  /\d|^(?:No|Never|Zero|Not|Was|Were)\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twice|each|every|daily|weekly|monthly)\b/;
 const PHRASED = / (?:an?|the|my|our|to|for|with|from|at|by|on|up|out|in) /;
 
 /** "Look after hives at two sites", "Order supplies for the ward": no entry of a list of skills. */

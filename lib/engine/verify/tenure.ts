@@ -70,7 +70,7 @@ const GENERIC = new Set(
     .map((word) => wordKey(word)),
 );
 const CUT =
-  /[.;:()]|(?<![\p{L}\p{N}])\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|including|after|before|following|no|plus)\b/u;
+  /[.;:()]|(?<![\p{L}\p{N}])\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|including|after|before|following|no|without|never|plus)\b/u;
 const LIST = /\b(?:of|in|across|as|at|with|for|spanning|within|from|throughout|by|covering)\b/;
 const PART_BEFORE =
   /\b(?:the (?:last|past|first|other)|including|after|preceded by|followed by|following|then|and|plus|before that) (?:over |more than |just over |nearly |almost |another |a further )?$/i;
@@ -148,9 +148,12 @@ const isWithin = (token: Token, { start, end }: Part) =>
   token.kind === "word" && token.start >= start && token.end <= end;
 
 function lasts(number: NumberClaim, factor: number, part: Part, isBehind: boolean, roles: Role[]): boolean {
+  // Who was a flavorist has the word itself; then a flavor technician is none.
+  const isExact = (key: string) =>
+    /(?:er|or|ist|ian)$/.test(key) && roles.some((role) => role.title.includes(key));
   const says = (role: Role, key: string) =>
     isInField(role.heading, role.title, key) ||
-    (isPractice(key) ? isPracticed(role, key) : isOf(isBehind ? role.keys : role.heading, key));
+    (isPractice(key) ? isPracticed(role, key) : isOf(isBehind ? role.keys : role.heading, key, isExact(key)));
   const isOfList = (role: Role, groups: string[][]) =>
     groups.some(
       (group) => group.every((key) => says(role, key)) || (part.isOfTrade && isOfSameTrade(role, group)),
@@ -170,7 +173,8 @@ function factorOf(number: NumberClaim, text: string, claims: NumberClaim[]): num
   if (!other || other.start > number.start) return 0;
   const isPart =
     PART_BEFORE.test(text.slice(Math.max(0, number.from - 24), number.from)) ||
-    OF_THEM.test(text.slice(number.to, number.to + 12));
+    OF_THEM.test(text.slice(number.to, number.to + 12)) ||
+    /^ before that\b/.test(text.slice(number.to, number.to + 12));
   return isPart && PART_AFTER.test(text.slice(number.to, number.to + 12)) ? other.measure!.factor : 0;
 }
 
@@ -257,11 +261,12 @@ function isPracticed({ title, deeds }: Role, key: string): boolean {
 
 const LEAST_SHARED = 4;
 
-function isOf(keys: Set<string>, key: string): boolean {
+function isOf(keys: Set<string>, key: string, isExact: boolean): boolean {
   if (keys.has(key)) return true;
   if (clippedKeys(key).some((one) => keys.has(one))) return true;
   for (const own of keys) {
     if (saysAsMuch(key, own)) return true;
+    if (isExact) continue;
     // "Hairdressing" of who did hair, "mining" of whom a mine employed.
     if (
       own.length >= LEAST_SHARED &&

@@ -19,6 +19,7 @@ export function turnedWords(line: string, facts: string[]): Turned[] {
     ...doneByThem(lower, said),
     ...otherSides(lower, said),
     ...higherLevels(lower, said),
+    ...notBoth(lower, said),
   ];
 }
 
@@ -168,6 +169,30 @@ function higherLevels(line: string, facts: string[]): Turned[] {
   const levels = facts.filter((fact) => ANY_LEVEL.test(fact));
   if (levels.length === 0 || !levels.every((fact) => LOW_LEVEL.test(fact))) return [];
   return [...matchesOf(line, HIGHER_LEVEL)].map((match) => spanOf(match, "scope"));
+}
+
+const LEVELS = "native|fluent|advanced|intermediate|basic|elementary";
+const BOTH_LEVELS = new RegExp(
+  `\\b([a-z]+) and ([a-z]+)(?:,| -)? \\(?(both) (?:are )?(?:at )?(?:an? )?(${LEVELS})`,
+  "g",
+);
+const BOTH_FROM = /\b(both) (?:from|by|issued by|with|at) (?:the )?([^,.;()]{2,40})/g;
+
+/** "Greek and English (both fluent)" of whose Greek is basic; "both from the guild" of which one is. */
+function notBoth(line: string, facts: string[]): Turned[] {
+  if (!line.includes("both")) return [];
+  const lacksLevel = (language: string, level: string) =>
+    !facts.some((fact) => new RegExp(`\\b${language}\\b.{0,4}\\b${level}`).test(fact));
+  const levels = [...matchesOf(line, BOTH_LEVELS)].filter(
+    ([, one, other, , level]) => lacksLevel(one!, level!) || lacksLevel(other!, level!),
+  );
+  const origins = [...matchesOf(line, BOTH_FROM)].filter(
+    ([, , name]) => facts.filter((fact) => fact.includes(name!.trim())).length === 1,
+  );
+  return [...levels, ...origins].map((match) => {
+    const start = match.index + match[0].indexOf("both");
+    return { class: "scope" as const, start, end: start + "both".length };
+  });
 }
 
 const spanOf = (match: RegExpExecArray, kind: Claim["class"]): Turned => ({

@@ -77,6 +77,9 @@ const SUMMARY = /\byears? of (?:\p{L}+ ){0,3}experience\b|\b[Mm]ost recently\b|(
 // "Pest controller with 11 years of experience": the years of that title, not all there are (tenure.ts).
 const TITLED_YEARS =
   /^[^.;:,\d]{3,60} (?:with|bringing|having) (?:\p{L}+ ){0,3}\S+ years?['’]? (?:of )?(?:\p{L}+ )?experience\b(?! across)/iu;
+// "I hold a bachelor's in history and speak Greek", "MA in History and diploma in archives": several papers in one line.
+const PAPERS =
+  /^(?:(?:I )?(?:hold|holds|holding|have|has|earned|completed)\b|(?:Master|Bachelor|Associate|Doctor|Diploma|Certificate|[BM]\.?(?:A|S|Sc|Eng|Ed|FA|BA|Com)\b|Ph\.?D)).* and \S/;
 // Words that a summary's frame may hold and that would claim something here.
 const CLAIMING =
   /\b(?:honors?|grades?|coursework|credentials?|awards?|publications?|volunteering|technologies|further)\b/i;
@@ -97,6 +100,7 @@ function readings(text: string, facts: Fact[]): Pick<Candidate, "kind" | "operat
   if (
     /\b(?:years?|decades?|months)\b/.test(text) ||
     HELD_FIRST.test(text) ||
+    PAPERS.test(text) ||
     beginsWithTitle(text, facts) ||
     beginsLikeTitle(text, facts)
   )

@@ -53,9 +53,11 @@ export function viewOf(line: Candidate, reading: Reading, index: Sources, today?
   });
   const telling = reading.tokens.filter((token) => !token.isSilent);
   const path = new Map(telling.map((token, at) => [token, sources[at]] as const));
-  const covered = wholeFacts(
+  const covered = wholeFacts(reading, headsOf(sources, index));
+  const titled = wholeFacts(
     reading,
     new Set(sources.flatMap((source) => index.headings.get(source.itemId) ?? source.headedBy ?? [])),
+    (fact, name) => (fact.kind === "title" || fact.kind === "bullet") && name.includes(" "),
   );
   // In a summary the person's skills and certificates may stand beside any title.
   const ofPerson =
@@ -67,7 +69,8 @@ export function viewOf(line: Candidate, reading: Reading, index: Sources, today?
   );
   const holds = (token: Token) => {
     const source = path.get(token);
-    if (torn.has(token)) return false;
+    // "As head cook, lead six": the whole title, wherever its words stand besides.
+    if (torn.has(token) && !titled(token)) return false;
     if (source && (source.isHeading || source.isFree) && ofPerson(token)) return true;
     return source !== undefined && (costOf(token, source, subject) < stated || covered(token));
   };
@@ -109,12 +112,22 @@ function tokensWithin<Part extends { start: number; end: number }>(
   return within;
 }
 
+/** What stands above the statements of a line; of two schools none may lend its name to the other's degree. */
+function headsOf(sources: Source[], index: Sources): Set<Source> {
+  const heads = new Set(
+    sources.flatMap((source) => index.headings.get(source.itemId) ?? source.headedBy ?? []),
+  );
+  const schools = [...heads].filter(({ facts }) => facts.some(({ kind }) => kind === "degree"));
+  if (schools.length > 1) for (const school of schools) heads.delete(school);
+  return heads;
+}
+
 /** "Licensed teacher", "NATE-certified technician": who says so sums up. */
 export const HELD_FIRST =
   /^(?:\p{Lu}[\p{L}\p{N}&]*(?: \p{N}+)?[- ])?(?:licensed|certified|registered|qualified)\b/iu;
 
 const BEHIND_TITLE =
-  /^(?:$|[:,;.]| (?:with|and|skilled|experienced|comfortable|confident|proficient|fluent|versed|trained|who|using|holding)\b)/;
+  /^(?:$|[:,;.]| (?:with|and|in|skilled|experienced|comfortable|confident|proficient|fluent|versed|trained|who|using|holding|certified|licensed|qualified|registered|familiar|knowledgeable|competent|speaking)\b)/;
 
 const RANGE = /\d{4}.*(?:\d{4}|present|now|today|current)/i;
 const COURSE =
@@ -140,7 +153,7 @@ const FIRST_PHRASE =
   /^((?:[\p{L}\p{N}&+/'’-]+ ){0,6}?[\p{L}-]+),? (?:who|with|in|at|and|certified|licensed|skilled|experienced|trained|qualified|fluent|holding|a graduate)\b/u;
 
 const TELLS_MORE =
-  /\b(?:who|skilled in|skills in|experienced in|proficient in|familiar with|certified|licensed|trained|qualified|fluent|holding|a graduate|with an? )\b/;
+  /\b(?:who|skilled in|skills in|experienced in|proficient in|familiar with|certified|licensed|trained|qualified|fluent|holding|a graduate|with (?:an? |(?:\p{L}+ )?(?:knowledge|experience|skills|training|expertise)))\b/u;
 
 /** "Fresh-food supervisor in Lublin who …": what a title or certificate of the person's calls somebody, then more. */
 export function beginsLikeTitle(text: string, facts: Fact[]): boolean {
@@ -215,13 +228,18 @@ function placeOf(name: string, text: string, lower: string): number {
 }
 
 /** Which tokens stand in a whole title, employer, degree and so on of these headings. */
-function wholeFacts({ text, tokens }: Reading, headings: Set<Source>): (token: Token) => boolean {
+function wholeFacts(
+  { text, tokens }: Reading,
+  headings: Set<Source>,
+  isMeant: (fact: Fact, name: string) => boolean = () => true,
+): (token: Token) => boolean {
   const covered = new Set<Token>();
   const lower = text.toLowerCase();
   for (const heading of headings)
     for (const fact of heading.facts) {
       // Of a sentence the title that it begins with.
       const name = heading.isHeading || heading.isFree ? fact.text : fact.text.split(/,| at | \(/)[0]!;
+      if (!isMeant(fact, name)) continue;
       const at = placeOf(name.toLowerCase(), text, lower);
       if (at === -1) continue;
       for (const token of tokens) if (token.start >= at && token.end <= at + name.length) covered.add(token);

@@ -37,7 +37,7 @@ const IRREGULAR = new Map(
     "acquire acquisition acquisitions;consume consumption;resume resumption;redeem redemption redemptions;retain retention;detain detention;intervene intervention interventions;" +
     "defend defense defence;bury burial burials;deny denial denials;" +
     "multiply multiplication;publish publication publications;" +
-    "destroy destruction;absorb absorption;correspond correspondence;pursue pursuit;" +
+    "destroy destruction;nominate nominated nominee nominees nomination nominations;absorb absorption;correspond correspondence;pursue pursuit;" +
     "grow growth;second 2nd;third 3rd;first 1st;fourth 4th;fifth 5th;sixth 6th;seventh 7th;eighth 8th;ninth 9th;tenth 10th"
   )
     .split(";")
