@@ -62,40 +62,40 @@ const isVerb = ({ kind, plain, text, isSilent }: Token) =>
   kind === "word" && !isSilent && /^[a-z]+$/.test(text) && !/(?:[^s]s|ing|ed|ion|ment)$/.test(plain);
 
 /** Phrases that are prepositions, by the noun in their middle. */
-const PREPOSITIONS: Record<string, RegExp> = {
-  behalf: /\bon (?:the )?$/i,
-  presence: /\bin (?:the )?$/i,
-  terms: /\bin $/i,
-  regard: /\b(?:with|in) $/i,
-  respect: /\b(?:with|in) $/i,
-  course: /\b(?:in|over|during) the $/i,
-  addition: /\bin $/i,
-  accordance: /\bin $/i,
-  relation: /\bin $/i,
-  connection: /\bin $/i,
-  process: /\bin the $/i,
-  basis: /\bon (?:the|an?) (?:\p{L}+ )?$/iu,
-  form: /\bin the $/i,
-  capacity: /\bin (?:the|my) $/i,
-  means: /\bby $/i,
-  way: /\bby $/i,
-  rate: /\bat (?:the|an?) $/i,
-  pace: /\bat (?:the|an?) $/i,
-  face: /\bin the $/i,
-  front: /\bin $/i,
-  case: /\bin (?:the )?$/i,
-  context: /\bin the $/i,
-  field: /\bin the $/i,
-  area: /\bin the $/i,
-  use: /\b(?:with the|through the|by) $/i,
-  purpose: /\bfor the $/i,
-  sake: /\bfor the $/i,
-};
+const PREPOSITIONS = new Map<string, RegExp>([
+  ["behalf", /\bon (?:the )?$/i],
+  ["presence", /\bin (?:the )?$/i],
+  ["terms", /\bin $/i],
+  ["regard", /\b(?:with|in) $/i],
+  ["respect", /\b(?:with|in) $/i],
+  ["course", /\b(?:in|over|during) the $/i],
+  ["addition", /\bin $/i],
+  ["accordance", /\bin $/i],
+  ["relation", /\bin $/i],
+  ["connection", /\bin $/i],
+  ["process", /\bin the $/i],
+  ["basis", /\bon (?:the|an?) (?:\p{L}+ )?$/iu],
+  ["form", /\bin the $/i],
+  ["capacity", /\bin (?:the|my) $/i],
+  ["means", /\bby $/i],
+  ["way", /\bby $/i],
+  ["rate", /\bat (?:the|an?) $/i],
+  ["pace", /\bat (?:the|an?) $/i],
+  ["face", /\bin the $/i],
+  ["front", /\bin $/i],
+  ["case", /\bin (?:the )?$/i],
+  ["context", /\bin the $/i],
+  ["field", /\bin the $/i],
+  ["area", /\bin the $/i],
+  ["use", /\b(?:with the|through the|by) $/i],
+  ["purpose", /\bfor the $/i],
+  ["sake", /\bfor the $/i],
+]);
 const BEHIND = /^ (?:of|to|with|by)\b/;
 
 /** "On behalf of", "in the course of": the noun of a preposition. */
 export function isInPreposition(text: string, { plain, start, end }: Token): boolean {
-  const before = PREPOSITIONS[plain];
+  const before = PREPOSITIONS.get(plain);
   if (before === undefined) return false;
   return BEHIND.test(text.slice(end, end + 6)) && before.test(text.slice(Math.max(0, start - 24), start));
 }

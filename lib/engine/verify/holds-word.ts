@@ -227,7 +227,7 @@ function isSaidOtherwise(token: Token, source: Source, subject: Subject): boolea
       return true;
   }
   if (isJoinedWord(token, source, reading)) return true;
-  if (READS.test(plain) && source.implied.has(SPEAKER)) {
+  if (source.implied.has(SPEAKER) && READS.test(plain)) {
     const next = nextTelling(reading.tokens, token.at)[0];
     return next !== undefined && /^\p{Lu}/u.test(next.text) && source.words.has(next.key);
   }
@@ -287,7 +287,7 @@ function saysOfNumbers(token: Token, source: Source, reading: Reading): boolean 
   if (source.numbers.length === 0) return false;
   const { plain } = token;
   // "From $14 to $19 (USD)".
-  if (/^[A-Z]{3}$/.test(token.text) && source.numbers.some(({ unit }) => unit === token.text)) return true;
+  if (token.text.length === 3 && source.numbers.some(({ unit }) => unit === token.text)) return true;
   if (isMultiple(token, source, reading.text)) return true;
   if (AGED.test(plain)) return source.numbers.some((one) => one.after[0] === AGE);
   const last = reading.tokens[token.at - 1]?.number;

@@ -27,14 +27,17 @@ export function isOtherForm(token: Token, source: Source, subject: Subject): boo
 const CALLED_MASTER = /^M\.?(?:A|S|Sc|Eng|Ed|FA|BA|Phil|PH|PA|Arch|Mus|Com|SW|Tech|LIS|LS|Res|Des)\.?$/;
 const CALLED_BACHELOR = /^(?:B\.?(?:A|S|Sc|Eng|Ed|FA|BA|Com|SN|N|Tech|Arch|Mus|SW|Des|Pharm)|LL\.?B)\.?$/;
 
+const CALLED = new Map([
+  ["master's", CALLED_MASTER],
+  ["masters", CALLED_MASTER],
+  ["bachelor's", CALLED_BACHELOR],
+  ["bachelors", CALLED_BACHELOR],
+]);
+
 /** "A master's in history" of an MA. */
 function isDegreeCalled({ plain }: Token, source: Source): boolean {
-  const called = /^master'?s$/.test(plain)
-    ? CALLED_MASTER
-    : /^bachelor'?s$/.test(plain)
-      ? CALLED_BACHELOR
-      : null;
-  if (called === null) return false;
+  const called = CALLED.get(plain);
+  if (called === undefined) return false;
   return source.facts.some(({ text, kind }) =>
     kind === "degree"
       ? called.test(text.split(" ")[0]!)

@@ -54,11 +54,15 @@ export function viewOf(line: Candidate, reading: Reading, index: Sources, today?
   const telling = reading.tokens.filter((token) => !token.isSilent);
   const path = new Map(telling.map((token, at) => [token, sources[at]] as const));
   const covered = wholeFacts(reading, headsOf(sources, index));
-  const titled = wholeFacts(
-    reading,
-    new Set(sources.flatMap((source) => index.headings.get(source.itemId) ?? source.headedBy ?? [])),
-    (fact, name) => (fact.kind === "title" || fact.kind === "bullet") && name.includes(" "),
-  );
+  let titled: ((token: Token) => boolean) | undefined;
+  const isTitled = (token: Token) => {
+    titled ??= wholeFacts(
+      reading,
+      new Set(sources.flatMap((source) => index.headings.get(source.itemId) ?? source.headedBy ?? [])),
+      (fact, name) => (fact.kind === "title" || fact.kind === "bullet") && name.includes(" "),
+    );
+    return titled(token);
+  };
   // In a summary the person's skills and certificates may stand beside any title.
   const ofPerson =
     line.kind === "paragraph"
@@ -70,7 +74,7 @@ export function viewOf(line: Candidate, reading: Reading, index: Sources, today?
   const holds = (token: Token) => {
     const source = path.get(token);
     // "As head cook, lead six": the whole title, wherever its words stand besides.
-    if (torn.has(token) && !titled(token)) return false;
+    if (torn.has(token) && !isTitled(token)) return false;
     if (source && (source.isHeading || source.isFree) && ofPerson(token)) return true;
     return source !== undefined && (costOf(token, source, subject) < stated || covered(token));
   };
