@@ -60,13 +60,18 @@ export function withFirstArticle(text: string): string | null {
 function headAt(words: string[], from: number, nouns: Set<string>): number {
   for (let at = from; at <= from + longestModifiers && at < words.length; at += 1) {
     const word = words[at]!;
-    const bare = (at === 0 ? smallStart(word) : word).replace(/[,;:.)]+$/, "");
+    const whole = at === 0 ? smallStart(word) : word;
+    const bare = whole.replace(/[,;:.)]+$/, "");
     if (DETERMINED.test(bare.toLowerCase())) return -1;
     const next = words[at + 1] ?? "";
     const isEnd =
-      bare !== word || next === "" || DETERMINED.test(next) || GOES_ON.test(next) || /^[-–—("'“‘]/.test(next);
+      bare !== whole ||
+      next === "" ||
+      DETERMINED.test(next) ||
+      GOES_ON.test(next) ||
+      /^[-–—("'“‘]/.test(next);
     if (nouns.has(bare) && isEnd && !/^(?:or|own)$/.test(next)) return at;
-    if (bare !== word || !MODIFIER.test(bare)) return -1;
+    if (bare !== whole || !MODIFIER.test(bare)) return -1;
   }
   return -1;
 }

@@ -320,3 +320,38 @@ test.each([
 ])("what says nothing of a deed is none: %s", (bullet) =>
   expect(["deed", "work"]).not.toContain(formOf(bullet)),
 );
+
+test.each([
+  ["Served soup, cleared plates, floor cleaning twice a night", "served soup and cleared plates"],
+  ["Printed on two presses, trimmed, bundled", "printed on two presses, trimmed and bundled"],
+  ["Stopped a fire in May 2020: cleared four floors in six minutes, roll call of 90", "stopped a fire in May 2020, and cleared four floors in six minutes"],
+  ["Wrote 20 alarm rules, false alarms down by a fifth", "wrote 20 alarm rules (false alarms down by a fifth)"],
+])("deeds of one bullet are said in one breath, without what is none: %s", (bullet, said) =>
+  expect(deedOf(bullet, true)).toMatchObject({ form: "deed", text: said, isPast: true }),
+); // prettier-ignore
+
+test.each([
+  ["Run a 40 t press: moulds, heat, cooling", "run a 40 t press (moulds, heat, cooling)"],
+  ["On the parish council for 6 years", "have been on the parish council for 6 years"],
+])("a list behind a colon stands in parentheses, a span asks for “have been”: %s", (bullet, said) =>
+  expect(deedOf(bullet, true)).toMatchObject({ form: "deed", text: said }),
+);
+
+test("a measure of several things is said of them", () => {
+  expect(deedOf("Returns per batch down to 2 from 7", true)?.text).toBe(
+    "returns per batch are down to 2 from 7",
+  );
+});
+
+test.each([
+  ["Rewiring of a six lift group over a year, team of 3, building stayed open", "rewiring of a six lift group over a year", "work"],
+  ["Own diary, quotes, invoicing", "own diary, quotes and invoicing", "work"],
+  ["Crew briefing at dawn (8 of them)", "crew briefing at dawn (8 of them)", "work"],
+])("work keeps only what belongs to it: %s", (bullet, text, form) =>
+  expect(deedOf(bullet, true)).toMatchObject({ text, form }),
+); // prettier-ignore
+
+test.each(["Complaints: none upheld so far", "Queries of suppliers sorted out"])(
+  "and what is no work is told otherwise or not: %s",
+  (bullet) => expect(["deed", "work"]).not.toContain(formOf(bullet)),
+);

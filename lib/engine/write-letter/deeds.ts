@@ -13,7 +13,7 @@ import { withAnd } from "./listed-deeds.ts";
 import { neverHad } from "./never-had.ts";
 import { isSince, standingOf, stateOf, withAmountOf } from "./standings.ts";
 import { statedOf } from "./stated.ts";
-import { withTails } from "./tails.ts";
+import { hasPast, withTails } from "./tails.ts";
 import { workDeed } from "./work-deeds.ts";
 
 /**
@@ -149,11 +149,21 @@ function wasGerund(bullet: string, text: string): boolean {
 /** What a letter had better leave to the resume. */
 const OF_THEMSELVES = /\b(?:himself|herself|themselves)\b|^(?:sometimes|occasionally|no longer|not)\b/i;
 
-function workOf(text: string, isCurrent: boolean, names: Set<string>): Deed {
+function workOf(whole: string, isCurrent: boolean, names: Set<string>): Deed {
+  const text = withoutLooseEnd(whole);
   // "Feeding; hay in summer": two things that are done.
   const isTwo = text.split("; ").length === 2 && namesWork(text.split("; ")[1]!);
   const small = smallNote(isTwo ? text.replace("; ", ", and ") : text, names);
   return { form: "work", text: withSubject(withFirstArticle(small) ?? small), isPast: !isCurrent }; // prettier-ignore
+}
+
+/** "Rebuilding of two cars, team of 4, site stayed open": what is no part of a list ends it. */
+function withoutLooseEnd(text: string): string {
+  const parts = text.split(", ");
+  const end = parts.findIndex((part, at) => at > 0 && (/^(?:team|crew|gang) of /.test(part) || (hasPast(part) && !/^\p{L}+ed |^(?:and|or) /u.test(part)))); // prettier-ignore
+  return end < 1 || /\(/.test(text) || parts[0]!.split(" ").length < 3
+    ? text
+    : parts.slice(0, end).join(", ");
 }
 
 /** "~40 calls", "approx. 40 calls" as one says it. */
@@ -244,10 +254,16 @@ function smallNote(text: string, names: Set<string>): string {
     /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*[,:]?$/u.test(first) &&
     !names.has(first.replace(/[,:]$/, "")) &&
     isPlainWord(first.replace(/[,:]$/, "")) &&
-    !/^\p{Lu}/u.test(canonicalSkill(first.replace(/[,:]$/, "")) ?? "");
+    !isNameOf(first.replace(/[,:]$/, ""));
   return isPlain && (/^[\p{Ll}\d(–—-]/u.test(second) || (first.endsWith(",") && /^\p{Lu}{2}/u.test(second)))
     ? smallStart(text)
     : text;
+}
+
+/** Whether a word is a skill's own name ("Access", "Excel"), and not only like one ("Team" of Microsoft Teams). */
+function isNameOf(word: string): boolean {
+  const name = canonicalSkill(word);
+  return name !== null && /^\p{Lu}/u.test(name) && name.split(" ").includes(word);
 }
 
 /** "Plan own routes" is "plan my own routes". */

@@ -91,6 +91,8 @@ export function namesWork(whole: string): boolean {
   if (
     !/^[\p{L}\d]/u.test(text) ||
     / from [\d.,]+% to \d|(?::| -) (?:no|none|zero|all|hit|never|met)\b/.test(text) ||
+    /\((?:no|none|zero|never)\b/.test(whole) ||
+    / (?:sorted|carried|picked|filled|followed|signed|written|set) (?:out|up|off|in)$/.test(text) ||
     CLAUSE.test(text) ||
     hasOwnVerb(text) ||
     NO_WORK.test(text) ||
@@ -132,7 +134,7 @@ function namesThings(text: string, aside: string, parts: string[], head: string[
   const last = head.at(-1)!.replace(STOP, "");
   if (MOVING.test(text)) return false;
   const items = text.split(/, | and /);
-  const isList = items.length > 2 && items.every((item) => item.split(BEHIND)[0]!.split(" ").length <= longestItem && !/\d/.test(item) && !DONE.test(item.split(" ").at(-1)!) && !/^\p{L}+ly\b/u.test(item)); // prettier-ignore
+  const isList = items.length > 2 && items.every((item) => item.split(BEHIND)[0]!.split(" ").length <= longestItem && !/^\d|\b(?:up to|over|under|about) \d/.test(item) && !DONE.test(item.split(" ").at(-1)!) && !/^\p{L}+ly\b/u.test(item)); // prettier-ignore
   const [first = "", next = ""] = parts;
   const isVerb = verbOfPresent(first.replace(STOP, "").toLowerCase()) !== undefined;
   const joined = /(?:,| and) (\p{Ll}+) /u.exec(text)?.[1];

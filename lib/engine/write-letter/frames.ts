@@ -228,9 +228,9 @@ export const working: Record<"first" | "next", Shapes<Working>> = {
     ],
   },
   next: {
-    formal: [(place) => `It ${also(place)}`, (place) => `Besides that, it ${includes(place)}`],
-    warm: [(place) => `It ${also(place)}`, (place) => `And it ${includes(place)}`],
-    direct: [(place) => `It ${also(place)}`, (place) => `Besides that, it ${includes(place)}`],
+    formal: [(place) => `It ${also(place)}`, (place) => `Besides that, it ${includes(place)}`, (place) => `My role ${also(place)}`],
+    warm: [(place) => `It ${also(place)}`, (place) => `And it ${includes(place)}`, (place) => `My role ${also(place)}`],
+    direct: [(place) => `It ${also(place)}`, (place) => `Besides that, it ${includes(place)}`, (place) => `My role ${also(place)}`],
   },
 }; // prettier-ignore
 

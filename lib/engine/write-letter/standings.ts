@@ -21,9 +21,9 @@ const MONTH_ALONE =
 
 /** What one is or is in: "In charge of the cabin", "Licensed in two states". */
 const STATE =
-  /^(?:am |was |is )?((?:(?:currently|now) (?:the|an?) (?:\p{L}+ )?\p{L}+|(?:temporarily |often |usually )?in charge (?:of|when|while|whenever|on|at|during|if)|in (?:command|control) of|on call|based (?:in|at|on)|licen[sc]ed|certified|accredited|registered|qualified|insured|cleared|authori[sz]ed|fluent|proficient|confident|used)\b.+)$/iu;
+  /^(?:am |was |is )?((?:(?:currently|now) (?:the|an?) (?:\p{L}+ )?\p{L}+|(?:temporarily |often |usually )?in charge (?:of|when|while|whenever|on|at|during|if)|in (?:command|control) of|on call|on the (?:\p{L}+ ){0,3}(?:council|committee|board|panel)|based (?:in|at|on)|licen[sc]ed|certified|accredited|registered|qualified|insured|cleared|authori[sz]ed|fluent|proficient|confident|used)\b.+)$/iu;
 const OF_STATE =
-  /^(?:licen[sc]ed|certified|accredited|registered|qualified|insured|cleared|authori[sz]ed) (?:in|to|for|on|with|as) |^(?:fluent|proficient|confident) (?:in|with|at) |^used to \p{L}+ing |^(?:.*)\bcharge (?:of|when|while|whenever|on|at|during|if) |^in (?:command|control) of |^on call|^based|^(?:currently|now) (?:the|an?) /iu;
+  /^(?:licen[sc]ed|certified|accredited|registered|qualified|insured|cleared|authori[sz]ed) (?:in|to|for|on|with|as) |^(?:fluent|proficient|confident) (?:in|with|at) |^used to \p{L}+ing |^(?:.*)\bcharge (?:of|when|while|whenever|on|at|during|if) |^in (?:command|control) of |^on call|^on the |^based|^(?:currently|now) (?:the|an?) /iu;
 /** What one has: "Full charge of twins", "Caseload of 45 families", "4.9 stars from 131 reviews". */
 const HAD =
   /^(?:(?:full|sole|overall|shared|joint|day-to-day|main|primary|complete|total|direct) (?:and \p{Ll}+ )?)+(?:charge|care|responsibility|oversight|custody|authority|control|command|ownership|accountability)(?: and \p{Ll}+)? (?:of|for|over) |^(?:responsibility|oversight) (?:for|of) |^\d(?:\.\d+)?(?:\/\d+)? (?:stars?|points?) (?:on|from|in|at) |^(?:clean (?:driving )?(?:record|licen[cs]e))\b/iu;
@@ -102,7 +102,8 @@ export function stateOf(text: string, isCurrent: boolean): string | null {
 /** "am in charge of …", and with "since" "have been …", of a role that goes on. */
 function been(text: string, isCurrent: boolean): string | null {
   if (isSince(text)) return isCurrent ? `have been ${text}` : null;
-  return `${isCurrent ? "am" : "was"} ${text}`;
+  const isSpan = / for (?:the (?:last|past) |over |about |nearly )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) years$/.test(text); // prettier-ignore
+  return `${isCurrent ? (isSpan ? "have been" : "am") : "was"} ${text}`;
 }
 
 /** What follows "I" where a bullet says what somebody has or had, or in what group. */

@@ -48,8 +48,9 @@ export function statedOf(text: string, isCurrent: boolean): Stated | null {
     const [, thing = "", rest = ""] = (said ?? moved)!;
     if (tenseOf(thing.split(" ")) !== null) return null;
     const isPast = !isCurrent || YEAR.test(rest.replace(/\([^()]*\)/g, ""));
-    const be = /[^s]s$/.test(thing) ? (isPast ? "were" : "are") : isPast ? "was" : "is";
-    const isOne = said && !/[^s]s$/.test(thing) && /^(?:\p{Ll}+|\p{Lu}\p{Ll}+)(?: \p{Ll}+)*$/u.test(thing);
+    const head = thing.split(/ (?:per|of|in|on|at|for) /)[0]!;
+    const be = /[^s]s$/.test(head) ? (isPast ? "were" : "are") : isPast ? "was" : "is";
+    const isOne = said && !/[^s]s$/.test(head) && /^(?:\p{Ll}+|\p{Lu}\p{Ll}+)(?: \p{Ll}+)*$/u.test(thing);
     const state = rest.replace(/^(?:of|at) /, "").replace(/\((?=was \d)/, "(it ");
     return isOne
       ? { text: `the ${thing[0]!.toLowerCase()}${thing.slice(1)} ${be} ${state}`, isPast, isNamed: false }

@@ -1,5 +1,4 @@
 import { tenseOf } from "#lib/engine/write-resume/deed-openings.ts";
-import { verbOfPresent } from "#lib/engine/write-resume/verbs.ts";
 import { BEGINS_WITH_AMOUNT } from "./asides.ts";
 
 // Bullets hang on behind a comma what a sentence joins otherwise: another sentence ("…, we got it rebuilt"), what never
@@ -12,6 +11,8 @@ const NOWADAYS =
   /^now (?!(?:\p{Ll}+ing|also|and|then)\b)(?:a|an|the|our|its|used|in|on|at|with|\d|\p{Ll}+ed)\b/u;
 /** What says how it was, and has no verb that one could have done it with. */
 const NO_ITEM = /^(?:no|zero|none|nothing|nobody|usually|often|sometimes|occasionally|all|both|plus) /u;
+/** "false alarms down by a third" */
+const MOVED = /^(?!down|up|from|to)(?:\p{L}+ ){1,3}(?:(?:down|up) (?:by|from|to|\d)|from [$£€]?\d)/u;
 const ON_OCCASION = / (?:when|if|as|where|whenever) (?:needed|required|necessary|short|asked|busy|called)\b/u;
 /** The object is complete before it: a list does not go on behind a time, an amount or a year. */
 const CLOSED =
@@ -28,8 +29,13 @@ export function withTails(text: string, isStanding: boolean): string {
     if (isRemark(head, rest) && (dash[0] !== "; " || !hasPast(rest)))
       return aside(head, rest.replace(/ [-–—] /gu, ", "));
   }
+  const colon = /^([^:(),]{12,}): (?=[\p{L}\d])([^():;]+)$/u.exec(text);
+  if (colon && colon[2]!.length <= longest && !CLAUSE.test(colon[2]!) && !hasVerb(colon[2]!.split(", "), isStanding)) return aside(colon[1]!, colon[2]!); // prettier-ignore
+  if (colon && !isStanding && tenseOf(colon[2]!.split(" ")) === "past" && tenseOf(text.split(" ")) === "past") return `${colon[1]!}, and ${colon[2]!.split(", ")[0]!}`; // prettier-ignore
   const parts = text.split(", ");
   if (parts.length < 2 || /[()]/.test(text)) return text;
+  const listed = isStanding ? null : listOfDeeds(parts);
+  if (listed) return listed;
   for (let at = 1; at < parts.length; at += 1) {
     const [head, part] = [parts.slice(0, at).join(", "), parts[at]!];
     const rest = parts.slice(at).join(", ");
@@ -47,7 +53,8 @@ export function withTails(text: string, isStanding: boolean): string {
       continue;
     if (NOWADAYS.test(part)) return aside(head, rest);
     if (head.split(" ").length < 3 || hasVerb(parts.slice(at), isStanding)) continue;
-    const isNote = NO_ITEM.test(part) || (at === parts.length - 1 && ON_OCCASION.test(part));
+    const isNote =
+      NO_ITEM.test(part) || MOVED.test(part) || (at === parts.length - 1 && ON_OCCASION.test(part));
     if (isNote || parts.slice(at + 1).some((one) => NO_ITEM.test(one))) return aside(head, rest);
     if (BEGINS_WITH_AMOUNT.test(part) && at < parts.length - 1 && !/ and /.test(part))
       return aside(head, rest);
@@ -69,6 +76,21 @@ function isRemark(head: string, rest: string): boolean {
 }
 
 /** Behind a semicolon a clause has a subject of its own ("pages fell to 8", "it now makes a tenth"). */
+/** "Poured wine, cleared tables, line cleaning twice a week": deeds in one breath, without what is none. */
+function listOfDeeds(parts: string[]): string | null {
+  const deeds = parts.filter((part) => tenseOf(part.split(" ")) === "past" && !/ and /.test(part));
+  const rest = parts.slice(deeds.length);
+  if (deeds.length < 2 || deeds.some((part, at) => part !== parts[at]) || rest.length > 1) return null;
+  const [last = ""] = rest;
+  if (rest.length === 1 && !last.includes(" ")) return null;
+  if (rest.length === 1 && (BEGINS_WITH_AMOUNT.test(last) || / and |^(?:and|or|with|for|in|on|at|to|by|from|as|then|which|who|all|both|\p{Ll}+ing|\p{Ll}+ed)\b/u.test(last))) return null; // prettier-ignore
+  // A past without an object may be said of the one before it ("a play produced, directed").
+  const isBare = deeds.slice(1).some((part) => !part.includes(" "));
+  if (isBare && !deeds.slice(1).every((part) => !part.includes(" "))) return null;
+  if (rest.length === 0 && !isBare) return null;
+  return `${deeds.slice(0, -1).join(", ")} and ${deeds.at(-1)!}`;
+}
+
 export function hasPast(text: string): boolean {
   return (
     /^(?:it|this|that|they|we|he|she)\b|\b(?:fell|rose|went|grew|led|came|cut|held|shrank)\b/.test(text) ||
@@ -86,15 +108,10 @@ function isPast(word: string): boolean {
 function hasVerb(parts: string[], isStanding: boolean): boolean {
   return parts.some((part) => {
     const words = part.split(" ");
-    return (
-      /^\p{Ll}+ing\b/u.test(part) ||
-      // "set up from scratch" is said of the thing where somebody is one of two.
-      (tenseOf(words) === (isStanding ? "present" : (tenseOf(words) ?? "")) &&
-        !BEGINS_WITH_AMOUNT.test(part)) ||
-      (words.length > 1 &&
-        verbOfPresent(words[0]!) !== undefined &&
-        /^(?:the|a|an|all|every|each|our)$/.test(words[1]!))
-    );
+    if (/^\p{Ll}+ing /u.test(part)) return true;
+    const tense = BEGINS_WITH_AMOUNT.test(part) ? null : tenseOf(words);
+    // "set up from scratch" is said of the thing where somebody is one of two; "heat" alone is a thing.
+    return tense === "past" ? !isStanding : tense === "present" && words.length > 1;
   });
 }
 

@@ -42,6 +42,7 @@ const NO_WORK =
 /** What follows "I" for work by its name: "carry out roll checks every morning"; null where no plain verb goes with it for certain. */
 export function workDeed(text: string, isCurrent: boolean): string | null {
   const plain = text.replace(/ \([^()]*\)/gu, "");
+  if (/\((?:no|none|zero|never)\b/.test(text) || DONE.test(plain)) return null;
   if (/[:;]| [-–—] /u.test(plain) || NO_WORK.test(plain) || /^\p{L}+ing\b/u.test(plain)) return null;
   const items = plain.split(/, (?:and )?| and /u);
   const known = items.map((item) => verbs.get(headOf(item)));
@@ -63,6 +64,9 @@ export function workDeed(text: string, isCurrent: boolean): string | null {
   return said.split(" ").length < 2 ? null : `${isCurrent ? deed.verb : deed.past} ${said}`;
 }
 
+/** What ends in what was done with it: "complaints sorted out". */
+const DONE =
+  / (?:with|by|and|or|of|for|in|on|to|from|\p{L}+) .*\b(?:\p{L}{3,}ed|kept|made|sold|met|paid|done|taken|given)(?: (?:out|up|off|in|on|on time|myself))?$/u;
 const longestItem = 5;
 
 /** "Code reviews, mentoring 2 graduates": "code reviews and mentor 2 graduates" behind the verb. */

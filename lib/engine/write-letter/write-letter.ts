@@ -31,6 +31,8 @@ const fewestTold = 4;
 const mostTold = 18;
 const longestOpening = 38;
 const longParagraph = 7;
+/** A letter of fewer words says more with what stands after a colon; from here on it reads better without. */
+const shortWithoutNotes = 200;
 /** So far from its aim a letter takes two facts more at once. */
 const fewWordsLeft = 60;
 
@@ -61,7 +63,7 @@ function fittingParagraphs(lettering: Lettering): Sentence[][] {
   // What no sentence can tell is told after a colon, and only where a letter would be too short without it.
   const items = all.map((item) => ({ ...item, told: item.told.filter(({ form }) => form !== "note") }));
   let best = fullest(lettering, items, around, plan(lettering, items, around, 0, 0));
-  if (wordsOf(lettering, best) < letterWords.least) {
+  if (wordsOf(lettering, best) < shortWithoutNotes) {
     const more = fullest(lettering, all, around, plan(lettering, all, around, 0, 0));
     if (wordsOf(lettering, more) > wordsOf(lettering, best)) best = more;
   }

@@ -52,9 +52,13 @@ function tradeOf(title: string): string {
   return coreOf(title).trim().toLowerCase().split(" ").at(-1)!;
 }
 
-/** "Mathematics teacher" of "Mathematics teacher, grades 7 and 8". */
+/** "Mathematics teacher" of "Mathematics teacher, grades 7 and 8"; "BSL/English interpreter" is one. */
 export function coreOf(title: string): string {
-  return /^[^,(/–]{3,}?(?= ?[,(/–]| - | then )/.exec(title)?.[0] ?? title;
+  return (
+    /^(?:[^,(/–]|(?<=\p{Lu}{2})\/(?=\p{Lu}[\p{L}]* )){3,}?(?= ?[,(–]| - | then |(?<!\p{Lu}{2}) ?\/)/u.exec(
+      title,
+    )?.[0] ?? title
+  );
 }
 
 const KINDS =

@@ -26,7 +26,7 @@ const irregularPasts = new Set([
 ]);
 /** "Own budget of $20,000" is what one has, "own the budget" what one does. */
 const OF_ONES_OWN =
-  /^(?:budget|caseload|portfolio|territory|patch|column|clients?|clientele|tools|car|transport|van|truck|business|studio|workshop|list|accounts)$/;
+  /^(?:budget|caseload|portfolio|territory|patch|column|clients?|clientele|tools|car|transport|van|truck|vehicle|business|studio|workshop|list|accounts|diary|schedule|calendar|quotes|invoices|invoicing|books|bookings|rounds?|route|website|shop|practice|stall|equipment)$/;
 /** Always verbs where a bullet begins with them. */
 const surely = new Set(
   "bake bathe breed carry co-teach dress fry greet haul heed intubate own sew sit respond dispense".split(

@@ -14,6 +14,11 @@ describe("tidyBullet", () => {
     ["Takes over three classes in mid-year", "Took over three classes in mid-year"],
     ["Carry 28 cases and see each client weekly", "Carried 28 cases and saw each client weekly"],
     ["Provide individual and group therapy", "Provided individual and group therapy"],
+    // A plural before a word in -ing names work, and "per" follows no verb.
+    ["Finds processing", "Finds processing"],
+    ["Returns per batch down to 2", "Returns per batch down to 2"],
+    ["Fix 3 lifts an hr, avg 9 in spring", "Fixed 3 lifts an hour, average 9 in spring"],
+    ["Sort parcels for gates 4 & 6", "Sorted parcels for gates 4 and 6"],
     // Half a change is worse than none.
     ["Drive and pump Engine 31", "Drive and pump Engine 31"],
     ["Remind clients to eat but do not feed them", "Remind clients to eat but do not feed them"],

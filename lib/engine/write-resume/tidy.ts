@@ -212,7 +212,7 @@ function isJoined(words: string[], at: number): boolean {
   return /^(?:and|or|then)$/.test(words[at - 1]!) || /[,;]$/.test(words[at - 1]!);
 }
 
-const NO_OBJECT = /^(?:of|is|are|was|were|for|to|in|on|at|by|from|with|under|between)$/;
+const NO_OBJECT = /^(?:of|is|are|was|were|for|to|in|on|at|by|from|with|under|between|per)$/;
 
 /** Whether a word that may be a verb is one, by what stands after it; in "hiring, training and paying the staff", by the last. */
 function isDeed(words: string[], at: number, verbOf: VerbOf, isOpening = at === 0): boolean {
@@ -220,7 +220,8 @@ function isDeed(words: string[], at: number, verbOf: VerbOf, isOpening = at === 
   const verb = verbOf(bare(word).toLowerCase());
   const next = words[at + 1];
   if (!verb || next === undefined || !/[\p{L}\d]/u.test(next)) return false;
-  if (/^(?:of|is|are|was|were)$/.test(next) || isRank(word, next) || isPluralThing(word, next)) return false;
+  if (/^(?:of|is|are|was|were|per)$/.test(next) || isRank(word, next) || isPluralThing(word, next))
+    return false;
   if (isPerson(word) && NO_OBJECT.test(next)) return false;
   if (word.endsWith(",")) return isDeed(words, at + (/^(?:and|or)$/.test(next) ? 2 : 1), verbOf, isOpening);
   if (/^(?:and|or)$/.test(next)) {

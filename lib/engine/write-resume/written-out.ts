@@ -29,8 +29,9 @@ const SHORT: [form: RegExp, said: string | ((form: string) => string)][] = [
   [/(?<=\b(?:per|last|this|every|each|a) )yr\b\.?/g, "year"],
   [/(?<=\b1 )yr\b\.?/g, "year"],
   [/(?<=\d\+? )yrs?\b\.?/g, "years"],
-  [/(?<=\b(?:1|per) )hr\b\.?/g, "hour"],
+  [/(?<=\b(?:1|per|an|every|each) )hr\b\.?/g, "hour"],
   [/(?<=\d\+? )hrs\b\.?/g, "hours"],
+  [/(?<=\p{L} |, |\()avg\.? (?=[$£€]?\d)/gu, "average "],
   [/(?<=\b\d+ )secs?\b(?!\.)/g, "seconds"],
   [/(?<=\d) ?\/ ?(?=(?:hour|day|week|month|year|shift)\b)/g, " per "],
   [/(?<=\d\+? )mins\b\.?/g, "minutes"],
@@ -46,7 +47,9 @@ const SHORT: [form: RegExp, said: string | ((form: string) => string)][] = [
 
 /** Short forms of notes and messages as words: "w/ two colleagues", "incl. repairs", "3 yrs". */
 export function writtenOut(text: string): string {
-  if (!/[/+>→]|incl|yr|hr|sec|mins|wk| [efgimpastw]\p{Ll}+(?:ish|man|ch|lian|ese|rin|bic|day)/u.test(text))
+  if (
+    !/[/+>→]|incl|yr|hr|sec|avg|mins|wk| [efgimpastw]\p{Ll}+(?:ish|man|ch|lian|ese|rin|bic|day)/u.test(text)
+  )
     return text;
   return SHORT.reduce(
     (said, [form, word]) => (typeof word === "string" ? said.replace(form, word) : said.replace(form, word)),
