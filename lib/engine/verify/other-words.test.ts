@@ -17,6 +17,8 @@ describe("facts as sentences, lines of no kind", () => {
     ["Nurse, Lakeside General, Mar 2019 – Feb 2022", "Three years as a nurse at Lakeside General"],
     ["Moved 60,000 files", "Moved 60 000 files"],
     ["Analysed catalogues", "Analyzed catalogs"],
+    ["Calmed a crowd w/o force", "Calmed a crowd without force"],
+    ["Liaise w/ the court's clerks daily", "Liaise with the court's clerks daily"],
   ])("%s: so it may say %j", (fact, line) => {
     expect(plainClaims(line, fact)).toEqual([]);
   });
@@ -27,6 +29,7 @@ describe("facts as sentences, lines of no kind", () => {
     ["Broke the story, later followed by another paper", "Followed the story", "Followed"],
     ["Drove with no at-fault accidents", "Drove with no accidents", "no"],
     ["Ran 400 samples per shift with results under 24 hours", "Ran 400 samples per hour", "hour"],
+    ["Ran the desk w/ a clerk", "Ran the desk without a clerk", "without"],
     ["Reached 112% in 2022 and 104% in 2023", "Reached 112% in 2023", "112%"],
     ["Keeps cost under 3% and sells 40 cakes", "Keeps cost over 3%", "over"],
   ])("%s: so it may not say %j", (fact, line, wrong) => {

@@ -274,7 +274,7 @@ function tokenOf(
   more?: { number?: NumberClaim; date?: DateClaim },
 ): Token {
   const written = more?.number?.text ?? text.slice(start, end);
-  const plain = kind === "word" ? plainOf(written) : "";
+  const plain = kind === "word" ? (slashedOf(text, written, end) ?? plainOf(written)) : "";
   const isSilent = kind === "word" && !scopeWords.has(plain) && isNeutral(plain) && written !== "IT";
   return { kind, text: written, start, end, plain, key: "", isSilent, at: 0, edge: 0, way: "", voice: "", doer: "", isTheirs: false, isAfter: false, isBefore: false, joint: "", isRate: false, lead: "", measures: undefined, number: more?.number, date: more?.date }; // prettier-ignore
 }
@@ -298,6 +298,12 @@ const TIMES = new Set(
     "year",
   ].map(wordKey),
 );
+
+/** "w/ two colleagues", "w/o help". */
+function slashedOf(text: string, written: string, end: number): string | undefined {
+  if ((written !== "w" && written !== "W") || text[end] !== "/") return undefined;
+  return /^o(?![\p{L}\p{N}])/iu.test(text.slice(end + 1, end + 4)) ? "without" : "with";
+}
 
 function plainOf(written: string): string {
   const plain = plainWord(written);

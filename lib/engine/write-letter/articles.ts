@@ -15,6 +15,7 @@ const GROUPS = "team crew gang squad group department unit shift branch".split("
 const THINGS =
   "truck lorry van bus car minibus tractor forklift trailer crane excavator digger loader ambulance dumper backhoe bulldozer combine boat ferry trawler hoist scaffold drill lathe press saw robot drone printer " +
   "store shop restaurant bakery salon clinic pharmacy warehouse factory workshop studio laboratory garage farm website blog podcast newsletter database spreadsheet dashboard menu report checklist rota timetable handbook manual brochure leaflet catalogue catalog logbook " +
+  "suite pack booklet guide handout choir stall module app template framework playbook tracker register " +
   "project program programme campaign pilot trial workshop seminar conference exhibition festival fundraiser event caseload portfolio territory helpdesk hotline";
 const PERSONS =
   "responder manager supervisor coordinator assistant mentor trainer technician operator driver instructor nurse teacher cook chef engineer leader designer developer consultant analyst interpreter translator volunteer trainee apprentice member";
@@ -51,7 +52,8 @@ const ORDINAL =
 /** "new menu each season" is "a new menu each season"; null where it is not certainly one of several. */
 export function withFirstArticle(text: string): string | null {
   const head = headAt(text.split(" "), 0, things);
-  if (head === -1) return null;
+  // "Press, radio and a TV interview" is a list, "branch from 40 to 610 members" a change.
+  if (head === -1 || (head === 0 && /^\S+(?:,| and | or | from [$£€]?\d)/u.test(text))) return null;
   const said = head === 0 ? smallStart(text) : text;
   return `${article(said)} ${said}`;
 }

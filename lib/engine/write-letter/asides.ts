@@ -62,7 +62,7 @@ function isAdded(head: string, mark: string, pieces: string[], isWork: boolean):
     return isWork && / [-–—] /u.test(mark) && parts.length === 1 && /^I \p{Ll}/u.test(parts[0]!);
   }
   const first = parts[0]!;
-  if (mark === ": " && verbOfPresent(/^\p{L}*/u.exec(first)![0].toLowerCase())) return false;
+  if (mark === ": " && first.includes(" ") && verbOfPresent(/^\p{L}*/u.exec(first)![0].toLowerCase())) return false; // prettier-ignore
   if (isWork && (mark === ": " || /[-–—]/u.test(mark))) return !/^\p{Lu}\p{Ll}+ \p{Ll}/u.test(first) || BEGINS_WITH_AMOUNT.test(first); // prettier-ignore
   if (/[-–—]/u.test(mark)) return parts.some(isAmount) || TOPICS.test(first);
   if (mark === ": ") return isWork && parts.every(isAmount);

@@ -355,3 +355,18 @@ test.each(["Complaints: none upheld so far", "Queries of suppliers sorted out"])
   "and what is no work is told otherwise or not: %s",
   (bullet) => expect(["deed", "work"]).not.toContain(formOf(bullet)),
 );
+
+test.each([
+  ["Night crew porter, pager", "am a night crew porter (pager)", "deed"],
+  ["Field crew of 5 in spring, permits and boats", "am in a field crew of 5 in spring", "deed"],
+  ["Hygiene compliance: audits, swabs, labels", "hygiene compliance (audits, swabs, labels)", "work"],
+  ["Boning line, knife work, washing", "boning line, knife work and washing", "work"],
+  ["Club, radio and a few school visits", "club, radio and a few school visits", "work"],
+])("further fragments keep their shape: %s", (bullet, text, form) =>
+  expect(deedOf(bullet, true)).toMatchObject({ text, form }),
+); // prettier-ignore
+
+test("neither a change nor a name is a deed", () => {
+  expect(formOf("Club from 30 to 90 members")).toBe("figure");
+  expect(formOf("Cover crops and hedges, three farms")).toBe("work");
+});

@@ -90,7 +90,7 @@ export function namesWork(whole: string): boolean {
   const text = before.replace(/ \([^()]*\)/gu, "");
   if (
     !/^[\p{L}\d]/u.test(text) ||
-    / from [\d.,]+% to \d|(?::| -) (?:no|none|zero|all|hit|never|met)\b/.test(text) ||
+    / from [$£€]?[\d.,]+(?:%|k|m)? to [$£€]?\d|(?::| -) (?:no|none|zero|all|hit|never|met)\b/.test(text) ||
     /\((?:no|none|zero|never)\b/.test(whole) ||
     / (?:sorted|carried|picked|filled|followed|signed|written|set) (?:out|up|off|in)$/.test(text) ||
     CLAUSE.test(text) ||

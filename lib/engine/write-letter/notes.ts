@@ -105,8 +105,12 @@ function workSentences(
       continue;
     }
     const whole = say(group, at);
-    const each = whole ? [whole] : group.length > 1 ? group.flatMap((one) => say([one], at) ?? []) : [];
-    said.push(...each);
+    if (whole) said.push(whole);
+    // One after the other, since the first says where it was.
+    for (const one of whole || group.length < 2 ? [] : group) {
+      const single = say([one], at);
+      if (single) said.push(single);
+    }
   }
   return said;
 }

@@ -14,7 +14,7 @@ const YEAR_ALONE =
 const KNOWN =
   /^(?:(?:good|excellent|strong|sound|solid|hands-on|additional|professional|deep|basic|extensive|working|practical|thorough|[\p{Ll}]+ and) )*(?:experience|knowledge|understanding|command|grasp)(?: and (?:experience|knowledge|understanding))? (?:of|in|on|with|at) /iu;
 const OFFICE_ALONE =
-  /^((?!(?:the|a|an|my|our|as|and|with)\b)(?:[\p{L}-]+ ){0,3}(?:rep|champion|aider|key ?holder|warden|marshal|trustee|governor|assessor|educator|driver|operator|mentor|trainer|tutor|coach|instructor|buddy|superuser|auditor|examiner|preceptor|ambassador|facilitator|coordinator|supervisor|leader|representative|steward|interpreter|volunteer|inspector|invigilator|chaperone))(?= \(|, |$)(.*)$/iu;
+  /^((?!(?:the|a|an|my|our|as|and|with)\b)(?:[\p{L}-]+ ){0,3}(?:rep|champion|aider|key ?holder|warden|marshal|trustee|governor|assessor|educator|driver|operator|mentor|trainer|tutor|coach|instructor|buddy|superuser|auditor|examiner|preceptor|ambassador|facilitator|coordinator|supervisor|leader|representative|steward|interpreter|volunteer|inspector|invigilator|chaperone|porter|organi[sz]er|adviser|advisor|examiner|signatory|treasurer|secretary|counsell?or|demonstrator))(?= \(|, |$)(.*)$/iu;
 const ONE_OF = /^one of (?:the |only |just )*(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|few|first|only) [\p{L}-]+s\b/iu; // prettier-ignore
 const MONTH_ALONE =
   /(?<=(?:month|year|quarter|week) )((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* (?:19|20)\d\d)$/iu;
@@ -68,7 +68,11 @@ export function standingOf(text: string, isCurrent: boolean): string | null {
   const oneOf = ONE_OF.test(text);
   if (oneOf) return `${isCurrent && !IN_A_YEAR.test(text.split(",")[0]!) ? "am" : "was"} ${smallStart(text)}`;
   const alone = OFFICE_ALONE.exec(text);
-  if (alone && !isSince(text)) return `${isCurrent ? "am" : "was"} ${article(text)} ${smallStart(text)}`;
+  if (alone && !isSince(text)) {
+    const [, name = "", rest = ""] = alone;
+    const said = /^, [^,]+$/.test(rest) ? `${name} (${rest.slice(2)})` : text;
+    return `${isCurrent ? "am" : "was"} ${article(said)} ${smallStart(said)}`;
+  }
   if (HONOR.test(text)) return `was ${text.replace(MONTH_ALONE, "in $1").replace(YEAR_ALONE, "in $1")}`;
   const span = SPAN.exec(text);
   const found = OFFICE.exec(span ? `${span[1]} from ${span[2]}` : text);

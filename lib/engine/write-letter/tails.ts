@@ -34,6 +34,7 @@ export function withTails(text: string, isStanding: boolean): string {
   if (colon && !isStanding && tenseOf(colon[2]!.split(" ")) === "past" && tenseOf(text.split(" ")) === "past") return `${colon[1]!}, and ${colon[2]!.split(", ")[0]!}`; // prettier-ignore
   const parts = text.split(", ");
   if (parts.length < 2 || /[()]/.test(text)) return text;
+  if (/^(?:am|was) in an? /.test(text)) return BEGINS_WITH_AMOUNT.test(parts[1]!) ? aside(parts[0]!, parts.slice(1).join(", ")) : parts[0]!; // prettier-ignore
   const listed = isStanding ? null : listOfDeeds(parts);
   if (listed) return listed;
   for (let at = 1; at < parts.length; at += 1) {

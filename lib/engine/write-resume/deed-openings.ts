@@ -15,6 +15,8 @@ const NAMED_SO =
   /^(?:mixed (?:methods?|media|use|ability|abilities|age|model)|applied (?:research|math|sciences?|linguistics|statistics|psychology)|fixed (?:assets?|income|term|wing)|managed (?:services?|care)|assisted living|guided reading|printed matter)/;
 const JOINED_VERB =
   /^(?:co|re|pre|de|un|mis|over|under|out|up|down|cross|peer|deep|hand|jet|copy|cold|spot|double|triple|fast|road|stress|load|pressure|risk|field|quality|ghost|part|spear|bench|sub|self|hot|spray|powder|litter|cycle|back|side|dry|wet|pan|deep|heat|shot|sand|test|beta|user|code|tele|e)-(?!employed|based|taught|funded|financed|contained|paced|motivated|directed)/;
+const NAMED_PRESENT =
+  /^(?:cover (?:crops?|letters?)|drive shafts?|press (?:releases?|cuttings)|test (?:rigs?|benches)|control (?:boxes|rooms?|panels?)|guide dogs|seed (?:beds?|banks?)|host (?:families|family))$/;
 /** Plurals that name what is handled rather than what somebody does: "Finds processing", "Returns handling". */
 const PLURAL_THING =
   /^(?:finds|records|orders|returns|claims|accounts|works|parts|supplies|goods|sales|books|events|drinks|cases|stocks|plans|tests|services|changes|stores|cards|calls|lights|bids|tenders|grants|leads|loans|exhibits|prints|papers|samples|cuts|photos|posts|tools|ships|switches|signals|schools)$/;
@@ -121,7 +123,7 @@ export function beginsDeed(parts: string[]): boolean {
   if (/^(?:of|is|are|was|were)$/.test(next)) return false;
   if (word === "own" && OF_ONES_OWN.test(next)) return false;
   if (isRank(word, next)) return false;
-  if (isPluralThing(first, second)) return false;
+  if (isPluralThing(first, second) || NAMED_PRESENT.test(`${word} ${next}`)) return false;
   if (surely.has(word)) return true;
   const verb = verbOfPresent(word);
   const isJoined = /^(?:and|or)$/.test(next) && isBase(word) && isBase(then) && parts.length > 4;

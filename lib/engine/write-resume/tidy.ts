@@ -256,6 +256,9 @@ function isDoing(words: string[], at: number, { base }: Verb): boolean {
   if (WORK_AND_DOING.test(word)) return DOING_TO_MANY.test(word) && isOfMany(words.slice(at + 1));
   // "… and pitching for instructions": what is joined to a deed is one.
   if (/^(?:with|in|on|to)$/.test(next) || (at > 0 && /^(?:for|at|by|from)$/.test(next))) return true;
+  // "Filleting line, knife work, hygiene" names work.
+  if (at === 0 && /^\p{Ll}+[^s\P{L}],$/u.test(next) && !words.slice(2).some((other) => other === "and"))
+    return false;
   return !NO_OBJECT.test(next) && !/^(?:and|or)$/.test(next);
 }
 
