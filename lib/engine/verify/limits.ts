@@ -30,7 +30,7 @@ const KINDS: [kind: string, pattern: string][] = [
   ],
   [
     "negation",
-    "free (?:of|from)(?= [a-z])|(?<=[a-z]-|\\b(?:injury|accident|incident|error|defect|damage|claim|fault|complaint|violation) )free|not a single|not one|not(?! (?:more|fewer|less) than)|no(?! (?:more|fewer|less|later|longer) than)|never|without|none|neither|nor|zero|cannot|(?:did|does|do|was|were|is|are|has|have|had|could)n['’]t",
+    "free (?:of|from)(?= [a-z])|(?<=[a-z]-|\\b(?:injury|accident|incident|error|defect|damage|claim|fault|complaint|violation) )free|not a single|not one|not(?! (?:more|fewer|less) than)|no(?! (?:more|fewer|less|later|longer) than)|never|without|w\\/o|none|neither|nor|zero|cannot|(?:did|does|do|was|were|is|are|has|have|had|could)n['’]t",
   ],
   // "Some 40 dogs" is a number's limit.
   [
