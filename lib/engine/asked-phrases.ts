@@ -61,7 +61,10 @@ function phraseOf(whole: string, isDuty: boolean): Omit<Asked, "id"> | null {
   if (text.length > longestText || !/^[\p{L}\p{N}]/u.test(text) || UNSAYABLE.test(text)) return null;
   const small = smallFirst(text);
   const mayBeDeed = isBase(parts[0]!) && !OF_A_PERSON.test(text);
-  if ((tenseOf(parts) === "present" && parts.length >= 3) || (mayBeDeed && isDuty && isPlainNext(parts[1])))
+  if (
+    (tenseOf(parts) === "present" && parts.length >= 3 && !OF_EITHER.test(text)) ||
+    (mayBeDeed && isDuty && isPlainNext(parts[1]))
+  )
     return parts.length <= longestDeed && !ENDS_OPEN.test(text)
       ? { form: "deed", text: withAnd(smallStart(text), "present") }
       : null;
@@ -93,6 +96,9 @@ function withoutTail(text: string): string {
 
 const OF_A_PERSON =
   /^\p{L}+ (?:experience|knowledge|skills|background|expertise)\b|\b(?:experience|knowledge|skills|background|expertise|understanding|proficiency)$/iu;
+
+/** "Hoist or crane experience" is what one has. */
+const OF_EITHER = /^\p{L}+(?: (?:or|and) |\/)\p{L}+ (?:experience|knowledge|skills|background|expertise)\b/iu;
 
 function isBase(word: string): boolean {
   const lower = word.toLowerCase();

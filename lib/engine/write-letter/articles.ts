@@ -83,4 +83,5 @@ export function withOwnArticle(title: string): string {
   return OF_STAFF.test(title) ? title : `${article(title)} ${title}`;
 }
 
-const OF_STAFF = /\b(?:crew|staff|personnel|faculty|support|security|housekeeping|maintenance|help)$/i;
+const OF_STAFF =
+  /\b(?:desk|reception|kitchen|crew|staff|personnel|faculty|support|security|housekeeping|maintenance|help)$/i;

@@ -370,3 +370,21 @@ test("neither a change nor a name is a deed", () => {
   expect(formOf("Club from 30 to 90 members")).toBe("figure");
   expect(formOf("Cover crops and hedges, three farms")).toBe("work");
 });
+
+test.each([
+  ["Staff of 6", "have a staff of 6", false],
+  ["Member of the radio upgrade workgroup 2021", "was a member of the radio upgrade workgroup in 2021", true],
+  ["Order from two bakers, waste down by a third", "order from two bakers (waste down by a third)", false],
+  ["Teach 90 clerks online + 12 in branches", "teach 90 clerks online and 12 in branches", false],
+  ["Sort 300 parcels/hour by hand", "sort 300 parcels per hour by hand", false],
+])("short forms and amounts are said in words: %s", (bullet, text, isPast) =>
+  expect(deedOf(bullet, true)).toMatchObject({ form: "deed", text, isPast }),
+); // prettier-ignore
+
+test("an amount with its rate is work however long it goes on", () => {
+  expect(deedOf("160 suppers a night plus a stall at the harbor", true)).toMatchObject({
+    form: "work",
+    text: "160 suppers a night plus a stall at the harbor",
+  });
+  expect(formOf("Launch and lift schedule from March to May")).not.toBe("deed");
+});

@@ -101,10 +101,6 @@ export function namesWork(whole: string): boolean {
     return false;
   const parts = text.split(" ");
   const head = headOf(parts);
-  // "cooking, special diets managed" begins with work and ends with what was done.
-  if (/, /.test(text) && DONE.test(parts.at(-1)!) && parts.length > 3) return false;
-  // "tickets closed" is what was done with them.
-  if (head.length > longestHead || (head.length > 1 && DONE.test(head.at(-1)!))) return false;
   // "4 sectors a day" is work by its amount, "98% attendance" a figure.
   if (
     /^(?:about |over |up to |an average of )?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)/i.test(
@@ -114,6 +110,10 @@ export function namesWork(whole: string): boolean {
     return /^(?:about |over |up to |an average of )?(?:\d[\d,–-]*|\p{L}+) (?:\p{L}+[ -]){0,2}\p{L}+s (?:a|an|per|each|every) /u.test(
       text,
     );
+  // "cooking, special diets managed" begins with work and ends with what was done.
+  if (/, /.test(text) && DONE.test(parts.at(-1)!) && parts.length > 3) return false;
+  // "tickets closed" is what was done with them.
+  if (head.length > longestHead || (head.length > 1 && DONE.test(head.at(-1)!))) return false;
   if (head.some((part) => /\d/.test(part)))
     return /^\p{L}{3,}ing \d/u.test(text) && !verbOfGerund(parts[0]!.toLowerCase());
   // "Development: configure and build" is a heading and its deed.

@@ -10,7 +10,7 @@ const SPAN =
 /** "Employee of the Month", "Junior Stylist of the Year", which one was. */
 const HONOR = /^(?:\p{L}+ ){1,3}of the (?:month|quarter|year|week)\b/iu;
 const YEAR_ALONE =
-  /(?<=\p{L} )(?<!(?:in|of|since|until|for|from|to|by|summer|spring|autumn|fall|winter|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*) )((?:19|20)\d\d)$/u;
+  /(?<=\p{L} )(?<!(?:in|of|or|and|since|until|for|from|to|by|summer|spring|autumn|fall|winter|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*) )((?:19|20)\d\d)$/u;
 const KNOWN =
   /^(?:(?:good|excellent|strong|sound|solid|hands-on|additional|professional|deep|basic|extensive|working|practical|thorough|[\p{Ll}]+ and) )*(?:experience|knowledge|understanding|command|grasp)(?: and (?:experience|knowledge|understanding))? (?:of|in|on|with|at) /iu;
 const OFFICE_ALONE =
@@ -28,7 +28,7 @@ const OF_STATE =
 const HAD =
   /^(?:(?:full|sole|overall|shared|joint|day-to-day|main|primary|complete|total|direct) (?:and \p{Ll}+ )?)+(?:charge|care|responsibility|oversight|custody|authority|control|command|ownership|accountability)(?: and \p{Ll}+)? (?:of|for|over) |^(?:responsibility|oversight) (?:for|of) |^\d(?:\.\d+)?(?:\/\d+)? (?:stars?|points?) (?:on|from|in|at) |^(?:clean (?:driving )?(?:record|licen[cs]e))\b/iu;
 const HAD_ONE =
-  /^(?:(?:mixed|full|busy|large|small|average|annual|own|active|personal|typical|\p{Ll}+) ){0,2}(?:caseload|budget|portfolio|territory|patch|pipeline|clientele|client base|column|roster|workload|following)(?: \([^()]*\))? (?:of|with|for|\d)/iu;
+  /^(?:(?:mixed|full|busy|large|small|average|annual|own|active|personal|typical|\p{Ll}+) ){0,2}(?:caseload|budget|portfolio|territory|patch|pipeline|clientele|client base|column|roster|workload|following|staff)(?: \([^()]*\))? (?:of|with|for|\d)/iu;
 /** "Caseload: 70 families", "Budget £22k for hires". */
 const AMOUNT_OF = /^((?:\p{Ll}+ )?(?:caseload|budget|portfolio|territory|workload|team|crew))(?::| [-–—])? (?=(?:about |around |over |up to )?[£$€]?\d)/iu; // prettier-ignore
 const BEST =
@@ -84,9 +84,10 @@ export function standingOf(text: string, isCurrent: boolean): string | null {
     /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(title) || ALWAYS_LARGE.test(title) || /^No\./.test(title)
       ? title
       : smallStart(title);
-  const isOver = !isCurrent || (span !== null && ENDED.test(rest)) || IN_A_YEAR.test(rest);
+  const end = rest.replace(YEAR_ALONE, "in $1");
+  const isOver = !isCurrent || (span !== null && ENDED.test(rest)) || IN_A_YEAR.test(end);
   const isBare = WITHOUT_ARTICLE.test(who) && /^(?:of|to)$/.test(joint);
-  const said = `${isBare ? "" : /^(?:main|sole|only|first|No\. ?1)\b(?! aider)/i.test(name) ? "the " : `${article(name)} `}${name}${aside} ${joint} ${/^o[fn]$/i.test(joint) ? withTheGroup(rest) : rest}`;
+  const said = `${isBare ? "" : /^(?:main|sole|only|first|No\. ?1)\b(?! aider)/i.test(name) ? "the " : `${article(name)} `}${name}${aside} ${joint} ${/^o[fn]$/i.test(joint) ? withTheGroup(end) : end}`;
   if (isSince(text)) return isCurrent ? `have been ${said}` : null;
   return `${isOver ? "was" : "am"} ${said}`;
 }

@@ -81,7 +81,7 @@ export function calledBy(title: string, wanted: string): string {
 const numerals = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
 const NO_EMPLOYER =
-  /^(?:self[- ]?employed|freelancer?|independent(?: contractor)?|(?:my )?own (?:business|practice|account|company|studio)|various(?: .*)?|(?:temp |temping |recruitment |supply |various |employment )?agenc(?:y|ies)|(?:a )?private (?:households?|famil(?:y|ies)|clients?|individuals?|homes?|persons?)|famil(?:y|ies)|confidential|n\/a|none|-)$/i;
+  /^(?:self[- ]?employed|freelancer?|independent(?: contractor)?|(?:my )?own (?:business|practice|account|company|studio|boat|farm|shop|van|truck|car|home|stall|salon|workshop)|various(?: .*)?|(?:temp |temping |recruitment |supply |various |employment )?agenc(?:y|ies)|(?:a )?private (?:households?|famil(?:y|ies)|clients?|individuals?|homes?|persons?)|famil(?:y|ies)|confidential|n\/a|none|-)$/i;
 
 /** Whether an employer's field names one that a sentence can say "at" of. */
 function isEmployer(name: string): boolean {

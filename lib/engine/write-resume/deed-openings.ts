@@ -61,6 +61,7 @@ const COMPOUND =
 export const GOES_WITH: Record<string, RegExp> = {
   work: /^(?:with|on|in|as|under|alongside|closely|directly|across)$/,
   report: /^(?:to|directly)$/,
+  order: /^from$/,
   help: /^(?:with|to|train|run|teach|plan|write|keep|make)$/,
   care: /^for$/,
   look: /^(?:after|for|into)$/,
@@ -128,7 +129,7 @@ export function beginsDeed(parts: string[]): boolean {
   const verb = verbOfPresent(word);
   const isJoined = /^(?:and|or)$/.test(next) && isBase(word) && isBase(then) && parts.length > 4;
   // "Fire and water damage": two that are things rather than deeds.
-  if (isJoined && !(isThing(word) && isThing(then))) return true;
+  if (isJoined && !(isThing(word) && isThing(then)) && !isOneThing(word, then, parts.slice(3))) return true;
   if (
     !verb ||
     verb.base !== word ||
@@ -163,6 +164,12 @@ function isObject({ base, isMostlyNoun }: Verb, parts: string[]): boolean {
 /** Who does something rather than what is done, where nothing stands behind that it could be done to. */
 export function isPerson(word: string): boolean {
   return PERSONS.test(word.toLowerCase());
+}
+
+/** "Launch and lift schedule": two words that are nouns as well, before a single thing that has no article. */
+function isOneThing(word: string, then: string, [next = "", after = ""]: string[]): boolean {
+  const isNoun = (one: string) => verbOfPresent(one)?.isNounToo === true;
+  return isNoun(word) && isNoun(then) && /^\p{Ll}+[^s\P{L}][,;.]?$/u.test(next) && !OBJECT.test(next) && !MASS.test(next) && (after === "" || NO_OBJECT.test(after)); // prettier-ignore
 }
 
 function isThing(word: string): boolean {
