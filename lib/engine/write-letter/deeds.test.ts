@@ -74,6 +74,8 @@ test.each([
   "Choir tours; sang at the town hall in 2019",
   "Hall audits, passed all, refund in the first year",
   "Two rescues, both fine",
+  "Score of my team 91%, was 80 when I began",
+  "Return rate lowest of the shop (2%)",
 ])("what would tell half of it is no deed: %s", (bullet) => expect(formOf(bullet)).not.toBe("deed"));
 
 test("a deed behind a time is told in one breath with the one that follows", () => {

@@ -193,6 +193,8 @@ export function laterDeed(text: string): string | null {
   const rest = PARTED.exec(text)?.[1];
   if (
     !rest ||
+    // "was 89 when I took over" is said of what stands before it.
+    /^(?:was|were|had) /.test(rest) ||
     rest.split(" ").length < 4 ||
     !/^\p{L}+ (?:(?:the|an?|out)\b|[$£€]?\d|\p{Ll}+s\b|(?:\p{Ll}+ ){1,3}(?:from|by|to) )/u.test(rest)
   )

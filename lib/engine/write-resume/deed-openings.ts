@@ -16,10 +16,12 @@ const NAMED_SO =
 const JOINED_VERB =
   /^(?:co|re|pre|de|un|mis|over|under|out|up|down|cross|peer|deep|hand|jet|copy|cold|spot|double|triple|fast|road|stress|load|pressure|risk|field|quality|ghost|part|spear|bench|sub|self|hot|spray|powder|litter|cycle|back|side|dry|wet|pan|deep|heat|shot|sand|test|beta|user|code|tele|e)-(?!employed|based|taught|funded|financed|contained|paced|motivated|directed)/;
 const NAMED_PRESENT =
-  /^(?:cover (?:crops?|letters?)|drive shafts?|press (?:releases?|cuttings)|test (?:rigs?|benches)|control (?:boxes|rooms?|panels?)|guide dogs|seed (?:beds?|banks?)|host (?:families|family))$/;
+  /^(?:cover (?:crops?|letters?)|drive shafts?|press (?:releases?|cuttings)|test (?:rigs?|benches)|control (?:boxes|rooms?|panels?)|guide dogs|seed (?:beds?|banks?)|return (?:rates?|visits?|policy)|waste rates?|error rates?|host (?:families|family))$/;
 /** Plurals that name what is handled rather than what somebody does: "Finds processing", "Returns handling". */
 const PLURAL_THING =
   /^(?:finds|records|orders|returns|claims|accounts|works|parts|supplies|goods|sales|books|events|drinks|cases|stocks|plans|tests|services|changes|stores|cards|calls|lights|bids|tenders|grants|leads|loans|exhibits|prints|papers|samples|cuts|photos|posts|tools|ships|switches|signals|schools)$/;
+const PLURAL_PAIR =
+  /^(?:records|claims|accounts|sales|goods|finds|works|parts) (?:requests|checks|counts|reviews|reports|tests|entries|errors|services|systems|orders|visits|tools)$/;
 /** What ends in -ed and is no past. */
 const ENDS_ALIKE = /^(?:feed|need|weed|seed|speed|breed|bleed|heed|succeed|proceed|exceed|shed|embed)$/;
 const irregularPasts = new Set([
@@ -106,9 +108,11 @@ export function tenseOf(parts: string[]): "present" | "past" | null {
   return beginsDeed(said) ? "present" : null;
 }
 
-/** "Finds processing" names work. */
-export function isPluralThing(word: string, next: string): boolean {
-  return PLURAL_THING.test(word.toLowerCase()) && /^\p{Ll}{2,}ing[,;.]?$/u.test(next);
+/** "Finds processing", "Records requests" and "Return rate" name things. */
+export function namesThing(word: string, next: string): boolean {
+  const [first, bare] = [word.toLowerCase(), next.replace(/[,;.]$/, "")];
+  if (NAMED_PRESENT.test(`${first} ${bare}`)) return true;
+  return (PLURAL_THING.test(first) && /^\p{Ll}{2,}ing$/u.test(bare)) || PLURAL_PAIR.test(`${first} ${bare}`);
 }
 
 /** "Top 10% of the center" is a rank. */
@@ -124,7 +128,7 @@ export function beginsDeed(parts: string[]): boolean {
   if (/^(?:of|is|are|was|were)$/.test(next)) return false;
   if (word === "own" && OF_ONES_OWN.test(next)) return false;
   if (isRank(word, next)) return false;
-  if (isPluralThing(first, second) || NAMED_PRESENT.test(`${word} ${next}`)) return false;
+  if (namesThing(first, second)) return false;
   if (surely.has(word)) return true;
   const verb = verbOfPresent(word);
   const isJoined = /^(?:and|or)$/.test(next) && isBase(word) && isBase(then) && parts.length > 4;

@@ -16,6 +16,8 @@ describe("tidyBullet", () => {
     ["Provide individual and group therapy", "Provided individual and group therapy"],
     // A plural before a word in -ing names work, and "per" follows no verb.
     ["Finds processing", "Finds processing"],
+    ["Records requests, 90 a year", "Records requests, 90 a year"],
+    ["Return rate lowest of the shop", "Return rate lowest of the shop"],
     ["Returns per batch down to 2", "Returns per batch down to 2"],
     ["Fix 3 lifts an hr, avg 9 in spring", "Fixed 3 lifts an hour, average 9 in spring"],
     ["Sort parcels for gates 4 & 6", "Sorted parcels for gates 4 and 6"],

@@ -4,7 +4,7 @@ import {
   GOES_WITH,
   headOf,
   isPerson,
-  isPluralThing,
+  namesThing,
   isRank,
   OBJECT,
   OF_ONE_THING,
@@ -220,8 +220,7 @@ function isDeed(words: string[], at: number, verbOf: VerbOf, isOpening = at === 
   const verb = verbOf(bare(word).toLowerCase());
   const next = words[at + 1];
   if (!verb || next === undefined || !/[\p{L}\d]/u.test(next)) return false;
-  if (/^(?:of|is|are|was|were|per)$/.test(next) || isRank(word, next) || isPluralThing(word, next))
-    return false;
+  if (/^(?:of|is|are|was|were|per)$/.test(next) || isRank(word, next) || namesThing(word, next)) return false;
   if (isPerson(word) && NO_OBJECT.test(next)) return false;
   if (word.endsWith(",")) return isDeed(words, at + (/^(?:and|or)$/.test(next) ? 2 : 1), verbOf, isOpening);
   if (/^(?:and|or)$/.test(next)) {
