@@ -390,3 +390,19 @@ test("an amount with its rate is work however long it goes on", () => {
   });
   expect(formOf("Launch and lift schedule from March to May")).not.toBe("deed");
 });
+
+test.each([
+  "Perform checks of all exits before the house opens",
+  "Politely answering calls of guests",
+  "Create/send invoices to members",
+  "A queue for refunds",
+])("what begins with a verb, an adverb or an article takes no plain verb before it: %s", (bullet) =>
+  expect(deedOf(bullet, true)?.text).not.toMatch(/^(?:carry out|handle) /),
+);
+
+test("what somebody answers for may be a list, and what was cut off stays as it is", () => {
+  expect(deedOf("Responsible for stage plans, radio links, power supply tests", true)?.text).not.toContain(
+    "(",
+  );
+  expect(deedOf("Worked at the harbor office since 2011, two cranes and", false)?.text).not.toContain("(");
+});

@@ -23,13 +23,14 @@ const longest = 90;
 
 /** A deed or standing with what stands behind its first comma joined as a sentence does. */
 export function withTails(text: string, isStanding: boolean): string {
+  if (CUT_OFF.test(text)) return text;
   const dash = / [-–—] |; /u.exec(text);
   if (dash && !/[()]/.test(text)) {
     const [head, rest] = [text.slice(0, dash.index), text.slice(dash.index + dash[0].length)];
     if (isRemark(head, rest) && (dash[0] !== "; " || !hasPast(rest)))
       return aside(head, rest.replace(/ [-–—] /gu, ", "));
   }
-  const colon = /^([^:(),]{12,}): (?=[\p{L}\d])([^():;]+)$/u.exec(text);
+  const colon = /^([^:(),]{12,}): (?=[\p{Ll}\d])([^():;]+)$/u.exec(text);
   if (colon && colon[2]!.length <= longest && !CLAUSE.test(colon[2]!) && !hasVerb(colon[2]!.split(", "), isStanding)) return aside(colon[1]!, colon[2]!); // prettier-ignore
   if (colon && !isStanding && tenseOf(colon[2]!.split(" ")) === "past" && tenseOf(text.split(" ")) === "past") return `${colon[1]!}, and ${colon[2]!.split(", ")[0]!}`; // prettier-ignore
   const parts = text.split(", ");
@@ -60,11 +61,16 @@ export function withTails(text: string, isStanding: boolean): string {
     if (BEGINS_WITH_AMOUNT.test(part) && at < parts.length - 1 && !/ and /.test(part))
       return aside(head, rest);
     if (CLOSED.test(head) && !BEGINS_WITH_AMOUNT.test(part) && !/^(?:and|or|but|with|for|in|on|at|by|from|to|of|as|then|which|who|including|mostly|down|up|worth|under|over) /u.test(part)) return aside(head, rest); // prettier-ignore
-    if (isStanding && !DATED.test(part) && !/^(?:the|a|an|my|and|or|for|to|of|in|on|at|with|as|which|who) /u.test(part) && (BEGINS_WITH_AMOUNT.test(part) || !/ (?:and|or) /.test(rest)) && !isList(parts)) return aside(head, rest); // prettier-ignore
+    if (isStanding && (BEGINS_WITH_AMOUNT.test(part) || OFFICE.test(head)) && !DATED.test(part) && !/^(?:the|a|an|my|and|or|for|to|of|in|on|at|with|as|which|who) /u.test(part) && (BEGINS_WITH_AMOUNT.test(part) || !/ (?:and|or) /.test(rest)) && !isList(parts)) return aside(head, rest); // prettier-ignore
   }
   return text;
 }
 
+/** What one is called has no list of its own, "responsible for" may have one. */
+const OFFICE = /^(?:am|was|have been) (?:currently |also )?(?:an?|the|one of) /u;
+/** A text that was cut off ("… integration with"). */
+const CUT_OFF =
+  / (?:with|and|or|of|for|to|in|on|by|the|a|an|be|using|through|&|&amp)$|^(?:with|and|of|for|to)$/u;
 const CLAUSE =
   /\b(?:I|my|we|our|is|are|was|were|has|have|had|who|which|that|so|but|because|then|did|do|does|can)\b/u;
 const longestRemark = 70;

@@ -20,8 +20,8 @@ const rows: [verb: string, past: string, nouns: string][] = [
     "claim claims complaint complaints query queries call calls order orders booking bookings payment payments payroll request " +
       "requests enquiry enquiries inquiry inquiries cash return returns invoice invoices correspondence email emails e-mails " +
       "billing ordering invoicing purchasing paperwork reconciliation reconciliations recs collections ticket tickets " +
-      "refund refunds admissions discharges referral referrals reservation reservations delivery deliveries transfers application " +
-      "applications case cases casework post mail registrations renewals banking expenses AP/AR A/P A/R AP AR shipments imports " +
+      "refund refunds admissions discharges referral referrals reservation reservations delivery deliveries transfers " +
+      "case cases casework post mail registrations renewals banking expenses AP/AR A/P A/R AP AR shipments imports " +
       "exports contract contracts budgets logistics disputes adjustments permits subscriptions accounts ledger ledgers timesheets donations",
   ],
   [
@@ -53,7 +53,9 @@ export function workDeed(text: string, isCurrent: boolean): string | null {
     return null;
   // "Sales calls", but "calls the shots" is a deed of its own.
   const [word = "", next = ""] = plain.split(" ");
-  if (verbOfPresent(word.toLowerCase()) && /^(?:the|a|an|all|every|each)$/.test(next)) return null;
+  const verb = verbOfPresent(word.toLowerCase());
+  if (verb && (!verb.isNounToo || /^(?:the|a|an|all|every|each)$/.test(next))) return null;
+  if (/^(?:an?|the|my|our) |^\p{L}+ly\b|\//iu.test(plain.replace(/^A\/[PR]\b|AP\/AR/gu, ""))) return null;
   const isMixed = known.some((one) => one !== undefined && one !== first && one.verb !== first.verb);
   const deed = isMixed ? verbs.get("claims")! : first;
   // "Vehicle checks every morning, defect cards": what goes with the verb is said, the rest is left to the resume.
