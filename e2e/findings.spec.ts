@@ -38,6 +38,7 @@ test("a remark leads to its line and to its field in the profile, each open and 
   await page.goto(`${result}?panel=findings`);
   const spelled = finding(page, /“dashbord” is in no dictionary/);
   await expect(spelled).toContainText("Did you mean “dashboard”?");
+  await expect(spelled).toContainText(/Costs \d+\./);
   await spelled.getByRole("link", { name: "Show the line" }).press("Enter");
   const line = page.locator("details[data-line]").filter({ hasText: "dashbord of beds" }).first();
   await expect(line.locator("summary")).toBeFocused();

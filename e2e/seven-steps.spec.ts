@@ -65,6 +65,10 @@ test("a person signs up, writes a profile, pastes a posting, tailors, and downlo
     await page.getByRole("link", { name: "What each stage gave" }).click();
     await page.locator("summary").filter({ hasText: "Write resume" }).click();
     await expect(page.locator(".stage-detail").getByText("verbatim").first()).toBeVisible();
+    await page.locator("summary").filter({ hasText: "Verify" }).click();
+    await expect(page.getByText(/Each of \d+ lines says what its facts say/)).toBeVisible();
+    await page.locator("summary").filter({ hasText: "Prepare document" }).click();
+    await expect(page.getByText("One page of 54 rows of 95 columns", { exact: false })).toBeVisible();
   });
 
   await test.step("6 each line shows its evidence, and the gaps are said", async () => {
@@ -112,6 +116,9 @@ test("a sample opens at once, tailors, and takes edits of the person's own", asy
   await page.getByRole("link", { name: "Tailor" }).first().click();
   await page.getByRole("button", { name: "Tailor" }).click();
   await page.waitForURL(/\/generations\/gen_/);
+
+  const partly = page.getByRole("heading", { name: /Partly there/ }).locator("..");
+  await expect(partly.getByText(/Shown so far by “.*” \(.*\)/).first()).toBeVisible();
 
   const line = page
     .locator("details[data-line]")

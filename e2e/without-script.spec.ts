@@ -1,5 +1,30 @@
 import { expect, test } from "./test.ts";
 
+test("the tailoring form says what is wrong and keeps every choice where no script runs", async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto("/");
+  await page.getByRole("button", { name: "Try it with a sample profile" }).click();
+  await page.getByRole("link", { name: "Tailor" }).first().click();
+  await page.getByLabel("Focus area 1").fill("Triage");
+  await page.getByLabel("Focus area 3").fill("Epic");
+  await page.getByLabel("Roles at most").fill("4");
+  for (const section of await page.getByRole("checkbox").all()) await section.uncheck();
+  await page.getByRole("button", { name: "Tailor" }).click();
+  await expect(page.getByText("Choose at least one section.").first()).toBeVisible();
+  await expect(page.getByLabel("Focus area 1")).toHaveValue("Triage");
+  await expect(page.getByLabel("Focus area 3")).toHaveValue("Epic");
+  await expect(page.getByLabel("Roles at most")).toHaveValue("4");
+  await expect(page.getByRole("checkbox", { checked: true })).toHaveCount(0);
+  await page.getByLabel("Experience").check();
+  await page.getByRole("button", { name: "Tailor" }).click();
+  await page.waitForURL(/\/generations\/gen_/);
+  await context.close();
+});
+
 test("a line of a result is edited and another left out where no script runs", async ({
   browser,
   baseURL,

@@ -18,7 +18,10 @@ export type Problem =
     | { kind: "signed-out"; message: string }
     | { kind: "unavailable"; message: string }
   ) & {
-    /** The typed values, given back because React empties a form after its action; never a password. */
+    /**
+     * The typed values, given back because React empties a form after its action; never a password. Of a field that
+     * occurs more than once each value has its line.
+     */
     values?: Record<string, string>;
   };
 

@@ -1,5 +1,6 @@
 import type { Finding, Line, Remarks, ResumeDocument } from "#lib/documents/schema.ts";
 import type { Fact } from "#lib/profile/schema.ts";
+import { costsOf } from "#lib/engine/verify/finding-costs.ts";
 import type { Outputs } from "#lib/generations/stage-figure.ts";
 import { Link } from "#components/ui/link.tsx";
 import { mendPlace, type MendPlace } from "./mend-place.ts";
@@ -22,21 +23,23 @@ export function FindingList({ verification, remarks, document, facts, profileId,
   const lines = [...document.head, ...document.sections.flatMap((section) => section.lines)];
   const lineById = new Map(lines.map((line) => [line.id, line]));
   const factById = new Map(facts.map((fact) => [fact.id, fact]));
+  const costs = costsOf(findings);
   return (
     <div className="grid gap-4 text-14">
       <p>
         {checkedLines} lines checked against your facts,{" "}
         {replaced.length === 0 ? "none had to be replaced" : `${replaced.length} replaced by your own words`}.
-        For parsers: <b>{atsScore} of 100</b>.
+        For parsers: <b>{atsScore} of 100</b>
+        {findings.length === 0 ? "" : ", 100 less what each of these costs"}.
       </p>
       {findings.length === 0 ? <p className="soft">Nothing to remark.</p> : null}
       <ul className="finding-list">
-        {findings.map((finding) => (
+        {findings.map((finding, at) => (
           <li key={`${finding.rule} ${finding.lineId}`}>
             <b>{severityWords[finding.severity]}</b> {finding.reason}{" "}
             <PlaceLink {...{ finding, here }} line={lineById.get(finding.lineId)} />
             <small>
-              {finding.remedy}{" "}
+              {finding.remedy} {costWords(costs[at] ?? 0)}{" "}
               <MendLink
                 profileId={profileId}
                 place={mendPlace(finding, lineById.get(finding.lineId), factById)}
@@ -48,6 +51,9 @@ export function FindingList({ verification, remarks, document, facts, profileId,
     </div>
   );
 }
+
+/** One rule costs three times at most. */
+const costWords = (cost: number) => (cost === 0 ? "Costs no more." : `Costs ${cost}.`);
 
 type PlaceProps = { finding: Finding; line: Line | undefined; here: string };
 

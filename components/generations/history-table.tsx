@@ -72,10 +72,10 @@ function HistoryRow({ row }: { row: Row }) {
       <td>{row.isUseful === null ? null : <Useful isUseful={row.isUseful} />}</td>
       <td>
         <div className="history-acts">
+          {/* Without `download`, as on the result's page: an ended session leads to the log-in page. */}
           {row.document ? (
             <a
               href={`/api/documents/${row.document.id}/text`}
-              download
               aria-label={`Download .txt${row.kind === "letter" ? " of the cover letter" : ""} for ${row.title}`}
             >
               Download .txt

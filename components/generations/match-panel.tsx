@@ -99,10 +99,16 @@ function rowOf(
   gain: Gain | undefined,
 ): RequirementRow {
   const { id, text, priority } = requirement;
-  const words =
+  const words = [
     coverage.status === "met"
       ? evidenceWords(requirement, coverage, facts)
-      : `${coverage.gap} ${gainWords(gain)}`;
+      : coverage.status === "partly"
+        ? `${coverage.gap}${partWords(coverage, facts)}`
+        : coverage.gap,
+    coverage.status === "met" ? "" : gainWords(gain),
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
   return { id, text, priority, words, mark: marks[coverage.status] };
 }
 
@@ -111,14 +117,28 @@ function evidenceWords(
   coverage: Coverage,
   facts: Map<string, Fact>,
 ): string {
+  const quoted = quotedEvidence(coverage, facts);
+  if (quoted === "") return "";
+  const strength = coverage.strength ? ` ${strengthWords(coverage.strength)}.` : "";
+  const way = coverage.way === undefined ? undefined : alternatives[coverage.way];
+  const counted = alternatives.length > 1 && way ? ` Counts as “${apart(shortened(way.text))}”.` : "";
+  return `${quoted}.${counted}${strength}`;
+}
+
+/** The facts that show a part of it: what is missing alone would say that there is nothing. */
+function partWords(coverage: Coverage, facts: Map<string, Fact>): string {
+  const quoted = quotedEvidence(coverage, facts);
+  const strength = coverage.strength ? ` ${strengthWords(coverage.strength)}.` : "";
+  return quoted === "" ? "" : ` Shown so far by ${quoted}.${strength}`;
+}
+
+/** The first fact in its words, and how many more there are; "" without any. */
+function quotedEvidence(coverage: Coverage, facts: Map<string, Fact>): string {
   const evidence = coverage.factIds.flatMap((id) => facts.get(id) ?? []);
   const [first] = evidence;
   if (!first) return "";
   const more = evidence.length > 1 ? ` and ${evidence.length - 1} more` : "";
-  const strength = coverage.strength ? ` ${strengthWords(coverage.strength)}.` : "";
-  const way = coverage.way === undefined ? undefined : alternatives[coverage.way];
-  const counted = alternatives.length > 1 && way ? ` Counts as “${apart(shortened(way.text))}”.` : "";
-  return `“${apart(shortened(first.text))}” (${apart(first.source)})${more}.${counted}${strength}`;
+  return `“${apart(shortened(first.text))}” (${apart(first.source)})${more}`;
 }
 
 /** In the direction of its own script (Unicode's isolates), so that it does not turn the sentence around it. */

@@ -51,7 +51,7 @@ export function ResultPage(props: ResultProps) {
       </PageHeader>
       <StaleNotice {...props} />
       <Disclosure summary="How this was made: five stages" id="stages" isOpen={query.areStagesOpen}>
-        <StageList stages={stageRows(generation.stages, { kind, hasDetails: query.areStagesOpen })} />
+        <StageList stages={stageRows(generation.stages, { kind, hasDetails: query.areStagesOpen, here })} />
         {query.areStagesOpen ? null : (
           <p className="mt-3 text-14">
             <Link href={`${here}?stages=open#stages`}>What each stage gave</Link>

@@ -43,6 +43,7 @@ export function TailorForm(props: Props) {
   const problem = result?.ok === false ? result.problem : null;
   const errors = problem?.kind === "invalid" ? problem.fields : {};
   const typed = problem?.values ?? {};
+  const sections = typed.sections?.split("\n") ?? props.start.sections;
   return (
     <form ref={form} action={send} onSubmit={keep} className="tailor-form grid max-w-read gap-6">
       <Answer result={result} labels={labels} />
@@ -87,7 +88,11 @@ export function TailorForm(props: Props) {
           ))}
         </SelectField>
       </div>
-      <FocusAreas suggestions={props.focusSuggestions} error={errors.focusAreas} />
+      <FocusAreas
+        suggestions={props.focusSuggestions}
+        error={errors.focusAreas}
+        typed={typed.focusAreas?.split("\n") ?? []}
+      />
       <div className="of-resume">
         <fieldset id="field-sections" tabIndex={-1} className="grid gap-1">
           <legend className="field-label">Sections</legend>
@@ -98,7 +103,7 @@ export function TailorForm(props: Props) {
                 name="sections"
                 value={option.value}
                 label={option.label}
-                defaultChecked={props.start.sections.includes(option.value)}
+                defaultChecked={sections.includes(option.value)}
               />
             ))}
           </div>
@@ -136,7 +141,9 @@ export function TailorForm(props: Props) {
   );
 }
 
-function FocusAreas({ suggestions, error }: { suggestions: string[]; error?: string }) {
+type FocusProps = { suggestions: string[]; error?: string; typed: string[] };
+
+function FocusAreas({ suggestions, error, typed }: FocusProps) {
   return (
     <fieldset id="field-focusAreas" tabIndex={-1} className="grid gap-2">
       <legend className="field-label">Focus areas, up to five</legend>
@@ -156,6 +163,7 @@ function FocusAreas({ suggestions, error }: { suggestions: string[]; error?: str
             id={`focus-${place}`}
             name="focusAreas"
             label={`Focus area ${place}`}
+            defaultValue={typed[place - 1]}
             isLabelHidden
             list="focus-suggestions"
             autoComplete="off"

@@ -131,5 +131,5 @@ function PasswordForm({ email, ask, onLoggedIn, onClose }: FormProps) {
 
 function wordsOf(problem: Extract<Result<null>, { ok: false }>["problem"]): string {
   if (problem.kind !== "invalid") return problem.message;
-  return "This is not the password of this account. After ten wrong tries there is a wait that grows up to 15 minutes.";
+  return "This is not the password of this account. After several wrong tries there is a wait that grows up to 15 minutes.";
 }

@@ -86,12 +86,12 @@ function fieldsOf(form: FormData, lists: readonly string[]): Record<string, stri
   return raw;
 }
 
-/** React empties a form after its action, so what was typed goes back with the problem. */
+/** React empties a form after its action, so what was typed goes back with the problem; a list with a line for each. */
 function withValues<T>(result: Result<T>, raw: Record<string, string | string[]>): Result<T> {
   if (result.ok) return result;
   const values: Record<string, string> = {};
   for (const [name, value] of Object.entries(raw)) {
-    if (typeof value === "string" && !/password/i.test(name)) values[name] = value;
+    if (!/password/i.test(name)) values[name] = typeof value === "string" ? value : value.join("\n");
   }
   return fail({ ...result.problem, values });
 }

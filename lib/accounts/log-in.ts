@@ -1,6 +1,7 @@
 import "server-only";
 import { invalid, limited, ok, type Result } from "#lib/problem.ts";
 import { transaction } from "#lib/server/db.ts";
+import { env } from "#lib/server/env.ts";
 import { audit } from "./audit.ts";
 import { addressKey, countUse, forgiveUses } from "./limits.ts";
 import { hashPassword, verifyPassword } from "./password.ts";
@@ -26,7 +27,7 @@ type Attempt = {
 /** One text for every reason, so that it tells nobody whether an account exists. */
 const refusal = () =>
   invalid("This address and password don't belong together.", {
-    password: "Check both. After ten wrong tries there is a wait that grows up to 15 minutes.",
+    password: `Check both. After ${env().LIMIT_LOGIN_ACCOUNT} wrong tries there is a wait that grows up to 15 minutes.`,
   });
 
 /**

@@ -19,6 +19,10 @@ const documentEdit = z.object({
   seenVersion: typedVersionSchema,
 });
 
+/** An empty field is no number: 0 would mean none at all. */
+const typedNumber = (value: unknown) =>
+  typeof value !== "string" ? value : value.trim() === "" ? undefined : Number(value);
+
 /** The form sends its focus areas as one field each, empty ones included, and its numbers as text. */
 const tailorSchema = tailorOptionsSchema.extend({
   postingId: idSchema,
@@ -30,8 +34,8 @@ const tailorSchema = tailorOptionsSchema.extend({
       Array.isArray(value) ? value.filter((text) => typeof text === "string" && text.trim() !== "") : value,
     tailorOptionsSchema.shape.focusAreas,
   ),
-  maxRoles: z.coerce.number().pipe(tailorOptionsSchema.shape.maxRoles),
-  maxProjects: z.coerce.number().pipe(tailorOptionsSchema.shape.maxProjects),
+  maxRoles: z.preprocess(typedNumber, tailorOptionsSchema.shape.maxRoles),
+  maxProjects: z.preprocess(typedNumber, tailorOptionsSchema.shape.maxProjects),
 });
 
 export const tailorResume = formAction(

@@ -37,6 +37,11 @@ export function stageTitle(name: StageName, kind: DocumentKind): string {
 /** waiting and running are live; stopped by its user; failed after its attempts ran out. */
 export const generationStates = ["waiting", "running", "done", "stopped", "failed"] as const;
 
+function wholeNumber(least: number, most: number) {
+  const words = `A whole number from ${least} to ${most}.`;
+  return z.number(words).int(words).min(least, words).max(most, words);
+}
+
 /** A letter reads `tone` and the focus areas, a resume all but `tone`. Runs from before there were letters made resumes. */
 export const tailorOptionsSchema = z.object({
   document: z.enum(documentKinds).default("resume"),
@@ -44,8 +49,8 @@ export const tailorOptionsSchema = z.object({
   length: z.enum(lengths),
   focusAreas: z.array(line(100, 1)).max(5, "At most 5 focus areas."),
   sections: z.array(z.enum(sectionNames)).min(1, "Choose at least one section."),
-  maxRoles: z.number().int().min(1).max(50),
-  maxProjects: z.number().int().min(0).max(50),
+  maxRoles: wholeNumber(1, 50),
+  maxProjects: wholeNumber(0, 50),
 });
 export type TailorOptions = z.infer<typeof tailorOptionsSchema>;
 

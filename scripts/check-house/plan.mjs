@@ -29,6 +29,7 @@ export const pureFilesForComponents = [
   "lib/generations/stage-figure.ts",
   "lib/generations/strength-words.ts",
   "lib/engine/letter-lines.ts",
+  "lib/engine/verify/finding-costs.ts",
 ];
 
 /** The `imports` of package.json whose folder has another name. */

@@ -11,6 +11,7 @@ import { emailField, newPasswordField, passwordField } from "#components/account
 import { LogOutButton } from "#components/accounts/log-out-button.tsx";
 import { SessionList } from "#components/accounts/session-list.tsx";
 import { When } from "#components/accounts/when.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import { StatusLine } from "#components/ui/status-line.tsx";
@@ -32,15 +33,17 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 const isRecent = (at: Date) => now().getTime() - at.getTime() < 60_000;
 
 export default async function Page({ searchParams }: Props) {
-  const isKept = (await searchParams).kept !== undefined;
+  const { kept, before } = await searchParams;
+  const isKept = kept !== undefined;
   const signedIn = await requireSignedIn("/settings");
   const { viewer, sessionId, name, email, isConfirmed, sampleExpiresAt } = signedIn;
   const [sessions, audit, jar] = await Promise.all([
     listSessions(viewer),
-    listAudit(viewer, auditRows),
+    listAudit(viewer, auditRows, typeof before === "string" ? before : ""),
     cookies(),
   ]);
-  const isJustKept = isKept && audit[0]?.action === "account.kept" && isRecent(audit[0].at);
+  const [latest] = audit.rows;
+  const isJustKept = isKept && latest?.action === "account.kept" && isRecent(latest.at);
   const theme = jar.get("theme")?.value;
   return (
     <>
@@ -107,9 +110,14 @@ export default async function Page({ searchParams }: Props) {
         </Panel>
         <Panel id="audit" title="What happened in this account">
           <p className="mb-3 max-w-read text-15 text-soft">
-            What changed the account or left this installation, newest first; the last {auditRows} at most.
+            What changed the account or left this installation, newest first.
           </p>
-          <AuditList rows={audit} />
+          <AuditList rows={audit.rows} />
+          {audit.next === null ? null : (
+            <p className="mt-3 text-14">
+              <Link href={`/settings?before=${audit.next}#audit`}>Older ones</Link>
+            </p>
+          )}
         </Panel>
         <Panel id="export" title="Take everything along">
           <ExportPanel isOpen={isFresh(signedIn)} unlockAction={unlockExport} />

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Line, ResumeDocument, SectionName } from "#lib/documents/schema.ts";
 import { emptyProfile } from "#lib/profile/schema.ts";
-import { atsScoreOf, findingCosts, findingsOf, type Remarked } from "./findings.ts";
+import { costsOf, findingCosts } from "./finding-costs.ts";
+import { atsScoreOf, findingsOf, type Remarked } from "./findings.ts";
 import { readingEase } from "./reading-ease.ts";
 
 const profile = emptyProfile("Jo Berg", "jo@example.org");
@@ -198,6 +199,8 @@ describe("findingsOf", () => {
     expect(atsScoreOf(Array.from({ length: 9 }, () => finding("a", "warning")))).toBe(
       100 - 3 * findingCosts.warning,
     );
+    const rules = ["a", "b", "a", "a", "a"].map((rule) => finding(rule, "advice"));
+    expect(costsOf(rules)).toEqual([2, 2, 2, 2, 0]);
   });
 });
 

@@ -8,25 +8,16 @@ import type { Month } from "#lib/time.ts";
 import { coverageFindings } from "./findings-of-coverage.ts";
 import { dateFindings } from "./findings-of-dates.ts";
 import { layoutFindings } from "./findings-of-layout.ts";
+import { costsOf } from "./finding-costs.ts";
 import { withPlaces } from "./finding-places.ts";
 import { spellingFindings } from "./findings-of-spelling.ts";
 import { wordingFindings } from "./findings-of-wording.ts";
 import { remark } from "./remark.ts";
 
-/** What a finding costs of 100; one rule costs at most three times its price, however often it is broken. */
-export const findingCosts = { error: 12, warning: 5, advice: 2 } as const;
-const timesCounted = 3;
 const longBullet = 240;
 
 export function atsScoreOf(findings: Finding[]): number {
-  const counted = new Map<string, number>();
-  let score = 100;
-  for (const { rule, severity } of findings) {
-    const times = (counted.get(rule) ?? 0) + 1;
-    counted.set(rule, times);
-    if (times <= timesCounted) score -= findingCosts[severity];
-  }
-  return Math.max(0, score);
+  return Math.max(0, 100 - costsOf(findings).reduce((sum, cost) => sum + cost, 0));
 }
 
 export type Remarked = {

@@ -4,7 +4,7 @@ import { defaultTailorOptions } from "#lib/generations/schema.ts";
 import { emptyProfile, type Profile } from "#lib/profile/schema.ts";
 import { factsOf } from "#lib/engine/facts.ts";
 import { runPipeline } from "#lib/engine/pipeline.ts";
-import { findingCosts } from "./findings.ts";
+import { findingCosts } from "./finding-costs.ts";
 import { verify } from "./verify.ts";
 
 const profile: Profile = {
