@@ -14,8 +14,14 @@ export const PACKAGES = [
   "@prisma/adapter-better-sqlite3",
   "@prisma/adapter-pg",
 ];
-/** A package's sources and types, which nothing runs. */
-const NEVER_RUN = /\.(c|cc|cpp|h|hpp|gyp|gypi|map|md|d\.ts|d\.mts|d\.cts|tgz)$|\/better-sqlite3\/deps\//;
+/** A package's sources, types and tests, which nothing runs. */
+const NEVER_RUN =
+  /\.(c|cc|cpp|h|hpp|gyp|gypi|map|md|ts|mts|cts|tgz)$|\.test\.\w+$|\/better-sqlite3\/deps\/|\/(thread-stream|sonic-boom)\/test\//;
+/** Compiled for one kind of machine; for musl too, by which a Linux is not told apart here. */
+const COMPILED = /\/prebuilds\/([^/]+)\.node$/;
+const OWN_KIND = new RegExp(`^${process.platform}(musl)?-${process.arch}$`);
+/** What starts by itself in that folder; with what these import. */
+export const SCRIPTS = ["serve.mjs", "admin.mjs", "gate.mjs"];
 
 const at = (...parts) => path.join(projectFolder, ...parts);
 
@@ -39,22 +45,37 @@ export function withDependencies(names) {
   return [...found];
 }
 
+/** Of a package; what the build itself made is taken whole. */
+export function isRun(file) {
+  const name = path.relative(projectFolder, file).replaceAll(path.sep, "/");
+  if (!name.includes("node_modules/")) return true;
+  const compiledFor = COMPILED.exec(name)?.[1];
+  return compiledFor ? OWN_KIND.test(compiledFor) : !NEVER_RUN.test(name);
+}
+
+/** These scripts and all that they import of their own folder. */
+export function withImports(names) {
+  const found = new Set(names);
+  for (const name of found) {
+    const text = readFileSync(at("scripts", name), "utf8");
+    for (const [, other] of text.matchAll(/(?:from |import |import\()"\.\/([\w-]+\.mjs)"/g)) found.add(other);
+  }
+  return [...found];
+}
+
 export function assemble(target) {
   mkdirSync(target, { recursive: true });
-  cpSync(at(".next", "standalone"), target, { recursive: true, verbatimSymlinks: true });
+  cpSync(at(".next", "standalone"), target, { recursive: true, verbatimSymlinks: true, filter: isRun });
   for (const folder of withDependencies(PACKAGES)) {
     cpSync(folder, path.join(target, path.relative(projectFolder, folder)), {
       recursive: true,
-      filter: (file) => !NEVER_RUN.test(file),
+      filter: isRun,
     });
   }
   cpSync(at("prisma", "schema.prisma"), path.join(target, "prisma", "schema.prisma"));
   cpSync(at("prisma", "migrations"), path.join(target, "prisma", "migrations"), { recursive: true });
   mkdirSync(path.join(target, "scripts"), { recursive: true });
-  for (const name of readdirSync(at("scripts"))) {
-    if (name.endsWith(".mjs") && !name.endsWith(".test.mjs"))
-      cpSync(at("scripts", name), path.join(target, "scripts", name));
-  }
+  for (const name of withImports(SCRIPTS)) cpSync(at("scripts", name), path.join(target, "scripts", name));
 }
 
 if (import.meta.main) {

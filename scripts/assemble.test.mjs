@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { PACKAGES, withDependencies } from "./assemble.mjs";
+import { PACKAGES, SCRIPTS, isRun, withDependencies, withImports } from "./assemble.mjs";
 import { heapFlags } from "./heap-flags.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
@@ -30,7 +30,7 @@ function packagesOf(files) {
 
 describe("the folder that a server runs from", () => {
   test("has every package that the start and the commands import by themselves", () => {
-    const imported = packagesOf(["scripts/serve.mjs", "scripts/admin.mjs", "scripts/gate.mjs"]);
+    const imported = packagesOf(SCRIPTS.map((name) => `scripts/${name}`));
     // "next" is in the build, and imported by itself for `npm run dev` alone.
     imported.delete("next");
     expect(imported.size).toBeGreaterThan(4);
@@ -49,6 +49,33 @@ describe("the folder that a server runs from", () => {
   });
 });
 
+describe("the files that a server runs from", () => {
+  test("are the scripts that start by themselves, and all that these import", () => {
+    const scripts = withImports(SCRIPTS);
+    expect(scripts).toEqual(
+      expect.arrayContaining([...SCRIPTS, "backup.mjs", "restore.mjs", "settings.mjs"]),
+    );
+    for (const name of scripts)
+      for (const [, other] of read(`scripts/${name}`).matchAll(/"\.\/([^"]+\.mjs)"/g))
+        expect(scripts).toContain(other);
+    expect(scripts).not.toContain("test.mjs");
+  });
+
+  test("leave out what packages bring for other machines, for compilers and for their own tests", () => {
+    const inPackages = (name) => isRun(path.join(root, "node_modules", name));
+    const own = `${process.platform}-${process.arch}`;
+    const other = own === "win32-arm64" ? "linux-x64" : "win32-arm64";
+    expect(inPackages(`better-sqlite3/prebuilds/${own}.node`)).toBe(true);
+    expect(inPackages(`better-sqlite3/prebuilds/${other}.node`)).toBe(false);
+    expect(inPackages("better-sqlite3/deps/sqlite3.c")).toBe(false);
+    expect(inPackages("pg-protocol/dist/parser.js")).toBe(true);
+    expect(inPackages("pg-protocol/dist/inbound-parser.test.js")).toBe(false);
+    expect(isRun(path.join(root, ".next", "standalone", ".next", "server", "assets", "worker.ts"))).toBe(
+      true,
+    );
+  });
+});
+
 describe("the image", () => {
   test("starts behind the gate with the flags of npm start", () => {
     const command = JSON.parse(/^CMD (\[.*\])$/m.exec(read("Dockerfile"))[1]);
@@ -61,5 +88,11 @@ describe("the image", () => {
     const ignored = read(".dockerignore").split("\n");
     for (const entry of [".git", ".env", ".env.*", "data", ".next", "node_modules"])
       expect(ignored).toContain(entry);
+  });
+
+  test("asks a server that hangs no longer than it may take for it", () => {
+    const [, limit] = /^HEALTHCHECK .*--timeout=(\d+)s/m.exec(read("Dockerfile"));
+    const [, asks] = /AbortSignal\.timeout\((\d+)\)/.exec(read("Dockerfile"));
+    expect(Number(asks)).toBeLessThan(Number(limit) * 1000);
   });
 });
