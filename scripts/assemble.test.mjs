@@ -95,4 +95,12 @@ describe("the image", () => {
     const [, asks] = /AbortSignal\.timeout\((\d+)\)/.exec(read("Dockerfile"));
     expect(Number(asks)).toBeLessThan(Number(limit) * 1000);
   });
+
+  test("is given every setting that docs/operating.md names, but those of the container itself", () => {
+    const settings = [...read("docs/operating.md").matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name]) => name);
+    expect(settings).toContain("TRASH_DAYS");
+    const fixed = ["HOST", "CANDOR_DATA", "BACKUP_KEEP"];
+    const given = [...read("compose.yaml").matchAll(/^ {6}([A-Z_]+):/gm)].map(([, name]) => name);
+    expect(settings.filter((name) => !fixed.includes(name) && !given.includes(name))).toEqual([]);
+  });
 });
