@@ -233,9 +233,17 @@ async function adapterFactory(url, opened) {
   return factory;
 }
 
+/** The engine puts the places in its own source below what was wrong. */
+export function wordsOfEngine(message) {
+  const [said] = message.split(/\n +0: /);
+  return said.includes("database or disk is full")
+    ? "the disk is full, so the database can't be made ready. Make room, and start again."
+    : said;
+}
+
 async function applyWithEngine(url, known) {
   const { engine, close } = await openEngine(url);
-  const { appliedMigrationNames } = await engine.applyMigrations({
+  const applying = engine.applyMigrations({
     migrationsList: {
       baseDir: path.join(folder, kindOf(url)),
       lockfile: { path: "migration_lock.toml", content: `provider = "${kindOf(url)}"\n` },
@@ -247,8 +255,13 @@ async function applyWithEngine(url, known) {
     },
     filters,
   });
-  await close();
-  return appliedMigrationNames;
+  try {
+    return (await applying).appliedMigrationNames;
+  } catch (error) {
+    throw new Error(wordsOfEngine(error.message), { cause: error });
+  } finally {
+    await close();
+  }
 }
 
 /** The SQL from nothing, or from all migrations so far, to the model: for writing the next migration. */

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readMigrations } from "./migrate.mjs";
+import { readMigrations, wordsOfEngine } from "./migrate.mjs";
 import { runSql, startPostgresql, withDatabase } from "./testing/postgresql.ts";
 
 let server;
@@ -47,4 +47,22 @@ describe("instances that start at once on one PostgreSQL", () => {
     expect(rows.every((row) => row.finished_at !== null)).toBe(true);
     expect(readdirSync(path.join(folder, "backups"))).toHaveLength(1);
   }, 60_000);
+});
+
+describe("what stops a migration", () => {
+  const places =
+    "   0: sql_schema_connector::apply_migration::apply_script\n" +
+    '           with migration_name="20261123000000_first"\n' +
+    "             at schema-engine/connectors/sql-schema-connector/src/apply_migration.rs:113\n";
+
+  test("is told in one line that says what to do when the disk is full", () => {
+    expect(wordsOfEngine(`database or disk is full\n${places}`)).toBe(
+      "the disk is full, so the database can't be made ready. Make room, and start again.",
+    );
+  });
+
+  test("keeps the engine's own words, without places in its source", () => {
+    const said = "A migration failed to apply.\n\nDatabase error:\nno such table: postings";
+    expect(wordsOfEngine(`${said}\n${places}`)).toBe(said);
+  });
 });
