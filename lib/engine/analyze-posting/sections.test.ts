@@ -101,3 +101,29 @@ test("entries that lost their bullets are no headings", () => {
     ["preferred", "Knowledge of knots"],
   ]);
 });
+
+test("a weight with a colon weighs what stands behind it, and heads what stands in a list below it", () => {
+  const read = (...rows: string[]) => {
+    const source = readText(rows.join("\n"));
+    return readSections(source).map(({ start, end, section }) => [source.text.slice(start, end), section]);
+  };
+  expect(
+    read("Joiner", "Requirements:", "- NVQ level 2", "", "Preferred: driving licence, first aid"),
+  ).toContainEqual(["driving licence, first aid", "preferred"]);
+  expect(read("Joiner", "Nice to have: IPAF", "We make stairs.")).toEqual([
+    ["Joiner", "intro"],
+    ["IPAF", "preferred"],
+    ["We make stairs.", "intro"],
+  ]);
+  expect(read("Joiner", "Essential: ECS card", "Desirable: Python", "A plus: French")).toEqual([
+    ["Joiner", "intro"],
+    ["ECS card", "required"],
+    ["Python", "preferred"],
+    ["French", "preferred"],
+  ]);
+  expect(read("Cook", "You need:", "- Desirable: French", "- a knife set")).toEqual([
+    ["Cook", "intro"],
+    ["French", "preferred"],
+    ["a knife set", "required"],
+  ]);
+});

@@ -22,6 +22,15 @@ export type PostingLine = {
 const LABEL =
   /^(?:(?:minimum|basic|required|key|essential|preferred|desired|desirable|additional|job|position|core|main|primary|special)\s+)*(?:qualifications?|requirements?|skills?|experience|education|responsibilities|duties|benefits|preferred|required|must[- ]haves?|nice[- ]to[- ]haves?|we offer|what we offer|licen[cs]es?|certifications?|knowledge|summary|schedule|salary|essential functions|tech(?:nical|nology)?[ -]stack)(?:\s+(?:and|&|\/)\s+(?:qualifications?|requirements?|skills?|experience|education|training|abilities|certifications?|duties))*\s*:\s+(?=\S)/i;
 
+// "Desirable: a driving license": a weight, for what stands behind it on its line.
+const WEIGHT_LABEL =
+  /^(?:(?:highly|strongly|also|absolutely) )?(?:preferred|required|desired|desirables?|essentials?|mandatory|optional|minimum|ideally|preferably|advantageous|beneficial|helpful|useful|an? (?:plus|bonus|advantage|asset|must)|plus|(?:nice|good|great)[- ]to[- ]haves?|must[- ]haves?)\s*: +(?=\S)/i;
+
+function weightOf(label: string): SectionKind | null {
+  if (label === "") return null;
+  return PREFERRED.test(label) || /option|helpful|useful/i.test(label) ? "preferred" : "required";
+}
+
 function wordCount(text: string): number {
   return text.split(/\s+/).length;
 }
@@ -91,6 +100,7 @@ function isHeadingLike(
 ): boolean {
   if (line.length > 90 || isBullet || !/\p{L}/u.test(line)) return false;
   if (isMarked) return true;
+  if (WEIGHT_LABEL.test(line)) return false;
   const isCapital = /^[^\p{Ll}]{4,}$/u.test(line);
   if (isAlone && STOPPED.test(line) && wordCount(line) <= 5) return headingKind(line.slice(0, -1)) !== null;
   if (/[.;,!]$/.test(line) || wordCount(line) > (isCapital && headingKind(line) !== null ? 14 : 9))
@@ -337,8 +347,9 @@ export function readSections(source: PostingText): PostingLine[] {
       choice = section !== "preferred" && ONE_OF.test(line) && BULLET.test(next) ? start : undefined;
       continue;
     }
-    const label = LABEL.exec(line)?.[0] ?? (isBullet ? undefined : RUN_IN.exec(line)?.[0]) ?? "";
-    const labelKind = label === "" ? null : headingKind(label.replace(/[.\s]+$/, ""));
+    const weight = WEIGHT_LABEL.exec(line)?.[0] ?? "";
+    const label = weight || (LABEL.exec(line)?.[0] ?? (isBullet ? undefined : RUN_IN.exec(line)?.[0]) ?? "");
+    const labelKind = weightOf(weight) ?? (label === "" ? null : headingKind(label.replace(/[.\s]+$/, "")));
     const before = section;
     if (labelKind) section = labelKind;
     isLabelled ||= labelKind !== null;
@@ -377,7 +388,8 @@ export function readSections(source: PostingText): PostingLine[] {
       end - contentStart > (/[.;!]\s+\p{Lu}[\p{L} ]{2,40}:\s/u.test(line) ? labelWallLength : wallLength);
     const parts = isWall ? splitWall(source.text, content) : [content];
     if (parts.length > 1) section = parts.at(-1)?.section ?? section;
-    if (labelKind && OWN_LINE.test(label)) section = before;
+    const isOwn = weight === "" ? OWN_LINE.test(label) : isBullet || !BULLET.test(next);
+    if (labelKind && isOwn) section = before;
     lines.push(...parts.flatMap((part) => splitBenefits(source.text, part)));
   }
   return lines;
