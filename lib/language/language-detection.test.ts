@@ -56,6 +56,23 @@ test.each([
   expect(detectLanguage(text)).toBe(language);
 });
 
+test.each([
+  [
+    "de",
+    "Pflegefachkraft (m/w/d)\nKlinikum Süd, München\nIhr Profil:\n- abgeschlossene Ausbildung\n- drei Jahre Erfahrung",
+  ],
+  ["fr", "Soudeur\nAteliers Morel, Nantes\n- 3 ans d'expérience\n- permis B\n- anglais"],
+  ["es", "Electricista\nObras Vega, Sevilla\nRequisitos:\n- carnet de conducir\n- dos años de experiencia"],
+  ["nl", "Kok\nDe Haven, Breda\nEisen: minimaal 2 jaar ervaring, rijbewijs B"],
+  ["pl", "Spawacz\nStalbud, Łódź\nWymagania: 2 lata doświadczenia, prawo jazdy"],
+  [
+    "en",
+    "Welder\nMorel Ltd, Hull\nRequirements:\n- NVQ level 2\n- 3 years' experience\n- full driving licence",
+  ],
+])("recognizes %s in a posting of nouns", (language, text) => {
+  expect(detectLanguage(text)).toBe(language);
+});
+
 test("takes a quoted line for no change of language", () => {
   const english = "You will lead the work on our data platform and report to the head of the team. ";
   expect(detectLanguage(`${english}We say "zum nächstmöglichen Zeitpunkt". ${english}`)).toBe("en");

@@ -22,6 +22,23 @@ const PROFILES: Record<string, string> = {
   id: "dan yang di untuk dengan dari dalam ini kami anda pada atau akan sebagai memiliki",
 };
 
+// A short posting is a list of nouns without any grammar. A word that English has, too, is none of another's.
+const POSTING_WORDS: Record<string, string> = {
+  en: "experience years requirements required preferred desirable knowledge skills degree license licence driving salary hours week ability responsibilities qualifications duties",
+  de: "ausbildung abgeschlossene abgeschlossenes studium berufserfahrung erfahrung kenntnisse mindestens jahre jahren stunden vollzeit teilzeit stelle bewerbung aufgaben anforderungen vergütung führerschein deutsch deutschkenntnisse englischkenntnisse fachkraft mitarbeiter abgeschlossenen gute sehr unbefristet urlaub wünschenswert erforderlich",
+  fr: "expérience expérimenté ans année années diplôme diplômé compétences connaissances connaissance maîtrise poste missions salaire permis anglais français recherche recherchons exigé exigée souhaité souhaitée rémunération contrat plein partiel entreprise candidature lettre heures",
+  es: "experiencia conocimientos conocimiento mínimo mínima requisitos requisito puesto titulación título formación funciones inglés carnet conducir jornada completa salario contrato empresa buscamos imprescindible valorable deseable horas año nivel alto dominio",
+  pt: "experiência conhecimentos conhecimento mínimo mínima requisitos vaga formação funções inglês carta condução salário contrato empresa procuramos ensino superior desejável obrigatório horas anos licenciatura",
+  it: "esperienza conoscenza conoscenze almeno anni requisiti posizione laurea mansioni inglese patente retribuzione contratto azienda cerchiamo ricerca pieno ottima buona richiesta",
+  nl: "ervaring minimaal jaar opleiding kennis vereist functie taken eisen rijbewijs salaris uur vacature bedrijf zoeken gewenst beheersing nederlands engels werkervaring",
+  sv: "erfarenhet minst års utbildning kunskaper krav tjänst arbetsuppgifter meriterande körkort lön heltid deltid söker ansökan svenska engelska legitimerad",
+  no: "erfaring minst års utdanning kunnskap krav stilling arbeidsoppgaver førerkort lønn heltid deltid søker søknad norsk engelsk autorisasjon",
+  da: "erfaring mindst års uddannelse kendskab krav stilling arbejdsopgaver kørekort løn fuldtid deltid søger ansøgning dansk engelsk autorisation",
+  fi: "kokemus kokemusta vähintään vuoden vuotta koulutus osaaminen osaamista vaatimukset tehtävä tehtävät ajokortti palkka kokoaikainen osaaikainen haemme hakemus suomi englanti",
+  pl: "doświadczenie doświadczenia lat roku lata wykształcenie wyższe średnie znajomość wymagania wymagane stanowisko obowiązki prawo jazdy wynagrodzenie umowa pełny etat pracę szukamy widziane języka angielskiego",
+  cs: "zkušenosti zkušenost praxe minimálně roky vzdělání znalost požadavky pozice řidičský průkaz mzda smlouva úvazek hledáme výhodou angličtina angličtiny",
+};
+
 const SCRIPTS: [string, RegExp][] = [
   ["ja", /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
   ["ko", /\p{Script=Hangul}/gu],
@@ -46,7 +63,8 @@ function languagesByWord(): Map<string, string[]> {
   if (index) return index;
   index = new Map();
   for (const [language, words] of Object.entries(PROFILES)) {
-    for (const word of new Set(words.split(" "))) index.set(word, [...(index.get(word) ?? []), language]);
+    for (const word of new Set(`${words} ${POSTING_WORDS[language] ?? ""}`.split(" ")))
+      index.set(word, [...(index.get(word) ?? []), language]);
   }
   return index;
 }
