@@ -2,7 +2,8 @@ import localFont from "next/font/local";
 
 // One family per script file: next/font gives all files of one call one preload setting and one set of
 // descriptors. Only the two faces that every page draws are preloaded, cut to the basic letters and the weights
-// in use (scripts/subset-fonts.mjs: 53 KB instead of 98); the rest come when a character asks for them.
+// in use (scripts/subset-fonts.mjs: 53 KB instead of 98); the rest come when a character asks for them. The two
+// come before the first paint or, on a slow line, with the next page: swapped in later they would break lines anew.
 // Arguments must be literals, next/font reads them without running this file.
 
 const grotesk = localFont({
@@ -10,6 +11,7 @@ const grotesk = localFont({
   variable: "--font-grotesk",
   weight: "400 700",
   preload: true,
+  display: "optional",
   adjustFontFallback: false,
   declarations: [
     {
@@ -55,6 +57,7 @@ const sourceSerif = localFont({
   variable: "--font-serif",
   weight: "400 700",
   preload: true,
+  display: "optional",
   adjustFontFallback: false,
   declarations: [
     {

@@ -7,6 +7,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { BlockList, isIP } from "node:net";
 import { isOfParts, isWholeForm } from "./form-parts.mjs";
 import { wantedLevel } from "./log-levels.mjs";
+import { precompressedPaths, staticFolder, takePrecompressed } from "./precompressed.mjs";
 
 const METHODS = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]);
 const MUTATING = new Set(["POST", "PUT", "PATCH", "DELETE"]);
@@ -265,6 +266,8 @@ function admit(req, res) {
   return true;
 }
 
+let precompressed = new Set();
+
 /** The id of the request that is being answered, for scripts/console-lines.mjs. */
 globalThis.candorRequest = new AsyncLocalStorage();
 
@@ -272,6 +275,7 @@ const emit = http.Server.prototype.emit;
 http.Server.prototype.emit = function (event, ...args) {
   if (event === "listening") {
     readTrustedProxies();
+    if (!isDev()) precompressed = precompressedPaths(staticFolder());
     this.connectionsCheckingInterval = CHECKING_INTERVAL_MS;
     this.headersTimeout = HEADERS_TIMEOUT_MS;
     this.requestTimeout = REQUEST_TIMEOUT_MS;
@@ -280,6 +284,7 @@ http.Server.prototype.emit = function (event, ...args) {
     // Before admit(), whose limit counts what is kept back.
     const kept = MUTATING.has(req.method) && isOfParts(req.headers["content-type"]) ? keepBack(req) : null;
     if (!admit(req, res)) return true;
+    takePrecompressed(req, res, precompressed);
     const pass = () =>
       globalThis.candorRequest.run(req.headers["x-request-id"], () => emit.call(this, event, ...args));
     if (kept === null) return pass();

@@ -17,6 +17,7 @@ import {
 import { constants, uptime } from "node:os";
 import path from "node:path";
 import { projectFolder, stop } from "./environment.mjs";
+import { precompress } from "./precompressed.mjs";
 
 const at = (...parts) => path.join(projectFolder, ...parts);
 
@@ -225,6 +226,7 @@ const SOURCES = [
   "postcss.config.mjs",
   "instrumentation.ts",
   "instrumentation-node.ts",
+  "scripts/precompressed.mjs",
 ];
 
 function* filesBelow(entry) {
@@ -287,7 +289,9 @@ async function build(stamp, wanted) {
   for (const name of readdirSync(standalone))
     if (name === "data" || name.startsWith(".env")) rmSync(path.join(standalone, name), { recursive: true });
   cpSync(at("public"), path.join(standalone, "public"), { recursive: true });
-  cpSync(at(".next", "static"), path.join(standalone, ".next", "static"), { recursive: true });
+  const staticFiles = path.join(standalone, ".next", "static");
+  cpSync(at(".next", "static"), staticFiles, { recursive: true });
+  await precompress(staticFiles);
   writeFileSync(stamp, wanted);
 }
 
