@@ -18,7 +18,13 @@ let folder;
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), "candor-prepare-"));
   mkdirSync(path.join(folder, "scripts"));
-  for (const name of ["prepare.mjs", "environment.mjs", "settings.mjs", "log-levels.mjs"])
+  for (const name of [
+    "prepare.mjs",
+    "environment.mjs",
+    "settings.mjs",
+    "log-levels.mjs",
+    "precompressed.mjs",
+  ])
     copyFileSync(path.join(import.meta.dirname, name), path.join(folder, "scripts", name));
   writeFileSync(path.join(folder, "package-lock.json"), "{}");
   // Stands in for npm: says that it ran, and takes its time over node_modules.
