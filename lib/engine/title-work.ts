@@ -9,6 +9,7 @@ const WORK: Record<string, string> = {
   analyst: "analysis",
   architect: "architecture",
   auditor: "auditing",
+  author: "writing",
   baker: "baking",
   bookkeeper: "bookkeeping",
   buyer: "purchasing",

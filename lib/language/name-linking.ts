@@ -1,6 +1,6 @@
 import { hollowPhrases, isHollow } from "./hollow-words.ts";
 import { relatedStems } from "./related-words.ts";
-import { aliasesOf, broaderSkills, findSkills } from "./skills.ts";
+import { aliasesOf, wideSkills, findSkills } from "./skills.ts";
 import { isStopWord, stem } from "./tokens.ts";
 
 export type NamedScore = { name: string; score: number };
@@ -127,8 +127,7 @@ function placesOf(text: string, { numbers, byBeginning }: NameList): Map<number,
   for (const { name, start } of findSkills(text).slice(0, 60)) {
     while (at < offsets.length && offsets[at]! <= start) at += 1;
     for (const word of stemsOf(aliasesOf(name).slice(0, 6).join(" "))) put(numbers.get(word), at, OTHER_FORM);
-    for (const word of stemsOf(broaderSkills(name).slice(0, 2).join(" ")))
-      put(numbers.get(word), at, BROADER);
+    for (const word of stemsOf(wideSkills(name).slice(0, 2).join(" "))) put(numbers.get(word), at, BROADER);
   }
   return places;
 }

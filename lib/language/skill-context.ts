@@ -47,6 +47,8 @@ const ELSEWHERE: Record<string, Context> = {
     form: /^mobile apps?$/i,
     before: /\b(?:our|your|its|their|the|this|using|via|through|on|in) (?:an? |the |our )?(?:[\w-]+ )?$/i,
   },
+  // Letters of a longer code: "ASD-STE100".
+  autism: { form: /^ASD$/, after: /^-\p{Lu}/u },
   "dental assisting": { form: /^chairside$/i, after: /^ manner\b/i },
   // The Chartered Institute of Housing has its levels, the hygienist none.
   "certified safety professional": {

@@ -125,7 +125,7 @@ function versioned(text: string, tokens: Token[], at: number): Match | null {
   const name = /^(\p{L}{3,20})\d{1,2}$/u.exec(token.key)?.[1];
   const forms = name === undefined ? undefined : formsOf(name);
   const form = forms?.find(({ tokens: words, entry }) => words.length === 1 && entry.field === "software");
-  if (!form || form.needsContext) return null;
+  if (!form || form.needsContext || form.exact.startsWith(".")) return null;
   return { form, start: token.start, end: token.end, firstToken: at, lastToken: at };
 }
 

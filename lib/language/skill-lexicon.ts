@@ -25,7 +25,10 @@ export type LexiconEntry = {
   field: string;
   kind: SkillKind;
   aliases: Alias[];
+  /** What whoever shows this one has shown too. */
   broader: string[];
+  /** Where it belongs without showing that. */
+  areas: string[];
 };
 
 // By field: a letter or everyday word is taken for the skill beside a sure term of its own field.
@@ -52,7 +55,7 @@ function readAlias(written: string): Alias {
 }
 
 /**
- * Reads the tables. One skill a line: `Name = other form; other form > broader skill; broader skill`. A line
+ * Reads the tables. One skill a line: `Name = other form; other form > broader skill; broader skill ~ area`. A line
  * `@license` and so on sets the kind of those below it. Before a form, `^` means "only in this case" and `?`
  * "only in this case and beside a cue"; before the name it says so of the name itself.
  */
@@ -66,7 +69,8 @@ export function readLexicon(): LexiconEntry[] {
         kind = row.slice(1) as SkillKind;
         continue;
       }
-      const [forms = "", broader = ""] = row.split(" > ");
+      const [said = "", areas = ""] = row.split(" ~ ");
+      const [forms = "", broader = ""] = said.split(" > ");
       const [name = "", others = ""] = forms.split(" = ");
       const aliases = [name, ...(others === "" ? [] : others.split("; "))].map(readAlias);
       entries.push({
@@ -75,6 +79,7 @@ export function readLexicon(): LexiconEntry[] {
         kind,
         aliases,
         broader: broader === "" ? [] : broader.split("; "),
+        areas: areas === "" ? [] : areas.split("; "),
       });
     }
   }

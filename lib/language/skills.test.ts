@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readLexicon } from "./skill-lexicon.ts";
-import { aliasesOf, broaderSkills, canonicalSkill, findSkills, lexiconSize, skillKind } from "./skills.ts";
+import {
+  aliasesOf,
+  broaderSkills,
+  canonicalSkill,
+  findSkills,
+  lexiconSize,
+  skillKind,
+  wideSkills,
+} from "./skills.ts";
 
 const names = (text: string) => findSkills(text).map((skill) => skill.name);
 
@@ -231,7 +239,9 @@ describe("the lexicon", () => {
     const known = new Set(entries.map((entry) => entry.name));
     expect(lexiconSize()).toBeGreaterThanOrEqual(3000);
     expect(known.size).toBe(entries.length);
-    expect(entries.flatMap((entry) => entry.broader).filter((name) => !known.has(name))).toEqual([]);
+    expect(
+      entries.flatMap((entry) => [...entry.broader, ...entry.areas]).filter((name) => !known.has(name)),
+    ).toEqual([]);
   });
 
   test("gives each form to one skill", () => {
@@ -287,9 +297,17 @@ describe("what a term is not", () => {
     ["Built a mobile app", ["mobile development"]],
     ["Works without close supervision", []],
     ["Supervision of six", ["supervision"]],
+    ["Technical English (ASD-STE100)", ["English"]],
+    ["Paxton Net2", []],
     ["Visa sponsorship is not available", []],
     ["First aid training", ["first aid"]],
   ])("%j", (text, found) => {
     expect(names(text)).toEqual(found);
   });
+});
+
+test("tells what a skill shows from where it belongs", () => {
+  expect(broaderSkills("customs declarations")).not.toContain("truck driving");
+  expect(wideSkills("customs declarations")).toContain("truck driving");
+  expect(broaderSkills("CDL B").slice(0, 2)).toEqual(["commercial driver's license", "truck driving"]);
 });

@@ -1,7 +1,7 @@
 import { isMeant } from "./skill-context.ts";
 import { hasContext, isInAddress, isListed, isShouting, isVerb } from "./skill-cues.ts";
 import { entryCount, entryOf, matchAt, tokenize, type Match } from "./skill-forms.ts";
-import { readLexicon, type SkillKind } from "./skill-lexicon.ts";
+import { readLexicon, type LexiconEntry, type SkillKind } from "./skill-lexicon.ts";
 
 /** A skill in a text: canonical name and UTF-16 offsets (end exclusive) of the words that name it. */
 export type FoundSkill = { name: string; start: number; end: number };
@@ -64,15 +64,25 @@ export function canonicalSkill(name: string): string | null {
 
 /** Skills that a skill implies, nearest first, through all levels: "PostgreSQL" → ["SQL", …]. Empty if unknown. */
 export function broaderSkills(name: string): string[] {
+  return namesAbove(name, ({ broader }) => broader);
+}
+
+/** These, and the areas that it belongs to without showing them: "own vehicle" → truck driving. */
+export function wideSkills(name: string): string[] {
+  return namesAbove(name, ({ broader, areas }) => [...broader, ...areas]);
+}
+
+function namesAbove(name: string, above: (entry: LexiconEntry) => string[]): string[] {
   const found = new Set<string>();
-  let level = entryOf(name)?.broader ?? [];
+  const own = entryOf(name);
+  let level = own ? above(own) : [];
   while (level.length > 0) {
     const next: string[] = [];
     for (const written of level) {
       const entry = entryOf(written);
       if (!entry || found.has(entry.name)) continue;
       found.add(entry.name);
-      next.push(...entry.broader);
+      next.push(...above(entry));
     }
     level = next;
   }

@@ -268,7 +268,14 @@ function waysAmong(text: string, segments: Segment[], joints: Joint[]): ClausePa
     (after.kind === "equivalent" ||
       segments.at(-1)!.kind === "certification" ||
       (before.kind === "education" && after.kind === "education" && rank(before) <= rank(after)));
-  const ways = isTailOfAll ? segments.slice(0, lastOr + 2) : segments;
+  // "An MSc (or a BSc plus a certificate), registration, and three years": behind the bracket all is asked of all.
+  const closing = text.slice(before.end, after.start).includes("(") ? text.indexOf(")", after.start) : -1;
+  const inside =
+    closing < 0 || closing - after.start > longestAsk
+      ? segments
+      : segments.filter(({ start }) => start < closing);
+  const isBracketed = inside.length < segments.length;
+  const ways = isBracketed ? inside : isTailOfAll ? segments.slice(0, lastOr + 2) : segments;
   const groups: Segment[][] = [[ways[0]!]];
   for (const [at, segment] of ways.slice(1).entries()) {
     if (joints[at] === "or") groups.push([segment]);

@@ -142,3 +142,90 @@ describe("the head", () => {
     ]);
   });
 });
+
+describe("a wish behind a comma", () => {
+  test.each([
+    [
+      "Confident with sluice gates, safe blasting a plus",
+      ["required: Confident with sluice gates", "preferred: safe blasting a plus"],
+    ],
+    [
+      "3+ years of experience on locks, canal experience desirable",
+      ["required: 3+ years of experience on locks", "preferred: canal experience desirable"],
+    ],
+    ["Experience with SQL, Python or R preferred", ["preferred: Experience with SQL, Python or R preferred"]],
+    ["Experience with AWS, Spark, Kafka a plus", ["preferred: Experience with AWS, Spark, Kafka a plus"]],
+    ["A diploma is nice but not needed", ["preferred: A diploma is nice but not needed"]],
+  ])("%j", (line, wanted) => {
+    expect(asked(`Lock Keeper\n\nRequirements\n- ${line}`)).toEqual(wanted);
+  });
+});
+
+describe("a label at the beginning of its paragraph", () => {
+  test("holds for each entry behind it", () => {
+    const text =
+      "Lock Keeper\n\nYou: have kept a lock for at least four years; don't mind our old dog; swim well; welding a plus.\n\nDuties: gates, paint, tolls.";
+    expect(asked(text)).toEqual([
+      "required: have kept a lock for at least four years",
+      "required: don't mind our old dog",
+      "required: swim well",
+      "preferred: welding a plus",
+    ]);
+  });
+
+  test("tells what is needed from what is given", () => {
+    const text =
+      "Lock Keeper\n\nWhat we need from you: an MSc in Hydrology (or BSc plus a diploma in locks), and three years of experience afloat.\n\nWhat you get: welding training and a boat.";
+    const [degree, years, ...others] = read(text);
+    expect(others).toEqual([]);
+    expect(degree?.alternatives).toHaveLength(2);
+    expect(years).toMatchObject({ kind: "experience", minYears: 3 });
+  });
+});
+
+test("a table that spaces draw is read by where its crosses stand", () => {
+  const text = [
+    "Lock Keeper", "", "Person specification", "                         Essential   Desirable",
+    "Knowledge of pumps and of locks      X",
+    "Membership of a guild                                 X",
+    "Full driving licence               X",
+    "Welsh                             X",
+  ].join("\n"); // prettier-ignore
+  expect(asked(text)).toEqual([
+    "required: Knowledge of pumps and of locks (essential)",
+    "preferred: Membership of a guild (desirable)",
+    "required: Full driving licence (essential)",
+    "required: Welsh (essential)",
+  ]);
+});
+
+describe("a head with a dash in its title", () => {
+  test("is read on", () => {
+    const text =
+      "Lock Keeper – North\nOak Hotels & Resorts • Edinburgh, United Kingdom • On-site\n\nWe mend.";
+    expect(findHeading(text)).toMatchObject({
+      company: "Oak Hotels & Resorts",
+      place: "Edinburgh, United Kingdom",
+    });
+  });
+
+  test.each([
+    "Established in 1987, Oak Security Group installs locks.",
+    "Over the last decade Oak Security Group has grown.",
+  ])("%j names the employer", (sentence) => {
+    expect(findHeading(`Locksmith\n\n${sentence}`).company).toBe("Oak Security Group");
+  });
+
+  test("a building before its town is one place", () => {
+    expect(
+      findHeading("Clerk\nLocation: Third Judicial District, Oak Courthouse, Bethany").places,
+    ).toHaveLength(1);
+  });
+
+  test("a bonus in per cent is beside the pay", () => {
+    const { pay } = analyzePosting({
+      text: "Lock Keeper\n\n£45,000 – £52,000 / year + 15% bonus\n\nWe mend locks and weirs for the boats of the county.",
+    });
+    expect(pay).toMatchObject({ min: 45_000, max: 52_000 });
+  });
+});

@@ -20,14 +20,15 @@ const EXAMPLES =
 
 // "(e.g. Reapit, Alto or Jupix)", "(Audition, Pro Tools or Reaper)": whatever stands before it, these are examples.
 const EXAMPLES_IN_BRACKETS =
-  /\((?:(?:e\.?g\.?|such as|for (?:example|instance)|like|including)[, :]+[^();]{1,80}|[^();,/]{1,40}[,/][^();]{1,60}\bor\b[^();]{1,40}|[\p{Lu}\d][^();]{0,30} or [\p{Lu}\d][^();]{0,30})\)/u;
+  /\((?:(?:e\.?g\.?|such as|for (?:example|instance)|like|including)[, :]+[^();]{1,80}|[^();,/]{1,40}[,/][^();]{1,60}\bor\b[^();]{1,40}|[\p{Lu}\d][^();]{0,30} or [\p{Lu}\d][^();]{0,30}|[\p{Lu}\d][^();, ]{1,20}(?: ?\/ ?[\p{Lu}\d][^();,/ ]{1,20}){1,4})\)/u;
 
 const farthestHead = 25;
 
 /** Examples in brackets of the one thing before them: it, or one of them, is enough. */
 function isExampled(text: string, found: readonly FoundSkill[]): boolean {
   const examples = text.includes("(") ? EXAMPLES_IN_BRACKETS.exec(text) : null;
-  if (examples === null) return false;
+  // "Bilingual (English/French)" speaks both.
+  if (examples === null || /\bbilingual/i.test(text)) return false;
   const [at, end] = [examples.index, examples.index + examples[0].length];
   const before = found.filter((skill) => skill.start < at);
   const isBeside = before.length === 0 || (before.length === 1 && at - before[0]!.end <= farthestHead);

@@ -73,6 +73,21 @@ export function withoutRemarks(clause: string): string {
 
 const ASIDE = /^(?:ideally|preferably)\b/i;
 
+const WEIGHT_BEHIND = /\b(?:preferred|a plus|desired|desirable)\b/i;
+const GOES_ON = /^(?:is|are|would|will)\b|,|\b(?:and|or)\b/;
+
+/** What asks for something by itself, and is no list whose last entry stands behind the comma. */
+function asksAlone(before: string): boolean {
+  const plain = before.includes("(") ? before.replace(/\([^()]*\)/g, "") : before;
+  return (
+    wordsIn(plain) > 3 &&
+    !plain.includes(",") &&
+    (ASKING.test(plain) || findSkills(plain).length > 0 || /^confident\b/i.test(plain))
+  );
+}
+
+const wordsIn = (text: string) => text.trim().split(/\s+/).length;
+
 /** Where a sentence parts into things of different weight: offsets of the marks, with their length. */
 function marksOf(sentence: string): { at: number; length: number }[] {
   const marks: { at: number; length: number }[] = [];
@@ -90,7 +105,9 @@ function marksOf(sentence: string): { at: number; length: number }[] {
       const isMixed = /\bor\b/i.test(before) && !/\bor\b/i.test(after) && before.length > 8;
       if (!isMixed || findSkills(before).length === 0 || findSkills(after).length === 0) continue;
     } else if (mark[0].startsWith(",") && !ASIDE.test(after) && !ASIDE.test(before)) {
-      if (!/\brequired\b|\bmust\b/i.test(before)) continue;
+      // Behind what asks for something itself, "B desirable" is a wish of its own; "A, B or C preferred" is one.
+      const isOwn = asksAlone(before) && !GOES_ON.test(after.slice(0, after.search(WEIGHT_BEHIND)));
+      if (!/\brequired\b|\bmust\b/i.test(before) && !isOwn) continue;
     }
     marks.push({ at: mark.index, length: mark[0].length });
     from = mark.index + mark[0].length;
@@ -184,6 +201,7 @@ function thoughts(line: PostingLine, written: string): (Span & { isFirst: boolea
 }
 
 // "Ability to: type; file; deal with the public": the label is said of each.
+const OF_ITSELF = /^(?:we|our|the|this|it|there|please|all)\b/i;
 const LABEL_OF_ALL =
   /^(?:[\p{L}-]+ ){0,2}(?:ability to|able to|knowledge of|skills? in|understanding of|familiarity with|proficien(?:t|cy) (?:in|with)|experience (?:in|with|of)|must(?: be able to| have| hold)?):\s/iu;
 
@@ -221,6 +239,10 @@ export function clausesOf(text: string, line: PostingLine): Clause[] {
     let from = begin;
     let { isFirst } = thought;
     const sentence = written.slice(begin, thought.end);
+    // "You: have cared for twins; swim well; don't mind a cat": below such a label each is asked for.
+    const isRow =
+      line.isRun === true && (sentence.includes("; ") || (thought.isFirst && !OF_ITSELF.test(sentence)));
+    if (isRow) asked = { isAsked: true };
     const isLabelled = sentence.includes(": ") && LABEL_OF_ALL.test(sentence);
     const inProse = line.isBullet ? [] : proseMarks(sentence);
     for (const mark of inProse.length > 0 ? inProse : marksOf(sentence)) {

@@ -36,6 +36,10 @@ const SENTENCE_END = /(?<!\b(?:St|Ste|Mt|Ft|Dr|Mrs?|Jr|Sr|Co|No|Inc|Ltd))\.\s.*$
 const THE_CITY =
   /^The (?=(?:City|Town|County|Village|(?:(?:London|Royal|Metropolitan) )?Borough|University|State|Board) of |.+ County$)/;
 
+// What a house does, or did at first.
+const DOES =
+  "(?:keeps|looks after|cares for|employs|has been|has (?:over |about |more than |around )?\\d|supports|manages|delivers|manufactures|distributes|produces|creates|trains|represents|installs|maintains|repairs|owns|grows|teaches|treats|houses|transports|connects|protects|was (?:founded|set up|established|born)|(?:was )?(?:began|started|launched|opened|grew)|has grown)\\b";
+
 const PATTERNS = [
   `(?:^|[.!?]\\s+|\\n)(${PROPER})(?:,? (?:Inc|LLC|Ltd|GmbH|BV|AG)\\.?,?)? (?:is|are) (?:currently |now |actively )?(?:hiring|looking for|seeking|recruiting|searching for|accepting applications|looking to (?:recruit|hire|appoint))`,
   `(?:^|[.!?]\\s+|\\n)(${PROPER}) (?:seeks|hires|would like to hire|has (?:an? |several |two |\\d+ )?(?:openings?|vacanc(?:y|ies)))\\b`,
@@ -48,7 +52,8 @@ const PATTERNS = [
   `\\b(${NAME}(?: ${NAME}){0,2} (?:County|University|Hospital|(?:(?:Independent|Unified|Community|Consolidated|Elementary|Union High) )?School District|College|Public Schools|Health System))\\b(?! of\\b)`,
   `\\b((?:State|Commonwealth|Department|Ministry) of ${PROPER})`,
   `(?:^|[.!?]\\s+|\\n)(${PROPER})(?: \\([^()\\n]{2,40}\\))? (?:is (?:an?|the|part of|operated by|shaping|changing|growing|\\p{Lu}\\p{Ll}+['’]s|one of|on a|proud|committed|transforming|building|dedicated)|works (?:with|for|on)|makes|builds|runs|helps|provides|designs|develops|operates|sells|supplies|serves|publishes|offers)\\b`,
-  `(?:^|\\n)(${PROPER}) (?:keeps|looks after|cares for|employs|has been|has (?:over |about |more than |around )?\\d|supports|manages|delivers|manufactures|distributes|produces|creates|trains|represents|installs|maintains|repairs|owns|grows|teaches|treats|houses|transports|connects|protects|was (?:founded|set up|established|born)|(?:was )?(?:began|started|launched|opened|grew))\\b`,
+  `(?:^|\\n)(${PROPER}) ${DOES}`,
+  `(?:^|\\n)(?:Established|Founded|Formed|Based|Set up|Over|For|Since|In) [^,\\n]{2,40}?(?:, | (?=${PROPER} ha[sd] ))(${PROPER}) ${DOES}`,
   // The first sentence of a portrait, whatever it says of the house.
   `(?:^|\\n)(?:About|About (?:us|the (?:company|business|organi[sz]ation|employer|charity|school|trust|firm|practice|team))|Who we are|Our story|(?:Company|Employer|Organi[sz]ation)(?: overview| profile| description)?):?\\n+(${PROPER})(?:,? (?:Inc|LLC|Ltd)\\.?)? (?!(?:and|or|of|for|team|teams|department|group|unit|office|division|program|function|practice|organi[sz]ation)\\b)\\p{Ll}{2,}`,
   `\\b(?:[Cc]all|[Rr]ing|[Pp]hone|[Cc]ontact|[Ee]mail|[Ss]peak to|[Aa]sk for|[Tt]ext) ${NAME}(?: ${NAME})? (?:at|of|from) (${PROPER})`,

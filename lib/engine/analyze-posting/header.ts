@@ -10,14 +10,15 @@ const TERMS =
   /[$£€]\s?\d|\b(?:full|part)[- ]time\b|\bpermanent\b|\bfixed[- ]term\b|\bhybrid\b|\bremote\b|\bhours?\b|\bshifts?\b|\btemporary\b|\bcontract\b|\bopen to\b|\bsalary\b|\bdays?\b(?! (?:nurser|school|cent(?:re|er)|care|spa|hospital))|\bweekends?\b|\bevenings?\b|\breq(?:uisition)?\b|\bclos(?:es|ing)\b|^\W*\d/i;
 // An organization by its own name.
 const ORGANIZATION =
-  /,? (?:Inc|LLC|Ltd|Limited|GmbH|SE|plc|LLP|Corp|Corporation)\b\.?|\b(?:Trust|Hospitals?|Clinic|Academy|University|College|Co-operative|Cooperative|Foundation)\b(?! (?:of the|and|teacher))|^Ministry of |^(?:City|Town|Village|County|Borough|Department|University|Bank|Board) (?:of|for) |\b(?:Care|Services|Group|Solutions|Partners|Technologies|Systems|Industries|Holdings|Bank|Hotel|Restaurant|Lodge|School|Council|Authority|Association|Society|Institute|Agency|Health|Logistics|Foods|Studios?|Labs|Hospice|Primary|Inn|Pub|Arms|Tavern|Café|Cafe|Kitchen|Diner|Grill|Practice|Surgery|Nursery|Salon|Garage|Stores?|Supermarket|Distribution|Living|Bakery|Brewery|Farms?|Homes|Housing|Motors|Energy|Airlines|Airways|Pharmacy|Museum|(?:School )?District|Resort|Casino|Shipyard|Towing|Trust|Upholstery|Joinery|Ferries|Marina|Library|Church|Co\.?|Plumbing|Electric|Electrical|Construction|Builders|Landscaping|Dental|Veterinary|Pty\.? Ltd|Pvt\.? Ltd|Private Limited|[Ll]abs|AG|AS|AB|Oy|BV|NV|SA|SL|S\.?p\.?A|S\.?r\.?l|Sp\. z o\.o)\.?$|^Scoil /u;
+  /,? (?:Inc|LLC|Ltd|Limited|GmbH|SE|plc|LLP|Corp|Corporation)\b\.?|\b(?:Trust|Hospitals?|Clinic|Academy|University|College|Co-operative|Cooperative|Foundation)\b(?! (?:of the|and|teacher))|^Ministry of |^(?:City|Town|Village|County|Borough|Department|University|Bank|Board) (?:of|for) |\b(?:Care|Services|Group|Solutions|Partners|Technologies|Systems|Industries|Holdings|Bank|Hotel|Restaurant|Lodge|School|Council|Authority|Association|Society|Institute|Agency|Health|Logistics|Foods|Hotels|Resorts|(?:Medical|Health|Community|Cancer|Learning|Leisure|Sports|Garden|Arts) Cent(?:er|re)|Studios?|Labs|Hospice|Primary|Inn|Pub|Arms|Tavern|Café|Cafe|Kitchen|Diner|Grill|Practice|Surgery|Nursery|Salon|Garage|Stores?|Supermarket|Distribution|Living|Bakery|Brewery|Farms?|Homes|Housing|Motors|Energy|Airlines|Airways|Pharmacy|Museum|(?:School )?District|Resort|Casino|Shipyard|Towing|Trust|Upholstery|Joinery|Ferries|Marina|Library|Church|Co\.?|Plumbing|Electric|Electrical|Construction|Builders|Landscaping|Dental|Veterinary|Pty\.? Ltd|Pvt\.? Ltd|Private Limited|[Ll]abs|AG|AS|AB|Oy|BV|NV|SA|SL|S\.?p\.?A|S\.?r\.?l|Sp\. z o\.o)\.?$|^Scoil /u;
 const NAME_LIKE =
   /^(?:The )?[\p{Lu}\d][\p{L}\d&.'’+-]*(?:,? (?:of|and|the|for|de|&|\(?[\p{Lu}\d&][\p{L}\d&.'’+)-]*))*\)?$/u;
 const PLACE_LIKE = new RegExp(
   `^${NAME}(?: (?:${NAME}|on|upon|of|the|am|le|de|la)){0,3}(?: \\(${NAME}(?: ${NAME})?\\))?(?:, ${NAME}(?: ${NAME}){0,2}| ?, [A-Z]{1,2}\\d{1,2}| ?, [A-Z]{2}){0,2}$`,
   "u",
 );
-const UNIT = /\b(?:division|department|team|office|unit|program|group|branch|bureau|section)\b/i;
+const UNIT =
+  /\b(?:school of|faculty|division|department|team|office|unit|program|group|branch|bureau|section)\b/i;
 // Labels of a portal's fields, whose values stand on the next line.
 const FIELD =
   /\b(?:date|opened|posted|title|status|number|type|apply|grade|class|deadline|category|level)\b/i;

@@ -37,7 +37,7 @@ const NOT_PAY =
 const GIVEN_BESIDE =
   /\b(?:contribut\w+|401 ?\(?k\)?|match(?:es|ing)? (?:up|\d)|reimburs\w+|stipend|learning budget)\b/i;
 const AFTER_NOT_PAY =
-  /^[^.;,\n]{0,14}\b(?:for the course|(?:per|a|each) (?:[\d,]{1,6} )?(?:course|unit|credit|session|article|words?|delivery|visit)|million|billion|trillion|revenue|budget|funding|(?<!(?:plus|and|with|\+|&) (?:an? )?(?:[a-z]{3,12} )?)bonus|sign[- ]on|assets|fees?\b|(?<!\b(?:with|plus|and|including) (?:an? )?(?:[\w-]{3,15} )?)allowance|tuition|voucher|discount|grant\b|differential|stipend|in (?:sales|revenue|assets|funding)|worth of|401)|^ ?(?:m|b|mm|mn|bn)\b/i;
+  /^[^.;,\n]{0,14}\b(?:for the course|(?:per|a|each) (?:[\d,]{1,6} )?(?:course|unit|credit|session|article|words?|delivery|visit)|million|billion|trillion|revenue|budget|funding|(?<!(?:plus|and|with|\+|&) (?:an? )?(?:up to )?(?:\d{1,2} ?% |[a-z]{3,12} )?)bonus|sign[- ]on|assets|fees?\b|(?<!\b(?:with|plus|and|including) (?:an? )?(?:[\w-]{3,15} )?)allowance|tuition|voucher|discount|grant\b|differential|stipend|in (?:sales|revenue|assets|funding)|worth of|401)|^ ?(?:m|b|mm|mn|bn)\b/i;
 const TARGET =
   /\b(?:OTE|on[- ]target|commission|uncapped|total (?:cash|comp\w*|package|rewards?)|with (?:tips|bonus|overtime))\b/i;
 // What is paid to whom is hired, beside the scale of the grade.
@@ -46,7 +46,7 @@ const HIRED_AT = /\b(?:hiring|recruitment|anticipated|starting|entry|target)\b[^
 const LODGING = /\b(?:live-?in|accommodation|lodgings?|rent|room and board|staff housing)\b[^.;]{0,60}$/i;
 // "£36,000 plus tips" at the beginning of its line.
 const PLUS_MORE =
-  /^\s*(?:\+|plus\b|and\b) ?(?:[a-z]+ ){0,2}(?:tips|bonus|benefits|commission|overtime|OTE|package|service charge|tronc)\b/i;
+  /^\s*(?:\+|plus\b|and\b) ?(?:[a-z]+ ){0,2}(?:tips|bonus|benefits|allowances?|pension|super|commission|overtime|OTE|package|service charge|tronc)\b/i;
 const LEAST = 9000;
 const MOST = 2_000_000;
 // What a year's pay comes to at least and at most where money counts in other units.

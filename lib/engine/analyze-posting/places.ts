@@ -38,6 +38,9 @@ export function isWholePlace(written: string): boolean {
   );
 }
 
+const BUILDING =
+  /\b(?:courthouse|building|district|hall|cent(?:er|re)|campus|floor|house|hospital|school|street|road|avenue|suite|unit)\b/i;
+
 /** "Bristol, Newcastle upon Tyne, York" are three, "Leeds, England, United Kingdom" is one. */
 function splitCommas(part: string): string[] {
   const names = part.split(/,\s+/);
@@ -50,7 +53,8 @@ function splitCommas(part: string): string[] {
     if (!isPairs) return [part];
     return names.flatMap((name, at) => (at % 2 === 0 ? [`${name}, ${names[at + 1]}`] : []));
   }
-  return names;
+  // A building and its district in front of the town.
+  return names.some((name) => BUILDING.test(name)) ? [part] : names;
 }
 
 /** The places that a line or a label's value names, the first one first; what is none of them is one place. */

@@ -97,8 +97,65 @@ function specificationAsLines([head = [], ...rows]: string[][]): string[] {
   );
 }
 
+// "Essential   Desirable" with a cross below one of them: columns that spaces draw.
+const COLUMNS_SOMEWHERE = /(?: {2}|\t)(?:essential|desirable|required|preferred)(?: {2}|\t)/i;
+const COLUMNS =
+  /^(.*?)(?: {2,}|\t+)(essential|required)(?: {2,}|\t+)(desirable|preferred)\b|^(.*?)(?: {2,}|\t+)(desirable|preferred)(?: {2,}|\t+)(essential|required)\b/i;
+const CROSSED = /^(\s{0,8}\S.*?)(?: {2,}|\t+)(?:[xX✓✔√*●]|yes)\s*$/i;
+
+/** Where each tab and letter of a line stands, tabs to the next multiple of eight. */
+function widthOf(line: string): number {
+  let width = 0;
+  for (const letter of line) width = letter === "\t" ? width - (width % 8) + 8 : width + 1;
+  return width;
+}
+
+/**
+ * Where the first column of crosses ends: between the two groups that they stand in, however far a pasted page moved
+ * them from the head; between the head's own words where all stand in one group.
+ */
+function borderOf(places: number[], middles: number[]): number {
+  const sorted = places.toSorted((one, other) => one - other);
+  let widest = 0;
+  for (let at = 1; at < sorted.length; at += 1)
+    if (sorted[at]! - sorted[at - 1]! > sorted[widest]! - (sorted[widest - 1] ?? sorted[widest]!))
+      widest = at;
+  const gap = widest === 0 ? 0 : sorted[widest]! - sorted[widest - 1]!;
+  const isApart =
+    gap > 4 && sorted[widest - 1]! - sorted[0]! <= 3 * gap && sorted.at(-1)! - sorted[widest]! <= 3 * gap;
+  return isApart ? sorted[widest]! - gap / 2 : (middles[0]! + middles[1]!) / 2;
+}
+
+/** A table that spaces draw as entries with their weight: by the column that each cross stands in. */
+function withoutColumns(text: string): string {
+  const lines = text.split("\n");
+  for (let at = 0; at < lines.length; at += 1) {
+    const head = lines[at]!.length <= 200 ? COLUMNS.exec(lines[at]!) : null;
+    if (head === null) continue;
+    const names = [head[2] ?? head[5]!, head[3] ?? head[6]!];
+    const middles = names.map((name) => {
+      const from = lines[at]!.toLowerCase().lastIndexOf(name.toLowerCase());
+      return widthOf(lines[at]!.slice(0, from)) + name.length / 2;
+    });
+    const rows: { line: number; thing: string; place: number }[] = [];
+    for (let next = at + 1; next < lines.length && next < at + 60; next += 1) {
+      if (lines[next]!.trim() === "") continue;
+      const row = lines[next]!.length <= 300 ? CROSSED.exec(lines[next]!) : null;
+      if (row === null) break;
+      rows.push({ line: next, thing: row[1]!.trim(), place: widthOf(lines[next]!.trimEnd()) });
+    }
+    if (rows.length === 0) continue;
+    const border = borderOf(rows.map(({ place }) => place), middles); // prettier-ignore
+    for (const { line, thing, place } of rows)
+      lines[line] = `- ${thing} (${names[place < border ? 0 : 1]!.toLowerCase()})`;
+    lines[at] = head[1] ?? head[4] ?? "";
+  }
+  return lines.join("\n");
+}
+
 /** The lines of a text, those of its tables as entries: `- name: value` for each row. Text without tables as it is. */
-export function withoutTables(text: string): string {
+export function withoutTables(written: string): string {
+  const text = COLUMNS_SOMEWHERE.test(written) ? withoutColumns(written) : written;
   if (!text.includes("|") || !/\|\s*:?-{2,}|essential|desirable|required|preferred|E ?\/ ?D/i.test(text))
     return text;
   const lines = text.split("\n");

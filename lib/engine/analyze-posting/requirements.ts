@@ -170,11 +170,11 @@ const AS_BEFORE =
 
 // "We are looking for a midwife to join our team of nine": the job's name, and nothing that one has to bring.
 const FOR_A_JOB =
-  /^[^,;]{2,60} (?:looking (?:for|to (?:recruit|appoint|hire))|seeking|hiring|recruiting|needs?|requires?) (?:for )?(?:an?|another|our next|two|three|several) (?:(?:full|part)[- ]time |permanent |temporary |new )*[^,;.]{3,60} to (?:join|work|cover|replace|help|assist|support|lead|run|strengthen)\b/i;
+  /^[^,;]{2,60} (?:looking (?:for|to (?:recruit|appoint|hire))|seeking|hiring|recruiting|needs?|requires?) (?:for )?(?:an?|another|our next|two|three|several) (?:(?:full|part)[- ]time |permanent |temporary |new )*[^,;.]{3,60} to (?:join|work|cover|replace|help|assist|support|lead|run|strengthen|write)\b/i;
 
 function isJobOnly(clause: string): boolean {
   return (
-    / to (?:join|work|cover|replace|help|assist|support|lead|run|strengthen)\b/i.test(clause) &&
+    / to (?:join|work|cover|replace|help|assist|support|lead|run|strengthen|write)\b/i.test(clause) &&
     FOR_A_JOB.test(clause) &&
     !REQUIRED.test(clause.replace(/\b(?:requires?|needs?)\b/i, "")) &&
     !PREFERRED.test(clause) &&
@@ -199,7 +199,7 @@ function readClause(
     return null;
   if (TORN.test(written)) return null;
   const judged = withoutRemarks(written);
-  if (isNeverAsked(judged) || (!clause.isFirst && isRemark(judged))) return null;
+  if (isNeverAsked(judged) || (!clause.isFirst && !clause.isAsked && isRemark(judged))) return null;
   if (line.section !== "required" && tellsTheWork(judged)) return null;
   if (line.section !== "preferred" && isJobOnly(judged)) return null;
   const found = findSkills(judged);
@@ -222,7 +222,8 @@ function readClause(
   const priority = weight === "required" && (line.isOfSome || OF_SOME.test(judged)) ? "mentioned" : weight;
   const isNamed =
     line.isBullet || line.isListed || /\b(?:experience|skills|knowledge)$/i.test(judged.trimEnd());
-  const isEntry = isNamed && (line.section === "required" || line.section === "preferred");
+  const isEntry =
+    (isNamed || clause.isAsked) && (line.section === "required" || line.section === "preferred");
   const isShort = judged.trim().split(/\s+/, 3).length < (isEntry ? 2 : 3);
   if (priority === null || (found.length === 0 && isShort)) return null;
   // A remark at the end is no part of what is asked.

@@ -14,13 +14,15 @@ export type PostingLine = {
   choice?: number;
   /** Whether it stands among other short lines: an entry of a list that lost its bullets. */
   isListed?: true;
+  /** Whether it stands behind its own label: "You: have …; can …". */
+  isRun?: true;
   /** Whether only some of the positions ask for it ("Some positions require one of the following"). */
   isOfSome?: true;
 };
 
 // A label with its content on the same line: "Requirements: five years of …".
 const LABEL =
-  /^(?:(?:minimum|basic|required|key|essential|preferred|desired|desirable|additional|job|position|core|main|primary|special)\s+)*(?:qualifications?|requirements?|skills?|experience|education|responsibilities|duties|benefits|preferred|required|must[- ]haves?|nice[- ]to[- ]haves?|we offer|what we offer|licen[cs]es?|certifications?|knowledge|summary|schedule|salary|essential functions|tech(?:nical|nology)?[ -]stack)(?:\s+(?:and|&|\/)\s+(?:qualifications?|requirements?|skills?|experience|education|training|abilities|certifications?|duties))*\s*:\s+(?=\S)/i;
+  /^(?:(?:minimum|basic|required|key|essential|preferred|desired|desirable|additional|job|position|core|main|primary|special)\s+)*(?:qualifications?|requirements?|skills?|experience|education|responsibilities|duties|benefits|preferred|required|must[- ]haves?|nice[- ]to[- ]haves?|we offer|what we offer|licen[cs]es?|certifications?|knowledge|summary|schedule|salary|essential functions|languages?|personal (?:suitability|qualities|attributes)|computer and technology knowledge|transportation(?:\/travel information)?|tech(?:nical|nology)?[ -]stack)(?:\s+(?:and|&|\/)\s+(?:qualifications?|requirements?|skills?|experience|education|training|abilities|certifications?|duties))*\s*:\s+(?=\S)/i;
 
 // "Desirable: a driving license": a weight, for what stands behind it on its line.
 const WEIGHT_LABEL =
@@ -170,10 +172,10 @@ function splitBenefits(text: string, line: PostingLine): PostingLine[] {
 
 // "About you. You have …", "Also handy: …": a heading at the beginning of its own paragraph.
 const RUN_IN =
-  /^(?:(?:More )?[Aa]bout (?:you|us|the \p{L}+(?: \p{L}+)?)|(?:The|Your|Our) (?:role|job|work|package|profile|offer)|Also (?:handy|useful|nice|good|welcome)|(?:Nice|Good) to have|Who (?:you|we) are|What you(?:['’]ll)? (?:do|need|bring|get)|Bonus(?: points)?|How to apply|To apply|Applications?|Applying|Closing date|Deadline|Pay|Hours|Interviews?)(?:: +|\. +(?=\p{Lu}|\d))/u;
+  /^(?:(?:More )?[Aa]bout (?:you|us|the \p{L}+(?: \p{L}+)?)|(?:The|Your|Our) (?:role|job|work|package|profile|offer)|Also (?:handy|useful|nice|good|welcome)|(?:Nice|Good) to have|Who (?:you|we) are|What you(?:['’]ll)? (?:do|need|bring|get)|Bonus(?: points)?|How to apply|To apply|Applications?|Applying|Closing date|Deadline|Pay|Hours|Interviews?)(?:: +|\. +(?=\p{Lu}|\d))|^(?:You|Essentials?|Desirables?|Must haves?|Duties|Perks|Benefits|(?:What|Who|Why) (?:you|we|they|I|it)(?:['’](?:ll|re|d|ve))?\b[^.:\n]{0,30}|In return|In exchange):\s+(?=\S)/u;
 // What such a label says holds for its own line only: the list that it stands in goes on below.
 const OWN_LINE =
-  /^(?:salary|schedule|pay|hours|closing date|deadline|also|bonus|interviews?|tech(?:nical|nology)?[ -]stack)\b/i;
+  /^(?:salary|schedule|languages?|personal|computer|transportation|pay|hours|closing date|deadline|also|bonus|interviews?|tech(?:nical|nology)?[ -]stack)\b/i;
 // "Duties include the following. Others may be assigned."
 const INCLUDES = /^[^.:]{3,60}(?<!\bto )\b(?:include|includes|including|following)\b[^.:]{0,30}[.:]/i;
 
@@ -374,6 +376,7 @@ export function readSections(source: PostingText): PostingLine[] {
       section: isOver && isAsked ? "other" : section,
       isBullet,
       ...(isBullet && choice !== undefined ? { choice } : {}),
+      ...(labelKind && !isBullet && isAsked ? { isRun: true as const } : {}),
       ...(isBullet && isOfSome ? { isOfSome } : {}),
       ...(!isBullet && isAsked && index <= listEnd ? { isListed: true as const } : {}),
     };

@@ -113,6 +113,8 @@ export function tidyTitle(text: string): string {
     )
     .replace(/\s*[-–|(,]+\s*(?:fully )?(?:remote|hybrid|on-?site|full[- ]time|part[- ]time)\b[^-–|]*$/i, "")
     .replace(/\s*[-–|(,]+\s*(?:fixed[- ]term|temporary|permanent)\b(?:\s*\([^)]*\))?[^-–|]*$/i, "")
+    .replace(/\s*\*+[^*]+\*+$/, "")
+    .replace(/\s*\((?:contract|ftc|maternity cover|interim)\b[^()]*\)$/i, "")
     .replace(/\s+(?:wanted|urgently (?:needed|required)|needed asap)!*$/i, "")
     .replace(/^(?:job (?:title|posting)|position|vacancy|title|role|stellenangebot)\s*:\s*/i, "");
   return tidy(plain);

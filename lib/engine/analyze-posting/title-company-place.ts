@@ -23,6 +23,11 @@ const NO_PLACE =
 // "Olympia, WA, WA, 98504": a portal says the state twice.
 const TWICE = /,? ([A-Z]{2})(?: \d{5}(?:-\d{4})?)?, (?:\1|[A-Z]{2}), ?(?:\d{5}(?:-\d{4})?|--)$/;
 
+/** The first letters of a title as its line has them: its later parts may stand behind another kind of dash. */
+function beginningOf(title: string): string {
+  return title.split(" - ")[0]!.slice(0, 20);
+}
+
 /** "bookkeeper" out of a sentence; names like "iOS developer" keep their small letter. */
 function begunLarge(title: string): string {
   return /^\p{Ll}+(?: |$)/u.test(title) ? sentenceCase(title) : title;
@@ -40,7 +45,7 @@ export function findHeading(text: string, language = "en"): Heading {
     .filter((line) => line !== "");
   const split = findTitle(head, lines, language);
   const titleAt =
-    split.title === "" ? -1 : lines.findIndex((line) => line.includes(split.title.slice(0, 20)));
+    split.title === "" ? -1 : lines.findIndex((line) => line.includes(beginningOf(split.title)));
   const isTitleAhead = titleAt >= 0 && titleAt < 12;
   const nowhere = { company: "", place: "" };
   const header = isTitleAhead ? readHeader(lines, titleAt, head) : nowhere;

@@ -3,7 +3,7 @@ import { minYearsOf } from "./years.ts";
 // What a clause's own words say of its weight. Sources: read off some hundred notices; each word stands in many.
 
 export const PREFERRED =
-  /\b(?:preferred|preferably|prefer(?:ence|s)?|nice[- ]to[- ]have|desirable|desired(?! (?:growth|outcomes?|results?|state|effects?|location|start|level|impact))|a (?:big |huge |strong |definite |real )?plus|plus but not|(?<=\()plus(?=\))|bonus|(?<!\b(?:it|that|which|who|and|also|this) )helps(?= (?:because|as|since|too|but|a lot)\b|[.,;]|$)|(?:an |our |your |a (?:strong|definite|real|big|distinct|valuable|great|huge|major) )assets?|(?<!\b(?:take|takes|taking|took|competitive|full) )advantage(?:ous)?(?! of\b)|ideally|beneficial|not (?:strictly )?(?:required|essential|expected)|not a (?:condition|deal[- ]?breaker|must)|no means essential|optional|(?:is|are|be) (?:very |also |most |always |equally )?(?:welcome(?! to\b)|helpful|useful|handy)|would (?:also )?help\b|would be (?:great|nice|good|lovely|ideal|a plus|an? (?:[\w-]+ )?(?:help|boon|bonus|asset|advantage))|(?:even|all the) better|especially happy|do(?:es)? well (?:here|in this)|(?:knowledge|experience|skills?|licen[cs]e|degree|qualifications?|training|background|certificat\w+|exposure|understanding|tickets?|card) (?:useful|helpful|handy|welcome)$|(?:speakers|applicants|candidates) are (?:[\w-]+ )?encouraged to apply|(?:highly|well) regarded|looked (?:up)?on favou?rably|von vorteil|wünschenswert|un plus|deseable|is een pr[eé]|pluspunt)\b/i;
+  /\b(?:preferred|preferably|prefer(?:ence|s)?|nice[- ]to[- ]have|desirable|desired(?! (?:growth|outcomes?|results?|state|effects?|location|start|level|impact))|(?<!['’])a (?:big |huge |strong |definite |real )?plus|plus but not|(?:huge|big|major|definite|strong|real) plus|(?<=\()plus(?=\))|bonus|(?<!\b(?:it|that|which|who|and|also|this) )helps(?= (?:because|as|since|too|but|a lot)\b|[.,;]|$)|(?:an |our |your |a (?:strong|definite|real|big|distinct|valuable|great|huge|major) )assets?|(?<!\b(?:take|takes|taking|took|competitive|full) )advantage(?:ous)?(?! of\b)|ideally|beneficial|not (?:strictly )?(?:required|essential|expected|needed|necessary)|if you (?:don['’]t|do not) (?:already )?have (?:it|one)\b|nice but|not a (?:condition|deal[- ]?breaker|must)|no means essential|optional|(?:is|are|be) (?:very |also |most |always |equally )?(?:welcome(?! to\b)|helpful|useful|handy)|would (?:also )?help\b|would be (?:great|nice|good|lovely|ideal|a plus|an? (?:[\w-]+ )?(?:help|boon|bonus|asset|advantage))|(?:even|all the) better|especially happy|do(?:es)? well (?:here|in this)|(?:knowledge|experience|skills?|licen[cs]e|degree|qualifications?|training|background|certificat\w+|exposure|understanding|tickets?|card) (?:useful|helpful|handy|welcome)$|(?:speakers|applicants|candidates) are (?:[\w-]+ )?encouraged to apply|(?:highly|well) regarded|looked (?:up)?on favou?rably|von vorteil|wünschenswert|un plus|deseable|is een pr[eé]|pluspunt)\b/i;
 
 export const REQUIRED =
   /\b(?:required(?<=(?:^|\b(?:is|are|be|also|strictly|occasionally|frequently|regularly|often|normally|sometimes|constantly) )required) (?:for(?! the (?:proper|conduct)\b)|to\b)|required(?<!\b(?:as|when|if|where|whenever|statutorily|legally) required)(?! (?:by|in|under|to (?!have|hold|possess|be\b|obtain|work|pass|achieve|attain|complete|earn|maintain|travel|lift|wear|drive|attend)|for (?!(?:this|the|our|all|every|each|hire|employment|appointment|entry|promotion|licen[cs]\w+|certif\w+) ?)|for the (?:proper|conduct)|(?:[\w-]+ )?(?:trainings?|sessions?|inspections?|maintenance|paperwork)\b|reports?|documents?|documentation|forms?|filings?|information|notices?|records?|data|reporting|fields?|trainings?|sessions?|paperwork|materials?|meetings?|inspections?|maintenance|tests?|tasks?|supplies|elements?|steps|standards?|deadlines?|signatures?|approvals?|actions?|resources?)\b)|(?<!\bwork )requires?(?! that\b)|must(?<!\b(?:it|we) must)(?: have| be| possess| hold)?|mandatory|(?<!(?:not|means) )essential|minimum(?: of)?|at least|necessary(?<=\b(?:is|are|be|also|not) necessary)|necessary(?=$|[.,;:)])|need(?:s|ed)? to have|you(?:'ll|’ll| will)? need|shall (?:have|possess|be able)|no less than|(?:is|are) (?:also )?needed(?! (?:to|for|by|in|on|at|when|where|as)\b))\b/i;
@@ -47,11 +47,13 @@ export function isOfCharacter(clause: string): boolean {
 
 // "We expect good manners", "we need another climber who can lead a crew": not what the house expects to do or to sell.
 const EXPECTED =
-  /^(?:and |but )?we(?:['’]d)? (?:also )?(?:expect|ask for|insist on|look for) (?!to\b|our\b|more\b|this\b|that (?:we|our|this|the)\b|the (?:\w+ )?(?:to\b|will\b)|\w+ to\b)[\p{L}'’ ,-]{6,}|^(?:[\p{L}'’]+ ){0,3}?(?:we|client|school|practice|team|company|they|boss|owner)(?:['’]re| are| is|['’]s)? (?:(?:also|now|really|currently) )?(?:need|needs|want|wants|after) (?:an?|another|someone|somebody|two|three) (?:[\p{L}-]+ ){0,4}who(?:['’]s| can(?! (?:help|join|support) us)| has| have| is| are| knows?| speaks?| holds?| takes?| enjoys?| likes?| loves?| does(?:n['’]t)?| isn['’]t)\b/iu;
+  /^(?:and |but )?we(?:['’]d)? (?:also )?(?:expect|ask for|insist on|look for) (?!to\b|our\b|more\b|this\b|that (?:we|our|this|the)\b|the (?:\w+ )?(?:to\b|will\b)|\w+ to\b)[\p{L}'’ ,-]{6,}/iu;
+const NEEDED =
+  /^(?:[\p{L}'’]+ ){0,3}?(?:we|client|school|practice|team|company|they|boss|owner)(?:['’]re| are| is|['’]s)? (?:(?:also|now|really|currently) )?(?:need|needs|want|wants|after) (?:an?|another|someone|somebody|two|three) (?:[\p{L}-]+ ){0,4}who(?:['’]s| can(?! (?:help|join|support) us)| has| have| is| are| knows?| speaks?| holds?| takes?| enjoys?| likes?| loves?| does(?:n['’]t)?| isn['’]t)\b/iu;
 
 /** What the house says that it expects of somebody. */
 export function isExpected(clause: string): boolean {
-  return EXPECTED.test(clause);
+  return EXPECTED.test(clause) || (clause.includes(" who") && NEEDED.test(clause));
 }
 
 // In a paragraph about the reader: not what they will do, get or be given.
@@ -121,6 +123,19 @@ const DENTAL_INSURANCE =
   /\b(?:medical|health(?:care)?|vision)(?:,? (?:and|&) |, ?| ?\/ ?)dental\b(?! (?:office|practice|clinic|field|setting|records?|terminology|offices|clinics|device|staff))|\bdental(?:,| and| &| ?\/)? ?(?:vision|life|disability|insur\w+(?! (?:billing|claims?|verification|coding|processing|terminology|eligibility|sales|industry|compan))|cover(?:age)?|plans?|benefits?|premiums?|programs?)\b|^dental$/i;
 
 export function isNeverAsked(clause: string): boolean {
+  const before = recent.get(clause);
+  if (before !== undefined) return before;
+  const isNever = readsAsNeverAsked(clause);
+  if (recent.size >= mostRecent) recent.clear();
+  recent.set(clause, isNever);
+  return isNever;
+}
+
+// A duty is asked once as a clause and again as one of the tasks, when all clauses have been read.
+const recent = new Map<string, boolean>();
+const mostRecent = 500;
+
+function readsAsNeverAsked(clause: string): boolean {
   if (
     (NOT_ASKED.test(clause) && !IF_YOU_DO.test(clause)) ||
     DENTAL_INSURANCE.test(clause) ||

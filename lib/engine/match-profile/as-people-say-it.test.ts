@@ -32,6 +32,9 @@ describe("papers", () => {
     ["Full clean UK licence", "UK driving licence", "met"],
     ["CIH Level 4", "CIH Level 4 Certificate", "met"],
     ["CIH Level 4", "CIH Level 3 Certificate", "partly"],
+    ["Deer stalking certificate (DSC1)", "DSC1", "met"],
+    ["Notary public commission", "Notary Public", "met"],
+    ["Commercial driver's license", "CDL Class B", "met"],
     ["Registered Dietitian (RDN)", "Registered Dietitian", "met"],
     ["CS40, CS41 and CS42 tickets", "CS40 & CS41", "partly"],
   ])("%j with %j", (line, name, status) => {
@@ -84,6 +87,12 @@ describe("years", () => {
       statusOf(line, { experiences: [role(title, "Dale & Co")] }, "Prison officer");
     expect(at("Prison officer")).toBe("partly");
     expect(at("Baker")).toBe("gap");
+  });
+
+  test("of one of two things, of which the lexicon knows the other, are those of titles that say it", () => {
+    const line = "Three years of experience in tolls or reservations";
+    expect(statusOf(line, { experiences: [role("Tolls Analyst", "Dale & Co")] })).toBe("met");
+    expect(statusOf(line, { experiences: [role("Baker", "Dale & Co", ["Paid tolls"])] })).toBe("gap");
   });
 
   test("of examples in brackets are those of what stands before them", () => {
@@ -274,4 +283,16 @@ test("of a kind of system, one that the requirement names as an example is enoug
   });
   expect(statusOf(line, { skills: [skill("Trend BMS")] })).toBe("met");
   expect(statusOf(line, { skills: [skill("Orchard BMS")] })).toBe("gap");
+});
+
+test.each([
+  ["Truck driving", "Own vehicle", "gap"],
+  ["Truck driving", "Long-haul driving", "met"],
+  ["Nursing", "Shift handover", "gap"],
+  ["Graphic design", "Logo design", "met"],
+  ["Graphic design", "Sound mixing", "gap"],
+  ["Proficiency in Case Catalyst or Quaylog", "CaseCatalyst", "met"],
+])("%j with %j, which belongs to it or shows it", (line, name, status) => {
+  const skill = { id: "s", name, level: "" as const, years: null, category: "" };
+  expect(statusOf(line, { skills: [skill] })).toBe(status);
 });

@@ -162,7 +162,11 @@ function names(factId: string, name: string, requirement: Ask, { reading }: Matc
     (stem) => !genericStems.has(stem) && !ofCertificates.has(stem) && !/^\d$/.test(stem),
   );
   // "National certification (PTCB or ExCPT)": one of those named by their letters.
-  const letters = /\bor\b|\/|such as/i.test(requirement.text) ? (requirement.text.match(ACRONYM) ?? []) : [];
+  const isChoice = /\bor\b|\/|such as/i.test(requirement.text);
+  const letters: string[] = isChoice ? [...(requirement.text.match(ACRONYM) ?? [])] : [];
+  // "Deer stalking certificate (DSC1)": by the letters that its own brackets give it.
+  const own = /\((\p{Lu}[\p{Lu}\d]{2,7})\)/u.exec(requirement.text)?.[1];
+  if (own !== undefined) letters.push(own);
   if (letters.some((one) => new RegExp(`\\b${one}\\b`, "u").test(read.fact.text))) return true;
   const found = wanted.filter((stem) => read.stems.has(stem)).length;
   return found > 0 && found >= Math.min(2, wanted.length) && found / wanted.length >= 0.4;

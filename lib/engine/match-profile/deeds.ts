@@ -18,7 +18,7 @@ const IRREGULAR = new Map([
   ["bought", "purchasing"],
 ]);
 
-const DEEDS = /(?:^|(?:,|;|\/|&|\+|\band\b)\s*)(\p{L}{2,}ed)\b/giu;
+const DEEDS = /(?:^|(?:,|;|\/|&|\+|\band\b)\s*)(?:co-)?(\p{L}{2,}ed)\b/giu;
 const FIRST = /^(\p{L}{3,})\b/u;
 const known = new Map<string, string | null>();
 const mostWords = 4000;

@@ -6,7 +6,8 @@ import { genericStems } from "./generic-words.ts";
 // Tools and methods that the lexicon does not know, by their letters: "Proficiency with Cornerstone or ezyVet".
 
 const BETWEEN = /\s*(?:[,;:/()]|\b(?:and\/or|or|and|such as|including|like)\b|\be\.g\.)\s*/i;
-const ANY_OF = /\bor\b|\/|\bsuch as\b|\be\.g\.|\blike\b|\bsimilar\b/i;
+const ANY_OF =
+  /\ban? [\p{L} -]{2,40} \([^()]+, [^()]+\)|\bor\b|\/|\bsuch as\b|\be\.g\.|\blike\b|\bsimilar\b/iu;
 /** A requirement that names more lists kinds of work, not tools. */
 const mostNames = 8;
 const ownKinds = new Set(["skill", "technology"]);
@@ -49,10 +50,20 @@ function nameIn(part: string): string[] {
 const isNameLike = (name: string) =>
   /\p{L}{2}/u.test(name) && words(name).every(({ text }) => /^[\p{Lu}\d]|\p{Ll}\p{Lu}/u.test(text));
 
+/** A name of two words as one, "" where that would be none. */
+function joinedName(name: string): string {
+  const joined = name.replace(/[ -]/g, "");
+  return joined.length > 6 && joined.length < name.length ? joined : "";
+}
+
 function factsNaming(name: string, { reading }: MatchContext): string[] {
   const [first] = words(name);
   const lower = name.toLowerCase();
-  return (reading.byStem.get(stem(first!.text)) ?? []).flatMap((at) => {
+  const joined = joinedName(name);
+  const places = [stem(first!.text), ...(joined === "" ? [] : [stem(joined)])].flatMap(
+    (one) => reading.byStem.get(one) ?? [],
+  );
+  return [...new Set(places)].flatMap((at) => {
     const { fact } = reading.facts[at]!;
     const isOwn = ownKinds.has(fact.kind) && fact.text.toLowerCase() === lower;
     return isOwn || (spokenKinds.has(fact.kind) && isNameLike(name) && holds(fact.text, name))
@@ -65,5 +76,8 @@ function factsNaming(name: string, { reading }: MatchContext): string[] {
 function holds(text: string, name: string): boolean {
   const at = text.indexOf(name);
   const around = (text[at - 1] ?? "") + (text[at + name.length] ?? "");
-  return at >= 0 && !/[\p{L}\d]/u.test(around);
+  if (at >= 0) return !/[\p{L}\d]/u.test(around);
+  // "Case Catalyst" and "CaseCatalyst" are one name.
+  const joined = joinedName(name);
+  return joined !== "" && text.split(/[^\p{L}\d]+/u).includes(joined);
 }

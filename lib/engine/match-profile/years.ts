@@ -141,23 +141,26 @@ const measure = new Set([
 ]);
 
 function subjectOf(requirement: Ask): Subject {
-  if (requirement.skills.length > 0)
+  const isKnown = requirement.skills.length > 0;
+  // "Revenue or reservations", of which the lexicon knows one.
+  if (isKnown && !/\bor\b/i.test(requirement.text))
     return { label: requirement.skills.slice(0, 2).join(" or "), alternatives: [] };
   const text =
     requirement.text
       .replace(/\([^)]*\)/g, " ")
       .replace(/^(?:so |and )?you(?:['’](?:ve|ll|re)| have| should have)?\b/i, " ")
       .split(/[.;]/)[0] ?? "";
-  const parts = text.split(/\bor\b|,|\//i);
+  const parts = isKnown ? text.split(/\bor\b/i) : text.split(/\bor\b|,|\//i);
   const alternatives: string[][] = [];
   let label = "";
   for (const part of parts) {
     const words = part.match(/[\p{L}][\p{L}\p{M}'’-]*/gu) ?? [];
     const kept = words.filter((word) => !isStopWord(word) && isSpecific(word));
-    if (kept.length === 0) continue;
+    if (kept.length === 0 || (isKnown && (kept.length > 2 || findSkills(part).length > 0))) continue;
     if (label === "") label = kept.slice(0, 3).join(" ").toLowerCase();
     alternatives.push([...new Set(kept.flatMap((word) => contentWords(word)))]);
   }
+  if (isKnown) label = requirement.skills.slice(0, 2).join(" or ");
   return { label, alternatives: alternatives.filter((stems) => stems.length > 0) };
 }
 
@@ -200,6 +203,11 @@ function concerningRoles(requirement: Ask, subject: Subject, context: MatchConte
     if (isThisJob && isOfUnitGroup(role.item.title, context)) return true;
     if (isInTrade && context.isRelated(role.itemId)) return true;
     if (isClinical && isInHealth(role, context)) return true;
+    if (requirement.skills.length > 0) {
+      // Of another thing beside a skill that the lexicon knows, the title alone says that it was done.
+      const own = contentWords(role.item.title);
+      return subject.alternatives.some((wanted) => wanted.every((one) => own.includes(one)));
+    }
     return subject.alternatives.some((wanted) => {
       const found = wanted.filter((one) => stemsOf(role, context, isOfEmployer).has(one)).length;
       return wanted.length <= 2 ? found === wanted.length : found >= Math.ceil(wanted.length * 0.6);
@@ -243,7 +251,7 @@ function occupationAsked(text: string): string | undefined {
 
 // "Five years at the bench": in the trade that the posting is of.
 const IN_THE_TRADE =
-  /\b(?:at the bench|on the tools|in the (?:trade|chair|saddle|same (?:role|position|job|trade))|in (?:[\w-]+ )?practice|in (?:this|the same|an? (?:very )?(?:similar|comparable|equivalent|like)) (?:role|position|job|post|trade|capacity|line of work)|time[- ]served)\b/i;
+  /\b(?:at the bench|on the tools|in the (?:trade|chair|saddle|same (?:role|position|job|trade))|in (?:[\w-]+ )?practice|in (?:this|the same|an? (?:very )?(?:similar|comparable|equivalent|like)) (?:role|position|job|post|trade|capacity|line of work)|at an? (?:comparable|similar|equivalent) (?:unit|site|facility|employer|company|house|organi[sz]ation|school|firm|practice|venue)|time[- ]served)\b/i;
 
 /** Whether the years are asked in the posting's own job: half of the subject's words, two at least, are its title's. */
 function asksForThisJob(requirement: Ask, subject: Subject, { job }: MatchContext): boolean {

@@ -7,7 +7,7 @@ casting talent = talent casting
 broadcasting = broadcast engineering
 television production = broadcast television; TV production > broadcasting
 museum work = museum exhibits
-curating = art curation > museum work; graphic design
+curating = art curation > museum work ~ graphic design
 3D rendering software
 modeling and runway = runway modeling
 restructuring = corporate restructuring
@@ -96,7 +96,7 @@ succession planning > talent management
 organizational development = organisation development; organizational effectiveness; organization design > human resources
 instructional design = course design; e-learning development; training design; learning design
 SCORM = ^SCORM > instructional design
-Articulate Storyline = Articulate 360 > instructional design; human resources
+Articulate Storyline = Articulate 360 > instructional design ~ human resources
 learning management systems = ^LMS; learning management system; Cornerstone OnDemand
 Moodle = ^Moodle > learning management systems
 HR software = ^HRIS; human resources information system; ^HCM; human resource information systems
@@ -216,7 +216,7 @@ Final Cut Pro = Final Cut > video editing
 DaVinci Resolve > video editing
 audio production = sound engineering; audio editing; sound design; audio engineering; podcast production; audio visual; live sound
 podcasting > audio production
-Ableton = Ableton Live > audio production; graphic design
+Ableton = Ableton Live > audio production ~ graphic design
 Pro Tools > audio production
 journalism = news writing; reporting news; news reporting; broadcast journalism
 screenwriting = scriptwriting; creative writing; script writing

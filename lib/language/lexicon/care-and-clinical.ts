@@ -25,44 +25,44 @@ nurse education = nursing education > nursing
 clinical instruction > nurse education
 nursing documentation > nursing
 nursing notes > nursing documentation
-shift handover > nursing
+shift handover ~ nursing
 bedside report > shift handover
 ^SBAR > shift handover
 hand-off report > shift handover
-pressure ulcer prevention > nursing
-skin integrity > nursing
-pressure injuries > nursing
-central lines > nursing
+pressure ulcer prevention ~ nursing
+skin integrity ~ nursing
+pressure injuries ~ nursing
+central lines ~ nursing
 PICC line = PICC lines > central lines
 central line care > central lines
 port access > central lines
-trach care > nursing
-suctioning > nursing
-restraint use > nursing
+trach care ~ nursing
+suctioning ~ nursing
+restraint use ~ nursing
 patient restraint > restraint use
 de-escalation techniques > restraint use
 CPI training > restraint use
-isolation precautions > nursing
+isolation precautions ~ nursing
 standard precautions > isolation precautions
 hand hygiene > isolation precautions
-blood glucose monitoring > nursing
+blood glucose monitoring ~ nursing
 glucometers = glucometer > blood glucose monitoring
 diabetes education > blood glucose monitoring
 insulin administration > blood glucose monitoring
 glucose testing > blood glucose monitoring
-comfort care > nursing
-bariatric care > nursing
-burn care > nursing
+comfort care ~ nursing
+bariatric care ~ nursing
+burn care ~ nursing
 transplant nursing > nursing
 organ transplantation > transplant nursing
-stroke rehabilitation > nursing
-sepsis care = sepsis huddle; sepsis protocol; sepsis bundle; sepsis screening; early sepsis > nursing
+stroke rehabilitation ~ nursing
+sepsis care = sepsis huddle; sepsis protocol; sepsis bundle; sepsis screening; early sepsis ~ nursing
 nurse management > nursing
 nursing administration > nurse management
 nursing leadership > nurse management
 unit management > nurse management
 ward management > nurse management
-clinical supervision > nursing
+clinical supervision ~ nursing
 clinical leadership > clinical supervision
 clinical governance > clinical supervision
 transfers and ambulation > patient care
@@ -70,7 +70,7 @@ patient handling > patient care
 manual handling of people > patient care
 range of motion > patient care
 bedside manner > patient care
-physical examination > patient care
+physical examination ~ patient care
 patient monitoring > patient care
 patient flow > patient care
 bed management > patient flow
@@ -81,30 +81,30 @@ patient relations > patient communication
 patient experience > patient communication
 patient satisfaction > patient communication
 medication passes > patient care
-medication assistance > patient care
-medication reminders > patient care
-drug administration > patient care
+medication assistance ~ patient care
+medication reminders ~ patient care
+drug administration ~ patient care
 intramuscular injections > patient care
 IM injections > patient care
 subcutaneous injections > patient care
-dementia activities > patient care
+dementia activities ~ patient care
 activity planning > dementia activities
 therapeutic activities > dementia activities
 recreation therapy > dementia activities
 therapeutic recreation > dementia activities
-safeguarding adults > patient care
-adult protection > patient care
-mandated reporting > patient care
+safeguarding adults ~ patient care
+adult protection ~ patient care
+mandated reporting ~ patient care
 person-centred care > patient care
 person-centered care > person-centred care
 family-centered care > person-centred care
-learning disabilities support > patient care
+learning disabilities support ~ patient care
 autism support > learning disabilities support
-domestic support > patient care
+domestic support ~ patient care
 light housekeeping > domestic support
 homemaking > domestic support
 meal prep > domestic support
-supported living > patient care
+supported living ~ patient care
 ICD-10-CM > medical coding
 ICD-9 > ICD-10-CM
 ICD coding > ICD-10-CM
@@ -150,115 +150,115 @@ medical secretary > medical office administration
 medical necessity review > medical records
 appeals and grievances > medical necessity review
 medical review > medical necessity review
-medical specialties > patient care
-surgery = surgical procedures > medical specialties
-medicine practice > patient care
-medical practice > patient care
-hospital medicine > medical specialties
-general medicine > medical specialties
-general surgery > surgery; medical specialties
-dermatology > medicine; medical specialties
-diabetology > medical specialties
-gastroenterology > medicine; medical specialties
+medical specialties ~ patient care
+surgery = surgical procedures ~ medical specialties
+medicine practice ~ patient care
+medical practice ~ patient care
+hospital medicine ~ medical specialties
+general medicine ~ medical specialties
+general surgery > surgery ~ medical specialties
+dermatology > medicine ~ medical specialties
+diabetology ~ medical specialties
+gastroenterology > medicine ~ medical specialties
 endoscopy > gastroenterology
 colonoscopy > gastroenterology
-renal medicine > medical specialties
-pulmonology > medicine; medical specialties
+renal medicine ~ medical specialties
+pulmonology > medicine ~ medical specialties
 respiratory medicine > pulmonology
 sleep medicine > pulmonology
 polysomnography > pulmonology
 sleep studies > pulmonology
-rheumatology > medicine; medical specialties
-urology > medicine; medical specialties
-reproductive health > medical specialties
-family planning > medical specialties
-fertility treatment > medical specialties
-eye care > medical specialties
-ophthalmic assisting > medical specialties
-otolaryngology > medical specialties
+rheumatology > medicine ~ medical specialties
+urology > medicine ~ medical specialties
+reproductive health ~ medical specialties
+family planning ~ medical specialties
+fertility treatment ~ medical specialties
+eye care ~ medical specialties
+ophthalmic assisting ~ medical specialties
+otolaryngology ~ medical specialties
 ^ENT > otolaryngology
-child psychiatry > medical specialties
-psychopharmacology > medical specialties
-psychiatric evaluation > medical specialties
-cytopathology > medical specialties
-autopsy > medical specialties
-infectious diseases > medical specialties
+child psychiatry ~ medical specialties
+psychopharmacology ~ medical specialties
+psychiatric evaluation ~ medical specialties
+cytopathology ~ medical specialties
+autopsy ~ medical specialties
+infectious diseases ~ medical specialties
 HIV care > infectious diseases
 tuberculosis control > infectious diseases
 HIV/AIDS > infectious diseases
 sexually transmitted infections > infectious diseases
-allergy and immunology > medical specialties
+allergy and immunology ~ medical specialties
 allergy testing > allergy and immunology
-sports medicine > medical specialties
+sports medicine ~ medical specialties
 sports rehabilitation > sports medicine
 concussion management > sports medicine
-occupational medicine > medical specialties
+occupational medicine ~ medical specialties
 occupational health > occupational medicine
 workers' health > occupational medicine
-plastic surgery = cosmetic surgery; reconstructive surgery > surgery; medical specialties
+plastic surgery = cosmetic surgery; reconstructive surgery > surgery ~ medical specialties
 aesthetic medicine > plastic surgery
 Botox > plastic surgery
 dermal fillers > plastic surgery
-vascular surgery > medical specialties
+vascular surgery ~ medical specialties
 interventional radiology > vascular surgery
 cardiac catheterization > vascular surgery
 catheterization laboratory > vascular surgery
-neurosurgery > medical specialties
+neurosurgery ~ medical specialties
 spine surgery > neurosurgery
-geriatric medicine > medical specialties
-neonatology > medical specialties
+geriatric medicine ~ medical specialties
+neonatology ~ medical specialties
 newborn care > neonatology
-palliative medicine > medical specialties
-podiatry > medical specialties
+palliative medicine ~ medical specialties
+podiatry ~ medical specialties
 foot care > podiatry
-sedation > medical specialties
-e-prescribing > medical specialties
-electronic prescribing > medical specialties
-prescription writing > medical specialties
-differential diagnosis > medical specialties
-diagnostic reasoning > medical specialties
-clinical diagnosis > medical specialties
-diagnostic testing > medical specialties
-fluoroscopy > medical specialties
-echocardiography > medical specialties
+sedation ~ medical specialties
+e-prescribing ~ medical specialties
+electronic prescribing ~ medical specialties
+prescription writing ~ medical specialties
+differential diagnosis ~ medical specialties
+diagnostic reasoning ~ medical specialties
+clinical diagnosis ~ medical specialties
+diagnostic testing ~ medical specialties
+fluoroscopy ~ medical specialties
+echocardiography ~ medical specialties
 echocardiogram > echocardiography
 vascular ultrasound > echocardiography
 cardiac sonography > echocardiography
-OB ultrasound > medical specialties
-PET scanning > medical specialties
+OB ultrasound ~ medical specialties
+PET scanning ~ medical specialties
 PET/CT > PET scanning
-radiation therapy > medical specialties
+radiation therapy ~ medical specialties
 radiotherapy > radiation therapy
 linear accelerator > radiation therapy
-bone densitometry > medical specialties
+bone densitometry ~ medical specialties
 ^DEXA > bone densitometry
-^EEG > medical specialties
+^EEG ~ medical specialties
 electroencephalography > EEG
 ^EMG > EEG
 nerve conduction studies > EEG
-stress tests > medical specialties
+stress tests ~ medical specialties
 Holter monitoring > stress tests
 cardiac stress testing > stress tests
-spirometry > medical specialties
+spirometry ~ medical specialties
 pulmonary function testing > spirometry
 nebulizer treatments > spirometry
 ^CPAP > spirometry
 capillary puncture > phlebotomy
-rapid testing > medical specialties
-waived testing > medical specialties
-urinalysis > medical specialties
-clinical chemistry > medical specialties
+rapid testing ~ medical specialties
+waived testing ~ medical specialties
+urinalysis ~ medical specialties
+clinical chemistry ~ medical specialties
 coagulation testing > clinical chemistry
 serology > clinical chemistry
 blood banking > clinical chemistry
 immunohematology > clinical chemistry
-casting and splinting > medical specialties
+casting and splinting ~ medical specialties
 splinting > casting and splinting
 cast application > casting and splinting
-suture removal > medical specialties
-staple removal > medical specialties
-wound closure > medical specialties
-immunization programs > medical specialties
+suture removal ~ medical specialties
+staple removal ~ medical specialties
+wound closure ~ medical specialties
+immunization programs ~ medical specialties
 COVID-19 testing > immunization programs
 contact tracing > immunization programs
 vaccine clinics > immunization programs
@@ -485,7 +485,7 @@ wilderness medicine > wilderness first aid
 @license
 certified nurse midwife = ^CNM > nursing
 certified registered nurse first assistant > nursing
-^RNFA > nursing
+^RNFA ~ nursing
 certified nurse educator = ^CNE > nursing
 enrolled nurse > nursing
 registered general nurse > nursing
@@ -493,59 +493,59 @@ registered general nurse > nursing
 registered mental health nurse > nursing
 registered nurse adult > nursing
 nursing registration > nursing
-AHPRA registration > nursing
+AHPRA registration ~ nursing
 nurse licensure > nursing
 public health nurse certificate > nursing
-^PHN > nursing
-wound care certification > nursing
-^WOCN > nursing
-^CWCN > nursing
-^CWOCN > nursing
-hospice certification > nursing
-^CHPN > nursing
-certified diabetes educator > nursing
-^CDCES > nursing
-^CDE diabetes > nursing
-infection control certification > nursing
-^CIC certification > nursing
-critical care paramedic > nursing
+^PHN ~ nursing
+wound care certification ~ nursing
+^WOCN ~ nursing
+^CWCN ~ nursing
+^CWOCN ~ nursing
+hospice certification ~ nursing
+^CHPN ~ nursing
+certified diabetes educator ~ nursing
+^CDCES ~ nursing
+^CDE diabetes ~ nursing
+infection control certification ~ nursing
+^CIC certification ~ nursing
+critical care paramedic ~ nursing
 flight nurse certification > nursing
-^CFRN > nursing
-^ENPC = emergency nursing pediatric course > nursing
-^STABLE certification > nursing
-S.T.A.B.L.E. > nursing
-chemotherapy certification > nursing
-chemo certified > nursing
-ONS chemotherapy > nursing
-fetal monitoring certification = fetal monitoring > nursing
-^C-EFM > nursing
-medication aide certification = certified medication aide > nursing
-^CMA medication > nursing
-medication technician > nursing
-^QMAP > nursing
+^CFRN ~ nursing
+^ENPC = emergency nursing pediatric course ~ nursing
+^STABLE certification ~ nursing
+S.T.A.B.L.E. ~ nursing
+chemotherapy certification ~ nursing
+chemo certified ~ nursing
+ONS chemotherapy ~ nursing
+fetal monitoring certification = fetal monitoring ~ nursing
+^C-EFM ~ nursing
+medication aide certification = certified medication aide ~ nursing
+^CMA medication ~ nursing
+medication technician ~ nursing
+^QMAP ~ nursing
 restorative nursing assistant > nursing
-^RNA certification > nursing
+^RNA certification ~ nursing
 geriatric nursing assistant = ^GNA > nursing
-patient care technician certification > nursing
-^CPCT > nursing
+patient care technician certification ~ nursing
+^CPCT ~ nursing
 care certificate > patient care
-NVQ health and social care > patient care
-health and social care diploma > patient care
-NVQ level 2 in care > NVQ Level 2; patient care
-NVQ level 3 in care > NVQ Level 3; patient care
-level 3 health and social care > patient care
+NVQ health and social care ~ patient care
+health and social care diploma ~ patient care
+NVQ level 2 in care > NVQ Level 2 ~ patient care
+NVQ level 3 in care > NVQ Level 3 ~ patient care
+level 3 health and social care ~ patient care
 enhanced DBS check > background check
 PVG scheme > background check
 CRB check > background check
 Working with Children Check > background check
-immunization records > patient care
-hepatitis B vaccination > patient care
-flu vaccination = flu vaccinations; flu shot; flu vaccines > vaccination; patient care
-COVID-19 vaccination = COVID vaccination; COVID vaccinations; COVID shots > vaccination; patient care
-proof of vaccination > patient care
-immunisation status > patient care
-N95 fit test > patient care
-HIPAA training = HIPAA certification > patient care
+immunization records ~ patient care
+hepatitis B vaccination ~ patient care
+flu vaccination = flu vaccinations; flu shot; flu vaccines > vaccination ~ patient care
+COVID-19 vaccination = COVID vaccination; COVID vaccinations; COVID shots > vaccination ~ patient care
+proof of vaccination ~ patient care
+immunisation status ~ patient care
+N95 fit test ~ patient care
+HIPAA training = HIPAA certification ~ patient care
 registered health information administrator > medical records
 registered health information technician > medical records
 ^CPC coder > medical records
@@ -559,60 +559,60 @@ certified medical administrative assistant = ^CMAA > medical records
 certified EKG technician > medical records
 ^CET EKG > medical records
 Epic certification = Epic certified > medical records
-board certification = board certified; board-certified > medical specialties
-board eligible = board-eligible > medical specialties
-^BC/BE > medical specialties
-DEA registration = DEA license; ^DEA > medical specialties
-DEA number > medical specialties
-GMC registration = GMC registered > medical specialties
-^MRCP > medical specialties
-^MRCGP > medical specialties
-GMC licence to practise > medical specialties
-medical residency > medical specialties
-residency training > medical specialties
-fellowship training > medical specialties
-completed residency > medical specialties
-sonographer certification > medical specialties
-^RDMS > medical specialties
-^RDCS > medical specialties
-^RVT ultrasound > medical specialties
-^ARDMS > medical specialties
-MRI certification > medical specialties
-^ARRT MRI > medical specialties
-ARMRIT > medical specialties
-ARRT CT certification = ARRT certification > medical specialties
-ARRT registered > medical specialties
-nuclear medicine technologist > medical specialties
-^CNMT > medical specialties
-^NMTCB > medical specialties
-surgical technologist certification = certified surgical technologist > medical specialties
-^CST > medical specialties
-^NBSTSA > medical specialties
-anesthesia technician certification > medical specialties
-^Cer.A.T. > medical specialties
-sterile processing certification > medical specialties
-^CRCST > medical specialties
-^CSPDT > medical specialties
-medical laboratory technician > medical specialties
-ASCP certification > medical specialties
-cytotechnologist > medical specialties
-histotechnologist certification > medical specialties
-^HTL > medical specialties
-^HT(ASCP) > medical specialties
-polysomnographic technologist > medical specialties
-^RPSGT > medical specialties
-optician license = licensed optician > medical specialties
-ABO certification > medical specialties
-dispensing optician > medical specialties
-optometrist license > medical specialties
-GOC registration > medical specialties
-audiologist license > medical specialties
-^CCC-A > medical specialties
-audiology license > medical specialties
-podiatrist license > medical specialties
-chiropractor license > medical specialties
-acupuncturist license > medical specialties
-genetic counselor certification = genetic counselor license > medical specialties
+board certification = board certified; board-certified ~ medical specialties
+board eligible = board-eligible ~ medical specialties
+^BC/BE ~ medical specialties
+DEA registration = DEA license; ^DEA ~ medical specialties
+DEA number ~ medical specialties
+GMC registration = GMC registered ~ medical specialties
+^MRCP ~ medical specialties
+^MRCGP ~ medical specialties
+GMC licence to practise ~ medical specialties
+medical residency ~ medical specialties
+residency training ~ medical specialties
+fellowship training ~ medical specialties
+completed residency ~ medical specialties
+sonographer certification ~ medical specialties
+^RDMS ~ medical specialties
+^RDCS ~ medical specialties
+^RVT ultrasound ~ medical specialties
+^ARDMS ~ medical specialties
+MRI certification ~ medical specialties
+^ARRT MRI ~ medical specialties
+ARMRIT ~ medical specialties
+ARRT CT certification = ARRT certification ~ medical specialties
+ARRT registered ~ medical specialties
+nuclear medicine technologist ~ medical specialties
+^CNMT ~ medical specialties
+^NMTCB ~ medical specialties
+surgical technologist certification = certified surgical technologist ~ medical specialties
+^CST ~ medical specialties
+^NBSTSA ~ medical specialties
+anesthesia technician certification ~ medical specialties
+^Cer.A.T. ~ medical specialties
+sterile processing certification ~ medical specialties
+^CRCST ~ medical specialties
+^CSPDT ~ medical specialties
+medical laboratory technician ~ medical specialties
+ASCP certification ~ medical specialties
+cytotechnologist ~ medical specialties
+histotechnologist certification ~ medical specialties
+^HTL ~ medical specialties
+^HT(ASCP) ~ medical specialties
+polysomnographic technologist ~ medical specialties
+^RPSGT ~ medical specialties
+optician license = licensed optician ~ medical specialties
+ABO certification ~ medical specialties
+dispensing optician ~ medical specialties
+optometrist license ~ medical specialties
+GOC registration ~ medical specialties
+audiologist license ~ medical specialties
+^CCC-A ~ medical specialties
+audiology license ~ medical specialties
+podiatrist license ~ medical specialties
+chiropractor license ~ medical specialties
+acupuncturist license ~ medical specialties
+genetic counselor certification = genetic counselor license ~ medical specialties
 registered pharmacy technician = licensed pharmacy technician > pharmacy practice
 ^GPhC registration = GPhC > pharmacy practice
 immunization certification > pharmacy practice

@@ -213,7 +213,7 @@ SWIFT payments > payment systems
 wire transfers > payment systems
 Stripe payments > payment systems
 merchant services > payment systems
-fintech > banking
+fintech ~ banking
 digital banking > fintech
 cryptocurrency > fintech
 open banking > fintech
@@ -223,7 +223,7 @@ consumer lending > banking
 auto loans > banking
 personal loans > banking
 credit products > banking
-foreclosure prevention > banking
+foreclosure prevention ~ banking
 loss mitigation > foreclosure prevention
 insolvency > foreclosure prevention
 debt restructuring > foreclosure prevention
@@ -290,7 +290,7 @@ grievance handling > human resources
 disciplinary procedures > human resources
 employee discipline > human resources
 disciplinary and grievance > human resources
-leadership development > human resources
+leadership development ~ human resources
 manpower planning > human resources
 competency frameworks > human resources
 headcount planning > human resources
@@ -298,9 +298,9 @@ employee wellbeing > human resources
 wellbeing programs > human resources
 culture building > human resources
 staff engagement > human resources
-goal setting > human resources
-feedback conversations > human resources
-coaching for performance > human resources
+goal setting ~ human resources
+feedback conversations ~ human resources
+coaching for performance ~ human resources
 performance improvement plans > human resources
 staff evaluations > human resources
 HR policies = HR policy > human resources
@@ -321,20 +321,20 @@ SmartRecruiters > human resources
 JobVite > human resources
 Bullhorn > human resources
 NEOGOV > human resources
-training facilitation = training facilitator > human resources
-facilitating workshops = workshop facilitation > human resources
-classroom training > human resources
-train the trainer > human resources
-training sessions > human resources
-delivering training > human resources
-training programs > human resources
-Adobe Captivate > human resources
-eLearning = elearning > human resources
-storyboarding courses > human resources
-^ADDIE > human resources
-Camtasia > human resources
-Articulate Rise > human resources
-training needs analysis > human resources
+training facilitation = training facilitator ~ human resources
+facilitating workshops = workshop facilitation ~ human resources
+classroom training ~ human resources
+train the trainer ~ human resources
+training sessions ~ human resources
+delivering training ~ human resources
+training programs ~ human resources
+Adobe Captivate ~ human resources
+eLearning = elearning ~ human resources
+storyboarding courses ~ human resources
+^ADDIE ~ human resources
+Camtasia ~ human resources
+Articulate Rise ~ human resources
+training needs analysis ~ human resources
 learning needs analysis > training needs analysis
 learning and development > training needs analysis
 training coordination > training needs analysis
@@ -760,34 +760,34 @@ large format printing > packaging graphics
 exhibition graphics > packaging graphics
 vinyl graphics > packaging graphics
 sign making > packaging graphics
-color theory = colour theory > graphic design
+color theory = colour theory ~ graphic design
 art directing > color theory
 creative concepts > color theory
 concept development > color theory
 creative strategy > color theory
-retouching > graphic design
-photo manipulation > graphic design
-image retouching > graphic design
-colour correction = color correction > graphic design
-color grading > graphic design
-Procreate > graphic design
-digital painting > graphic design
-concept art > graphic design
-character design > graphic design
-storyboards = storyboarding > graphic design
-comics > graphic design
-hand drawing > graphic design
-freehand drawing > graphic design
-Balsamiq > graphic design
-Marvel prototyping > graphic design
-Framer > graphic design
-Zeplin > graphic design
-wire-framing > graphic design
+retouching ~ graphic design
+photo manipulation ~ graphic design
+image retouching ~ graphic design
+colour correction = color correction ~ graphic design
+color grading ~ graphic design
+Procreate ~ graphic design
+digital painting ~ graphic design
+concept art ~ graphic design
+character design ~ graphic design
+storyboards = storyboarding ~ graphic design
+comics ~ graphic design
+hand drawing ~ graphic design
+freehand drawing ~ graphic design
+Balsamiq ~ graphic design
+Marvel prototyping ~ graphic design
+Framer ~ graphic design
+Zeplin ~ graphic design
+wire-framing ~ graphic design
 mock-ups > wire-framing
 user flows > wire-framing
 wireframes and prototypes > wire-framing
 clickable prototypes > wire-framing
-information architecture > graphic design
+information architecture ~ graphic design
 card sorting > information architecture
 sitemaps > information architecture
 navigation design > information architecture
@@ -797,40 +797,40 @@ user personas > information architecture
 customer journey > information architecture
 customer journey mapping > information architecture
 user journey mapping > information architecture
-interaction designer work > graphic design
+interaction designer work ~ graphic design
 UI design patterns > interaction designer work
 microinteractions > interaction designer work
 human-computer interaction = ^HCI > interaction designer work
 accessibility design = accessible design > web accessibility
 inclusive design > accessibility design
 WCAG 2.1 > accessibility design
-studio lighting > graphic design
-food photography > graphic design
-portrait photography > graphic design
-^DSLR > graphic design
-wedding photography > graphic design
-drone photography > graphic design
-Houdini > graphic design
-3D rendering > graphic design
-character animation > graphic design
-rigging characters > graphic design
-V-Ray = Vray > 3D rendering software; graphic design
-3D design > graphic design
-Substance Painter > graphic design
-KeyShot > graphic design
-Adobe Animate > graphic design
+studio lighting ~ graphic design
+food photography ~ graphic design
+portrait photography ~ graphic design
+^DSLR ~ graphic design
+wedding photography ~ graphic design
+drone photography ~ graphic design
+Houdini ~ graphic design
+3D rendering ~ graphic design
+character animation ~ graphic design
+rigging characters ~ graphic design
+V-Ray = Vray > 3D rendering software ~ graphic design
+3D design ~ graphic design
+Substance Painter ~ graphic design
+KeyShot ~ graphic design
+Adobe Animate ~ graphic design
 Toon Boom > Adobe Animate
 stop motion > Adobe Animate
 Lottie animations > Adobe Animate
 animated videos > Adobe Animate
 Spine animation > Adobe Animate
-Nuke compositing > graphic design
-green screen > graphic design
-special effects > graphic design
+Nuke compositing ~ graphic design
+green screen ~ graphic design
+special effects ~ graphic design
 ^Avid > video editing
 iMovie > video editing
 Sony Vegas > video editing
-cinematography > graphic design
+cinematography ~ graphic design
 camera operator > cinematography
 directing films > cinematography
 film making = filmmaking > cinematography
@@ -838,32 +838,32 @@ documentary film > film making
 lighting for film > cinematography
 live streaming > cinematography
 video shooting > cinematography
-audio mixing > graphic design
-Logic Pro > graphic design
-mixing and mastering > graphic design
-Audacity > graphic design
-Adobe Audition > graphic design
-recording music > graphic design
-sound mixing > graphic design
-stagecraft > graphic design
-set design > graphic design
-set construction > graphic design
-theatre production > graphic design
-lighting rigs > graphic design
-props > graphic design
-theatrical lighting > graphic design
-costume design > graphic design
-theater production > graphic design
-scenography > graphic design
-theatre performance > graphic design
-stage performance > graphic design
-choreography > graphic design
-ballet > graphic design
-vocal performance > graphic design
-modeling for fashion > graphic design
-stand-up comedy > graphic design
-puppetry > graphic design
-musical instruments > graphic design
+audio mixing ~ graphic design
+Logic Pro ~ graphic design
+mixing and mastering ~ graphic design
+Audacity ~ graphic design
+Adobe Audition ~ graphic design
+recording music ~ graphic design
+sound mixing ~ graphic design
+stagecraft ~ graphic design
+set design ~ graphic design
+set construction ~ graphic design
+theatre production ~ graphic design
+lighting rigs ~ graphic design
+props ~ graphic design
+theatrical lighting ~ graphic design
+costume design ~ graphic design
+theater production ~ graphic design
+scenography ~ graphic design
+theatre performance ~ graphic design
+stage performance ~ graphic design
+choreography ~ graphic design
+ballet ~ graphic design
+vocal performance ~ graphic design
+modeling for fashion ~ graphic design
+stand-up comedy ~ graphic design
+puppetry ~ graphic design
+musical instruments ~ graphic design
 piano > musical instruments
 violin > musical instruments
 drums > musical instruments
@@ -873,23 +873,23 @@ music production > musical instruments
 DJing > musical instruments
 sheet music > musical instruments
 sight-reading > musical instruments
-painting art > graphic design
-watercolor > graphic design
-mixed media > graphic design
-drawing and painting > graphic design
-oil painting > graphic design
-calligraphy > graphic design
-exhibition design > graphic design
-art handling > graphic design
-gallery management > graphic design
+painting art ~ graphic design
+watercolor ~ graphic design
+mixed media ~ graphic design
+drawing and painting ~ graphic design
+oil painting ~ graphic design
+calligraphy ~ graphic design
+exhibition design ~ graphic design
+art handling ~ graphic design
+gallery management ~ graphic design
 collections management = object records; accessioning; collections care
 PastPerfect = PastPerfect database; PastPerfect software > collections management software
 The Museum System = Gallery Systems TMS > collections management software
 collections management software = collection management software; collections database > collections management
-art conservation > graphic design
-art restoration > graphic design
-museum education > graphic design
-textile design > graphic design
+art conservation ~ graphic design
+art restoration ~ graphic design
+museum education ~ graphic design
+textile design ~ graphic design
 fashion styling = wardrobe styling; fashion styling > textile design
 pattern drafting > textile design
 fashion illustration > textile design
@@ -898,7 +898,7 @@ technical fashion design > textile design
 print design textiles > textile design
 fashion merchandising > textile design
 tech packs > textile design
-furniture design > graphic design
+furniture design ~ graphic design
 color schemes > furniture design
 home staging > furniture design
 FF&E > furniture design
@@ -907,68 +907,68 @@ interior styling > furniture design
 interior architecture > furniture design
 lighting layout > furniture design
 mood boards = moodboards > furniture design
-contract drafting and negotiation > legal research
-commercial contracts > legal research
-^NDAs > legal research
-motions practice > legal research
-trial practice > legal research
-courtroom advocacy > legal research
-oral advocacy > legal research
+contract drafting and negotiation ~ legal research
+commercial contracts ~ legal research
+^NDAs ~ legal research
+motions practice ~ legal research
+trial practice ~ legal research
+courtroom advocacy ~ legal research
+oral advocacy ~ legal research
 brief writing > legal research
-witness interviews > legal research
-medical malpractice > legal research
-settlement negotiations > legal research
-mediation law > legal research
-dispute settlement > legal research
-company law > legal research
-company secretarial > legal research
-mergers law > legal research
-corporate secretarial > legal research
-entity management > legal research
-board governance > legal research
-estate law > legal research
-trusts and estates > legal research
-elder law > legal research
-estate administration > legal research
-landlord and tenant > legal research
+witness interviews ~ legal research
+medical malpractice ~ legal research
+settlement negotiations ~ legal research
+mediation law ~ legal research
+dispute settlement ~ legal research
+company law ~ legal research
+company secretarial ~ legal research
+mergers law ~ legal research
+corporate secretarial ~ legal research
+entity management ~ legal research
+board governance ~ legal research
+estate law ~ legal research
+trusts and estates ~ legal research
+elder law ~ legal research
+estate administration ~ legal research
+landlord and tenant ~ legal research
 residential conveyancing > real estate law
-title searches > legal research
-environmental law > legal research
-energy law > legal research
-constitutional law > legal research
-public law > legal research
-human rights law > legal research
-international law > legal research
-human rights > legal research
-EU law > legal research
-competition law > legal research
-antitrust > legal research
-consumer protection > legal research
-public procurement law > legal research
-maritime law > legal research
-bankruptcy law > legal research
+title searches ~ legal research
+environmental law ~ legal research
+energy law ~ legal research
+constitutional law ~ legal research
+public law ~ legal research
+human rights law ~ legal research
+international law ~ legal research
+human rights ~ legal research
+EU law ~ legal research
+competition law ~ legal research
+antitrust ~ legal research
+consumer protection ~ legal research
+public procurement law ~ legal research
+maritime law ~ legal research
+bankruptcy law ~ legal research
 insolvency law > bankruptcy law
 banking law > bankruptcy law
 finance law > bankruptcy law
-labor and employment law > legal research
+labor and employment law ~ legal research
 discrimination law > labor and employment law
-trademark law > legal research
-copyright law > legal research
-IP law > legal research
-patent drafting > legal research
-IP management > legal research
-public defense > legal research
-prosecuting > legal research
-criminology > legal research
-victimology > legal research
-probation supervision > legal research
-juvenile law > legal research
-^Clio > legal research
-^PACER > legal research
+trademark law ~ legal research
+copyright law ~ legal research
+IP law ~ legal research
+patent drafting ~ legal research
+IP management ~ legal research
+public defense ~ legal research
+prosecuting ~ legal research
+criminology ~ legal research
+victimology ~ legal research
+probation supervision ~ legal research
+juvenile law ~ legal research
+^Clio ~ legal research
+^PACER ~ legal research
 Practical Law > legal research
 legal databases > legal research
 HeinOnline > legal research
-legal administration > legal research
+legal administration ~ legal research
 legal secretarial > legal administration
 legal filing > legal administration
 case management software > legal administration
@@ -977,24 +977,24 @@ calendaring court dates > legal administration
 legal assistant work > legal administration
 client intake law > legal administration
 legal correspondence > legal administration
-Relativity = Relativity eDiscovery > legal research
-discovery review > legal research
-privilege review > legal research
-compliance audits > legal research
-policy compliance > legal research
-compliance programs = compliance training; compliance management > legal research
-legal compliance > legal research
-ethics and compliance > legal research
-anti-corruption > legal research
-anti-bribery > legal research
-^FCPA > legal research
-whistleblowing > legal research
-compliance reporting > legal research
-export controls > legal research
+Relativity = Relativity eDiscovery ~ legal research
+discovery review ~ legal research
+privilege review ~ legal research
+compliance audits ~ legal research
+policy compliance ~ legal research
+compliance programs = compliance training; compliance management ~ legal research
+legal compliance ~ legal research
+ethics and compliance ~ legal research
+anti-corruption ~ legal research
+anti-bribery ~ legal research
+^FCPA ~ legal research
+whistleblowing ~ legal research
+compliance reporting ~ legal research
+export controls ~ legal research
 ^ITAR > export controls
 EAR regulations > export controls
 trade compliance > export controls
-privacy compliance > legal research
+privacy compliance ~ legal research
 privacy impact assessments > privacy compliance
 data subject requests > privacy compliance
 data protection law > privacy compliance
@@ -1296,32 +1296,32 @@ mortgage broker licence > banking
 ^CAMS > banking
 certified anti-money laundering specialist > banking
 ACAMS certification > banking
-^FRM = financial risk manager > banking
-^PRM > banking
-^CAIA = chartered alternative investment analyst > banking
-actuarial exams > banking
-^ASA actuary > banking
-^FSA actuary > banking
-^FCAS > banking
-^FIA actuary > banking
-actuarial credentials > banking
-associate of the Society of Actuaries > banking
-investment adviser registration > banking
-Series 7 license > banking
-Series 24 > banking
-^IMC > banking
-^DipPFS > banking
-^DipFA > banking
-Level 4 diploma in financial planning > banking
-treasury certification > banking
-^CTP = certified treasury professional > banking
-^AMCT > banking
-^CPCU = chartered property casualty underwriter > banking
-^CII > banking
-chartered insurance > banking
-^ARM insurance > banking
-insurance adjuster license > banking
-claims adjuster license > banking
+^FRM = financial risk manager ~ banking
+^PRM ~ banking
+^CAIA = chartered alternative investment analyst ~ banking
+actuarial exams ~ banking
+^ASA actuary ~ banking
+^FSA actuary ~ banking
+^FCAS ~ banking
+^FIA actuary ~ banking
+actuarial credentials ~ banking
+associate of the Society of Actuaries ~ banking
+investment adviser registration ~ banking
+Series 7 license ~ banking
+Series 24 ~ banking
+^IMC ~ banking
+^DipPFS ~ banking
+^DipFA ~ banking
+Level 4 diploma in financial planning ~ banking
+treasury certification ~ banking
+^CTP = certified treasury professional ~ banking
+^AMCT ~ banking
+^CPCU = chartered property casualty underwriter ~ banking
+^CII ~ banking
+chartered insurance ~ banking
+^ARM insurance ~ banking
+insurance adjuster license ~ banking
+claims adjuster license ~ banking
 ^aPHR > human resources
 HR certification > human resources
 CIPD Level 5 > human resources
@@ -1332,24 +1332,24 @@ certified compensation professional > human resources
 ^CCP certification > human resources
 ^CEBS > human resources
 certified employee benefit specialist > human resources
-coaching certification > human resources
-^ICF coach > human resources
-ICF certification > human resources
-certified professional coach > human resources
-^ACC coach > human resources
-^PCC coach > human resources
-training certification > human resources
-^CPTD > human resources
-^CPLP > human resources
-train-the-trainer certificate > human resources
-certificate IV in training and assessment > human resources
-^TAE40116 > human resources
-Level 3 Award in Education and Training > human resources
-^PTLLS > human resources
-^A1 assessor award > human resources
-assessor qualification > human resources
-^CAVA > human resources
-^TAQA > human resources
+coaching certification ~ human resources
+^ICF coach ~ human resources
+ICF certification ~ human resources
+certified professional coach ~ human resources
+^ACC coach ~ human resources
+^PCC coach ~ human resources
+training certification ~ human resources
+^CPTD ~ human resources
+^CPLP ~ human resources
+train-the-trainer certificate ~ human resources
+certificate IV in training and assessment ~ human resources
+^TAE40116 ~ human resources
+Level 3 Award in Education and Training ~ human resources
+^PTLLS ~ human resources
+^A1 assessor award ~ human resources
+assessor qualification ~ human resources
+^CAVA ~ human resources
+^TAQA ~ human resources
 Google Analytics Individual Qualification = ^GAIQ > marketing
 Google certification > marketing
 Meta Blueprint > marketing
@@ -1400,43 +1400,43 @@ ITIL v3 > project management
 ITIL 4 > project management
 ITIL v4 > project management
 ITIL Expert > project management
-solicitor qualification > legal research
-^SRA > legal research
-solicitor > legal research
-legal practice course > legal research
-^SQE > legal research
-barrister > legal research
-called to the bar > legal research
-admitted to practice > legal research
-state bar license > legal research
-admission to the bar > legal research
-law license > legal research
-active bar membership > legal research
-^NQ solicitor > legal research
-chartered legal executive > legal research
-^CILEX > legal research
-^FCILEX > legal research
-licensed conveyancer > legal research
-legal executive > legal research
-compliance certification > legal research
-^CCEP > legal research
-^CRCM > legal research
-^CCO certification > legal research
-^ICA diploma > legal research
-compliance diploma > legal research
-^CHC > legal research
-patent attorney registration = registered patent attorney > legal research
-patent bar > legal research
-^USPTO registration > legal research
-European patent attorney > legal research
-court reporter certification > legal research
-^RPR > legal research
-court interpreter certification = certified court interpreter > legal research
-certified interpreter > legal research
-medical interpreter certification > legal research
-^CCHI > legal research
-^CMI interpreter > legal research
-sworn translator > legal research
+solicitor qualification ~ legal research
+^SRA ~ legal research
+solicitor ~ legal research
+legal practice course ~ legal research
+^SQE ~ legal research
+barrister ~ legal research
+called to the bar ~ legal research
+admitted to practice ~ legal research
+state bar license ~ legal research
+admission to the bar ~ legal research
+law license ~ legal research
+active bar membership ~ legal research
+^NQ solicitor ~ legal research
+chartered legal executive ~ legal research
+^CILEX ~ legal research
+^FCILEX ~ legal research
+licensed conveyancer ~ legal research
+legal executive ~ legal research
+compliance certification ~ legal research
+^CCEP ~ legal research
+^CRCM ~ legal research
+^CCO certification ~ legal research
+^ICA diploma ~ legal research
+compliance diploma ~ legal research
+^CHC ~ legal research
+patent attorney registration = registered patent attorney ~ legal research
+patent bar ~ legal research
+^USPTO registration ~ legal research
+European patent attorney ~ legal research
+court reporter certification ~ legal research
+^RPR ~ legal research
+court interpreter certification = certified court interpreter ~ legal research
+certified interpreter ~ legal research
+medical interpreter certification ~ legal research
+^CCHI ~ legal research
+^CMI interpreter ~ legal research
+sworn translator ~ legal research
 real estate broker > real estate
 real estate salesperson license > real estate
 broker license > real estate

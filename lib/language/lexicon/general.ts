@@ -178,11 +178,11 @@ Six Sigma Green Belt = green belt; six sigma certification > Six Sigma
 Six Sigma Black Belt = black belt > Six Sigma
 OSHA 10 = OSHA-10; OSHA 10-hour; OSHA 10 hour > OSHA regulations
 OSHA 30 = OSHA-30; OSHA 30-hour; OSHA 30 hour > OSHA 10
-security clearance = secret clearance; top secret clearance; ^TS/SCI; public trust; ^SC clearance; ^DV clearance; government clearance
+security clearance = secret clearance; top secret clearance; ^TS/SCI; public trust; ^SC clearance; ^SC cleared; ^DV cleared; ^DV clearance; government clearance
 background check = criminal background check; background investigation; criminal record check; ^DBS; enhanced DBS; DBS check; fingerprint clearance; background screening; criminal history check
 drug screening = drug test; drug screen; pre-employment drug; drug testing
 work authorization = authorized to work; right to work; eligible to work; work permit; legally authorized; work visa
-notary public = ^Notary; notary commission; commissioned notary
+notary public = ^Notary; notary commission; notary public commission; commissioned notary
 forklift certification = forklift license; forklift licence; certified forklift; forklift operator certification > forklift operation
 Microsoft Office Specialist = ^MOS > Microsoft Office
 @language

@@ -14,29 +14,29 @@ nephrology = renal care
 dental software = dental practice software
 Eaglesoft > dental software
 patient care = direct patient care; care of patients; bedside care; patient-centered care; patient centred care; caring for patients
-diabetes care = diabetes management > patient care; blood glucose monitoring
-medicine = clinical medicine > patient care
+diabetes care = diabetes management > blood glucose monitoring ~ patient care
+medicine = clinical medicine ~ patient care
 endocrinology > medicine
-otoscopes = otoscope > patient care
-stethoscopes = stethoscope > patient care
+otoscopes = otoscope ~ patient care
+stethoscopes = stethoscope ~ patient care
 injections = giving injections > patient care
 palliative care = palliative > patient care
 nursing = nursing care; nursing practice; clinical nursing > patient care
 nursing assessment = patient assessment; patient assessments; health assessment; physical assessment; clinical assessment; head-to-toe assessment > nursing
 care planning = care plan; care plans; plan of care; plans of care; individualized care plans > patient care
-medication administration = administer medications; administering medications; administers medications; medication management; med pass; give medication; passing medications > nursing
-intravenous therapy = IV therapy; IV insertion; IVs; intravenous; IV starts; venous access > nursing
-wound care = wound dressing; wound management; dressing changes > nursing
+medication administration = administer medications; administering medications; administers medications; medication management; med pass; give medication; passing medications ~ nursing
+intravenous therapy = IV therapy; IV insertion; IVs; intravenous; IV starts; venous access ~ nursing
+wound care = wound dressing; wound management; dressing changes ~ nursing
 infection control = infection prevention; aseptic technique; universal precautions; sterile technique > patient safety
 patient safety = safety of patients; fall prevention; falls prevention
 vital signs = taking vitals; vitals; blood pressure monitoring > patient care
 pulse oximetry = pulse oximeters; pulse oximeter > vital signs
 phlebotomy = venipuncture; blood draw; blood draws; drawing blood; blood collection
-catheterization = foley catheter; urinary catheter; catheter care > nursing
+catheterization = foley catheter; urinary catheter; catheter care ~ nursing
 triage = triaged; triaging; patient triage; telephone triage > nursing assessment
 emergency nursing = emergency department; emergency room; ^ED nursing; ER nursing; emergency care > nursing; acute care
-intensive care = critical care; ^ICU; intensive care unit; ^CCU; ^SICU; ^MICU > nursing
-neonatal care = ^NICU; neonatal intensive care > nursing
+intensive care = critical care; ^ICU; intensive care unit; ^CCU; ^SICU; ^MICU ~ nursing
+neonatal care = ^NICU; neonatal intensive care ~ nursing
 pediatrics = pediatric; paediatrics; paediatric; pediatric nursing; pediatric patients
 medical-surgical nursing = med-surg; med surg; medical surgical; medsurg; medical/surgical > nursing
 telemetry = cardiac monitoring; telemetry monitoring; EKG interpretation; rhythm interpretation
@@ -46,10 +46,10 @@ surgical technology = surgical instruments; surgical technologist; scrub tech > 
 sterile processing = instrument sterilization; central sterile; sterilization > infection control
 autoclaves > sterile processing
 anesthesia = anaesthesia; anaesthetics; anesthetics; anaesthetic; anesthetic; anesthesiology; conscious sedation; moderate sedation
-post-anesthesia care = ^PACU > nursing
+post-anesthesia care = ^PACU ~ nursing
 labor and delivery = labour and delivery; ?L&D; obstetric nursing; maternity care > obstetrics
 obstetrics = ^OB; ^OB/GYN; ^OBGYN; women's health; postpartum care; postpartum
-gynecology = gynaecology > obstetrics; medical specialties
+gynecology = gynaecology > obstetrics ~ medical specialties
 midwifery > obstetrics
 oncology = oncology nursing; cancer care
 chemotherapy = chemotherapy administration > oncology
@@ -190,9 +190,9 @@ health coaching = wellness coaching; health promotion
 lifeguarding = lifeguard; aquatics
 water rescue > lifeguarding
 code blue response = rapid response team; rapid response; code blue; resuscitation > emergency nursing
-blood transfusion = blood products; transfusion > nursing
+blood transfusion = blood products; transfusion ~ nursing
 ostomy care = colostomy care; ostomy > wound care
-tube feeding = ^NG tube; enteral feeding; nasogastric; gastrostomy; ^PEG tube > nursing
+tube feeding = ^NG tube; enteral feeding; nasogastric; gastrostomy; ^PEG tube ~ nursing
 pain management = pain assessment
 school nursing = school nurse; school health > nursing
 @license
@@ -255,10 +255,10 @@ NCLEX = ^NCLEX-RN; ^NCLEX-PN > nursing
 NMC registration = nursing and midwifery council; ^NMC PIN > nursing
 TB test = tuberculosis test; tuberculosis screening; TB screening; PPD test
 @degree
-Bachelor of Science in Nursing = ^BSN; bachelor's in nursing; bachelor's degree in nursing; baccalaureate in nursing; bachelor of nursing > nursing; bachelor's degree
-Associate Degree in Nursing = ^ADN; associate's in nursing; associate degree nursing; associate's degree in nursing; ^ASN > nursing; associate degree
-Master of Science in Nursing = ^MSN; master's in nursing; master's degree in nursing > nursing; master's degree
-Doctor of Nursing Practice = ^DNP > nursing; doctorate
+Bachelor of Science in Nursing = ^BSN; bachelor's in nursing; bachelor's degree in nursing; baccalaureate in nursing; bachelor of nursing > bachelor's degree ~ nursing
+Associate Degree in Nursing = ^ADN; associate's in nursing; associate degree nursing; associate's degree in nursing; ^ASN > associate degree ~ nursing
+Master of Science in Nursing = ^MSN; master's in nursing; master's degree in nursing > master's degree ~ nursing
+Doctor of Nursing Practice = ^DNP > doctorate ~ nursing
 Master of Public Health = ^MPH > public health; master's degree
 Master of Social Work = ^MSW; master's in social work; master's degree in social work > social work; master's degree
 `;

@@ -28,10 +28,10 @@ AP courses > exam preparation
 A-level teaching > exam preparation
 exam invigilation > exam preparation
 test administration > exam preparation
-EYFS framework > teaching
-early years foundation stage > teaching
+EYFS framework ~ teaching
+early years foundation stage ~ teaching
 curriculum standards > teaching
-Ofsted = Ofsted inspections > teaching
+Ofsted = Ofsted inspections ~ teaching
 Next Generation Science Standards > teaching
 syllabus design > teaching
 schemes of work > teaching
@@ -43,13 +43,13 @@ teaching materials > teaching
 learning materials > teaching
 course materials > teaching
 educational materials > teaching
-student wellbeing > teaching
-student welfare > teaching
+student wellbeing ~ teaching
+student welfare ~ teaching
 tutor group > teaching
 form tutor > teaching
-school attendance > teaching
-student attendance > teaching
-anti-bullying > teaching
+school attendance ~ teaching
+student attendance ~ teaching
+anti-bullying ~ teaching
 positive behavior interventions > teaching
 student discipline > teaching
 SEN support > teaching
@@ -60,7 +60,7 @@ inclusion support > SEN support
 gifted education > SEN support
 ADHD support > SEN support
 autism spectrum > SEN support
-supervision of children = supervising children > teaching
+supervision of children = supervising children ~ teaching
 lunch supervision > supervision of children
 child supervision > supervision of children
 recess duty > supervision of children
@@ -72,7 +72,7 @@ nap time > supervision of children
 diapering > supervision of children
 bus duty > supervision of children
 after-school activities > supervision of children
-child development > teaching
+child development ~ teaching
 developmental milestones > child development
 developmentally appropriate practice > child development
 play-based learning > child development
@@ -101,14 +101,14 @@ practical training > vocational teaching
 vocational education > vocational teaching
 technical training > vocational teaching
 apprentice training > vocational teaching
-thesis supervision > teaching
+thesis supervision ~ teaching
 graduate supervision > teaching
 course evaluation > teaching
 teaching at university level > teaching
 supervising students > teaching
-faculty development > teaching
+faculty development ~ teaching
 doctoral supervision > teaching
-guest lectures > teaching
+guest lectures ~ teaching
 computer science instruction > teaching
 coding instruction > computer science instruction
 teaching programming > computer science instruction
@@ -122,13 +122,13 @@ physical education instruction > teaching
 swimming instruction > teaching
 dance instruction > teaching
 drama instruction > teaching
-coaching school sports > teaching
+coaching school sports ~ teaching
 swim lessons > teaching
-gymnastics coaching > teaching
+gymnastics coaching ~ teaching
 swimming teaching > teaching
-tennis coaching > teaching
-football coaching > teaching
-soccer coaching > teaching
+tennis coaching ~ teaching
+football coaching ~ teaching
+soccer coaching ~ teaching
 ski instruction > teaching
 martial arts instruction > teaching
 history instruction > teaching
@@ -154,16 +154,16 @@ parent conferences > homeschooling
 home-school liaison > homeschooling
 ClassDojo = Class Dojo > educational technology; teaching
 Nearpod > educational technology; teaching
-educational software > teaching
-learning apps > teaching
+educational software ~ teaching
+learning apps ~ teaching
 Blackboard Learn > learning management systems
 D2L > learning management systems
 Brightspace > learning management systems
-Skyward > teaching
-^SIMS > teaching
-Banner student system > teaching
-Ellucian Banner = Ellucian > teaching
-Slate admissions > teaching
+Skyward ~ teaching
+^SIMS ~ teaching
+Banner student system ~ teaching
+Ellucian Banner = Ellucian ~ teaching
+Slate admissions ~ teaching
 timetabling > school administration
 class scheduling > timetabling
 master schedules > timetabling
@@ -344,40 +344,40 @@ front counter > visitor registration
 counter service > visitor registration
 responding to inquiries > visitor registration
 answering inquiries > visitor registration
-policy briefs > public administration
-white papers > public administration
-briefing papers > public administration
-policy evaluation > public administration
-bill analysis > public administration
-policy papers > public administration
+policy briefs ~ public administration
+white papers ~ public administration
+briefing papers ~ public administration
+policy evaluation ~ public administration
+bill analysis ~ public administration
+policy papers ~ public administration
 policy implementation > public administration
-policy writing > public administration
-policy formulation > public administration
-legislative research > public administration
-town hall meetings > public administration
-council meetings > public administration
+policy writing ~ public administration
+policy formulation ~ public administration
+legislative research ~ public administration
+town hall meetings ~ public administration
+council meetings ~ public administration
 municipal operations > public administration
-parish councils > public administration
-municipal law > public administration
-ordinance drafting > public administration
-open meetings laws = open meeting law > public administration
-Robert's Rules of Order > public administration
-parliamentary procedure > public administration
-legal notices > public administration
-public notices > public administration
-commission meetings > public administration
-public consultation > public administration
-citizen engagement > public administration
-community consultation > public administration
-town planning > public administration
-public participation > public administration
-community partnerships > public administration
-neighborhood services > public administration
-community education > public administration
-voter education > public administration
-voter outreach > public administration
-outreach events > public administration
-public education programs > public administration
+parish councils ~ public administration
+municipal law ~ public administration
+ordinance drafting ~ public administration
+open meetings laws = open meeting law ~ public administration
+Robert's Rules of Order ~ public administration
+parliamentary procedure ~ public administration
+legal notices ~ public administration
+public notices ~ public administration
+commission meetings ~ public administration
+public consultation ~ public administration
+citizen engagement ~ public administration
+community consultation ~ public administration
+town planning ~ public administration
+public participation ~ public administration
+community partnerships ~ public administration
+neighborhood services ~ public administration
+community education ~ public administration
+voter education ~ public administration
+voter outreach ~ public administration
+outreach events ~ public administration
+public education programs ~ public administration
 election day operations > election administration
 canvassing of votes > election administration
 ballot layout > election administration
@@ -396,113 +396,113 @@ election security > election administration
 electronic pollbooks > election administration
 poll books > election administration
 Dominion Voting > election administration
-birth certificates > public administration
-marriage licenses > public administration
-passport applications > public administration
-passport acceptance > public administration
-deeds recording > public administration
-recorded documents = document recording > public administration
-land records > public administration
-real estate recording > public administration
-notary services > public administration
+birth certificates ~ public administration
+marriage licenses ~ public administration
+passport applications ~ public administration
+passport acceptance ~ public administration
+deeds recording ~ public administration
+recorded documents = document recording ~ public administration
+land records ~ public administration
+real estate recording ~ public administration
+notary services ~ public administration
 county clerk functions > public administration
-licensing services > public administration
-license issuance > public administration
-assessor duties > public administration
-tax billing > public administration
-tax rolls > public administration
-motor vehicle registration > public administration
-title and registration > public administration
-vehicle titles > public administration
-vehicle registration > public administration
-FOI requests > public administration
-sunshine laws > public administration
-records requests > public administration
-public information requests > public administration
-zoning regulations > public administration
-site plan review > public administration
-plan review > public administration
-building permits > public administration
-permit applications > public administration
-comprehensive plans > public administration
-planning applications > public administration
-development review > public administration
-subdivision review > public administration
-planning permission > public administration
-planning policy > public administration
-planning law > public administration
-transit planning > public administration
-mobility planning > public administration
-welfare benefits > public administration
-food stamps > public administration
-benefits advice > public administration
-eligibility interviews > public administration
-universal credit > public administration
-housing benefit > public administration
-debt advice > public administration
-welfare rights > public administration
-Section 8 > public administration
-housing choice vouchers > public administration
-tenancy management > public administration
-social housing > public administration
-rent collection > public administration
-tenancy support > public administration
-housing law > public administration
-fair housing > public administration
-homelessness prevention > public administration
-housing management > public administration
-HUD regulations > public administration
-housing inspections > public administration
-federal grant management > public administration
-grant compliance > public administration
-grant reporting > public administration
-Uniform Guidance > public administration
-2 CFR 200 > public administration
-single audit > public administration
-federal funding > public administration
-grant monitoring > public administration
-grant funding > public administration
-funding applications > public administration
-^CDBG > public administration
-diplomacy skills > public administration
-international development > public administration
-humanitarian aid = humanitarian assistance > public administration
-foreign policy > public administration
-consular services > public administration
-humanitarian response > public administration
-peacebuilding > public administration
-NGO management > public administration
-development cooperation > public administration
-capacity building > public administration
-international cooperation > public administration
-logical framework > public administration
-results-based management > public administration
-theory of change > public administration
-gender mainstreaming > public administration
-disaster relief > public administration
-WASH programs > public administration
-food security > public administration
-protection programming > public administration
-open source intelligence > public administration
-^OSINT > public administration
-geospatial intelligence > public administration
-signals intelligence > public administration
-intelligence gathering > public administration
-crime analysis > public administration
-counterintelligence > public administration
-border protection > public administration
-immigration enforcement > public administration
-customs enforcement > public administration
-intelligence reports > public administration
+licensing services ~ public administration
+license issuance ~ public administration
+assessor duties ~ public administration
+tax billing ~ public administration
+tax rolls ~ public administration
+motor vehicle registration ~ public administration
+title and registration ~ public administration
+vehicle titles ~ public administration
+vehicle registration ~ public administration
+FOI requests ~ public administration
+sunshine laws ~ public administration
+records requests ~ public administration
+public information requests ~ public administration
+zoning regulations ~ public administration
+site plan review ~ public administration
+plan review ~ public administration
+building permits ~ public administration
+permit applications ~ public administration
+comprehensive plans ~ public administration
+planning applications ~ public administration
+development review ~ public administration
+subdivision review ~ public administration
+planning permission ~ public administration
+planning policy ~ public administration
+planning law ~ public administration
+transit planning ~ public administration
+mobility planning ~ public administration
+welfare benefits ~ public administration
+food stamps ~ public administration
+benefits advice ~ public administration
+eligibility interviews ~ public administration
+universal credit ~ public administration
+housing benefit ~ public administration
+debt advice ~ public administration
+welfare rights ~ public administration
+Section 8 ~ public administration
+housing choice vouchers ~ public administration
+tenancy management ~ public administration
+social housing ~ public administration
+rent collection ~ public administration
+tenancy support ~ public administration
+housing law ~ public administration
+fair housing ~ public administration
+homelessness prevention ~ public administration
+housing management ~ public administration
+HUD regulations ~ public administration
+housing inspections ~ public administration
+federal grant management ~ public administration
+grant compliance ~ public administration
+grant reporting ~ public administration
+Uniform Guidance ~ public administration
+2 CFR 200 ~ public administration
+single audit ~ public administration
+federal funding ~ public administration
+grant monitoring ~ public administration
+grant funding ~ public administration
+funding applications ~ public administration
+^CDBG ~ public administration
+diplomacy skills ~ public administration
+international development ~ public administration
+humanitarian aid = humanitarian assistance ~ public administration
+foreign policy ~ public administration
+consular services ~ public administration
+humanitarian response ~ public administration
+peacebuilding ~ public administration
+NGO management ~ public administration
+development cooperation ~ public administration
+capacity building ~ public administration
+international cooperation ~ public administration
+logical framework ~ public administration
+results-based management ~ public administration
+theory of change ~ public administration
+gender mainstreaming ~ public administration
+disaster relief ~ public administration
+WASH programs ~ public administration
+food security ~ public administration
+protection programming ~ public administration
+open source intelligence ~ public administration
+^OSINT ~ public administration
+geospatial intelligence ~ public administration
+signals intelligence ~ public administration
+intelligence gathering ~ public administration
+crime analysis ~ public administration
+counterintelligence ~ public administration
+border protection ~ public administration
+immigration enforcement ~ public administration
+customs enforcement ~ public administration
+intelligence reports ~ public administration
 crime scene investigation > law enforcement
 evidence handling > law enforcement
-forensic science > law enforcement
+forensic science ~ law enforcement
 evidence processing > law enforcement
 crime scene processing > law enforcement
-DNA analysis > law enforcement
-forensic evidence > law enforcement
+DNA analysis ~ law enforcement
+forensic evidence ~ law enforcement
 property and evidence > law enforcement
-accident reconstruction > law enforcement
+accident reconstruction ~ law enforcement
 DUI enforcement > law enforcement
 traffic stops > law enforcement
 radar operation > law enforcement
@@ -552,15 +552,15 @@ private investigation > undercover operations
 insurance investigations > undercover operations
 process serving > undercover operations
 skip tracing > undercover operations
-^CAD dispatch > law enforcement
-radio communication = radio communications > law enforcement
-two-way radios = two-way radio > law enforcement
+^CAD dispatch ~ law enforcement
+radio communication = radio communications ~ law enforcement
+two-way radios = two-way radio ~ law enforcement
 ^NCIC > law enforcement
-radio dispatch > law enforcement
-emergency call handling > law enforcement
-police radio > law enforcement
-911 calls > law enforcement
-999 calls > law enforcement
+radio dispatch ~ law enforcement
+emergency call handling ~ law enforcement
+police radio ~ law enforcement
+911 calls ~ law enforcement
+999 calls ~ law enforcement
 ^CJIS > law enforcement
 fire investigation > firefighting
 fire safety inspections > firefighting
@@ -625,99 +625,99 @@ military intelligence > military experience
 force protection > military experience
 ceremonial duties > military experience
 drill instruction > military experience
-program planning > recreation programs
+program planning ~ recreation programs
 activity programming > recreation programs
 camp counseling > recreation programs
-outdoor education > recreation programs
+outdoor education ~ recreation programs
 youth sports > recreation programs
 after-school programming > recreation programs
 outdoor recreation > recreation programs
 camp programs > recreation programs
 adventure education > recreation programs
-ropes courses > recreation programs
+ropes courses ~ recreation programs
 activities coordination > recreation programs
 recreation activities > recreation programs
 arts and crafts > recreation programs
 games and activities > recreation programs
-community programming > recreation programs
+community programming ~ recreation programs
 activity leadership > recreation programs
 play work = playwork > recreation programs
 senior programs > recreation programs
 recreation programming > recreation programs
-program implementation > recreation programs
-program design > recreation programs
-program delivery > recreation programs
-program monitoring > recreation programs
-programming events > recreation programs
-event logistics > recreation programs
-event coordination and setup > recreation programs
-event setup > recreation programs
-wedding planning > event planning; recreation programs
-conference services > recreation programs
-venue management > recreation programs
-conference organization > recreation programs
-event organization > recreation programs
-event budgeting > recreation programs
-event operations > recreation programs
-meeting and event planning > recreation programs
-organising events > recreation programs
-exhibition management > recreation programs
-festival management > recreation programs
-event promotion > recreation programs
-sports officiating > recreation programs
-umpiring > recreation programs
-officiating > recreation programs
-sports management > recreation programs
-athletics administration > recreation programs
-sports administration > recreation programs
-league management > recreation programs
-tournament organization > recreation programs
-scouting athletes > recreation programs
-sports analytics > recreation programs
-performance analysis in sport > recreation programs
-strength and conditioning > recreation programs
-game strategy > recreation programs
-team coaching > recreation programs
-NCAA compliance > recreation programs
-sports facilities > recreation programs
-facility scheduling > recreation programs
-facility rentals > recreation programs
-gym management > recreation programs
-fitness assessments > recreation programs
-fitness testing > recreation programs
-weight training > recreation programs
-membership management > recreation programs
-nutrition coaching > recreation programs
-nutritional advice > recreation programs
-spinning classes > recreation programs
-cardio training > recreation programs
-body composition testing > recreation programs
-circuit training > recreation programs
-health and fitness > recreation programs
-personal fitness programs > recreation programs
-water safety > recreation programs
-pool supervision > recreation programs
-aquatic programs > recreation programs
-swimming > recreation programs
-lifeguard duties > recreation programs
-water rescue techniques > recreation programs
-pool operations > recreation programs
-scuba diving > recreation programs
-kayaking > recreation programs
-surfing instruction > recreation programs
-canoeing > recreation programs
-open water rescue > recreation programs
-climbing instruction > recreation programs
-rock climbing > recreation programs
-mountain guiding > recreation programs
+program implementation ~ recreation programs
+program design ~ recreation programs
+program delivery ~ recreation programs
+program monitoring ~ recreation programs
+programming events ~ recreation programs
+event logistics ~ recreation programs
+event coordination and setup ~ recreation programs
+event setup ~ recreation programs
+wedding planning > event planning ~ recreation programs
+conference services ~ recreation programs
+venue management ~ recreation programs
+conference organization ~ recreation programs
+event organization ~ recreation programs
+event budgeting ~ recreation programs
+event operations ~ recreation programs
+meeting and event planning ~ recreation programs
+organising events ~ recreation programs
+exhibition management ~ recreation programs
+festival management ~ recreation programs
+event promotion ~ recreation programs
+sports officiating ~ recreation programs
+umpiring ~ recreation programs
+officiating ~ recreation programs
+sports management ~ recreation programs
+athletics administration ~ recreation programs
+sports administration ~ recreation programs
+league management ~ recreation programs
+tournament organization ~ recreation programs
+scouting athletes ~ recreation programs
+sports analytics ~ recreation programs
+performance analysis in sport ~ recreation programs
+strength and conditioning ~ recreation programs
+game strategy ~ recreation programs
+team coaching ~ recreation programs
+NCAA compliance ~ recreation programs
+sports facilities ~ recreation programs
+facility scheduling ~ recreation programs
+facility rentals ~ recreation programs
+gym management ~ recreation programs
+fitness assessments ~ recreation programs
+fitness testing ~ recreation programs
+weight training ~ recreation programs
+membership management ~ recreation programs
+nutrition coaching ~ recreation programs
+nutritional advice ~ recreation programs
+spinning classes ~ recreation programs
+cardio training ~ recreation programs
+body composition testing ~ recreation programs
+circuit training ~ recreation programs
+health and fitness ~ recreation programs
+personal fitness programs ~ recreation programs
+water safety ~ recreation programs
+pool supervision ~ recreation programs
+aquatic programs ~ recreation programs
+swimming ~ recreation programs
+lifeguard duties ~ recreation programs
+water rescue techniques ~ recreation programs
+pool operations ~ recreation programs
+scuba diving ~ recreation programs
+kayaking ~ recreation programs
+surfing instruction ~ recreation programs
+canoeing ~ recreation programs
+open water rescue ~ recreation programs
+climbing instruction ~ recreation programs
+rock climbing ~ recreation programs
+mountain guiding ~ recreation programs
 camping skills > recreation programs
-outdoor leadership > recreation programs
-outdoor skills > recreation programs
-orienteering > recreation programs
-bushcraft > recreation programs
-martial arts > recreation programs
-gymnastics > recreation programs
-horse riding instruction > recreation programs
+outdoor leadership ~ recreation programs
+outdoor skills ~ recreation programs
+orienteering ~ recreation programs
+bushcraft ~ recreation programs
+martial arts ~ recreation programs
+gymnastics ~ recreation programs
+horse riding instruction ~ recreation programs
 donor stewardship > nonprofit management
 planned giving > nonprofit management
 annual fund > nonprofit management
@@ -852,44 +852,44 @@ TEFL certification > teaching
 TESOL certification > teaching
 ^TESL certification > teaching
 ^Trinity CertTESOL > teaching
-CDA certificate > teaching
-early childhood certificate > teaching
-^CACHE > teaching
-CACHE Level 3 > teaching
-Level 3 childcare > teaching
-early years educator > teaching
-Level 3 early years > teaching
-Level 2 childcare > teaching
-ECE certificate = ^ECE > teaching
-registered early childhood educator = ^RECE; early childhood educator certificate > teaching
+CDA certificate ~ teaching
+early childhood certificate ~ teaching
+^CACHE ~ teaching
+CACHE Level 3 ~ teaching
+Level 3 childcare ~ teaching
+early years educator ~ teaching
+Level 3 early years ~ teaching
+Level 2 childcare ~ teaching
+ECE certificate = ^ECE ~ teaching
+registered early childhood educator = ^RECE; early childhood educator certificate ~ teaching
 ^SENCO qualification > teaching
 NASENCO > teaching
 national SENCO award > teaching
 ^NPQH > teaching
 ^NPQ = National Professional Qualification > teaching
-paediatric first aid = paediatric first aid certificate > teaching
-pediatric first aid > teaching
-infant CPR = infant and child CPR > teaching
-pediatric CPR > teaching
-coaching license in sport > teaching
-^UEFA B > teaching
-^UEFA A licence > teaching
-FA Level 2 > teaching
-swimming teacher qualification > teaching
-^STA Level 2 > teaching
-^RLSS > teaching
-Swim England Level 2 > teaching
-^NPLQ > teaching
-^WSI = water safety instructor > teaching
-certified pool operator > teaching
-^CPO pool > teaching
-coaching certificate > teaching
-NFHS certification > teaching
-^AFO > teaching
-^REPS Level 3 > teaching
-Level 2 gym instructor > teaching
-Level 3 personal trainer > teaching
-fitness instructor qualification > teaching
+paediatric first aid = paediatric first aid certificate ~ teaching
+pediatric first aid ~ teaching
+infant CPR = infant and child CPR ~ teaching
+pediatric CPR ~ teaching
+coaching license in sport ~ teaching
+^UEFA B ~ teaching
+^UEFA A licence ~ teaching
+FA Level 2 ~ teaching
+swimming teacher qualification ~ teaching
+^STA Level 2 ~ teaching
+^RLSS ~ teaching
+Swim England Level 2 ~ teaching
+^NPLQ ~ teaching
+^WSI = water safety instructor ~ teaching
+certified pool operator ~ teaching
+^CPO pool ~ teaching
+coaching certificate ~ teaching
+NFHS certification ~ teaching
+^AFO ~ teaching
+^REPS Level 3 ~ teaching
+Level 2 gym instructor ~ teaching
+Level 3 personal trainer ~ teaching
+fitness instructor qualification ~ teaching
 POST certified > law enforcement
 law enforcement academy > law enforcement
 ^TCOLE = TCOLE license > law enforcement
@@ -900,15 +900,15 @@ basic law enforcement training = ^BLET > law enforcement
 jailer license > law enforcement
 detention officer certification > law enforcement
 reserve officer > law enforcement
-private investigator license = licensed private investigator > law enforcement
-polygraph examiner > law enforcement
+private investigator license = licensed private investigator ~ law enforcement
+polygraph examiner ~ law enforcement
 probation officer certification > law enforcement
 ^CJIS certification > law enforcement
 NCIC certification = NCIC/TCIC certification > law enforcement
-terminal operator certification > law enforcement
-APCO certification > law enforcement
-911 telecommunicator > law enforcement
-public safety telecommunicator > law enforcement
+terminal operator certification ~ law enforcement
+APCO certification ~ law enforcement
+911 telecommunicator ~ law enforcement
+public safety telecommunicator ~ law enforcement
 security vetting > security clearance
 developed vetting > security clearance
 ^NPPV > security clearance
@@ -925,58 +925,57 @@ active secret clearance > security clearance
 ^DoD clearance > security clearance
 Q clearance > security clearance
 L clearance > security clearance
-fire officer certification > law enforcement
-Firefighter I and II > law enforcement
-^Pro Board > law enforcement
-fire inspector certification > law enforcement
-fire instructor > law enforcement
-wildland red card > law enforcement
-driver/operator certification = driver operator > law enforcement
-hazmat technician > law enforcement
-hazmat operations certification > law enforcement
-^S-130 > law enforcement
-^CPAT > law enforcement
-Fire Officer I > law enforcement
-Fire Inspector I > law enforcement
-^IS-100 > law enforcement
-^IS-700 > law enforcement
-certified emergency manager > law enforcement
-^CEM emergency > law enforcement
+fire officer certification ~ law enforcement
+Firefighter I and II ~ law enforcement
+^Pro Board ~ law enforcement
+fire inspector certification ~ law enforcement
+fire instructor ~ law enforcement
+wildland red card ~ law enforcement
+driver/operator certification = driver operator ~ law enforcement
+hazmat technician ~ law enforcement
+hazmat operations certification ~ law enforcement
+^S-130 ~ law enforcement
+^CPAT ~ law enforcement
+Fire Officer I ~ law enforcement
+Fire Inspector I ~ law enforcement
+^IS-100 ~ law enforcement
+^IS-700 ~ law enforcement
+certified emergency manager ~ law enforcement
+^CEM emergency ~ law enforcement
 certified public manager > public administration
 ^CPM public > public administration
 ^ICMA-CM > public administration
 ICMA credentialed manager > public administration
-certified election official > public administration
-certified county clerk > public administration
-master municipal clerk > public administration
-certified records manager > public administration
-^CRM records > public administration
-^CERV > public administration
-certified elections registrar > public administration
-chartered town planner > public administration
-^MRTPI > public administration
-^RTPI = RTPI membership > public administration
-AICP certification > public administration
-notary public commission > public administration
-notary license = notary certification > public administration
-passport agent certification > public administration
-Texas notary > public administration
-certified code enforcement officer > public administration
-code enforcement certification > public administration
-code official certification > public administration
-ICC certified > public administration
-building official certification > public administration
-permit technician certification > public administration
-zoning official certification > public administration
-plans examiner certification > public administration
-residential inspector certification > public administration
-assessor certification = certified assessor > public administration
-^CAE assessor > public administration
-certified tax collector > public administration
-certified government auditing professional = ^CGAP > public administration
-^CGMS = certified grants manager > public administration
-certified treasurer > public administration
-certified finance officer > public administration
+certified election official ~ public administration
+certified county clerk ~ public administration
+master municipal clerk ~ public administration
+certified records manager ~ public administration
+^CRM records ~ public administration
+^CERV ~ public administration
+certified elections registrar ~ public administration
+chartered town planner ~ public administration
+^MRTPI ~ public administration
+^RTPI = RTPI membership ~ public administration
+AICP certification ~ public administration
+notary license = notary certification ~ public administration
+passport agent certification ~ public administration
+Texas notary ~ public administration
+certified code enforcement officer ~ public administration
+code enforcement certification ~ public administration
+code official certification ~ public administration
+ICC certified ~ public administration
+building official certification ~ public administration
+permit technician certification ~ public administration
+zoning official certification ~ public administration
+plans examiner certification ~ public administration
+residential inspector certification ~ public administration
+assessor certification = certified assessor ~ public administration
+^CAE assessor ~ public administration
+certified tax collector ~ public administration
+certified government auditing professional = ^CGAP ~ public administration
+^CGMS = certified grants manager ~ public administration
+certified treasurer ~ public administration
+certified finance officer ~ public administration
 @language
 ^Albanian > bilingual
 ^Amharic > bilingual

@@ -15,8 +15,8 @@ merit system = merit systems
 civil service rules = civil service rule
 campaign finance = campaign finance reports; campaign finance reporting
 teaching = classroom teaching; teacher; classroom instruction; teaching experience; instructing; educator; teach; classroom experience
-environmental education > teaching
-fitness instruction = fitness classes > teaching
+environmental education ~ teaching
+fitness instruction = fitness classes ~ teaching
 yoga = yoga instruction; hatha yoga > fitness instruction; teaching
 pilates > fitness instruction; teaching
 lesson planning = lesson plans; lesson plan; planning lessons; unit planning; plan lessons > teaching
@@ -186,7 +186,7 @@ emergency medical dispatcher = ^EMD; EMD certification; ^APCO; telecommunicator 
 firefighter certification = firefighter I; firefighter II; firefighter 1; ^IFSAC; fire academy; firefighter i/ii > firefighting
 NIMS certification = ^ICS-100; ^NIMS; incident command system; ^ICS 100; FEMA certification; incident command > emergency response
 certified elections administrator = ^CERA; certified elections registration administrator; election certification; certified election administrator; registered elections official; elections certification > election administration
-certified municipal clerk = ^CMC; ^MMC; municipal clerk certification; municipal clerk > public administration
+certified municipal clerk = ^CMC; ^MMC; municipal clerk certification; municipal clerk ~ public administration
 certified administrative professional = ^CAP certification > administrative support
 voter eligibility = qualified elector; registered elector
 certified planner = ^AICP > urban planning

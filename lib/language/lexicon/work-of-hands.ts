@@ -107,10 +107,10 @@ snagging > punch lists
 final inspections > punch lists
 subcontractor management = managing subcontractors > construction
 subcontractor coordination > subcontractor management
-building repair > construction
-building systems > construction
-handyman work > construction
-building upkeep > construction
+building repair ~ construction
+building systems ~ construction
+handyman work ~ construction
+building upkeep ~ construction
 rough-in wiring > electrical work
 wire installation > electrical work
 electrical troubleshooting > electrical work
@@ -125,27 +125,27 @@ cable jointing > cable termination
 inspection and testing > electrical work
 ^EICR > inspection and testing
 periodic inspection > inspection and testing
-Cat6 > electrical work
-Cat5e > electrical work
-fiber optic cable > electrical work
-security systems installation > electrical work
+Cat6 ~ electrical work
+Cat5e ~ electrical work
+fiber optic cable ~ electrical work
+security systems installation ~ electrical work
 CCTV installation > security systems installation
 intruder alarms > security systems installation
 access control systems > security systems installation
 alarm installation > security systems installation
-audio visual installation > electrical work
+audio visual installation ~ electrical work
 ^AV installation > audio visual installation
 home theater > audio visual installation
 AV equipment > audio visual installation
 audio visual equipment > audio visual installation
-appliance repair > electrical work
+appliance repair ~ electrical work
 white goods repair > appliance repair
 appliance installation > appliance repair
 grounding and bonding > electrical work
 earthing > grounding and bonding
-emergency lighting > electrical work
-lightning protection > electrical work
-PAT testing > electrical work
+emergency lighting ~ electrical work
+lightning protection ~ electrical work
+PAT testing ~ electrical work
 portable appliance testing > PAT testing
 pipe soldering > plumbing
 copper pipe > pipe soldering
@@ -549,73 +549,73 @@ reversing trailers > truck driving
 backing trailers > reversing trailers
 articulated lorries > reversing trailers
 semi-trailer > reversing trailers
-^ELD > truck driving
+^ELD ~ truck driving
 driver logs > ELD
 log books > ELD
 ^HOS > ELD
 tachographs = tachograph > ELD
-freight handling > truck driving
+freight handling ~ truck driving
 cross-docking > freight handling
 ^LTL > freight handling
 freight loading > freight handling
 dock work > freight handling
 less-than-truckload > freight handling
-last-mile delivery > truck driving
+last-mile delivery ~ truck driving
 courier services > last-mile delivery
 multi-drop delivery > last-mile delivery
 multi-drop > last-mile delivery
 newspaper delivery > last-mile delivery
-taxi driving > truck driving
+taxi driving ~ truck driving
 chauffeuring > taxi driving
 limousine driving > taxi driving
-school bus driving > truck driving
+school bus driving ~ truck driving
 student transportation > school bus driving
 wheelchair lifts > school bus driving
 wheelchair securement = 4-point securement; four-point securement; wheelchair tie-downs; securing wheelchairs
 passenger assistance > school bus driving
-map reading > truck driving
-^GPS navigation > truck driving
-GPS devices > truck driving
-safe driving practices > truck driving
-vehicle washing > truck driving
-yard driving > truck driving
+map reading ~ truck driving
+^GPS navigation ~ truck driving
+GPS devices ~ truck driving
+safe driving practices ~ truck driving
+vehicle washing ~ truck driving
+yard driving ~ truck driving
 yard jockey > yard driving
 spotter driving > yard driving
 shunting > yard driving
 tow truck operation > truck driving
 roadside assistance > tow truck operation
 vehicle recovery > tow truck operation
-tram driving > truck driving
+tram driving ~ truck driving
 train driving > tram driving
 rail signaling > tram driving
 conductor duties > tram driving
 locomotive operation > tram driving
-boat handling > truck driving
-deck operations > truck driving
-deckhand work > truck driving
-ship navigation > truck driving
-marine engineering operations > truck driving
+boat handling ~ truck driving
+deck operations ~ truck driving
+deckhand work ~ truck driving
+ship navigation ~ truck driving
+marine engineering operations ~ truck driving
 engine room > marine engineering operations
 marine engines > marine engineering operations
-customs documentation > truck driving
-customs declarations > truck driving
-export documentation > truck driving
-customs procedures > truck driving
-tariff classification > truck driving
-air freight > truck driving
-ocean freight > truck driving
-sea freight > truck driving
-cargo booking > truck driving
-load planning > truck driving
-dispatch operations > truck driving
-trip planning > truck driving
-vehicle routing > truck driving
-fleet dispatch > truck driving
-transportation management systems > truck driving
+customs documentation ~ truck driving
+customs declarations ~ truck driving
+export documentation ~ truck driving
+customs procedures ~ truck driving
+tariff classification ~ truck driving
+air freight ~ truck driving
+ocean freight ~ truck driving
+sea freight ~ truck driving
+cargo booking ~ truck driving
+load planning ~ truck driving
+dispatch operations ~ truck driving
+trip planning ~ truck driving
+vehicle routing ~ truck driving
+fleet dispatch ~ truck driving
+transportation management systems ~ truck driving
 TMS software > transportation management systems
-fleet operations > truck driving
-vehicle telematics > truck driving
-telematics > truck driving
+fleet operations ~ truck driving
+vehicle telematics ~ truck driving
+telematics ~ truck driving
 stock counts > warehouse operations
 physical inventory > warehouse operations
 stock rotation > warehouse operations
@@ -682,35 +682,35 @@ Indian cuisine > sushi preparation
 Mediterranean cuisine > sushi preparation
 recipe following > cooking
 standardized recipes > cooking
-menu engineering > cooking
-banquet operations > cooking
-buffet service > cooking
-event catering > cooking
+menu engineering ~ cooking
+banquet operations ~ cooking
+buffet service ~ cooking
+event catering ~ cooking
 large-scale catering > cooking
-allergen awareness > cooking
+allergen awareness ~ cooking
 dietary requirements > allergen awareness
 special diets > allergen awareness
 dietary restrictions > allergen awareness
 food allergies > allergen awareness
 HACCP principles = hazard analysis and critical control points > food safety
-food costing = food cost > cooking
+food costing = food cost ~ cooking
 food cost control > food costing
 portion control > food costing
 cost of goods sold > food costing
 waste control > food costing
 food waste reduction > food costing
-kitchen cleaning > cooking
+kitchen cleaning ~ cooking
 kitchen hygiene > kitchen cleaning
 cleaning kitchen equipment = kitchen equipment cleaning > kitchen cleaning
-kitchen equipment > cooking
+kitchen equipment ~ cooking
 commercial kitchen equipment > kitchen equipment
 ovens and fryers > kitchen equipment
 slicers > kitchen equipment
 mixers > kitchen equipment
-fast food service > cooking
+fast food service ~ cooking
 quick service restaurant = ^QSR > fast food service
 drive-thru > fast food service
-school meals > cooking
+school meals ~ cooking
 cafeteria service > school meals
 canteen service > school meals
 school nutrition programs > school meals
@@ -897,38 +897,38 @@ beauty products > beauty retail
 product recommendations > beauty retail
 beauty advising > beauty retail
 @license
-builder license > construction
-residential builder license > construction
-^SMSTS = site manager safety training > construction
-^SSSTS > construction
-^CPCS card > construction
-^NPORS > construction
-plant operator card > construction
-^IPAF = IPAF licence > construction
-^PASMA > construction
-asbestos awareness > construction
-asbestos license > construction
-asbestos abatement license > construction
-lead abatement certification > construction
-lead-safe certification > construction
-roofing license > construction
-scaffold card = scaffolder card > construction
-^CISRS > construction
-working at heights certificate = working at height certificate > construction
-rope access certification > construction
-^IRATA > construction
-GWO training = ^GWO > construction
-first aid at work = first aid at work certificate > construction
-emergency first aid at work > construction
-first aider > construction
-rigging certification > construction
-rigger certification = certified rigger > construction
-signal person certification > construction
-white card > construction
-construction induction card > construction
+builder license ~ construction
+residential builder license ~ construction
+^SMSTS = site manager safety training ~ construction
+^SSSTS ~ construction
+^CPCS card ~ construction
+^NPORS ~ construction
+plant operator card ~ construction
+^IPAF = IPAF licence ~ construction
+^PASMA ~ construction
+asbestos awareness ~ construction
+asbestos license ~ construction
+asbestos abatement license ~ construction
+lead abatement certification ~ construction
+lead-safe certification ~ construction
+roofing license ~ construction
+scaffold card = scaffolder card ~ construction
+^CISRS ~ construction
+working at heights certificate = working at height certificate ~ construction
+rope access certification ~ construction
+^IRATA ~ construction
+GWO training = ^GWO ~ construction
+first aid at work = first aid at work certificate ~ construction
+emergency first aid at work ~ construction
+first aider ~ construction
+rigging certification ~ construction
+rigger certification = certified rigger ~ construction
+signal person certification ~ construction
+white card ~ construction
+construction induction card ~ construction
 general construction induction > construction
-flagger certification = certified flagger > construction
-traffic control certification > construction
+flagger certification = certified flagger ~ construction
+traffic control certification ~ construction
 electrician's license > electrical work
 electrical contractor license > electrical work
 Red Seal electrician > electrical work
@@ -940,15 +940,15 @@ City and Guilds 2391 > electrical work
 NVQ Level 3 electrical > NVQ Level 3; electrical work
 AM2 > electrical work
 low voltage license > electrical work
-fire alarm license > electrical work
-^NICET = NICET certification > electrical work
+fire alarm license ~ electrical work
+^NICET = NICET certification ~ electrical work
 Red Seal = Red Seal certification; Red Seal endorsement > electrical work
 interprovincial ticket > electrical work
 journeyperson certificate = journeyperson > electrical work
 journeyman certificate = journeyman card > electrical work
 journey-level = journey level > electrical work
-solar installer certification > electrical work
-^NABCEP > electrical work
+solar installer certification ~ electrical work
+^NABCEP ~ electrical work
 Gas Safe registration = Gas Safe registered > plumbing
 gas fitter license > plumbing
 gas ticket > plumbing
@@ -1015,50 +1015,50 @@ aircraft dispatcher certificate > aircraft maintenance
 FAA medical certificate > aircraft maintenance
 first class medical > aircraft maintenance
 class 1 medical > aircraft maintenance
-Class A commercial driver's license > truck driving
-CDL B = CDL Class B; CDL-B > truck driving
-Class B commercial driver's license > truck driving
-HGV license > truck driving
+Class A commercial driver's license > commercial driver's license; truck driving
+CDL B = CDL Class B; CDL-B > commercial driver's license; truck driving
+Class B commercial driver's license > commercial driver's license; truck driving
+HGV license > commercial driver's license; truck driving
 ^HGV Class 1 = HGV Class 1 licence; Category C+E licence; Cat C+E licence; ^Cat C+E > HGV Class 2; truck driving
 ^HGV Class 2 = HGV Class 2 licence; Class 2 licence; Category C licence; Cat C licence; ^Cat C; ^HGV Class 1 or 2; HGV Class 1 or 2 licence; HGV Class 1 or Class 2; Class 1 or 2 licence > truck driving
-category C+E > truck driving
-C+E licence > truck driving
-driver CPC card > truck driving
-driver qualification card > truck driving
-digital tachograph card > truck driving
-digi card > truck driving
-tacho card > truck driving
-^PCV licence > truck driving
-bus license > truck driving
-passenger carrying vehicle licence > truck driving
-doubles and triples endorsement > truck driving
-air brake endorsement > truck driving
-T endorsement > truck driving
-air brakes > truck driving
-taxi license > truck driving
-private hire licence > truck driving
-hackney licence > truck driving
-chauffeur license > truck driving
-motorcycle license > truck driving
-category A licence > truck driving
-^ADR certificate = ADR licence; ADR training > truck driving
-boat license > truck driving
-^STCW = STCW certification > truck driving
-captain's license > truck driving
-merchant mariner credential > truck driving
-coxswain > truck driving
-powerboat licence > truck driving
-^TSA clearance > truck driving
-SIDA badge > truck driving
-airport badge > truck driving
-TSA background check > truck driving
-own vehicle > truck driving
-own transportation > truck driving
-reliable transportation > truck driving
-access to a vehicle > truck driving
-reliable vehicle > truck driving
-use of own car > truck driving
-access to a car > truck driving
+category C+E > commercial driver's license; truck driving
+C+E licence > commercial driver's license; truck driving
+driver CPC card ~ truck driving
+driver qualification card ~ truck driving
+digital tachograph card ~ truck driving
+digi card ~ truck driving
+tacho card ~ truck driving
+^PCV licence ~ truck driving
+bus license ~ truck driving
+passenger carrying vehicle licence ~ truck driving
+doubles and triples endorsement ~ truck driving
+air brake endorsement ~ truck driving
+T endorsement ~ truck driving
+air brakes ~ truck driving
+taxi license ~ truck driving
+private hire licence ~ truck driving
+hackney licence ~ truck driving
+chauffeur license ~ truck driving
+motorcycle license ~ truck driving
+category A licence ~ truck driving
+^ADR certificate = ADR licence; ADR training ~ truck driving
+boat license ~ truck driving
+^STCW = STCW certification ~ truck driving
+captain's license ~ truck driving
+merchant mariner credential ~ truck driving
+coxswain ~ truck driving
+powerboat licence ~ truck driving
+^TSA clearance ~ truck driving
+SIDA badge ~ truck driving
+airport badge ~ truck driving
+TSA background check ~ truck driving
+own vehicle ~ truck driving
+own transportation ~ truck driving
+reliable transportation ~ truck driving
+access to a vehicle ~ truck driving
+reliable vehicle ~ truck driving
+use of own car ~ truck driving
+access to a car ~ truck driving
 FLT licence = FLT license > forklift certification
 counterbalance licence > forklift certification
 reach truck licence > forklift certification
@@ -1067,16 +1067,16 @@ LOTO certification > warehouse operations
 overhead crane certification > warehouse operations
 crane license > warehouse operations
 crane ticket > warehouse operations
-level 2 food safety > cooking
-food safety certificate > cooking
+level 2 food safety ~ cooking
+food safety certificate ~ cooking
 Level 3 food hygiene = Level 3 food safety; food hygiene level 3; food safety level 3; Level 3 award in food safety > cooking; food safety
-food manager certification > cooking
-certified food protection manager > cooking
+food manager certification ~ cooking
+certified food protection manager ~ cooking
 culinary arts degree > cooking
 culinary school > cooking
 NVQ catering > cooking
-allergen certification > cooking
-AllerTrain > cooking
+allergen certification ~ cooking
+AllerTrain ~ cooking
 ^TIPS > table service
 personal licence > table service
 responsible service of alcohol > table service
