@@ -50,10 +50,20 @@ test("shows what a pasted posting asks for, and keeps what is corrected", async 
   await page.getByLabel("Tags").fill("nights, first choice");
   await page.getByLabel("Notes").fill("Ask about parking.");
   await page.getByLabel(/How much this counts: .*CCRN/).selectOption("Leave out");
+  await page.getByLabel("Pay from").fill("48");
+  await page.getByLabel("Pay to").fill("45");
+  await page.locator("summary").filter({ hasText: "years and skills of At least 5 years" }).click();
+  await page.getByLabel("Years at least").locator("visible=true").fill("2");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByLabel("Pay to")).toBeFocused();
+  await page.getByLabel("Pay to").fill("60");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByRole("status").getByText("Saved")).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Night charge nurse");
   await expect(page.getByText("nights · first choice")).toBeVisible();
+  await expect(page.getByText("$48–60 an hour, about $99,840–124,800 a year")).toBeVisible();
+  await expect(page.getByText("At least 2 years", { exact: true })).toBeVisible();
   await expect(page.getByText("Ask about parking.")).toBeVisible();
   await expect(line(page, "CCRN certification")).toHaveCount(0);
 

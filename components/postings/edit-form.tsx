@@ -8,7 +8,15 @@ import { OnceKey } from "#components/ui/once-key.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { savePosting } from "#lib/postings/actions.ts";
-import { postingHref, postingStatuses, postingTextLimit, type PostingStatus } from "#lib/postings/schema.ts";
+import {
+  payPeriods,
+  postingHref,
+  postingStatuses,
+  postingTextLimit,
+  toHundredths,
+  type OwnPay,
+  type PostingStatus,
+} from "#lib/postings/schema.ts";
 import { statusWords } from "./posting-words.ts";
 import { RequirementFields, type CorrectableRequirement } from "./requirement-fields.tsx";
 
@@ -23,6 +31,7 @@ export type EditablePosting = {
   notes: string;
   text: string;
   requirements: CorrectableRequirement[];
+  pay: Pick<OwnPay, "min" | "max" | "currency" | "period"> | null;
 };
 
 const labels = {
@@ -32,6 +41,10 @@ const labels = {
   tags: "Tags",
   notes: "Notes",
   text: "The text",
+  payMin: "Pay from",
+  payMax: "Pay to",
+  payCurrency: "Currency",
+  payPeriod: "Each",
 };
 
 /** `tailor` as in the posting's address: this form leads back to it. */
@@ -87,13 +100,14 @@ export function EditForm({ posting, tailor }: { posting: EditablePosting; tailor
             error={errors.tags}
             defaultValue={typed.tags ?? posting.tags.join(", ")}
           />
+          <PayFields pay={posting.pay} typed={typed} errors={errors} />
           <div className="sm:col-span-2">
             <TextArea {...of("notes")} hint="For you alone" />
           </div>
         </div>
       </Panel>
       <Panel title="What it asks for" id="what-it-asks-for">
-        <RequirementFields requirements={posting.requirements} typed={typed} />
+        <RequirementFields requirements={posting.requirements} typed={typed} errors={errors} />
       </Panel>
       <Panel title="The text" id="the-text">
         <div className="[&_textarea]:max-h-96">
@@ -109,5 +123,32 @@ export function EditForm({ posting, tailor }: { posting: EditablePosting; tailor
         <LinkButton href={postingHref(posting.id, { tailor })}>Leave it as it was</LinkButton>
       </div>
     </form>
+  );
+}
+
+type PayProps = Pick<EditablePosting, "pay"> & Record<"typed" | "errors", Record<string, string>>;
+
+/** Empty fields are a posting that names no pay. */
+function PayFields({ pay, typed, errors }: PayProps) {
+  const of = (name: "payMin" | "payMax" | "payCurrency", value: string | number) => ({
+    name,
+    label: labels[name],
+    error: errors[name],
+    defaultValue: typed[name] ?? value,
+    voice: "interface" as const,
+    autoComplete: "off",
+  });
+  const period = typed.payPeriod ?? pay?.period ?? "year";
+  return (
+    <div className="grid grid-cols-2 gap-4 sm:col-span-2 sm:grid-cols-4">
+      <TextField {...of("payMin", pay ? toHundredths(pay.min) : "")} inputMode="decimal" />
+      <TextField {...of("payMax", pay ? toHundredths(pay.max) : "")} inputMode="decimal" />
+      <TextField {...of("payCurrency", pay?.currency ?? "")} maxLength={5} />
+      <SelectField key={period} name="payPeriod" label={labels.payPeriod} defaultValue={period}>
+        {payPeriods.map((one) => (
+          <option key={one}>{one}</option>
+        ))}
+      </SelectField>
+    </div>
   );
 }

@@ -60,6 +60,7 @@ export const postingItemSchema = z.object({
   text: lines(postingTextLimit),
   understood: analysisSchema.omit({ text: true }),
   priorities: correctionSchema.shape.priorities,
+  corrected: correctionSchema.shape.corrected,
   tags: correctionSchema.shape.tags,
   notes: correctionSchema.shape.notes,
   status: z.enum(postingStatuses),

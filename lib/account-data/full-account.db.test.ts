@@ -73,6 +73,7 @@ async function fullPerson() {
     notes: "Call on Monday.\nAsk for Bo.",
     tags: ["near", "nights"],
     priorities: { r1: "ignored" },
+    corrected: { pay: null, asks: { r2: { minYears: 2 } } },
   } as const;
   const { id: own } = await createPosting(viewer, {
     text: bundledPostings[0]?.text ?? "",
@@ -237,6 +238,7 @@ describe("importAccount", () => {
       title: "Charge nurse",
       company: "Elsewhere",
       priorities: { r1: "ignored" },
+      corrected: { pay: null, asks: { r2: { minYears: 2 } } },
     });
     expect(await getPosting(person.viewer, own?.id ?? "")).toBeNull();
   });

@@ -26,10 +26,11 @@ export function postingKeys({
   company,
   place,
   priorities,
+  corrected,
   tags,
   notes,
 }: PostingItem): string[] {
-  return [digest("posting", createdAt, text, title, company, place, priorities, tags, notes)];
+  return [digest("posting", createdAt, text, title, company, place, priorities, tags, notes, corrected)];
 }
 
 /** One key for each state of its document, the newest first, and one for what was asked for. */

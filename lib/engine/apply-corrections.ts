@@ -1,18 +1,27 @@
 import { findOccupation } from "#lib/language/occupations.ts";
-import type { Analysis, Correction, Requirement } from "#lib/postings/schema.ts";
+import type { Analysis, Corrected, Correction, Requirement } from "#lib/postings/schema.ts";
+import { overallYears } from "./analyze-posting/overall-years.ts";
+import { periodsPerYear } from "./analyze-posting/pay-periods.ts";
 import { splitPlaces } from "./analyze-posting/places.ts";
 
 /** The part of a person's correction that changes what the stages see. */
-export type EngineCorrection = Pick<Correction, "title" | "company" | "place" | "priorities">;
+export type EngineCorrection = Pick<Correction, "title" | "company" | "place" | "priorities" | "corrected">;
 
 /**
  * The analysis as the person corrected it: title, company and place as they stand in the correction (also when
- * empty), requirements with the chosen priority, ignored ones gone, left ones marked so. Unknown requirement ids
- * change nothing.
+ * empty), requirements with the chosen priority, years and skills, ignored ones gone, left ones marked so, the pay as
+ * it was put. Unknown requirement ids change nothing.
  */
 export function applyCorrections(analysis: Analysis, correction: EngineCorrection | null): Analysis {
   if (correction === null) return analysis;
-  const requirements = analysis.requirements.flatMap((requirement): Requirement[] => {
+  const { pay, asks = {} } = correction.corrected ?? {};
+  const asked = analysis.requirements.map((requirement) => ({
+    ...requirement,
+    ...(requirement.alternatives === undefined && Object.hasOwn(asks, requirement.id)
+      ? given(asks[requirement.id])
+      : {}),
+  }));
+  const requirements = asked.flatMap((requirement): Requirement[] => {
     const chosen = Object.hasOwn(correction.priorities, requirement.id)
       ? correction.priorities[requirement.id]
       : undefined;
@@ -28,7 +37,37 @@ export function applyCorrections(analysis: Analysis, correction: EngineCorrectio
     ...correctedTitle(analysis, correction.title),
     company: correction.company,
     ...correctedPlace(analysis, correction.place),
+    ...(pay === undefined ? {} : { pay: pay === null ? null : yearlyPay(pay) }),
+    ...correctedAsks(analysis, asked, requirements),
     requirements,
+  };
+}
+
+type AskCorrection = NonNullable<Corrected["asks"]>[string];
+
+/** Only what was said: an absent number would overwrite the one that was read. */
+function given(correction: AskCorrection | undefined): Partial<Requirement> {
+  const { minYears, skills } = correction ?? {};
+  return { ...(minYears === undefined ? {} : { minYears }), ...(skills ? { skills } : {}) };
+}
+
+function yearlyPay(pay: NonNullable<Corrected["pay"]>): NonNullable<Analysis["pay"]> {
+  const yearly = (amount: number) => Math.round(amount * periodsPerYear[pay.period]);
+  return { ...pay, annualMin: yearly(pay.min), annualMax: yearly(pay.max), text: "" };
+}
+
+/** What follows from a requirement's own years and skills: the posting's, where a requirement was corrected in them. */
+function correctedAsks(analysis: Analysis, asked: Requirement[], requirements: Requirement[]) {
+  const before = new Map(analysis.requirements.map((one) => [one.id, one]));
+  const isOther = (field: "minYears" | "skills") =>
+    asked.some((one) => one[field] !== before.get(one.id)?.[field]);
+  const dropped = new Set(
+    asked.flatMap((one) => (before.get(one.id)?.skills ?? []).filter((name) => !one.skills.includes(name))),
+  );
+  for (const one of asked) for (const name of one.skills) dropped.delete(name);
+  return {
+    ...(isOther("minYears") ? { minYears: overallYears(requirements) } : {}),
+    ...(isOther("skills") ? { skills: analysis.skills.filter((name) => !dropped.has(name)) } : {}),
   };
 }
 

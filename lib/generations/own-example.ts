@@ -29,11 +29,11 @@ export async function ownExample(viewer: Viewer): Promise<StagesShown | null> {
   const latest = postings.find((one) => one.analysis.requirements.length > 0);
   const posting = latest === undefined ? null : await getPosting(viewer, latest.id);
   if (posting === null || profile === null) return null;
-  const { title, company, place, priorities, text, understood } = posting;
+  const { title, company, place, priorities, corrected, text, understood } = posting;
   try {
     return await runStages(
       profile.document,
-      { text, correction: { title, company, place, priorities } },
+      { text, correction: { title, company, place, priorities, corrected } },
       understood,
     );
   } catch (error) {

@@ -78,6 +78,7 @@ export const runInputSchema = z.object({
         company: asRead,
         place: asRead,
         priorities: correctionSchema.shape.priorities,
+        corrected: correctionSchema.shape.corrected,
       })
       .nullable(),
   }),

@@ -32,7 +32,7 @@ export async function tailor(
   ]);
   if (!posting) return notFound("posting");
   if (!profile) return notFound("profile");
-  const { title, company, place, priorities } = posting;
+  const { title, company, place, priorities, corrected } = posting;
   const asking = {
     submitKey: formKey(asked),
     postingId: posting.id,
@@ -42,7 +42,7 @@ export async function tailor(
     company,
     input: {
       profile: profile.document,
-      posting: { text: posting.text, correction: { title, company, place, priorities } },
+      posting: { text: posting.text, correction: { title, company, place, priorities, corrected } },
       options: asked.options,
       today: monthOf(now().getTime()),
     },

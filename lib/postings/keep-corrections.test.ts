@@ -41,6 +41,29 @@ describe("corrections when the text is read again", () => {
     expect(keepCorrections(before, reading("", []), correction("Nurse", {})).title).toBe("Nurse");
   });
 
+  test("years and skills stay with their words, and the pay with the posting", () => {
+    const pay = { min: 1, max: 2, currency: "USD", period: "hour" } as const;
+    const mine = {
+      ...correction("Nurse", {}),
+      corrected: { pay, asks: { r1: { minYears: 2 }, r2: { skills: [] } } },
+    };
+    expect(keepCorrections(before, after, mine).corrected).toEqual({ pay, asks: { r2: { minYears: 2 } } });
+  });
+
+  test("what the form sends as it was read is no correction, and no skill comes that was not read", () => {
+    const pay = { min: 17.125, max: 20, currency: "USD", period: "hour" } as const;
+    const read = reading("Nurse", [{ ...requirement("r1", "BLS"), skills: ["BLS", "ACLS"], minYears: 2 }]);
+    const sent = (corrected: Correction["corrected"]) =>
+      withoutUnchanged(read, { ...correction("Nurse", {}), corrected }).corrected;
+    expect(sent({ pay: null, asks: { r1: { minYears: 2, skills: ["BLS", "ACLS"] } } })).toEqual({});
+    const paid = { ...read, pay: { ...pay, annualMin: 0, annualMax: 0, text: "" } };
+    const asShown = { ...correction("Nurse", {}), corrected: { pay: { ...pay, min: 17.13, max: 20 } } };
+    expect(withoutUnchanged(paid, asShown).corrected).toEqual({});
+    expect(sent({ asks: { r1: { minYears: null, skills: ["ACLS", "Go"] }, r9: { minYears: 1 } } })).toEqual({
+      asks: { r1: { minYears: null, skills: ["ACLS"] } },
+    });
+  });
+
   test("a choice that is what was read anyway is none, and one of an unknown requirement goes", () => {
     const chosen = correction("Nurse", { r1: "required", r2: "mentioned", r9: "ignored" });
     expect(withoutUnchanged(before, chosen).priorities).toEqual({ r2: "mentioned" });

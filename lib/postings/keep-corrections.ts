@@ -1,4 +1,4 @@
-import type { Analysis, Correction } from "./schema.ts";
+import { toHundredths, type Analysis, type Corrected, type Correction, type OwnPay } from "./schema.ts";
 
 /**
  * What a person corrected, carried over to a new reading of a changed text: a title, company or place that was
@@ -22,7 +22,20 @@ export function keepCorrections(before: Analysis, after: Analysis, correction: C
     company: follow("company"),
     place: follow("place"),
     priorities: Object.fromEntries(kept),
+    ...keptCorrected(before, after, correction.corrected),
   };
+}
+
+/** Years and skills stay with their words, the pay stays as it was put. */
+function keptCorrected(before: Analysis, after: Analysis, corrected: Corrected | undefined) {
+  if (corrected === undefined) return {};
+  const idOf = new Map(after.requirements.map(({ id, text }) => [text, id]));
+  const asks = before.requirements.flatMap(({ id, text }) => {
+    const ask = corrected.asks?.[id];
+    const now = idOf.get(text);
+    return ask === undefined || now === undefined ? [] : [[now, ask] as const];
+  });
+  return { corrected: { ...corrected, asks: Object.fromEntries(asks) } };
 }
 
 /** A priority that is what was understood anyway is no correction: a later, better reading may change it. */
@@ -31,5 +44,41 @@ export function withoutUnchanged(understood: Analysis, correction: Correction): 
     const chosen = correction.priorities[id];
     return chosen === undefined || chosen === priority ? [] : [[id, chosen] as const];
   });
-  return { ...correction, priorities: Object.fromEntries(priorities) };
+  return {
+    ...correction,
+    priorities: Object.fromEntries(priorities),
+    ...(correction.corrected === undefined ? {} : { corrected: changed(understood, correction.corrected) }),
+  };
+}
+
+function changed(understood: Analysis, { pay, asks }: Corrected): Corrected {
+  const changes = understood.requirements.flatMap(({ id, minYears, skills }) => {
+    const ask = asks?.[id];
+    if (ask === undefined) return [];
+    // Of the skills that were read some may go; what was never read there can't come.
+    const left = ask.skills && skills.filter((name) => ask.skills?.includes(name));
+    const change = {
+      ...(ask.minYears === undefined || isSameNumber(ask.minYears, minYears)
+        ? {}
+        : { minYears: ask.minYears }),
+      ...(left === undefined || left.length === skills.length ? {} : { skills: left }),
+    };
+    return Object.keys(change).length === 0 ? [] : [[id, change] as const];
+  });
+  return {
+    ...(pay === undefined || isSamePay(pay, understood.pay) ? {} : { pay }),
+    ...(changes.length === 0 ? {} : { asks: Object.fromEntries(changes) }),
+  };
+}
+
+/** As far as the form shows it. */
+function isSameNumber(typed: number | null, read: number | null): boolean {
+  return typed === null || read === null ? typed === read : typed === toHundredths(read);
+}
+
+function isSamePay(pay: OwnPay | null, read: Analysis["pay"]): boolean {
+  if (pay === null || read === null) return pay === read;
+  const { min, max, currency, period } = read;
+  const isSameRange = isSameNumber(pay.min, min) && isSameNumber(pay.max, max);
+  return isSameRange && pay.currency === currency && pay.period === period;
 }

@@ -47,6 +47,38 @@ describe("the edit form", () => {
     text: "Nurse wanted",
   };
 
+  const pay = { payMin: "62,000", payMax: "71,500.50", payCurrency: "£", payPeriod: "year" };
+  const paid = (typed: object) => editFormSchema.safeParse({ ...form, tags: "", ...typed });
+
+  test("reads pay as it is typed: both ends, one alone, none, or nothing said of it", () => {
+    const read = (typed: object) => paid(typed).data?.correction.corrected.pay;
+    expect(read(pay)).toEqual({ min: 62_000, max: 71_500.5, currency: "£", period: "year" });
+    expect(read({ ...pay, payMin: "" })).toMatchObject({ min: 71_500.5, max: 71_500.5 });
+    expect(read({ ...pay, payMin: "", payMax: "" })).toBeNull();
+    expect(paid({}).success).toBe(true);
+    expect(read({})).toBeUndefined();
+  });
+
+  test.each<[object, [string, RegExp]]>([
+    [{ payMin: "62k" }, ["payMin", /number without signs/]],
+    [{ payMin: "3.200" }, ["payMin", /number without signs/]],
+    [{ payMax: "100" }, ["payMax", /less than where it begins/]],
+    [{ payCurrency: " " }, ["payCurrency", /such as USD/]],
+    [{ "years.r1": "100" }, ["years.r1", /up to 99/]],
+    [{ "years.r1": "some" }, ["years.r1", /up to 99/]],
+    [{ [priorityField("r1")]: "most" }, ["priority.r1", /expected one of/]],
+  ])("says what is wrong with %o", (typed, [field, words]) => {
+    expect(messages(paid({ ...pay, ...typed }))).toEqual([[field, expect.stringMatching(words)]]);
+  });
+
+  test("gathers years and skills of each requirement, and tells none chosen from none asked", () => {
+    const typed = { "years.r1": "2.5", "skills.r1": ["", "SQL"], "years.r2": "", "skills.r2": "" };
+    expect(paid(typed).data?.correction.corrected.asks).toEqual({
+      r1: { minYears: 2.5, skills: ["SQL"] },
+      r2: { minYears: null, skills: [] },
+    });
+  });
+
   test("gathers its priorities and cuts its tags at the commas", () => {
     const read = editFormSchema.parse({
       ...form,

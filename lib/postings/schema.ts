@@ -132,6 +132,40 @@ export const pasteFormSchema = pasteSchema.extend({ tailor: tailorQuery });
 export const leftPriorities = ["left-required", "left-preferred", "left-mentioned"] as const;
 const chosenPriority = z.enum([...priorities, ...leftPriorities, "ignored"]);
 
+const mostPay = 1_000_000_000_000;
+const currencyForm = /^\S{1,5}$/u;
+
+/** Pay as a person writes it down; what it comes to in a year is worked out. */
+export const ownPaySchema = paySchema
+  .pick({ min: true, max: true, currency: true, period: true })
+  .extend({
+    min: z.number().min(0).max(mostPay),
+    max: z.number().min(0).max(mostPay),
+    currency: z.string().regex(currencyForm),
+  })
+  .refine(({ min, max }) => max >= min);
+export type OwnPay = z.infer<typeof ownPaySchema>;
+
+export const mostYears = 99;
+
+/**
+ * What a person says instead of what was read: the pay (null: none is named), and of a requirement without
+ * alternatives its least years (null: none) and which of its skills it asks for. What isn't there stands as it was read.
+ */
+export const correctedSchema = z.object({
+  pay: ownPaySchema.nullable().optional(),
+  asks: z
+    .record(
+      z.string().max(40),
+      z.object({
+        minYears: z.number().min(0).max(mostYears).nullable().optional(),
+        skills: z.array(z.string().max(200)).max(200).optional(),
+      }),
+    )
+    .optional(),
+});
+export type Corrected = z.infer<typeof correctedSchema>;
+
 /** What a person may correct after the posting was understood; empty fields keep what was understood empty. */
 export const correctionSchema = z.object({
   title: line(200, 1),
@@ -145,40 +179,113 @@ export const correctionSchema = z.object({
    * it with that priority as a gap that the person leaves.
    */
   priorities: z.record(z.string().max(40), chosenPriority),
+  /** None of a posting from before there were any. */
+  corrected: correctedSchema.optional(),
 });
 export type Correction = z.infer<typeof correctionSchema>;
 
-const prefix = "priority.";
-
 /** The field of the edit form that holds a requirement's priority. */
 export function priorityField(requirementId: string): string {
-  return `${prefix}${requirementId}`;
+  return `priority.${requirementId}`;
 }
 
+/** The fields of the edit form that hold a requirement's least years, and which of its skills it asks for. */
+export const askFields = {
+  years: (requirementId: string) => `years.${requirementId}`,
+  skills: (requirementId: string) => `skills.${requirementId}`,
+};
+
+const amountWords = "A number without signs or letters, such as 41.50 or 62,000.";
+const yearsWords = `A number of years up to ${mostYears}, or nothing.`;
+
+/** A number as the form shows it and takes it back. */
+export const toHundredths = (value: number): number => Math.round(value * 100) / 100;
+
+/** What is typed as a number: thousands may be parted by commas; "" is none. */
+const typedNumber = (words: string, most: number) =>
+  z
+    .string()
+    .trim()
+    .regex(/^(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,13})?(?:\.\d{1,2})?$/, words)
+    .transform((text) => (text === "" ? null : Number(text.replaceAll(",", ""))))
+    .refine((value) => value === null || value <= most, words);
+
+const ofRequirement = /^(priority|years|skills)\.(.{1,40})$/;
+
+/** "years.r1" as `r1` of `years`: what is wrong with it has that very path, which is the field's name. */
+function groupFields(raw: unknown): unknown {
+  if (typeof raw !== "object" || raw === null) return raw;
+  const groups = { priority: [], years: [], skills: [] } as Record<string, [string, unknown][]>;
+  const others: [string, unknown][] = [];
+  for (const [name, value] of Object.entries(raw)) {
+    const [, group = "", id = ""] = ofRequirement.exec(name) ?? [];
+    (groups[group] ?? others).push([groups[group] ? id : name, value]);
+  }
+  const grouped = Object.entries(groups).map(([group, fields]) => [group, Object.fromEntries(fields)]);
+  return { ...Object.fromEntries(others), ...Object.fromEntries(grouped) };
+}
+
+/** An empty one goes along, so that none chosen is told from none asked. */
+const typedSkills = z.preprocess(
+  (value) => [value].flat().filter((skill) => skill !== ""),
+  z.array(z.string().max(200)).max(200),
+);
+
 /** The edit form as its flat fields: tags in one line between commas, each priority in a field of its own. */
-export const editFormSchema = z
-  .object({
-    id: idSchema,
-    version: typedVersionSchema,
-    tailor: tailorQuery,
-    text: pastedText,
-    ...correctionSchema.omit({ tags: true, priorities: true }).shape,
-    tags: line(1000)
-      .transform((text) => [...new Set(text.split(",").map((tag) => tag.trim()))].filter((tag) => tag !== ""))
-      .pipe(correctionSchema.shape.tags),
-  })
-  .catchall(chosenPriority)
-  .transform(({ id, version, tailor, text, title, company, place, status, notes, tags, ...others }) => {
-    const chosen = Object.entries(others).filter(([name]) => name.startsWith(prefix));
-    const priorities = Object.fromEntries(chosen.map(([name, value]) => [name.slice(prefix.length), value]));
-    return {
-      id,
-      version,
-      tailor,
-      text,
-      correction: { title, company, place, status, notes, tags, priorities },
-    };
-  });
+export const editFormSchema = z.preprocess(
+  groupFields,
+  z
+    .object({
+      id: idSchema,
+      version: typedVersionSchema,
+      tailor: tailorQuery,
+      text: pastedText,
+      ...correctionSchema.omit({ tags: true, priorities: true, corrected: true }).shape,
+      payMin: typedNumber(amountWords, mostPay).optional(),
+      payMax: typedNumber(amountWords, mostPay).optional(),
+      payCurrency: line(5).default(""),
+      payPeriod: z.enum(payPeriods).default("year"),
+      tags: line(1000)
+        .transform((text) =>
+          [...new Set(text.split(",").map((tag) => tag.trim()))].filter((tag) => tag !== ""),
+        )
+        .pipe(correctionSchema.shape.tags),
+      priority: correctionSchema.shape.priorities,
+      years: z.record(z.string(), typedNumber(yearsWords, mostYears)),
+      skills: z.record(z.string(), typedSkills),
+    })
+    .transform((form, context) => {
+      const { id, version, tailor, text, payMin, payMax, payCurrency, payPeriod, ...rest } = form;
+      const { priority: priorities, years, skills, ...about } = rest;
+      const pay = typedPay({ payMin, payMax, payCurrency, payPeriod }, context);
+      const ids = new Set([...Object.keys(years), ...Object.keys(skills)]);
+      const asks = Object.fromEntries(
+        [...ids].map((one) => [one, { minYears: years[one], skills: skills[one] }]),
+      );
+      const corrected: Corrected = { pay, asks };
+      return { id, version, tailor, text, correction: { ...about, priorities, corrected } };
+    }),
+);
+
+type TypedPay = {
+  payMin?: number | null;
+  payMax?: number | null;
+  payCurrency: string;
+  payPeriod: OwnPay["period"];
+};
+
+/** One amount alone is both ends, none is no pay. A form without the fields says nothing about it. */
+function typedPay({ payMin, payMax, payCurrency, payPeriod }: TypedPay, context: z.RefinementCtx) {
+  if (payMin === undefined && payMax === undefined) return undefined;
+  const min = payMin ?? payMax ?? null;
+  if (min === null) return null;
+  const pay = { min, max: payMax ?? min, currency: payCurrency, period: payPeriod };
+  const refuse = (field: string, message: string) =>
+    context.addIssue({ code: "custom", path: [field], message });
+  if (pay.max < pay.min) refuse("payMax", "This is less than where it begins.");
+  if (!currencyForm.test(payCurrency)) refuse("payCurrency", "Say in which one, such as USD or EUR.");
+  return pay;
+}
 
 export const copyFormSchema = z.object({ id: idSchema, tailor: tailorQuery });
 

@@ -16,6 +16,7 @@ import {
   deletePostings,
   getPosting,
   hasPostings,
+  leaveGap,
   listPostings,
   postingRoom,
   restorePostings,
@@ -53,11 +54,11 @@ async function read(viewer: Viewer, id: string): Promise<PostingView> {
 }
 
 function changeOf(posting: PostingView) {
-  const { title, company, place, status, notes, tags, priorities } = posting;
+  const { title, company, place, status, notes, tags, priorities, corrected } = posting;
   return {
     version: posting.version,
     text: posting.text,
-    correction: { title, company, place, status, notes, tags, priorities },
+    correction: { title, company, place, status, notes, tags, priorities, corrected },
   };
 }
 
@@ -144,6 +145,25 @@ describe("a person's own postings", () => {
     expect(after.text).toContain("ACLS");
     expect(after.analysis.requirements.find((one) => one.text === ccrn.text)?.priority).toBe("mentioned");
     expect(Object.values(after.priorities)).toEqual(["mentioned"]);
+  });
+
+  test("keep years, skills and pay as their person put them, in a copy too, and what was read beside them", async () => {
+    const { id } = await createPosting(anna, { text });
+    const before = await read(anna, id);
+    const [first] = before.understood.requirements;
+    if (first === undefined) throw new Error("something is needed");
+    const pay = { min: 30, max: 30, currency: "EUR", period: "hour" } as const;
+    await correct(anna, id, { corrected: { pay, asks: { [first.id]: { minYears: 7 } } } });
+    await leaveGap(anna, id, { requirementId: first.id, isLeft: true });
+    const after = await read(anna, id);
+    expect(after.understood).toEqual(before.understood);
+    expect(after.analysis.pay).toMatchObject({ ...pay, annualMin: 62_400 });
+    expect(after.analysis.requirements[0]).toMatchObject({ minYears: 7, isLeft: true });
+    const copy = await copyPosting(anna, id);
+    if (!copy.ok) throw new Error(copy.problem.message);
+    expect((await read(anna, copy.value.id)).analysis.requirements[0]?.minYears).toBe(7);
+    await correct(anna, id, { corrected: { asks: { [first.id]: { minYears: first.minYears } } } });
+    expect((await read(anna, id)).corrected).toEqual({});
   });
 
   test("are not overwritten by a page that was opened before another save", async () => {

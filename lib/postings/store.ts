@@ -94,8 +94,9 @@ export async function getPosting(viewer: Viewer, id: string): Promise<PostingVie
 export async function copyPosting(viewer: Viewer, id: string): Promise<Result<{ id: string }>> {
   const posting = await getPosting(viewer, id);
   if (posting === null) return notFound("posting");
-  const { title, company, place, priorities } = posting;
-  const correction: Correction = { title, company, place, priorities, status: "active", notes: "", tags: [] };
+  const { title, company, place, priorities, corrected } = posting;
+  const about = { title, company, place, priorities, corrected };
+  const correction: Correction = { ...about, status: "active", notes: "", tags: [] };
   return addPosting(viewer, posting.understood, { correction });
 }
 

@@ -4,9 +4,11 @@ import { applyCorrections } from "#lib/engine/apply-corrections.ts";
 import { readStored } from "#lib/server/stored-json.ts";
 import {
   analysisSchema,
+  correctedSchema,
   correctionSchema,
   postingStatuses,
   type Analysis,
+  type Corrected,
   type Correction,
   type PostingStatus,
 } from "./schema.ts";
@@ -31,6 +33,7 @@ export type PostingView = {
   /** The same with the person's corrections. */
   analysis: Analysis;
   priorities: Correction["priorities"];
+  corrected: Corrected;
   tags: string[];
   notes: string;
   status: PostingStatus;
@@ -79,17 +82,18 @@ export function viewPosting(row: StoredPosting): PostingView {
 }
 
 /** The text is a column of its own. */
-const packedSchema = analysisSchema.omit({ text: true });
+const packedSchema = analysisSchema.omit({ text: true }).extend({ corrected: correctedSchema.default({}) });
 
 /** What the engine understood, and the same as its person corrected it. */
 function readRow(
   row: Pick<StoredPosting, "title" | "company" | "place" | "text" | "analysis" | "priorities">,
 ) {
   const { title, company, place } = row;
-  const understood = { ...readStored(packedSchema, row.analysis), text: row.text };
+  const { corrected, ...packed } = readStored(packedSchema, row.analysis);
+  const understood = { ...packed, text: row.text };
   const priorities = readStored(prioritiesSchema, row.priorities);
-  const analysis = applyCorrections(understood, { title, company, place, priorities });
-  return { title, company, place, understood, analysis, priorities };
+  const analysis = applyCorrections(understood, { title, company, place, priorities, corrected });
+  return { title, company, place, understood, analysis, priorities, corrected };
 }
 
 type ListedPosting = Omit<StoredPosting, "text" | "notes" | "createdAt"> & {

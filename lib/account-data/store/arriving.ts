@@ -76,7 +76,7 @@ export async function insertPosting(viewer: Viewer, item: PostingItem, analysis:
       company: item.company,
       place: item.place,
       text: analysis.text,
-      analysis: packAnalysis(analysis),
+      analysis: packAnalysis(analysis, item.corrected),
       priorities: JSON.stringify(item.priorities),
       tags: JSON.stringify(item.tags),
       notes: item.notes,

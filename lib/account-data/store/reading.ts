@@ -64,7 +64,7 @@ export async function* eachPosting(viewer: Viewer): AsyncGenerator<PostingItem> 
     await setImmediate();
     for (const row of rows) {
       const { id, title, company, place, text, notes, createdAt, updatedAt, deletedAt } = row;
-      const { text: _, ...understood } = JSON.parse(row.analysis);
+      const { text: _, corrected, ...understood } = JSON.parse(row.analysis);
       yield {
         id,
         title,
@@ -73,6 +73,7 @@ export async function* eachPosting(viewer: Viewer): AsyncGenerator<PostingItem> 
         text,
         understood,
         priorities: JSON.parse(row.priorities),
+        corrected,
         tags: JSON.parse(row.tags),
         notes,
         // The column holds one of the list; a text that is none would be refused where it is read.

@@ -1,29 +1,16 @@
 import { detectLanguage } from "#lib/language/language-detection.ts";
 import { findOccupation } from "#lib/language/occupations.ts";
 import { findSkills } from "#lib/language/skills.ts";
-import type { Analysis, Requirement } from "#lib/postings/schema.ts";
+import type { Analysis } from "#lib/postings/schema.ts";
 import { findBenefits } from "./benefits.ts";
 import { findDeadline, findEmployment, findSeniority, isNoise } from "./conditions.ts";
+import { overallYears } from "./overall-years.ts";
 import { findPay } from "./pay.ts";
 import { readText } from "./read-text.ts";
 import { findRequirements, findResponsibilities } from "./requirements.ts";
 import { readSections, type PostingLine } from "./sections.ts";
 import { findHeading } from "./title-company-place.ts";
 import { findWorkMode } from "./work-mode.ts";
-
-// "A degree and two years, or four years": the clause itself holds its alternative.
-const OR_YEARS = /\bor\b[^.]{0,200}\b(?:years?|months?|yrs)\b/i;
-
-/** The years asked of everyone: the most that one without alternatives names, otherwise the least of these. */
-function overallYears(requirements: Requirement[]): number | null {
-  const asked = requirements.filter((item) => item.priority === "required");
-  const isFirm = (item: Requirement) => item.alternatives === undefined && !OR_YEARS.test(item.text);
-  const years = (items: Pick<Requirement, "minYears">[]) => items.flatMap((item) => item.minYears ?? []);
-  const firm = years(asked.filter(isFirm));
-  if (firm.length > 0) return Math.max(...firm);
-  const others = asked.filter((item) => !isFirm(item)).flatMap((item) => item.alternatives ?? [item]);
-  return others.length > 0 ? (years(others).toSorted((a, b) => a - b)[0] ?? null) : null;
-}
 
 // In a portrait of the team, what the reader is going to do there.
 const OF_THE_READER =

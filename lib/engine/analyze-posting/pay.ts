@@ -1,11 +1,9 @@
 import type { Analysis } from "#lib/postings/schema.ts";
 import { findAmounts, joinSteps, type Amount } from "./pay-amounts.ts";
+import { periodsPerYear } from "./pay-periods.ts";
 
 type Pay = NonNullable<Analysis["pay"]>;
 type Period = Pay["period"];
-
-/** Hours, days, weeks and months that pay one year: 40 hours in 52 weeks, 5 days in 52 weeks. */
-const periodsPerYear: Record<Period, number> = { hour: 2080, day: 260, week: 52, month: 12, year: 1 };
 
 const PERIODS: [Period | "two weeks", RegExp][] = [
   [

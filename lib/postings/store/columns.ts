@@ -1,5 +1,5 @@
 import "server-only";
-import type { Analysis, Correction } from "#lib/postings/schema.ts";
+import type { Analysis, Corrected, Correction } from "#lib/postings/schema.ts";
 
 type Columns = Pick<Correction, "title" | "company" | "place"> & Partial<Correction>;
 
@@ -10,14 +10,17 @@ export function columnsOf(analysis: Analysis, correction: Columns) {
     company: correction.company,
     place: correction.place,
     text: analysis.text,
-    analysis: packAnalysis(analysis),
+    analysis: packAnalysis(analysis, correction.corrected),
     priorities: JSON.stringify(correction.priorities ?? {}),
     tags: JSON.stringify(correction.tags ?? []),
     notes: correction.notes ?? "",
   };
 }
 
-/** The plain text has a column of its own and is as long as all the rest, so it isn't stored twice. */
-export function packAnalysis(analysis: Analysis): string {
-  return JSON.stringify({ ...analysis, text: "" });
+/**
+ * The plain text has a column of its own and is as long as all the rest, so it isn't stored twice. What the person
+ * corrected in the analysis lies beside what was read.
+ */
+export function packAnalysis(analysis: Analysis, corrected?: Corrected): string {
+  return JSON.stringify({ ...analysis, text: "", ...(corrected === undefined ? {} : { corrected }) });
 }
