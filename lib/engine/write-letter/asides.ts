@@ -55,7 +55,9 @@ function isAdded(head: string, mark: string, pieces: string[], isWork: boolean):
         part === "" ||
         CLAUSE.test(part) ||
         GOES_WITH.test(part) ||
-        (DOING.test(part) && !ENDS_IN_AMOUNT.test(part)),
+        (DOING.test(part) &&
+          !ENDS_IN_AMOUNT.test(part) &&
+          !(isWork && /[-–—]/u.test(mark) && parts.length > 2)),
     )
   ) {
     // "vet visits every Tuesday - I draw up the list"

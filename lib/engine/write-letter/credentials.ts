@@ -146,7 +146,7 @@ function degreeSentence(
     const [field, institution] = [factOf(facts, "field"), factOf(facts, "institution")];
     const isNamed =
       !field || degree.text.toLowerCase().includes(field.text.toLowerCase()) || / in /i.test(degree.text);
-    const study = isNamed ? degree.text : `${degree.text} in ${small(field.text)}`;
+    const study = isNamed ? degree.text : `${degree.text} in ${small(MANY.test(degree.text) ? withJoint(field.text) : field.text)}`; // prettier-ignore
     const school = institution
       ? ` from ${/^(?:University|College|School|Institute) of/.test(institution.text) ? "the " : ""}${institution.text}`
       : "";
@@ -171,6 +171,12 @@ function degreeSentence(
     }
   }
   return null;
+}
+
+/** "Maths, Sociology" of several papers is "Maths and Sociology"; of one degree it may be its branch. */
+function withJoint(subjects: string): string {
+  const parts = subjects.split(", ");
+  return / and /.test(subjects) ? subjects : listed(parts, "and");
 }
 
 /** "GCSEs", "A-levels", "three certificates". */

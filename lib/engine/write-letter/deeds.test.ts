@@ -406,3 +406,35 @@ test("what somebody answers for may be a list, and what was cut off stays as it 
   );
   expect(deedOf("Worked at the harbor office since 2011, two cranes and", false)?.text).not.toContain("(");
 });
+
+test.each([
+  [
+    "Admissions, transfers and discharges for two wards",
+    "handle admissions, transfers and discharges for two wards",
+  ],
+  ["No complaint in 7 years", "have had no complaint in 7 years"],
+])("a list that has its “and” and what never happened are told as they are: %s", (bullet, text) =>
+  expect(deedOf(bullet, true)).toMatchObject({ form: "deed", text }),
+);
+
+test.each([
+  [
+    "Lathe work, die sinking, hard milling to 9 microns",
+    "lathe work, die sinking and hard milling to 9 microns",
+  ],
+  ["Lettings - judo, chapel, sewing club, 5 evenings", "lettings (judo, chapel, sewing club, 5 evenings)"],
+])("work keeps its list: %s", (bullet, text) =>
+  expect(deedOf(bullet, true)).toMatchObject({ form: "work", text }),
+);
+
+test("“since I” asks for no other tense, and “follow ups” are things", () => {
+  expect(deedOf("Follow ups after a week; returns fell since I phone first", true)?.text).not.toMatch(
+    /^have followed/,
+  );
+});
+
+test("what is cut off is never cut within parentheses", () => {
+  expect(
+    deedOf("Water sampling for the port (algae, E. coli), closures explained to 20 crews", true)?.text,
+  ).toBe("carry out water sampling for the port (algae, E. coli)");
+});

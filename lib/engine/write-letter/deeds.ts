@@ -201,7 +201,7 @@ function shortEnough(text: string): string {
 /** Without the last stop, and what comes after a semicolon as a part of the sentence where that is certain. */
 function inProse(text: string): string {
   return text
-    .replace(/\.$/, "")
+    .replace(/(?<!\bp\.a)\.$/, "")
     .replace(/; (?=(?:no|zero) )/gi, ", with ")
     .replace(/; (?=now \p{Ll})/gu, ", ")
     .replace(/; (\d[^;,]{0,25})$/, " ($1)")

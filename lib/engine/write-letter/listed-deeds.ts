@@ -57,7 +57,7 @@ const COUNTED = /^(?:an?|the|\d+|two|three|four|five|six|seven|eight|nine|ten) (
 /** "locks and keys, safes up to 900 kilograms": two kinds of things. */
 const ARE_TWO = /^(?!\d)(?:[\p{L}-]+ ){0,3}[\p{L}-]+[^su\P{L}]s$/u;
 
-const BEHIND = / (?:up to|of|for|in|on|at|with|from|per) /;
+const BEHIND = / (?:up to|to|of|for|in|on|at|with|from|per) /;
 
 /** "closing the front end three nights a week" */
 function isDoing(part: string): boolean {

@@ -3,7 +3,7 @@
 const YEARS =
   /^((?:about |over |almost |nearly )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\+? (?:years?|months|seasons)),? (?:with |of )?(?:no|zero|without (?:an? |any )?)(?: single)? ?([\p{L}-]+(?: [\p{L}-]+){0,4}?)( \([^()]*\))?$/iu;
 const NONE =
-  /^(no|zero) ([\p{L}-]+(?: [\p{L}-]+){0,4}?(?:s|loss|damage|absence|turnover|downtime|waste))((?: (?:in|for|over|since|during|on|at|from|across) [^,;:()]{2,50})?)( \([^()]*\))?$/iu;
+  /^(no|zero) ((?:[\p{L}-]+ ){0,4}?[\p{L}-]*(?:s|complaint|accident|incident|injury|spill|error|mistake|loss|damage|absence|turnover|downtime|waste))((?: (?:in|for|over|since|during|on|at|from|across) [^,;:()]{2,50})?)( \([^()]*\))?$/iu;
 const DONE = /(?:\p{L}{2}ed|paid|lost|made|done|sold)\b/u;
 const IN_A_YEAR = /\b(?:in|for|during) (?:\p{Ll}+ )?(?:19|20)\d\d\b|\blast\b/u;
 

@@ -122,7 +122,10 @@ function shorterSentences(
 ): Sentence[] | null {
   const [only] = point.told;
   if (!only || point.told.length > 1) return null;
-  for (const text of [only.text.replace(/ \([^()]*\)$/u, ""), only.text.split(/, |; | \(/u)[0]!])
+  for (const text of [
+    only.text.replace(/ \([^()]*\)$/u, ""),
+    only.text.replace(/ \(.*$/u, "").split(/, |; /u)[0]!,
+  ])
     if (text !== only.text && words(text).length >= fewestWords) {
       const said = pointSentences(lettering, { told: [{ ...only, text }], asked: undefined }, start, course);
       if (said) return said;

@@ -136,4 +136,4 @@ export function isSince(text: string): boolean {
 }
 
 const SINCE =
-  /\bsince (?:\p{Lu}|\d|(?:last|early|mid|late|the (?:spring|summer|autumn|fall|winter|start))\b)/u;
+  /\bsince (?:(?!I\b)\p{Lu}|\d|(?:last|early|mid|late|the (?:spring|summer|autumn|fall|winter|start))\b)/u;

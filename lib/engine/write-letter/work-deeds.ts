@@ -61,7 +61,7 @@ export function workDeed(text: string, isCurrent: boolean): string | null {
   // "Vehicle checks every morning, defect cards": what goes with the verb is said, the rest is left to the resume.
   const joined = doneBeside(plain, items, isCurrent);
   const isLoose = items.length === 2 && !known[1] && plain.includes(", ");
-  const said = isLoose ? text.split(", ")[0]! : inOneList(text);
+  const said = isLoose ? /^(?:[^(),]|\([^()]*\)|,(?! ))+/u.exec(text)![0] : inOneList(text);
   if (joined) return `${isCurrent ? deed.verb : deed.past} ${joined}`;
   return said.split(" ").length < 2 ? null : `${isCurrent ? deed.verb : deed.past} ${said}`;
 }
@@ -84,7 +84,11 @@ function doneBeside(plain: string, items: string[], isCurrent: boolean): string 
 function inOneList(text: string): string {
   const said = withAnd(text, null);
   const at = said.lastIndexOf(", ");
-  const isOpen = said === text && at !== -1 && !/[()]/.test(text) && !/^(?:and|or) /.test(text.slice(at + 2));
+  const isOpen =
+    said === text &&
+    at !== -1 &&
+    !/[()]/.test(text) &&
+    / (?:to|for|of|in|on|at|from|with) .* and /.test(text.slice(at + 2));
   return isOpen ? `${text.slice(0, at)}, and ${text.slice(at + 2)}` : said;
 }
 
