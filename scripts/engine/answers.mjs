@@ -3,12 +3,15 @@ import { factsOf } from "#lib/engine/facts.ts";
 import { matchProfile } from "#lib/engine/match-profile/match-profile.ts";
 import { runPipeline } from "#lib/engine/pipeline.ts";
 import { defaultTailorOptions, tailorOptionsSchema } from "#lib/generations/schema.ts";
+import { alikeNames } from "#lib/language/alike-names.ts";
 import { nameLinker } from "#lib/language/name-linking.ts";
 import { findSkillSpans } from "#lib/language/skill-spans.ts";
 import { isMonth, monthOf } from "#lib/time.ts";
 import { profileOf } from "./profile-of.mjs";
 import { Refusal } from "./refusal.mjs";
 import { unsupportedIn } from "./unsupported.mjs";
+
+const nearestCount = 10;
 
 /** For each command a maker, given its setting, of the function that answers one object. */
 export const answers = {
@@ -19,8 +22,16 @@ export const answers = {
   verify: () => (asked) => unsupportedIn(asked),
   link({ names }) {
     const link = nameLinker(names);
+    const unique = [...new Set(names.map((name) => name.trim()))].filter((name) => name !== "");
+    const alike = alikeNames(unique);
     return (asked) => {
-      const nearest = link(plainText(asked), 10);
+      const text = plainText(asked);
+      const nearest = link(text, nearestCount);
+      if (nearest.length < nearestCount) {
+        const known = new Set(nearest.map(({ name }) => name));
+        const more = alike(text, nearestCount * 2).filter((name) => !known.has(name));
+        nearest.push(...more.slice(0, nearestCount - nearest.length).map((name) => ({ name, score: 0 })));
+      }
       return { names: nearest.map(({ name }) => name), scores: nearest.map(({ score }) => score) };
     };
   },

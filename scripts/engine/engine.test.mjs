@@ -116,6 +116,11 @@ describe("npm run engine", () => {
     });
     expect(names[0]).toBe("operate forklift");
     expect(scores[0]).toBeGreaterThan(0);
+    expect([...names].sort()).toEqual(["manage wounds", "operate forklift", "use spreadsheets software"]);
+    const many = Array.from({ length: 30 }, (_, at) => `name ${at}`);
+    writeFileSync(file, [...many, "zoology"].join("\n"));
+    const [far] = await answersTo(["link", "--names", file], { text: "zebras" });
+    expect([far.names.length, new Set(far.names).size, far.scores.at(-1)]).toEqual([10, 10, 0]);
   });
 
   test("says how it is used when the command is unknown", async () => {
