@@ -8,11 +8,11 @@ const timeout = 120_000;
 /** What has been reached on freely reworded lines, which are marked far more often than they should be. */
 const reached = {
   "written-cases-b.txt": { found: 0.995, marked: 0.13 },
-  "written-cases-a.txt": { found: 0.995, marked: 0.195 },
-  "written-cases-c.txt": { found: 0.998, marked: 0.135 },
-  "written-cases-d.txt": { found: 0.995, marked: 0.166 },
-  "written-cases-e.txt": { found: 0.995, marked: 0.055 },
-  "written-cases-f.txt": { found: 0.98, marked: 0.275 },
+  "written-cases-a.txt": { found: 0.995, marked: 0.19 },
+  "written-cases-c.txt": { found: 0.998, marked: 0.132 },
+  "written-cases-d.txt": { found: 0.995, marked: 0.158 },
+  "written-cases-e.txt": { found: 0.995, marked: 0.051 },
+  "written-cases-f.txt": { found: 0.985, marked: 0.09 },
 };
 
 describe("the truth checker", { timeout }, () => {

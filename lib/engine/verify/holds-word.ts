@@ -244,7 +244,15 @@ function isSaidOtherwise(token: Token, source: Source, subject: Subject): boolea
     return source.words.has("before") || source.words.has("prior");
   if (PLACED.has(plain) && ORDINAL.test(reading.text.slice(token.end, token.end + 14)))
     return source.words.has(reading.tokens[token.at + 1]?.key ?? "");
+  if (plain === "new" && REPLACED.some((key) => source.words.has(key))) return true;
   if (plain === "new") return BEGUN.some((key) => source.words.get(key)?.some((own) => own.doer === "own"));
+  if (plain === "down" && reading.tokens[token.at + 1]?.plain === "to") {
+    const to = reading.tokens[token.at + 2]?.number;
+    return (
+      to?.measure?.dimension.endsWith("length") === true &&
+      source.numbers.some(({ value, role }) => value === to.value && role !== "from")
+    );
+  }
   if (plain === "second") return source.words.has("anoth");
   if (plain === "another") return source.words.has("second");
   if (GROUPS.has(plain) && isTeamOf(token, source, subject)) return true;
@@ -306,6 +314,7 @@ function saysOfNumbers(token: Token, source: Source, reading: Reading): boolean 
   return isCompared(plain) && isBesideDifference(token, source, reading);
 }
 
+const REPLACED = ["replace", "renew"].map((word) => wordKey(word));
 const BEGUN = [
   "set up",
   ...["introduce", "start", "launch", "build", "open", "founded", "design", "write", "develop"].map((word) =>

@@ -5,6 +5,7 @@ import type { Source } from "./sources.ts";
 import type { Subject } from "./subject.ts";
 import { changeKey, wordKey } from "./word-forms.ts";
 
+const DESIGN = wordKey("design");
 const USED = new Set("using with in via through by".split(" "));
 
 export const ONGOING = new Set("now present today current currently ongoing".split(" "));
@@ -28,13 +29,16 @@ export function likeWords(token: Token, source: Source, { skillOf, reading }: Su
   const like = asked.flatMap((meaning) =>
     isDeed && !isOfDeeds(meaning) ? [] : (source.meanings.get(meaning) ?? []),
   );
-  return like.length > 0 ? like : undefined;
+  // "Build" and "create" are one word to us, and who designed a thing has created it without building it.
+  const said = /^buil/.test(token.plain) ? like.filter(({ key }) => key !== DESIGN) : like;
+  return said.length > 0 ? said : undefined;
 }
 
 /** "Mexican" for "in Mexico", "Midwestern" for "Midwest". */
 export function isDemonym(token: Token, source: Source, { tokens }: Reading): boolean {
   // "In Portuguese" is a language.
-  const next = tokens[token.at + 1];
+  const and = tokens[token.at + 1]?.plain === "and" && /^\p{Lu}/u.test(tokens[token.at + 2]?.text ?? "");
+  const next = tokens[token.at + (and ? 3 : 1)];
   if (next?.kind !== "word" || next.isSilent || next.edge > 0) return false;
   if (!/^\p{Lu}\p{Ll}{4,}(?:an|ern|ese|ish)$/u.test(token.text) || source.words.has(token.key)) return false;
   const start = token.plain.slice(0, 5);
@@ -42,7 +46,7 @@ export function isDemonym(token: Token, source: Source, { tokens }: Reading): bo
     for (const own of tokens)
       if (
         /^\p{Lu}/u.test(own.text) &&
-        own.plain.startsWith(start) &&
+        (own.plain.startsWith(start) || (own.plain.length === 4 && start.startsWith(own.plain))) &&
         Math.abs(own.plain.length - token.plain.length) <= 4
       )
         return true;

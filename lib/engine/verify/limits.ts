@@ -17,9 +17,12 @@ export type Limit = {
 const KINDS: [kind: string, pattern: string][] = [
   [
     "help",
-    "assistant(?= to (?:the|an?) )|helped|helping|helps?(?= (?:to|with|in|the|them|my|our)\\b)|(?<=^|[.;,] |and |who |i )helps?(?= [a-z]+)(?! (?:desks?|cent[er]+s?|lines?|pages?|files?|texts?|articles?|documents?|documentation|tickets?|systems?|requests?|with|for)\\b)|assist(?:ed|ing|s)?|support(?:ed|ing|s)|(?<=^|[.;,] |and )support(?= (?:the|an?|my|our|all|\\d+|one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+s)\\b)|contribut(?:ed?|ing|es)|participat(?:ed?|ing|es)|(?:took|takes?|taking) part|part of|aid(?:ed|ing)|co-[a-z]+|shared|sharing|shares?(?! of\\b)|assistance|(?<=provid(?:e|ed|es|ing) (?:[a-z]+ ){0,2})support|jointly|volunteer(?:ed|ing|s)?",
+    "assistant(?= to (?:the|an?) )|helped|helping|helps?(?= (?:to|with|in|the|them|my|our)\\b)|(?<=^|[.;,] |and |who |i )helps?(?= [a-z]+)(?! (?:desks?|cent[er]+s?|lines?|pages?|files?|texts?|articles?|documents?|documentation|tickets?|systems?|requests?|with|for)\\b)|assist(?:ed|ing|s)?|support(?:ed|ing|s)|(?<=^|[.;,] |and )support(?= (?:the|an?|my|our|all|\\d+|one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+s)\\b)|contribut(?:ed?|ing|es)(?= (?:to|towards?)\\b)|participat(?:ed?|ing|es)|(?:took|takes?|taking) part|part of|aid(?:ed|ing)|co-[a-z]+|shared|sharing|shares?(?! of\\b)|assistance|(?<=provid(?:e|ed|es|ing) (?:[a-z]+ ){0,2})support|jointly|volunteer(?:ed|ing|s)?",
   ],
-  ["watch", "shadow(?:ed|ing)|observ(?:ed|ing)|attend(?:ed|ing)"],
+  [
+    "watch",
+    "shadow(?:ed|ing)|watched(?= (?:the |an? )?(?:[a-z]+(?:ers|ors|ists|ians)|vets|nurses|chefs) [a-z]+ )|observ(?:ed|ing)|attend(?:ed|ing)",
+  ],
   [
     "guidance",
     "under (?:the |an? )?(?:[a-z'’-]+ ){0,2}(?:supervision|guidance|direction|oversight|lead of|leadership of)|with (?:the |an? )?(?:[a-z'’-]+ ){0,3}(?:supervision|oversight)\\b|subject to (?:[a-z]+ ){0,3}(?:review|approval)|(?<=for )(?:[a-z'’]+ ){1,3}(?:review|approval|sign-off)\\b(?! of)|(?<=for )(?:review|approval)(?= by\\b)|(?:supervised|mentored|trained|led|managed|guided|overseen|as (?:directed|instructed|ordered|prescribed)) by|(?:on|at) the (?:instructions?|orders?|direction) of|under (?:dr|mr|ms|mrs|prof)\\b|under (?:two|three|four|five|six) (?!hours|minutes|days|weeks|months|years|miles|percent|pounds)[a-z]+s\\b|under (?:an?|the|my|two|three|four|five|\\d+) (?:[a-z]+ ){0,2}(?:[a-z]+(?:er|or|ian|man|men|ney|ist|chef|doctor)s?)",
@@ -39,7 +42,7 @@ const KINDS: [kind: string, pattern: string][] = [
   ],
   [
     "plan",
-    "plan(?:ned|ning|s)?(?= to)|propos(?:ed?|ing|es)|recommend(?:ed|ing|s)?|suggest(?:ed|ing|s)?|pitch(?:ed|ing)(?! in\\b)|advocat(?:ed|ing)|expected|attempt(?:ed|ing)|tr(?:ied|ying)(?= to)|aspir[a-z]+|learn(?:ed|t|ing|s)?",
+    "plan(?:ned|ning|s)?(?= to| the (?:move|launch|sale|purchase|repair|upgrade|closure|opening|rollout|[a-z]+(?:ation|ment|ction|sion|al)) of)|propos(?:ed?|ing|es)|recommend(?:ed|ing|s)?|suggest(?:ed|ing|s)?|pitch(?:ed|ing)(?! in\\b)|advocat(?:ed|ing)|expected|attempt(?:ed|ing)|tr(?:ied|ying)(?= to)|aspir[a-z]+|learn(?:ed|t|ing|s)?",
   ],
   // "No variance above 0.5%" is not "no variance".
   [

@@ -1,5 +1,6 @@
 import { DEEDS_OF_ONE_MEANING } from "./meaning-rows/deeds.ts";
 import { EVENTS_OF_ONE_MEANING } from "./meaning-rows/events.ts";
+import { GENERAL_DEEDS, GENERAL_THINGS } from "./meaning-rows/general.ts";
 import { QUALITIES_OF_ONE_MEANING } from "./meaning-rows/qualities.ts";
 import { THINGS_OF_ONE_MEANING } from "./meaning-rows/things.ts";
 import { isAgent, withoutArticle, wordKey } from "./word-forms.ts";
@@ -40,6 +41,8 @@ for (const [part, rows] of [
   EVENTS_OF_ONE_MEANING,
   THINGS_OF_ONE_MEANING,
   QUALITIES_OF_ONE_MEANING,
+  GENERAL_DEEDS,
+  GENERAL_THINGS,
 ].entries())
   rows
     .trim()
@@ -85,15 +88,17 @@ export function isSameThing(line: string, fact: string): boolean {
   const ids = meaningsAsked(line);
   return (
     ids.length > 0 &&
-    meaningsGiven(fact).some((id) => (id.startsWith(THINGS) || id.startsWith(QUALITIES)) && ids.includes(id))
+    meaningsGiven(fact).some(
+      (id) => (id.startsWith(THINGS) || id.startsWith(QUALITIES) || id.startsWith(WIDER)) && ids.includes(id),
+    )
   );
 }
 /** Whether a meaning is of what people do or what happens. */
 export function isOfDeeds(meaning: string): boolean {
-  return meaning.startsWith("0.") || meaning.startsWith("1.");
+  return meaning.startsWith("0.") || meaning.startsWith("1.") || meaning.startsWith("4.");
 }
 
-const [THINGS, QUALITIES] = ["2.", "3."];
+const [THINGS, QUALITIES, WIDER] = ["2.", "3.", "5."];
 
 /** Whether a fact's word says what a line's word does. */
 export function saysAsMuch(line: string, fact: string): boolean {

@@ -19,6 +19,7 @@ export function missingLimits(reading: Reading, used: Set<Source>): MissingLimit
   for (const source of used) {
     for (const { limit, reading: fact } of source.limits) {
       if (limit.isMild || reading.limits.some((own) => isAsSmall(own, limit))) continue;
+      if (limit.text.startsWith("plan") && reading.tokens.some(({ key }) => key === PLAN)) continue;
       if (limit.kind === "together" && reading.limits.some((own) => own.kind === "help")) continue;
       if ((limit.kind === "together" || limit.text === "part of") && TOGETHER.test(reading.text)) continue;
       if (
@@ -36,6 +37,7 @@ export function missingLimits(reading: Reading, used: Set<Source>): MissingLimit
 }
 
 // Whoever says with whom says that it was not alone.
+const PLAN = wordKey("plan");
 const DRAFT = wordKey("draft");
 const TOGETHER = /\b(?:with|alongside|jointly|together|one of|team|crew)\b/i;
 

@@ -139,6 +139,12 @@ const EMPLOYED = new Set(["people", "members", "staff", "employees", "workers"].
 const THINGS =
   /\b(?:trailer|container|computer|printer|server|order|tractor|motor|monitor|router|sensor|letter|number|paper|counter|center|corner|chapter|poster|boiler|burner|filter|heater|cooler|freezer|meter|tower|flower|river|layer|register|folder|binder|quarter|transformer|elevator|generator|reactor|door|floor|color|error|factor|sector|mirror|vector|dinner|cylinder|compressor|conveyor|fryer|oven|truck|patent|event|document|tent|plant|client account|apartment|department|payment|shipment|instrument|equipment)s?\b/i;
 
+const SUPPLIED = new Set(
+  ["supply", "provide", "deliver", "send", "give", "submit", "donate", "lend", "sell"].map((word) =>
+    wordKey(word),
+  ),
+);
+
 const TARGETS = new Set(
   ["target", "goal", "quota", "limit", "benchmark", "norm"].map((word) => wordKey(word)),
 );
@@ -182,6 +188,8 @@ function isSameRole(line: NumberClaim, fact: NumberClaim): boolean {
     return true;
   if (line.role === fact.role || line.role === "" || line.role === "at")
     return !(line.role === "at" && ["by"].includes(fact.role));
+  // "Supplied by 14 farms" of milk from 14 farms.
+  if (line.role === "by" && fact.role === "from" && !fact.pair) return SUPPLIED.has(line.before[0] ?? "");
   if (line.role === "by") return fact.role === "";
   return line.role === "to" && fact.role === "at";
 }

@@ -110,7 +110,7 @@ const BROUGHT = /^(?:br(?:ing|ings|inging|ought)|t(?:ake|akes|aking|ook))$/;
 /** "Brought the month end forward by three days", "took waiting time down to 20 minutes". */
 function broughtWhere(plain: string, after: string): string | undefined {
   if (!BROUGHT.test(plain)) return undefined;
-  const where = /^[^,;:.()]{0,60}?\b(down|forward|up)\b(?! to date)/.exec(after)?.[1];
+  const where = /^[^,;:.()]{0,60}?(?<!\bof )\b(down|forward|up)\b(?! to date)/.exec(after)?.[1];
   return where && changeKey(where === "up" ? "raise" : "cut");
 }
 
@@ -128,8 +128,10 @@ function keyOf({ plain, end }: Token, { text, tokens }: Reading): string {
   const change =
     changeKey(plain) ?? broughtWhere(plain, text.slice(end, end + 80)) ?? broughtTo(plain, end, text, tokens);
   if (change === undefined) return wordKey(plain);
+  // "Took down six fences": no change of a figure.
   if (
     BROUGHT.test(plain) &&
+    !text.startsWith(" down ", end) &&
     tokens.some(({ number, start }) => number && start > end && !/[,;:()]|\. /.test(text.slice(end, start)))
   )
     return change;

@@ -31,14 +31,17 @@ export function isSameReach(token: Token, source: Source, { reading }: Subject):
   });
 }
 
+const SEASON = /^(?:spring|summer|autumn|fall|winter)$/;
 const PER = /^(?:an?|per|each|every)$/;
 
 /** "In each session" for "30 parcels a session". */
 export function isPerEach(token: Token, source: Source, { reading }: Subject): boolean {
-  if (!/^(?:each|every)$/.test(token.plain) || source.facts.length !== 1 || source.numbers.length === 0)
-    return false;
+  if (!/^(?:each|every)$/.test(token.plain) || source.facts.length !== 1) return false;
   const next = nextTelling(reading.tokens, token.at)[0];
   if (next?.at !== token.at + 1) return false;
+  // "Each spring" of who does so in spring.
+  if (SEASON.test(next.plain))
+    return source.words.has(next.key) && source.dates.length === 0 && !/ed$/.test(source.tokens[0]!.plain);
   return (source.words.get(next.key) ?? []).some((own) => {
     const [per, counted] = [source.tokens[own.at - 1], source.tokens[own.at - 2]];
     if (per?.plain === "per") return true;

@@ -20,6 +20,7 @@ export function turnedWords(line: string, facts: string[]): Turned[] {
     ...otherSides(lower, said),
     ...higherLevels(lower, said),
     ...notBoth(lower, said),
+    ...outOfThem(lower, said),
   ];
 }
 
@@ -193,6 +194,25 @@ function notBoth(line: string, facts: string[]): Turned[] {
     const start = match.index + match[0].indexOf("both");
     return { class: "scope" as const, start, end: start + "both".length };
   });
+}
+
+const OUT_OF = /\bout of (?:the |an? |our |their )?([a-z]{3,})\b/g;
+
+/** "Moved otters out of the pond" of who moved them into it. */
+function outOfThem(line: string, facts: string[]): Turned[] {
+  return [...matchesOf(line, OUT_OF)]
+    .filter(([, thing]) => {
+      const ways = facts.flatMap((fact) =>
+        [
+          ...matchesOf(
+            fact,
+            new RegExp(`\\b(in|into|to|from|out of) (?:the |an? |our |their )?(?:[a-z-]+ )?${thing}\\b`, "g"),
+          ),
+        ].map(([, way]) => way),
+      );
+      return ways.length > 0 && !ways.includes("from") && !ways.includes("out of");
+    })
+    .map((match) => spanOf(match, "word"));
 }
 
 const spanOf = (match: RegExpExecArray, kind: Claim["class"]): Turned => ({

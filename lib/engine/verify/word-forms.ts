@@ -16,7 +16,7 @@ const IRREGULAR = new Map(
     "teach taught;tear tore torn;tell told;think thought;understand understood;undertake undertook undertaken;" +
     "wear wore worn;weave wove woven;win won winning;withstand withstood;write wrote written writing;tie tying;die dying;babysit babysat babysitting;" +
     "register registered registers registering registration;intern internship interns;apprentice apprenticeship;" +
-    "age aged ages;square sq;foot ft;yogurt yoghurt yogurts yoghurts;tire tyre tires tyres;check cheque cheques;gray grey;draft draught;" +
+    "age aged ages;square sq;foot ft;yogurt yoghurt yogurts yoghurts;tire tyre tires tyres;check cheque cheques;gray grey;fiber fibre fibres fibers;odor odour odours odors;mold mould moulds moulded moulding molds molded molding;plow plough ploughs ploughed ploughing plowed plowing;curb kerb kerbs curbs;aluminum aluminium;sulfur sulphur;artifact artefact artefacts artifacts;inquire enquire enquired enquiries enquiry inquiry inquiries inquired;donut doughnut doughnuts donuts;maneuver manoeuvre manoeuvres manoeuvred manoeuvring maneuvers maneuvered maneuvering;draft draught;" +
     "man men;woman women;child children;foot feet;person people;mouse mice;tooth teeth;crisis crises;" +
     "day daily;week weekly;month monthly;year yearly annually annual;night nightly;quarter quarterly;hour hourly;" +
     "percent percentage;center centre centres;color colour;labor labour;program programme programmes;behavior behaviour;" +
@@ -160,7 +160,8 @@ function americanSpelling(plain: string): string {
     .replace(/ys(e|ed|es|ing|er|ers)$/, "yz$1");
   word = word
     .replace(/(?<!^(?:t|det|cont|p|h|sc|fl|dev|s))our(s|ed|ing|able|ful|ite|ites|al|ally)?$/, "or$1")
-    .replace(/([^aeiou])re(s?)$/, "$1er$2");
+    .replace(/([^aeiou])re(s?)$/, "$1er$2")
+    .replace(/(flav|col|fav|lab|arm|behavi|hon|harb|hum|neighb|vap|vig|sav|endeav|rig|tum)our/, "$1or");
   if (word.length > 7)
     word = word
       .replace(/ll(ed|ing|er|ers)$/, "l$1")

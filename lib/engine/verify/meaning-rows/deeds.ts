@@ -337,7 +337,7 @@ string thread
 structure organize arrange
 sub stand_in_for
 supervise look_after
-supply sell
+supply < sell
 suspend hang
 swap exchange change
 sweep brush
@@ -646,7 +646,6 @@ represent make_up account_for
 photograph take_photos_of < shoot
 develop < create write build design plan prepare draw_up devise make
 design < plan draw
-create < design
 produce < lay_out design draw set
 log < complete
 complete < make run do hold close fill
@@ -1255,7 +1254,7 @@ annotate < mark note
 translate < interpret
 transcribe < type record
 caption < transcribe
-subtitle < caption translate
+subtitle < caption
 index < catalog
 catalog < index list log
 classify < sort catalog
@@ -1302,6 +1301,7 @@ put_forward < propose suggest recommend
 come_up_with < create develop design devise write invent
 think_up < create design devise
 devise < create design develop write plan
+create < design
 invent < create devise
 draft < compose
 pen < write draft compose
