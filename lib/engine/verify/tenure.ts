@@ -110,7 +110,9 @@ export function tenureTokens(
       (OF_TRADE.test(text.slice(number.to, behind.end)) ||
         / experience\b/.test(text.slice(number.to, behind.end)));
     const part = behind.lists.length > 0 ? behind : partBefore(number, text, isOfTrade);
-    if (!lasts(number, factor, part, part === behind, rolesOf(index, today))) continue;
+    // "Teacher with 12 years in schools": not those in which one drove there.
+    const isTitled = TITLED.test(text.slice(0, number.from));
+    if (!lasts(number, factor, part, part === behind, isTitled, rolesOf(index, today))) continue;
     for (const token of tokens)
       if (
         (token.start >= number.from && token.end <= number.to) ||
@@ -137,6 +139,8 @@ function employersCounted(tokens: Token[], count: number): Token[] {
   });
 }
 
+const TITLED = /^[^.;:,\d]{3,60} (?:with|bringing|having) (?:(?:over|more than|about|nearly|almost) )?$/i;
+
 const followsLength = (number: NumberClaim, claims: NumberClaim[]) =>
   claims.some((one) => one.start < number.start && one.measure?.dimension === "calendar");
 
@@ -147,18 +151,32 @@ const isRank = (plain: string) => rankWords.has(plain) || scopeWords.has(plain) 
 const isWithin = (token: Token, { start, end }: Part) =>
   token.kind === "word" && token.start >= start && token.end <= end;
 
-function lasts(number: NumberClaim, factor: number, part: Part, isBehind: boolean, roles: Role[]): boolean {
+function lasts(
+  number: NumberClaim,
+  factor: number,
+  part: Part,
+  isBehind: boolean,
+  isTitled: boolean,
+  roles: Role[],
+): boolean {
   // Who was a flavorist has the word itself; then a flavor technician is none.
   const isExact = (key: string) =>
-    /(?:er|or|ist|ian)$/.test(key) && roles.some((role) => role.title.includes(key));
+    /(?:er|ist|ian)$/.test(key) && roles.some((role) => role.title.includes(key));
   const says = (role: Role, key: string) =>
     isInField(role.heading, role.title, key) ||
-    (isPractice(key) ? isPracticed(role, key) : isOf(isBehind ? role.keys : role.heading, key, isExact(key)));
+    (isPractice(key)
+      ? isPracticed(role, key)
+      : isOf(isBehind && !(isTitled && isPlace(key)) ? role.keys : role.heading, key, isExact(key)));
+  // "Teacher with 12 years in schools": not those in which one drove there.
   const isOfList = (role: Role, groups: string[][]) =>
     groups.some(
       (group) => group.every((key) => says(role, key)) || (part.isOfTrade && isOfSameTrade(role, group)),
     );
-  const counted = roles.filter((role) => part.lists.every((groups) => isOfList(role, groups)));
+  const saying = roles.filter((role) => part.lists.every((groups) => isOfList(role, groups)));
+  const counted =
+    part.lists.length === 0 || !isTitled
+      ? saying
+      : roles.filter((role) => saying.includes(role) || isRankOf(role, saying));
   const isAllNamed = part.lists.every((groups) =>
     groups.every((group) => counted.some((role) => group.every((key) => says(role, key)))),
   );
@@ -243,6 +261,38 @@ const JOBS = new Set(
     .split(" ")
     .map((word) => wordKey(word)),
 );
+
+// What a deed may speak of without the role having been in it.
+const PLACES = new Set(
+  [
+    "school",
+    "hospital",
+    "hotel",
+    "restaurant",
+    "bank",
+    "farm",
+    "church",
+    "court",
+    "airport",
+    "theater",
+    "museum",
+    "university",
+    "office",
+    "shop",
+    "store",
+  ].map((word) => wordKey(word)),
+);
+const isPlace = (key: string) => PLACES.has(key);
+
+/** "Apiary manager" beside a beekeeper at Northland Apiaries: all that the title says besides its rank is that trade. */
+function isRankOf({ title }: Role, others: Role[]): boolean {
+  const own = title.filter((key) => !RANKS.has(key));
+  return (
+    own.length > 0 &&
+    own.length < title.length &&
+    others.some(({ heading }) => own.every((key) => heading.has(key)))
+  );
+}
 
 /** "Junior analyst" beside "data analyst": the same but for rank and what kind of it. */
 function isOfSameTrade({ title }: Role, group: string[]): boolean {

@@ -2,7 +2,7 @@ import type { Fact } from "#lib/profile/schema.ts";
 import type { Month } from "#lib/time.ts";
 import type { Candidate, Claim } from "./claim-classes.ts";
 import { joinedFacts } from "./joined-facts.ts";
-import { beginsLikeTitle, beginsWithTitle, HELD_FIRST } from "./view.ts";
+import { beginsLikeTitle, beginsWithEndOfTitle, beginsWithTitle, HELD_FIRST } from "./view.ts";
 import { lineClaims } from "./line-claims.ts";
 
 /** A claim that the facts do not state: what kind, which words, and where in the line (or in its aside). */
@@ -94,7 +94,7 @@ function readings(text: string, facts: Fact[]): Pick<Candidate, "kind" | "operat
   if (
     SUMMARY.test(text) &&
     !CLAIMING.test(text) &&
-    !(TITLED_YEARS.test(text) && beginsWithTitle(text, facts))
+    !(TITLED_YEARS.test(text) && (beginsWithTitle(text, facts) || beginsWithEndOfTitle(text, facts)))
   )
     return [{ kind: "paragraph", operation: "composed" }];
   if (

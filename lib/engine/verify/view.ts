@@ -159,6 +159,19 @@ const FIRST_PHRASE =
 const TELLS_MORE =
   /\b(?:who|skilled in|skills in|experienced in|proficient in|familiar with|certified|licensed|trained|qualified|fluent|holding|a graduate|with (?:an? |(?:\p{L}+ )?(?:knowledge|experience|skills|training|expertise)))\b/u;
 
+/** "Pool plumber with 11 years of experience" of a senior pool plumber: begins with what ends a title of the person's. */
+export function beginsWithEndOfTitle(text: string, facts: Fact[]): boolean {
+  const first = /^([^.;:,\d]{3,60}?) (?:with|bringing|having) /.exec(text)?.[1]?.toLowerCase();
+  return (
+    first !== undefined &&
+    facts.some(({ kind, text: fact }) => {
+      if (kind !== "title" && kind !== "role" && kind !== "bullet") return false;
+      const title = (kind === "bullet" ? fact.split(/,| at /)[0]! : fact).toLowerCase();
+      return title.endsWith(` ${first}`) || title === first;
+    })
+  );
+}
+
 /** "Fresh-food supervisor in Lublin who …": what a title or certificate of the person's calls somebody, then more. */
 export function beginsLikeTitle(text: string, facts: Fact[]): boolean {
   const first = FIRST_PHRASE.exec(text)?.[1];
