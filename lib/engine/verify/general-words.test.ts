@@ -64,6 +64,19 @@ Dived to wrecks at depths to 40 m
 Contributed photographs to a guide on dry stone
 = Supplied photographs for a guide on dry stone
 ! Wrote a guide on dry stone
+Fitted dentures with the dentist present
+= Fitted dentures in the presence of the dentist
+! Fitted dentures
+Cut rejects from 4% to 1% after rebuilding the kiln
+= After rebuilding the kiln, cut rejects from 4% to 1%
+! Before rebuilding the kiln, cut rejects from 4% to 1%
+Co-taught trainees with senior weavers
+= Co-taught trainees with senior weavers
+! Co-taught senior weavers with trainees
+Produce a two-hour weekday show in Welsh
+! Presented a two-hour weekday show in Welsh
+Watched divers free 12 seals
+! Freed 12 seals
 Contributed to the 2020 flood report
 ! Wrote the 2020 flood report
 `;
@@ -74,4 +87,35 @@ test.each(statedPairs(CASES, "="))("says no more: %s (%s)", (line, stated) => {
 
 test.each(statedPairs(CASES, "!"))("says more: %s (%s)", (line, stated) => {
   expect(claimsOf(line, [...roleHeading, roleFact("bullet", stated)])).not.toEqual([]);
+});
+
+test("lends no deed from an employer's name", () => {
+  const facts = [
+    roleFact("title", "Truck Washer"),
+    roleFact("employer", "Lane Driving School"),
+    roleFact("dates", "Jan 2018 – Dec 2023"),
+    roleFact("bullet", "Washed 12 trucks a day"),
+  ];
+  expect(claimsOf("Washed 12 trucks a day at Lane Driving School", facts)).toEqual([]);
+  expect(claimsOf("Drove 12 trucks a day", facts)).not.toEqual([]);
+});
+
+test("counts a title's years by that title and its ranks", () => {
+  const role = (title: string, employer: string, dates: string, itemId: string) => [
+    roleFact("title", title, itemId),
+    roleFact("employer", employer, itemId),
+    roleFact("dates", dates, itemId),
+  ];
+  const keeper = [
+    ...role("Apiary Manager", "Totara Honey", "Sep 2019 – now", "role-1"),
+    ...role("Beekeeper", "Northland Apiaries", "Aug 2015 – Aug 2019", "role-2"),
+  ];
+  expect(claimsOf("Apiary manager with over 11 years in beekeeping", keeper)).toEqual([]);
+  expect(claimsOf("Apiary manager with over 12 years in beekeeping", keeper)).not.toEqual([]);
+  const plumber = [
+    ...role("Senior Pool Plumber", "Aquaflow", "Feb 2019 – now", "role-1"),
+    ...role("Pool Attendant", "Club Mar", "May 2013 – Jan 2019", "role-2"),
+  ];
+  expect(claimsOf("Pool plumber with seven years of experience", plumber)).toEqual([]);
+  expect(claimsOf("Pool plumber with 13 years of experience", plumber)).not.toEqual([]);
 });

@@ -208,6 +208,7 @@ export function openingKey(token: Token): string {
 
 const YEARS = /\b(?:19|20)\d\d\b/g;
 
+const BEFORE_THING = /^(?:of|for|with|in|on|at|from|to|by)$/;
 const BEFORE_NOUN = /^(?:the|an?|of|for|with|in|on|at|from|my|our|its|their|per|each|every|under)$/;
 
 /** "12 issues", "the work", "hand" of "follow hand signals": a thing, not what somebody did. */
@@ -229,6 +230,20 @@ function isNoun(token: Token, tokens: Token[]): boolean {
     last.doer !== "own"
   )
     if (tokens[0]!.doer === "own" && meaningsGiven(tokens[0]!.key).some(isOfDeeds)) return true;
+  // "Produce a weekday show in Ewe": behind a noun and before a preposition.
+  if (
+    last.kind === "word" &&
+    !last.isSilent &&
+    last.doer !== "own" &&
+    tokens[0]!.doer === "own" &&
+    !tokens[0]!.isSilent &&
+    !/(?:ed|s)$|^(?:fell|rose|went|grew|came|ran|sank|shrank|took|made|led|won|held|kept)$/.test(
+      token.plain,
+    ) &&
+    tokens.slice(Math.max(1, token.at - 6), token.at).some(({ plain }) => /^an?$/.test(plain)) &&
+    (next === undefined || next.edge > 0 || BEFORE_THING.test(next.plain))
+  )
+    return true;
   const isFirstOfTwo = next?.kind === "word" && !next.isSilent && next.edge === 0;
   return isFirstOfTwo && last.doer === "own" && !/ed$/.test(token.plain) && !BEFORE_DEED.test(last.plain);
 }

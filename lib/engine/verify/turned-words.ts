@@ -21,6 +21,8 @@ export function turnedWords(line: string, facts: string[]): Turned[] {
     ...higherLevels(lower, said),
     ...notBoth(lower, said),
     ...outOfThem(lower, said),
+    ...otherOrder(lower, said),
+    ...otherCompany(lower, said),
   ];
 }
 
@@ -194,6 +196,52 @@ function notBoth(line: string, facts: string[]): Turned[] {
     const start = match.index + match[0].indexOf("both");
     return { class: "scope" as const, start, end: start + "both".length };
   });
+}
+
+const ORDERED = /\b(before|after) (?:the |an? |my |our |its )?([a-z]{3,})/g;
+
+/** "Before rebuilding the bath" of what came after it. */
+function otherOrder(line: string, facts: string[]): Turned[] {
+  const said = matchesOf(line, ORDERED);
+  if (said.length === 0) return [];
+  const stated = facts.flatMap((fact) =>
+    matchesOf(fact, ORDERED).map(([, order, what]) => `${order} ${wordKey(what!)}`),
+  );
+  return said
+    .filter(([, order, what]) => {
+      const key = wordKey(what!);
+      const other = order === "before" ? "after" : "before";
+      return stated.includes(`${other} ${key}`) && !stated.includes(`${order} ${key}`);
+    })
+    .map((match) => ({ class: "word" as const, start: match.index, end: match.index + match[1]!.length }));
+}
+
+const IN_COMPANY =
+  /\b[a-z-]{2,}(?:ed|t) ((?:[a-z-]+ ){0,2}[a-z-]+) (?:with|alongside) (?:the |an? |my |our )?((?:[a-z-]+ ){0,2}[a-z-]+)/g;
+
+/** "Taught nurses with students" of who taught students with nurses. */
+function otherCompany(line: string, facts: string[]): Turned[] {
+  const said = matchesOf(line, IN_COMPANY);
+  if (said.length === 0) return [];
+  const lastOf = (phrase: string) => wordKey(phrase.split(" ").at(-1)!);
+  const stated = facts.flatMap((fact) => matchesOf(fact, IN_COMPANY));
+  return said
+    .filter(([, object, company]) =>
+      stated.some(
+        ([, theirs, others]) =>
+          lastOf(object!) === lastOf(others!) &&
+          lastOf(company!) === lastOf(theirs!) &&
+          lastOf(object!) !== lastOf(theirs!),
+      ),
+    )
+    .map((match) => {
+      const start = match.index + match[0].indexOf(match[1]!);
+      return {
+        class: "word" as const,
+        start,
+        end: match.index + match[0].length,
+      };
+    });
 }
 
 const OUT_OF = /\bout of (?:the |an? |our |their )?([a-z]{3,})\b/g;
