@@ -217,7 +217,7 @@ function otherOrder(line: string, facts: string[]): Turned[] {
 }
 
 const IN_COMPANY =
-  /\b[a-z-]{2,}(?:ed|t) ((?:[a-z-]+ ){0,2}[a-z-]+) (?:with|alongside) (?:the |an? |my |our )?((?:[a-z-]+ ){0,2}[a-z-]+)/g;
+  /\b[a-z]{2,24}(?:ed|t) ((?:[a-z-]+ ){0,2}[a-z-]+) (?:with|alongside) (?:the |an? |my |our )?((?:[a-z-]+ ){0,2}[a-z-]+)/g;
 
 /** "Taught nurses with students" of who taught students with nurses. */
 function otherCompany(line: string, facts: string[]): Turned[] {
