@@ -13,6 +13,7 @@ const reached = {
   "written-cases-d.txt": { found: 0.995, marked: 0.158 },
   "written-cases-e.txt": { found: 0.995, marked: 0.051 },
   "written-cases-f.txt": { found: 0.985, marked: 0.09 },
+  "written-cases-g.txt": { found: 0.985, marked: 0.385 },
 };
 
 describe("the truth checker", { timeout }, () => {

@@ -16,6 +16,7 @@ const independentFiles = [
   "written-cases-d.txt",
   "written-cases-e.txt",
   "written-cases-f.txt",
+  "written-cases-g.txt",
 ];
 const today = "2026-11";
 

@@ -28,8 +28,12 @@ const CURRENCIES: Record<string, string> = {
   sar: "SAR", qar: "QAR", pkr: "PKR", bdt: "BDT", lkr: "LKR", krw: "KRW", try: "TRY", zł: "PLN",
 }; // prettier-ignore
 
+/** Dollars of a country that the list lacks are of their own kind: "J$5m" is no "TT$5m". */
+const dollarsOf = (mark: string) =>
+  /^[a-z]+\$$/.test(mark) ? `${mark.slice(0, -1).toUpperCase()}XX`.slice(0, 3) : undefined;
+
 const NUMERAL =
-  /(?:((?:US|NZ|HK|CA|AU|MX|NT|[CARS])\$|GH₵|\bR(?=\d[\d.,]* ?(?:million|billion|thousand|bn|mn|[mk]\b)|\d{1,3}(?:,\d{3})+)|[$€£¥₹₦₱₩₺₫฿₴₪₵]|\b(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|HKD|INR|NGN|PHP|BRL|KRW|SEK|NOK|DKK|ZAR|AED|SGD|JPY|CNY|RMB|MXN|PLN|VND|THB|UAH|ILS|KES|Ksh|GHS|EGP|CLP|COP|ARS|CZK|HUF|MYR|IDR|SAR|QAR|PKR|BDT|LKR|UGX|TZS|NPR|ETB|MAD|RON|RSD|BGN|ISK|TWD|PEN|TRY|FCFA|XOF|RM|Rp\.?|Rs\.?|kr)) ?)?(\d[\d,.]{0,20})(?: ?(million|billion|thousand|hundred|lakhs?|crores?|mm|mn|mio|bn|[kmb])(?![\p{L}\p{N}]))?\+?(?: ?(%|percent\b|per cent\b|[€£$]|zł(?!\p{L})|(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|SEK|NOK|DKK|PLN|ZAR|INR|AED|SGD|HKD|MXN|BRL|CZK|HUF|RON|NGN|KES|GHS|JPY|CNY|KRW|THB|MYR|PHP|IDR|VND|ARS|CLP|COP|PEN|TRY|ILS|SAR|QAR|EGP|PKR|BDT|LKR|euros?|dollars)\b))?/giu;
+  /(?:([A-Z]{1,3}\$|GH₵|\bR(?=\d[\d.,]* ?(?:million|billion|thousand|bn|mn|[mk]\b)|\d{1,3}(?:,\d{3})+)|[$€£¥₹₦₱₩₺₫฿₴₪₵]|\b(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|HKD|INR|NGN|PHP|BRL|KRW|SEK|NOK|DKK|ZAR|AED|SGD|JPY|CNY|RMB|MXN|PLN|VND|THB|UAH|ILS|KES|Ksh|GHS|EGP|CLP|COP|ARS|CZK|HUF|MYR|IDR|SAR|QAR|PKR|BDT|LKR|UGX|TZS|NPR|ETB|MAD|RON|RSD|BGN|ISK|TWD|PEN|TRY|FCFA|XOF|RM|Rp\.?|Rs\.?|kr)) ?)?(\d[\d,.]{0,20})(?: ?(million|billion|thousand|hundred|lakhs?|crores?|mm|mn|mio|bn|[kmb])(?![\p{L}\p{N}]))?\+?(?: ?(%|percent\b|per cent\b|[€£$]|zł(?!\p{L})|(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|SEK|NOK|DKK|PLN|ZAR|INR|AED|SGD|HKD|MXN|BRL|CZK|HUF|RON|NGN|KES|GHS|JPY|CNY|KRW|THB|MYR|PHP|IDR|VND|ARS|CLP|COP|PEN|TRY|ILS|SAR|QAR|EGP|PKR|BDT|LKR|euros?|dollars)\b))?/giu;
 const ONES = "one|two|three|four|five|six|seven|eight|nine";
 const SCALE = "hundred|thousand|million|billion";
 const WORD_NUMBER = new RegExp(
@@ -56,7 +60,7 @@ function fromNumeral(match: RegExpExecArray): FoundNumber {
   // The trailing stop or comma of a sentence belongs to the sentence.
   if (text.endsWith(digits)) text = text.replace(/[.,]+$/, "");
   const mark = (match[1] ?? match[4] ?? "").toLowerCase().replace(".", "");
-  const currency = CURRENCIES[mark];
+  const currency = CURRENCIES[mark] ?? dollarsOf(mark);
   const unit = currency ?? (mark === "" ? undefined : "%");
   const scale = match[3] === undefined ? 1 : (SCALES[match[3].toLowerCase()] ?? 1);
   // Rounded to a millionth so that 1.1 million and 1,100,000 compare equal.

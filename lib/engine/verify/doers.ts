@@ -154,6 +154,40 @@ export function doerOf(text: string, tokens: Token[], at: number): Token["doer"]
   return "";
 }
 
+const PERSON =
+  /^(?:(?!(?:after|before|under|over|order|number|paper|letter|center|counter|filter|meter|computer|server|printer|newsletter|folder|register|tracker|planner|calculator|elevator|generator|sensor|monitor|motor|reactor|boiler|heater|cooler|freezer|trailer|container|tower|quarter|chapter|poster|banner|border|corner|water|weather|winter|summer|october|november|december|september|other|another|whether|rather|together|either|however|never|further|factor|sector|error|floor|door|color|colour|vendor|tender|restaurant|plant|grant|constant|instant|important|significant|relevant|list|waitlist|checklist|assist|exist)s?$)[a-z]{2,}(?:er|or|ist|ian|ant|eer)s?|boss|bosses|chiefs?|colleagues?|partners?|team|crew|board|nurses?|chefs?|cooks?|clerks?|deans?|principal|head|lead|vet|vets|matron|foreman|foremen|captain|mate|mates|master|rest|others|peers?|staff|committee|interns?|apprentices?|students?|volunteers?|parents?|agency|vendor)$/;
+const DECISION =
+  /^(?:approval|review|sign-off|decision|permission|consent|inspection|examination|diagnosis|authori[sz]ation|supervision)s?$/;
+const AUXILIARY =
+  /^(?:then|also|always|only|later|usually|still|first|once|again|now|can|could|may|might|must|will|would|has|had|have|does|did)$/;
+const DETERMINER = /^(?:an?|the|another|our|my|his|her|their|one|each|two|three|four|some)$/;
+const JOINS_CLAUSES = /^(?:while|but|though|although|whereas|as|once|until|when|because|since|so|only)$/;
+
+/** "; a colleague translated them", "while the manager approves": a clause that begins with who does it. */
+export function isAnothers(tokens: Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (at < 1 || token.kind !== "word" || token.isSilent || token.edge !== 0) return false;
+  // "Before the manager's approval".
+  const owner = /^(.+)['’]s$/.exec(tokens[at - 1]!.text.toLowerCase())?.[1];
+  if (owner !== undefined && PERSON.test(owner) && DECISION.test(token.plain)) return true;
+  if (at < 2) return false;
+  let back = at - 1;
+  while (back > 0 && AUXILIARY.test(tokens[back]!.plain)) back -= 1;
+  if (!PERSON.test(tokens[back]!.plain)) return false;
+  const written = token.text.toLowerCase();
+  const isFinite = PAST.test(written) || /[^s]s$/.test(written) || back < at - 1;
+  const first = Math.max(0, back - 5);
+  for (let from = back - 1; isFinite && from >= first; from -= 1) {
+    const one = tokens[from]!;
+    if (DETERMINER.test(one.plain))
+      return one.edge === 2 || from === 0 || (JOINS_CLAUSES.test(tokens[from - 1]!.plain) && one.edge < 2);
+    // What stands behind the article has its edge, too.
+    const isFirst = DETERMINER.test(tokens[from - 1]?.plain ?? "");
+    if ((one.isSilent && one.kind === "word") || (one.edge > 0 && !isFirst)) return false;
+  }
+  return false;
+}
+
 const SOMEBODY =
   /^The (?:[a-z]+ ){0,2}(?:[a-z]+(?:er|or|ist|ian|ant)s?|[Cc][A-Z]O|CFO|team|crew|board|staff|department|nurse|chef|dean|principal|chief|head|vendor|owner) $/;
 

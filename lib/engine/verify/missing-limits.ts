@@ -18,6 +18,7 @@ export function missingLimits(reading: Reading, used: Set<Source>): MissingLimit
   const missing: MissingLimit[] = [];
   for (const source of used) {
     for (const { limit, reading: fact } of source.limits) {
+      if (PEAK.test(limit.text) && PEAK.test(reading.text)) continue;
       if (limit.isMild || reading.limits.some((own) => isAsSmall(own, limit))) continue;
       if (limit.text.startsWith("plan") && reading.tokens.some(({ key }) => key === PLAN)) continue;
       if (limit.kind === "together" && reading.limits.some((own) => own.kind === "help")) continue;
@@ -37,6 +38,8 @@ export function missingLimits(reading: Reading, used: Set<Source>): MissingLimit
 }
 
 // Whoever says with whom says that it was not alone.
+// "15 a day at peak", "a peak of 15 a day".
+const PEAK = /\b(?:[Pp]eak|[Bb]usy|[Bb]usiest|[Hh]igh season|[Uu]p to|[Aa]t most)\b/;
 const PLAN = wordKey("plan");
 const DRAFT = wordKey("draft");
 const TOGETHER = /\b(?:with|alongside|jointly|together|one of|team|crew)\b/i;
@@ -111,8 +114,10 @@ const isShortOf = ({ text }: Token, used: Set<Source>) =>
 
 // Words that stand after their deed: "prepared files under an attorney" holds down what is before it.
 const LOOKS_BACK =
-  /^(?:free$|with .* present|in (?:the )?presence|under|supervised|overseen|as (?:directed|instructed|ordered|prescribed)|mentored|trained|led|managed|guided|as needed|part-time|partly|partially|occasionally|sometimes|patent application|pending|together with|jointly with|as part of|in a team of|above|over|beyond|exceeding|outside|longer|later|more than)/;
+  /^(?:free$|at (?:the |its |our )?(?:peak|bus)|in (?:the )?(?:peak|high|busy) season|on busy|with .* present|in (?:the )?presence|under|supervised|overseen|as (?:directed|instructed|ordered|prescribed)|mentored|trained|led|managed|guided|as needed|part-time|partly|partially|occasionally|sometimes|patent application|pending|together with|jointly with|as part of|in a team of|above|over|beyond|exceeding|outside|longer|later|more than)/;
 const BEYOND = /^(?:above|over|beyond|exceeding|longer|later|more than)$/;
+// "Do not moderate it myself".
+const REFLEXIVE = /^(?:myself|itself|themselves|personally)$/;
 const wordsLookedAt = 4;
 
 function tellingBeside(limit: Limit, fact: Reading): Token[] {
@@ -168,7 +173,7 @@ function besides(limit: Limit, fact: Reading): Token[] {
     )
       break;
     edge = token.end;
-    if (!token.isSilent) beside.push(token);
+    if (!token.isSilent && !REFLEXIVE.test(token.plain)) beside.push(token);
     if (beside.length === wordsLookedAt) break;
   }
   // "Underwriting assistant": a title's last word.

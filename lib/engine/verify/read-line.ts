@@ -7,6 +7,7 @@ import {
   AFTER_ROLE,
   BEFORE_ROLE,
   doerOf,
+  isAnothers,
   isTheirs,
   jointAt,
   leadOf,
@@ -239,6 +240,7 @@ function partUp({ text, tokens }: Reading) {
     token.isBefore =
       isJoined && token.edge > 0 && BEFORE_ROLE.test(text.slice(Math.max(0, token.start - 90), token.start));
     token.isTheirs = isTheirs(text, tokens, at);
+    token.isAnothers = isAnothers(tokens, at);
     token.joint = gap.includes("(") ? "in" : jointAt(tokens, at);
     token.doer = doerOf(text, tokens, at);
     token.lead = token.isSilent ? "" : leadOf(tokens, at);
@@ -278,7 +280,7 @@ function tokenOf(
   const written = more?.number?.text ?? text.slice(start, end);
   const plain = kind === "word" ? (slashedOf(text, written, end) ?? plainOf(written)) : "";
   const isSilent = kind === "word" && !scopeWords.has(plain) && isNeutral(plain) && written !== "IT";
-  return { kind, text: written, start, end, plain, key: "", isSilent, at: 0, edge: 0, way: "", voice: "", doer: "", isTheirs: false, isAfter: false, isBefore: false, joint: "", isRate: false, lead: "", measures: undefined, number: more?.number, date: more?.date }; // prettier-ignore
+  return { kind, text: written, start, end, plain, key: "", isSilent, at: 0, edge: 0, way: "", voice: "", doer: "", isTheirs: false, isAnothers: false, isAfter: false, isBefore: false, joint: "", isRate: false, lead: "", measures: undefined, number: more?.number, date: more?.date }; // prettier-ignore
 }
 
 const TIMES = new Set(

@@ -76,6 +76,9 @@ export function isSameVoice(token: Token, same: readonly Token[], source: Source
   if (token.isTheirs && !source.isHeading && same.length > 0 && same.every((one) => one.doer === "own"))
     return false;
   if (token.doer === "own" && !source.isHeading && same.length > 0 && same.every(isOthers)) return false;
+  // "And translated them" of what a colleague translated.
+  const isOwn = token.edge > 0 && !token.isAnothers && token.doer !== "other" && token.voice !== "done";
+  if (isOwn && same.length > 0 && same.every((one) => one.isAnothers)) return false;
   if (token.voice === "" || source.isHeading) return true;
   if (token.voice === "done" && same.some((one) => one.doer === "other")) return true;
   return (

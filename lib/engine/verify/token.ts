@@ -25,6 +25,8 @@ export type Token = Span & {
   doer: "" | "own" | "other";
   /** Somebody named before it in its clause does it: "14 therapists built a". */
   isTheirs: boolean;
+  /** Whether somebody else is said to do it in a clause of its own: "; the supervisor signs off each anchor". */
+  isAnothers: boolean;
   /** Behind "after", "then", "including": there another role may follow. */
   isAfter: boolean;
   /** Behind "Before joining Nuñez,": what follows came before that. */

@@ -1,11 +1,12 @@
 import { matchesOf } from "#lib/language/matches.ts";
 import type { Claim } from "./claim-classes.ts";
 import { words } from "#lib/language/tokens.ts";
+import { otherRates, swappedNumbers } from "./swapped-words.ts";
 import { plainWord, wordKey } from "./word-forms.ts";
 
 // What keeps each word of a fact and is false: another rank, another way, the other one's deed.
 
-type Turned = { class: Claim["class"]; start: number; end: number };
+export type Turned = { class: Claim["class"]; start: number; end: number };
 
 /** The places of a line that turn a word of its facts around. `facts` are the texts that the line rests on. */
 export function turnedWords(line: string, facts: string[]): Turned[] {
@@ -23,6 +24,8 @@ export function turnedWords(line: string, facts: string[]): Turned[] {
     ...outOfThem(lower, said),
     ...otherOrder(lower, said),
     ...otherCompany(lower, said),
+    ...swappedNumbers(lower, said),
+    ...otherRates(lower, said),
   ];
 }
 
@@ -114,7 +117,7 @@ function otherWays(line: string, facts: string[]): Turned[] {
 }
 
 const SOMEBODY = "(?:[a-z-]+ ){0,2}?(?:[a-z]{3,}(?:ers|ors|ists|ees|ians|ants|ents)|nurses|people|staff|hires|colleagues|pupils|clerks|cooks|guards|chefs|interns|apprentices|crew|team)\\b"; // prettier-ignore
-const DONE_BY = new RegExp(`\\b([a-z]{2,}(?:ed|en|t)) by (?:[\\d,]+|an?|the|two|three|four|five|six|seven|eight|nine|ten) ${SOMEBODY}`, "g"); // prettier-ignore
+const DONE_BY = new RegExp(`\\b([a-z]{2,}(?:[dt]|en)) by (?:[\\d,]+|an?|the|two|three|four|five|six|seven|eight|nine|ten) ${SOMEBODY}`, "g"); // prettier-ignore
 
 /** "Supervised by 3 nurses" of who supervised them. */
 function doneByThem(line: string, facts: string[]): Turned[] {
