@@ -1,8 +1,11 @@
 import { matchesOf } from "#lib/language/matches.ts";
+import type { Claim } from "./claim-classes.ts";
 import { wordKey } from "./word-forms.ts";
-import type { Turned } from "./turned-words.ts";
 
 // What keeps each word of a fact and puts it beside another.
+
+/** A place of a line that turns its facts around. */
+export type Turned = { class: Claim["class"]; start: number; end: number };
 
 const COUNTED =
   /(?<![\p{L}\d.,])(\d[\d,.]*\d|\d)(?: of (?:them|which|whom))?(?: were| was| are)? ([a-z]{3,})/gu;

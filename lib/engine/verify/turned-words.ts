@@ -1,12 +1,10 @@
 import { matchesOf } from "#lib/language/matches.ts";
 import type { Claim } from "./claim-classes.ts";
 import { words } from "#lib/language/tokens.ts";
-import { otherRates, swappedNumbers } from "./swapped-words.ts";
+import { otherRates, swappedNumbers, type Turned } from "./swapped-words.ts";
 import { plainWord, wordKey } from "./word-forms.ts";
 
 // What keeps each word of a fact and is false: another rank, another way, the other one's deed.
-
-export type Turned = { class: Claim["class"]; start: number; end: number };
 
 /** The places of a line that turn a word of its facts around. `facts` are the texts that the line rests on. */
 export function turnedWords(line: string, facts: string[]): Turned[] {
