@@ -116,7 +116,9 @@ describe("npm run engine", () => {
     });
     expect(names[0]).toBe("operate forklift");
     expect(scores[0]).toBeGreaterThan(0);
-    expect(new Set(names)).toEqual(new Set(["manage wounds", "operate forklift", "use spreadsheets software"]));
+    expect(new Set(names)).toEqual(
+      new Set(["manage wounds", "operate forklift", "use spreadsheets software"]),
+    );
     const many = Array.from({ length: 30 }, (_, at) => `name ${at}`);
     writeFileSync(file, [...many, "zoology"].join("\n"));
     const [far] = await answersTo(["link", "--names", file], { text: "zebras" });
