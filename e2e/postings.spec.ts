@@ -245,6 +245,8 @@ async function stateAndLeave(page: Page, look: () => Promise<void>) {
   await ccrn.getByRole("link", { name: "Correct it" }).click();
   await expect(page.getByLabel(/How much this counts: .*CCRN/)).toHaveValue("left-required");
   await page.getByRole("button", { name: "Save" }).click();
+  // The page of corrections has a row of that name, too.
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Charge Nurse, Night Shift");
   await ccrn.locator("summary").click();
   await ccrn.getByRole("button", { name: "Take it up again" }).click();
   await expect(ccrn.getByRole("link", { name: "I have this" })).toBeVisible();
