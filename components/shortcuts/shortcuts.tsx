@@ -39,7 +39,11 @@ export function Shortcuts({ places, acts }: Props) {
       const { target } = event;
       const heard = heardKey(event, {
         isApple: /Mac|iP/.test(navigator.platform),
-        isTyping: target instanceof HTMLElement && target.matches("input,textarea,select,[contenteditable]"),
+        isTyping:
+          target instanceof HTMLElement &&
+          target.matches("input,textarea,select,[contenteditable]") &&
+          // The field of a dialog that was just closed has the focus until the page is drawn anew.
+          target.closest("dialog:not([open])") === null,
         hasOneKey: document.documentElement.dataset.keys !== "off",
         isAfterG: event.timeStamp - gAt < afterGMs,
       });
