@@ -10,17 +10,21 @@ export type Turned = { class: Claim["class"]; start: number; end: number };
 const COUNTED =
   /(?<![\p{L}\d.,])(\d[\d,.]*\d|\d)(?: of (?:them|which|whom))?(?: were| was| are)? ([a-z]{3,})/gu;
 
+const countsOf = (text: string) =>
+  new Map(matchesOf(text, COUNTED).map(([, number, thing]) => [wordKey(thing!), number!]));
+
 /** "21 referrals, 38 confirmed" of 38 referrals, of which 21 were confirmed. */
 export function swappedNumbers(line: string, facts: string[]): Turned[] {
   const said = matchesOf(line, COUNTED);
   if (said.length < 2) return [];
-  for (const fact of facts) {
-    const counts = new Map(matchesOf(fact, COUNTED).map(([, number, thing]) => [wordKey(thing!), number!]));
-    if (counts.size < 2) continue;
-    const other = said.filter(([, number, thing]) => (counts.get(wordKey(thing!)) ?? number) !== number);
+  const stated = facts.map(countsOf);
+  const isStated = (counts: Map<string, string>) =>
+    said.every(([, number, thing]) => counts.get(wordKey(thing!)) === number);
+  if (stated.some(isStated)) return [];
+  for (const counts of stated) {
     const given = new Set(counts.values());
-    const isSwap = other.length > 1 && other.every(([, number]) => given.has(number!));
-    if (!isSwap || holdsAll(said, facts, fact)) continue;
+    const other = said.filter(([, number, thing]) => (counts.get(wordKey(thing!)) ?? number) !== number);
+    if (other.length < 2 || !other.every(([, number]) => given.has(number!))) continue;
     return other.map((match) => ({
       class: "number" as const,
       start: match.index,
@@ -28,15 +32,6 @@ export function swappedNumbers(line: string, facts: string[]): Turned[] {
     }));
   }
   return [];
-}
-
-/** Whether another fact has these numbers as the line has them. */
-function holdsAll(said: RegExpExecArray[], facts: string[], but: string): boolean {
-  return facts.some((fact) => {
-    if (fact === but) return false;
-    const counts = new Map(matchesOf(fact, COUNTED).map(([, number, thing]) => [wordKey(thing!), number!]));
-    return said.every(([, number, thing]) => counts.get(wordKey(thing!)) === number);
-  });
 }
 
 const RATES =
