@@ -1,12 +1,19 @@
+import type { Browser } from "@playwright/test";
 import { expect, test } from "./test.ts";
+
+/** The first page, as a browser without scripts has it. */
+async function openWithoutScript(browser: Browser, baseURL: string | undefined) {
+  const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto("/");
+  return { context, page };
+}
 
 test("the tailoring form says what is wrong and keeps every choice where no script runs", async ({
   browser,
   baseURL,
 }) => {
-  const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto("/");
+  const { context, page } = await openWithoutScript(browser, baseURL);
   await page.getByRole("button", { name: "Try it with a sample profile" }).click();
   await page.getByRole("link", { name: "Tailor" }).first().click();
   await page.getByLabel("Focus area 1").fill("Triage");
@@ -29,9 +36,7 @@ test("a line of a result is edited and another left out where no script runs", a
   browser,
   baseURL,
 }) => {
-  const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto("/");
+  const { context, page } = await openWithoutScript(browser, baseURL);
   await page
     .getByRole("button", { name: /sample/i })
     .first()
