@@ -59,17 +59,26 @@ function SheetHead({ lines, ...rest }: { lines: SheetLine[] } & Props) {
   ));
 }
 
-/** Sentences flow together in their paragraph, each with its own note. */
+/** Sentences flow together in their paragraph, each with its own note; points are a list. */
 function Letter({ lines, ...rest }: { lines: SheetLine[] } & Props) {
-  return paragraphsOf(lines).map((paragraph) => (
-    <div key={paragraph[0]?.id} className={paragraph[0]?.kind === "opening" ? "letter-paragraph" : undefined}>
-      {paragraph.map((line) => (
-        <Fragment key={line.id}>
-          <Placed line={line} {...rest} />{" "}
-        </Fragment>
-      ))}
-    </div>
-  ));
+  return groups(lines).map((group) =>
+    group[0]?.kind === "bullet" ? (
+      <SheetLines key={group[0].id} lines={group} {...rest} />
+    ) : (
+      paragraphsOf(group).map((paragraph) => (
+        <div
+          key={paragraph[0]?.id}
+          className={paragraph[0]?.kind === "opening" ? "letter-paragraph" : undefined}
+        >
+          {paragraph.map((line) => (
+            <Fragment key={line.id}>
+              <Placed line={line} {...rest} />{" "}
+            </Fragment>
+          ))}
+        </div>
+      ))
+    ),
+  );
 }
 
 function SheetLines({ lines, ...rest }: { lines: SheetLine[] } & Props) {

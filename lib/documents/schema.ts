@@ -6,7 +6,7 @@ import { z } from "zod";
  * says it, by the lexicon · composed: a fixed frame around facts (heading, dates, list) · own: the person's own edit.
  */
 export const operations = ["verbatim", "trimmed", "merged", "reworded", "composed", "own"] as const;
-/** A letter's lines are its sentences: an "opening" begins a paragraph, each "sentence" after it goes on in it. */
+/** A letter's lines are its sentences: an "opening" begins a paragraph, each "sentence" after it goes on in it, a "bullet" quotes a fact under it. */
 export const lineKinds = [
   "name",
   "headline",

@@ -97,7 +97,7 @@ function plainLayout(document: ResumeDocument): Row[] {
   return rows;
 }
 
-/** Paragraphs with a blank row between, each of sentences that flow together. */
+/** Paragraphs with a blank row between, each of sentences that flow together; a list stands right under its paragraph. */
 function rowsOfLetter(lines: Line[]): Row[] {
   return paragraphsOf(lines).flatMap((paragraph, at) => [
     ...(at > 0 && paragraph[0]!.kind === "opening" ? [{ text: "", lineId: "" }] : []),
@@ -106,7 +106,7 @@ function rowsOfLetter(lines: Line[]): Row[] {
 }
 
 function rowsOfParagraph(paragraph: Line[]): Row[] {
-  if (paragraph.length === 1) return wrapEvenly(paragraph[0]!.text, pageSize.columns).map((text) => ({ text, lineId: paragraph[0]!.id })); // prettier-ignore
+  if (paragraph.length === 1) return rowsOfLine(paragraph[0]!).map((text) => ({ text, lineId: paragraph[0]!.id })); // prettier-ignore
   let text = "";
   const spans = paragraph.map((line) => {
     if (text !== "") text += " ";

@@ -27,7 +27,7 @@ const YEARS = /\byears?\b/i;
 export function answersOf(lettering: Lettering, items: Item[]): Map<Told, Asked> {
   const pairs = items.flatMap((item, place) =>
     item.told
-      .filter((told) => told.form === "deed" || told.form === "work")
+      .filter((told) => told.form === "deed" && told.quote === null)
       .flatMap((told) =>
         lettering.names.asked.flatMap((asked) => {
           const value = answerValue(lettering, told, asked);

@@ -42,12 +42,16 @@ export function withArticles(text: string, isDeed: boolean): string {
     const isVerb = at === 1 && isDeed && before === "own";
     said.push(head === -1 || isVerb ? word : `${article(word)} ${word}`);
   }
-  return said.join(" ").replace(ORDINAL, "$1 the $2");
+  return said.join(" ").replace(ORDINAL, "$1 the $2").replace(LATELY, "$1 the $2");
 }
 
 /** "saved a third in first year" */
 const ORDINAL =
   /\b(in|during|after|within|at|from|on) ((?:very )?(?:first|second|third|final) (?:year|month|week|season|term|quarter|try|attempt|visit|round|day|half)\b)/g;
+
+/** "no variance in last two years" */
+const LATELY =
+  /\b(in|during|over|for|within) ((?:last|past) (?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|weeks|seasons)|few (?:years|months)))\b/g;
 
 /** "new menu each season" is "a new menu each season"; null where it is not certainly one of several. */
 export function withFirstArticle(text: string): string | null {

@@ -2,20 +2,32 @@ import { isMonth } from "#lib/time.ts";
 import type { Fact, Profile } from "#lib/profile/schema.ts";
 import { employerName } from "#lib/engine/write-resume/counted-roles.ts";
 import { byRecency } from "#lib/engine/write-resume/roles.ts";
+import type { Manner } from "#lib/engine/write-resume/tidy.ts";
 import { bulletWorth } from "#lib/engine/write-resume/worth.ts";
 import { factOf } from "#lib/engine/write-resume/writing.ts";
 import { deedOf, type Deed } from "./deeds.ts";
-import { easeOf } from "./ease.ts";
+import { readsWell } from "./ease.ts";
 import type { Place } from "./frames.ts";
-import type { Lettering } from "./lettering.ts";
+import type { Lettering, Sentence } from "./lettering.ts";
 import { roleName } from "./person.ts";
+import { quotedOf } from "./quoted.ts";
 
-/** A fact that could become a sentence, and where it comes from. */
-export type Told = Deed & { fact: Fact; worth: number };
+/** A fact that could become a sentence, or, where it would not surely read well as one, be quoted (`quote`) in a list. */
+export type Told = Deed & { fact: Fact; worth: number; quote: Sentence | null };
 export type Item = { facts: Fact[]; place: Place; told: Told[]; projectName: Fact | undefined };
 
 const mostOfItem = [6, 4, 3, 2];
+const mostQuoted = [4, 3, 2, 2];
+/** In a letter that is short without. */
+const mostQuotedAtNeed = 3;
+const fewestQuoted = 2;
 const mostOfOnly = 10;
+const quotedFactor = 0.7;
+/** "Dog bites: none", "Trained 3 paralegals": true, and nothing to begin with. */
+const briefFactor = 0.6;
+const fewWords = 4;
+const isBrief = ({ text }: Fact) => text.trim().split(/\s+/).length < fewWords;
+const noDeed: Deed = { form: "note", text: "", isPast: false };
 const ageFactors = [1, 0.8, 0.6, 0.4];
 /** A requirement shown again is worth less. */
 const againFactor = 0.3;
@@ -25,15 +37,25 @@ const noPlace: Place = { role: "", employer: "", isCurrent: false, before: 0, is
 export function itemsOf(lettering: Lettering): Item[] {
   const points = new Map(lettering.match.coverage.map((one) => [one.requirementId, one.points]));
   const names = namesIn(lettering.facts);
-  const told = (facts: Fact[], isCurrent: boolean, factor: number): Told[] =>
-    facts.flatMap((fact) => {
-      const deed =
-        fact.kind === "bullet" || fact.kind === "free" ? deedOf(fact.text, isCurrent, names) : null;
-      if (!deed) return [];
+  const told = (facts: Fact[], tense: Manner["tense"], factor: number): Told[] => {
+    const isCurrent = tense === "present";
+    return facts.flatMap((fact) => {
+      if (fact.kind !== "bullet" && fact.kind !== "free") return [];
+      const deed = deedOf(fact.text, isCurrent, names);
+      const quote = deed && readsWell(deed) ? null : quotedOf(lettering, fact, tense);
+      if (!quote && !(deed && readsWell(deed))) return [];
       const served = lettering.requirementsOf([fact.id]).reduce((sum, id) => sum + (points.get(id) ?? 0), 0);
       const worth = (served * 1.5 + bulletWorth(fact.text, lettering.ownWeightOf(fact.id))) * factor;
-      return [{ ...deed, fact, worth: worth * easeOf(deed) }];
+      return [
+        {
+          ...(deed ?? noDeed),
+          fact,
+          worth: worth * (quote ? quotedFactor : 1) * (isBrief(fact) ? briefFactor : 1),
+          quote,
+        },
+      ];
     });
+  };
   const roles = byRecency(lettering.profile.experiences).map((role, age): Item => {
     const facts = lettering.factsOfItem(lettering.idOf(role));
     const [title, stated] = [factOf(facts, "title"), factOf(facts, "employer")];
@@ -47,13 +69,17 @@ export function itemsOf(lettering: Lettering): Item[] {
         isCurrent: role.isCurrent,
         years: yearsOf(role),
       },
-      told: told(facts, role.isCurrent, ageFactors[Math.min(age, ageFactors.length - 1)]!),
+      told: told(
+        facts,
+        role.isCurrent ? "present" : "past",
+        ageFactors[Math.min(age, ageFactors.length - 1)]!,
+      ),
       projectName: undefined,
     };
   });
   const others = [...lettering.profile.projects, ...lettering.profile.sections].map((item): Item => {
     const facts = lettering.factsOfItem(lettering.idOf(item));
-    return { facts, place: noPlace, told: told(facts, false, 0.5), projectName: factOf(facts, "project") };
+    return { facts, place: noPlace, told: told(facts, "", 0.5), projectName: factOf(facts, "project") };
   });
   return [...roles.filter(({ place }) => place.role !== "" || place.employer !== ""), ...others];
 }
@@ -77,8 +103,14 @@ function yearsOf({ start, end, isCurrent }: Profile["experiences"][number]): str
   return from === to ? "" : `From ${from} to ${to}`;
 }
 
-/** The `count` facts worth most, each requirement's second proof less, of at most `mostItems`; in the items' order. */
-export function chooseTold(lettering: Lettering, items: Item[], count: number, mostItems: number): Item[] {
+/** The `count` facts worth most, each requirement's second proof less, of at most `mostItems`; in the items' order, with at most `mostLists` lists. */
+export function chooseTold(
+  lettering: Lettering,
+  items: Item[],
+  count: number,
+  mostItems: number,
+  mostLists: number,
+): Item[] {
   const chosen = new Map<Item, Told[]>();
   const shown = new Set<string>();
   const points = new Map(lettering.match.coverage.map((one) => [one.requirementId, one.points]));
@@ -88,8 +120,9 @@ export function chooseTold(lettering: Lettering, items: Item[], count: number, m
     let most = 0;
     for (const one of pool) {
       const own = chosen.get(one.item);
-      const mostOwn = items.length === 1 ? mostOfOnly : mostOfItem[Math.min(one.at, 3)]!;
-      const isFull = own ? own.length >= mostOwn : chosen.size >= mostItems;
+      const mostOwn = items.length === 1 && !one.told.quote ? mostOfOnly : (one.told.quote ? mostQuoted : mostOfItem)[Math.min(one.at, 3)]! + (one.told.quote && mostLists > 1 ? mostQuotedAtNeed : 0); // prettier-ignore
+      const ofKind = own?.filter((other) => (other.quote === null) === (one.told.quote === null)).length ?? 0;
+      const isFull = ofKind >= mostOwn || (!own && chosen.size >= mostItems);
       if (isFull || own?.some((other) => other === one.told || saysAgain(lettering, one.told, other)))
         continue;
       const again = lettering
@@ -102,10 +135,26 @@ export function chooseTold(lettering: Lettering, items: Item[], count: number, m
     chosen.set(best.item, [...(chosen.get(best.item) ?? []), best.told]);
     for (const id of lettering.requirementsOf([best.told.fact.id])) shown.add(id);
   }
+  const listed = listedOf(chosen, mostLists);
   return items.flatMap((item) => {
-    const told = chosen.get(item);
-    return told ? [{ ...item, told: told.toSorted((a, b) => b.worth - a.worth) }] : [];
+    const told = (chosen.get(item) ?? []).filter((one) => one.quote === null || listed.has(item));
+    return told.length > 0 ? [{ ...item, told: told.toSorted((a, b) => b.worth - a.worth) }] : [];
   });
+}
+
+/** Which items have a list: those whose quoted facts weigh most, two at least in each where the letter is not short. */
+function listedOf(chosen: Map<Item, Told[]>, mostLists: number): Set<Item> {
+  const lists = [...chosen].flatMap(([item, told]) => {
+    const quoted = told.filter((one) => one.quote !== null);
+    const worth = quoted.reduce((sum, one) => sum + one.worth, 0);
+    return quoted.length >= (mostLists > 1 ? 1 : fewestQuoted) ? [{ item, worth }] : [];
+  });
+  return new Set(
+    lists
+      .toSorted((a, b) => b.worth - a.worth)
+      .slice(0, mostLists)
+      .map(({ item }) => item),
+  );
 }
 
 /** Whether most of a fact's telling words stand in another. */

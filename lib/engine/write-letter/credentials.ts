@@ -116,7 +116,7 @@ function certificateSentence(
   );
 }
 
-const degreeVerbs = { formal: "My degree is", warm: "I have", direct: "I hold" } as const;
+const degreeVerbs = { formal: "I hold", warm: "I have", direct: "I hold" } as const;
 const skillFrames = {
   formal: ["Of what you ask for, I bring", ""],
   warm: ["I’d bring", ", which you ask for"],
@@ -125,7 +125,7 @@ const skillFrames = {
 /** After the certificates, which are "what you ask for" already. */
 const furtherFrames = {
   formal: ["From your list, I also bring", ""],
-  warm: ["From your list, I’d also bring", ""],
+  warm: ["I’d also bring", ", which you ask for"],
   direct: ["From your list, I also bring", ""],
 } as const;
 const toolFrames = { formal: "In my work I use", warm: "I work with", direct: "I use" } as const;

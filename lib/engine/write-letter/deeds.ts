@@ -28,7 +28,7 @@ const noNames = new Set<string>();
 const fewWords = 3;
 const fewWordsOfWork = 2;
 const fewWordsOfNote = 5;
-const manyWords = 34;
+const manyWords = 28;
 
 /** A bullet as it may be said in the first person; null when it is too short or too long to be a sentence. */
 export function deedOf(bullet: string, isCurrent: boolean, names: Set<string> = noNames): Deed | null {

@@ -1,39 +1,77 @@
-import { BEGINS_WITH_AMOUNT } from "./asides.ts";
+import { canonicalSkill } from "#lib/language/skills.ts";
+import { BEGINS_WITH_AMOUNT, HAS_RATE } from "./asides.ts";
+import { leavesArticleOut } from "./bare-nouns.ts";
 import type { Deed } from "./deeds.ts";
 import { hasPast } from "./tails.ts";
 
-// How well a fact tells as a sentence: a whole deed with its object reads better than what has to lean on a frame, and
-// what keeps the short forms and loose ends of a list reads like one. Used to choose among facts, never to change one.
+// Whether a fact reads well as a sentence. Only what surely does is told as one; the rest is quoted in a list, where
+// the short forms of a resume are at home, or left out. Strict, since a letter loses more by a sentence that stumbles
+// than by one that is missing. Used to choose among facts, never to change one.
 
-const FORMS = { deed: 1, clause: 0.9, work: 0.75, figure: 0.5, note: 0.2 } as const;
 const SHORT_FORMS =
-  /\b(?:pts?|mgmt|dept|govt|yrs?|hrs?|wks?|mths?|approx|incl|etc|avg|w\/o|w\/)(?=[ .,)]|$)|[+&] | \/ |->|=>/u;
+  /\b(?:pts?|mgmt|dept|govt|yrs?|hrs?|wks?|mths?|approx|incl|etc|avg|max|min|ft|pax|qty|devs?|vs|w\/o|w\/)(?=[ .,)]|$)|(?<!\d)\+ |& | \/ |->|=>|\d ?x\b|\bx ?\d/u;
 const LOOSE = / [-–—] |: /u;
 /** A part behind a comma that goes with what stands before it. */
 const JOINED =
-  /^(?:and|or|but|so|with|without|which|who|whose|where|when|while|then|including|mostly|mainly|usually|both|each|all|from|to|for|by|in|on|at|as|of|up|down|over|under|not|\p{Ll}+ing|\p{Ll}+ed|\p{Lu}.*)(?= |$)/u;
-/** True, and nothing that one did. */
-const IN_A_GROUP = /^(?:am|was) in an? /;
-const longWords = 26;
+  /^(?:and|or|but|so|with|without|which|who|whose|where|when|while|then|including|mostly|mainly|usually|both|each|all|one|two|three|some|many|most|none|from|to|for|by|in|on|at|as|of|up|down|over|under|never|not|often|every|\p{Ll}+ing(?= )|\p{Ll}+ed(?= )|\p{Lu}.*)(?= |$)/u;
+/** True, and nothing that one did; or a standing that says little. */
+const IN_A_GROUP = /^(?:(?:am|was) in an? |work(?:ed)? with an? (?:team|crew|gang)\b)/;
+/** A deed with its figures hung on in parentheses reads well only while these are short. */
+const longAside = 5;
+const longRate = 10;
+const fewInAside = 3;
+const longWords = 28;
+const fewestWords = 3;
+/** "talks Mondays" */
+const BARE_DAY =
+  /(?<!\b(?:a|an|one|the|per|on|and|or|of|every|each|until|from|to|by|alternate|most|some|last|that|next)) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:s\b|(?=$|[,;)]))/u;
+/** "in last two years" */
+const BARE_TIME =
+  /\b(?:in|over|for|during|within|at|before) (?:last|past|next|first|same|busy|peak|early|main|whole) [\p{Ll}\d]/u;
+const IS = / (?:is|are|was|were|has|have|had) /u;
+/** "picking/packing", but "lockout/tagout" is one thing. */
+const SLASHED = /\p{Ll}\/\p{Ll}/u;
+const TWO_ANDS = / and .* and .* and /u;
 
-/** Between 0 and 1. */
-export function easeOf({ form, text }: Pick<Deed, "form" | "text">): number {
-  let ease: number = FORMS[form];
+/** Whether a careful person could say it so, whatever stands before it. */
+export function readsWell({ form, text }: Pick<Deed, "form" | "text">): boolean {
+  if (form !== "deed" && form !== "clause") return false;
+  const asides = text.match(/\([^()]*\)/gu) ?? [];
   const plain = text.replace(/ \([^()]*\)/gu, "");
-  if (IN_A_GROUP.test(text)) ease *= 0.6;
-  if (SHORT_FORMS.test(text)) ease *= 0.8;
+  const count = text.split(" ").length;
+  if (count > longWords || count < fewestWords || /[()]/.test(plain)) return false;
+  if (asides.length > 1 || asides.some((aside) => !isShortAside(aside))) return false;
+  if (SHORT_FORMS.test(text) || LOOSE.test(plain) || BARE_DAY.test(plain) || BARE_TIME.test(plain))
+    return false;
+  if (plain.split(" ").some((word) => SLASHED.test(word) && canonicalSkill(word) === null)) return false;
+  if (IN_A_GROUP.test(text) || TWO_ANDS.test(plain)) return false;
   const [, behind = ""] = plain.split("; ");
-  if (LOOSE.test(plain) || (behind !== "" && !/^I /.test(behind) && !hasPast(behind))) ease *= 0.7;
-  if (hasLooseEnd(plain)) ease *= 0.75;
-  if (text.split(" ").length > longWords) ease *= 0.85;
-  return ease;
+  if (behind !== "" && !/^(?:I|we|they|it) /.test(behind) && !hasPast(behind) && !IS.test(behind))
+    return false;
+  if (hasLooseEnd(plain)) return false;
+  return form === "clause" || !leavesArticleOut(plain);
 }
 
-/** "drive routes in town, double deckers": behind the last comma stands neither the end of a list nor what goes with the rest. */
+function isShortAside(aside: string): boolean {
+  // "(radio)" is a label, "(Title 31)" and "(5 per week)" say which and how many.
+  if (/^\(\p{Ll}+\)$/u.test(aside)) return false;
+  const count = aside.split(" ").length;
+  if (
+    /^\([^,;:/]+ (?:a|an|per|each|every) [^,;:/]+\)$/u.test(aside) &&
+    BEGINS_WITH_AMOUNT.test(aside.slice(1))
+  )
+    return count <= longRate;
+  if (count <= fewInAside && /^\([\p{L}, -]+\)$/u.test(aside)) return true;
+  return count <= longAside && !/[,;:/]|\b(?:which|it|was|were)\b/.test(aside);
+}
+
+/** "drive routes in town, double deckers": behind a comma stands neither the end of a list nor what goes with the rest. */
 function hasLooseEnd(text: string): boolean {
   const parts = text.split(", ");
   const last = parts.at(-1)!;
-  return (
-    parts.length > 1 && !BEGINS_WITH_AMOUNT.test(last) && !JOINED.test(last) && !/ (?:and|or) /.test(last)
-  );
+  // "interviewed cafes, built five, measured the time"
+  if (parts.length > 2 && /^\p{Ll}+ed (?!by |in |at |on |for |from )/u.test(last)) return true;
+  if (parts.length < 2 || JOINED.test(last)) return false;
+  if (BEGINS_WITH_AMOUNT.test(last)) return !HAS_RATE.test(` ${last}`);
+  return !/ (?:and|or) /.test(last);
 }

@@ -193,7 +193,7 @@ export const placing: Shapes<Place> = {
 
 /** What goes before each further deed of a role, in turn; a letter goes on where the role before ended. */
 export const goingOn: Shapes<null> = {
-  formal: [() => "I also", () => "In the same role, I", () => "There, I", () => "In addition, I"],
+  formal: [() => "I also", () => "In the same role, I", () => "There, I also", () => "In addition, I"],
   warm: [() => "I also", () => "There I", () => "Besides that, I", () => "And I"],
   direct: [() => "I also", () => "I", () => "There I", () => "Besides that, I"],
 };
@@ -205,54 +205,34 @@ export const nowadays: Shapes<null> = {
   direct: [() => "Now I"],
 };
 
-type Working = Pick<Place, "isCurrent"> & { where: string; isPast: boolean };
-const includes = ({ isCurrent, isPast }: Working) =>
-  !isCurrent ? "included" : isPast ? "has included" : "includes";
-const also = (place: Working) => includes(place).replace(/^(has )?/, "$1also ");
-const workThere = ({ where }: Working) => (where === "" ? "work there" : /^as /.test(where) ? `time ${where}` : `work ${where}`); // prettier-ignore
-
-/** What goes before the name of work that is done: `where` is "at Lakeside as a clerk", "" when that was said already. */
-export const working: Record<"first" | "next", Shapes<Working>> = {
-  first: {
+/** What goes before facts that are quoted in a list, after sentences of the same role and before any. */
+export const quoting: Record<"after" | "first", Shapes<string>> = {
+  after: {
     formal: [
-      (place) => `My ${workThere(place)} ${place.where === "" ? also(place) : includes(place)}`,
-      (place) => `My ${workThere(place)} ${includes(place)}`,
+      (source) => `To this I would add these points from ${source}:`,
+      (source) => `I may mention further points from ${source}:`,
     ],
     warm: [
-      (place) => `My ${workThere(place)} ${place.where === "" ? also(place) : includes(place)}`,
-      (place) => `My time ${place.where === "" ? "there" : place.where} ${place.where === "" ? also(place) : includes(place)}`,
+      (source) => `A few further points from ${source}:`,
+      (source) => `From ${source}, I’d like to add this:`,
     ],
-    direct: [
-      (place) => `My ${workThere(place)} ${includes(place)}`,
-      (place) => `My ${workThere(place)} ${place.where === "" ? also(place) : includes(place)}`,
+    direct: [(source) => `Further points from ${source}:`, () => "To add to that:"],
+  },
+  first: {
+    formal: [
+      (source) => `I would like to mention these points from ${source}:`,
+      (source) => `I may mention these points from ${source}:`,
     ],
+    warm: [(source) => `Here are some points from ${source}:`],
+    direct: [(source) => `From ${source}:`],
   },
-  next: {
-    formal: [(place) => `It ${also(place)}`, (place) => `Besides that, it ${includes(place)}`, (place) => `My role ${also(place)}`],
-    warm: [(place) => `It ${also(place)}`, (place) => `And it ${includes(place)}`, (place) => `My role ${also(place)}`],
-    direct: [(place) => `It ${also(place)}`, (place) => `Besides that, it ${includes(place)}`, (place) => `My role ${also(place)}`],
-  },
-}; // prettier-ignore
-
-/** What goes before facts that have no verb; `employer` is "" when the role was named already. */
-export const noting: Shapes<string> = {
-  formal: [
-    (employer) => `From my work ${employer === "" ? "there" : `at ${employer}`}, I would add this:`,
-    (employer) =>
-      `I may mention a further point from my work ${employer === "" ? "there" : `at ${employer}`}:`,
-  ],
-  warm: [
-    (employer) => `From my time ${employer === "" ? "there" : `at ${employer}`} I’d like to add this:`,
-    (employer) => `Let me mention this ${employer === "" ? "as well" : `from ${employer}`}:`,
-  ],
-  direct: [(employer) => (employer === "" ? "To add to that:" : `At ${employer}:`), () => "And this:"],
 };
 
-/** The same for facts that are figures ("98% of loads on time"). */
-export const figuring: Shapes<null> = {
-  formal: [() => "In figures:"],
-  warm: [() => "In figures:"],
-  direct: [() => "In figures:"],
+/** The same for one fact, which ends the sentence; `source` is "my work there", "the project Kestrel". */
+export const quotingOne: Shapes<string> = {
+  formal: [(source) => `To this I would add, from ${source}:`],
+  warm: [(source) => `From ${source}, I’d like to add this:`],
+  direct: [(source) => (source.endsWith(" there") ? "To add to that:" : `From ${source}:`)],
 };
 
 export const inviting: Shapes<null> = {
@@ -302,7 +282,7 @@ export const reaching: Shapes<{ email: string; phone: string }> = {
 export const thanking: Shapes<null> = {
   formal: [() => "Thank you for considering my application.", () => "I thank you for your time and consideration."],
   warm: [() => "Thank you for reading, and I look forward to hearing from you.", () => "Thank you for your time; it would be a pleasure to meet you."],
-  direct: [() => "Thank you for your time.", () => "Thank you for reading."],
+  direct: [() => "Thanks for your time.", () => "Thanks for reading."],
 }; // prettier-ignore
 
 export const closings: Record<Tone, string> = {

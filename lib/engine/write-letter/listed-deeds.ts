@@ -4,7 +4,7 @@ import { headOf, OBJECT, tenseOf } from "#lib/engine/write-resume/deed-openings.
 
 const longestItem = 4;
 const OPEN =
-  /^(?:and|or|but|which|who|so|then|mostly|mainly|including|about|around|both|all|each|every|always|never|now|also|with|without|in|on|at|for|from|as|by|to|via|using|such|e\.g\.|then|once|twice)\b/i;
+  /^(?:and|or|but|which|who|so|then|up|over|under|mostly|mainly|including|about|around|both|all|each|every|always|never|now|also|with|without|in|on|at|for|from|as|by|to|via|using|such|e\.g\.|then|once|twice)\b/i;
 const NO_OBJECT = /^(?:and|or|by|in|on|at|with|to|as|for|from|each|every|daily|weekly|once|twice)$/;
 
 /** A list of deeds (of a tense) or things with "and" before its last, where it is certainly a list. */

@@ -91,12 +91,16 @@ function yearsOf(lettering: Begun): Person["as"] {
     [`${role} ${reach}${where === "" ? "" : `, now at ${where}`}`, [title, employer, dates, ...spans]],
     [where === "" ? role : `${role} at ${where}`, [title, employer, dates]],
   ];
-  for (const [as, own] of years < 1 ? forms.slice(1) : forms) {
+  // Who counts the years otherwise in the summary is not contradicted.
+  const isCounted = YEARS.test(profile.summary) && !profile.summary.toLowerCase().includes(yearsInWords(years)); // prettier-ignore
+  for (const [as, own] of years < 1 || isCounted ? forms.slice(1) : forms) {
     const said = [...new Set(own)].filter((fact) => fact !== undefined);
     if (lettering.proven(composed(`${amOf(lettering)} ${as}.`, said))) return { as, facts: said };
   }
   return null;
 }
+
+const YEARS = /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)\+? (?:years|yrs)\b/i; // prettier-ignore
 
 /** "I have 16 years of experience, most recently as a higher executive officer at …", of a role that has ended. */
 function formerLead(lettering: Begun, isTold: boolean): Sentence | null {
@@ -125,7 +129,10 @@ export function roleName(title: Fact, { analysis }: Pick<Begun, "analysis">): st
 
 /** "Mathematics teacher" small within a sentence; "Registered Nurse" and "Java developer" stay. */
 function inProse(name: string): string {
-  if (KIND.test(name)) return smallStart(name);
+  const kind = KIND.exec(name)?.[0] ?? "";
+  if (kind !== "") return smallStart(kind) + inProse(name.slice(kind.length));
+  // "Band 6 Midwife", "Payroll & Benefits Administrator": a name whole or not at all.
+  if (/^\p{Lu}\p{Ll}+ (?:&|and|\d+|[IVX]+) (?:.* )?\p{Lu}/u.test(name)) return name;
   const [first = "", second = ""] = name.split(" ");
   const isPlain =
     /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*$/u.test(first) && !/^\p{Lu}/u.test(canonicalSkill(first) ?? "");
@@ -143,7 +150,9 @@ export function sinceWhen(lettering: Begun): Sentence | null {
   const facts = lettering.factsOfItem(lettering.idOf(newest));
   const [employer, dates] = [factOf(facts, "employer"), factOf(facts, "dates")];
   const name = employerName(employer);
-  if (name === "" || !dates) return null;
+  const isAgain = lettering.profile.experiences.some((role) => role !== newest && role.company === newest.company); // prettier-ignore
+  // Who was there before in another role is there since longer.
+  if (name === "" || !dates || isAgain) return null;
   const have = lettering.tone === "warm" ? "I’ve" : "I have";
   const text = `${have} been at ${withArticle(name)} since ${inFull(newest.start)}.`;
   return lettering.proven(composed(text, [employer, dates]));

@@ -1,4 +1,4 @@
-import { smallStart } from "#lib/text.ts";
+import { sentenceCase, smallStart } from "#lib/text.ts";
 import type { Asked } from "#lib/engine/asked-phrases.ts";
 import type { Fact } from "#lib/profile/schema.ts";
 import { factOf } from "#lib/engine/write-resume/writing.ts";
@@ -8,21 +8,20 @@ import type { Item, Told } from "./choose-told.ts";
 import { asking, goingOn, nowadays, placing, withArticle, type Place } from "./frames.ts";
 import type { Course } from "./course.ts";
 import { composed, stopped, type Lettering, type Sentence } from "./lettering.ts";
-import { noteSentences } from "./notes.ts";
+import { listOf } from "./quoted-list.ts";
 
 /** What one sentence tells: a deed or two of one role, and the wish of the posting that they answer. */
 type Point = { told: Told[]; asked: Asked | undefined };
 const longSentence = 38;
 const pairedWords = 26;
 
-/** The sentences of one role: what the posting asks for and the deeds that answer it, then other deeds, then facts without a verb. */
+/** The sentences of one role: what the posting asks for and the deeds that answer it, other deeds, what has a subject of its own, then what is quoted. */
 export function sentencesOf(
   lettering: Lettering,
   item: Item,
   answers: Map<Told, Asked>,
   course: Course,
 ): Sentence[] {
-  const notes = item.told.filter((told) => told.form !== "deed");
   const said: Sentence[] = [];
   let isPastBefore = false;
   for (const point of pointsOf(lettering, item, answers)) {
@@ -32,17 +31,14 @@ export function sentencesOf(
       ? startOf(lettering, item, course)
       : startAfter(lettering, item, isNow, course.further);
     const sentences = start && (pointSentences(lettering, point, start, course) ?? shorterSentences(lettering, point, start, course)); // prettier-ignore
-    if (!sentences) {
-      for (const told of point.told) if (told.form === "deed") notes.push(told);
-      continue;
-    }
+    if (!sentences) continue;
     said.push(...sentences);
     if (isNow) course.isNowSaid = true;
     else if (!isFirst && !point.asked) course.further += 1;
     isPastBefore = point.told.at(-1)!.isPast;
   }
-  const isThere = item.place.employer !== "" && item.place.employer === course.employer;
-  said.push(...noteSentences(lettering, item, notes, answers, said.length > 0, isThere, course));
+  if (said.length > 0) said.push(...clausesOf(lettering, item));
+  said.push(...listOf(lettering, item, said.length > 0, course.turn));
   if (said.length > 0) {
     course.turn += 1;
     course.employer = item.place.employer;
@@ -50,9 +46,16 @@ export function sentencesOf(
   return said;
 }
 
+function clausesOf(lettering: Lettering, { told }: Item): Sentence[] {
+  const clauses = told.filter(({ form, quote }) => form === "clause" && quote === null);
+  return clauses.flatMap(
+    ({ text, fact }) => lettering.proven(composed(stopped(sentenceCase(text)), [fact])) ?? [],
+  );
+}
+
 /** Deeds that answer a wish first, each with another deed that answers it too; then the others, short neighbors in one breath. */
 function pointsOf(lettering: Lettering, item: Item, answers: Map<Told, Asked>): Point[] {
-  const all = item.told.filter((told) => told.form === "deed");
+  const all = item.told.filter((told) => told.form === "deed" && told.quote === null);
   // What one does before what one was called.
   const isHonor = ({ text }: Told) => HONOR.test(text);
   const deeds = [...all.filter((told) => !isHonor(told)), ...all.filter(isHonor)];
@@ -84,7 +87,7 @@ function mayJoin(one: Told, other: Told): boolean {
     )
   )
     return false;
-  if (one.text.includes(",") || /, .* and /.test(other.text)) return false;
+  if (one.text.includes(",") || / and /.test(other.text)) return false;
   return words(one.text).length + words(other.text).length <= pairedWords;
 }
 
@@ -157,7 +160,7 @@ function askedSentences(
   const shapes = asking[asked.form][course.asked === 0 ? "first" : "next"];
   const frame = lettering.shape(shapes, asked.text, lettering.seed + course.asked);
   const evidence = [...start.facts, ...facts];
-  const claim = start.text.replace(/^(?:I also|And I|There,? I|Besides that, I|In addition, I|In the same role, I)$/, "I"); // prettier-ignore
+  const claim = start.text.replace(/^(?:I also|And I|There,? I(?: also)?|Besides that, I|In addition, I|In the same role, I)$/, "I"); // prettier-ignore
   if (!frame.endsWith(".")) {
     const text = stopped(`${frame} ${smallWhere(claim)} ${body}`);
     const glued = words(text).length <= longSentence && lettering.proven(composed(text, evidence));

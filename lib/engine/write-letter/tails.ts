@@ -12,7 +12,8 @@ const NOWADAYS =
 /** What says how it was, and has no verb that one could have done it with. */
 const NO_ITEM = /^(?:no|zero|none|nothing|nobody|usually|often|sometimes|occasionally|all|both|plus) /u;
 /** "false alarms down by a third" */
-const MOVED = /^(?!down|up|from|to)(?:\p{L}+ ){1,3}(?:(?:down|up) (?:by|from|to|\d)|from [$£€]?\d)/u;
+const MOVED =
+  /^(?!down|up|from|to|which|who|that)(?:\p{L}+ ){1,3}(?:(?:down|up) (?:by|from|to|\d)|from [$£€]?\d)/u;
 const ON_OCCASION = / (?:when|if|as|where|whenever) (?:needed|required|necessary|short|asked|busy|called)\b/u;
 /** The object is complete before it: a list does not go on behind a time, an amount or a year. */
 const CLOSED =

@@ -127,6 +127,57 @@ describe("a letter", () => {
     expect(said.join(" ")).toMatch(/present findings to a board of six each quarter/);
   });
 
+  const dispatcher: Profile = {
+    ...emptyProfile("Jo Berg", "jo@example.org"),
+    experiences: [
+      {
+        id: "yard",
+        title: "Yard foreman",
+        company: "Larkin Mills",
+        location: "",
+        start: "2021-03",
+        end: "",
+        isCurrent: true,
+        employment: "",
+        technologies: [],
+        bullets: [
+          { id: "a", text: "Plan 40 truck slots a day with two hauliers" },
+          { id: "b", text: "Near misses 31 to 9, toolbox talks Mondays" },
+          { id: "c", text: "Forklift checks & charging bay - weekly" },
+          { id: "d", text: "led rebuild of loading dock 4" },
+        ],
+      },
+    ],
+  };
+  const yardPosting = "Shift planner\n\nYou will\n- Plan truck slots and loading docks\n- Keep the yard safe";
+
+  test.each(tones)("%s: quotes in a list, as a resume says it, what reads badly as a sentence", (tone) => {
+    const { lines, results } = letterFor(dispatcher, yardPosting, tone);
+    const bullets = lines.filter((line) => line.kind === "bullet");
+    expect(bullets.map((line) => line.text).toSorted()).toEqual([
+      "Forklift checks and charging bay - weekly",
+      "Led rebuild of loading dock 4",
+      "Near misses 31 to 9, toolbox talks Mondays",
+    ]);
+    for (const line of bullets) expect(line.factIds).toHaveLength(1);
+    const lead = lines[lines.indexOf(bullets[0]!) - 1]!;
+    expect(lead.text).toMatch(/:$/);
+    expect(lead.factIds).toContain("yard.employer");
+    expect(lines.map((line) => line.text).join(" ")).toMatch(
+      /I plan 40 truck slots a day with two hauliers\./,
+    );
+    const rows = results["prepare-document"].rows.map((row) => row.text);
+    const at = rows.indexOf("- Led rebuild of loading dock 4");
+    expect(at).toBeGreaterThan(0);
+    expect(results.verify.replaced).toEqual([]);
+  });
+
+  test("begins a paragraph after a list", () => {
+    const { lines } = letterFor(dispatcher, yardPosting);
+    const last = lines.findLastIndex((line) => line.kind === "bullet");
+    expect(lines[last + 1]!.kind).toBe("opening");
+  });
+
   test("says which wish of the posting its facts answer, in the posting's words, at least twice for every rich profile", () => {
     for (const { profile, posting } of goldens)
       for (const tone of tones) {

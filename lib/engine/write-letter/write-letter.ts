@@ -31,8 +31,6 @@ const fewestTold = 4;
 const mostTold = 18;
 const longestOpening = 38;
 const longParagraph = 7;
-/** A letter of fewer words says more with what stands after a colon; from here on it reads better without. */
-const shortWithoutNotes = 200;
 /** So far from its aim a letter takes two facts more at once. */
 const fewWordsLeft = 60;
 
@@ -58,15 +56,9 @@ export function writeLetter(input: WriteInput, options: TailorOptions): Draft {
 
 /** One fact more at a time, until the letter has the words that its tone aims at; then, if it is short, what fills. */
 function fittingParagraphs(lettering: Lettering): Sentence[][] {
-  const all = itemsOf(lettering);
+  const items = itemsOf(lettering);
   const around = aroundOf(lettering);
-  // What no sentence can tell is told after a colon, and only where a letter would be too short without it.
-  const items = all.map((item) => ({ ...item, told: item.told.filter(({ form }) => form !== "note") }));
-  let best = fullest(lettering, items, around, plan(lettering, items, around, 0, 0));
-  if (wordsOf(lettering, best) < shortWithoutNotes) {
-    const more = fullest(lettering, all, around, plan(lettering, all, around, 0, 0));
-    if (wordsOf(lettering, more) > wordsOf(lettering, best)) best = more;
-  }
+  const best = fullest(lettering, items, around, plan(lettering, items, around, 0, 0, 0));
   if (best.roles.length > 0 && wordsOf(lettering, best) < letterWords.least)
     best.closing.splice(-1, 0, free(questions[lettering.tone]));
   const credentials = alternated(best.credentials);
@@ -76,21 +68,35 @@ function fittingParagraphs(lettering: Lettering): Sentence[][] {
   );
   const [first, second, ...rest] = best.closing;
   const isAgain = second && firstWord(first) === "I" && firstWord(told.at(-1)?.at(-1)) === "I";
-  const closing = isAgain ? [second, first!, ...rest] : best.closing;
+  // What somebody looks for stands before what is asked of the reader.
+  const isWish = lettering.person.wish !== null && first === lettering.person.wish;
+  const closing = isWish
+    ? [first, ...(firstWord(second) === "I" && rest.length > 1 ? [rest[0]!, second!, ...rest.slice(1)] : [second!, ...rest])]
+    : isAgain ? [second, first!, ...rest] : best.closing; // prettier-ignore
   // One sentence is no paragraph.
   const last = credentials.length === 1 ? [[...(told.pop() ?? []), ...closing]] : [closing];
   return [opening, ...told, ...last].filter((part) => part.length > 0);
 }
 
+const strongest = 6;
+const reaches = [
+  [2, 0],
+  [3, 2],
+  [5, 3],
+] as const;
+
 /** The plan with as many facts as the tone's words take, and what fills it where these do not. */
 function fullest(lettering: Lettering, items: Item[], around: Around, begun: Plan): Plan {
   let best = begun;
-  // A third role only where two do not say enough, a fourth and fifth where nothing else does.
-  for (const mostItems of [2, 3, 5]) {
+  // Where the strongest facts are no sentences, they are quoted however much else could be said.
+  const isTelegram = chooseTold(lettering, items, strongest, 2, 1).some(({ told }) => told.some(({ quote }) => quote)); // prettier-ignore
+  // A third role and a list only where two roles do not say enough, more where nothing else does.
+  for (const [mostItems, lists] of reaches) {
+    const mostLists = Math.max(lists, isTelegram ? 1 : 0);
     const aim = mostItems === 2 ? aims[lettering.tone] : letterWords.least;
     let count = fewestTold;
     while (count <= mostTold && wordsOf(lettering, best) < aim) {
-      const next = plan(lettering, items, around, count, mostItems);
+      const next = plan(lettering, items, around, count, mostItems, mostLists);
       if (wordsOf(lettering, next) > letterWords.most) break;
       if (wordsOf(lettering, next) > wordsOf(lettering, best)) best = next;
       count += wordsOf(lettering, best) < aim - fewWordsLeft ? 2 : 1;
@@ -147,8 +153,9 @@ function plan(
   { certificates, opening, degree, languages }: Around,
   count: number,
   mostItems: number,
+  mostLists: number,
 ): Plan {
-  const chosen = chooseTold(lettering, items, count, mostItems);
+  const chosen = chooseTold(lettering, items, count, mostItems, mostLists);
   const answers = answersOf(lettering, chosen);
   const course = startCourse();
   const roles = chosen
@@ -226,6 +233,7 @@ function turned(lettering: Lettering, paragraphs: Sentence[][]): Sentence[][] {
 }
 
 function turnedAround(lettering: Lettering, sentence: Sentence): Sentence | null {
+  if (sentence.isQuoted) return null;
   // Where one lives and since when one is there is no addition to what one can.
   if (/^(?:I am based in|I(?: have|’ve) been at) /.test(sentence.text)) return null;
   const text = sentence.text.replace(
@@ -314,10 +322,10 @@ function reachingSentence(lettering: Lettering): Sentence | null {
 function linesOf(lettering: Lettering, paragraphs: Sentence[][]): Line[] {
   const whole = [[free(salutation(lettering.names))], ...paragraphs, [free(closings[lettering.tone])]];
   const lines = whole.flatMap((paragraph, number) =>
-    paragraph.map(({ text, facts, operation }, at) =>
+    paragraph.map(({ text, facts, operation, isQuoted }, at) =>
       makeLine(lettering, {
         id: `letter.${number + 1}.${at + 1}`,
-        kind: at === 0 ? "opening" : "sentence",
+        kind: isQuoted ? "bullet" : at === 0 || paragraph[at - 1]!.isQuoted ? "opening" : "sentence",
         text,
         factIds: [...new Set(facts.map((fact) => fact.id))],
         operation,

@@ -73,7 +73,7 @@ export const GOES_WITH: Record<string, RegExp> = {
   lead: /^(?:shifts|sessions|tours|classes|teams|meetings|projects|workshops|walks|rounds|lessons|groups|trips|crews|rehearsals|services)$/,
 };
 const ADJECTIVE =
-  /^(?:daily|weekly|monthly|quarterly|annual|yearly|large|small|big|complex|various|multiple|several|different|other|many|some|full|whole|entire|high|low|local|major|minor|basic|complete|existing|incoming|outgoing|accurate|regular|key)$/;
+  /^(?:bi-?weekly|bi-?monthly|semi-monthly|fortnightly|daily|weekly|monthly|quarterly|annual|yearly|large|small|big|complex|various|multiple|several|different|other|many|some|full|whole|entire|high|low|local|major|minor|basic|complete|existing|incoming|outgoing|accurate|regular|key)$/;
 /** Qualities as well. */
 const QUALITY_TOO = /^(?:open|clear|direct|separate|secure|lower|present|dry|live|level)$/;
 const ABOUT = /^(?:about|around|over|nearly|almost|roughly|approx\.?|approximately|some)$/;

@@ -45,7 +45,7 @@ const REGULAR =
   "introduce intubate invent inventory invest investigate invigilate invite invoice iron irradiate irrigate " +
   "isolate issue itemise itemize jet-wash join judge juggle justify key knead knit label lace laminate land " +
   "landscape lap lapse lash launch launder lease lecture lengthen level lever leverage liaise license lift light " +
-  "limit line link liquidate list listen litigate litter-pick livestream load look loan lobby localise localize locate " +
+  "limit line line-manage link liquidate list listen litigate litter-pick livestream load look loan lobby localise localize locate " +
   "lock lodge log lop lubricate machine mail maintain manage maneuver manufacture map marinate mark market mash " +
   "mask massage master match maximise maximize measure mediate meet memorize mend mentor merge micromanage migrate " +
   "milk mill mind mine minimise minimize minute mirror mix mobilise mobilize model moderate modernise modernize " +

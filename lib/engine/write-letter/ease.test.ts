@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { leavesArticleOut } from "./bare-nouns.ts";
+import { readsWell } from "./ease.ts";
+
+describe("what lacks an article", () => {
+  test.each([
+    "rebuilt website of the parish",
+    "run after-school chess club",
+    "swept yards and workshop",
+    "cut hedges with petrol trimmer",
+    "carry out handover and ward round",
+    "wired alarm, doorbell and lights",
+  ])("is seen: %s", (deed) => {
+    expect(leavesArticleOut(deed)).toBe(true);
+  });
+
+  test.each([
+    "rebuilt the website of the parish",
+    "teach chess on Fridays",
+    "swept yards and two workshops",
+    "cut hedges with a petrol trimmer",
+    "buy timber, glass and hardware from six merchants",
+    "brought waste down from 9% to 4%",
+    "reconciled bank, petty cash and supplier accounts",
+    "installed fire alarm and emergency lighting",
+    "train drivers on loading, surge and washout",
+    "maintain Jenkins for 30 developers",
+    "look after them at night",
+    "was in charge of the night shift",
+  ])("is not seen where there is none: %s", (deed) => {
+    expect(leavesArticleOut(deed)).toBe(false);
+  });
+});
+
+describe("a fact reads well as a sentence", () => {
+  test.each([
+    "trained 3 welders",
+    "mentored nine trainees, two of whom now run sites of their own",
+    "filed customs entries (Form 7501) and answered queries, about 40 a week",
+    "split the depot into two shifts; overtime is now a third of what it was",
+    "run the kiln on Fridays and log every firing",
+  ])("when it is whole: %s", (text) => {
+    expect(readsWell({ form: "deed", text })).toBe(true);
+  });
+
+  test.each([
+    ["a name of work", "work", "toolbox talks every Monday"],
+    ["a loose end", "deed", "drive the van, loading"],
+    ["a second loose end", "deed", "have been a team leader on nights since June 2024, six people"],
+    ["many things in parentheses", "deed", "lead a gang of 8 in summer (rotas, meeting points, radio)"],
+    ["a label in parentheses", "deed", "searched bags at the gate (radio)"],
+    ["a short form", "deed", "keep releases to max 5% of users"],
+    ["a dash", "deed", "board up windows - on call one week in four"],
+    ["a day without its word", "deed", "give toolbox talks Mondays"],
+    ["a list without its end", "deed", "interviewed cafes, built 5 models, measured the time"],
+    ["a missing article", "deed", "led rewrite of the courier app"],
+    ["what is no deed", "deed", "am in a team of 3 and a van"],
+    ["a slash", "deed", "did picking/packing for two clients"],
+  ] as const)("not with %s: %s, %s", (_, form, text) => {
+    expect(readsWell({ form, text })).toBe(false);
+  });
+});

@@ -1,0 +1,34 @@
+import { factOf } from "#lib/engine/write-resume/writing.ts";
+import type { Item, Told } from "./choose-told.ts";
+import { quoting, quotingOne, withArticle, type Place } from "./frames.ts";
+import { composed, stopped, type Lettering, type Sentence } from "./lettering.ts";
+
+/** The list that ends a role: a sentence that says where its points are from, then each; a single point stands in it. */
+export function listOf(lettering: Lettering, item: Item, isBegun: boolean, turn: number): Sentence[] {
+  const { facts, place, projectName } = item;
+  const quoted = item.told.filter((told) => told.quote !== null);
+  const [only] = quoted;
+  if (!only || (quoted.length === 1 && !mayStandAlone(only))) return [];
+  const [title, employer] = [factOf(facts, "title"), factOf(facts, "employer")];
+  const evidence = projectName ? [projectName] : [title, employer];
+  const source = projectName ? `the project ${projectName.text}` : sourceOf(lettering, place, isBegun);
+  if (quoted.length === 1) {
+    const text = stopped(`${lettering.shape(quotingOne, source, turn)} ${only.text}`);
+    return [lettering.proven(composed(text, [...evidence, only.fact]))].filter((one) => one !== null);
+  }
+  const shapes = quoting[isBegun ? "after" : "first"];
+  const lead = lettering.proven(composed(lettering.shape(shapes, source, turn), evidence));
+  return lead ? [lead, ...quoted.flatMap(({ quote }) => quote ?? [])] : [];
+}
+
+/** "my work there", or where that was: "my work as a clerk at Lakeside". */
+function sourceOf({ tone }: Lettering, { role, employer }: Place, isBegun: boolean): string {
+  const work = tone === "warm" ? "my time" : "my work";
+  if (isBegun) return `${work} there`;
+  return [work, role === "" ? "" : `as ${role}`, employer === "" ? "" : `at ${withArticle(employer)}`].filter((part) => part !== "").join(" "); // prettier-ignore
+}
+
+/** What has no verb stands behind a colon in a sentence; a deed that reads badly does not. */
+function mayStandAlone({ form, text }: Told): boolean {
+  return form !== "deed" && form !== "clause" && text !== "" && !/[:;]| - |->|\dx\b/.test(text);
+}

@@ -1,0 +1,31 @@
+import type { Line } from "#lib/documents/schema.ts";
+import { checkLine } from "#lib/engine/verify/check-line.ts";
+import { tidyWays, type Manner } from "#lib/engine/write-resume/tidy.ts";
+import { words } from "#lib/language/tokens.ts";
+import type { Fact } from "#lib/profile/schema.ts";
+import type { Lettering, Sentence } from "./lettering.ts";
+
+const fewestWords = 3;
+const mostWords = 28;
+
+/** A fact as a resume says it, for a list; null where it says too little by itself or is too long for one. */
+export function quotedOf(
+  lettering: Pick<Lettering, "today">,
+  fact: Fact,
+  tense: Manner["tense"],
+): Sentence | null {
+  // prettier-ignore
+  const count = words(fact.text).length;
+  if (count < fewestWords || count > mostWords || POINTING.test(fact.text)) return null;
+  for (const text of tidyWays(fact.text, { tense, hasStops: false })) {
+    if (text === "") continue;
+    const operation = text === fact.text ? "verbatim" : "reworded";
+    const line: Line = { id: "", kind: "bullet", text, aside: "", factIds: [fact.id], operation, requirementIds: [], checks: [] }; // prettier-ignore
+    if (checkLine(line, [fact], lettering.today).every((check) => check.holds))
+      return { text, facts: [fact], operation, isQuoted: true };
+  }
+  return null;
+}
+
+/** "For that tour": of a fact that may not stand before it. */
+const POINTING = /\b(?:for|of|in|on|with|at|to|from) (?:that|those|these) \p{L}+/u;
