@@ -23,6 +23,7 @@ function stores(database: "sqlite" | "postgresql") {
       env: { TEST_DATABASE: database },
       globalSetup: [`scripts/testing/${database}-base.ts`],
       setupFiles: ["scripts/testing/fail-on-console.ts", "scripts/testing/open-fresh-database.ts"],
+      isolate: false,
       testTimeout: 20_000,
       hookTimeout: 30_000,
     },
