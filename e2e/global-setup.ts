@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { runSql, startPostgresql, withDatabase } from "../scripts/testing/postgresql.ts";
-import { startServer } from "./servers.ts";
+import { keepFirstStart, startServer } from "./servers.ts";
 
 /** One server for each database that the chosen projects ask for; the workers find them in the environment. */
 export default async function setup(): Promise<() => Promise<void>> {
@@ -9,23 +9,33 @@ export default async function setup(): Promise<() => Promise<void>> {
     for (const end of endings.splice(0).reverse()) await end();
   };
   try {
-    if (isChosen("sqlite") || isChosen("shots")) {
+    const sqlite = async () => {
+      if (!["sqlite", "shots", "servers"].some(isChosen)) return;
       const server = await startServer();
       endings.push(server.stop);
+      keepFirstStart(server);
       process.env.E2E_URL_SQLITE = server.url;
-    }
-    if (isChosen("postgresql")) {
+    };
+    const postgresql = async () => {
+      if (!isChosen("postgresql")) return;
       const { url, end } = await databaseOnPostgresql();
       endings.push(end);
       const server = await startServer({ env: { DATABASE_URL: url } });
       endings.push(server.stop);
       process.env.E2E_URL_POSTGRESQL = server.url;
-    }
+    };
+    await settled([sqlite(), postgresql()]);
   } catch (error) {
     await endAll();
     throw error;
   }
   return endAll;
+}
+
+/** All of them to their ends, so that whatever was started is known when one fails. */
+async function settled(starts: Promise<void>[]): Promise<void> {
+  const failed = (await Promise.allSettled(starts)).find(({ status }) => status === "rejected");
+  if (failed?.status === "rejected") throw failed.reason;
 }
 
 async function databaseOnPostgresql(): Promise<{ url: string; end: () => Promise<void> }> {

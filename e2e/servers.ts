@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import Database from "better-sqlite3";
 import { freePort, isFreePort } from "../scripts/testing/free-port.ts";
 
 export type Server = {
@@ -21,6 +22,8 @@ export type Server = {
   /** Asks it to end, waits until it has, and removes its data unless told to keep it. */
   stop: (options?: { keepData?: boolean }) => Promise<void>;
 };
+
+const databaseName = "candor.db";
 
 /** What a person alone never reaches, and a test run does; and hashing that is not slow on purpose. */
 const raised: Record<string, string> = {
@@ -48,7 +51,7 @@ export async function startServer(
   options: { env?: Record<string, string>; dataFolder?: string; port?: number; realLimits?: boolean } = {},
 ): Promise<Server> {
   const port = options.port ?? (await freePort());
-  const dataFolder = options.dataFolder ?? mkdtempSync(path.join(tmpdir(), "candor-e2e-"));
+  const dataFolder = options.dataFolder ?? newDataFolder();
   const url = `http://localhost:${port}`;
   const secret = options.env?.APP_SECRET ?? randomBytes(32).toString("base64url");
   const child = spawn(process.execPath, [path.join(project, "scripts", "start.mjs")], {
@@ -63,7 +66,7 @@ export async function startServer(
       HOST: "127.0.0.1",
       APP_URL: url,
       CANDOR_DATA: dataFolder,
-      DATABASE_URL: `file:${path.join(dataFolder, "candor.db")}`,
+      DATABASE_URL: `file:${path.join(dataFolder, databaseName)}`,
       ...(options.realLimits ? {} : raised),
       ...options.env,
     },
@@ -98,6 +101,23 @@ export async function startServer(
     throw new Error(`The server did not start:\n${log.slice(-4000)}`, { cause: error });
   }
   return server;
+}
+
+/** Empty, or with the database of a first start, where the tests' own server has made one: that takes seconds. */
+function newDataFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), "candor-e2e-"));
+  const base = process.env.E2E_FIRST_START;
+  if (base) copyFileSync(base, path.join(folder, databaseName));
+  return folder;
+}
+
+/** From now on a server without a data folder of its own begins with what this one has made so far. */
+export function keepFirstStart({ dataFolder }: Server): void {
+  const base = path.join(dataFolder, "first-start.db");
+  const file = new Database(path.join(dataFolder, databaseName), { readonly: true });
+  file.prepare("VACUUM INTO ?").run(base);
+  file.close();
+  process.env.E2E_FIRST_START = base;
 }
 
 /** Settings of the person who runs the tests do not reach the tested server. */

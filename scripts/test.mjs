@@ -18,7 +18,7 @@ const modes = {
     await prepared();
     // Side by side, since most of these keep one core busy. The browser has the machine for itself.
     await Promise.all([checksAndBuild(), allOfVitest()]);
-    await browserTests("sqlite", "postgresql");
+    await browserTests("servers", "sqlite", "postgresql");
   },
   unit: async () => {
     await prepared();
