@@ -31,14 +31,24 @@ const goldens = occupations.map((occupation) => {
     posting: read("posting.txt"),
   };
 });
+type Golden = (typeof goldens)[number];
+
+const known = new Map<string, ReturnType<typeof letterFor>>();
+/** A golden person's letter, which several tests look at. */
+function goldenLetter({ occupation, profile, posting }: Golden, tone: Tone) {
+  const key = `${occupation} ${tone}`;
+  const letter = known.get(key) ?? letterFor(profile, posting, tone);
+  known.set(key, letter);
+  return letter;
+}
 const nurse = goldens.find((one) => one.occupation === "nurse")!;
 
 describe("a letter", () => {
   test.each(tones)(
     "%s: has 250 to 400 words for every rich profile, and no line that had to be replaced",
     (tone) => {
-      for (const { profile, posting } of goldens) {
-        const { results, words } = letterFor(profile, posting, tone);
+      for (const golden of goldens) {
+        const { results, words } = goldenLetter(golden, tone);
         expect(words).toBeGreaterThanOrEqual(250);
         expect(words).toBeLessThanOrEqual(400);
         expect(results.verify.replaced).toEqual([]);
@@ -52,16 +62,16 @@ describe("a letter", () => {
   test("says no stock phrase and no word of a sentence more than twice", () => {
     const stock =
       /\b(?:passionate|team player|proven track record|perfect fit|keen interest|express my|excited|hard.?working|results.driven|synergy|leverage|dynamic)\b/i;
-    for (const { profile, posting } of goldens)
+    for (const golden of goldens)
       for (const tone of tones)
-        for (const { text } of letterFor(profile, posting, tone).lines) expect(text).not.toMatch(stock);
+        for (const { text } of goldenLetter(golden, tone).lines) expect(text).not.toMatch(stock);
   });
 
   test("takes another wording in each tone, the same each time", () => {
-    for (const { profile, posting } of goldens) {
+    for (const golden of goldens) {
       const frames = tones.map((tone) => {
-        const { lines } = letterFor(profile, posting, tone);
-        expect(letterFor(profile, posting, tone).lines).toEqual(lines);
+        const { lines } = goldenLetter(golden, tone);
+        expect(letterFor(golden.profile, golden.posting, tone).lines).toEqual(lines);
         return new Set(
           lines.filter((line) => isSentence(line)).map((line) => line.text.split(" ").slice(0, 3).join(" ")),
         );
@@ -71,24 +81,30 @@ describe("a letter", () => {
     }
   });
 
-  test("stands on its evidence: every sentence has facts and is proven, or claims nothing", () => {
-    fc.assert(
-      fc.property(anyProfile, anyPosting, fc.constantFrom(...tones), (profile, posting, tone) => {
-        const { results, lines, words } = letterFor(profile, posting, tone);
-        const facts = factsOf(profile);
-        const names = postingNames(results["analyze-posting"]);
-        for (const line of lines) {
-          const evidence = facts.filter((fact) => line.factIds.includes(fact.id));
-          const failing = checkLetterLine(line, evidence, names, goldenMonth).filter((check) => !check.holds);
-          expect(failing).toEqual([]);
-        }
-        expect(results.verify.replaced).toEqual([]);
-        expect(words).toBeLessThanOrEqual(400);
-        expect(lines[0]!.text).toMatch(/^Dear hiring team/);
-      }),
-      { numRuns: 60 },
-    );
-  });
+  test(
+    "stands on its evidence: every sentence has facts and is proven, or claims nothing",
+    { timeout: 120_000 },
+    () => {
+      fc.assert(
+        fc.property(anyProfile, anyPosting, fc.constantFrom(...tones), (profile, posting, tone) => {
+          const { results, lines, words } = letterFor(profile, posting, tone);
+          const facts = factsOf(profile);
+          const names = postingNames(results["analyze-posting"]);
+          for (const line of lines) {
+            const evidence = facts.filter((fact) => line.factIds.includes(fact.id));
+            const failing = checkLetterLine(line, evidence, names, goldenMonth).filter(
+              (check) => !check.holds,
+            );
+            expect(failing).toEqual([]);
+          }
+          expect(results.verify.replaced).toEqual([]);
+          expect(words).toBeLessThanOrEqual(400);
+          expect(lines[0]!.text).toMatch(/^Dear hiring team/);
+        }),
+        { numRuns: 60 },
+      );
+    },
+  );
 
   test("is short and free of claims when the profile says nothing, and says what to add", () => {
     const { results, lines, words } = letterFor(emptyProfile("Jo Berg", "jo@example.org"), nurse.posting);
@@ -179,13 +195,13 @@ describe("a letter", () => {
   });
 
   test("says which wish of the posting its facts answer, in the posting's words, at least twice for every rich profile", () => {
-    for (const { profile, posting } of goldens)
+    for (const golden of goldens)
       for (const tone of tones) {
-        const { results, lines } = letterFor(profile, posting, tone);
+        const { results, lines } = goldenLetter(golden, tone);
         const { asked } = postingNames(results["analyze-posting"]);
         const quoted = asked.filter(({ text }) => lines.some((line) => line.text.includes(text)));
         expect(quoted.length).toBeGreaterThanOrEqual(1);
-        expect(posting.toLowerCase().replace(/\s+/g, " ")).toContain(quoted[0]!.text.toLowerCase());
+        expect(golden.posting.toLowerCase().replace(/\s+/g, " ")).toContain(quoted[0]!.text.toLowerCase());
       }
   });
 
