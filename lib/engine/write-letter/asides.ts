@@ -1,4 +1,4 @@
-import { verbOfPresent } from "#lib/engine/write-resume/verbs.ts";
+import { gerundOfPast, verbOfPresent } from "#lib/engine/write-resume/verbs.ts";
 
 // A bullet puts what it adds behind commas, dashes and colons: "Calving, 240 a year", "Stock audit - 3 sites",
 // "Purchasing: $86,000 budget". In a sentence that stands in parentheses.
@@ -84,6 +84,8 @@ function isAdded(head: string, mark: string, pieces: string[], isWork: boolean):
 const TOPICS_OF = /^(?:topics|subjects|clients|brands|tools|products|customers|themes|areas|languages) (?:such as|like|including) /u; // prettier-ignore
 
 function isAmount(part: string): boolean {
+  // "cut translation cost by 38%" is a deed.
+  if (gerundOfPast(/^\p{L}*/u.exec(part)![0]) !== undefined) return false;
   return BEGINS_WITH_AMOUNT.test(part) || ENDS_IN_AMOUNT.test(part);
 }
 

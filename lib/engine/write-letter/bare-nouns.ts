@@ -1,3 +1,4 @@
+import { canonicalSkill } from "#lib/language/skills.ts";
 import { gerundOfPast, verbOfPresent } from "#lib/engine/write-resume/verbs.ts";
 
 // Bullets leave articles out ("led rewrite of the app", "with vacuum lifter"), sentences don't. Which nouns go without
@@ -98,6 +99,8 @@ function isBare(words: string[], from: number): boolean {
   const behind = words.slice(from + phrase.length, from + phrase.length + 2).join(" ");
   // "brought labor cost down from 12% to 10%": a measure; "helped customers unload": a verb.
   if (/^(?:down|up|from|by) |^to [$£€]?\d/.test(behind)) return false;
+  // "with webpack"
+  if (phrase.length === 1 && canonicalSkill(head) !== null) return false;
   if (phrase.length > 1 && verbOfPresent(head)?.isNounToo === false) return false;
   return needsArticle(head) && !sharesHead(words, from + phrase.length);
 }

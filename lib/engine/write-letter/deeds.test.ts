@@ -33,7 +33,7 @@ test.each([
   ["Stock counts every month without loss", "carry out stock counts every month without loss"],
   ["Design reviews with clients each week", "carry out design reviews with clients each week"],
   ["Chimney inspections and small repairs for two landlords", "carry out chimney inspections and small repairs for two landlords"],
-  ["Pre-season testing: treadmill, bikes and step tests", "carry out pre-season testing (treadmill, bikes and step tests)"],
+  ["Pre-season testing: treadmill, bikes and step tests", "carry out pre-season testing: treadmill, bikes and step tests"],
   ["Guest complaints and late bookings", "handle guest complaints and late bookings"],
   ["Brake tests every Monday, spare fuses", "carry out brake tests every Monday"],
   ["Patrols, bag searches, lifts to the roof and back", "carry out patrols, bag searches, and lifts to the roof and back"],
@@ -333,9 +333,9 @@ test.each([
 ); // prettier-ignore
 
 test.each([
-  ["Run a 40 t press: moulds, heat, cooling", "run a 40 t press (moulds, heat, cooling)"],
+  ["Run a 40 t press: moulds, heat, cooling", "run a 40 t press: moulds, heat and cooling"],
   ["On the parish council for 6 years", "have been on the parish council for 6 years"],
-])("a list behind a colon stands in parentheses, a span asks for “have been”: %s", (bullet, said) =>
+])("a list behind a colon gets its “and”, a span asks for “have been”: %s", (bullet, said) =>
   expect(deedOf(bullet, true)).toMatchObject({ form: "deed", text: said }),
 );
 
@@ -436,5 +436,5 @@ test("“since I” asks for no other tense, and “follow ups” are things", (
 test("what is cut off is never cut within parentheses", () => {
   expect(
     deedOf("Water sampling for the port (algae, E. coli), closures explained to 20 crews", true)?.text,
-  ).toBe("carry out water sampling for the port (algae, E. coli)");
+  ).toBe("carry out water sampling for the port: algae and E. coli");
 });

@@ -9,7 +9,7 @@ import { verbOfGerund, verbOfPresent } from "#lib/engine/write-resume/verbs.ts";
 import { BEGINS_WITH_AMOUNT, withAsides } from "./asides.ts";
 import { withArticles, withFirstArticle } from "./articles.ts";
 import { laterDeed, ledOf, namesWork, receivedOf } from "./fragments.ts";
-import { withAnd } from "./listed-deeds.ts";
+import { withAnd, withColon } from "./listed-deeds.ts";
 import { neverHad } from "./never-had.ts";
 import { isSince, standingOf, stateOf, withAmountOf } from "./standings.ts";
 import { statedOf } from "./stated.ts";
@@ -39,7 +39,8 @@ export function deedOf(bullet: string, isCurrent: boolean, names: Set<string> = 
   if (deed.form === "note" || deed.form === "figure") return deed;
   const tense = deed.isPast ? "past" : "present";
   const text = withArticles(deed.text, deed.form === "deed");
-  return { ...deed, text: withAnd(text, deed.form === "work" ? null : tense) };
+  const said = withAnd(text, deed.form === "work" ? null : tense);
+  return { ...deed, text: deed.form === "deed" ? withColon(said) : said };
 }
 
 function formOf(bullet: string, isCurrent: boolean, names: Set<string>): Deed | null {
@@ -48,7 +49,7 @@ function formOf(bullet: string, isCurrent: boolean, names: Set<string>): Deed | 
     hasStops: false,
     isFirstPerson: true,
   });
-  if (POINTING.test(bullet)) return null;
+  if (POINTING.test(bullet) || NAMED_PAST.test(bullet)) return null;
   const text = withAmountOf(shortEnough(inProse(firstSentence(withAbout(tidy)))));
   const count = words(text).length;
   if (count < fewWordsOfWork || count > manyWords || !/\p{L}/u.test(text)) return null;
@@ -145,6 +146,9 @@ function wasGerund(bullet: string, text: string): boolean {
   const first = (/^\p{L}+/u.exec(text)?.[0] ?? "").toLowerCase();
   return verb !== undefined && (first === verb.base || first === verb.past);
 }
+
+/** "Simplified Technical English" is a name. */
+const NAMED_PAST = /^\p{Lu}\p{Ll}+ed(?: \p{Lu}[\p{L}-]+){2,3}$/u;
 
 /** What a letter had better leave to the resume. */
 const OF_THEMSELVES = /\b(?:himself|herself|themselves)\b|^(?:sometimes|occasionally|no longer|not)\b/i;

@@ -11,9 +11,11 @@ import { hasPast } from "./tails.ts";
 const SHORT_FORMS =
   /\b(?:pts?|mgmt|dept|govt|yrs?|hrs?|wks?|mths?|approx|incl|etc|avg|max|min|ft|pax|qty|devs?|vs|w\/o|w\/)(?=[ .,)]|$)|(?<!\d)\+ |& | \/ |->|=>|\d ?x\b|\bx ?\d/u;
 const LOOSE = / [-–—] |: /u;
+/** "open up at six: alarms, boilers and gritting" */
+const LISTED = /^[^:]+: [\p{L}\d][^:;]* and [^:;,]+$/u;
 /** A part behind a comma that goes with what stands before it. */
 const JOINED =
-  /^(?:and|or|but|so|with|without|which|who|whose|where|when|while|then|including|mostly|mainly|usually|both|each|all|one|two|three|some|many|most|none|from|to|for|by|in|on|at|as|of|up|down|over|under|never|not|often|every|\p{Ll}+ing(?= )|\p{Ll}+ed(?= )|\p{Lu}.*)(?= |$)/u;
+  /^(?:and|or|but|so|with|without|which|who|whose|where|when|while|then|including|mostly|mainly|usually|both|each|all|one|two|three|some|many|most|none|\p{L}+ of (?:them|whom|which)|\d+ of (?:them|whom|which)|from|to|for|by|in|on|at|as|of|up|down|over|under|never|not|often|every|\p{Ll}+ing(?= (?!of ))|\p{Ll}+ed(?= )|\p{Lu}.*)(?= |$)/u;
 /** True, and nothing that one did; or a standing that says little. */
 const IN_A_GROUP = /^(?:(?:am|was) in an? |work(?:ed)? with an? (?:team|crew|gang)\b)/;
 /** A deed with its figures hung on in parentheses reads well only while these are short. */
@@ -41,15 +43,15 @@ export function readsWell({ form, text }: Pick<Deed, "form" | "text">): boolean 
   const count = text.split(" ").length;
   if (count > longWords || count < fewestWords || /[()]/.test(plain)) return false;
   if (asides.length > 1 || asides.some((aside) => !isShortAside(aside))) return false;
-  if (SHORT_FORMS.test(text) || LOOSE.test(plain) || BARE_DAY.test(plain) || BARE_TIME.test(plain))
+  if (SHORT_FORMS.test(text) || (LOOSE.test(plain) && !LISTED.test(plain)) || BARE_DAY.test(plain) || BARE_TIME.test(plain))
     return false;
   if (plain.split(" ").some((word) => SLASHED.test(word) && canonicalSkill(word) === null)) return false;
   if (IN_A_GROUP.test(text) || TWO_ANDS.test(plain)) return false;
   const [, behind = ""] = plain.split("; ");
   if (behind !== "" && !/^(?:I|we|they|it) /.test(behind) && !hasPast(behind) && !IS.test(behind))
     return false;
-  if (hasLooseEnd(plain)) return false;
-  return form === "clause" || !leavesArticleOut(plain);
+  if (hasLooseEnd(plain.split(": ")[0]!)) return false;
+  return form === "clause" || !leavesArticleOut(plain.split(": ")[0]!);
 }
 
 function isShortAside(aside: string): boolean {
@@ -71,7 +73,12 @@ function hasLooseEnd(text: string): boolean {
   const last = parts.at(-1)!;
   // "interviewed cafes, built five, measured the time"
   if (parts.length > 2 && /^\p{Ll}+ed (?!by |in |at |on |for |from )/u.test(last)) return true;
-  if (parts.length < 2 || JOINED.test(last)) return false;
+  if (parts.length < 2) return false;
+  // "teach new drivers, Dutch and Polish": no one list.
+  if (parts.length === 2 && /^\p{Lu}\S* (?:and|or) \p{Lu}/u.test(last) && /\p{Ll}[^s]s$/u.test(parts[0]!)) return true; // prettier-ignore
+  if (JOINED.test(last)) return false;
   if (BEGINS_WITH_AMOUNT.test(last)) return !HAS_RATE.test(` ${last}`);
-  return !/ (?:and|or) /.test(last);
+  // "beds for 14 patients, protocols and gases"
+  const isCounted = / (?:for|in|at|to|from|across|of|over) (?:about |over )?\d/.test(parts[0]!);
+  return !/ (?:and|or) /.test(last) || (parts.length === 2 && isCounted);
 }

@@ -77,3 +77,24 @@ function joined(parts: string[]): string {
   const comma = parts.some((part) => / (?:and|or) /.test(part)) ? "," : "";
   return `${parts.slice(0, -1).join(", ")}${comma} and ${parts.at(-1)}`;
 }
+
+/** "open up at six (alarms, boilers, gritting)" is "…: alarms, boilers and gritting": what a deed consists of. */
+const PARTS = /^([^:;()]+)(?: \(([^():;]+)\)|: ([^():;]+))$/u;
+const NO_PART = /^(?:now|mostly|mainly|about|all|both|then|no|up|down|plus|for|with|in|on|at|to|from|by|per|not|\d+$)(?= |$)|%| (?:is|are|was|were|has|have|had) /u; // prettier-ignore
+const fewWords = 3;
+const longestPart = 4;
+
+export function withColon(deed: string): string {
+  const [, head = "", inside, behind] = PARTS.exec(deed) ?? [];
+  const parts = (inside ?? behind ?? "").split(", ");
+  const counted = parts.filter((part) => /^\d/.test(part)).length;
+  const isList =
+    parts.length > 1 &&
+    head.split(" ").length >= fewWords &&
+    !/^(?:am|was|have been) /.test(head) &&
+    (counted === 0 || (parts.length > 2 && counted < 2)) &&
+    parts.every((part) => part.split(" ").length <= longestPart && !NO_PART.test(part) && !/^\p{Lu}+$/u.test(part)) &&
+    !parts.slice(0, -1).some((part) => / (?:and|or) /.test(part));
+  if (!isList) return deed;
+  return `${head}: ${/ (?:and|or) /.test(parts.at(-1)!) ? parts.join(", ") : joined(parts)}`;
+}

@@ -8,6 +8,7 @@ import type { Item, Told } from "./choose-told.ts";
 import { asking, goingOn, nowadays, placing, withArticle, type Place } from "./frames.ts";
 import type { Course } from "./course.ts";
 import { composed, stopped, type Lettering, type Sentence } from "./lettering.ts";
+import { quotedOf } from "./quoted.ts";
 import { listOf } from "./quoted-list.ts";
 
 /** What one sentence tells: a deed or two of one role, and the wish of the posting that they answer. */
@@ -23,6 +24,7 @@ export function sentencesOf(
   course: Course,
 ): Sentence[] {
   const said: Sentence[] = [];
+  const unsaid: Told[] = [];
   let isPastBefore = false;
   for (const point of pointsOf(lettering, item, answers)) {
     const isFirst = said.length === 0;
@@ -31,19 +33,30 @@ export function sentencesOf(
       ? startOf(lettering, item, course)
       : startAfter(lettering, item, isNow, course.further);
     const sentences = start && (pointSentences(lettering, point, start, course) ?? shorterSentences(lettering, point, start, course)); // prettier-ignore
-    if (!sentences) continue;
+    if (!sentences) {
+      unsaid.push(...point.told);
+      continue;
+    }
     said.push(...sentences);
     if (isNow) course.isNowSaid = true;
     else if (!isFirst && !point.asked) course.further += 1;
     isPastBefore = point.told.at(-1)!.isPast;
   }
   if (said.length > 0) said.push(...clausesOf(lettering, item));
-  said.push(...listOf(lettering, item, said.length > 0, course.turn));
+  said.push(...listOf(lettering, withQuotes(lettering, item, unsaid), said.length > 0, course.turn));
   if (said.length > 0) {
     course.turn += 1;
     course.employer = item.place.employer;
   }
   return said;
+}
+
+/** What no sentence could be proven to say is quoted with the rest. */
+function withQuotes(lettering: Lettering, item: Item, unsaid: Told[]): Item {
+  if (unsaid.length === 0) return item;
+  const tense = item.projectName ? "" : item.place.isCurrent ? "present" : "past";
+  const quoted = unsaid.map((told): Told => ({ ...told, quote: quotedOf(lettering, told.fact, tense) }));
+  return { ...item, told: [...item.told.filter((told) => !unsaid.includes(told)), ...quoted] };
 }
 
 function clausesOf(lettering: Lettering, { told }: Item): Sentence[] {

@@ -14,7 +14,7 @@ const YEAR_ALONE =
 const KNOWN =
   /^(?:(?:good|excellent|strong|sound|solid|hands-on|additional|professional|deep|basic|extensive|working|practical|thorough|[\p{Ll}]+ and) )*(?:experience|knowledge|understanding|command|grasp)(?: and (?:experience|knowledge|understanding))? (?:of|in|on|with|at) /iu;
 const OFFICE_ALONE =
-  /^((?!(?:the|a|an|my|our|as|and|with)\b)(?:[\p{L}-]+ ){0,3}(?:rep|champion|aider|key ?holder|warden|marshal|trustee|governor|assessor|educator|driver|operator|mentor|trainer|tutor|coach|instructor|buddy|superuser|auditor|examiner|preceptor|ambassador|facilitator|coordinator|supervisor|leader|representative|steward|interpreter|volunteer|inspector|invigilator|chaperone|porter|organi[sz]er|adviser|advisor|examiner|signatory|treasurer|secretary|counsell?or|demonstrator))(?= \(|, |$)(.*)$/iu;
+  /^((?!(?:the|a|an|my|our|as|and|with)\b)(?:(?!(?:to|of|for|with|by|from|in|on|at) )[\p{L}-]+ ){0,3}(?:rep|champion|aider|key ?holder|warden|marshal|trustee|governor|assessor|educator|driver|operator|mentor|trainer|tutor|coach|instructor|buddy|superuser|auditor|examiner|preceptor|ambassador|facilitator|coordinator|supervisor|leader|representative|steward|interpreter|volunteer|inspector|invigilator|chaperone|porter|organi[sz]er|adviser|advisor|examiner|signatory|treasurer|secretary|counsell?or|demonstrator))(?= \(|, |$)(.*)$/iu;
 const ONE_OF = /^one of (?:the |only |just )*(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|few|first|only) [\p{L}-]+s\b/iu; // prettier-ignore
 const MONTH_ALONE =
   /(?<=(?:month|year|quarter|week) )((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* (?:19|20)\d\d)$/iu;

@@ -27,5 +27,8 @@ export function held(name: string): string {
     );
   const named = /^\p{Lu}\p{Ll}+ (?!(?:and|of|or) \p{Lu})\p{Ll}/u.test(forPlace) && isPlainWord(forPlace.split(" ")[0]!) ? forPlace[0]!.toLowerCase() + forPlace.slice(1) : forPlace; // prettier-ignore
   const isBare = /\b(?:registration|membership|clearance|accreditation)$/i.test(name);
-  return `${isBare ? "" : "the "}${named}${isPaper ? "" : " certificate"}`;
+  if (isPaper) return `${isBare ? "" : "the "}${named}`;
+  // "the care course certificate (200 hours)"
+  const [, course = named, aside = ""] = /^(.*\b(?:course|training))( \([^()]*\))$/iu.exec(named) ?? [];
+  return `the ${course} certificate${aside}`;
 }

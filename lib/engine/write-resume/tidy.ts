@@ -84,13 +84,16 @@ function withoutMy(text: string): string {
 
 const DUTY = /^(?:(?:was |am )?(?:responsible|accountable) for|(?:my )?(?:main |daily |key )?(?:duties|responsibilities|tasks) (?:included?|were|are)|(?:was )?(?:tasked|charged) with)[: ]+(?=\p{L})/iu; // prettier-ignore
 
+const NAMES_DOING =
+  /^(?!(?:the|all|my|our|a|an)\b)(?:\p{Ll}+ ){0,2}?(?:\p{Ll}{3,}(?:[ts]ion|ysis|nance|ning|ling|ting|cing|sing)|design|procurement|development|management|recruitment|payroll|deployment|assessment)(?: and \p{Ll}+)? (?:of|for|in)\b/u;
+
 const STANDING = /^(?:I )?(?:was|am|have been) (?:an? |the )?(?=(?:part|(?:\p{Ll}+ )?(?:member|chair|secretary|treasurer|captain)) of )/iu; // prettier-ignore
 
 /**
  * "Responsible for managing the store" is "Managed the store"; only where the deed is a verb of the list. "Was a
  * member of" is "Member of", true of a role that goes on as of one that has ended.
  */
-function withDeedFirst(text: string, { tense }: Manner): string {
+function withDeedFirst(text: string, { tense, isFirstPerson }: Manner): string {
   const standing = STANDING.exec(text);
   if (standing) return text.slice(standing[0].length);
   const toDo = /^(?:was |am )?responsible to (?=\p{L}+ )/iu.exec(text);
@@ -108,7 +111,10 @@ function withDeedFirst(text: string, { tense }: Manner): string {
   const words = text.slice(duty[0].length).split(" ");
   const isOver = /^(?:I )?was /i.test(text);
   const deed = inForm(words, verbOfGerund, tense === "present" && !isOver ? "base" : "past", () => true);
-  return deed ?? text.replace(/^(?:was|am) (?=\p{Ll}+ for )/iu, "");
+  if (deed) return deed;
+  // "Responsible for analysis and design": the name of what is done says that one did it.
+  if (!isFirstPerson && NAMES_DOING.test(words.join(" "))) return words.join(" ");
+  return text.replace(/^(?:was|am) (?=\p{Ll}+ for )/iu, "");
 }
 
 /** "Keeping the records of 31 drivers" is "Keep the …" in a role that goes on, and "Kept the …" in one that has ended. */
@@ -238,7 +244,7 @@ function isDeed(words: string[], at: number, verbOf: VerbOf, isOpening = at === 
 
 // Names of work as well ("Training sessions", "Building maintenance", "Planning for three sites").
 const WORK_AND_DOING =
-  /^(?:acting|binding|existing|growing|holding|leading|living|moving|rising|selling|sitting|standing|turning|understanding|visiting|winning|working|accounting|auditing|baking|banking|billing|booking|briefing|building|buying|campaigning|carving|casting|catering|charting|cleaning|clearing|climbing|closing|coaching|coding|consulting|cooking|counseling|counselling|cutting|dancing|drawing|dressing|drilling|driving|editing|engineering|farming|filing|filming|filling|financing|finishing|fishing|fitting|framing|fundraising|funding|gardening|grading|grooming|handling|heating|hearing|hiring|housing|hunting|invoicing|interviewing|judging|landscaping|learning|lecturing|lending|lighting|listing|loading|machining|manufacturing|mapping|marketing|meeting|mentoring|milling|mining|modeling|modelling|molding|moulding|monitoring|networking|nursing|opening|operating|ordering|outing|packaging|packing|painting|parking|patrolling|piping|planning|planting|plastering|plating|plumbing|pricing|printing|processing|programming|proofreading|publishing|purchasing|reading|recording|recruiting|recycling|reporting|researching|riding|roofing|running|sailing|sampling|scanning|scheduling|screening|sewing|shipping|shopping|singing|sorting|staffing|steering|storing|styling|surveying|sweeping|swimming|tailoring|teaching|testing|tiling|timing|touring|tracking|trading|training|translating|tutoring|typing|upholstering|washing|weaving|welding|wiring|wrapping|writing)$/;
+  /^(?:acting|binding|existing|growing|holding|leading|living|moving|rising|selling|sitting|standing|turning|understanding|visiting|winning|working|accounting|auditing|baking|banking|billing|booking|briefing|building|buying|campaigning|carving|casting|catering|charting|cleaning|clearing|climbing|closing|coaching|coding|consulting|cooking|counseling|counselling|cutting|dancing|drawing|dressing|drilling|driving|editing|engineering|farming|filing|filming|filling|financing|finishing|fishing|fitting|framing|fundraising|funding|gardening|grading|grooming|handling|heating|hearing|hiring|housing|hunting|invoicing|interviewing|judging|landscaping|learning|lecturing|lending|lighting|listing|loading|machining|manufacturing|mapping|marketing|meeting|mentoring|milling|mining|modeling|modelling|molding|moulding|monitoring|networking|nursing|opening|operating|ordering|outing|packaging|packing|painting|parking|patrolling|piping|planning|planting|plastering|plating|plumbing|pricing|printing|processing|programming|proofreading|publishing|purchasing|reading|recording|recruiting|recycling|reporting|researching|riding|roofing|running|safeguarding|sailing|sampling|scanning|scheduling|screening|sewing|shipping|shopping|singing|sorting|staffing|steering|storing|styling|surveying|sweeping|swimming|tailoring|teaching|testing|tiling|timing|touring|tracking|trading|training|translating|tutoring|typing|upholstering|washing|weaving|welding|wiring|wrapping|writing)$/;
 
 /** Of those, what one does to several things ("Handling user tickets"). */
 const DOING_TO_MANY =
