@@ -43,7 +43,12 @@ export function readsWell({ form, text }: Pick<Deed, "form" | "text">): boolean 
   const count = text.split(" ").length;
   if (count > longWords || count < fewestWords || /[()]/.test(plain)) return false;
   if (asides.length > 1 || asides.some((aside) => !isShortAside(aside))) return false;
-  if (SHORT_FORMS.test(text) || (LOOSE.test(plain) && !LISTED.test(plain)) || BARE_DAY.test(plain) || BARE_TIME.test(plain))
+  if (
+    SHORT_FORMS.test(text) ||
+    (LOOSE.test(plain) && !LISTED.test(plain)) ||
+    BARE_DAY.test(plain) ||
+    BARE_TIME.test(plain)
+  )
     return false;
   if (plain.split(" ").some((word) => SLASHED.test(word) && canonicalSkill(word) === null)) return false;
   if (IN_A_GROUP.test(text) || TWO_ANDS.test(plain)) return false;

@@ -93,7 +93,9 @@ export function withColon(deed: string): string {
     head.split(" ").length >= fewWords &&
     !/^(?:am|was|have been) /.test(head) &&
     (counted === 0 || (parts.length > 2 && counted < 2)) &&
-    parts.every((part) => part.split(" ").length <= longestPart && !NO_PART.test(part) && !/^\p{Lu}+$/u.test(part)) &&
+    parts.every(
+      (part) => part.split(" ").length <= longestPart && !NO_PART.test(part) && !/^\p{Lu}+$/u.test(part),
+    ) &&
     !parts.slice(0, -1).some((part) => / (?:and|or) /.test(part));
   if (!isList) return deed;
   return `${head}: ${/ (?:and|or) /.test(parts.at(-1)!) ? parts.join(", ") : joined(parts)}`;

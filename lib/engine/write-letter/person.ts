@@ -65,7 +65,8 @@ function isStanding(part: string, { facts }: Begun): boolean {
   if (/ for (?:\d|(?:over|about|nearly|two|three|four|five|six|seven|eight|nine|ten)\b)/.test(part))
     return false;
   const last = stem(phrase.split(" ").at(-1)!);
-  if (/^(?:graduate|student|veteran|leaver|apprentice|trainee)$/i.test(phrase.split(" ").at(-1)!)) return true;
+  if (/^(?:graduate|student|veteran|leaver|apprentice|trainee)$/i.test(phrase.split(" ").at(-1)!))
+    return true;
   const named = facts.filter((fact) => fact.kind === "title" || fact.kind === "headline");
   return named.some((fact) => words(fact.text).some((word) => stem(word.text) === last));
 }

@@ -1,6 +1,7 @@
 import type { Line } from "#lib/documents/schema.ts";
 import type { Fact } from "#lib/profile/schema.ts";
 import { sentenceCase, smallStart } from "#lib/text.ts";
+import { isPlainWord } from "#lib/language/plain-word.ts";
 import { canonicalSkill } from "#lib/language/skills.ts";
 import { freeSectionTitles } from "#lib/engine/facts.ts";
 import { rowsOfLine } from "#lib/engine/prepare-document/layout.ts";
@@ -55,6 +56,8 @@ function inOneCase(list: Skill[]): Skill[] {
 }
 
 function smallFirst(text: string): string {
+  // "Excel basics" begins with a name.
+  if (/^\p{Lu}/u.test(canonicalSkill(text.split(" ")[0]!) ?? "")) return text;
   return canonicalSkill(text) === null || /^\p{Ll}/u.test(canonicalSkill(text)!) ? smallStart(text) : text;
 }
 
@@ -68,7 +71,11 @@ function skillsText(list: Skill[]): string {
 }
 
 function isCommon(name: string): boolean {
-  return name.includes(" ") || /(?:ing|ment|tion|ance|ence|ship|ics|logy|work|care|s)$/.test(name);
+  return (
+    name.includes(" ") ||
+    (canonicalSkill(name) === null && isPlainWord(name)) ||
+    /(?:ing|ment|tion|ance|ence|ship|ics|logy|work|care|s)$/.test(name)
+  );
 }
 
 function skillsLine(writing: Writing, id: string, list: Skill[], label?: Fact): Line {

@@ -154,3 +154,14 @@ test("a saint or an initial ends no sentence, so the bullet gets no stop", () =>
   expect(tidyBullet("Courier to Chicago and St. Louis", plain)).toBe("Courier to Chicago and St. Louis");
   expect(tidyBullet("Cleaned it. Locked the hall", plain)).toBe("Cleaned it. Locked the hall.");
 });
+
+test.each([
+  ["Shadowing underwriters", "past", "Shadowed underwriters"],
+  ["Co-ordinating with architects", "present", "Co-ordinate with architects"],
+  ["Swapping shifts for 12 porters", "past", "Swapped shifts for 12 porters"],
+  ["Responsible for analysis and design of steel frames", "present", "Analysis and design of steel frames"],
+  ["Responsible for the night shift", "past", "Responsible for the night shift"],
+  ["Safeguarding records for 60 volunteers", "present", "Safeguarding records for 60 volunteers"],
+] as const)("says in its tense what is a deed, and leaves what is a name: %s", (text, tense, said) => {
+  expect(tidyBullet(text, { tense, hasStops: false })).toBe(said);
+});

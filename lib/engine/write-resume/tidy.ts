@@ -119,7 +119,8 @@ function withDeedFirst(text: string, { tense, isFirstPerson }: Manner): string {
 
 /** "Keeping the records of 31 drivers" is "Keep the …" in a role that goes on, and "Kept the …" in one that has ended. */
 function withVerbOfGerund(text: string, tense: Manner["tense"]): string {
-  if (tense === "" || !/^\p{L}+ing(?:,? \p{L}|,? \d)/u.test(text) || isListOfWork(text)) return text;
+  if (tense === "" || !/^\p{L}+(?:-\p{L}+)?ing(?:,? \p{L}|,? \d)/u.test(text) || isListOfWork(text))
+    return text;
   return inForm(text.split(" "), verbOfGerund, tense === "present" ? "base" : "past", () => true) ?? text;
 }
 

@@ -91,9 +91,37 @@ const REGULAR =
   "unify unite unload unpack unveil upcycle update upgrade upholster uproot upskill use utilise utilize vaccinate " +
   "vacuum validate value varnish ventilate venture verbalize verify vet veto view visit visualise visualize voice " +
   "volunteer vote walk warehouse warm warn wash watch water wax wean weed weigh welcome weld whip widen winterize " +
-  "wipe wire wireframe witness work wrangle wrap x-ray yield zone";
+  "wipe wire wireframe witness work wrangle wrap x-ray yield zone " +
+  "abridge abseil accomplish accredit aggregate anonymise anonymize appease applaud attach attain attract " +
+  "auction blanch bolster bookkeep brainstorm budget bundle categorise categorize celebrate chauffeur cinch " +
+  "co-create co-design co-develop co-facilitate co-host co-manage co-ordinate co-organise co-organize " +
+  "co-produce coax color colour commence compensate compete complement concentrate concoct consume containerise " +
+  "containerize contextualise contextualize counter counterbalance countersign crease criticise cross-check " +
+  "cross-reference crowdfund debur decipher declutter deduce deglaze delineate demobilise despatch destroy " +
+  "detail deter devote disable disembark disentangle dissuade distil distill donate double double-check " +
+  "downsize dry-clean duplicate ease elucidate embalm embark embellish emboss empathise emphasise encapsulate " +
+  "encounter energise energize enlighten enquire entrust envision etch euthanise evacuate evangelise evangelize " +
+  "exhume extrapolate familiarise fast-track feature fetch fine-tune furnish germinate glean guarantee hand-sew " +
+  "headhunt hike hypothesise hypothesize ignite immerse impart improvise incentivise incentivize incinerate " +
+  "infer inflate initialise inlay instigate intensify interrogate involve journal kick-start ladle leaflet " +
+  "liberate lighten load-test madden magnify manicure manoeuvre materialise mechanise merchandise misplace " +
+  "necessitate nudge number occupy off-load offload open-source outsmart paginate pamper parallelise " +
+  "parallelize paraphrase parcel parse pasteurise pasteurize penetrate perceive pickle pivot placate plait " +
+  "pledge plot ply police portion postpone powerwash pre-qualify press-fit probe prod pronounce proof propel " +
+  "punctuate push quash quicken rally ramp ratify rationalise rationalize reap reappraise rebook reclassify " +
+  "reconnect reconvene recoup recreate redeem redraft reface reference refloat refocus refrain reignite " +
+  "reimburse reiterate rejoin relaunch relearn remarket remeasure remortgage remotivate remunerate rename " +
+  "renumber reopen reorder repackage replan replant reply repoint repot reprice reprint reprocess reproduce " +
+  "reschedule reside resize resource resubmit resurface retarget retest retile retype reunite reuse revalidate " +
+  "reverse reverse-engineer revert revolutionise revolutionize reword rework rivet roadmap role-play rotovate " +
+  "sanction scaffold scold serialise serialize sever shadow short-list shortlist showcase shuttle sieve sift " +
+  "skipper slash soak span spray-paint spruce squeeze stabilise stabilize stash station stocktake stoke stretch " +
+  "strim sub-edit subdivide subedit substitute superintend surrender suspend swap sync tackle tarmac telephone " +
+  "televise tension thicken tick tone transact transcend transect translocate trawl treble trek trigger triple " +
+  "trowel uninstall unlock unroll untangle upload urge usher video vindicate wallpaper waterproof wheel whisk " +
+  "whitewash winnow zip";
 const DOUBLED =
-  "bed blog crop knit peg spar sum thin get put win dig spin split shut sit let admit allot bag bin chip chop clip confer control cut drop dub enrol equip excel fit flag flip format grip grit " +
+  "swap plot strim repot bed blog crop knit peg spar sum thin get put win dig spin split shut sit let admit allot bag bin chip chop clip confer control cut drop dub enrol equip excel fit flag flip format grip grit " +
   "hem input lap log lop map mop net offset outfit patrol pin plan plug pot prep program prop quiz refer refit " +
   "reprogram retrofit rig run scan scrub set ship shop shred shrink-wrap skim snag spot step stir strip submit " +
   "swab tag tap tip top transfer transmit trap trim unclog vet whip wrap";
@@ -137,7 +165,8 @@ const MOSTLY_NOUNS =
   "target taste tattoo tax temper tender text thin thread throw tidy tie tile till time timetable tint tip toilet " +
   "top touch tour tow trace trade transition trap travel trial trim trouble-shoot truss trust tune turn tweet type " +
   "vacuum value venture vet veto view voice volunteer vote walk warehouse warm water wax weed whip wireframe " +
-  "witness x-ray yield zone";
+  "witness x-ray yield zone " +
+  "auction budget bundle color colour compete counter detail donate double feature guarantee hike host infer journal leaflet manicure merchandise number offload parcel pickle pivot pledge plot police portion probe proof push rally ramp reference reorder reply reprint resource reverse rivet roadmap scaffold shadow shortlist shuttle skipper slash span squeeze stash station stretch swap sync tackle tarmac telephone tension tick tone treble trek trigger triple trowel upload usher video wallpaper wheel whisk zip";
 const IRREGULAR =
   "begin began;bring brought;build built;buy bought;choose chose;cut cut;do did;draw drew;" +
   "drive drove;feed fed;find found;get got;give gave;grow grew;hold held;keep kept;" +
@@ -151,7 +180,7 @@ const IRREGULAR =
   "spread spread;cast cast;offset offset;input input;let let;see saw;know knew;hear heard;" +
   "think thought;ride rode;understand understood;wear wore;proofread proofread;" +
   "co-lead co-led;co-teach co-taught;co-write co-wrote;tear tore;remake remade;sing sang;shoot shot;bleed bled;" +
-  "grind ground;strike struck;shake shook;babysit babysat;typeset typeset;underwrite underwrote;undergo underwent;break broke;choose chose;bid bid;swim swam";
+  "grind ground;strike struck;shake shook;babysit babysat;typeset typeset;underwrite underwrote;undergo underwent;break broke;choose chose;bid bid;swim swam;fight fought;team-teach team-taught;withhold withheld;outdo outdid;repay repaid";
 
 export type Verb = { base: string; past: string; isNounToo: boolean; isMostlyNoun: boolean };
 
