@@ -19,6 +19,8 @@ const sharedSurely = 3;
 const shareAtLeast = 0.5;
 const mostOfFact = 0.7;
 const YEARS = /\byears?\b/i;
+/** "You ask for leadership" says nothing. */
+const SOFT = /^(?:leadership|communication|teamwork|flexibility|reliability|patience|initiative|enthusiasm|creativity|empathy|organi[sz]ation|experience|professionalism|accuracy|punctuality|motivation)$/i; // prettier-ignore
 
 /**
  * Which of the told facts answers which of the posting's wishes, the weightiest first, each once. A fact answers what
@@ -63,7 +65,7 @@ export function answerValue(lettering: Lettering, told: Told, asked: Asked): num
 }
 
 function valueOf(lettering: Lettering, { fact, text }: Told, asked: Asked): number {
-  if (YEARS.test(asked.text)) return 0;
+  if (YEARS.test(asked.text) || SOFT.test(asked.text)) return 0;
   // What was done to somebody answers nobody who wants it done.
   if (asked.form === "deed" && /^was \p{Ll}+ed /u.test(text)) return 0;
   const own = lettering.reading.byId.get(fact.id)!;

@@ -1,3 +1,4 @@
+import { isPlainWord } from "#lib/language/plain-word.ts";
 import { canonicalSkill } from "#lib/language/skills.ts";
 import { gerundOfPast, verbOfPresent } from "#lib/engine/write-resume/verbs.ts";
 
@@ -100,7 +101,7 @@ function isBare(words: string[], from: number): boolean {
   // "brought labor cost down from 12% to 10%": a measure; "helped customers unload": a verb.
   if (/^(?:down|up|from|by) |^to [$£€]?\d/.test(behind)) return false;
   // "with webpack"
-  if (phrase.length === 1 && canonicalSkill(head) !== null) return false;
+  if (phrase.length === 1 && canonicalSkill(head) !== null && !isPlainWord(head)) return false;
   if (phrase.length > 1 && verbOfPresent(head)?.isNounToo === false) return false;
   return needsArticle(head) && !sharesHead(words, from + phrase.length);
 }

@@ -1,3 +1,4 @@
+import { contentWords } from "#lib/language/tokens.ts";
 import { isMonth } from "#lib/time.ts";
 import type { Fact, Profile } from "#lib/profile/schema.ts";
 import { employerName } from "#lib/engine/write-resume/counted-roles.ts";
@@ -27,6 +28,7 @@ const quotedFactor = 0.7;
 const briefFactor = 0.6;
 const fewWords = 4;
 const isBrief = ({ text }: Fact) => text.trim().split(/\s+/).length < fewWords;
+const fewShared = 2;
 const noDeed: Deed = { form: "note", text: "", isPast: false };
 const ageFactors = [1, 0.8, 0.6, 0.4];
 /** A requirement shown again is worth less. */
@@ -41,6 +43,7 @@ export function itemsOf(lettering: Lettering): Item[] {
     const isCurrent = tense === "present";
     return facts.flatMap((fact) => {
       if (fact.kind !== "bullet" && fact.kind !== "free") return [];
+      if (isIntroduced(lettering, fact)) return [];
       const deed = deedOf(fact.text, isCurrent, names);
       const quote = deed && readsWell(deed) ? null : quotedOf(lettering, fact, tense);
       if (!quote && !(deed && readsWell(deed))) return [];
@@ -82,6 +85,14 @@ export function itemsOf(lettering: Lettering): Item[] {
     return { facts, place: noPlace, told: told(facts, "", 0.5), projectName: factOf(facts, "project") };
   });
   return [...roles.filter(({ place }) => place.role !== "" || place.employer !== ""), ...others];
+}
+
+/** "Patch of 640 homes" of who begins as "a housing officer for an estate of 640 homes": its words and figures stand there. */
+function isIntroduced({ person, reading }: Lettering, fact: Fact): boolean {
+  const stems = [...reading.byId.get(fact.id)!.stems];
+  const said = new Set(contentWords([person.said, ...person.own.map(({ text }) => text)].join(" ")));
+  const shared = stems.filter((stem) => said.has(stem)).length;
+  return shared >= fewShared && shared >= stems.length - 1 && /\d/.test(fact.text) && (fact.text.match(/\d[\d.,]*/g) ?? []).every((figure) => person.said.includes(figure)); // prettier-ignore
 }
 
 /** Words that the person writes large where only names are: within a bullet, and in a list of skills written small. */

@@ -41,7 +41,7 @@ export function askedCredentials(lettering: Lettering): Credentials {
       asAsked[lettering.tone],
     ),
     degree: degreeSentence(lettering, (facts) => facts.some((fact) => degrees.has(fact.id))),
-    languages: languageSentence(lettering, (fact) => languages.has(fact.id)),
+    languages: languageSentence(lettering, (fact) => languages.has(fact.id), true),
   };
 }
 
@@ -196,11 +196,17 @@ function small(name: string): string {
 
 const firstWord = (name: string) => /^\p{L}+/u.exec(name)?.[0] ?? "";
 
-function languageSentence(lettering: Lettering, isMeant: (fact: Fact) => boolean): Sentence | null {
+function languageSentence(
+  lettering: Lettering,
+  isMeant: (fact: Fact) => boolean,
+  isAsked = false,
+): Sentence | null {
   const spoken = lettering.profile.languages.flatMap((item) => {
     const fact = factOf(lettering.factsOfItem(lettering.idOf(item)), "language");
-    // A posting in English is answered in English.
-    const isTold = fact !== undefined && isMeant(fact) && item.name.toLowerCase() !== "english";
+    // A posting in English is answered in English; who has learned it says how well where that is asked.
+    const isLearned = isAsked && !/^(?:native)?$/.test(item.proficiency);
+    const isTold =
+      fact !== undefined && isMeant(fact) && (isLearned || item.name.toLowerCase() !== "english");
     return isTold ? [{ ...item, fact }] : [];
   });
   const said = spoken.slice(0, mostLanguages);

@@ -61,7 +61,7 @@ export function readsWell({ form, text }: Pick<Deed, "form" | "text">): boolean 
 
 function isShortAside(aside: string): boolean {
   // "(radio)" is a label, "(Title 31)" and "(5 per week)" say which and how many.
-  if (/^\(\p{Ll}+\)$/u.test(aside)) return false;
+  if (/^\((?:\p{Ll}+|\d+)\)$/u.test(aside)) return false;
   const count = aside.split(" ").length;
   if (
     /^\([^,;:/]+ (?:a|an|per|each|every) [^,;:/]+\)$/u.test(aside) &&

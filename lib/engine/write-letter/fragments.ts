@@ -14,7 +14,7 @@ const RECEIVED = new Map(
       ["selected chosen elected appointed hired recruited engaged employed", /^(?:as|for|to|by|from|out|twice)$/],
       ["promoted", /^(?:to|from|twice|within|after|in|into|three)$/],
       ["trusted entrusted tasked charged", /^with$/],
-      ["asked invited seconded assigned cleared attached transferred", /^(?:to|back|by)$/],
+      ["asked invited seconded assigned cleared attached transferred redeployed relocated", /^(?:to|back|by)$/],
       ["involved engaged associated exposed deputed", /^(?:in|with|as|to)$/],
       ["trained", /^(?:in|by|to|as|on)$/],
       ["certified licensed accredited authorized authorised qualified", /^(?:in|to|for|by|on)$/],

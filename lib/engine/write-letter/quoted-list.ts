@@ -30,5 +30,11 @@ function sourceOf({ tone }: Lettering, { role, employer }: Place, isBegun: boole
 
 /** What has no verb stands behind a colon in a sentence; a deed that reads badly does not. */
 function mayStandAlone({ form, text }: Told): boolean {
-  return form !== "deed" && form !== "clause" && text !== "" && !/[:;]| - |->|\dx\b/.test(text);
+  return (
+    form !== "deed" &&
+    form !== "clause" &&
+    text !== "" &&
+    !/[:;]| - |->|\dx\b/.test(text) &&
+    (!text.includes(", ") || / and [^,(]+(?:$| \([^,]+\)$)/.test(text))
+  );
 }

@@ -21,7 +21,7 @@ const NAMED_PRESENT =
 const PLURAL_THING =
   /^(?:finds|records|orders|returns|claims|accounts|works|parts|supplies|goods|sales|books|events|drinks|cases|stocks|plans|tests|services|changes|stores|cards|calls|lights|bids|tenders|grants|leads|loans|exhibits|prints|papers|samples|cuts|photos|posts|tools|ships|switches|signals|schools)$/;
 const PLURAL_PAIR =
-  /^(?:records|claims|accounts|sales|goods|finds|works|parts) (?:requests|checks|counts|reviews|reports|tests|entries|errors|services|systems|orders|visits|tools)$/;
+  /^(?:records|claims|accounts|sales|goods|finds|works|parts|repairs|orders|returns|benefits|payments|admissions) (?:complaints|queries|enquiries|inquiries|tickets|desk|requests|checks|counts|reviews|reports|tests|entries|errors|services|systems|orders|visits|tools)$/;
 /** What ends in -ed and is no past. */
 const ENDS_ALIKE = /^(?:feed|need|weed|seed|speed|breed|bleed|heed|succeed|proceed|exceed|shed|embed)$/;
 const irregularPasts = new Set([

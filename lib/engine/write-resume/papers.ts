@@ -1,3 +1,4 @@
+import { smallStart } from "#lib/text.ts";
 import { isPlainWord } from "#lib/language/plain-word.ts";
 
 // How certificates and licences are named within a sentence.
@@ -27,8 +28,10 @@ export function held(name: string): string {
     );
   const named = /^\p{Lu}\p{Ll}+ (?!(?:and|of|or) \p{Lu})\p{Ll}/u.test(forPlace) && isPlainWord(forPlace.split(" ")[0]!) ? forPlace[0]!.toLowerCase() + forPlace.slice(1) : forPlace; // prettier-ignore
   const isBare = /\b(?:registration|membership|clearance|accreditation)$/i.test(name);
-  if (isPaper) return `${isBare ? "" : "the "}${named}`;
   // "the care course certificate (200 hours)"
-  const [, course = named, aside = ""] = /^(.*\b(?:course|training))( \([^()]*\))$/iu.exec(named) ?? [];
-  return `the ${course} certificate${aside}`;
+  const [, course, aside = ""] = /^(.*\b(?:course|training))( \([^()]*\))?$/iu.exec(named) ?? [];
+  if (course) return `the ${course} certificate${aside}`;
+  if (/^(?:course|training) (?:in|on|for) /iu.test(named))
+    return `the certificate of the ${smallStart(named)}`;
+  return isPaper ? `${isBare ? "" : "the "}${named}` : `the ${named} certificate`;
 }

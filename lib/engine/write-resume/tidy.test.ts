@@ -161,6 +161,9 @@ test.each([
   ["Swapping shifts for 12 porters", "past", "Swapped shifts for 12 porters"],
   ["Responsible for analysis and design of steel frames", "present", "Analysis and design of steel frames"],
   ["Responsible for the night shift", "past", "Responsible for the night shift"],
+  ["I never dropped a tool", "past", "Never dropped a tool"],
+  ["Repairs complaints from tenants", "past", "Repairs complaints from tenants"],
+  ["Talked farmers thru repairs", "past", "Talked farmers through repairs"],
   ["Safeguarding records for 60 volunteers", "present", "Safeguarding records for 60 volunteers"],
 ] as const)("says in its tense what is a deed, and leaves what is a name: %s", (text, tense, said) => {
   expect(tidyBullet(text, { tense, hasStops: false })).toBe(said);

@@ -50,7 +50,7 @@ function withoutMarks(text: string): string {
   return text.replace(MARK, "");
 }
 
-const PLAIN_PAST = /^(?:\p{Ll}+ly )?(?:\p{Ll}{2,}ed|led|ran|built|taught|wrote|kept|made|won|set|cut|held|grew|drew|drove|took|gave|brought|began|sold|met|sent|spoke|fed|read|put|did|found|oversaw|paid)\b/u; // prettier-ignore
+const PLAIN_PAST = /^(?:\p{Ll}+ly |never |always )?(?:\p{Ll}{2,}ed|led|ran|built|taught|wrote|kept|made|won|set|cut|held|grew|drew|drove|took|gave|brought|began|sold|met|sent|spoke|fed|read|put|did|found|oversaw|paid)\b/u; // prettier-ignore
 
 /** "I managed …" and "… and I trained …" without their "I"; "I was", "I am" and the like say something else and stay. */
 function withoutFirstPerson(text: string, keepsMy: boolean): string {

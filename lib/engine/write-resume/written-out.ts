@@ -24,6 +24,7 @@ export function inOrder(text: string): string {
 const SHORT: [form: RegExp, said: string | ((form: string) => string)][] = [
   [/(?<= |^)w\/o(?= )/gi, "without"],
   [/(?<= |^)w\/ ?(?=[\p{L}\d$£€])/giu, "with "],
+  [/(?<=\p{L} )thru(?= \p{L})/gu, "through"],
   [/(?<=\p{L},? )incl\.?(?= [\p{L}\d])/gu, "including"],
   [/(?<=\p{L} )\+ (?=[\p{L}\d])/gu, "and "],
   [/(?<=\b(?:per|last|this|every|each|a) )yr\b\.?/g, "year"],
@@ -48,7 +49,9 @@ const SHORT: [form: RegExp, said: string | ((form: string) => string)][] = [
 /** Short forms of notes and messages as words: "w/ two colleagues", "incl. repairs", "3 yrs". */
 export function writtenOut(text: string): string {
   if (
-    !/[/+>→]|incl|yr|hr|sec|avg|mins|wk| [efgimpastw]\p{Ll}+(?:ish|man|ch|lian|ese|rin|bic|day)/u.test(text)
+    !/[/+>→]|incl|yr|hr|sec|avg|mins|thru|wk| [efgimpastw]\p{Ll}+(?:ish|man|ch|lian|ese|rin|bic|day)/u.test(
+      text,
+    )
   )
     return text;
   return SHORT.reduce(
