@@ -1,4 +1,4 @@
-import { gerundOfPast, verbOfPresent } from "#lib/engine/write-resume/verbs.ts";
+import { gerundOfPast, verbOfGerund, verbOfPresent } from "#lib/engine/write-resume/verbs.ts";
 
 // A bullet puts what it adds behind commas, dashes and colons: "Calving, 240 a year", "Stock audit - 3 sites",
 // "Purchasing: $86,000 budget". In a sentence that stands in parentheses.
@@ -56,7 +56,7 @@ function isAdded(head: string, mark: string, pieces: string[], isWork: boolean):
         CLAUSE.test(part) ||
         GOES_WITH.test(part) ||
         (DOING.test(part) &&
-          !ENDS_IN_AMOUNT.test(part) &&
+          !(ENDS_IN_AMOUNT.test(part) && verbOfGerund(part.split(" ")[0]!) === undefined) &&
           !(isWork && /[-–—]/u.test(mark) && parts.length > 2)),
     )
   ) {
@@ -84,8 +84,9 @@ function isAdded(head: string, mark: string, pieces: string[], isWork: boolean):
 const TOPICS_OF = /^(?:topics|subjects|clients|brands|tools|products|customers|themes|areas|languages) (?:such as|like|including) /u; // prettier-ignore
 
 function isAmount(part: string): boolean {
-  // "cut translation cost by 38%" is a deed.
-  if (gerundOfPast(/^\p{L}*/u.exec(part)![0]) !== undefined) return false;
+  // "cut translation cost by 38%" is a deed, "improving rates by 18%" goes with one.
+  const [first] = /^\p{L}*/u.exec(part)!;
+  if (gerundOfPast(first) !== undefined || verbOfGerund(first) !== undefined) return false;
   return BEGINS_WITH_AMOUNT.test(part) || ENDS_IN_AMOUNT.test(part);
 }
 

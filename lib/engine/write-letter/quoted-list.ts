@@ -1,3 +1,4 @@
+import { verbOfPresent } from "#lib/engine/write-resume/verbs.ts";
 import { factOf } from "#lib/engine/write-resume/writing.ts";
 import type { Item, Told } from "./choose-told.ts";
 import { quoting, quotingOne, withArticle, type Place } from "./frames.ts";
@@ -22,14 +23,16 @@ export function listOf(lettering: Lettering, item: Item, isBegun: boolean, turn:
 }
 
 /** "my work there", or where that was: "my work as a clerk at Lakeside". */
-function sourceOf({ tone }: Lettering, { role, employer }: Place, isBegun: boolean): string {
-  const work = tone === "warm" ? "my time" : "my work";
+function sourceOf({ tone }: Lettering, { role, employer, isCurrent }: Place, isBegun: boolean): string {
+  const work = tone === "warm" && !isCurrent ? "my time" : "my work";
   if (isBegun) return `${work} there`;
   return [work, role === "" ? "" : `as ${role}`, employer === "" ? "" : `at ${withArticle(employer)}`].filter((part) => part !== "").join(" "); // prettier-ignore
 }
 
 /** What has no verb stands behind a colon in a sentence; a deed that reads badly does not. */
 function mayStandAlone({ form, text }: Told): boolean {
+  // "lead sessions for 60 staff" may be a deed of which nobody can be sure.
+  if (verbOfPresent(text.split(" ")[0]!)) return false;
   return (
     form !== "deed" &&
     form !== "clause" &&

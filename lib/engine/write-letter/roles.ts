@@ -5,7 +5,7 @@ import { factOf } from "#lib/engine/write-resume/writing.ts";
 import { words } from "#lib/language/tokens.ts";
 import { answerValue, questionOf } from "./answers.ts";
 import type { Item, Told } from "./choose-told.ts";
-import { asking, goingOn, nowadays, placing, withArticle, type Place } from "./frames.ts";
+import { asking, askingPlainly, goingOn, nowadays, placing, withArticle, type Place } from "./frames.ts";
 import type { Course } from "./course.ts";
 import { composed, stopped, type Lettering, type Sentence } from "./lettering.ts";
 import { quotedOf } from "./quoted.ts";
@@ -171,7 +171,10 @@ function askedSentences(
   course: Course,
 ): Sentence[] | null {
   const shapes = asking[asked.form][course.asked === 0 ? "first" : "next"];
-  const frame = lettering.shape(shapes, asked.text, lettering.seed + course.asked);
+  const shaped = lettering.shape(shapes, asked.text, lettering.seed + course.asked);
+  // "As for SAP, I am the super user for SAP" says it twice in one breath.
+  const isTwice = shaped.startsWith("As for") && body.toLowerCase().includes(asked.text.toLowerCase());
+  const frame = isTwice ? askingPlainly(asked.form, asked.text) : shaped;
   const evidence = [...start.facts, ...facts];
   const claim = start.text.replace(/^(?:I also|And I|There,? I(?: also)?|Besides that, I|In addition, I|In the same role, I)$/, "I"); // prettier-ignore
   if (!frame.endsWith(".")) {

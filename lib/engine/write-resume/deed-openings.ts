@@ -61,6 +61,12 @@ const COMPOUND =
   /^(?:shaft|train|belt|thru|through|letter|letters|sheet|price|home|time|order|orders|bars?|lists?|points?|ups?|downs?|outs?|rate|performance|variance|compliance|adherence|dates?|desks?|table|stands)$/;
 /** What these verbs go on with though it is no object. */
 export const GOES_WITH: Record<string, RegExp> = {
+  partner: /^with$/,
+  translate: /^(?:for|from|into|between)$/,
+  forecast: /^(?:demand|sales|cash|revenue|costs|budgets|staffing)$/,
+  room: /^patients$/,
+  visit:
+    /^(?:sites|clients|customers|schools|homes|patients|families|suppliers|farms|stores|prospects|members|residents)$/,
   work: /^(?:with|on|in|as|under|alongside|closely|directly|across)$/,
   report: /^(?:to|directly)$/,
   order: /^from$/,
@@ -70,7 +76,7 @@ export const GOES_WITH: Record<string, RegExp> = {
   chart: /^(?:in|on)$/,
   deal: /^with$/,
   act: /^as$/,
-  lead: /^(?:shifts|sessions|tours|classes|teams|meetings|projects|workshops|walks|rounds|lessons|groups|trips|crews|rehearsals|services)$/,
+  lead: /^(?:professional|daily|weekly|monthly|shifts|sessions|tours|classes|teams|meetings|projects|workshops|walks|rounds|lessons|groups|trips|crews|rehearsals|services)$/,
 };
 const ADJECTIVE =
   /^(?:bi-?weekly|bi-?monthly|semi-monthly|fortnightly|daily|weekly|monthly|quarterly|annual|yearly|large|small|big|complex|various|multiple|several|different|other|many|some|full|whole|entire|high|low|local|major|minor|basic|complete|existing|incoming|outgoing|accurate|regular|key)$/;

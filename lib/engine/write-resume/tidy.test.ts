@@ -168,3 +168,12 @@ test.each([
 ] as const)("says in its tense what is a deed, and leaves what is a name: %s", (text, tense, said) => {
   expect(tidyBullet(text, { tense, hasStops: false })).toBe(said);
 });
+
+test.each([
+  ["Partner with growers", "Partnered with growers"],
+  ["Forecast demand for 40 stores", "Forecasted demand for 40 stores"],
+  ["Translate for families at the desk", "Translated for families at the desk"],
+  ["Visit sites with architects", "Visited sites with architects"],
+])("knows a deed by what its verb goes on with: %s", (text, said) => {
+  expect(tidyBullet(text, { tense: "past", hasStops: false })).toBe(said);
+});
