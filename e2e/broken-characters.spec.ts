@@ -29,9 +29,9 @@ function eachBroken(sent: object, broken: string): object[] {
 test("no text with a NUL or half a surrogate pair breaks an action or a route", async ({
   page,
   baseURL,
-  signUp,
+  signedUp,
 }) => {
-  await signUp();
+  await signedUp();
   const cookie = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join("; ");
   const as = (cookie: string) =>
     request.newContext({ baseURL, extraHTTPHeaders: { origin: baseURL ?? "", cookie }, maxRedirects: 0 });

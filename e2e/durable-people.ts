@@ -2,7 +2,7 @@ import path from "node:path";
 import Database from "better-sqlite3";
 import { sampleProfile } from "#seed/sample-profile.ts";
 import type { Profile } from "#lib/profile/schema.ts";
-import { actionForm, actions } from "./endpoints.ts";
+import { actionForm, actionId, formWithoutScript } from "./endpoints.ts";
 
 /** Reads the database behind the server's back. */
 export type Rows = <Row>(sql: string) => Promise<Row[]>;
@@ -12,12 +12,6 @@ export type Answer = { status: number; text: string; headers: Headers } | null;
 
 /** A sample account that is used as its pages would use it, over HTTP. */
 export type Person = { name: string; url: string; cookie: string; profileId: string; postingId: string };
-
-function actionId(name: string): string {
-  const found = actions.find((action) => action.name.endsWith(`#${name}`));
-  if (!found) throw new Error(`The build has no action ${name}.`);
-  return found.id;
-}
 
 export async function ask(url: string, init: RequestInit): Promise<Answer> {
   try {
@@ -83,19 +77,11 @@ export async function tailor(person: Person, submitKey: string): Promise<{ id: s
   return id ? { id } : answer;
 }
 
-/**
- * Renames the profile: one writing statement, in no transaction. As a form without JavaScript does, since that
- * answers by a bare redirect right after the write. True when it was kept.
- */
+/** Renames the profile: one writing statement, in no transaction. True when it was kept. */
 export async function rename({ url, profileId, cookie }: Person, label: string): Promise<boolean> {
-  const form = new FormData();
-  form.append("$ACTION_REF_1", "");
-  form.append("$ACTION_1:0", JSON.stringify({ id: actionId("rename"), bound: "$@1" }));
-  form.append("$ACTION_1:1", "[null]");
-  form.append("id", profileId);
-  form.append("label", label);
+  const body = formWithoutScript("rename", { id: profileId, label });
   const headers = { origin: new URL(url).origin, cookie };
-  const answer = await ask(`${url}/profile/all`, { method: "POST", body: form, headers });
+  const answer = await ask(`${url}/profile/all`, { method: "POST", body, headers });
   return answer?.status === 303;
 }
 

@@ -54,3 +54,20 @@ export function actionForm(fields: Form): FormData {
   form.append("0", '[null,"$K1"]');
   return form;
 }
+
+/** The id of the one action of that name. */
+export function actionId(name: string): string {
+  const found = actions.find((action) => action.name.endsWith(`#${name}`));
+  if (!found) throw new Error(`The build has no action ${name}.`);
+  return found.id;
+}
+
+/** The form as a page without JavaScript sends it, which is answered by a bare redirect right after the write. */
+export function formWithoutScript(name: string, fields: Record<string, string>): FormData {
+  const form = new FormData();
+  form.append("$ACTION_REF_1", "");
+  form.append("$ACTION_1:0", JSON.stringify({ id: actionId(name), bound: "$@1" }));
+  form.append("$ACTION_1:1", "[null]");
+  for (const [field, value] of Object.entries(fields)) form.append(field, value);
+  return form;
+}

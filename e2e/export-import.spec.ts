@@ -7,7 +7,7 @@ import { expect, test } from "./test.ts";
 test("what one account exports another one takes in, and a file that is none is named", async ({
   page,
   otherContext,
-  signUp,
+  signedUp,
   expectConsoleError,
 }) => {
   expectConsoleError(/422/);
@@ -22,7 +22,7 @@ test("what one account exports another one takes in, and a file that is none is 
   expect(exported).toMatchObject({ format: "candor-account", profiles: [{}], postings: [{}, {}, {}] });
 
   const other = await (await otherContext()).newPage();
-  await signUp(other);
+  await signedUp(other);
   await other.goto("/settings");
   const choose = (name: string, buffer: Buffer) =>
     other.locator("#import-file").setInputFiles({ name, mimeType: "application/json", buffer });

@@ -27,9 +27,9 @@ const finding = (page: Page, words: RegExp) => page.getByRole("listitem").filter
 
 test("a remark leads to its line and to its field in the profile, each open and with the focus", async ({
   page,
-  signUp,
+  signedUp,
 }) => {
-  await signUp();
+  await signedUp();
   await writeProfile(page);
   const result = await tailor(page);
   const heading = page.getByRole("heading", { level: 1 });
@@ -56,8 +56,8 @@ test("a remark leads to its line and to its field in the profile, each open and 
   await expect(page.getByLabel("Phone")).toBeFocused();
 });
 
-test("a result outlives its profile, and leads to none that is gone", async ({ page, signUp }) => {
-  await signUp();
+test("a result outlives its profile, and leads to none that is gone", async ({ page, signedUp }) => {
+  await signedUp();
   await writeProfile(page);
   const result = await tailor(page);
   await page.goto(`${result}?panel=findings`);
@@ -82,9 +82,9 @@ test("a result outlives its profile, and leads to none that is gone", async ({ p
 
 test("what tailoring was asked for goes along while a posting is corrected and answered", async ({
   page,
-  signUp,
+  signedUp,
 }) => {
-  await signUp();
+  await signedUp();
   await writeProfile(page);
   await page.goto("/postings/new?tailor=document%3Dletter");
   await page.getByLabel("The posting").fill(chargeNursePosting);

@@ -28,7 +28,7 @@ async function paste(page: Page, text: string) {
 const line = (page: Page, words: string) => page.locator("details").filter({ hasText: words }).first();
 const row = (page: Page, title: string) => page.getByRole("listitem").filter({ hasText: title });
 
-test.beforeEach(async ({ signUp }) => void (await signUp()));
+test.beforeEach(async ({ signedUp }) => void (await signedUp()));
 
 test("shows what a pasted posting asks for, and keeps what is corrected", async ({ page }) => {
   await paste(page, postingText);
@@ -186,13 +186,13 @@ test("finds samples, which can be copied and not changed", async ({ page }) => {
 test("doesn't tell a stranger's posting from none", async ({
   page,
   otherContext,
-  signUp,
+  signedUp,
   expectConsoleError,
 }) => {
   expectConsoleError(/404/);
   await paste(page, postingText);
   const stranger = await (await otherContext()).newPage();
-  await signUp(stranger);
+  await signedUp(stranger);
   for (const address of [page.url(), `${page.url()}/edit`, page.url().replace(/pst_.*/, "pst_none")]) {
     expect((await stranger.goto(address))?.status()).toBe(404);
     await expect(stranger.getByText("There is no such posting here")).toBeVisible();

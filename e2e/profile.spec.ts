@@ -25,8 +25,8 @@ async function addSkills(page: Page, names: string) {
   await saved(page);
 }
 
-test.beforeEach(async ({ page, signUp }) => {
-  await signUp();
+test.beforeEach(async ({ page, signedUp }) => {
+  await signedUp();
   await page.goto("/profile");
 });
 

@@ -9,8 +9,8 @@ Requirements
 
 const rows = (page: Page) => page.getByRole("listitem").filter({ hasText: "Charge Nurse, Night Shift" });
 
-test("a posting pasted by a double click is there once", async ({ page, signUp }) => {
-  await signUp();
+test("a posting pasted by a double click is there once", async ({ page, signedUp }) => {
+  await signedUp();
   await page.goto("/postings/new");
   await page.getByLabel("The posting").fill(text);
   await page.locator("form", { has: page.getByLabel("The posting") }).evaluate((form: HTMLFormElement) => {
@@ -47,8 +47,8 @@ test("a form without JavaScript that is sent again leads to the first one's post
   await context.close();
 });
 
-test("the same act is done again when it is asked for again", async ({ page, signUp }) => {
-  await signUp();
+test("the same act is done again when it is asked for again", async ({ page, signedUp }) => {
+  await signedUp();
   await page.goto("/postings/new");
   await page.getByLabel("The posting").fill(text);
   await page.getByRole("button", { name: "Save and read" }).click();
@@ -66,9 +66,9 @@ test("the same act is done again when it is asked for again", async ({ page, sig
 
 test("the same choices make another resume after going back, with the profile as it is then", async ({
   page,
-  signUp,
+  signedUp,
 }) => {
-  await signUp();
+  await signedUp();
   await page.goto("/postings/new");
   await page.getByLabel("The posting").fill(text);
   await page.getByRole("button", { name: "Save and read" }).click();

@@ -21,8 +21,8 @@ test.beforeEach(({ expectConsoleError }) => {
   expectConsoleError(/status of 401/);
 });
 
-test("asks for the password in place, and saves what was typed meanwhile", async ({ page, signUp }) => {
-  const { email, password } = await signUp();
+test("asks for the password in place, and saves what was typed meanwhile", async ({ page, signedUp }) => {
+  const { email, password } = await signedUp();
   await typeTooLate(page, "Typed too late");
   await expect(dialog(page)).toContainText(email);
   await expect(dialog(page).getByLabel("Password")).toBeFocused();
@@ -43,9 +43,9 @@ test("asks for the password in place, and saves what was typed meanwhile", async
 
 test("keeps the draft when nobody logs in, says so, and asks again only when it is asked to", async ({
   page,
-  signUp,
+  signedUp,
 }) => {
-  const { password } = await signUp();
+  const { password } = await signedUp();
   await typeTooLate(page, "Typed too late");
   await dialog(page).getByRole("button", { name: "Cancel" }).click();
   await expect(status(page)).toContainText("Not saved: you are logged out, kept on this device");
@@ -61,8 +61,8 @@ test("keeps the draft when nobody logs in, says so, and asks again only when it 
   await expect(summary(page)).toHaveValue("Typed later still");
 });
 
-test("saves what waits when somebody logs in in another tab", async ({ page, context, signUp }) => {
-  const { email, password } = await signUp();
+test("saves what waits when somebody logs in in another tab", async ({ page, context, signedUp }) => {
+  const { email, password } = await signedUp();
   await typeTooLate(page, "Typed too late");
   await expect(dialog(page)).toBeVisible();
   const second = await context.newPage();
@@ -77,13 +77,13 @@ test("saves what waits when somebody logs in in another tab", async ({ page, con
   await expect(dialog(page)).toBeHidden();
 });
 
-test("says how long to wait after too many wrong passwords", async ({ browser, signUp, console }) => {
+test("says how long to wait after too many wrong passwords", async ({ browser, signedUp, console }) => {
   const server = await startServer({ env: { LIMIT_LOGIN_ACCOUNT: "1" } });
   const context = await browser.newContext({ baseURL: server.url });
   try {
     console.watch(context);
     const page = await context.newPage();
-    await signUp(page);
+    await signedUp(page);
     await typeTooLate(page, "Typed too late");
     await dialog(page).getByLabel("Password").fill("not the password");
     await dialog(page).getByRole("button", { name: "Log in and save" }).click();
@@ -100,7 +100,7 @@ test("says how long to wait after too many wrong passwords", async ({ browser, s
 test("of a sample account says that it can't be logged into, and gives the draft along as a file", async ({
   page,
   otherContext,
-  signUp,
+  signedUp,
 }) => {
   await page.goto("/");
   await page.getByRole("button", { name: "Try it with a sample profile" }).click();
@@ -119,7 +119,7 @@ test("of a sample account says that it can't be logged into, and gives the draft
   await expect(page.getByRole("button", { name: "Take it along" })).toBeVisible();
   // Another account reads the file.
   const other = await (await otherContext()).newPage();
-  await signUp(other);
+  await signedUp(other);
   await other.goto("/settings");
   await other
     .getByLabel("A file that was exported from Candor")
@@ -131,10 +131,10 @@ test("of a sample account says that it can't be logged into, and gives the draft
 
 test("leads a download that comes too late to the log-in page and back, and tells a program in its own way", async ({
   page,
-  signUp,
+  signedUp,
   baseURL,
 }) => {
-  await signUp();
+  await signedUp();
   await page.context().clearCookies({ name: "candor-session" });
   const address = `${baseURL}/api/documents/doc_${"x".repeat(22)}/text`;
   await page.goto(address);
@@ -144,8 +144,8 @@ test("leads a download that comes too late to the log-in page and back, and tell
   expect(told.status()).toBe(401);
 });
 
-test("leaves nothing of a deleted account in the browser", async ({ page, signUp }) => {
-  const { password } = await signUp();
+test("leaves nothing of a deleted account in the browser", async ({ page, signedUp }) => {
+  const { password } = await signedUp();
   await page.goto("/profile");
   await page.evaluate(() => localStorage.setItem("candor-draft:usr_1:prf_1", "Typed too late"));
   await page.goto("/settings");

@@ -29,8 +29,8 @@ async function paste(page: Page, title: string) {
   await page.waitForURL(/\/postings\/pst_/);
 }
 
-test.beforeEach(async ({ signUp }) => {
-  await signUp();
+test.beforeEach(async ({ signedUp }) => {
+  await signedUp();
 });
 
 test("goes to each place by its letter, and sleeps while somebody types", async ({ page }) => {

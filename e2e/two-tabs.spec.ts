@@ -16,10 +16,10 @@ async function deaf(page: Page) {
   await page.addInitScript(() => Object.defineProperty(window, "BroadcastChannel", { value: undefined }));
 }
 
-test.beforeEach(async ({ page, signUp, expectConsoleError }) => {
+test.beforeEach(async ({ page, signedUp, expectConsoleError }) => {
   // The answer to a save that saw an older version; the browser writes each such answer down.
   expectConsoleError(/status of 409/);
-  await signUp();
+  await signedUp();
   await page.goto("/profile");
 });
 

@@ -4,9 +4,9 @@ import { expect, test } from "./test.ts";
 test("a form that is sent offline stays as it was typed, and says that nothing was sent", async ({
   page,
   context,
-  signUp,
+  signedUp,
 }) => {
-  await signUp();
+  await signedUp();
   await page.goto("/postings/new");
   await page.getByLabel("The posting").fill(chargeNursePosting);
   await context.setOffline(true);
@@ -21,11 +21,11 @@ test("a form that is sent offline stays as it was typed, and says that nothing w
 
 test("a form that reached nobody says so, and has what was typed when it is tried again", async ({
   page,
-  signUp,
+  signedUp,
   expectConsoleError,
 }) => {
   expectConsoleError(/Failed to (load resource|fetch)/);
-  await signUp();
+  await signedUp();
   await page.goto("/postings/new");
   await page.getByLabel("The posting").fill(chargeNursePosting);
   await page.route("**/postings/new", (route) => route.abort("connectionrefused"));
@@ -41,8 +41,8 @@ test("a form that reached nobody says so, and has what was typed when it is trie
   await expect(page.getByLabel("The posting")).toHaveValue("");
 });
 
-test("Back from a result finds the form as it was sent", async ({ page, signUp }) => {
-  await signUp();
+test("Back from a result finds the form as it was sent", async ({ page, signedUp }) => {
+  await signedUp();
   await page.goto("/postings/new");
   await page.getByLabel("The posting").fill(chargeNursePosting);
   await page.getByRole("button", { name: "Save and read" }).click();
