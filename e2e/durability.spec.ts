@@ -35,7 +35,7 @@ function damage(dataFolder: string): unknown[] {
 // acknowledged join a stranger's transaction and go with its rollback. Fails too when a save answers before its
 // transaction has ended, and when a retry does not find its key.
 test("whatever was acknowledged is there after kill -9 in the middle of saving and tailoring", async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   const { seed, random } = seededRandom();
   // Runs of nearly a second, so that each kill meets some.
   const env = { CANDOR_TEST_PAUSE: "120" };
@@ -55,8 +55,8 @@ test("whatever was acknowledged is there after kill -9 in the middle of saving a
       startsMs.push(Date.now() - begun);
     }
     // However slow the machine is: enough of both is acknowledged to mean something.
-    await expect.poll(() => counts(all).saves, { timeout: 30_000 }).toBeGreaterThan(50);
-    await expect.poll(() => counts(all).submits, { timeout: 30_000 }).toBeGreaterThan(8);
+    await expect.poll(() => counts(all).saves, { timeout: 60_000 }).toBeGreaterThan(50);
+    await expect.poll(() => counts(all).submits, { timeout: 60_000 }).toBeGreaterThan(8);
   } finally {
     await load.end();
   }
