@@ -1,20 +1,33 @@
 /** A calendar month `YYYY-MM`, or a year `YYYY` when the month is not known. */
 export type Month = string;
 
-const MONTH = /^(\d{4})(?:-(0[1-9]|1[0-2]))?$/;
 const NAMES = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
+/** `YYYY-MM` and `YYYY` taken apart, month 0 where none is said; null for anything else. */
+function partsOf(value: string): { year: number; month: number } | null {
+  if (value.length !== 4 && (value.length !== 7 || value[4] !== "-")) return null;
+  const year = digitAt(value, 0) * 1000 + digitAt(value, 1) * 100 + digitAt(value, 2) * 10 + digitAt(value, 3);
+  const month = value.length === 4 ? 0 : digitAt(value, 5) * 10 + digitAt(value, 6);
+  const isNone = Number.isNaN(year + month) || month > 12 || (month === 0 && value.length === 7);
+  return isNone ? null : { year, month };
+}
+
+function digitAt(value: string, at: number): number {
+  const digit = value.charCodeAt(at) - 48;
+  return digit >= 0 && digit <= 9 ? digit : Number.NaN;
+}
+
 export function isMonth(value: string): boolean {
-  const match = MONTH.exec(value);
-  return match !== null && Number(match[1]) >= 1900 && Number(match[1]) <= 2199;
+  const parts = partsOf(value);
+  return parts !== null && parts.year >= 1900 && parts.year <= 2199;
 }
 
 /** Months since year 0; a bare year counts from its January, or to its December when `edge` is "end". */
 export function monthIndex(value: Month, edge: "start" | "end" = "start"): number {
-  const match = MONTH.exec(value);
-  if (!match) throw new RangeError(`not a month: ${value}`);
-  const month = match[2] ? Number(match[2]) - 1 : edge === "start" ? 0 : 11;
-  return Number(match[1]) * 12 + month;
+  const parts = partsOf(value);
+  if (!parts) throw new RangeError(`not a month: ${value}`);
+  const { year, month } = parts;
+  return year * 12 + (month > 0 ? month - 1 : edge === "start" ? 0 : 11);
 }
 
 /** The month of an instant (milliseconds since 1970), in UTC. */
@@ -34,9 +47,9 @@ export function instantWords(at: Date): string {
 
 /** "Mar 2019", or "2019" for a bare year. */
 export function formatMonth(value: Month): string {
-  const match = MONTH.exec(value);
-  if (!match) return value;
-  return match[2] ? `${NAMES[Number(match[2]) - 1]} ${match[1]}` : String(match[1]);
+  const parts = partsOf(value);
+  if (!parts || parts.month === 0) return value;
+  return `${NAMES[parts.month - 1]} ${value.slice(0, 4)}`;
 }
 
 /** "Mar 2019 – Feb 2020", "Mar 2019 – now"; empty when nothing is known. */
@@ -70,14 +83,14 @@ export function unionMonths(
   ranges: { start: Month; end: Month; isCurrent: boolean }[],
   today: Month,
 ): number {
-  const spans = ranges
-    .filter((range) => isMonth(range.start) && (range.isCurrent || isMonth(range.end)))
-    .map((range) => ({
-      from: monthIndex(range.start),
-      to: range.isCurrent ? monthIndex(today) : monthIndex(range.end, "end"),
-    }))
-    .filter((span) => span.to >= span.from)
-    .sort((a, b) => a.from - b.from);
+  const spans: { from: number; to: number }[] = [];
+  for (const range of ranges) {
+    if (!isMonth(range.start) || !(range.isCurrent || isMonth(range.end))) continue;
+    const from = monthIndex(range.start);
+    const to = range.isCurrent ? monthIndex(today) : monthIndex(range.end, "end");
+    if (to >= from) spans.push({ from, to });
+  }
+  spans.sort((a, b) => a.from - b.from);
   let total = 0;
   let reached = -1;
   for (const span of spans) {

@@ -57,14 +57,16 @@ const sliceCount = 8;
 const shortLine = 12;
 const WORD = /[\p{L}\p{M}]+(?:['’]\p{L}+)?/gu;
 
-let index: Map<string, string[]> | undefined;
+const languages = Object.keys(PROFILES);
+let index: Map<string, number[]> | undefined;
 
-function languagesByWord(): Map<string, string[]> {
+/** For each word the places of its languages in the list of all. */
+function languagesByWord(): Map<string, number[]> {
   if (index) return index;
   index = new Map();
-  for (const [language, words] of Object.entries(PROFILES)) {
-    for (const word of new Set(`${words} ${POSTING_WORDS[language] ?? ""}`.split(" ")))
-      index.set(word, [...(index.get(word) ?? []), language]);
+  for (const [place, language] of languages.entries()) {
+    for (const word of new Set(`${PROFILES[language]} ${POSTING_WORDS[language] ?? ""}`.split(" ")))
+      index.set(word, [...(index.get(word) ?? []), place]);
   }
   return index;
 }
@@ -82,15 +84,18 @@ function otherScript(sample: string): string {
 /** Words in small letters, of a text not in capitals without "AI" and "IT", which are grammar only in small ones. */
 function plainWords(sample: string): string[] {
   const words = sample.replaceAll("’", "'").match(WORD) ?? [];
-  const isShouting = words.filter(isInCapitals).length * 2 > words.length;
-  const kept = isShouting
-    ? words
-    : words.filter((word) => word.length < 2 || word.length > 3 || !isInCapitals(word));
-  return kept.map((word) => word.toLowerCase());
-}
-
-function isInCapitals(word: string): boolean {
-  return !/^[a-z]/.test(word) && word === word.toUpperCase() && word !== word.toLowerCase();
+  const all: string[] = [];
+  const withoutShort: string[] = [];
+  let inCapitals = 0;
+  for (const word of words) {
+    const lower = word.toLowerCase();
+    const isInCapitals = word !== lower && word === word.toUpperCase();
+    if (isInCapitals) inCapitals += 1;
+    all.push(lower);
+    if (!isInCapitals || word.length < 2 || word.length > 3) withoutShort.push(lower);
+  }
+  const isShouting = inCapitals * 2 > words.length;
+  return isShouting ? all : withoutShort;
 }
 
 /**
@@ -106,21 +111,25 @@ export function detectLanguage(text: string): string {
   }
   const script = /[^\u0000-\u024f\u2000-\u22ff]/.test(sample) ? otherScript(sample) : "";
   if (script !== "") return script;
-  const scores = new Map<string, number>();
+  const scores = new Float64Array(languages.length);
+  const met: number[] = [];
   const words = plainWords(sample);
   const count = words.length;
   const byWord = languagesByWord();
   for (const word of words) {
-    const languages = byWord.get(word);
+    const places = byWord.get(word);
+    if (!places) continue;
     // A word of several languages speaks for each, but less.
-    for (const language of languages ?? []) {
-      scores.set(language, (scores.get(language) ?? 0) + 1 / languages!.length);
+    for (const place of places) {
+      if (scores[place] === 0) met.push(place);
+      scores[place]! += 1 / places.length;
     }
   }
-  const [first, second] = [...scores].sort(([, a], [, b]) => b - a);
-  if (!first) return "";
-  const [best, score] = first;
+  const [best, second] = met.sort((a, b) => scores[b]! - scores[a]!);
+  if (best === undefined) return "";
+  const score = scores[best]!;
   // In a line of a few words one word that no other language has is enough.
-  const isAlone = count <= shortLine && score >= 1 && (second?.[1] ?? 0) <= score / 2;
-  return isAlone || score >= Math.max(1.5, count * 0.04) ? best : "";
+  const isAlone =
+    count <= shortLine && score >= 1 && (second === undefined ? 0 : scores[second]!) <= score / 2;
+  return isAlone || score >= Math.max(1.5, count * 0.04) ? languages[best]! : "";
 }

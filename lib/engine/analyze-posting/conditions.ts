@@ -151,9 +151,13 @@ export function isNoise(text: string): boolean {
   return !/[\u3040-\u30ff\u4e00-\u9fff\u0e00-\u0e7f]/.test(text);
 }
 
+// Most words: plain letters, one of them a vowel.
+const PLAIN_WORD = /^[b-df-hj-np-tv-xz]*[aeiouy][a-z]*[.,;:!?]?$/i;
+
 function isReadable(word: string): boolean {
+  if (word.length > 24) return false;
+  if (PLAIN_WORD.test(word)) return true;
   return (
-    word.length <= 24 &&
     /^\P{L}*\p{L}+(?:['’&/.+#-]\p{L}*|\p{N})*\P{L}*$/u.test(word) &&
     (/[aeiouyàâäáåæèéêëìíîïòóôöøùúûüãõőű]/i.test(word) ||
       /[^\u0000-\u024f]/.test(word) ||

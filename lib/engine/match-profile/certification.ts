@@ -144,14 +144,23 @@ const isPaper = (name: string) => ["license", "degree"].includes(skillKind(name)
 /** Whether a requirement names a license, so that its other terms are no certificates' subjects. */
 const isPapers = ({ skills }: Ask) => skills.some(isPaper);
 
-/** Whether a license, or one that includes it ("full UK driving licence", "CDL"), is among those of a fact. */
+/** Whether a skill is this license, or one that includes it ("full UK driving licence", "CDL"). */
+function isLicense(own: string, name: string): boolean {
+  return own === name || (skillKind(own) === "license" && broaderSkills(own).includes(name));
+}
+
+/** Whether a license, or one that includes it, is among those of a fact. */
 function holdsLicense(skills: Set<string>, name: string): boolean {
   if (skills.has(name)) return true;
-  return [...skills].some((own) => skillKind(own) === "license" && broaderSkills(own).includes(name));
+  for (const own of skills) if (isLicense(own, name)) return true;
+  return false;
 }
 
 function factsStating(name: string, { reading }: MatchContext) {
-  return reading.facts.filter(({ skills }) => holdsLicense(skills, name)).map(({ fact }) => fact);
+  const stating = new Set<number>();
+  for (const [own, positions] of reading.bySkill)
+    if (isLicense(own, name)) for (const at of positions) stating.add(at);
+  return [...stating].sort((a, b) => a - b).map((at) => reading.facts[at]!.fact);
 }
 
 function names(factId: string, name: string, requirement: Ask, { reading }: MatchContext): boolean {

@@ -13,8 +13,8 @@ import {
   type Selection,
 } from "./problem.ts";
 
-/** One change: a group in one of its choices (in place of a lesser one), or one more of its extras. */
-type Step = { part: Part; group: Group; choice: number } | { part: Part; group: Group; extra: number };
+/** One change: a group in one of its choices (in place of a lesser one), or one more of its extras; the other is -1. */
+type Step = { part: Part; group: Group; choice: number; extra: number; rate: number; rows: number };
 type Worth = { rows: number; gain: number };
 type Measure = { rows: number; worth: number };
 
@@ -28,29 +28,44 @@ export function selectGreedily(problem: Problem): Selection {
   const measured = new Map(problem.parts.map((part) => [part, new PartMeasure(part, selection)]));
   let left = problem.rows;
   for (;;) {
-    let best: { step: Step; rate: number; rows: number } | null = null;
-    const consider = (step: Step, { rows, gain }: Worth) => {
-      const rate = gain / Math.max(rows, 0.5);
-      if (rows <= left && gain > 0 && (best === null || rate > best.rate)) best = { step, rate, rows };
-    };
+    let best: Step | null = null;
     for (const part of problem.parts) {
       const measure = measured.get(part)!;
       const kept = part.groups.filter((group) => selection.choices[group.at]! >= 0);
       for (const group of part.groups) {
         const taken = selection.choices[group.at]!;
         if (taken >= 0 || kept.length < part.most) {
-          for (let choice = taken + 1; choice < group.choices.length; choice += 1)
-            consider({ part, group, choice }, worthOfChoice(problem, measure, units, group, choice));
+          for (let choice = taken + 1; choice < group.choices.length; choice += 1) {
+            const worth = worthOfChoice(problem, measure, units, group, choice);
+            if (isBetter(worth, best, left)) best = stepOf(worth, part, group, choice, -1);
+          }
         }
-        if (taken >= 0) eachExtra(problem, selection, units, part, group, group === kept.at(-1), consider);
+        if (taken < 0) continue;
+        const { bullets, blank } = insideOf(selection, group, kept[kept.indexOf(group) + 1]);
+        for (let extra = 0; extra < group.extras.length; extra += 1) {
+          if (selection.extras[group.extrasFrom + extra] === 1) continue;
+          const worth = worthOfExtra(problem, units, group, extra, bullets, blank);
+          if (isBetter(worth, best, left)) best = stepOf(worth, part, group, -1, extra);
+        }
       }
     }
-    const found = best as { step: Step; rows: number } | null;
-    if (!found) return selection;
-    take(found.step, selection, units);
-    measured.get(found.step.part)!.forget();
-    left -= found.rows;
+    if (!best) return selection;
+    take(best, selection, units);
+    measured.get(best.part)!.forget();
+    left -= best.rows;
   }
+}
+
+function stepOf(worth: Worth, part: Part, group: Group, choice: number, extra: number): Step {
+  return { part, group, choice, extra, rate: rateOf(worth), rows: worth.rows };
+}
+
+function rateOf({ rows, gain }: Worth): number {
+  return gain / Math.max(rows, 0.5);
+}
+
+function isBetter(worth: Worth, best: Step | null, left: number): boolean {
+  return worth.rows <= left && worth.gain > 0 && (best === null || rateOf(worth) > best.rate);
 }
 
 /** What of a part's rows and worth depends on more than one of its pieces, now and with one choice changed; worked out once until the part changes. */
@@ -59,6 +74,7 @@ class PartMeasure {
   readonly #selection: Selection;
   #now: Measure | null = null;
   readonly #changed = new Map<Choice, Worth>();
+  readonly #more = new Map<Choice, { old: Choice; amounts: Amount[] }>();
 
   constructor(part: Part, selection: Selection) {
     this.#part = part;
@@ -84,6 +100,18 @@ class PartMeasure {
     const change = { rows: after.rows - this.#now.rows, gain: after.worth - this.#now.worth };
     this.#changed.set(key, change);
     return change;
+  }
+
+  /** What more a choice proves than the lesser one that is taken: mostly nothing less. */
+  more(old: Choice, next: Choice): Amount[] {
+    const before = this.#more.get(next);
+    if (before?.old === old) return before.amounts;
+    const had = new Map(old.amounts.map((amount) => [amount.term, amount.units]));
+    const amounts = next.amounts.map(({ term, units }) => ({ term, units: units - (had.get(term) ?? 0) }));
+    for (const { term } of next.amounts) had.delete(term);
+    for (const [term, lost] of had) amounts.push({ term, units: -lost });
+    this.#more.set(next, { old, amounts });
+    return amounts;
   }
 
   forget() {
@@ -113,13 +141,8 @@ function worthOfChoice(
     for (const { term, units: more } of next.amounts) gain += gainOf(terms[term]!, units[term]!, more);
     return { rows: change.rows, gain };
   }
-  // A fuller choice proves what the lesser one did, and maybe more.
-  const had = new Map(old.amounts.map((amount) => [amount.term, amount.units]));
-  for (const { term, units: all } of next.amounts) {
-    gain += gainOf(terms[term]!, units[term]!, all - (had.get(term) ?? 0));
-    had.delete(term);
-  }
-  for (const [term, lost] of had) gain += gainOf(terms[term]!, units[term]!, -lost);
+  for (const { term, units: more } of measure.more(old, next))
+    gain += gainOf(terms[term]!, units[term]!, more);
   return { rows: change.rows, gain };
 }
 
@@ -127,27 +150,30 @@ function gainOf(table: number[], have: number, more: number): number {
   return worthOfUnits(table, have + more) - worthOfUnits(table, have);
 }
 
-function eachExtra(
-  { terms }: Problem,
-  { choices, extras }: Selection,
-  units: number[],
-  part: Part,
-  group: Group,
-  isLast: boolean,
-  consider: (step: Step, worth: Worth) => void,
-) {
-  const own = group.extras.filter((_, at) => extras[group.extrasFrom + at] === 1);
+/** How many bullets a kept group has, and the blank row that the first text under its bare heading brings. */
+function insideOf({ choices, extras }: Selection, group: Group, next: Group | undefined) {
   const choice = group.choices[choices[group.at]!]!;
-  const bullets = own.reduce((sum, extra) => sum + extra.bullets, choice.bullets);
-  const next = isLast ? undefined : part.groups.slice(part.groups.indexOf(group) + 1).find((one) => choices[one.at]! >= 0); // prettier-ignore
-  // The first text under a bare heading parts it from the next item.
-  const blank = !choice.endsInText && own.length === 0 && next?.beginsAsItem ? 1 : 0;
-  group.extras.forEach((extra, at) => {
-    if (extras[group.extrasFrom + at] === 1) return;
-    let gain = extra.worth + gainOf(group.bulletWorths, bullets, extra.bullets);
-    for (const { term, units: more } of extra.amounts) gain += gainOf(terms[term]!, units[term]!, more);
-    consider({ part, group, extra: at }, { rows: extra.rows + blank, gain });
-  });
+  let { bullets, endsInText } = choice;
+  for (let at = 0; at < group.extras.length; at += 1) {
+    if (extras[group.extrasFrom + at] !== 1) continue;
+    bullets += group.extras[at]!.bullets;
+    endsInText = true;
+  }
+  return { bullets, blank: !endsInText && next?.beginsAsItem ? 1 : 0 };
+}
+
+function worthOfExtra(
+  { terms }: Problem,
+  units: number[],
+  group: Group,
+  at: number,
+  bullets: number,
+  blank: number,
+): Worth {
+  const extra = group.extras[at]!;
+  let gain = extra.worth + gainOf(group.bulletWorths, bullets, extra.bullets);
+  for (const { term, units: more } of extra.amounts) gain += gainOf(terms[term]!, units[term]!, more);
+  return { rows: extra.rows + blank, gain };
 }
 
 function take(step: Step, { choices, extras }: Selection, units: number[]) {
@@ -155,7 +181,7 @@ function take(step: Step, { choices, extras }: Selection, units: number[]) {
   const add = (amounts: Amount[], sign: number) => {
     for (const amount of amounts) units[amount.term]! += sign * amount.units;
   };
-  if ("extra" in step) {
+  if (step.extra >= 0) {
     extras[group.extrasFrom + step.extra] = 1;
     add(group.extras[step.extra]!.amounts, 1);
     return;
