@@ -6,7 +6,8 @@ const NAMES = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "O
 /** `YYYY-MM` and `YYYY` taken apart, month 0 where none is said; null for anything else. */
 function partsOf(value: string): { year: number; month: number } | null {
   if (value.length !== 4 && (value.length !== 7 || value[4] !== "-")) return null;
-  const year = digitAt(value, 0) * 1000 + digitAt(value, 1) * 100 + digitAt(value, 2) * 10 + digitAt(value, 3);
+  const year =
+    digitAt(value, 0) * 1000 + digitAt(value, 1) * 100 + digitAt(value, 2) * 10 + digitAt(value, 3);
   const month = value.length === 4 ? 0 : digitAt(value, 5) * 10 + digitAt(value, 6);
   const isNone = Number.isNaN(year + month) || month > 12 || (month === 0 && value.length === 7);
   return isNone ? null : { year, month };

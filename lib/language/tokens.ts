@@ -14,6 +14,23 @@ export function words(text: string): Span[] {
   return found;
 }
 
+/** Into how many parts white space cuts a text, an empty first or last one counted. */
+export function partCount(text: string): number {
+  let count = 1;
+  let isSpace = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const wasSpace = isSpace;
+    isSpace = isSpaceAt(text, at);
+    if (isSpace && !wasSpace) count += 1;
+  }
+  return count;
+}
+
+function isSpaceAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? code === 32 || (code >= 9 && code <= 13) : /\s/.test(text[at]!);
+}
+
 /** Where the word ends that begins at a place; the place itself where none does. */
 function wordEnd(text: string, start: number): number {
   let end = wordPartEnd(text, start);

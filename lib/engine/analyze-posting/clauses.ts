@@ -1,5 +1,6 @@
 import { sentences } from "#lib/language/sentences.ts";
 import { findSkills } from "#lib/language/skills.ts";
+import { partCount } from "#lib/language/tokens.ts";
 import type { PostingLine } from "./sections.ts";
 import { ASKING, isRemark, PREFERRED, REQUIRED } from "./wording.ts";
 
@@ -13,13 +14,21 @@ export type Clause = Span & { isFirst: boolean; isResumed?: true; isAsked?: true
 
 export const textLimit = 200;
 
+/** Whether a plain letter stands at a place, as mostly where a clause begins and ends. */
+function isPlain(text: string, at: number): boolean {
+  const character = text[at]!;
+  return (character >= "a" && character <= "z") || (character >= "A" && character <= "Z");
+}
+
 /** Without the marks, and the “and” or “or”, around what is said; nor a parenthesis that is open at one end. */
 export function trim(text: string, span: Span): Span {
   let { start, end } = span;
-  while (start < end && /[\s•,;:–—·-]/.test(text[start]!)) start += 1;
-  start += /^(?:and|or)\s+(?!\/)/i.exec(text.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0;
-  while (end > start && /[\s,;:–—·.-]/.test(text[end - 1]!)) end -= 1;
-  end -= /[\s;,]+(?:and\/or|and|or)$/i.exec(text.slice(Math.max(start, end - 9), end))?.[0].length ?? 0;
+  while (start < end && !isPlain(text, start) && /[\s•,;:–—·-]/.test(text[start]!)) start += 1;
+  if (/[ao]/i.test(text[start] ?? ""))
+    start += /^(?:and|or)\s+(?!\/)/i.exec(text.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0;
+  while (end > start && !isPlain(text, end - 1) && /[\s,;:–—·.-]/.test(text[end - 1]!)) end -= 1;
+  if (/[dr]/i.test(text[end - 1] ?? ""))
+    end -= /[\s;,]+(?:and\/or|and|or)$/i.exec(text.slice(Math.max(start, end - 9), end))?.[0].length ?? 0;
   if (text[end - 1] === ")" && !text.slice(start, end).includes("(")) end -= 1;
   return { start, end };
 }
@@ -86,7 +95,7 @@ function asksAlone(before: string): boolean {
   );
 }
 
-const wordsIn = (text: string) => text.trim().split(/\s+/).length;
+const wordsIn = (text: string) => partCount(text.trim());
 
 /** Where a sentence parts into things of different weight: offsets of the marks, with their length. */
 function marksOf(sentence: string): { at: number; length: number }[] {
@@ -156,7 +165,7 @@ function proseMarks(sentence: string): { at: number; length: number }[] {
 
 /** "SQL and Python or R" asks for the first, and for one of the other two. */
 function choiceMark(sentence: string): { at: number; length: number }[] {
-  if (!/\sand\s.*\sor\s/i.test(sentence)) return [];
+  if (!/\sor\s/i.test(sentence) || !/\sand\s.*\sor\s/i.test(sentence)) return [];
   const found = findSkills(sentence);
   const gapOf = (at: number) => sentence.slice(found[at]!.end, found[at + 1]!.start);
   for (let at = 0; at + 2 < found.length; at += 1) {

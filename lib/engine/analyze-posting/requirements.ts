@@ -164,7 +164,8 @@ export function findRequirements(text: string, lines: PostingLine[]): Requiremen
 }
 
 // What a cut left over: "Licensed as a", "The Senior Clerk".
-const TORN = /^not an? |^[^,;]{0,30}\b(?:as|an?|the|of|in)$|^The(?: (?:\p{Lu}[\p{L}'’-]*|and|of)){1,5}$/u;
+const TORN =
+  /^not an? |^(?=[^]{0,33}$)[^,;]{0,30}\b(?:as|an?|the|of|in)$|^The(?: (?:\p{Lu}[\p{L}'’-]*|and|of)){1,5}$/u;
 const AS_BEFORE =
   /^(?:so (?:are|is|does|do)|as (?:are|is)|likewise|the same goes|(?:be (?:able|willing|prepared|comfortable|happy|confident)|have|hold|possess)\b(?! (?:you|a look|fun)))\b/i;
 

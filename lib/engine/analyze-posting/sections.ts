@@ -1,5 +1,6 @@
 import { benefitWalls, shortestWall } from "./benefit-walls.ts";
 import { findSkills } from "#lib/language/skills.ts";
+import { partCount } from "#lib/language/tokens.ts";
 import { headingKind, type SectionKind } from "./heading-kinds.ts";
 import type { PostingText } from "./read-text.ts";
 import { ASKING, isChoice, isQuestion, leadsSubstitutes, PREFERRED, REQUIRED } from "./wording.ts";
@@ -31,10 +32,6 @@ const WEIGHT_LABEL =
 function weightOf(label: string): SectionKind | null {
   if (label === "") return null;
   return PREFERRED.test(label) || /option|helpful|useful/i.test(label) ? "preferred" : "required";
-}
-
-function wordCount(text: string): number {
-  return text.split(/\s+/).length;
 }
 
 // "Experience with Zendesk", "Knowledge of HL7": an entry of a list that lost its bullets.
@@ -104,8 +101,8 @@ function isHeadingLike(
   if (isMarked) return true;
   if (WEIGHT_LABEL.test(line)) return false;
   const isCapital = /^[^\p{Ll}]{4,}$/u.test(line);
-  if (isAlone && STOPPED.test(line) && wordCount(line) <= 5) return headingKind(line.slice(0, -1)) !== null;
-  if (/[.;,!]$/.test(line) || wordCount(line) > (isCapital && headingKind(line) !== null ? 14 : 9))
+  if (isAlone && STOPPED.test(line) && partCount(line) <= 5) return headingKind(line.slice(0, -1)) !== null;
+  if (/[.;,!]$/.test(line) || partCount(line) > (isCapital && headingKind(line) !== null ? 14 : 9))
     return false;
   // "HIRING SALARY: $52,000": a field, and what follows is none of its own.
   if (/: .*\d/.test(line)) return false;
@@ -116,7 +113,7 @@ function isHeadingLike(
   if (/\S, (?:ideally|preferably)\b/i.test(line)) return false;
   if (isWeighedEntry(line) || (!isAbove && isNamedEntry(line, section))) return false;
   return (
-    wordCount(line) <= (line.endsWith("?") ? 9 : 7) &&
+    partCount(line) <= (line.endsWith("?") ? 9 : 7) &&
     /^[\p{Lu}\d"“]/u.test(line) &&
     headingKind(line) !== null &&
     !ENTRY.test(line) &&
@@ -128,9 +125,18 @@ function isHeadingLike(
 const BOILERPLATE =
   /equal[- ](?:employment[- ])?opportunit|affirmative action|without regard to|\bwith (?:a )?disabilit|regardless of (?:race|age|gender|your)|protected (?:veteran|status|class|characteristic|under)|reasonable accommodation(?<!with or without (?:an? )?reasonable accommodation)|e-verify|sexual orientation|marital status|military service|gender identity|national origin|privacy (?:policy|notice)|drug[- ]free workplace|we celebrate diversity|all qualified applicants|background screening policy|this (?:job|position) description (?:is|does|in no)|not intended to be|other duties (?:as|may)|only (?:those|candidates|applicants|people) (?:who are |that are )?(?:selected|shortlisted|short-listed)|recruitment agenc|third[- ]party recruit|cookies|click (?:here|on)|visit (?:our|us|www)|https?:\/\/|www\.|@[a-z]/i;
 
+// A duty is asked once as a clause and again as one of the tasks.
+const recent = new Map<string, boolean>();
+const mostRecent = 500;
+
 /** Sentences that every posting carries and that ask nothing of the reader. */
 export function isBoilerplate(text: string): boolean {
-  return BOILERPLATE.test(text);
+  const before = recent.get(text);
+  if (before !== undefined) return before;
+  const is = BOILERPLATE.test(text);
+  if (recent.size >= mostRecent) recent.clear();
+  recent.set(text, is);
+  return is;
 }
 
 // Headings inside a paragraph, for pastes that lost their line breaks; as written in headings, so case counts.
@@ -197,7 +203,7 @@ const BULLET = /^(?:•|[*–—-]|\(?(?:\d{1,2}|[a-z])[.)])\s+/i;
 /** A line like "The following are an advantage:" directly above a list, longer than headings mostly are. */
 function isLead(line: string, next: string): boolean {
   if (INCLUDES.test(line) && line.length <= 120) return headingKind(line.replace(/[.:].*$/, "")) !== null;
-  const isLeadLike = line.endsWith(":") && line.length <= 160 && wordCount(line) <= 22;
+  const isLeadLike = line.endsWith(":") && line.length <= 160 && partCount(line) <= 22;
   // "This is what you will mostly be responsible for:" leads even to lines that lost their bullets.
   return isLeadLike && (BULLET.test(next) || headingKind(line) === "responsibilities");
 }
@@ -213,7 +219,7 @@ function sectionUnder(heading: string, next: string, current: SectionKind): Sect
     return "benefits";
   if (/\bapplication (?:package|form|material)s?\b|\bdocuments?\b/i.test(heading)) return "boilerplate";
   const weight = /\b(?:essential|required|must)\b/i.test(heading) && !/\b(?:desir|prefer)/i.test(heading);
-  const kind = weight && wordCount(heading) > 9 ? "required" : headingKind(heading);
+  const kind = weight && partCount(heading) > 9 ? "required" : headingKind(heading);
   // "Training and Education:" above what one does for it is a group of duties.
   if (kind === "required" && current === "responsibilities" && DUTY.test(next.replace(BULLET, "")))
     return current;
@@ -248,7 +254,7 @@ const OF_ITSELF =
 function isEntryLike(line: string): boolean {
   return (
     ENTRY_LIKE.test(line) &&
-    wordCount(line) <= 24 &&
+    partCount(line) <= 24 &&
     !/[.;] \p{Lu}/u.test(line) &&
     !(line.endsWith(".") && OF_ITSELF.test(line))
   );

@@ -21,7 +21,18 @@ export function readingEase(texts: string[]): { ease: number; wordCount: number 
   return { ease: 206.835 - 1.015 * (wordCount / sentenceCount) - 84.6 * (syllables / wordCount), wordCount };
 }
 
+const SILENT_END = /(?:[^laeiouy]e|[^aeiouytd]ed)$/;
+const isVowel = Array.from({ length: 256 }, (_, code) => /[aeiouyà-ÿ]/.test(String.fromCharCode(code)));
+
 function syllablesOf(word: string): number {
-  const plain = word.toLowerCase().replace(/(?:[^laeiouy]e|[^aeiouytd]ed)$/, "");
-  return Math.max(1, plain.match(/[aeiouyà-ÿ]+/g)?.length ?? 1);
+  const lower = word.toLowerCase();
+  const isSilent = (lower.endsWith("e") || lower.endsWith("ed")) && SILENT_END.test(lower);
+  const end = lower.length - (!isSilent ? 0 : lower.endsWith("e") ? 2 : 3);
+  let groups = 0;
+  for (let at = 0, was = false; at < end; at += 1) {
+    const is = isVowel[lower.charCodeAt(at)] === true;
+    if (is && !was) groups += 1;
+    was = is;
+  }
+  return Math.max(1, groups);
 }

@@ -19,7 +19,10 @@ export function claimsOfTokens(
   const add = (kind: ClaimClass, subject: string, from: { start: number; end: number }, holds: boolean) =>
     claims.push({ class: kind, subject, start: from.start, end: from.end, isAside: false, holds });
   for (const { name, start, end } of reading.skills) {
-    const own = tokens.filter((token) => start <= token.start && token.end <= end && !token.isSilent);
+    const own =
+      faults.size === 0
+        ? []
+        : tokens.filter((token) => start <= token.start && token.end <= end && !token.isSilent);
     const bad = own.filter((token) => faults.has(token));
     const source = bad[0] && view?.sourceOf(bad[0]);
     // A near word of the same entry ("emergency nursing" for "emergency department"): the word is what is wrong.
@@ -89,6 +92,7 @@ function addNumber(token: Token, holds: boolean, view: View | null, text: string
 /** Numbers that are wrong only because what stands beside them is: the other end of a range, the thing that they count. */
 function excusedNumbers(tokens: Token[], faults: Set<Token>, view: View | null): Set<Token> {
   const excused = new Set<Token>();
+  if (faults.size === 0) return excused;
   const faultOf = (token: Token | undefined) => {
     const source = token?.number && faults.has(token) ? view?.sourceOf(token) : undefined;
     return source ? nearestNumber(token!.number!, source).fault : "";
@@ -115,7 +119,7 @@ function excusedNumbers(tokens: Token[], faults: Set<Token>, view: View | null):
 function capitalRuns(text: string, tokens: Token[]): Token[][] {
   const runs: Token[][] = [];
   for (const token of tokens) {
-    if (token.kind !== "word" || !/^\p{Lu}/u.test(token.text) || token.isSilent) continue;
+    if (token.kind !== "word" || token.isSilent || !/^\p{Lu}/u.test(token.text)) continue;
     const run = runs.at(-1);
     const last = run?.at(-1);
     if (

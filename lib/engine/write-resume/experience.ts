@@ -49,12 +49,12 @@ function toldRoles(writing: Writing): ToldRole[] {
 /** Without what a newer role says in the same words, if the role has something else to say. */
 function unsaid({ room }: Writing, facts: Fact[], said: Set<string>): Fact[] {
   if (room === "master") return facts;
-  const key = (fact: Fact) => bareWords(fact.text).trim();
-  const isAgain = (fact: Fact) => fact.kind === "bullet" && said.has(key(fact));
-  const isNew = facts.some((fact) => fact.kind === "bullet" && !isAgain(fact));
-  const kept = isNew ? facts.filter((fact) => !isAgain(fact)) : facts;
-  for (const fact of kept) if (fact.kind === "bullet") said.add(key(fact));
-  return kept;
+  const keys = facts.map((fact) => (fact.kind === "bullet" ? bareWords(fact.text).trim() : null));
+  const isAgain = keys.map((key) => key !== null && said.has(key));
+  const isNew = keys.some((key, at) => key !== null && !isAgain[at]);
+  const isKept = (_: unknown, at: number) => !isNew || !isAgain[at];
+  for (const key of keys.filter(isKept)) if (key !== null) said.add(key);
+  return facts.filter(isKept);
 }
 
 // From so many the page chooses; a life's longer list is cut to them by weight.
