@@ -1,6 +1,7 @@
 import type { Analysis } from "#lib/postings/schema.ts";
 import { CITY_STATE } from "./heading-words.ts";
-import { isBoilerplate, type PostingLine } from "./sections.ts";
+import type { PostingLine } from "./sections.ts";
+import { isBoilerplate } from "./wording.ts";
 
 type Benefit = Analysis["benefits"][number];
 

@@ -1,5 +1,6 @@
 import { findSkills, skillKind } from "#lib/language/skills.ts";
 import { bareWords } from "#lib/language/letters.ts";
+import { partCount } from "#lib/language/tokens.ts";
 import type { Analysis, Requirement } from "#lib/postings/schema.ts";
 import { partsOf } from "./alternatives.ts";
 import { firstHead } from "./heads.ts";
@@ -9,18 +10,19 @@ import { joinWays, type Asked } from "./joined-ways.ts";
 import { namesRole } from "./heading-kinds.ts";
 import { isAvailability } from "#lib/engine/availability.ts";
 import { isPhysicalOrLegal } from "./physical-or-legal.ts";
-import { isBoilerplate, isProse, type PostingLine } from "./sections.ts";
+import { isProse, type PostingLine } from "./sections.ts";
 import { addSubstitute, isSubstitute, substitutedFor } from "./substitutes.ts";
 import {
   ASKING,
   describesReader,
+  isBoilerplate,
   isExamination,
   isExpected,
-  isNeverAsked,
   isOfCharacter,
   isOfOthers,
   isOfReader,
   isRemark,
+  isUnasked,
   leadsSubstitutes,
   masters,
   OF_SOME,
@@ -195,12 +197,13 @@ function readClause(
   before: Priority | null,
 ): Asked | null {
   const written = text.slice(clause.start, clause.end);
-  if (!/\p{L}{2}/u.test(written) || isBoilerplate(written)) return null;
+  if (!/\p{L}{2}/u.test(written)) return null;
   if (!line.isBullet && (namesRole(written) || /^\p{Ll}+$/u.test(text.slice(line.start, line.end))))
     return null;
   if (TORN.test(written)) return null;
   const judged = withoutRemarks(written);
-  if (isNeverAsked(judged) || (!clause.isFirst && !clause.isAsked && isRemark(judged))) return null;
+  if (isUnasked(judged) || (judged !== written && isBoilerplate(written))) return null;
+  if (!clause.isFirst && !clause.isAsked && isRemark(judged)) return null;
   if (line.section !== "required" && tellsTheWork(judged)) return null;
   if (line.section !== "preferred" && isJobOnly(judged)) return null;
   const found = findSkills(judged);
@@ -225,7 +228,7 @@ function readClause(
     line.isBullet || line.isListed || /\b(?:experience|skills|knowledge)$/i.test(judged.trimEnd());
   const isEntry =
     (isNamed || clause.isAsked) && (line.section === "required" || line.section === "preferred");
-  const isShort = judged.trim().split(/\s+/, 3).length < (isEntry ? 2 : 3);
+  const isShort = partCount(judged.trim()) < (isEntry ? 2 : 3);
   if (priority === null || (found.length === 0 && isShort)) return null;
   // A remark at the end is no part of what is asked.
   const end = clause.start + judged.trimEnd().length;
@@ -246,8 +249,7 @@ function askedOf(text: string, line: PostingLine, clause: Clause, isLoose: boole
   if (all === null && !isLong) return [null];
   const judged = withoutRemarks(text.slice(clause.start, clause.end));
   // No piece of a sentence about how to apply asks; a wall of text is no sentence.
-  if (all === null && judged.length <= 3 * textLimit && (isNeverAsked(judged) || isBoilerplate(judged)))
-    return [null];
+  if (all === null && judged.length <= 3 * textLimit && isUnasked(judged)) return [null];
   const parts = partsOf(judged, all?.priority === "mentioned");
   if (parts === null || all === null) {
     const isWhole = !isLong || (clause.end - clause.start <= 3 * textLimit && firstHead(judged) !== null);
@@ -344,7 +346,7 @@ export function findResponsibilities(text: string, lines: PostingLine[]): Analys
       : clausesOf(text, line).flatMap((clause) => pieces(text, clause));
     for (const { start, end } of spans) {
       const written = text.slice(start, end);
-      if (written.split(/\s+/, 3).length < 3 || isBoilerplate(written) || isNeverAsked(written)) continue;
+      if (partCount(written) < 3 || isUnasked(written)) continue;
       if (found.length < responsibilityLimit) found.push({ text: written, start, end });
     }
   }

@@ -122,23 +122,6 @@ function isHeadingLike(
   );
 }
 
-const BOILERPLATE =
-  /equal[- ](?:employment[- ])?opportunit|affirmative action|without regard to|\bwith (?:a )?disabilit|regardless of (?:race|age|gender|your)|protected (?:veteran|status|class|characteristic|under)|reasonable accommodation(?<!with or without (?:an? )?reasonable accommodation)|e-verify|sexual orientation|marital status|military service|gender identity|national origin|privacy (?:policy|notice)|drug[- ]free workplace|we celebrate diversity|all qualified applicants|background screening policy|this (?:job|position) description (?:is|does|in no)|not intended to be|other duties (?:as|may)|only (?:those|candidates|applicants|people) (?:who are |that are )?(?:selected|shortlisted|short-listed)|recruitment agenc|third[- ]party recruit|cookies|click (?:here|on)|visit (?:our|us|www)|https?:\/\/|www\.|@[a-z]/i;
-
-// A duty is asked once as a clause and again as one of the tasks.
-const recent = new Map<string, boolean>();
-const mostRecent = 500;
-
-/** Sentences that every posting carries and that ask nothing of the reader. */
-export function isBoilerplate(text: string): boolean {
-  const before = recent.get(text);
-  if (before !== undefined) return before;
-  const is = BOILERPLATE.test(text);
-  if (recent.size >= mostRecent) recent.clear();
-  recent.set(text, is);
-  return is;
-}
-
 // Headings inside a paragraph, for pastes that lost their line breaks; as written in headings, so case counts.
 const INLINE_HEADING =
   /(?<=^|[.!?:;)•]\s|\s{2}|[a-z]\s)(?:(?:Minimum|Basic|Required|Preferred|Desired|Desirable|Additional|Key|Essential|Job|Position|Core|Main|General|Other|MINIMUM|REQUIRED|PREFERRED|DESIRED|ESSENTIAL|JOB)\s(?:and\s\w+\s)?)?(?:Qualifications?|Requirements?|Responsibilities|Duties|Skills|Benefits|QUALIFICATIONS?|REQUIREMENTS?|RESPONSIBILITIES|DUTIES|SKILLS|BENEFITS)(?::\s*|\s+(?=[•\p{Lu}\d]))|(?<=\s)(?:About (?:Us|the Team|the Role|Role|You)|What (?:You[’']?(?:ll)?|We[’']?(?:re)?|you[’']?ll|we[’']?re) (?:Will )?(?:Do|Need|Bring|Offer|do|bring|need|offer|looking for|Looking For)|Who You Are|Nice [Tt]o [Hh]aves?|Must[ -][Hh]aves?|You [Hh]ave|You [Ww]ill|What we offer|How to [Aa]pply|Bonus [Pp]oints|Equal (?:Employment )?Opportunity|(?:Application|Salary|Deadline|Preferred|Required|Desired|Desirable|Essential|Minimum|Bonus|Optional|Offer|Pay)(?=:))(?::\s*|\s+(?=[•\p{Lu}]))/gu;

@@ -1,3 +1,4 @@
+import { partCount } from "#lib/language/tokens.ts";
 import { isOccupationName } from "#lib/language/occupations.ts";
 import { ROLE } from "./heading-words.ts";
 
@@ -40,7 +41,7 @@ export function isTitleLine(line: string): boolean {
   return (
     plain.length >= 3 &&
     plain.length <= 110 &&
-    plain.split(/\s+/).length <= 14 &&
+    partCount(plain) <= 14 &&
     !/[.!?:;]$|^\p{L}[^:]{1,24}:\s/u.test(plain) &&
     /\p{L}{3}/u.test(plain) &&
     !NOISE.test(plain) &&

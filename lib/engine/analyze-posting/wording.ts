@@ -122,20 +122,29 @@ const DEFINED =
 const DENTAL_INSURANCE =
   /\b(?:medical|health(?:care)?|vision)(?:,? (?:and|&) |, ?| ?\/ ?)dental\b(?! (?:office|practice|clinic|field|setting|records?|terminology|offices|clinics|device|staff))|\bdental(?:,| and| &| ?\/)? ?(?:vision|life|disability|insur\w+(?! (?:billing|claims?|verification|coding|processing|terminology|eligibility|sales|industry|compan))|cover(?:age)?|plans?|benefits?|premiums?|programs?)\b|^dental$/i;
 
-export function isNeverAsked(clause: string): boolean {
+const BOILERPLATE =
+  /equal[- ](?:employment[- ])?opportunit|affirmative action|without regard to|\bwith (?:a )?disabilit|regardless of (?:race|age|gender|your)|protected (?:veteran|status|class|characteristic|under)|reasonable accommodation(?<!with or without (?:an? )?reasonable accommodation)|e-verify|sexual orientation|marital status|military service|gender identity|national origin|privacy (?:policy|notice)|drug[- ]free workplace|we celebrate diversity|all qualified applicants|background screening policy|this (?:job|position) description (?:is|does|in no)|not intended to be|other duties (?:as|may)|only (?:those|candidates|applicants|people) (?:who are |that are )?(?:selected|shortlisted|short-listed)|recruitment agenc|third[- ]party recruit|cookies|click (?:here|on)|visit (?:our|us|www)|https?:\/\/|www\.|@[a-z]/i;
+
+/** Sentences that every posting carries and that ask nothing of the reader. */
+export function isBoilerplate(text: string): boolean {
+  return BOILERPLATE.test(text);
+}
+
+/** Boilerplate, and what is never asked of anybody. */
+export function isUnasked(clause: string): boolean {
   const before = recent.get(clause);
   if (before !== undefined) return before;
-  const isNever = readsAsNeverAsked(clause);
+  const is = isBoilerplate(clause) || isNeverAsked(clause);
   if (recent.size >= mostRecent) recent.clear();
-  recent.set(clause, isNever);
-  return isNever;
+  recent.set(clause, is);
+  return is;
 }
 
 // A duty is asked once as a clause and again as one of the tasks, when all clauses have been read.
 const recent = new Map<string, boolean>();
 const mostRecent = 500;
 
-function readsAsNeverAsked(clause: string): boolean {
+function isNeverAsked(clause: string): boolean {
   if (
     (NOT_ASKED.test(clause) && !IF_YOU_DO.test(clause)) ||
     DENTAL_INSURANCE.test(clause) ||

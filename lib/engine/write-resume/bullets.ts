@@ -3,7 +3,7 @@ import type { Line } from "#lib/documents/schema.ts";
 import { canonicalSkill, findSkills } from "#lib/language/skills.ts";
 import { contentWords, stem } from "#lib/language/tokens.ts";
 import type { Fact } from "#lib/profile/schema.ts";
-import { checkLine } from "#lib/engine/verify/check-line.ts";
+import { isProven } from "#lib/engine/verify/check-line.ts";
 import { limitingWords } from "#lib/engine/verify/claim-words.ts";
 import { isSameTerm } from "#lib/engine/same-term.ts";
 import { columnsOf } from "#lib/engine/prepare-document/width.ts";
@@ -93,7 +93,7 @@ function tidied(writing: Writing, facts: [Fact, ...Fact[]], tense: Manner["tense
 /** A changed line only if its facts state all of it; stage four would put the fact itself in its place anyway. */
 export function ifProven(line: Line, facts: Fact[]): Line | null {
   if (line.operation === "verbatim") return line;
-  return checkLine(line, facts).every((check) => check.holds) ? line : null;
+  return isProven(line, facts) ? line : null;
 }
 
 function bulletLine(writing: Writing, facts: Fact[], text: string, operation: Line["operation"]): Line {

@@ -2,7 +2,7 @@ import { contentWords } from "#lib/language/tokens.ts";
 import type { Line } from "#lib/documents/schema.ts";
 import type { Fact } from "#lib/profile/schema.ts";
 import { sentences } from "#lib/language/sentences.ts";
-import { checkLine } from "#lib/engine/verify/check-line.ts";
+import { isProven } from "#lib/engine/verify/check-line.ts";
 import { listed, withArticle } from "#lib/engine/write-letter/frames.ts";
 import { isMonth, monthIndex, unionMonths } from "#lib/time.ts";
 import { rowsOfLine } from "#lib/engine/prepare-document/layout.ts";
@@ -51,13 +51,14 @@ function ownSummaries(writing: Writing, fact: Fact): Line[][] {
   const paragraphs = text.split("\n").map((part) => part.trim()).filter((part) => part !== ""); // prettier-ignore
   const each = paragraphs.map(paragraph);
   // A paragraph that cannot be shown to be a part of the fact would be put back whole by stage four, in more rows.
-  const whole = each.every((line) => ifProven(line, [fact])) ? each : [paragraph(text, 0)];
+  const facts = [fact];
+  const whole = each.every((line) => ifProven(line, facts)) ? each : [paragraph(text, 0)];
   if (writing.room !== "tight") return [whole];
   const forms: Line[][] = [];
   let kept = "";
   for (const sentence of sentences(text)) {
     kept = kept === "" ? sentence.text : `${kept} ${sentence.text}`;
-    const line = ifProven(paragraph(kept, 0), [fact]);
+    const line = ifProven(paragraph(kept, 0), facts);
     if (!line) continue;
     const rows = rowsOfLine(line).length;
     if (forms.length > 0 && rows > tightRows) break;
@@ -101,7 +102,7 @@ function composeSummary(writing: Writing): Line[] {
     });
     const used = new Set(factIds);
     const facts = writing.facts.filter((fact) => used.has(fact.id));
-    if (checkLine(line, facts, writing.today).every((check) => check.holds)) return [line];
+    if (isProven(line, facts, writing.today)) return [line];
   }
   return [];
 }

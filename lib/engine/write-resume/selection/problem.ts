@@ -182,8 +182,17 @@ export function allChosen(problem: Problem): Selection {
   return all;
 }
 
+type Fullest = { choices: Amount[]; all: Amount[] };
+const fullest = new WeakMap<Group, Fullest>();
+
 /** The most units that a group's choices can give each term, and that the group with all its extras can. */
-export function fullestOf(group: Group): { choices: Amount[]; all: Amount[] } {
+export function fullestOf(group: Group): Fullest {
+  const known = fullest.get(group) ?? addUp(group);
+  fullest.set(group, known);
+  return known;
+}
+
+function addUp(group: Group): Fullest {
   const most = new Map<number, number>();
   for (const { amounts } of group.choices) {
     for (const { term, units } of amounts) most.set(term, Math.max(most.get(term) ?? 0, units));
