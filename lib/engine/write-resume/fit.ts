@@ -141,15 +141,19 @@ function rowsOfLines(lines: Line[]): number {
 }
 
 function amountsOf(lines: Line[], termOf: Map<string, number>): Amount[] {
-  const amounts = new Map<number, number>();
-  const add = (term: number, units: number) => amounts.set(term, (amounts.get(term) ?? 0) + units);
+  const amounts: Amount[] = [];
   for (const line of lines) {
+    const units = unitsOfLine(line);
     for (const id of line.requirementIds) {
       const term = termOf.get(id);
-      if (term !== undefined) add(term, unitsOfLine(line));
+      if (term === undefined) continue;
+      // A few at most: none of them is worth an index.
+      const known = amounts.find((one) => one.term === term);
+      if (known) known.units += units;
+      else amounts.push({ term, units });
     }
   }
-  return [...amounts].map(([term, units]) => ({ term, units }));
+  return amounts;
 }
 
 /** The document of these entries; each section's entries stand together in the given order. */
