@@ -86,7 +86,7 @@ function choiceOf(
   // "Bilingual English/French" speaks both.
   if (gaps.every((gap) => gap.trim() === "/")) return { found, isAnyOf: !/\bbilingual/i.test(text) };
   const lead = text.slice(0, found[0]!.end).toLowerCase();
-  if (/\b(?:one|any|some) (?:or more )?of\b|\bat least one\b|\beither\b/.test(lead))
+  if (/\b(?:(?:one|any|some) (?:or more )?of\b|at least one\b|either\b)/.test(lead))
     return { found, isAnyOf: true };
   const example = /\b(?:such as|e\.g|for example|like|similar to)\b/i.exec(text);
   const first = found.findIndex((skill) => example !== null && skill.start > example.index);

@@ -15,7 +15,7 @@ const EMPLOYMENT: [Exclude<Analysis["employment"], "">, RegExp][] = [
   ],
   [
     "full-time",
-    /\bfull[- ]time\b|\bvollzeit\b|\btemps plein\b|\bfulltime\b|\bvoltijds?\b|\b1\.0+ FTE\b|\bFTE ?: ?1\.0|\bjornada completa\b|\bCDI\b/i,
+    /\b(?:full[- ]time\b|vollzeit\b|temps plein\b|fulltime\b|voltijds?\b|1\.0+ FTE\b|FTE ?: ?1\.0|jornada completa\b|CDI\b)/i,
   ],
   [
     "temporary",
@@ -23,7 +23,7 @@ const EMPLOYMENT: [Exclude<Analysis["employment"], "">, RegExp][] = [
   ],
   [
     "contract",
-    /\bcontract (?:position|role|job|to hire|basis|type: contract)|\b(?:\d+\+?|six|twelve)[- ]months? contract|\bon w2\b|\bcorp[- ]to[- ]corp\b|\bc2c\b|\bcontractor role\b|\bB2B contract\b/i,
+    /\b(?:contract (?:position|role|job|to hire|basis|type: contract)|(?:\d+\+?|six|twelve)[- ]months? contract|on w2\b|corp[- ]to[- ]corp\b|c2c\b|contractor role\b|B2B contract\b)/i,
   ],
 ];
 
@@ -69,9 +69,9 @@ const LEVELS: [Exclude<Analysis["seniority"], "">, RegExp][] = [
   ["senior", /\bsenior\b|\bsr\b|\bexpert\b|\bsénior\b|(?<!\b(?:grade|band|group|scale) )\b(?:iii|iv)\b/i],
   [
     "entry",
-    /\bjunior\b|\bjr\b|\bentry[- ]level\b|\bapprentice\b|\bgraduate\b|\btrainee\b|\bassistant\b(?! (?:director|manager|professor|principal|superintendent))|\baide\b|\bhelper\b/i,
+    /\b(?:junior\b|jr\b|entry[- ]level\b|apprentice\b|graduate\b|trainee\b|assistant\b(?! (?:director|manager|professor|principal|superintendent))|aide\b|helper\b)/i,
   ],
-  ["mid", /\bmid[- ](?:level|senior)\b|\bmedior\b|\bintermediate\b|\b(?:ii)\b/i],
+  ["mid", /\b(?:mid[- ](?:level|senior)\b|medior\b|intermediate\b|(?:ii)\b)/i],
 ];
 
 /** The level that the title states; otherwise an explicit level in the text, otherwise from the years asked for. */

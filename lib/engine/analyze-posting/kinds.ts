@@ -17,7 +17,7 @@ const OBTAINED =
 const BY_LETTERS = /\b[A-Z][A-Z\d]{1,7} (?:(?:ticket|card)s?\b|[Ll]evel \d)/;
 const KNOWING = /^(?:[\w-]+ ){0,2}(?:knowledge|understanding|awareness) of\b/i;
 // "HCPC registered", "registered with the General Optical Council": on a profession's register.
-const REGISTERED = /\b\p{Lu}{3,6}[- ]registered\b|\b[Rr]egistered with (?:the )?\p{Lu}/u;
+const REGISTERED = /\b(?:\p{Lu}{3,6}[- ]registered\b|[Rr]egistered with (?:the )?\p{Lu})/u;
 // What users, customers and patients go through is no time that one has worked.
 const WORKED =
   /(?<!\b(?:user|customer|developer|candidate|employee|guest|shopping|patient|client|visitor|member|passenger|learner|student) )\bexperience\b/i;

@@ -126,7 +126,7 @@ function priorityOf(clause: string, line: PostingLine, hasSkill: boolean, place:
     if (isPreferred && (ASKING.test(clause) || hasSkill)) return "preferred";
     if (
       isRequired &&
-      /\b(?:required|must|minimum|at least)\b|\b(?:is|are) (?:also )?essential\b|\bessential$/i.test(
+      /\b(?:(?:required|must|minimum|at least)\b|(?:is|are) (?:also )?essential\b|essential$)/i.test(
         clause,
       ) &&
       asks()

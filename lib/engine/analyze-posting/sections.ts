@@ -200,7 +200,7 @@ function sectionUnder(heading: string, next: string, current: SectionKind): Sect
     /\b(?:await|waiting for) ?(?:ing |s )?you\b/i.test(heading)
   )
     return "benefits";
-  if (/\bapplication (?:package|form|material)s?\b|\bdocuments?\b/i.test(heading)) return "boilerplate";
+  if (/\b(?:application (?:package|form|material)s?\b|documents?\b)/i.test(heading)) return "boilerplate";
   const weight = /\b(?:essential|required|must)\b/i.test(heading) && !/\b(?:desir|prefer)/i.test(heading);
   const kind = weight && partCount(heading) > 9 ? "required" : headingKind(heading);
   // "Training and Education:" above what one does for it is a group of duties.

@@ -108,6 +108,7 @@ const NO_CHECK =
 const WISHED =
   /\b(?:would be (?:\w+ )?\w+|nice|great|helpful|handy|welcome|a plus|a bonus|desirable|preferred)\b[^.;]{0,20}\bbut\b/i;
 
+const CURRENCY = /[$£€]|USD|EUR|GBP|CAD|CHF|AUD/;
 const MONEY = /(?:[$£€]|\b(?:USD|EUR|GBP|CAD|CHF|AUD) ?)\d|\d ?(?:€|\b(?:USD|EUR|GBP|CAD|CHF)\b)/;
 // Amounts that somebody has been responsible for, not what they are paid.
 const HANDLED =
@@ -115,7 +116,7 @@ const HANDLED =
 
 // "One year of coursework is equivalent to two semesters": says what a word means.
 const DEFINED =
-  /\b(?:is|are) (?:equal|equivalent) to\b|\b(?:is|are|shall be) (?:defined|interpreted|understood|considered) (?:as|to)\b|\bin the interview\b|\bcompetencies (?:may|will) be evaluated\b|\bpassing score\b|\bthe term\b|\bqualifying (?:non-\w+ )?(?:work )?(?:experience|education) (?:gained|is|from)|\bveterans? (?:must|who|preference|may)|\bdd-?214\b|\bsupplemental questions?\b|\bemploying departments?\b|\boffice hours\b|\bdependents\b|\bpayroll deduction|\bsick leave\b|\benrollment period|\bretirement (?:system|membership)|\bjury duty\b|\bemployee assistance\b|\b(?:life|health|dental) insurance (?:programs?|coverage|is\b|plan)|\bdaycare expenses|\bleave is (?:available|granted|provided)|\bsubject line\b|\b(?:written|multiple[- ]choice|performance) (?:test|exam\w*)\b/i;
+  /\b(?:(?:is|are) (?:equal|equivalent) to\b|(?:is|are|shall be) (?:defined|interpreted|understood|considered) (?:as|to)\b|in the interview\b|competencies (?:may|will) be evaluated\b|passing score\b|the term\b|qualifying (?:non-\w+ )?(?:work )?(?:experience|education) (?:gained|is|from)|veterans? (?:must|who|preference|may)|dd-?214\b|supplemental questions?\b|employing departments?\b|office hours\b|dependents\b|payroll deduction|sick leave\b|enrollment period|retirement (?:system|membership)|jury duty\b|employee assistance\b|(?:life|health|dental) insurance (?:programs?|coverage|is\b|plan)|daycare expenses|leave is (?:available|granted|provided)|subject line\b|(?:written|multiple[- ]choice|performance) (?:test|exam\w*)\b)/i;
 
 /** Pay, benefits, how to apply, how to get there, and what is said not to be needed: never asked of anybody. */
 // "Medical, dental and vision" is insurance; "in a dental office" is where one worked.
@@ -154,7 +155,7 @@ function isNeverAsked(clause: string): boolean {
     DEFINED.test(clause)
   )
     return true;
-  if (MONEY.test(clause)) return !HANDLED.test(clause);
+  if (CURRENCY.test(clause) && MONEY.test(clause)) return !HANDLED.test(clause);
   // "Two years of experience processing pension claims": the pensions are somebody else's.
   if (/\bexperience\b/i.test(clause) && minYearsOf(clause) !== null) return false;
   return /\bdepending on (?:experience|qualification)|\b(?:annual|days['’]?) leave\b|\bpension\b(?! (?:admin|fund|law|scheme admin|plan))/i.test(

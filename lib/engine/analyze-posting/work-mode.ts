@@ -21,7 +21,7 @@ const HYBRID = new RegExp(
   "i",
 );
 const FULLY_REMOTE =
-  /\b(?:fully|100%|entirely|completely|permanently) remote\b|\bLI-Remote\b|\bhome[- ]based\b/i;
+  /\b(?:(?:fully|100%|entirely|completely|permanently) remote\b|LI-Remote\b|home[- ]based\b)/i;
 const REMOTE =
   /\bremote(?:[- ](?:first|only|friendly|position|role|job|work|working|opportunity|based|option|options|usa?|uk|eu|europe|worldwide|anywhere|within|in)\b|\s*[,()|\n/–•·—-])|\bremotely\b|\bwork(?:ing)? from home\b|\bhome[- ]office\b|\btelework|\btelecommut|location:? ?\(?remote|(?:model|arrangement|type|mode)[^\n]{0,20}: ?remote\b|\bremote\.?$/im;
 const NOT_REMOTE =
