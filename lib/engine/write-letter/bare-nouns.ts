@@ -99,7 +99,7 @@ function isBare(words: string[], from: number): boolean {
     return false;
   const behind = words.slice(from + phrase.length, from + phrase.length + 2).join(" ");
   // "brought labor cost down from 12% to 10%": a measure; "helped customers unload": a verb.
-  if (/^(?:down|up|from|by) |^to [$£€]?\d/.test(behind)) return false;
+  if (/^(?:down|up|from|by) |^to (?:[$£€]\d|\d[\d.,]*%)/.test(behind)) return false;
   // "with webpack"
   if (phrase.length === 1 && canonicalSkill(head) !== null && !isPlainWord(head)) return false;
   if (phrase.length > 1 && verbOfPresent(head)?.isNounToo === false) return false;

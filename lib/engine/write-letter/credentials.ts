@@ -66,7 +66,7 @@ export function otherCredentials(lettering: Lettering, said: Sentence[]): Senten
 }
 
 function isSchool({ kind, text }: Fact): boolean {
-  return kind === "degree" && /\b(?:high|secondary) school\b/i.test(text);
+  return kind === "degree" && /\b(?:high|secondary) school\b|\bgrade\b/i.test(text);
 }
 
 type Certificate = Profile["certifications"][number];
@@ -142,7 +142,8 @@ function degreeSentence(
     const isDone = isMonth(item.end)
       ? monthIndex(item.end) <= monthIndex(lettering.today)
       : item.start === "";
-    if (!degree || !isDone || !isMeant(facts)) continue;
+    const isOngoing = !isDone && isMonth(item.end) && item.start !== "";
+    if (!degree || !(isDone || isOngoing) || !isMeant(facts)) continue;
     const [field, institution] = [factOf(facts, "field"), factOf(facts, "institution")];
     const isNamed =
       !field || degree.text.toLowerCase().includes(field.text.toLowerCase()) || / in /i.test(degree.text);
@@ -159,13 +160,14 @@ function degreeSentence(
     const verb = isMore ? "I also hold" : isDegree ? degreeVerbs[lettering.tone] : isPlural ? "I have" : "I hold"; // prettier-ignore
     const named = isPlural ? study : `${article(said)} ${said}`;
     const dates = factOf(facts, "dates");
-    const sentences = [
-      COURSE.test(degree.text) && dates ? `I completed ${isSchooled(said) ? "" : "the "}${said}${school.replace(/^ from/, " at")}` : "",
+    const at = school.replace(/^ from/, " at");
+    const sentences = isOngoing ? [`I am studying ${isDegree || TITLED.test(degree.text) ? `for ${named}` : study}${at}`] : [
+      COURSE.test(degree.text) && dates ? `I completed ${isSchooled(said) ? "" : "the "}${said}${at}` : "",
       `${verb} ${named}${school}`,
     ].filter((one) => one !== ""); // prettier-ignore
     for (const sentence of sentences) {
       const own = [degree, isNamed ? undefined : field, institution];
-      const evidence = sentence.startsWith("I completed") ? [...own, dates] : own;
+      const evidence = /^I (?:completed|am studying) /.test(sentence) ? [...own, dates] : own;
       const proven = lettering.proven(composed(stopped(sentence), evidence));
       if (proven) return proven;
     }
@@ -179,6 +181,8 @@ function withJoint(subjects: string): string {
   return / and /.test(subjects) ? subjects : listed(parts, "and");
 }
 
+/** What one studies for rather than studies. */
+const TITLED = /^(?:BSc|MSc|BEng|MEng|BEd|MEd|BMus|LLB|LLM|PhD|HND|HNC)\b/;
 /** "GCSEs", "A-levels", "three certificates". */
 const MANY =
   /^(?:[A-Z]+s|(?:A|O|AS)[- ]?[Ll]evels?|Highers|.*\b(?:certificates|credits|courses|qualifications|exams|modules))\b/;

@@ -55,6 +55,9 @@ describe("a fact reads well as a sentence", () => {
     ["a list without its end", "deed", "interviewed cafes, built 5 models, measured the time"],
     ["a missing article", "deed", "led rewrite of the courier app"],
     ["what is no deed", "deed", "am in a team of 3 and a van"],
+    ["a list of other things", "deed", "pick up from school, homework and dinner"],
+    ["a bare particle", "deed", "tore off, carrying shingles"],
+    ["a course without its article", "deed", "taught dangerous goods refresher to 44 colleagues"],
     ["a slash", "deed", "did picking/packing for two clients"],
   ] as const)("not with %s: %s, %s", (_, form, text) => {
     expect(readsWell({ form, text })).toBe(false);

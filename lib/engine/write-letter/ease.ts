@@ -79,9 +79,13 @@ function hasLooseEnd(text: string): boolean {
   // "interviewed cafes, built five, measured the time"
   if (parts.length > 2 && /^\p{Ll}+ed (?!by |in |at |on |for |from )/u.test(last)) return true;
   if (parts.length < 2) return false;
+  // "tore off, carrying shingles"
+  if (/^\p{Ll}+ (?:off|up|out|down)$/u.test(parts[0]!)) return true;
   // "teach new drivers, Dutch and Polish": no one list.
   if (parts.length === 2 && /^\p{Lu}\S* (?:and|or) \p{Lu}/u.test(last) && /\p{Ll}[^s]s$/u.test(parts[0]!)) return true; // prettier-ignore
   if (JOINED.test(last)) return false;
+  // "pick up from school, homework and dinner"
+  if (parts.length === 2 && / (?:from|at|to) \p{Ll}+$/u.test(parts[0]!) && / (?:and|or) /.test(last)) return true; // prettier-ignore
   if (BEGINS_WITH_AMOUNT.test(last)) return !HAS_RATE.test(` ${last}`);
   // "beds for 14 patients, protocols and gases"
   const isCounted = / (?:for|in|at|to|from|across|of|over) (?:about |over )?\d/.test(parts[0]!);

@@ -57,7 +57,7 @@ export function amOf({ tone }: Pick<Begun, "tone">): string {
 /** "Registered nurse with six years on …": a noun phrase whose last word is one of the person's titles. */
 function isStanding(part: string, { facts }: Begun): boolean {
   const phrase =
-    /^(\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,4}?) (?:with|who|in|for|from|at|returning|specializing|specialising|focused|trained|working) [^:;]+\.$/u.exec(
+    /^(\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,4}?) (?:with|who|in|for|from|at|returning|specializing|specialising|focused|trained|working|looking|seeking|hoping) [^:;]+\.$/u.exec(
       part,
     )?.[1];
   if (!phrase || /^(?:I|My|We)\b/.test(phrase)) return false;

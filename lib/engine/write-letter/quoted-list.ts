@@ -9,6 +9,8 @@ export function listOf(lettering: Lettering, item: Item, isBegun: boolean, turn:
   const { facts, place, projectName } = item;
   const quoted = item.told.filter((told) => told.quote !== null);
   const [only] = quoted;
+  // Prizes and voluntary work are from no role that a sentence could name.
+  if (!projectName && place.role === "" && place.employer === "") return [];
   if (!only || (quoted.length === 1 && !mayStandAlone(only))) return [];
   const [title, employer] = [factOf(facts, "title"), factOf(facts, "employer")];
   const evidence = projectName ? [projectName] : [title, employer];

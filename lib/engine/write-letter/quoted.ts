@@ -17,7 +17,8 @@ export function quotedOf(
   // prettier-ignore
   const count = words(fact.text).length;
   if (count < fewestWords || count > mostWords || POINTING.test(fact.text)) return null;
-  for (const text of tidyWays(fact.text, { tense, hasStops: false })) {
+  const ways = tidyWays(fact.text, { tense, hasStops: false });
+  for (const text of [...ways.slice(0, 1).map(withAbout), ...ways]) {
     if (text === "") continue;
     const operation = text === fact.text ? "verbatim" : "reworded";
     const line: Line = { id: "", kind: "bullet", text, aside: "", factIds: [fact.id], operation, requirementIds: [], checks: [] }; // prettier-ignore
@@ -25,6 +26,11 @@ export function quotedOf(
       return { text, facts: [fact], operation, isQuoted: true };
   }
   return null;
+}
+
+/** "Closed ~45 tickets" in words. */
+function withAbout(text: string): string {
+  return text.replace(/(?<=[\p{L},(] ?)~ ?(?=[$£€]?\d)/gu, "about ");
 }
 
 /** "For that tour": of a fact that may not stand before it. */

@@ -160,7 +160,7 @@ describe("a letter", () => {
           { id: "a", text: "Plan 40 truck slots a day with two hauliers" },
           { id: "b", text: "Near misses 31 to 9, toolbox talks Mondays" },
           { id: "c", text: "Forklift checks & charging bay - weekly" },
-          { id: "d", text: "led rebuild of loading dock 4" },
+          { id: "d", text: "led rebuild of loading dock 4, ~9 weeks" },
         ],
       },
     ],
@@ -172,7 +172,7 @@ describe("a letter", () => {
     const bullets = lines.filter((line) => line.kind === "bullet");
     expect(bullets.map((line) => line.text).toSorted()).toEqual([
       "Forklift checks and charging bay - weekly",
-      "Led rebuild of loading dock 4",
+      "Led rebuild of loading dock 4, about 9 weeks",
       "Near misses 31 to 9, toolbox talks Mondays",
     ]);
     for (const line of bullets) expect(line.factIds).toHaveLength(1);
@@ -183,9 +183,42 @@ describe("a letter", () => {
       /I plan 40 truck slots a day with two hauliers\./,
     );
     const rows = results["prepare-document"].rows.map((row) => row.text);
-    const at = rows.indexOf("- Led rebuild of loading dock 4");
+    const at = rows.indexOf("- Led rebuild of loading dock 4, about 9 weeks");
     expect(at).toBeGreaterThan(0);
     expect(results.verify.replaced).toEqual([]);
+  });
+
+  test("says what somebody studies who has not finished, and names no role for what is from none", () => {
+    const profile: Profile = {
+      ...dispatcher,
+      education: [
+        {
+          id: "study",
+          degree: "BSc",
+          field: "Logistics",
+          institution: "Larkin College",
+          start: "2025-09",
+          end: "2028-06",
+          grade: "",
+          honors: "",
+          coursework: [],
+        },
+      ],
+      sections: [
+        {
+          id: "more",
+          kind: "volunteering",
+          title: "Volunteering",
+          items: [
+            { id: "v1", text: "Food bank driver, Saturdays" },
+            { id: "v2", text: "Reading buddy at the library, weekly" },
+          ],
+        },
+      ],
+    };
+    const said = letterFor(profile, yardPosting).lines.map(({ text }) => text).join(" "); // prettier-ignore
+    expect(said).toContain("I am studying for a BSc in Logistics at Larkin College.");
+    expect(said).not.toMatch(/Food bank|Reading buddy/);
   });
 
   test("begins a paragraph after a list", () => {
