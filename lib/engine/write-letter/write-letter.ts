@@ -221,7 +221,7 @@ function turned(lettering: Lettering, paragraphs: Sentence[][]): Sentence[][] {
   const all = paragraphs.flat();
   for (let at = 2; at < all.length; at += 1) {
     if ([at - 2, at - 1, at].some((place) => firstWord(all[place]) !== "I")) continue;
-    for (const place of [at, at - 1]) {
+    for (const place of [at, at - 1, at - 2]) {
       const other = turnedAround(lettering, all[place]!);
       if (!other) continue;
       all[place] = other;
