@@ -26,7 +26,7 @@ const PERIODS: [Period | "two weeks", RegExp][] = [
   ],
 ];
 const PAY_WORD =
-  /salar|\bpay\b|\bpaid\b|\bpays\b|compensat|\bcomp\b|wage|hourly|annual|per (?:hour|year|annum)|\bhour\b|remunerat|rémunérat|\brate\b|earn|gehalt|vergütung|salaire|salaris|lohn|\bOTE\b|\bbase\b|\bCTC\b|\bpackage\b|stipend of|\bTCC\b|\bpro[- ]rata\b|\bFTE\b/i;
+  /salar|compensat|wage|hourly|annual|per (?:hour|year|annum)|remunerat|rémunérat|earn|gehalt|vergütung|salaire|salaris|lohn|stipend of|\b(?:pay\b|paid\b|pays\b|comp\b|hour\b|rate\b|OTE\b|base\b|CTC\b|package\b|TCC\b|pro[- ]rata\b|FTE\b)/i;
 const PAY_LABEL =
   /(?:salar(?:y|ies|io)|\bpay|compensation|\bcomp|wages?|rates?|ranges?|remuneration|rémunération|gehalt|salaire|\bCTC|package|scale|pay grade|earnings?|starting(?: at| from)?|starts (?:at|from))\b[^.;\n\d]{0,30}:?\s*$/i;
 const NOT_PAY =

@@ -10,14 +10,15 @@ const DAYS =
 const WEEKLY = "(?: (?:a|per|each) weeks?| ?\\/ ?week| weekly)?";
 // "Two days in the office", "one day of telework per week", "three days on site, two from home".
 const HYBRID = new RegExp(
-  "\\bhybrid(?:e[nrs]?|modell?\\w*)?\\b(?! (?:cloud|electric|cable|fib(?:er|re)|network|plant|seed|drive|battery|engine|car|app|vehicle|warfare|war|mail|bond)s?\\b)|\\b\\d x (?:in|at) (?:the )?office" +
-    `|\\b${DAYS}${WEEKLY} (?:in|at|from|out of) (?:the |our |an )?(?:[a-z]+ )?(?:office|studio)` +
-    `|\\b${DAYS}${WEEKLY} (?:of |from |at |working )?(?:telework|remote|home|wfh|mobile work)` +
-    `|\\b(?:remotely|from home) (?:up to |for )?${DAYS}` +
-    "|\\b(?:\\d|one|two|three|four) (?:remote|home|office|telework|wfh)(?: working| office)? days?\\b" +
-    "|\\b(?:[1-8]0|[1-9]5) ?% (?:remote|of (?:their|your|the) time in (?:an|the|our) office|(?:in|from) (?:the |our )?office|home)" +
-    "|\\bremote work up to [1-9]\\d ?%|\\boffice-first\\b|\\bLI-Hybrid\\b" +
-    "|\\b(?:\\d|un|deux|trois) ?(?:j\\.?|jours?) ?(?:\\/ ?|par )?(?:semaine |sem\\.? )?de télétravail|télétravail[^\\n]{0,25}(?:fréquent|partiel|possible|jours?|\\dj)|\\bthuiswerk\\w*|\\bthuis (?:te )?werken",
+  "\\b(?:hybrid(?:e[nrs]?|modell?\\w*)?\\b(?! (?:cloud|electric|cable|fib(?:er|re)|network|plant|seed|drive|battery|engine|car|app|vehicle|warfare|war|mail|bond)s?\\b)|\\d x (?:in|at) (?:the )?office" +
+    `|${DAYS}${WEEKLY} (?:in|at|from|out of) (?:the |our |an )?(?:[a-z]+ )?(?:office|studio)` +
+    `|${DAYS}${WEEKLY} (?:of |from |at |working )?(?:telework|remote|home|wfh|mobile work)` +
+    `|(?:remotely|from home) (?:up to |for )?${DAYS}` +
+    "|(?:\\d|one|two|three|four) (?:remote|home|office|telework|wfh)(?: working| office)? days?\\b" +
+    "|(?:[1-8]0|[1-9]5) ?% (?:remote|of (?:their|your|the) time in (?:an|the|our) office|(?:in|from) (?:the |our )?office|home)" +
+    "|remote work up to [1-9]\\d ?%|office-first\\b|LI-Hybrid\\b" +
+    "|(?:\\d|un|deux|trois) ?(?:j\\.?|jours?) ?(?:\\/ ?|par )?(?:semaine |sem\\.? )?de télétravail|thuiswerk\\w*|thuis (?:te )?werken)" +
+    "|télétravail[^\\n]{0,25}(?:fréquent|partiel|possible|jours?|\\dj)",
   "i",
 );
 const FULLY_REMOTE =
