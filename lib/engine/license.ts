@@ -14,3 +14,35 @@ export function licenseOf(text: string): Requirement["license"] {
   const found = capital ?? small ?? "";
   return place === "" && found === "" ? undefined : { place, class: found.toUpperCase() };
 }
+
+// "HCPC registered", "registered with the General Optical Council": on a profession's register.
+const REGISTERED =
+  /\b\p{Lu}{3,6}[- ](?:registered|registration)\b|\b[Rr]egist(?:ered|ration) with (?:the |an? )?(?:\p{Lu}|(?:relevant|appropriate|professional|state|national) )/u;
+// "A current APC", "an approved youth work qualification": a paper, whatever it is about.
+const A_PAPER =
+  /\b(?:current|valid|unrestricted|up[- ]to[- ]date)(?: and \w+)? \p{Lu}{2,5}\b(?! (?:standards?|regulations?|guidelines?|practices?|knowledge|version))|\b(?:recogni[sz]ed|accredited|approved) (?:[\p{L}-]+ ){0,4}qualifications?\b/u;
+// One of these is in each of the two; most clauses have none.
+const PAPER_WORDS = [
+  "egist",
+  "urrent",
+  "alid",
+  "nrestricted",
+  "p to date",
+  "p-to-date",
+  "ecogni",
+  "ccredited",
+  "pproved",
+];
+const OF_BODY =
+  /\b[Rr]egist(?:ered|ration) with (?:the |an? )?((?:\p{Lu}[\p{L}'’&-]*|of|and|the|for)(?: (?:\p{Lu}[\p{L}'’&-]*|of|and|the|for)){0,7})/u;
+
+/** Whether a clause asks for a paper by what is done with it: being on a register, holding a current one. */
+export function asksForPaper(text: string): boolean {
+  if (!PAPER_WORDS.some((word) => text.includes(word))) return false;
+  return REGISTERED.test(text) || A_PAPER.test(text);
+}
+
+/** Whose register is spoken of: "the Physiotherapy Board of New Zealand"; "" where none is named. */
+export function registerOf(text: string): string {
+  return (OF_BODY.exec(text)?.[1] ?? "").replace(/(?: (?:of|and|the|for))+$/, "");
+}

@@ -59,6 +59,24 @@ const ELSEWHERE: Record<string, Context> = {
     form: /^NEC$/,
     after: /^(?: ?[34]\b| (?:housing|contracts?|forms?|suite)\b)/i,
   },
+  // "POST TITLE", "fuel injection", a law of 1974, what somebody sets a machine to do, a price that is set.
+  "peace officer certification": {
+    form: /^POST$/,
+    after:
+      /^(?: ?:| (?:TITLE|[Tt]itle|NO|[Nn]o|NUMBER|[Nn]umber|HOLDER|[Hh]older|REF|[Rr]ef|OFFICE|[Oo]ffice|CODE|[Cc]ode)\b)/,
+  },
+  injections: {
+    form: /^injections?$/i,
+    before:
+      /\b(?:fuel|plastics?|prompt|SQL|dependency|ink|resin|fault|foam|chemical|water|steam|capital|cash|air|slurry) $/i,
+    after: /^ (?:mou?ld\w*|press\w*|machin\w*|pumps?|systems?|wells?|attacks?)\b/i,
+  },
+  investigations: { form: /^investigations?$/i, before: /\b(?:Bureau of|background|field|this) $/i },
+  rehabilitation: { form: /^rehabilitation$/i, after: /^ of offenders\b/i },
+  "precision measurement": {
+    form: /^gauges?$/i,
+    after: /^ (?:the|their|its|your|our|how|whether|interest|public)\b/i,
+  },
   acting: {
     form: /^acting$/i,
     after: /^ (?:as|on|under|with|in an?|promptly|quickly|manager|supervisor|up)\b/i,
@@ -118,8 +136,9 @@ const ELSEWHERE: Record<string, Context> = {
   programming: {
     form: /^programming$/i,
     before:
-      /\b(?:policy|education|educational|community|youth|public|events?|cultural|arts?|library|museum|prevention|outreach|recreation|recreational|summer|school|family|senior|adult|student|radio|festival|grants?|advocacy|research|deliverables|fitness|health|wellness|social|processes|practices|issues) (?:and )?$|\b(?:deliverables|practices|issues|processes),? and $/i,
-    after: /^ (?:and deliverables|for (?:children|youth|teens|adults|seniors|families|the public))\b/i,
+      /\b(?:policy|education|educational|community|youth|public|events?|cultural|arts?|library|museum|prevention|outreach|recreation|recreational|summer|school|family|senior|adult|student|radio|festival|grants?|advocacy|research|deliverables|fitness|health|wellness|social|processes|practices|issues|CNC|PLC|machine|robot\w*|setting|HMI|thermostat|television|TV) (?:and )?$|\b(?:deliverables|practices|issues|processes),? and $/i,
+    after:
+      /^(?:,? (?:and )?(?:setting|operating)\b| (?:with|of|on) (?:\p{Lu}[\p{L}\d]+ )?(?:controls?|controllers?|machines?|CNCs?)\b| (?:and deliverables|for (?:children|youth|teens|adults|seniors|families|the public)))\b/iu,
   },
   "analytical skills": {
     form: /^analytical$/i,

@@ -54,6 +54,27 @@ function readAlias(written: string): Alias {
   return { text: isMarked ? written.slice(1) : written, isExact: isMarked, needsContext: mark === "?" };
 }
 
+// "Employee scheduling" is scheduling, "shift leadership" leadership: what a compound's last words name, whatever
+// stands before them. Of most words that isn't so (court reporting, gene editing, data mining).
+const HEADS = new Map(
+  [
+    "scheduling", "supervision", "leadership", "first aid", "negotiation", "auditing", "compliance", "sales",
+    "recruiting", "budgeting", "inventory management", "vaccination", "billing", "cleaning", "catering",
+    "community outreach", "ultrasound", "x-ray", "firefighting", "photography", "animation", "forklift operation",
+    "crane operation", "welding", "underwriting", "merchandising", "procurement", "bookkeeping", "waste management",
+    "customer service", "time management", "quality control", "risk management",
+  ].map((name) => [name, name] as const),
+).set("audit", "auditing").set("audits", "auditing").set("recruitment", "recruiting").set("budgets", "budgeting")
+  .set("inventory", "inventory management").set("negotiations", "negotiation").set("outreach", "community outreach")
+  .set("sonography", "ultrasound").set("radiography", "x-ray"); // prettier-ignore
+
+function headOf(name: string): string | undefined {
+  const words = name.split(" ");
+  if (words.length < 2) return undefined;
+  const own = HEADS.get(words.at(-1)!) ?? HEADS.get(words.slice(-2).join(" "));
+  return own === name ? undefined : own;
+}
+
 /**
  * Reads the tables. One skill a line: `Name = other form; other form > broader skill; broader skill ~ area`. A line
  * `@license` and so on sets the kind of those below it. Before a form, `^` means "only in this case" and `?`
@@ -73,12 +94,14 @@ export function readLexicon(): LexiconEntry[] {
       const [forms = "", broader = ""] = said.split(" > ");
       const [name = "", others = ""] = forms.split(" = ");
       const aliases = [name, ...(others === "" ? [] : others.split("; "))].map(readAlias);
+      const own = broader === "" ? [] : broader.split("; ");
+      const head = field === "software" ? undefined : headOf(aliases[0]!.text);
       entries.push({
         name: aliases[0]!.text,
         field,
         kind,
         aliases,
-        broader: broader === "" ? [] : broader.split("; "),
+        broader: head === undefined || own.includes(head) ? own : [...own, head],
         areas: areas === "" ? [] : areas.split("; "),
       });
     }

@@ -288,12 +288,25 @@ describe("the lexicon", () => {
   });
 });
 
+test("what a compound's last words name is shown by it", () => {
+  expect(broaderSkills("employee scheduling")).toContain("scheduling");
+  expect(broaderSkills("emergency first aid at work")).toContain("first aid");
+  expect(broaderSkills("job scheduling")).not.toContain("scheduling");
+});
+
 describe("what a term is not", () => {
   test.each([
     ["Certified Dietitian-Nutritionist (CDN)", []],
     ["Content Delivery Networks (CDN)", ["content delivery networks", "content delivery networks"]],
     ["National Institute of Standards and Technology (NIST)", ["NIST"]],
     ["Keep records in our mobile app", []],
+    ["POST TITLE: Warden", []],
+    ["Our Enterprise CSM writes", []],
+    ["SQL injection and foam injection", ["SQL"]],
+    ["Federal Bureau of Investigation", []],
+    ["The Rehabilitation of Offenders Act", []],
+    ["To gauge their interest", []],
+    ["Production assembler", []],
     ["Built a mobile app", ["mobile development"]],
     ["Works without close supervision", []],
     ["Supervision of six", ["supervision"]],

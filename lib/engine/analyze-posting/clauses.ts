@@ -126,7 +126,7 @@ function marksOf(sentence: string): { at: number; length: number }[] {
 
 // "…, you can true a wheel, and you don't mind rain": one thing about the reader after the other.
 const NEXT_OF_YOU =
-  /,\s+(?:and\s+|but\s+)?(?=you(?:['’](?:ve|re|d)|['’]ll (?:have|need)| (?:have|can|are|know|speak|hold|understand|enjoy|like|love|don['’]t|should)) )/gi;
+  /,\s+(?:and\s+|but\s+)?(?=you(?:['’](?:ve|re|d)|['’]ll (?:have|need|be (?:happy|comfortable|confident|willing|able|used|prepared|keen|good))| (?:have|can|are|know|speak|hold|understand|enjoy|like|love|don['’]t|should|must|need)) )|,\s+(?:and\s+)?(?=an? (?:[\w-]+ )?(?:eye|ear|head|feel|flair|passion|love|knack|nose|way) (?:for|of|with)\b)|,?\s+and\s+(?=(?:not be|be (?:able|willing|happy|comfortable|confident|prepared)|have|hold) )/gi;
 const OF_YOU = /^(?:so |and |ideally,? )?you\b(?!.{0,12}\b(?:just|only|can (?:choose|live|work|shape)))/i;
 const WEIGHED = /\b(?:is|are) (?:a must|essential|required|mandatory)\b/i;
 const WISHED = /\b(?:bonus|helps?|better|nice|advantage|welcome|useful|handy|a plus|preferred)\b/i;

@@ -40,6 +40,21 @@ const THE_CITY =
 const DOES =
   "(?:keeps|looks after|cares for|employs|has been|has (?:over |about |more than |around )?\\d|supports|manages|delivers|manufactures|distributes|produces|creates|trains|represents|installs|maintains|repairs|owns|grows|teaches|treats|houses|transports|connects|protects|was (?:founded|set up|established|born)|(?:was )?(?:began|started|launched|opened|grew)|has grown)\\b";
 
+// Whoever has a form in law is a house; lawyers and physicians go by theirs.
+const FIRM_NAME = `${NAME}(?:,? (?:(?:&|and|of) )?${NAME}){0,4}?`;
+const PROFESSIONAL = "(?:P\\.C\\.|PC|PLLC|P\\.A\\.|LLP|L\\.L\\.P\\.)";
+const INCORPORATED = "(?:Inc|LLC|L\\.L\\.C|Ltd|Limited|plc|GmbH|Corp|Corporation|Pty\\.? Ltd)";
+const WALKED_INTO =
+  "(?:shop|store|restaurant|caf[eé]|bakery|salon|firm|company|practice|clinic|business|nursery|hotel|pub|garage|school|charity|agency|brewery|farm|studio|workshop|start-?up)";
+
+// Dear to look for, and seldom there: each only where what it ends in is.
+const A_FIRM = `(?:^|\\. |\\n)(?!(?:At|The|This|For|In|By) )(?:(${FIRM_NAME},? ${PROFESSIONAL})|(${FIRM_NAME}),? ${INCORPORATED})(?![\\p{L}-])`;
+const APPOSED = `\\b(${PROPER}), (?:our|an?) (?:[\\p{L}-]+ ){0,4}${WALKED_INTO}\\b`;
+const HINTS = new Map([
+  [A_FIRM, new RegExp(`\\b(?:${PROFESSIONAL}|${INCORPORATED})(?![\\p{L}-])`, "u")],
+  [APPOSED, new RegExp(`, (?:our|an?) (?:[\\p{L}-]+ ){0,4}${WALKED_INTO}\\b`, "u")],
+]);
+
 const PATTERNS = [
   `(?:^|[.!?]\\s+|\\n)(${PROPER})(?:,? (?:Inc|LLC|Ltd|GmbH|BV|AG)\\.?,?)? (?:is|are) (?:currently |now |actively )?(?:hiring|looking for|seeking|recruiting|searching for|accepting applications|looking to (?:recruit|hire|appoint))`,
   `(?:^|[.!?]\\s+|\\n)(${PROPER}) (?:seeks|hires|would like to hire|has (?:an? |several |two |\\d+ )?(?:openings?|vacanc(?:y|ies)))\\b`,
@@ -51,14 +66,17 @@ const PATTERNS = [
   `\\b((?:City|County|Town|University|(?:(?:London|Royal|Metropolitan) )?Borough|Village) of ${PROPER})`,
   `\\b(${NAME}(?: ${NAME}){0,2} (?:County|University|Hospital|(?:(?:Independent|Unified|Community|Consolidated|Elementary|Union High) )?School District|College|Public Schools|Health System))\\b(?! of\\b)`,
   `\\b((?:State|Commonwealth|Department|Ministry) of ${PROPER})`,
-  `(?:^|[.!?]\\s+|\\n)(${PROPER})(?: \\([^()\\n]{2,40}\\))? (?:is (?:an?|the|part of|operated by|shaping|changing|growing|\\p{Lu}\\p{Ll}+['’]s|one of|on a|proud|committed|transforming|building|dedicated)|works (?:with|for|on)|makes|builds|runs|helps|provides|designs|develops|operates|sells|supplies|serves|publishes|offers)\\b`,
+  `(?:^|[.!?]\\s+|\\n)(${PROPER})(?:,? ${INCORPORATED}\\.?,?)?(?: \\([^()\\n]{2,40}\\))? (?:is (?:an?|the|part of|operated by|shaping|changing|growing|\\p{Lu}\\p{Ll}+['’]s|one of|on a|proud|committed|transforming|building|dedicated)|works (?:with|for|on)|makes|builds|runs|helps|provides|designs|develops|operates|sells|supplies|serves|publishes|offers)\\b`,
   `(?:^|\\n)(${PROPER}) ${DOES}`,
   `(?:^|\\n)(?:Established|Founded|Formed|Based|Set up|Over|For|Since|In) [^,\\n]{2,40}?(?:, | (?=${PROPER} ha[sd] ))(${PROPER}) ${DOES}`,
   // The first sentence of a portrait, whatever it says of the house.
   `(?:^|\\n)(?:About|About (?:us|the (?:company|business|organi[sz]ation|employer|charity|school|trust|firm|practice|team))|Who we are|Our story|(?:Company|Employer|Organi[sz]ation)(?: overview| profile| description)?):?\\n+(${PROPER})(?:,? (?:Inc|LLC|Ltd)\\.?)? (?!(?:and|or|of|for|team|teams|department|group|unit|office|division|program|function|practice|organi[sz]ation)\\b)\\p{Ll}{2,}`,
   `\\b(?:[Cc]all|[Rr]ing|[Pp]hone|[Cc]ontact|[Ee]mail|[Ss]peak to|[Aa]sk for|[Tt]ext) ${NAME}(?: ${NAME})? (?:at|of|from) (${PROPER})`,
+  A_FIRM,
+  `\\b(?:wanted|needed|required|sought) (?:for|at|by|to join) (${PROPER})`,
+  APPOSED,
   `\\b(${PROPER}) (?:is|are) (?:acting|operating) as an? (?:employment|recruitment)\\b`,
-].map((pattern) => new RegExp(pattern, "gmu"));
+].map((pattern) => ({ pattern: new RegExp(pattern, "gmu"), hint: HINTS.get(pattern) }));
 
 /** "MFS" as the text writes it out once: "Merrow Federal Solutions, Inc. (MFS)". */
 export function writtenOut(name: string, head: string): string {
@@ -115,9 +133,11 @@ function governmentInCapitals(head: string): string {
 }
 
 function companySaid(head: string): string {
-  for (const pattern of PATTERNS) {
+  for (const { pattern, hint } of PATTERNS) {
+    if (hint && !hint.test(head)) continue;
     for (const match of head.matchAll(pattern)) {
-      const name = tidy((match[1] ?? "").replace(SENTENCE_END, ""), 80).replace(THE_CITY, "");
+      const written = tidy((match[1] ?? match[2] ?? "").replace(SENTENCE_END, ""), 80);
+      const name = written.replace(THE_CITY, "").replace(/\b\p{Lu}\.\p{Lu}$/u, "$&.");
       const isOther = () => isThing(name, head.slice(match.index)) || isUnit(name, head);
       if (isEmployerName(name) && headingKind(name) === null && !isOther()) return name;
     }

@@ -116,6 +116,22 @@ export function nameBesidePlace(lines: string[], titleAt: number): Header {
   return { company: "", place: "" };
 }
 
+// "Tauranga, Bay of Plenty", on a line of its own.
+const TOWN_LINE = new RegExp(
+  `^${NAME}(?: (?:${NAME}|on|upon|of|the|le|de|la)){0,3}, ${NAME}(?: (?:${NAME}|of|and|the)){0,3}(?: \\d{4,5})?$`,
+  "u",
+);
+
+/** Name and place of a board's page, where below the title stand the name and below that the town, each alone. */
+export function nameAbovePlace(lines: string[], titleAt: number): Header {
+  const [name = "", place = ""] = [lines[titleAt + 1], lines[titleAt + 2]];
+  const isAlone = name.length <= 60 && NAME_LIKE.test(name) && /^[^,|–—]+$/.test(name);
+  const isOther = ROLE.test(name) || UNIT.test(name) || headingKind(name) !== null || FIELD.test(name);
+  if (!isAlone || isOther || TERMS.test(name)) return { company: "", place: "" };
+  const town = CITY_STATE.exec(place)?.[1] ?? (TOWN_LINE.test(place) && !ROLE.test(place) ? place : "");
+  return town === "" || place.length > 70 ? { company: "", place: "" } : { company: name, place: town };
+}
+
 /** Short, or made of short parts; a sentence of prose is neither. */
 function isHeaderLine(line: string): boolean {
   if (line.length <= 80) return true;

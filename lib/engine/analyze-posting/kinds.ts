@@ -2,6 +2,7 @@ import { levelsIn } from "#lib/engine/education-levels.ts";
 import { findSkills, skillKind } from "#lib/language/skills.ts";
 import type { Requirement } from "#lib/postings/schema.ts";
 import { isAvailability } from "#lib/engine/availability.ts";
+import { asksForPaper } from "#lib/engine/license.ts";
 import { firstHead } from "./heads.ts";
 import { isPhysicalOrLegal, LEGAL } from "./physical-or-legal.ts";
 
@@ -16,8 +17,6 @@ const OBTAINED =
 // "CS30 and CS31 tickets", "IPAF card": papers by their letters.
 const BY_LETTERS = /\b[A-Z][A-Z\d]{1,7} (?:(?:ticket|card)s?\b|[Ll]evel \d)/;
 const KNOWING = /^(?:[\w-]+ ){0,2}(?:knowledge|understanding|awareness) of\b/i;
-// "HCPC registered", "registered with the General Optical Council": on a profession's register.
-const REGISTERED = /\b(?:\p{Lu}{3,6}[- ]registered\b|[Rr]egistered with (?:the )?\p{Lu})/u;
 // What users, customers and patients go through is no time that one has worked.
 const WORKED =
   /(?<!\b(?:user|customer|developer|candidate|employee|guest|shopping|patient|client|visitor|member|passenger|learner|student) )\bexperience\b/i;
@@ -53,9 +52,8 @@ export function kindOf(text: string, skills: string[], minYears: number | null):
   if (
     head === "certification" ||
     kinds.has("license") ||
-    ((CERTIFICATION.test(text) || REGISTERED.test(text) || BY_LETTERS.test(text)) &&
-      !kinds.has("skill") &&
-      !KNOWING.test(text))
+    (asksForPaper(text) && !KNOWING.test(text) && !WORKED.test(text)) ||
+    ((CERTIFICATION.test(text) || BY_LETTERS.test(text)) && !kinds.has("skill") && !KNOWING.test(text))
   )
     return "certification";
   if (

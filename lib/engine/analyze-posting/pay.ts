@@ -45,6 +45,9 @@ const LODGING = /\b(?:live-?in|accommodation|lodgings?|rent|room and board|staff
 // "£36,000 plus tips" at the beginning of its line.
 const PLUS_MORE =
   /^\s*(?:\+|plus\b|and\b) ?(?:[a-z]+ ){0,2}(?:tips|bonus|benefits|allowances?|pension|super|commission|overtime|OTE|package|service charge|tronc)\b/i;
+// "UP TO £65,000" with nothing else before it on its line, and nothing but more of the same behind it.
+const ALONE_BEFORE = /^\W*(?:up to|c\.?|circa|from|around|approx\.?)?\s*$/i;
+const ALONE_BEHIND = /^\s*(?:$|[|•·(,]|\+|(?:plus|dependent|depending|DOE|negotiable)\b)/i;
 const LEAST = 9000;
 const MOST = 2_000_000;
 // What a year's pay comes to at least and at most where money counts in other units.
@@ -128,7 +131,12 @@ function readPay(text: string, amount: Amount): Weighed | null {
     (PERIODS.some(([, pattern]) => pattern.test(own34)) ? 1 : 0) +
     (own.trim() === "" && PLUS_MORE.test(after) ? 0.5 : 0) -
     (TARGET.test(own.slice(-24)) ? 1.5 : 0);
-  if (weight <= 0) return null;
+  const isAlone =
+    weight === 0 &&
+    period === "year" &&
+    ALONE_BEFORE.test(own) &&
+    (written.trimEnd().endsWith("+") || ALONE_BEHIND.test(after));
+  if (weight <= 0 && !isAlone) return null;
   return {
     weight,
     pay: {
@@ -138,7 +146,7 @@ function readPay(text: string, amount: Amount): Weighed | null {
       period,
       annualMin: round(low * annual),
       annualMax: round(high * annual),
-      text: written.trim(),
+      text: written.trim().replace(/ \+$/, ""),
     },
   };
 }
@@ -151,6 +159,7 @@ const AUSTRALIA =
   /\bAustralia\b|\b(?:NSW|QLD|ACT|New South Wales|Queensland|Tasmania)\b|\b(?:VIC|TAS|NT|WA|SA) \d{4}\b|,? VIC\b/;
 const AUSTRALIAN_TERMS =
   /\+ ?super\b|\b(?:plus super\b|superannuation|penalty rates|plus penalties|salary packaging|Pty\.? Ltd)/i;
+const OF_NEW_ZEALAND = /\b(?:KiwiSaver|Kia ora|Aotearoa|(?:in|of) New Zealand)\b/;
 const OTHERS: [string, RegExp][] = [
   ["NZD", /\bNew Zealand\b|\bAotearoa\b|\b(?:Auckland|Wellington|Christchurch)\b/],
   ["SGD", /\bSingapore\b/],
@@ -167,7 +176,8 @@ function currencyAt(currency: string, place: string, text: string): string {
   if (currency !== "$") return currency;
   if (CANADA.test(place)) return "CAD";
   if (AUSTRALIA.test(place) || AUSTRALIAN_TERMS.test(text)) return "AUD";
-  return OTHERS.find(([, where]) => where.test(place))?.[0] ?? "USD";
+  const elsewhere = OTHERS.find(([, where]) => where.test(place))?.[0];
+  return elsewhere ?? (!/, [A-Z]{2}\b/.test(place) && OF_NEW_ZEALAND.test(text) ? "NZD" : "USD");
 }
 
 /**
@@ -176,8 +186,12 @@ function currencyAt(currency: string, place: string, text: string): string {
  */
 export function findPay(text: string, place = ""): Analysis["pay"] {
   let best: Weighed | null = null;
+  const currencies = new Map<string, string>();
   for (const amount of joinSteps(text, findAmounts(text))) {
-    const found = readPay(text, { ...amount, currency: currencyAt(amount.currency, place, text) });
+    const known = currencies.get(amount.currency);
+    const currency = known ?? currencyAt(amount.currency, place, text);
+    if (known === undefined) currencies.set(amount.currency, currency);
+    const found = readPay(text, { ...amount, currency });
     if (found && (!best || found.weight > best.weight)) best = found;
   }
   return best?.pay ?? null;

@@ -33,6 +33,8 @@ export function labelledPlace(head: string): string {
   const town = AUSTRALIAN_TOWN.exec(plain);
   if (town) return `${town[1]}, ${town[2]}`;
   if (NO_NAME.test(plain)) return "";
+  const vacancies = /^(?:\d{1,3}|several|multiple) (?:vacanc(?:y|ies)|openings?|positions?) in (?=\p{Lu})/iu;
+  if (vacancies.test(plain)) return plain.replace(vacancies, "");
   return plain.length <= 80 && plain.split(" ").length <= 10 ? plain : "";
 }
 
@@ -69,6 +71,11 @@ const HOUSE_WITH_TOWN = new RegExp(
 );
 // "Upholsterer needed for busy workshop nr Ludlow", in the first line.
 const NEAR = new RegExp(`^[^\\n]{5,90} (?:nr\\.?|near) (${NAME}(?: ${NAME})?)(?=[ ,.;!\\n]|$)`, "u");
+// "Our little shop on Main Street, Ennis".
+const IN_A_STREET = new RegExp(
+  `\\b(?:on|at|in) (?:\\d{1,4} )?(?:${NAME} ){1,3}?(?:Street|Road|Square|Lane|Avenue|Quay|Parade|Row|Terrace)(?:,| in) (\\p{Lu}[\\p{L}'’-]{2,24}(?: \\p{Lu}[\\p{L}'’-]{2,24})?)(?=[ ,.;!\\n]|$)`,
+  "u",
+);
 const LOOKING_IN = new RegExp(
   `\\bin (${NAME}(?: ${NAME})?),? (?:(?:is|are) )?(?:looking for|seeking|seeks|requires?|hiring)\\b`,
   "u",
@@ -104,6 +111,7 @@ export function findPlace(head: string): string {
     SEATED.exec(head)?.[1] ??
     LOOKING_IN.exec(head)?.[1] ??
     NEAR.exec(head)?.[1] ??
+    IN_A_STREET.exec(head)?.[1] ??
     HOUSE_WITH_TOWN.exec(head)?.[1] ??
     addressIn(head).town;
   if (home) return tidy(home, 80);

@@ -18,6 +18,7 @@ import {
   isBoilerplate,
   isExamination,
   isExpected,
+  isExpectedOfReader,
   isOfCharacter,
   isOfOthers,
   isOfReader,
@@ -49,6 +50,9 @@ const WANTED =
 // What somebody is like, in a list that lost its bullets.
 const OF_A_QUALITY =
   /^(?:comfortable|confident|care about|an? (?:eye|ear|head|feel|passion|genuine|real|strong|keen|natural)|happy to|keen|curious|willing|strong|excellent|good|solid|deep|proven|several years)\b/i;
+// "The post is subject to an enhanced DBS check".
+const CONDITIONAL =
+  /\b(?:subject to|conditional (?:up)?on|contingent (?:up)?on|dependent (?:up)?on)\b(?! (?:change|availability|review|funding|revision|budget))/i;
 const STATES =
   /\b(?:is|are|was|were|has|have|provides?|offers?|continues?|recently|plays?|hires?|serves?|employs?|believes?|strives?)\b/i;
 // "Occasionally lifts up to 20 lbs", in lines without bullets.
@@ -59,7 +63,8 @@ const NAMES_AN_ASK =
   /^(?:[\w-]+ ){0,3}(?:experience|knowledge|skills?|abilit(?:y|ies)|understanding|familiarity|proficiency|requirements?|qualifications?)\b/i;
 
 // "Track record of winning grants (E)", "CRM experience (D)": as councils and charities mark it.
-const MARK = / \((E|D|[Ee]ssential|[Dd]esirable)\)$/;
+// Behind it may stand where it is looked for: "(E) AF/I", "(D) A, T".
+const MARK = / \((E|D|[Ee]ssential|[Dd]esirable)\)(?:\s+[A-Z]{1,3}(?:(?: ?[/,&] ?| )[A-Z]{1,3}){0,4})?$/;
 
 /** How much a clause weighs that stands under a heading of requirements or of what is preferred. */
 function weightInList(
@@ -134,11 +139,14 @@ function priorityOf(clause: string, line: PostingLine, hasSkill: boolean, place:
       return "required";
     return hasSkill ? "mentioned" : null;
   }
+  if (CONDITIONAL.test(clause) && isPhysicalOrLegal(clause)) return "required";
   if (line.section === "about") return isRequired && CANDIDATE.test(clause) && asks() ? "required" : null;
   if (isExpected(clause)) return isPreferred ? "preferred" : "required";
   if (isAboutOthers(clause)) return null;
   if (isPreferred && (asks() || NAMES_AN_ASK.test(clause))) return "preferred";
   if (OPENING.test(clause) && firstHead(clause) !== null) return "required";
+  if (isExpectedOfReader(clause)) return isPreferred ? "preferred" : "required";
+  if (isPreferred && /^if you\b/i.test(clause)) return "preferred";
   const isDescribed = describesReader(clause);
   if ((isRequired || CANDIDATE.test(clause) || isDescribed) && asks()) return "required";
   if (isDescribed && (minYearsOf(clause) !== null || masters(clause))) return "required";
@@ -169,7 +177,7 @@ export function findRequirements(text: string, lines: PostingLine[]): Requiremen
 const TORN =
   /^not an? |^(?=[^]{0,33}$)[^,;]{0,30}\b(?:as|an?|the|of|in)$|^The(?: (?:\p{Lu}[\p{L}'’-]*|and|of)){1,5}$/u;
 const AS_BEFORE =
-  /^(?:so (?:are|is|does|do)|as (?:are|is)|likewise|the same goes|(?:be (?:able|willing|prepared|comfortable|happy|confident)|have|hold|possess)\b(?! (?:you|a look|fun)))\b/i;
+  /^(?:an? (?:[\w-]+ )?(?:eye|ear|head|feel|flair|passion|love|knack|nose|way) (?:for|of|with)\b|not be|so (?:are|is|does|do)|as (?:are|is)|likewise|the same goes|(?:be (?:able|willing|prepared|comfortable|happy|confident)|have|hold|possess)\b(?! (?:you|a look|fun)))\b/i;
 
 // "We are looking for a midwife to join our team of nine": the job's name, and nothing that one has to bring.
 const FOR_A_JOB =
@@ -235,7 +243,7 @@ function readClause(
   const last = judged === written ? clause.end : end;
   return {
     start: clause.start,
-    end: last - (mark?.[1]?.length === 1 ? mark[0].length : 0),
+    end: last - (mark && (mark[1]!.length === 1 || !mark[0].endsWith(")")) ? mark[0].length : 0),
     priority,
     ways: [],
     line,

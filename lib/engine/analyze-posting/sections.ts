@@ -356,13 +356,15 @@ export function readSections(source: PostingText): PostingLine[] {
       !GOES_ON.test(line);
     const contentStart = start + bullet + (labelKind ? label.length : 0);
     const isAsked = section === "required" || section === "preferred";
+    const mayEnd =
+      isAsked || (section === "benefits" && (!OF_ITSELF.test(line) || /\bsubject to\b/.test(line)));
     // Duties that stand below the requirements without a heading of their own.
     if (section === "required" && !isBullet && !labelKind && isDuty(line) && isDuty(next))
       section = "responsibilities";
     const content: PostingLine = {
       start: contentStart,
       end,
-      section: isOver && isAsked ? "other" : section,
+      section: isOver && mayEnd ? "other" : section,
       isBullet,
       ...(isBullet && choice !== undefined ? { choice } : {}),
       ...(labelKind && !isBullet && isAsked ? { isRun: true as const } : {}),

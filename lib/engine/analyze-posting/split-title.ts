@@ -75,7 +75,7 @@ export function splitTitle(line: string, text: string): Split {
     }
     const seat = found.title === "" ? undefined : /^(\p{Lu}[\p{L} ’'-]{2,30}?)[- ][Bb]ased$/u.exec(part)?.[1];
     if (seat !== undefined) found.place ||= tidy(seat, 80);
-    else if (isPlace && !found.place) found.place = tidy(part, 80);
+    else if (isPlace && !found.place) found.place = tidy(inSmallLetters(part, text), 80);
     else if (found.title === "") found.title = part;
     else if (!ROLE.test(found.title) && ROLE.test(part)) {
       found.company ||= tidy(found.title, 80);

@@ -1,7 +1,7 @@
 import { findCompany, isEmployerName, labelledCompany, NOT_COMPANY } from "./company.ts";
 import { sentenceCase } from "#lib/text.ts";
 import { CITY_STATE } from "./heading-words.ts";
-import { nameBesidePlace, readHeader } from "./header.ts";
+import { nameAbovePlace, nameBesidePlace, readHeader } from "./header.ts";
 import { inferTitle } from "./infer-title.ts";
 import { findPlace, labelledPlace } from "./place.ts";
 import { findPlaces } from "./places.ts";
@@ -49,7 +49,8 @@ export function findHeading(text: string, language = "en"): Heading {
   const isTitleAhead = titleAt >= 0 && titleAt < 12;
   const nowhere = { company: "", place: "" };
   const header = isTitleAhead ? readHeader(lines, titleAt, head) : nowhere;
-  const beside = isTitleAhead ? nameBesidePlace(lines, titleAt) : nowhere;
+  const alone = isTitleAhead ? nameAbovePlace(lines, titleAt) : nowhere;
+  const beside = isTitleAhead && alone.company === "" ? nameBesidePlace(lines, titleAt) : alone;
   const named =
     labelledCompany(head) ||
     [split.company, header.company].find((name) => name !== "" && isEmployerName(name)) ||

@@ -10,7 +10,10 @@ const alone = (title: string): Split => ({ title, company: "", place: "" });
 
 /** What a label calls the job. A weak label ("Role", "Position") may also be of a field of work, so it has to name a role. */
 function labelledTitle(head: string): Split | null {
-  const firm = labelled(head, "job title|position title|working title|title of (?:post|position)|stelle");
+  const firm = labelled(
+    head,
+    "job title|position title|post title|role title|working title|title of (?:post|position)|stelle",
+  );
   if (isNameable(firm)) return splitTitle(firm, head);
   const plain = /^(?:•\s*)?title[ \t]*:[ \t]*(\S[^\n]{2,119})$/im.exec(head)?.[1] ?? "";
   if (isNameable(plain)) return splitTitle(plain, head);

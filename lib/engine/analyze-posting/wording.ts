@@ -3,7 +3,7 @@ import { minYearsOf } from "./years.ts";
 // What a clause's own words say of its weight. Sources: read off some hundred notices; each word stands in many.
 
 export const PREFERRED =
-  /\b(?:preferred|preferably|prefer(?:ence|s)?|nice[- ]to[- ]have|desirable|desired(?! (?:growth|outcomes?|results?|state|effects?|location|start|level|impact))|(?<!['’])a (?:big |huge |strong |definite |real )?plus|plus but not|(?:huge|big|major|definite|strong|real) plus|(?<=\()plus(?=\))|bonus|(?<!\b(?:it|that|which|who|and|also|this) )helps(?= (?:because|as|since|too|but|a lot)\b|[.,;]|$)|(?:an |our |your |a (?:strong|definite|real|big|distinct|valuable|great|huge|major) )assets?|(?<!\b(?:take|takes|taking|took|competitive|full) )advantage(?:ous)?(?! of\b)|ideally|beneficial|not (?:strictly )?(?:required|essential|expected|needed|necessary)|if you (?:don['’]t|do not) (?:already )?have (?:it|one)\b|nice but|not a (?:condition|deal[- ]?breaker|must)|no means essential|optional|(?:is|are|be) (?:very |also |most |always |equally )?(?:welcome(?! to\b)|helpful|useful|handy)|would (?:also )?help\b|would be (?:great|nice|good|lovely|ideal|a plus|an? (?:[\w-]+ )?(?:help|boon|bonus|asset|advantage))|(?:even|all the) better|especially happy|do(?:es)? well (?:here|in this)|(?:knowledge|experience|skills?|licen[cs]e|degree|qualifications?|training|background|certificat\w+|exposure|understanding|tickets?|card) (?:useful|helpful|handy|welcome)$|(?:speakers|applicants|candidates) are (?:[\w-]+ )?encouraged to apply|(?:highly|well) regarded|looked (?:up)?on favou?rably|von vorteil|wünschenswert|un plus|deseable|is een pr[eé]|pluspunt)\b/i;
+  /\b(?:preferred|preferably|prefer(?:ence|s)?|nice[- ]to[- ]have|desirable|desired(?! (?:growth|outcomes?|results?|state|effects?|location|start|level|impact))|(?<!['’])a (?:big |huge |strong |definite |real )?plus|plus but not|(?:huge|big|major|definite|strong|real) plus|(?<=\()plus(?=\))|bonus|(?<!\b(?:it|that|which|who|and|also|this) )helps(?= (?:because|as|since|too|but|a lot)\b|[.,;]|$)|(?:an |our |your |a (?:strong|definite|real|big|distinct|valuable|great|huge|major) )assets?|(?<!\b(?:take|takes|taking|took|competitive|full) )advantage(?:ous)?(?! of\b)|ideally|beneficial|not (?:strictly )?(?:required|essential|expected|needed|necessary)|if you (?:don['’]t|do not) (?:already )?have (?:it|one)\b|nice but|not a (?:condition|deal[- ]?breaker|must)|no means essential|optional|(?:is|are|be) (?:very |also |most |always |equally )?(?:welcome(?! to\b)|helpful|useful|handy)|would (?:also )?help\b|would be (?:great|nice|good|lovely|ideal|awesome|amazing|brilliant|fantastic|wonderful|perfect|a plus|an? (?:[\w-]+ )?(?:help|boon|bonus|asset|advantage))|(?:even|all the|so much the) better|especially happy|do(?:es)? well (?:here|in this)|(?:knowledge|experience|skills?|licen[cs]e|degree|qualifications?|training|background|certificat\w+|exposure|understanding|tickets?|card) (?:useful|helpful|handy|welcome)$|(?:speakers|applicants|candidates) are (?:[\w-]+ )?encouraged to apply|(?:highly|well) regarded|looked (?:up)?on favou?rably|von vorteil|wünschenswert|un plus|deseable|is een pr[eé]|pluspunt)\b/i;
 
 export const REQUIRED =
   /\b(?:required(?<=(?:^|\b(?:is|are|be|also|strictly|occasionally|frequently|regularly|often|normally|sometimes|constantly) )required) (?:for(?! the (?:proper|conduct)\b)|to\b)|required(?<!\b(?:as|when|if|where|whenever|statutorily|legally) required)(?! (?:by|in|under|to (?!have|hold|possess|be\b|obtain|work|pass|achieve|attain|complete|earn|maintain|travel|lift|wear|drive|attend)|for (?!(?:this|the|our|all|every|each|hire|employment|appointment|entry|promotion|licen[cs]\w+|certif\w+) ?)|for the (?:proper|conduct)|(?:[\w-]+ )?(?:trainings?|sessions?|inspections?|maintenance|paperwork)\b|reports?|documents?|documentation|forms?|filings?|information|notices?|records?|data|reporting|fields?|trainings?|sessions?|paperwork|materials?|meetings?|inspections?|maintenance|tests?|tasks?|supplies|elements?|steps|standards?|deadlines?|signatures?|approvals?|actions?|resources?)\b)|(?<!\bwork )requires?(?! that\b)|must(?<!\b(?:it|we) must)(?: have| be| possess| hold)?|mandatory|(?<!(?:not|means) )essential|minimum(?: of)?|at least|necessary(?<=\b(?:is|are|be|also|not) necessary)|necessary(?=$|[.,;:)])|need(?:s|ed)? to have|you(?:'ll|’ll| will)? need|shall (?:have|possess|be able)|no less than|(?:is|are) (?:also )?needed(?! (?:to|for|by|in|on|at|when|where|as)\b))\b/i;
@@ -26,6 +26,21 @@ const YOU_CAN =
 const YOU_DID =
   /^(?:so |and |but |if |ideally,? |hopefully,? |maybe )?you(?:['’]ve| have) (?:already |also |probably |ideally |either )?(?!\w+ (?:us|this|our|the|that) \b|been (?:redirected|logged|selected|invited|given|offered|hired|shortlisted|asked|referred))(?!(?:attempted|reached|selected|applied|submitted|received|landed|arrived|noticed|guessed|clicked|scrolled|read|got (?:this|any|questions))\b)(?:been|done|got|had|spent|held|seen|\w{3,}ed)\b/i;
 
+// "You'll have a few years behind a bench", "you should have an eye for colour": a sentence about what one brings,
+// whatever it is, not about what one will get ("you'll have access to").
+const BRINGS =
+  /^(?:and |but |so |ideally,? )?(?:you(?:['’]ll| will| should| must| need to)(?: also| already| ideally)? (?:have|possess|bring|hold)|you(?:['’]ve got| have| need|['’]ll need| will need)|must have) (?:(?!opportunit|chance|access|support|benefit|responsib)[\w'’/+-]+ ){0,6}?(?:years?|experience|eye|ears?|head|background|passion|love|feel|flair|knack|interest|understanding|grasp|command|skills?|knowledge|qualifications?|licen[cs]e|ticket|certificate|degree|diploma|track record|ability|attitude|manner|patience|confidence|appetite|stamina|stomach|personality|sense of (?:humou?r|style|urgency))\b/i;
+// "You should be able to drive the van", "you must be happy to work alone", "you need to know Excel".
+const SHOULD =
+  /^(?:and |but |so |ideally,? )?you (?:should|must|have to|need to|(?:['’]ll|will) need to)(?: also| ideally)? (?:be (?!aware|made|notified|present|advised|informed|invited|in receipt|sure)|not be|have(?! (?:been|\w+ed)\b)|hold|know|speak|enjoy|like|love|live|own|possess)\b/i;
+
+const SPOKEN_TO = /^(?:and |but |so |ideally,? )?(?:you|must)\b/i;
+
+/** Whether a sentence of prose says of its reader what they bring or should be, in whatever words. */
+export function isExpectedOfReader(clause: string): boolean {
+  return SPOKEN_TO.test(clause) && (BRINGS.test(clause) || SHOULD.test(clause));
+}
+
 /** Whether a sentence of prose describes the reader as somebody who has or can something. */
 export function describesReader(clause: string): boolean {
   return YOU_ARE.test(clause) || YOU_CAN.test(clause) || YOU_DID.test(clause);
@@ -38,7 +53,7 @@ export function masters(clause: string): boolean {
 
 // "You're calm, tidy and good with children": what the reader is like, not what they are part of or welcome to.
 const CHARACTER =
-  /^(?:and |but )?you(?:['’]re| are|['’]ll be| will be| should be) (?:also |really |very |naturally |genuinely |always |ideally )*(?:an? (?:[\w-]+,? ){0,3}(?:person|communicator|learner|listener|player|starter|thinker|planner|organi[sz]er|solver|perfectionist)\b|(?:friendly|warm|calm|kind|caring|patient|reliable|honest|punctual|organi[sz]ed|tidy|clean|fast|quick|careful|curious|steady|practical|hands-on|positive|energetic|flexible|motivated|self-motivated|proactive|polite|presentable|smart|handy|dependable|trustworthy|thorough|precise|creative|resilient|approachable|discreet|enthusiastic|unafraid|sociable|outgoing|cheerful|adaptable|meticulous|diplomatic)\b(?! to (?:see|join|announce))|(?:good|great|brilliant|quick) (?:with|at|on)\b|used to\b|not afraid\b)/i;
+  /^(?:and |but )?you(?:['’]re| are|['’]ll be| will be| should be) (?:also |really |very |naturally |genuinely |always |ideally )*(?:an? (?:[\w-]+,? ){0,3}(?:person|communicator|learner|listener|player|starter|thinker|planner|organi[sz]er|solver|perfectionist)\b|(?:friendly|warm|calm|happy(?= (?:to|with|working|on|in|\w+ing)\b)|comfortable|confident|willing|prepared to|keen to (?!hear|see)|at ease|kind|caring|patient|reliable|honest|punctual|organi[sz]ed|tidy|clean|fast|quick|careful|curious|steady|practical|hands-on|positive|energetic|flexible|motivated|self-motivated|proactive|polite|presentable|smart|handy|dependable|trustworthy|thorough|precise|creative|resilient|approachable|discreet|enthusiastic|unafraid|sociable|outgoing|cheerful|adaptable|meticulous|diplomatic)\b(?! to (?:see|join|announce))|(?:good|great|brilliant|quick) (?:with|at|on)\b|used to\b|not afraid\b)/i;
 
 /** A sentence that says what the reader is like. */
 export function isOfCharacter(clause: string): boolean {
@@ -65,7 +80,7 @@ export function isOfReader(clause: string): boolean {
 }
 
 const THE_WORK =
-  /^(?:(?:as|working as|working) [^,]{3,70}, )?you(?:['’]ll| will) (?:also )?(?:be (?:helping|using|part of|working|given|joining|responsible|leading|building|based)|develop|get|join|work|learn|help|support|play)\b/i;
+  /^(?:(?:as|working as|working) [^,]{3,70}, )?you(?:['’]ll| will) (?:also )?(?:be (?:(?!willing|looking)\w+ing\b|part of|given|responsible|based|(?:second )?in (?:command|charge)|accountable|the (?:first|main|face|key|go-to|link|voice)|our\b|reporting)|develop|get|join|work|learn|help|support|play)\b/i;
 
 /** "You will be helping to build …": what one will do there, even under a heading of requirements. */
 export function tellsTheWork(clause: string): boolean {
@@ -100,7 +115,7 @@ const DENIED =
 
 // "If you've driven a tractor, even better".
 const IF_YOU_DO =
-  /^if you(?:['’](?:ve|re)| (?:have|hold|know|speak|can|are|also))\b.*, (?:(?:that['’]s|it['’]s|that is|all the|so much the|even) )?(?:even )?(?:better|great|perfect|lovely|an advantage|(?:a )?(?:big |real )?(?:plus|bonus))\b/i;
+  /^if you(?:['’](?:ve|re)| (?:have|hold|know|speak|can|are|also))\b.*,? (?:(?:that['’]s|it['’]s|that is|all the|so much the|even) )?(?:even )?(?:better|great|perfect|lovely|an advantage|(?:a )?(?:big |real )?(?:plus|bonus))\b/i;
 // "An enhanced DBS is not required for this post"; of an experience that is not required one may still be glad.
 const NO_CHECK =
   /\b(?:DBS|disclosure|background|criminal|drug|medical|security|clearance|vaccination|visa|sponsorship|licen[cs]e|check|screening)\b[^.;,]{0,30}\b(?:is|are) not required\b(?!,? but)/i;

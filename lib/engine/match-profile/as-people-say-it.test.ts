@@ -296,3 +296,53 @@ test.each([
   const skill = { id: "s", name, level: "" as const, years: null, category: "" };
   expect(statusOf(line, { skills: [skill] })).toBe(status);
 });
+
+describe("names that no table knows", () => {
+  const experiences = [
+    role("Analyst", "Vale Mill", [
+      "Checked results in Quentra each night",
+      "Kept records for ISO 99871 audits",
+    ]),
+  ];
+  test.each([
+    ["Experience of using Quentra LIMS", "met"],
+    ["Experience of working to ISO 99871 standards", "met"],
+    ["Experience of using Zelqua LIMS", "gap"],
+    ["Knowledge of ISO 99872", "gap"],
+  ])("%j", (line, status) => {
+    expect(statusOf(line, { experiences })).toBe(status);
+  });
+});
+
+describe("papers by their body and their letters", () => {
+  const of = (name: string, issuer: string) => ({ certifications: [{ ...card(name), issuer }] });
+  test.each([
+    [
+      "You're registered with the Sail Board of Iceland",
+      of("Annual Rigging Certificate", "Sail Board of Iceland"),
+      "met",
+    ],
+    [
+      "You're registered with the Sail Board of Iceland",
+      of("Annual Rigging Certificate", "Sail Board of Peru"),
+      "gap",
+    ],
+    ["Hold a current ARC", of("Annual Rigging Certificate", ""), "met"],
+    ["Hold a current ARC", of("Annual Sewing Certificate", ""), "gap"],
+  ])("%j %#", (line, more, status) => {
+    expect(statusOf(line, more)).toBe(status);
+  });
+});
+
+test("of fields to choose from, one that a fact speaks of is enough", () => {
+  const experiences = [role("Miller", "Vale", ["Small batches of aerospace parts"])];
+  expect(statusOf("Aerospace, motorsport or medical experience", { experiences })).toBe("met");
+  expect(statusOf("Forestry, motorsport or medical experience", { experiences })).toBe("gap");
+});
+
+test("a title shows the work that nobody of its occupation does without", () => {
+  expect(statusOf("Manufacturing experience", { experiences: [role("Production Assembler", "Vale")] })).toBe(
+    "met",
+  );
+  expect(statusOf("Manufacturing experience", { experiences: [role("Librarian", "Vale")] })).toBe("gap");
+});

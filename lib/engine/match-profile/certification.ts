@@ -1,4 +1,4 @@
-import { licenseOf } from "#lib/engine/license.ts";
+import { asksForPaper, licenseOf, registerOf } from "#lib/engine/license.ts";
 import { broaderSkills, skillKind } from "#lib/language/skills.ts";
 import { sentenceCase } from "#lib/text.ts";
 import { contentWords } from "#lib/language/tokens.ts";
@@ -16,7 +16,11 @@ import { factsShowing } from "./skill-evidence.ts";
 export function certificationEvidence(requirement: Ask, context: MatchContext): Evidence {
   const listed = requirement.skills.some(isPaper) ? null : listedPapers(requirement, context);
   if (listed) return listed;
-  const names = requirement.skills.length > 0 ? requirement.skills : [""];
+  const registered = registeredWith(requirement, context);
+  if (registered) return registered;
+  // Of a paper known by what is done with it the subject alone ("youth work") shows nothing.
+  const isOfSubject = !requirement.skills.some(isPaper) && asksForPaper(requirement.text);
+  const names = requirement.skills.length > 0 && !isOfSubject ? requirement.skills : [""];
   const results = names.map((name) => holdingOf(name, requirement, context));
   const factIds = [...new Set(results.flatMap((result) => result.factIds))].slice(0, evidenceLimit);
   const best = results.reduce((a, b) => (b.share > a.share ? b : a));
@@ -60,6 +64,31 @@ function listedPapers({ text }: Ask, context: MatchContext): Evidence | null {
     factIds,
     gap: `${listOf(missing, "and")} ${missing.length === 1 ? "is" : "are"} not among your certifications.`,
   };
+}
+
+/** Being on a body's register is shown by any paper of that body. */
+function registeredWith({ text }: Ask, context: MatchContext): Evidence | null {
+  const body = registerOf(text).toLowerCase();
+  if (body === "") return null;
+  const own = context.certifications.find(
+    ({ item, facts }) =>
+      !hasEnded(item.end, context) && facts.some((fact) => fact.text.toLowerCase().includes(body)),
+  );
+  if (own === undefined) return null;
+  const kept = own.facts.filter(({ kind }) => kind === "certification" || kind === "issuer");
+  return { share: 1, factIds: kept.map(({ id }) => id), gap: "" };
+}
+
+const SMALL = new Set(["of", "and", "the", "for", "at", "in", "to", "on"]);
+
+/** Whether letters stand for the words of a paper: "APC" for "Annual Practising Certificate". */
+function areInitials(letters: string, paper: string): boolean {
+  const all = paper.replace(/\s*[(,–-].*$/u, "").match(/\p{L}+/gu) ?? [];
+  if (all.length < 3) return false;
+  const initials = (some: string[]) => some.map((word) => word[0]!.toUpperCase()).join("");
+  return (
+    letters === initials(all) || letters === initials(all.filter((word) => !SMALL.has(word.toLowerCase())))
+  );
 }
 
 function holdsName(held: string, name: string): boolean {
@@ -176,6 +205,9 @@ function names(factId: string, name: string, requirement: Ask, { reading }: Matc
   // "Deer stalking certificate (DSC1)": by the letters that its own brackets give it.
   const own = /\((\p{Lu}[\p{Lu}\d]{2,7})\)/u.exec(requirement.text)?.[1];
   if (own !== undefined) letters.push(own);
+  const every = requirement.text.match(/\b\p{Lu}{3,6}\b/gu) ?? [];
+  if (every.some((one) => areInitials(one, read.fact.text))) return true;
+  if (/^\p{Lu}{3,6}$/u.test(read.fact.text) && areInitials(read.fact.text, requirement.text)) return true;
   if (letters.some((one) => new RegExp(`\\b${one}\\b`, "u").test(read.fact.text))) return true;
   const found = wanted.filter((stem) => read.stems.has(stem)).length;
   return found > 0 && found >= Math.min(2, wanted.length) && found / wanted.length >= 0.4;

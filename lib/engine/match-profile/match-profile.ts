@@ -11,7 +11,7 @@ import { educationEvidence } from "./education.ts";
 import { gapOf, type Evidence, type ItemFacts, type MatchContext } from "./evidence.ts";
 import { genericStems } from "./generic-words.ts";
 import { languageEvidence } from "./language.ts";
-import { namedEvidence } from "./named-evidence.ts";
+import { namedEvidence, unknownNameEvidence } from "./named-evidence.ts";
 import { coverageOf, isUnstated, scoreOf } from "./points.ts";
 import { relevanceOf } from "./relevance.ts";
 import { skillEvidence } from "./skill-evidence.ts";
@@ -74,6 +74,8 @@ function askEvidence(requirement: Ask, context: MatchContext): Evidence {
   const isOfSeveral = requirement.isAnyOf || LIKE_THESE.test(requirement.text);
   const named = shown.share === 0 && isOfSeveral ? namedEvidence(requirement, context) : null;
   if (named) return named;
+  const unknown = shown.share === 0 ? unknownNameEvidence(requirement, context) : null;
+  if (unknown) return unknown;
   // "Experience in an acute hospital setting" asks for a place, though it names a skill.
   const place = shown.share === 0 ? there() : null;
   return place?.share === 1 ? place : shown;
@@ -86,8 +88,9 @@ const LIKE_THESE =
 /** What the lexicon doesn't know: by the names in it, or by its words. */
 function unknownEvidence(requirement: Ask, context: MatchContext): Evidence {
   const byWords = wordEvidence(requirement, context);
-  const named = byWords.share < 1 ? namedEvidence(requirement, context) : null;
-  return named && named.share > byWords.share ? named : byWords;
+  if (byWords.share === 1) return byWords;
+  const ways = [namedEvidence(requirement, context), unknownNameEvidence(requirement, context)];
+  return ways.reduce<Evidence>((best, way) => (way && way.share > best.share ? way : best), byWords);
 }
 
 // What a fact may attest: "law enforcement" in a demand on one's health does not.

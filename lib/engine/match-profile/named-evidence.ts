@@ -1,3 +1,4 @@
+import { lexiconWords } from "#lib/language/skills.ts";
 import { isStopWord, stem, words } from "#lib/language/tokens.ts";
 import type { Ask } from "#lib/postings/schema.ts";
 import { evidenceLimit, listOf, type Evidence, type MatchContext } from "./evidence.ts";
@@ -35,6 +36,35 @@ export function namedEvidence(requirement: Ask, context: MatchContext): Evidence
   if (factIds.length === 0) return null;
   const missing = names.filter((_, at) => shown[at]!.length === 0);
   if (missing.length === 0 || ANY_OF.test(requirement.text)) return { share: 1, factIds, gap: "" };
+  const found = names.filter((name) => !missing.includes(name));
+  const gap = `Your facts show ${listOf(found, "and")}, but not ${listOf(missing, "or")}.`;
+  return { share: found.length / names.length, factIds, gap };
+}
+
+// "WinPath", "ISO 15189", "Heidenhain" behind other words: written like a name and in no table.
+const UNKNOWN_NAME =
+  /\b(?:ISO|IEC|BS|EN|ASTM|NFPA|ANSI|IFRS|IAS|API|ASME|AWS D|DIN|NHS|JCT|NEC)[ /-]?(?:EN )?\d[\d.-]*\d\b|(?<=[\p{Ll},(/&] ?)\p{Lu}[\p{L}\d]{2,}/gu;
+const longestPlain = 5;
+
+function isUnknownName(name: string): boolean {
+  if (/\d/.test(name) || /\p{Ll}\p{Lu}/u.test(name)) return true;
+  return (
+    name.length >= longestPlain && !lexiconWords().has(name.toLowerCase()) && !genericStems.has(stem(name))
+  );
+}
+
+/**
+ * The facts that say a name which no table knows, where a requirement has such names: "Experience with WinPath LIMS"
+ * asks for a kind of software that the tables know, and for one of that kind by its name. Null when none is said.
+ */
+export function unknownNameEvidence({ text }: Ask, context: MatchContext): Evidence | null {
+  const names = [...new Set(text.match(UNKNOWN_NAME))].filter(isUnknownName);
+  if (names.length === 0) return null;
+  const shown = names.map((name) => factsNaming(name, context));
+  const factIds = [...new Set(shown.flat())].slice(0, evidenceLimit);
+  if (factIds.length === 0) return null;
+  const missing = names.filter((_, at) => shown[at]!.length === 0);
+  if (missing.length === 0 || ANY_OF.test(text)) return { share: 1, factIds, gap: "" };
   const found = names.filter((name) => !missing.includes(name));
   const gap = `Your facts show ${listOf(found, "and")}, but not ${listOf(missing, "or")}.`;
   return { share: found.length / names.length, factIds, gap };

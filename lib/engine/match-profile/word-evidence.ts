@@ -14,8 +14,10 @@ const spoken = new Set(["headline", "summary", "title", "bullet", "technology", 
  */
 export function wordEvidence(requirement: Ask, context: MatchContext): Evidence {
   const { reading } = context;
+  const choice = choiceEvidence(requirement, context);
+  if (choice) return choice;
   const wanted = [...new Set(contentWords(requirement.text))].filter(
-    (one) => !genericStems.has(one) && !/^\d+\+?$/.test(one),
+    (one) => !genericStems.has(one) && !/^\d{1,3}\+?$/.test(one),
   );
   if (wanted.length === 0) return gapOf(`Your profile cannot show ${quoted(requirement.text)}.`);
   const hits = new Map<number, string[]>();
@@ -59,6 +61,32 @@ export function wordEvidence(requirement: Ask, context: MatchContext): Evidence 
     };
   }
   return gapOf(`Nothing in your profile speaks of ${quoted(requirement.text)}.`);
+}
+
+// "Aerospace, motorsport or medical experience": of fields that one word or two name, each is enough.
+const FIELDS_TO_CHOOSE =
+  /^(?:[\w-]+ ){0,3}?((?:[\w-]+(?: [\w-]+)?, ){0,5}[\w-]+(?: [\w-]+)?,? or [\w-]+(?: [\w-]+)?) (?:experience|background|industry|industries|sector|sectors|environment|setting|work)\b|\b(?:experience|background) (?:in|of|with) (?:the |an? )?((?:[\w-]+(?: [\w-]+)?, ){0,5}[\w-]+(?: [\w-]+)?,? or [\w-]+(?: [\w-]+)?)(?: (?:industry|industries|sector|sectors|environment|setting|work))?\b/i;
+
+function choiceEvidence({ text }: Ask, { reading }: MatchContext): Evidence | null {
+  if (!/\bor\b/i.test(text)) return null;
+  const found = FIELDS_TO_CHOOSE.exec(text);
+  const parts = (found?.[1] ?? found?.[2] ?? "").split(/,? or |, /i);
+  for (const part of parts) {
+    const stems = contentWords(part).filter((one) => !genericStems.has(one));
+    const [first] = stems;
+    if (first === undefined) continue;
+    const at = (reading.byStem.get(first) ?? []).filter((one) => {
+      const read = reading.facts[one]!;
+      return spoken.has(read.fact.kind) && stems.every((word) => read.stems.has(word));
+    });
+    if (at.length > 0)
+      return {
+        share: 1,
+        factIds: at.slice(0, evidenceLimit).map((one) => reading.facts[one]!.fact.id),
+        gap: "",
+      };
+  }
+  return null;
 }
 
 const sameMeaning = 0.75;

@@ -169,7 +169,7 @@ CCTV = ^CCTV; closed-circuit television > security procedures
 access control > security procedures
 cash handling = handling cash; cash register; cashiering; cash management at till; cash transactions; cash drawer; money handling; cashier; processing payments; tills; till balancing; cashing up
 @license
-driver's license = driver license; drivers license; driving licence; driver's licence; driving license; valid driver license; Class C license; class D license; full driving licence; full clean driving licence; clean driving licence; full UK driving licence; UK driving licence; full clean UK driving licence; full clean licence; full UK licence; full clean UK licence; clean UK licence; clean driver's license; operator's license; van licence; van license > driving
+driver's license = driver license; drivers license; driving licence; driver's licence; driving license; valid driver license; Class C license; class D license; full driving licence; full clean driving licence; clean driving licence; full UK driving licence; UK driving licence; full clean UK driving licence; full clean licence; full licence; full manual licence; full UK licence; full clean UK licence; clean UK licence; clean driver's license; operator's license; van licence; van license > driving
 commercial driver's license = ^CDL; commercial driver license; class A license; class B license; ^CDL-A; CDL Class A; class A CDL; class B CDL; ^HGV licence; class 1 licence; LGV licence > driver's license
 PMP = project management professional; PMP certification; PMI certification > project management
 PRINCE2 = prince 2 > project management

@@ -119,7 +119,9 @@ PCR = ^PCR > molecular biology
 chromatography = gas chromatography > laboratory testing
 GC-MS = ^GC-MS > chromatography
 HPLC = ^HPLC > chromatography
-histology = pathology; cytology > laboratory testing
+histology > laboratory testing
+cytology > laboratory testing
+pathology ~ laboratory testing
 good laboratory practice = ^GLP; ^GxP > quality control
 clinical research = clinical trials; clinical studies; clinical trial; ^GCP guidelines; good clinical practice; clinical study
 clinical trials monitoring = clinical monitoring; trial monitoring > clinical research
@@ -187,7 +189,8 @@ nurse staffing = staffing ratios; nurse scheduling; staff scheduling > schedulin
 medical devices = medical equipment; infusion pumps; biomedical equipment; medical device; infusion pump
 personal training = fitness training; exercise instruction; strength training; group fitness
 health coaching = wellness coaching; health promotion
-lifeguarding = lifeguard; aquatics
+lifeguarding = lifeguard
+aquatics ~ lifeguarding
 water rescue > lifeguarding
 code blue response = rapid response team; rapid response; code blue; resuscitation > emergency nursing
 blood transfusion = blood products; transfusion ~ nursing

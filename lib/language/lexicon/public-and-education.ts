@@ -147,7 +147,8 @@ SNAP = ^SNAP > benefits eligibility
 Medicaid > benefits eligibility
 parks management = park maintenance; park ranger; parks and recreation; recreation management; natural resources management
 law enforcement = policing; police officer; peace officer; police work; law enforcement experience; patrol officer; patrol sergeant; police sergeant; police lieutenant; police detective; sheriff's deputy
-criminal investigations = investigations; investigative; interviewing witnesses; evidence collection; investigating; crime scene; fingerprint analysis; investigative techniques; conducting investigations > law enforcement
+investigations = investigative; investigative techniques; conducting investigations
+criminal investigations = interviewing witnesses; crime scene; fingerprint analysis > law enforcement; investigations
 corrections = correctional facility; inmate supervision; probation officer; parole; correctional; probation and parole; correctional officer
 firearms = firearms training; weapons training; firearm; firearms safety
 traffic control = traffic enforcement; traffic direction; flagging; traffic management; traffic safety

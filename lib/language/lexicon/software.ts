@@ -136,7 +136,7 @@ SPSS = IBM SPSS > statistics
 ^Stata > statistics
 ^Bash = unix shell; bash scripting > programming
 PowerShell = power shell > programming
-assembly language = ^Assembly code; assembler language; assembler; x86 assembly > programming
+assembly language = ^Assembly code; assembler language; x86 assembly > programming
 Solidity > programming; blockchain
 ^.NET = dotnet; .NET Core; .NET Framework; ASP.NET; ASP.NET Core; dot net > programming
 XAML = ^XAML > .NET
@@ -579,7 +579,7 @@ CompTIA Security+ = Security+
 ^CEH = certified ethical hacker > penetration testing
 AWS Certified Solutions Architect = AWS certification; AWS certified; AWS solutions architect > AWS
 Azure Administrator Associate = ^AZ-104; Azure certification > Azure
-Certified ScrumMaster = ^CSM; certified scrum master; scrum certification > Scrum
+Certified ScrumMaster = ?CSM; certified scrum master; scrum certification > Scrum
 Certified Kubernetes Administrator = ^CKA > Kubernetes
 ITIL certification = ITIL Foundation; ITIL certified > IT service management
 OSCP = offensive security certified professional > penetration testing

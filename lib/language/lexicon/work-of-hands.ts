@@ -918,9 +918,9 @@ working at heights certificate = working at height certificate ~ construction
 rope access certification ~ construction
 ^IRATA ~ construction
 GWO training = ^GWO ~ construction
-first aid at work = first aid at work certificate ~ construction
-emergency first aid at work ~ construction
-first aider ~ construction
+first aid at work = first aid at work certificate > first aid
+emergency first aid at work > first aid at work
+first aider > first aid
 rigging certification ~ construction
 rigger certification = certified rigger ~ construction
 signal person certification ~ construction
@@ -946,7 +946,7 @@ Red Seal = Red Seal certification; Red Seal endorsement > electrical work
 interprovincial ticket > electrical work
 journeyperson certificate = journeyperson > electrical work
 journeyman certificate = journeyman card > electrical work
-journey-level = journey level > electrical work
+journey-level = journey level; journeyman; journeyworker
 solar installer certification ~ electrical work
 ^NABCEP ~ electrical work
 Gas Safe registration = Gas Safe registered > plumbing
