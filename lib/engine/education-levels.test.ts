@@ -24,9 +24,12 @@ test.each([
   expect(levelsIn(text)).toContain("master");
 });
 
-test.each(["BA/BS", "B.Ed.", "BEd Primary Education", "BSc"])("%j names a bachelor's degree", (text) => {
-  expect(levelsIn(text)).toEqual(["bachelor"]);
-});
+test.each(["BA/BS", "B.Ed.", "BEd Primary Education", "BSc", "BMus (Hons)", "BASc"])(
+  "%j names a bachelor's degree",
+  (text) => {
+    expect(levelsIn(text)).toEqual(["bachelor"]);
+  },
+);
 
 test.each([
   "MS Office",

@@ -48,7 +48,7 @@ const LETTERS: [EducationLevel, RegExp][] = [
     "master",
     /\b(?:LLM|MFA) (?:in|degree|program|required|preferred)\b|\b(?:JD|LLB|BFA|MA|PhD)(?:\/|,? or |, )(?:LLM|MFA)\b|^(?:LLM|MFA)(?=$|,| .{0,40}\b(?:[Ll]aw|[Aa]rts?|[Ww]riting|[Ff]ilm|[Tt]heat(?:er|re)|[Dd]esign|[Dd]ance|[Mm]usic|[Pp]ainting)\b)/,
   ],
-  ["bachelor", /\bBEd\b/],
+  ["bachelor", /\b(?:BEd|BMus|BASc|BArch|BSW|BHSc|BPharm|BDS)\b/],
 ];
 
 /** The levels that a text names, highest first. "Degree" alone says bachelor; beside a named level nothing more. */
