@@ -9,7 +9,7 @@ import { getSignedIn } from "#lib/accounts/signed-in.ts";
 const places = [
   { href: "/profile", label: "Profile", letter: "p" },
   { href: "/postings", label: "Jobs", letter: "j" },
-  { href: "/documents", label: "Documents", letter: "d" },
+  { href: "/documents", also: "/generations", label: "Documents", letter: "d" },
 ];
 const ends = [{ href: "/settings", label: "Settings", letter: "s" }];
 const lettered = [...places, ...ends];

@@ -1,8 +1,14 @@
 "use client";
 import { useEffect } from "react";
 
-/** The address of the page that this browser drew last; null before the first, which begins at its top. */
-let lastPath: string | null = null;
+/** The path of the page that this browser drew last with a heading of this kind. */
+let lastPath: string | undefined;
+
+/** The path that this document was loaded with; a page that was loaded begins at its top. */
+function loadedPath(): string {
+  const [loaded] = performance.getEntriesByType("navigation");
+  return new URL(loaded?.name ?? window.location.href).pathname;
+}
 
 /**
  * Where another page took the place of one and the focus went with it (a form's button is gone), it goes to the new
@@ -12,7 +18,7 @@ let lastPath: string | null = null;
 export function HeadingFocus({ of }: { of: string }) {
   useEffect(() => {
     const { pathname } = window.location;
-    const isOther = lastPath !== null && lastPath !== pathname;
+    const isOther = pathname !== (lastPath ?? loadedPath());
     lastPath = pathname;
     if (!isOther || document.activeElement !== document.body) return;
     document.getElementById(of)?.focus({ preventScroll: true });
