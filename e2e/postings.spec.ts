@@ -54,10 +54,15 @@ test("shows what a pasted posting asks for, and keeps what is corrected", async 
   await page.getByLabel("Pay to").fill("45");
   await page.locator("summary").filter({ hasText: "years and skills of At least 5 years" }).click();
   await page.getByLabel("Years at least").locator("visible=true").fill("2");
+  const moreSkills = page.getByLabel(/kills it asks for/).locator("visible=true");
+  await moreSkills.fill("telemetry, zorblatting");
   await expectAccessible(page);
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByLabel("Pay to")).toBeFocused();
   await page.getByLabel("Pay to").fill("60");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("alert").getByText(/“zorblatting”: no skill/)).toBeVisible();
+  await moreSkills.fill("telemetry");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByRole("status").getByText("Saved")).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Night charge nurse");

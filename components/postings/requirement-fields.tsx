@@ -15,7 +15,16 @@ export type CorrectableRequirement = Pick<Requirement, "id" | "text" | "priority
   /** The choice that it is a gap which is left, and as what it counts then; null for all others. */
   left: { value: string; priority: Requirement["priority"] } | null;
   /** What it was read as asking for, in words, and what of it can be corrected; null of one with several ways. */
-  ask: { words: string; minYears: number | null; skills: string[]; chosenSkills: string[] } | null;
+  ask: Ask | null;
+};
+
+type Ask = {
+  words: string;
+  minYears: number | null;
+  skills: string[];
+  chosenSkills: string[];
+  /** Added by the person. */
+  more: string[];
 };
 
 type Props = {
@@ -75,7 +84,7 @@ type AskProps = Pick<Props, "typed" | "errors"> & { requirement: CorrectableRequ
 /** Its years and skills, folded under what they were read as. */
 function AskFields({ requirement: { id, text, ask }, typed, errors }: AskProps) {
   if (ask === null) return null;
-  const [years, skills] = [askFields.years(id), askFields.skills(id)];
+  const [years, skills, more] = [askFields.years(id), askFields.skills(id), askFields.more(id)];
   const chosen = typed[skills]?.split("\n") ?? ask.chosenSkills;
   return (
     <div className="text-14 sm:col-span-2">
@@ -86,7 +95,7 @@ function AskFields({ requirement: { id, text, ask }, typed, errors }: AskProps) 
             <span className="seen-by-readers">, correct years and skills of {text}</span>
           </>
         }
-        isOpen={errors[years] !== undefined}
+        isOpen={errors[years] !== undefined || errors[more] !== undefined}
       >
         <div className="grid gap-3 pt-2">
           <div className="max-w-52">
@@ -117,6 +126,14 @@ function AskFields({ requirement: { id, text, ask }, typed, errors }: AskProps) 
               </div>
             </fieldset>
           )}
+          <TextField
+            name={more}
+            label={ask.skills.length === 0 ? "Skills it asks for" : "More skills it asks for"}
+            hint="With commas between them"
+            autoComplete="off"
+            defaultValue={typed[more] ?? ask.more.join(", ")}
+            error={errors[more]}
+          />
         </div>
       </Disclosure>
     </div>

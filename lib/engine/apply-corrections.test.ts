@@ -29,6 +29,14 @@ test("a skill that is not asked for goes from its requirement and from the posti
   expect(less.minYears).toBe(analysis.minYears);
 });
 
+test("a skill that its person adds is asked for by the requirement and by the posting", () => {
+  const more = corrected({ asks: { [of(/Tableau/)]: { skills: ["SQL"], more: ["Snowflake"] } } });
+  expect(more.requirements.find((one) => one.id === of(/Tableau/))?.skills).toEqual(["SQL", "Snowflake"]);
+  expect(more.skills).toContain("Snowflake");
+  expect(more.skills).not.toContain("Tableau");
+  expect(corrected({ asks: { [of(/Tableau/)]: { more: [] } } })).toEqual(analysis);
+});
+
 test("pay is what its person says, worked out for a year, or none", () => {
   const hourly = corrected({ pay: { min: 40, max: 50.5, currency: "EUR", period: "hour" } });
   expect(hourly.pay).toMatchObject({ min: 40, annualMin: 83_200, annualMax: 105_040, currency: "EUR" });

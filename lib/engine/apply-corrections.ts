@@ -18,7 +18,7 @@ export function applyCorrections(analysis: Analysis, correction: EngineCorrectio
   const asked = analysis.requirements.map((requirement) => ({
     ...requirement,
     ...(requirement.alternatives === undefined && Object.hasOwn(asks, requirement.id)
-      ? given(asks[requirement.id])
+      ? given(asks[requirement.id], requirement)
       : {}),
   }));
   const requirements = asked.flatMap((requirement): Requirement[] => {
@@ -46,9 +46,13 @@ export function applyCorrections(analysis: Analysis, correction: EngineCorrectio
 type AskCorrection = NonNullable<Corrected["asks"]>[string];
 
 /** Only what was said: an absent number would overwrite the one that was read. */
-function given(correction: AskCorrection | undefined): Partial<Requirement> {
-  const { minYears, skills } = correction ?? {};
-  return { ...(minYears === undefined ? {} : { minYears }), ...(skills ? { skills } : {}) };
+function given(correction: AskCorrection | undefined, read: Requirement): Partial<Requirement> {
+  const { minYears, skills, more = [] } = correction ?? {};
+  const asked = [...new Set([...(skills ?? read.skills), ...more])];
+  return {
+    ...(minYears === undefined ? {} : { minYears }),
+    ...(skills || more.length > 0 ? { skills: asked } : {}),
+  };
 }
 
 function yearlyPay(pay: NonNullable<Corrected["pay"]>): NonNullable<Analysis["pay"]> {
@@ -64,10 +68,12 @@ function correctedAsks(analysis: Analysis, asked: Requirement[], requirements: R
   const dropped = new Set(
     asked.flatMap((one) => (before.get(one.id)?.skills ?? []).filter((name) => !one.skills.includes(name))),
   );
-  for (const one of asked) for (const name of one.skills) dropped.delete(name);
+  const said = asked.flatMap(({ skills }) => skills);
+  for (const name of said) dropped.delete(name);
+  const kept = [...new Set([...analysis.skills, ...said])].filter((name) => !dropped.has(name));
   return {
     ...(isOther("minYears") ? { minYears: overallYears(requirements) } : {}),
-    ...(isOther("skills") ? { skills: analysis.skills.filter((name) => !dropped.has(name)) } : {}),
+    ...(isOther("skills") ? { skills: kept } : {}),
   };
 }
 

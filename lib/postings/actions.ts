@@ -5,7 +5,8 @@ import { formAction } from "#lib/accounts/action.ts";
 import { notFound, ok } from "#lib/problem.ts";
 import { undo } from "#lib/profile/store/history.ts";
 import { addToProfile } from "./add-to-profile.ts";
-import { readPosting } from "./reading-thread.ts";
+import { typedMore, withNamedSkills } from "./more-skills.ts";
+import { readPosting, readWithSkills } from "./reading-thread.ts";
 import {
   copyFormSchema,
   correctionHref,
@@ -51,10 +52,13 @@ export const savePosting = formAction(
     access: "signed-in",
     input: editFormSchema,
     isOnce: true,
-    prepare: readPosting,
+    prepare: ({ text, correction }) => readWithSkills({ text, names: typedMore(correction) }),
   },
-  async ({ input: { id, tailor, ...change }, prepared, signedIn }) => {
-    const saved = await updatePosting(signedIn.viewer, id, change, prepared);
+  async ({ input: { id, tailor, ...change }, prepared: { analysis, skills }, signedIn }) => {
+    const correction = withNamedSkills(change.correction, skills);
+    if (!correction.ok) return correction;
+    const corrected = { ...change, correction: correction.value };
+    const saved = await updatePosting(signedIn.viewer, id, corrected, analysis);
     if (!saved.ok) return saved;
     redirect(postingHref(id, { saved: "", tailor }));
   },

@@ -64,6 +64,15 @@ describe("corrections when the text is read again", () => {
     });
   });
 
+  test("a skill that a person adds is kept once, and is no addition where it was read", () => {
+    const read = reading("Nurse", [{ ...requirement("r1", "BLS"), skills: ["BLS"] }]);
+    const sent = (more: string[]) =>
+      withoutUnchanged(read, { ...correction("Nurse", {}), corrected: { asks: { r1: { more } } } }).corrected;
+    expect(sent(["ACLS", "BLS"])).toEqual({ asks: { r1: { more: ["ACLS"] } } });
+    expect(sent(["BLS"])).toEqual({});
+    expect(sent([])).toEqual({});
+  });
+
   test("a choice that is what was read anyway is none, and one of an unknown requirement goes", () => {
     const chosen = correction("Nurse", { r1: "required", r2: "mentioned", r9: "ignored" });
     expect(withoutUnchanged(before, chosen).priorities).toEqual({ r2: "mentioned" });

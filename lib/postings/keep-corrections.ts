@@ -55,13 +55,15 @@ function changed(understood: Analysis, { pay, asks }: Corrected): Corrected {
   const changes = understood.requirements.flatMap(({ id, minYears, skills }) => {
     const ask = asks?.[id];
     if (ask === undefined) return [];
-    // Of the skills that were read some may go; what was never read there can't come.
+    // Of the skills that were read some may go; what was never read there comes as `more`.
     const left = ask.skills && skills.filter((name) => ask.skills?.includes(name));
+    const more = ask.more?.filter((name) => !skills.includes(name)) ?? [];
     const change = {
       ...(ask.minYears === undefined || isSameNumber(ask.minYears, minYears)
         ? {}
         : { minYears: ask.minYears }),
       ...(left === undefined || left.length === skills.length ? {} : { skills: left }),
+      ...(more.length === 0 ? {} : { more }),
     };
     return Object.keys(change).length === 0 ? [] : [[id, change] as const];
   });

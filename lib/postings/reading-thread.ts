@@ -4,7 +4,11 @@ import { once } from "#lib/server/once.ts";
 import { Thread } from "#lib/server/thread.ts";
 import type { Analysis } from "./schema.ts";
 
-export type ReadingRequest = { text: string };
+/** A text, and names of skills as somebody typed them. */
+export type ReadingRequest = { text: string; names: string[] };
+
+/** What the text asks for, and each typed name's name in the lexicon, null where it has none. */
+export type Reading = { analysis: Analysis; skills: Record<string, string | null> };
 
 /** The last in line waits some seconds for the longest texts; all bundled postings are read at once. */
 const room = 50;
@@ -16,7 +20,7 @@ const thread = () =>
   once(
     "postings:thread",
     () =>
-      new Thread<ReadingRequest, Analysis>({
+      new Thread<ReadingRequest, Reading>({
         name: "The thread that reads postings",
         begin: () =>
           new Worker(new URL("./reading-worker.ts", import.meta.url), {
@@ -30,6 +34,11 @@ const thread = () =>
   );
 
 /** Stage one's reading of a text, plain or HTML. Never inside a transaction, which it would hold up. */
-export function readPosting({ text }: { text: string }): Promise<Analysis> {
-  return thread().ask({ text });
+export async function readPosting({ text }: { text: string }): Promise<Analysis> {
+  return (await readWithSkills({ text, names: [] })).analysis;
+}
+
+/** The same, with the skills that a person says a requirement asks for, too. */
+export function readWithSkills(request: ReadingRequest): Promise<Reading> {
+  return thread().ask(request);
 }

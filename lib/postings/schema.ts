@@ -148,9 +148,12 @@ export type OwnPay = z.infer<typeof ownPaySchema>;
 
 export const mostYears = 99;
 
+const moreSkills = z.array(line(100, 1)).max(20, "At most 20 skills.");
+
 /**
  * What a person says instead of what was read: the pay (null: none is named), and of a requirement without
- * alternatives its least years (null: none) and which of its skills it asks for. What isn't there stands as it was read.
+ * alternatives its least years (null: none), which of its skills it asks for, and which `more` (canonical names, once
+ * they are stored). What isn't there stands as it was read.
  */
 export const correctedSchema = z.object({
   pay: ownPaySchema.nullable().optional(),
@@ -160,6 +163,7 @@ export const correctedSchema = z.object({
       z.object({
         minYears: z.number().min(0).max(mostYears).nullable().optional(),
         skills: z.array(z.string().max(200)).max(200).optional(),
+        more: moreSkills.optional(),
       }),
     )
     .optional(),
@@ -189,10 +193,11 @@ export function priorityField(requirementId: string): string {
   return `priority.${requirementId}`;
 }
 
-/** The fields of the edit form that hold a requirement's least years, and which of its skills it asks for. */
+/** The fields of the edit form that hold a requirement's least years, which of its skills it asks for, and which more. */
 export const askFields = {
   years: (requirementId: string) => `years.${requirementId}`,
   skills: (requirementId: string) => `skills.${requirementId}`,
+  more: (requirementId: string) => `more.${requirementId}`,
 };
 
 const amountWords = "A number without signs or letters, such as 41.50 or 62,000.";
@@ -210,12 +215,12 @@ const typedNumber = (words: string, most: number) =>
     .transform((text) => (text === "" ? null : Number(text.replaceAll(",", ""))))
     .refine((value) => value === null || value <= most, words);
 
-const ofRequirement = /^(priority|years|skills)\.(.{1,40})$/;
+const ofRequirement = /^(priority|years|skills|more)\.(.{1,40})$/;
 
 /** "years.r1" as `r1` of `years`: what is wrong with it has that very path, which is the field's name. */
 function groupFields(raw: unknown): unknown {
   if (typeof raw !== "object" || raw === null) return raw;
-  const groups = { priority: [], years: [], skills: [] } as Record<string, [string, unknown][]>;
+  const groups = { priority: [], years: [], skills: [], more: [] } as Record<string, [string, unknown][]>;
   const others: [string, unknown][] = [];
   for (const [name, value] of Object.entries(raw)) {
     const [, group = "", id = ""] = ofRequirement.exec(name) ?? [];
@@ -229,6 +234,11 @@ function groupFields(raw: unknown): unknown {
 const typedSkills = z.preprocess(
   (value) => [value].flat().filter((skill) => skill !== ""),
   z.array(z.string().max(200)).max(200),
+);
+
+/** Each once. */
+const betweenCommas = line(2500).transform((text) =>
+  [...new Set(text.split(",").map((part) => part.trim()))].filter((part) => part !== ""),
 );
 
 /** The edit form as its flat fields: tags in one line between commas, each priority in a field of its own. */
@@ -245,22 +255,19 @@ export const editFormSchema = z.preprocess(
       payMax: typedNumber(amountWords, mostPay).optional(),
       payCurrency: line(5).default(""),
       payPeriod: z.enum(payPeriods).default("year"),
-      tags: line(1000)
-        .transform((text) =>
-          [...new Set(text.split(",").map((tag) => tag.trim()))].filter((tag) => tag !== ""),
-        )
-        .pipe(correctionSchema.shape.tags),
+      tags: betweenCommas.pipe(correctionSchema.shape.tags),
       priority: correctionSchema.shape.priorities,
       years: z.record(z.string(), typedNumber(yearsWords, mostYears)),
       skills: z.record(z.string(), typedSkills),
+      more: z.record(z.string(), betweenCommas.pipe(moreSkills)),
     })
     .transform((form, context) => {
       const { id, version, tailor, text, payMin, payMax, payCurrency, payPeriod, ...rest } = form;
-      const { priority: priorities, years, skills, ...about } = rest;
+      const { priority: priorities, years, skills, more, ...about } = rest;
       const pay = typedPay({ payMin, payMax, payCurrency, payPeriod }, context);
-      const ids = new Set([...Object.keys(years), ...Object.keys(skills)]);
+      const ids = new Set([years, skills, more].flatMap((fields) => Object.keys(fields)));
       const asks = Object.fromEntries(
-        [...ids].map((one) => [one, { minYears: years[one], skills: skills[one] }]),
+        [...ids].map((one) => [one, { minYears: years[one], skills: skills[one], more: more[one] }]),
       );
       const corrected: Corrected = { pay, asks };
       return { id, version, tailor, text, correction: { ...about, priorities, corrected } };

@@ -53,8 +53,8 @@ type AskCorrection = NonNullable<Corrected["asks"]>[string];
 
 function askOf(read: Requirement, corrected: AskCorrection | undefined) {
   if (read.alternatives !== undefined) return null;
-  const { minYears = read.minYears, skills: chosenSkills = read.skills } = corrected ?? {};
-  return { words: sentenceCase(askWords(read)), minYears, skills: read.skills, chosenSkills };
+  const { minYears = read.minYears, skills: chosenSkills = read.skills, more = [] } = corrected ?? {};
+  return { words: sentenceCase(askWords(read)), minYears, skills: read.skills, chosenSkills, more };
 }
 
 function leftOf(chosen: string | undefined) {
