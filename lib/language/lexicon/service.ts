@@ -119,7 +119,8 @@ parking services = valet parking; parking enforcement; parking lot
 vending operations = vending machines
 @license
 food handler card = food handler's card; food handlers card; food handler certification; food handler permit; food handler's permit; food handlers permit; food handler's license > food safety
-ServSafe = ServSafe certification; food protection manager; ServSafe certified; ServSafe manager; certified food manager; food safety certification; level 2 food hygiene; food hygiene certificate > food handler card
+food safety certificate = food protection manager; certified food manager; food safety certification; food safety manager certification; level 2 food hygiene; food hygiene certificate; food hygiene certification; basic food hygiene; level 2 food safety; food manager certification; certified food protection manager > food handler card ~ cooking
+ServSafe = ServSafe certification; ServSafe certified; ServSafe manager > food safety certificate
 alcohol server certification = TIPS certified; TIPS certification; ^RSA certificate; bartending license; alcohol service permit; responsible beverage service; liquor license; ^TABC > bartending
 cosmetology license = cosmetologist license; licensed cosmetologist; barber license; esthetician license; licensed esthetician; nail technician license; licensed barber > cosmetology
 massage therapy license = licensed massage therapist; ^LMT > massage therapy

@@ -1067,11 +1067,7 @@ LOTO certification > warehouse operations
 overhead crane certification > warehouse operations
 crane license > warehouse operations
 crane ticket > warehouse operations
-level 2 food safety ~ cooking
-food safety certificate ~ cooking
 Level 3 food hygiene = Level 3 food safety; food hygiene level 3; food safety level 3; Level 3 award in food safety > cooking; food safety
-food manager certification ~ cooking
-certified food protection manager ~ cooking
 culinary arts degree > cooking
 culinary school > cooking
 NVQ catering > cooking
