@@ -7,13 +7,13 @@ const timeout = 120_000;
 
 /** What has been reached on freely reworded lines, which are marked far more often than they should be. */
 const reached = {
-  "written-cases-b.txt": { found: 0.995, marked: 0.13 },
+  "written-cases-b.txt": { found: 0.998, marked: 0.124 },
   "written-cases-a.txt": { found: 0.995, marked: 0.19 },
-  "written-cases-c.txt": { found: 0.998, marked: 0.132 },
-  "written-cases-d.txt": { found: 0.995, marked: 0.158 },
+  "written-cases-c.txt": { found: 0.998, marked: 0.128 },
+  "written-cases-d.txt": { found: 0.995, marked: 0.156 },
   "written-cases-e.txt": { found: 0.995, marked: 0.051 },
-  "written-cases-f.txt": { found: 0.985, marked: 0.09 },
-  "written-cases-g.txt": { found: 0.985, marked: 0.385 },
+  "written-cases-f.txt": { found: 0.997, marked: 0.08 },
+  "written-cases-g.txt": { found: 0.992, marked: 0.285 },
 };
 
 describe("the truth checker", { timeout }, () => {

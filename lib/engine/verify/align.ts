@@ -2,6 +2,7 @@ import type { Token } from "./token.ts";
 import { openingKey, type Source, type Sources } from "./sources.ts";
 import type { Subject } from "./subject.ts";
 import { costIn, costsOf } from "./support.ts";
+import { piecesOf, stretchesOf } from "./short-forms.ts";
 import { words } from "#lib/language/tokens.ts";
 import { plainWord, wordKey } from "./word-forms.ts";
 
@@ -305,12 +306,13 @@ const isOfPerson = (source: Source) =>
 const isPaper = (source: Source) => isSchooling(source) || isOfPerson(source);
 
 /** Whether a word begins what a paper is called, or says that one has or can something: never where it is from. */
-function namesPaper({ key }: Token, to: Source): boolean {
+function namesPaper({ key, text }: Token, to: Source): boolean {
   if (to.implied.has(key)) return true;
   if (!to.isHeading && !to.isDated) return to.openings.has(key);
   const names = to.facts.filter(({ kind }) => kind === "degree" || kind === "certification");
   const name = names.length > 0 ? names[0]!.text : to.facts[0]!.text.split(/,| \(/)[0]!;
-  return words(name).some(({ text }) => wordKey(plainWord(text)) === key);
+  if (piecesOf(text) !== null && stretchesOf(name, text).length > 0) return true;
+  return words(name).some((word) => wordKey(plainWord(word.text)) === key);
 }
 
 const isLanguage = (source: Source) => source.implied.has(SPEAKER);

@@ -25,7 +25,7 @@ const DEEDS = `
   commanded command commands commanding
   chaired chairs chairing
   governed govern governs governing
-  no without zero never not none
+  no without zero never not none nobody
   each every all
   most mostly mainly chiefly largely predominantly majority
   licensed license licence licenses licences licensure

@@ -1,3 +1,4 @@
+import { isOrganization, isPersonWord } from "./persons.ts";
 import type { Token } from "./token.ts";
 import { changeKey, wordKey } from "./word-forms.ts";
 
@@ -40,7 +41,12 @@ const PAST_FORMS = new Set(
 );
 
 const PAST = {
-  test: (plain: string) => /[a-z]{2}ed$/.test(plain) || PAST_FORMS.has(plain) || PARTICIPLES.has(plain),
+  test: (plain: string) => {
+    const bare = plain.replace(/^(?:re|over|under)(?=[a-z]{3})/, "");
+    return (
+      /[a-z]{2}ed$/.test(plain) || [plain, bare].some((one) => PAST_FORMS.has(one) || PARTICIPLES.has(one))
+    );
+  },
 };
 
 const NO_OBJECT =
@@ -49,6 +55,14 @@ const NO_OBJECT =
 // "Promoted two colleagues", but no "rose 12 %".
 const countsThings = ({ number }: Token, thing: Token | undefined) =>
   number!.unit === "" && number!.measure === null && thing?.kind === "word" && !thing.isSilent;
+
+const goesUpOrDown = ({ key, plain }: Token) => changeKey(plain) !== undefined || MOVES.has(key);
+
+const MOVES = new Set(
+  "fall rise drop climb go jump sink shrink slip stay average total reach exceed pass hit cost run last come stand double triple halve improve range remain equal number measure weigh save net score yield take begin"
+    .split(" ")
+    .map(wordKey),
+);
 
 /** A subject and a deed with its object, at the beginning of a sentence: "The charge nurse took vital signs". */
 export function isTheirs(text: string, tokens: Token[], at: number): boolean {
@@ -59,7 +73,7 @@ export function isTheirs(text: string, tokens: Token[], at: number): boolean {
     !next ||
     NO_OBJECT.test(next.plain) ||
     !/^ $/.test(text.slice(token.end, next.start)) ||
-    (next.kind === "number" && !countsThings(next, tokens[at + 2]))
+    (next.kind === "number" && !countsThings(next, tokens[at + 2]) && goesUpOrDown(token))
   )
     return false;
   let isSubject = false;
@@ -94,7 +108,7 @@ export const BEFORE_ROLE =
   /(?:^|[.;] )(?:Before|Prior to) (?:[^,;.\s]+\.? ){0,7}[^,;.\s]+\.?, (?:I (?:was|worked|served)(?: as| for| at| in)? |(?:worked|served) (?:as|for|at) )?(?:an? |the )?$/u;
 
 const PARTICIPLES = new Set(
-  "built made held led run cut set put sent sold told taught bought brought found done shown drawn kept paid spent won met left lost read known grown flown sewn".split(
+  "built made held led run cut set put sent sold told taught bought brought found done shown drawn kept paid spent won met left lost read known grown flown sewn laid fed dug caught dealt swept hung lent bound spun struck shot bred".split(
     " ",
   ),
 );
@@ -115,6 +129,8 @@ const SUBORDINATE = new Set("who whom which that after when once until because w
 const ONE_OF = /\b(?:one|two) of (?:[\p{L}\p{N}-]+ ){1,4}$/iu;
 
 const MOST_BACK = 6;
+// "Double-checked" and "re-laid" are deeds by what stands behind the hyphen.
+const DEED_PREFIX = /^(?:hand|double|cross|spot|re|pre|fact)$/;
 
 /** "Was introduced", "after the owner bought": not the person's own deed, as it is at the beginning of a line. */
 export function doerOf(text: string, tokens: Token[], at: number): Token["doer"] {
@@ -124,7 +140,7 @@ export function doerOf(text: string, tokens: Token[], at: number): Token["doer"]
   // "Hand-laminates": the deed stands behind the hyphen.
   const isPrefix = /^[\p{L}]/u.test(text.slice(token.end + 1)) && text[token.end] === "-";
   if (isPrefix && token.plain === "hand") return "";
-  if (last?.plain === "hand" && last.edge === 2 && text[last.end] === "-") return "own";
+  if (last && DEED_PREFIX.test(last.plain) && last.edge === 2 && text[last.end] === "-") return "own";
   // "A clinic for cats; it sees eight a month".
   if (last && token.edge > 0 && /^(?:it|they|these|this|which|that)$/.test(last.plain) && last.edge === 2)
     return "other";
@@ -134,6 +150,12 @@ export function doerOf(text: string, tokens: Token[], at: number): Token["doer"]
   if (text[token.start - 1] === "-" && last.edge === 0 && PAST.test(token.plain)) return "other";
   const isParticiple =
     (/(?:ed|en)$/.test(token.plain) || PARTICIPLES.has(token.plain)) && !RECEIVED.has(token.key);
+  if (
+    isParticiple &&
+    text.startsWith(" by m", token.end) &&
+    /^ by (?:me|myself)\b/.test(text.slice(token.end, token.end + 12))
+  )
+    return "own";
   if (isParticiple && (BE.has(last.plain) || (BE.has(tokens[at - 2]?.plain ?? "") && last.isSilent)))
     return "other";
   if (!/(?:ed|en|t|d|s|an|ew|ote|ook|ove|old)$/.test(token.plain)) return "";
@@ -154,26 +176,63 @@ export function doerOf(text: string, tokens: Token[], at: number): Token["doer"]
   return "";
 }
 
-const PERSON =
-  /^(?:(?!(?:after|before|under|over|order|number|paper|letter|center|counter|filter|meter|computer|server|printer|newsletter|folder|register|tracker|planner|calculator|elevator|generator|sensor|monitor|motor|reactor|boiler|heater|cooler|freezer|trailer|container|tower|quarter|chapter|poster|banner|border|corner|water|weather|winter|summer|october|november|december|september|other|another|whether|rather|together|either|however|never|further|factor|sector|error|floor|door|color|colour|tender|restaurant|plant|grant|constant|instant|important|significant|relevant|list|waitlist|checklist|assist|exist)s?$)[a-z]{2,}(?:er|or|ist|ian|ant|eer)s?|boss|bosses|chiefs?|colleagues?|partners?|team|crew|board|nurses?|chefs?|cooks?|clerks?|deans?|principal|head|lead|vet|vets|matron|foreman|foremen|captain|mate|mates|master|rest|others|peers?|staff|committee|interns?|apprentices?|students?|volunteers?|parents?|agency|vendor)$/;
 const DECISION =
   /^(?:approval|review|sign-off|decision|permission|consent|inspection|examination|diagnosis|authori[sz]ation|supervision)s?$/;
 const AUXILIARY =
   /^(?:then|also|always|only|later|usually|still|first|once|again|now|can|could|may|might|must|will|would|has|had|have|does|did)$/;
 const DETERMINER = /^(?:an?|the|another|our|my|his|her|their|one|each|two|three|four|some)$/;
-const JOINS_CLAUSES = /^(?:while|but|though|although|whereas|as|once|until|when|because|since|so|only)$/;
+const JOINS_CLAUSES =
+  /^(?:while|but|though|although|whereas|as|once|until|when|because|since|so|only|that|which|whom)$/;
+const LIGHT =
+  /^(?:do|does|did|done|make|makes|made|carry|carries|carried|perform(?:s|ed)?|handle[sd]?|gives?|gave|given|takes?|took|taken)$/;
+const clauseLookedAt = 6;
+
+/** "That the manager rewrote and issued", "the librarian made the migration": what is said of who did the verb before. */
+function goesOnAnothers(tokens: Token[], at: number): boolean {
+  const token = tokens[at]!;
+  for (let back = at - 1; back >= Math.max(0, at - clauseLookedAt); back -= 1) {
+    const one = tokens[back]!;
+    if (tokens[back + 1]!.edge > 0 && !(tokens[back + 1]!.plain === "and" || one.plain === "and"))
+      return false;
+    if (!one.isAnothers) continue;
+    if (
+      tokens
+        .slice(back + 1, at)
+        .some(
+          ({ isSilent, kind, plain }) =>
+            plain === "to" || (!isSilent && kind === "word" && tokens[at - 1]!.plain !== "and"),
+        )
+    )
+      return false;
+    // The noun behind a light verb, or the second of two verbs.
+    return tokens[at - 1]!.plain === "and"
+      ? PAST.test(token.plain) || /[^s]s$/.test(token.plain)
+      : LIGHT.test(one.plain);
+  }
+  return false;
+}
+
+/** Most texts hold none of what `isAnothers` then looks for at each word. */
+export const ANY_DONE_BY = /(?:done|made|carried out|performed|handled|given|taken) by /;
+
+const DONE_BY =
+  /^ (?:[\p{L}\p{N}]+ ){0,4}?(?:is|are|was|were) (?:done|made|carried out|performed|handled|given|taken) by (?!me\b|hand\b)/u;
 
 /** "; a colleague translated them", "while the manager approves": a clause that begins with who does it. */
-export function isAnothers(tokens: Token[], at: number): boolean {
+export function isAnothers(text: string, tokens: Token[], at: number, isDoneBy: boolean): boolean {
   const token = tokens[at]!;
-  if (at < 1 || token.kind !== "word" || token.isSilent || token.edge !== 0) return false;
+  if (at < 1 || token.kind !== "word" || token.isSilent) return false;
+  if (isDoneBy && DONE_BY.test(text.slice(token.end, token.end + 60))) return true;
+  if (goesOnAnothers(tokens, at)) return true;
+  if (token.edge !== 0) return false;
   // "Before the manager's approval".
   const owner = /^(.+)['’]s$/.exec(tokens[at - 1]!.text.toLowerCase())?.[1];
-  if (owner !== undefined && PERSON.test(owner) && DECISION.test(token.plain)) return true;
+  if (owner !== undefined && isPersonWord(owner) && DECISION.test(token.plain)) return true;
   if (at < 2) return false;
   let back = at - 1;
   while (back > 0 && AUXILIARY.test(tokens[back]!.plain)) back -= 1;
-  if (!PERSON.test(tokens[back]!.plain)) return false;
+  const subject = tokens[back]!.plain;
+  if (!isPersonWord(subject) && (!isOrganization(subject) || isOutcome(token))) return false;
   const written = token.text.toLowerCase();
   const isFinite = PAST.test(written) || /[^s]s$/.test(written) || back < at - 1;
   const first = Math.max(0, back - 5);
@@ -206,7 +265,7 @@ const OUTCOMES = new Set(
 );
 
 const BY_SOMEBODY =
-  /^ by (?!\p{N}|\p{L}+ing\b|hand\b|about\b|over\b|up\b|nearly\b|an? \p{L}+(?:rd|th)\b)\p{L}/u;
+  /^ (?:out |up |off |down |over |away )?by (?!\p{N}|\p{L}+ing\b|me\b|myself\b|hand\b|about\b|over\b|up\b|nearly\b|an? \p{L}+(?:rd|th)\b)\p{L}/u;
 
 const OBJECT = /^ (?:the|an?|my|our|this|that|these|all|\p{Lu}\p{Ll}+)\b/u;
 

@@ -17,6 +17,7 @@ export const KIND_NOUNS = listed(`
   aspects subject subjects topic topics space spaces point points place places location locations spot spots zone zones
   section sections background capacity length depth depths height heights width diameter diameters weight size speed
   side sides end ends run runs round rounds attempt attempts exercise exercises sector sectors discipline disciplines
+  vocabulary terminology material materials content contents window windows slot slots wording
 `);
 
 /** Participles that only join two things that are stated: "spent in", "suffering from", "attended by". */
@@ -32,7 +33,8 @@ export const JOINING_PARTICIPLES = listed(`
   tied joined split divided spread performed conducted completed finished carried_out delivered brought shown displayed
   presented published printed sent bound destined reserved earmarked allotted addressed directed intended dedicated
   devoted driven sailed flown covered travelled traveled walked worked logged put employed occurring existing
-  originating stemming deriving owned operated
+  originating stemming deriving owned operated yielding producing giving achieving achieved attained gaining earning
+  bringing totaling totalling hailing lent loaned
 `);
 
 /** Verbs that say only that the verb behind them began, went on or was done: "went on to pass", "continued to train". */

@@ -153,12 +153,16 @@ export function silencePointers(text: string, tokens: Token[]) {
 /** A word with the one before it, the one behind it and the four after that. */
 type Place = { text: string; token: Token; before: string; next: Token | undefined; following: Token[] };
 
+const LANGUAGE_LEVELS = /^(?:native|fluent|advanced|intermediate|basic|elementary|conversational|beginner)$/;
+
 const POINTERS: ((place: Place) => boolean)[] = [
   ({ text, token }) => text[token.end] === ":" && token.edge === 2 && LABELS.has(token.plain),
   ({ text, token }) =>
     token.start === 0 &&
     LABELS.has(token.plain) &&
     /^(?: and \p{L}+)? (?:include|are)\b/u.test(text.slice(token.end, token.end + 30)),
+  // "English at an advanced level".
+  ({ token, before }) => /^levels?$/.test(token.plain) && LANGUAGE_LEVELS.test(before),
   ({ token: { plain }, next }) =>
     SERVICE.has(plain) &&
     next !== undefined &&

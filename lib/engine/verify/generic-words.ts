@@ -14,6 +14,10 @@ const listed = (text: string) => new Set(text.split(" "));
 export function isGeneric(token: Token, source: Source, reading: Reading): boolean {
   if (source.isHeading || source.isDated || token.doer === "own") return false;
   const { tokens } = reading;
+  if (token.plain === "reaching" && tokens[token.at + 1]?.number)
+    return source.numbers.some(
+      ({ role, value }) => role === "to" && value === tokens[token.at + 1]!.number!.value,
+    );
   const isNoun = KIND_NOUNS.has(token.plain);
   if (!isNoun && !JOINING_PARTICIPLES.has(token.plain)) return false;
   const isOfName = reading.skills.some(({ start, end }) => start <= token.start && token.end <= end);

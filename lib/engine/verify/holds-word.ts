@@ -50,18 +50,36 @@ export function holdsWord(token: Token, source: Source, subject: Subject): boole
   return holdsOwnWord(token, source, subject) || isSaidOtherwise(token, source, subject);
 }
 
+/** "Certified cataloger" of who did modules of a cataloging certificate. */
+const isOfCourse = ({ plain }: Token, source: Source) =>
+  plain === "certified" &&
+  source.implied.size === 0 &&
+  !source.isHeading &&
+  !source.tokens.some((own) => own.plain === "certified");
+
 function holdsScope(token: Token, source: Source, subject: Subject): boolean {
+  if (isOfCourse(token, source)) return false;
   const next = subject.reading.tokens[token.at + 2]?.number;
   if (token.plain === "all" && next && isAllBut(next, source, subject.reading.text)) return true;
+  // "Georgian first language" of who speaks it as a native.
+  if (
+    token.plain === "first" &&
+    subject.reading.tokens[token.at + 1]?.plain === "language" &&
+    source.words.has(NATIVE)
+  )
+    return true;
   if (token.plain === "more" && isBesideDifference(token, source, subject.reading)) return true;
   if (token.plain === "top" && subject.reading.text[token.end] === "-" && source.words.has("top"))
     return true;
+  // "On my own" of who does it alone.
+  if (token.plain === "own" && /\bon my $/i.test(subject.reading.text.slice(0, token.start)))
+    return ALONE.some((word) => source.words.has(word));
   if (token.plain === "own" && token.doer !== "own" && source.words.has("my")) return true;
   if (token.plain === "not" && deniesOfRest(token, source, subject.reading)) return true;
   return (
     (source.scopes.has(scopeKey(token.plain)) &&
       isSameReach(token, source, subject) &&
-      isSameVoice(token, source.words.get(token.key) ?? [], source)) ||
+      isSameVoice(token, source.words.get(token.key) ?? [], source, subject.reading.tokens)) ||
     isLikeScope(token, source, subject) ||
     isOfParts(token, source, subject.reading.tokens) ||
     isPerEach(token, source, subject) ||
@@ -73,7 +91,7 @@ function holdsScope(token: Token, source: Source, subject: Subject): boolean {
 function holdsRank(token: Token, source: Source, subject: Subject): boolean {
   return (
     ((source.scopes.has(token.plain) || isPlural(token, source)) &&
-      isSameVoice(token, source.words.get(token.key) ?? [], source)) ||
+      isSameVoice(token, source.words.get(token.key) ?? [], source, subject.reading.tokens)) ||
     (token.plain === "specialist" && source.words.has(SPECIALIZE)) ||
     isHelperTo(token, source, subject.reading) ||
     (token.plain === "owner" &&
@@ -125,7 +143,7 @@ function holdsOwnWord(token: Token, source: Source, subject: Subject): boolean {
   if (isOtherObject(token, source, reading) || isDegreeOfTitle(token, same, source, reading)) return false;
   return (
     same.some((one) => isSameWay(token, one, source, reading)) &&
-    (isSameVoice(token, same, source) || isByMeans(token, source, reading))
+    (isSameVoice(token, same, source, reading.tokens) || isByMeans(token, source, reading))
   );
 }
 
@@ -282,10 +300,13 @@ const PLACED = new Set(["ranked", "placed", "came", "finished"]);
 const ORDINAL = /^ (?:in )?(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)\b/;
 
 /** "Non-fiction" of "nonfiction". */
-function isJoinedWord({ plain, at, start, end }: Token, source: Source, { text, tokens }: Reading): boolean {
+function isJoinedWord(token: Token, source: Source, { text, tokens }: Reading): boolean {
+  const { plain, at, start, end } = token;
   const [last, next] = [tokens[at - 1], tokens[at + 1]];
   if (text[end] === "-" && next?.start === end + 1) return source.words.has(wordKey(plain + next.plain));
-  return text[start - 1] === "-" && last?.end === start - 1 && source.words.has(wordKey(last.plain + plain));
+  if (text[start - 1] !== "-" || last?.end !== start - 1) return false;
+  const joined = source.words.get(wordKey(last.plain + plain)) ?? [];
+  return joined.length > 0 && isSameVoice(token, joined, source, tokens);
 }
 
 const besides = ({ start, end }: Token, text: string) => text.slice(Math.max(0, start - 24), end + 24);
@@ -344,6 +365,8 @@ export function isLength(number: NumberClaim, source: Source, { reading, today }
   );
 }
 
+const ALONE = ["alone", "independently", "unaided", "unassisted", "solo"].map((word) => wordKey(word));
+const NATIVE = wordKey("native");
 const OF_PRACTICE = /^ (?:years?|months?) (?:in|of) (\p{L}+)/u;
 
 /** "Six years in IT": by what a title calls somebody, not by how long any role lasted (tenure.ts). */

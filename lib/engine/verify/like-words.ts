@@ -65,11 +65,17 @@ const LIGHT_VERBS = new Set(
 export function isLightVerb(token: Token, source: Source, { reading }: Subject): boolean {
   if (!LIGHT_VERBS.has(token.key) || source.isHeading || source.isDated || token.doer === "other")
     return false;
+  // "Made entries" of entries made by others.
+  const same = source.words.get(token.key) ?? [];
+  if (same.length > 0 && same.every((one) => one.voice === "done" || one.isAnothers)) return false;
   const { at } = token;
-  let unknown = 0;
+  let [unknown, told] = [0, 0];
   for (const one of reading.tokens.slice(at + 1, at + 7)) {
     if (one.edge > 0 && one.plain !== "and") return false;
     if (one.kind !== "word" || one.isSilent) continue;
+    // "Gave permission to drive" gives no drive.
+    if (unknown === 0 && told > 0 && reading.tokens[one.at - 1]!.plain === "to") return false;
+    told += 1;
     const like =
       source.words.get(one.key) ??
       meaningsAsked(one.key).flatMap((meaning) => source.meanings.get(meaning) ?? []);

@@ -33,30 +33,39 @@ const KINDS: [kind: string, pattern: string][] = [
   ],
   [
     "negation",
-    "free (?:of|from)(?= [a-z])|(?<=[a-z]-|\\b(?:injury|accident|incident|error|defect|damage|claim|fault|complaint|violation) )free|not a single|not one|not(?! (?:more|fewer|less) than)|no(?! (?:more|fewer|less|later|longer) than)|never|without|w\\/o|none|neither|nor|zero|cannot|(?:did|does|do|was|were|is|are|has|have|had|could)n['’]t",
+    "free (?:of|from)(?= [a-z])|(?<=[a-z]-|\\b(?:injury|accident|incident|error|defect|damage|claim|fault|complaint|violation) )free|not a single|not one|not(?! (?:more|fewer|less) than)|nobody|no(?! (?:more|fewer|less|later|longer) than)|never|without|w\\/o|none|neither|nor|zero|cannot|(?:did|does|do|was|were|is|are|has|have|had|could)n['’]t",
   ],
   // "Some 40 dogs" is a number's limit.
   [
     "hedge",
-    "(?:almost|some)(?! (?:\\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|an? (?:dozen|hundred|thousand)))|partly|partially|occasionally|sometimes|usually|often|typically|generally|normally|chiefly|largely|predominantly|as (?:needed|required)|when needed|rarely|seldom|mainly|mostly|most of|half of|part-time|at (?:the |its |our )?(?:peak|busiest)(?! (?:hours|times))|at (?:peak|busy) (?:times|hours)|in (?:the )?(?:peak|high|busy) season|on busy (?:days|nights)",
+    "nearly(?= [a-z]+ed\\b)|(?:almost|some)(?! (?:\\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|an? (?:dozen|hundred|thousand)))|partly|partially|occasionally|sometimes|usually|often|typically|generally|normally|chiefly|largely|predominantly|as (?:needed|required)|when needed|rarely|seldom|mainly|mostly|most of|half of|part-time|at (?:the |its |our )?(?:peak|busiest)(?! (?:hours|times))|at (?:peak|busy) (?:times|hours)|in (?:the )?(?:peak|high|busy) season|on busy (?:days|nights)",
   ],
   [
     "plan",
-    "plan(?:ned|ning|s)?(?= to| the (?:move|launch|sale|purchase|repair|upgrade|closure|opening|rollout|[a-z]+(?:ation|ment|ction|sion|al)) of)|propos(?:ed?|ing|es)|recommend(?:ed|ing|s)?|suggest(?:ed|ing|s)?|pitch(?:ed|ing)(?! in\\b)|advocat(?:ed|ing)|expected|attempt(?:ed|ing)|tr(?:ied|ying)(?= to)|aspir[a-z]+|learn(?:ed|t|ing|s)?",
+    "plan(?:ned|ning|s)?(?= (?:an?|the|two|three|\\d+) (?:[a-z-]+ ){0,2}?[a-z]{3,}(?:ations?|ersions?|ments?|ctions?)\\b(?! (?:rout|plan|schedul|menu))| to| the (?:move|launch|sale|purchase|repair|upgrade|closure|opening|rollout|[a-z]+(?:ation|ment|ction|sion|al)) of)|propos(?:ed?|ing|es)|recommend(?:ed|ing|s)?|suggest(?:ed|ing|s)?|pitch(?:ed|ing)(?! in\\b)|advocat(?:ed|ing)|expected|attempt(?:ed|ing)|tr(?:ied|ying)(?= to)|(?:was|were|been|am|is|are) (?:to(?= [a-z]+)|(?:asked|invited|meant|supposed|due|scheduled|about|offered)(?: to)?)|offered(?= (?:the|an?) (?:post|job|role|position|place))|expects?(?: to)?|expecting to|hop(?:es?|ed|ing) to|intend(?:s|ed|ing)? to|aim(?:s|ed|ing)? to|want(?:s|ed|ing)? to|would have|would(?= [a-z]+)|considered|applied(?= (?:for|to)\\b)|aspir[a-z]+|learn(?:ed|t|ing|s)?",
   ],
   // "No variance above 0.5%" is not "no variance".
   [
     "bound",
     "(?<=\\b(?:no|without|never|zero)\\b[^,.;]{0,60})(?<!\\b(?:in|for|across|during|within|throughout|of) )\\b(?:above|over|beyond|exceeding|outside|longer than|later than|more than)",
   ],
-  ["part", "(?:first |rough )?drafts? of|sections? of|chapters? of|portions? of|excerpts? of|parts of"],
+  [
+    "part",
+    "in (?:rough |first )?draft(?: form)?|(?:first |rough )?drafts? of|sections? of|chapters? of|portions? of|excerpts? of|parts of",
+  ],
+  [
+    "once",
+    "(?<=[a-z] )once(?= (?:as|for|with)\\b|[,.;]|$)|on one occasion|(?:for|in) one (?:term|season|winter|summer|spring|autumn|semester)",
+  ],
+  // What is left out of a deed: "all requests except legal ones".
+  ["except", "except(?:ing)?(?: for)?|excluding|apart from|aside from|other than"],
   [
     "failure",
-    "(?:second|third|fourth|fifth|2nd|3rd|4th|5th) (?:prize|place)|unsuccessful(?:ly)?|fail(?:ed|ing|s)?|(?:short|long)list(?:ed|ing)?|nominat(?:ed|ion)|nominee|finalist|semi-?finalist|runners?-up|(?:came|placed|finished|ranked)(?: in)? (?:second|third|fourth|2nd|3rd|4th)|not yet|awaiting|patent application|pending|provisional(?:ly)?",
+    "(?:second|third|fourth|fifth|2nd|3rd|4th|5th) (?:prize|place)|unsuccessful(?:ly)?|fail(?:ed|ing|s)?|(?:short|long)list(?:ed|ing)?|nominat(?:ed|ion)|nominee|finalist|semi-?finalist|runners?-up|refus(?:ed?|es|ing)|declin(?:ed?|es|ing)(?= (?:an?|the|to|all|any|\\d+|[a-z]+ (?:offers?|posts?)) ?)(?! to (?:\\d|[a-z]+ percent))|turn(?:ed|s|ing)? down|reject(?:ed|s|ing)(?= (?:an?|the|it|them)\\b|[,.;]|$)|cancel(?:l?ed|s)|postponed|(?:came|placed|finished|ranked)(?: in)? (?:second|third|fourth|2nd|3rd|4th)|not yet|awaiting|patent application|pending|provisional(?:ly)?",
   ],
   [
     "practice",
-    "simulated|mock|student|trainee(?:ship)?|apprentice(?:ship)?|intern(?:ship)?|assistant|junior|deputy|associate(?! of\\b| in\\b| degree|['’]s)|aide|helper|acting|interim|back-?up|stand-?in|relief|candidate|practice(?= patients?)|(?:(?:fill(?:ed|ing|s)?|stood|stand(?:s|ing)?) in (?:for|as)|deputi[sz](?:ed|es?|ing) for|cover(?:ed|s|ing)? for|understud(?:y|ied))(?= (?:the |an? |my |our |his |her )?(?:[a-z-]+ ){0,2}(?:[a-z]+(?:er|or|ist|ian|ant|man)|nurse|chef|head|lead|principal|clerk)s?\\b)|fill-?in",
+    "simulated|mock|student|trainee(?:ship)?|apprentice(?:ship)?|intern(?:ship)?|assistant|junior|deputy|associate(?! of\\b| in\\b| degree|['’]s)|aide|helper|acting|interim|back-?up|stand-?in|relief|candidate|probationary|(?:second|2nd|third|3rd)(?= author\\b)|(?:second |third |next )?in line(?= for\\b)|practice(?= patients?)|(?:(?:fill(?:ed|ing|s)?|substitut(?:ed?|es|ing)|stood|stand(?:s|ing)?) in (?:for|as)|deputi[sz](?:ed|es?|ing) for|cover(?:ed|s|ing)? for|understud(?:y|ied))(?= (?:the |an? |my |our |his |her )?(?:[a-z-]+ ){0,2}(?:[a-z]+(?:er|or|ist|ian|ant|man)|nurse|chef|head|lead|principal|clerk)s?\\b)|fill-?in",
   ],
   [
     "mild",
@@ -108,6 +117,7 @@ const ALIKE = [
   "runner-up|runners-up|came second|placed second|finished second|second place|2nd place|second prize|2nd prize|came 2nd|placed 2nd|finished 2nd",
   "finalist|semi-finalist|shortlisted|shortlist|nominated|nominee|nomination",
   "pending|not yet|awaiting",
+  "refuse|refused|refuses|refusing|decline|declined|declines|declining|turned down|turns down|turn down|rejected|rejects",
 ].map((row) => (row.includes("|") ? row.split("|") : row.split(/ (?!of)/)));
 
 /** What alike hedges share: "mostly" and "most of". */

@@ -11,11 +11,16 @@ import { foreignNames } from "./foreign-names.ts";
 import { joinedFacts } from "./joined-facts.ts";
 import { isFrameOfKind, isLetterFrame } from "./letter-words.ts";
 import { missingLimits, movedNegations } from "./missing-limits.ts";
+import { wordsOfOthers } from "./others-clauses.ts";
+import { namedAsWhole } from "./paper-status.ts";
+import { titlesOfOthers } from "./titles-said.ts";
 import { deniesOfRest } from "./parts-of-wholes.ts";
+import { swappedParts } from "./parallel-parts.ts";
 import { readLine, skimLine } from "./read-line.ts";
 import type { Token } from "./token.ts";
 import { claimsOfTokens } from "./said-claims.ts";
 import { indexOf } from "./sources.ts";
+import { widerWords } from "./wider-words.ts";
 import { viewOf } from "./view.ts";
 
 /**
@@ -58,6 +63,18 @@ export function lineClaims(line: Candidate, facts: Fact[], today?: Month): Claim
       (token) => token.start >= start && token.end <= end && view.subject.ofTenure.has(token),
     ) ||
     (view.isSummary && !/\b(?:at|for|with) $/.test(line.text.slice(0, start)));
+  for (const token of [
+    ...namedAsWhole(reading, view.sourceOf, today),
+    ...titlesOfOthers(reading, view.sourceOf, view.subject, index),
+  ])
+    claims.push({
+      class: "title",
+      subject: token.text,
+      start: token.start,
+      end: token.end,
+      isAside: false,
+      holds: false,
+    });
   claims.push(...foreignNames(line.text, view.used, index, isTold));
   for (const { text, start, end } of movedNegations(reading, view.used)) {
     if ([...view.used].some((source) => deniesOfRest({ start }, source, reading))) continue;
@@ -73,7 +90,12 @@ export function lineClaims(line: Candidate, facts: Fact[], today?: Month): Claim
       holds: false,
     });
   const texts = [...view.used].flatMap((source) => source.facts.map((fact) => fact.text));
-  for (const turned of turnedWords(line.text.slice(0, mostRead), texts)) {
+  for (const turned of [
+    ...turnedWords(line.text.slice(0, mostRead), texts),
+    ...swappedParts(reading, view.used),
+    ...widerWords(reading, view.used),
+    ...wordsOfOthers(reading, view.used, view.sourceOf),
+  ]) {
     const subject = line.text.slice(turned.start, turned.end);
     claims.push({ ...turned, subject, isAside: false, holds: false });
   }

@@ -20,6 +20,11 @@ export function missingLimits(reading: Reading, used: Set<Source>): MissingLimit
     for (const { limit, reading: fact } of source.limits) {
       if (PEAK.test(limit.text) && PEAK.test(reading.text)) continue;
       if (limit.isMild || reading.limits.some((own) => isAsSmall(own, limit))) continue;
+      if (limit.kind === "guidance" && isDoneByThem(limit, fact, reading)) continue;
+      if (limit.kind === "once" && ONCE.test(reading.text)) continue;
+      if (limit.kind === "except" && reading.limits.some(({ kind }) => kind === "negation")) continue;
+      // "Came third for a post" of who applied for it.
+      if (limit.text === "applied" && reading.limits.some(({ kind }) => kind === "failure")) continue;
       if (limit.text.startsWith("plan") && reading.tokens.some(({ key }) => key === PLAN)) continue;
       if (limit.kind === "together" && reading.limits.some((own) => own.kind === "help")) continue;
       if ((limit.kind === "together" || limit.text === "part of") && TOGETHER.test(reading.text)) continue;
@@ -40,6 +45,19 @@ export function missingLimits(reading: Reading, used: Set<Source>): MissingLimit
 // Whoever says with whom says that it was not alone.
 // "15 a day at peak", "a peak of 15 a day".
 const PEAK = /\b(?:[Pp]eak|[Bb]usy|[Bb]usiest|[Hh]igh season|[Uu]p to|[Aa]t most)\b/;
+/** "Which the notary reviews" of "for the notary's review". */
+function isDoneByThem({ start, end }: Limit, fact: Reading, line: Reading): boolean {
+  const keys = fact.tokens
+    .filter((token) => token.start >= start && token.end <= end && !token.isSilent)
+    .map(({ key }) => key);
+  return (
+    keys.length > 1 &&
+    keys.every((key) => line.tokens.some((token) => token.key === key)) &&
+    line.tokens.some((token) => keys.includes(token.key) && (token.doer === "other" || token.isAnothers))
+  );
+}
+
+const ONCE = /\b(?:once|one|single|an? (?:term|season|winter|summer|spring|autumn|semester))\b/i;
 const PLAN = wordKey("plan");
 const DRAFT = wordKey("draft");
 const TOGETHER = /\b(?:with|alongside|jointly|together|one of|team|crew)\b/i;
@@ -53,8 +71,14 @@ const LIGHT = new Set(
 
 /** The first word behind a negation, and the first that says what. */
 function deniedBy(beside: Token[]): Token[] {
-  const telling = beside.find((token) => !LIGHT.has(token.key));
-  return [...beside.slice(0, 1), ...(telling && telling !== beside[0] ? [telling] : [])];
+  const people = beside.filter(({ number }) => number?.value !== 1);
+  const telling = people.find((token) => !LIGHT.has(token.key));
+  return [...people.slice(0, 1), ...(telling && telling !== people[0] ? [telling] : [])];
+}
+
+/** "No groundings or contact damage" denies both. */
+function deniedNext(beside: Token[], { tokens }: Reading): Token[] {
+  return beside.filter(({ at }) => /^n?or$/.test(tokens[at - 1]?.plain ?? ""));
 }
 
 /** Negations of a line that do not stand beside the words that they deny in its facts ("not decide" for "decide, not"). */
@@ -64,7 +88,8 @@ export function movedNegations(reading: Reading, used: Set<Source>): Limit[] {
     for (const { limit, reading: fact } of source.limits)
       // "No at-fault accidents" is not "no accidents": what stands first is denied, and only so.
       if (limit.kind === "negation")
-        for (const token of deniedBy(besides(limit, fact))) denied.add(keyOf(token));
+        for (const token of [...deniedBy(besides(limit, fact)), ...deniedNext(besides(limit, fact), fact)])
+          denied.add(keyOf(token));
   }
   return reading.limits.filter((limit) => {
     if (limit.kind !== "negation") return false;
@@ -114,7 +139,7 @@ const isShortOf = ({ text }: Token, used: Set<Source>) =>
 
 // Words that stand after their deed: "prepared files under an attorney" holds down what is before it.
 const LOOKS_BACK =
-  /^(?:free$|at (?:the |its |our )?(?:peak|bus)|in (?:the )?(?:peak|high|busy) season|on busy|with .* present|in (?:the )?presence|under|supervised|overseen|as (?:directed|instructed|ordered|prescribed)|mentored|trained|led|managed|guided|as needed|part-time|partly|partially|occasionally|sometimes|patent application|pending|together with|jointly with|as part of|in a team of|above|over|beyond|exceeding|outside|longer|later|more than)/;
+  /^(?:free$|once|on one occasion|(?:for|in) one|in (?:rough |first )?draft|at (?:the |its |our )?(?:peak|bus)|in (?:the )?(?:peak|high|busy) season|on busy|with .* present|in (?:the )?presence|under|supervised|overseen|as (?:directed|instructed|ordered|prescribed)|mentored|trained|led|managed|guided|as needed|part-time|partly|partially|occasionally|sometimes|patent application|pending|together with|jointly with|as part of|in a team of|above|over|beyond|exceeding|outside|longer|later|more than)/;
 const BEYOND = /^(?:above|over|beyond|exceeding|longer|later|more than)$/;
 // "Do not moderate it myself".
 const REFLEXIVE = /^(?:myself|itself|themselves|personally)$/;
@@ -149,6 +174,12 @@ function before(limit: Limit, { text, tokens }: Reading): Token[] {
   return beside;
 }
 
+/** "Led story time as a volunteer": holds down what stands before it. */
+const isBehindAs = ({ start, kind }: Limit, text: string) =>
+  (kind === "practice" || kind === "help") &&
+  / as (?:an? |the )?$/.test(text.slice(Math.max(0, start - 8), start)) &&
+  start > 12;
+
 function besides(limit: Limit, fact: Reading): Token[] {
   const { text, tokens } = fact;
   // "Worked part-time" and "five part-time staff".
@@ -159,7 +190,8 @@ function besides(limit: Limit, fact: Reading): Token[] {
   if (isOfNoun) return tokens.slice(firstFrom(tokens, limit.end)).slice(0, 1);
   // "Acid-free boxes" deny acid, and nothing before it.
   if (limit.text === "free" && text[limit.start - 1] === "-") return before(limit, fact).slice(-1);
-  if (LOOKS_BACK.test(limit.text) || endsTitleOf(limit, text)) return before(limit, fact);
+  if (LOOKS_BACK.test(limit.text) || endsTitleOf(limit, text) || isBehindAs(limit, text))
+    return before(limit, fact);
   const beside: Token[] = [];
   let edge = limit.end;
   for (const token of tokens.slice(firstFrom(tokens, limit.end), firstFrom(tokens, limit.end) + 24)) {

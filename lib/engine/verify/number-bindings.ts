@@ -1,12 +1,23 @@
 import type { Span } from "#lib/language/tokens.ts";
 import type { DateClaim } from "./date-claims.ts";
+import {
+  CLAUSE_END,
+  COUNTED_OF,
+  CURRENCY,
+  ENDS_PHRASE,
+  FIGURE,
+  GOES,
+  thingsBehind,
+  thingsBeyond,
+} from "./counted-things.ts";
 import { firstFrom } from "./line-shape.ts";
 import type { Modifier, NumberClaim } from "./number-claim.ts";
+import { pairUp } from "./number-pairs.ts";
 import { unitOf } from "./quantities.ts";
 import { isNeutral, plainWord, wordKey } from "./word-forms.ts";
 
 const MODIFIERS: [Modifier, string][] = [
-  ["over", "over|more than|above|at least|exceeding|in excess of|upwards of|no (?:fewer|less) than|(?:a )?minimum of|beyond|greater than|not less than"],
+  ["over", "over|more than|longer than|above|at least|exceeding|in excess of|upwards of|no (?:fewer|less) than|(?:a )?minimum of|beyond|greater than|not less than"],
   ["up to", "up to|at most|as (?:many|much|high|large|long|thick|wide|deep|tall|heavy|big|far|fast|late|old) as|no more than|not more than|(?:a )?max(?:imum)?(?: of)?|at maximum"],
   ["under", "less than|under|below|fewer than"],
   ["nearly", "nearly|almost|close to|just under|approaching|just short of"],
@@ -18,15 +29,6 @@ const BEFORE = new RegExp(
 );
 const AFTER = /^(?:\+| or more\b| or fewer\b| or less\b|[ -]plus\b)/i;
 const ON_AVERAGE = /^[^.,;:()\d]{0,40} on average\b/i;
-const FIGURE = /^\p{N}/u;
-// What it counts is not beyond these: "12 hours at Lakeside" counts hours.
-const ENDS_PHRASE = new Set(
-  "at in for with from by on to as since through within during under and or while plus across over before after into between using via who which that than against without including toward towards on once because although following due thanks alongside among beside behind though so whereas where".split(
-    " ",
-  ),
-);
-const CLAUSE_END = /[.,;:()\n|•–—]/;
-
 /** Finds out what binds each number; `spans` are the text's words. */
 export function bindNumbers(written: string, given: Span[], claims: NumberClaim[], dates: DateClaim[] = []) {
   if (claims.length === 0) return;
@@ -94,7 +96,6 @@ export function bindNumbers(written: string, given: Span[], claims: NumberClaim[
   });
 }
 
-const CURRENCY = /^[A-Z]{3}$/;
 // No clause about a number that people read is longer.
 const looked = 60;
 const AGAINST =
@@ -178,98 +179,6 @@ function roleOf(before: string): NumberClaim["role"] {
   return ROLES.find(([, pattern]) => pattern.test(before))?.[0] ?? "";
 }
 
-const RANGE = /^(?: ?\p{L}{1,12}){0,2} ?(?:to|and|or|-|–|—|→) ?$/u;
-
-const IS_TIME = /\b(?:minute|hour|day|week|month|year|decade|season|term|quarter)s?\b/i;
-
-/** Ranges and shares: two numbers side by side are one statement. */
-function pairUp(text: string, claims: NumberClaim[]) {
-  for (let at = 0; at + 1 < claims.length; at += 1) {
-    const [a, b] = [claims[at]!, claims[at + 1]!];
-    // "48 percent (2017) to 71 percent (2023)".
-    const gap = text
-      .slice(a.end, b.from)
-      .replace(/^["″-](?= (?:to|or) )/, "")
-      .replace(/ ?\((?:19|20)\d\d\)| in (?:19|20)\d\d(?= to )/, "");
-    if (gap.length > 30) continue;
-    // "9 of 10", and with the thing in between "one week in six".
-    const isShare =
-      a.form !== "fraction" &&
-      ((/^ (?:out of|of|in|among)(?: the| every)? $/i.test(gap) &&
-        !(gap === " in " && IS_TIME.test(text.slice(b.start, b.end + 12)))) ||
-        // "19 of Paper Tide's 52 levels".
-        (/^ (?:out )?of (?:the )?(?:[\p{L}-]+ ){0,2}\p{L}+['’]s? $/u.test(gap) && a.value < b.value) ||
-        gap === "/" ||
-        (a.value === 1 && /^ \p{L}+ (?:out of|in) $/iu.test(gap)));
-    const isBetween = /\bbetween $/i.test(text.slice(Math.max(0, a.from - 9), a.from));
-    const isRange =
-      /^ ?(?:to|or|-|–|—|→) ?$/.test(gap) ||
-      (a.role === "from" && gap === " " && b.limit === "up to") ||
-      (isBetween && /^ and $/.test(gap)) ||
-      isOfTwoUnits(gap, text.slice(b.end, b.end + 16)) ||
-      (a.role === "from" && RANGE.test(gap) && !/ and /.test(gap));
-    const isRatio =
-      gap === ":" || (isRange && /\bratio of (?:an? )?$/i.test(text.slice(Math.max(0, a.from - 12), a.from)));
-    if (!isShare && !isRange && !isRatio) continue;
-    const joint = isRatio ? "ratio" : isShare ? "share" : "range";
-    if (isShare && b.value > 0 && a.value <= b.value) {
-      a.portion = b.portion = a.value / b.value;
-      a.form = b.form = "share";
-      a.isFraction = b.isFraction = a.value === 1 || gap === "/";
-    }
-    if (isRange) a.value *= sharedScale(a, b);
-    a.pair = { joint, place: "first", other: b.value, mate: b };
-    b.pair = { joint, place: "second", other: a.value, mate: a };
-    // "From 14 percent down to 8", "15 points, from 71 to 86".
-    const isLast =
-      /^(?:$|[.,;:)]| (?:with|by|in|after|through|using|between|during|over|and|when|thanks)\b)/.test(
-        text.slice(b.end),
-      );
-    if (isRange && a.unit === "%" && b.unit === "" && isLast)
-      Object.assign(b, { unit: "%", portion: b.value / 100, form: "percent" });
-    if (
-      isRange &&
-      a.unit === "" &&
-      b.unit === "" &&
-      isLast &&
-      a.role === "from" &&
-      /\b(?:percentage|percent|%) points?\b/.test(text)
-    )
-      for (const one of [a, b]) Object.assign(one, { unit: "%", portion: one.value / 100, form: "percent" });
-    if (isRange && a.unit === "" && b.unit !== "" && /^ ?(?:to|or|-|–|—) ?$/.test(gap)) a.unit = b.unit;
-    if (isRatio) a.role = "";
-    // "From 20 up to 180": the end of a range.
-    if (isRange && b.limit === "up to" && gap === " ") b.modifier = "";
-    if (isShare && a.modifier !== "" && b.modifier === "") b.modifier = a.modifier;
-    if (isRange && a.modifier !== "" && b.modifier === "") b.modifier = a.modifier;
-    b.role = isRange && !isRatio && a.role === "from" ? "to" : "";
-    at += 1;
-  }
-}
-
-/** "4 hours to 60 minutes". */
-function isOfTwoUnits(gap: string, after: string): boolean {
-  const [first, second] = [
-    /^ (\p{L}{3,12}) (?:down |up )?(?:to|→|–) $/u.exec(gap)?.[1],
-    /^ (\p{L}{3,12})/u.exec(after)?.[1],
-  ];
-  return first !== undefined && second !== undefined && !!unitOf(first, first) && !!unitOf(second, second);
-}
-
-const SCALED = /\d ?(k|m|mm|mn|million|bn|billion|thousand)\b|\b(hundred|thousand|million|billion)$/i;
-const SCALES: Record<string, number> = { hundred: 100, k: 1e3, thousand: 1e3, m: 1e6, mm: 1e6, mn: 1e6, million: 1e6, bn: 1e9, billion: 1e9 }; // prettier-ignore
-// "900 to 1.2 million" shares none.
-const nearest = 20;
-
-/** Of "from 12 to 9 million" both are millions. */
-function sharedScale(a: NumberClaim, b: NumberClaim): number {
-  const found = SCALED.exec(b.text);
-  const scale = SCALES[(found?.[1] ?? found?.[2] ?? "").toLowerCase()] ?? 1;
-  if (scale === 1 || SCALED.test(a.text) || a.value <= 0 || a.value >= 1000) return 1;
-  const ratio = (a.value * scale) / b.value;
-  return ratio < nearest && ratio > 1 / nearest ? scale : 1;
-}
-
 function bind(text: string, spans: Span[], claim: NumberClaim, claims: NumberClaim[], starts: Set<number>) {
   const before = firstFrom(spans, claim.from) - 1;
   const last = spans[before];
@@ -287,9 +196,10 @@ function bind(text: string, spans: Span[], claim: NumberClaim, claims: NumberCla
     claim.label = plainWord(last.text);
   const mark = markedUnit(text, claim);
   if (mark) Object.assign(claim, { measure: unitOf(mark, mark), after: [wordKey(mark)] });
-  if (claim.measure === null && claim.after.length === 0) claim.after = phrase(text, spans, claim, starts);
+  if (claim.measure === null && claim.after.length === 0)
+    claim.after = thingsBehind(text, spans, claim, starts);
   if (isElliptic(text, spans, claim)) Object.assign(claim, { after: [], isElliptic: true });
-  if (claim.after.length === 0) claim.beyond = furtherOn(text, spans, claim, starts);
+  if (claim.after.length === 0) claim.beyond = thingsBeyond(text, spans, claim, starts);
   let edge = claim.from;
   for (
     let at = before;
@@ -351,96 +261,3 @@ const isCode = (text: string, last: Span, { start }: NumberClaim) =>
 // What is told apart by numbers, also as a line's first word: "Class 1 driver", "Year 4 teacher".
 const NUMBERED =
   /^(?:year|grade|class|level|stage|phase|band|tier|category|type|section|form|division|route)$/i;
-
-// How a figure went says nothing of what it counts.
-const GOES = new Set("up down went go goes going".split(" "));
-
-function phrase(text: string, spans: Span[], claim: NumberClaim, starts: Set<number>): string[] {
-  const found: string[] = [];
-  const word = spans[firstFrom(spans, claim.start)];
-  const glued = word && word.start === claim.start && word.end > claim.to ? word : undefined;
-  if (glued) found.push(measured(claim, glued.text.slice(claim.to - claim.start)));
-  let edge = glued?.end ?? claim.to;
-  const directly = firstFrom(spans, claim.to);
-  for (let at = directly; at < spans.length && found.length < 3; at += 1) {
-    const span = spans[at]!;
-    const gap = text.slice(edge, span.start);
-    if (CLAUSE_END.test(gap)) break;
-    edge = span.end;
-    const plain = plainWord(span.text);
-    // "11 southwestern and midwestern states".
-    const isJoint =
-      plain === "and" &&
-      found.length === 1 &&
-      ((ADJECTIVE.test(spans[at - 1]!.text) && ADJECTIVE.test(spans[at + 1]?.text ?? "")) ||
-        (CURRENCY.test(claim.unit) && AWARD_OF.test(text.slice(span.end, span.end + 40))));
-    if (isJoint || (plain === "and" && found.length === 1 && isOfTwoKinds(text, spans, at, claim))) continue;
-    if (starts.has(span.start) || FIGURE.test(plain) || ENDS_PHRASE.has(plain)) break;
-    // "From 95 down to 70".
-    if (GOES.has(plain) && /^ to\b/.test(text.slice(span.end, span.end + 4))) break;
-    // "A 14-person shift" is a shift of 14; "400 m²" are square meters.
-    if (
-      found.length === 0 &&
-      PEOPLE.has(plain) &&
-      (gap === "-" || COUNTED_OF.test(text.slice(Math.max(0, claim.from - 24), claim.from)))
-    )
-      continue;
-    if (found.length === 0 && AREAS.has(plain)) {
-      found.push(wordKey(AREAS.get(plain)![0]), wordKey(AREAS.get(plain)![1]));
-      break;
-    }
-    const isFirst = at === directly && found.length === 0 && claim.unit === "" && /^[ -]$/.test(gap);
-    if (isFirst && unitOf(plain, span.text)) found.push(measured(claim, span.text));
-    else if (!isNeutral(plain)) found.push(wordKey(plain));
-  }
-  return found;
-}
-
-/** Words that say of a number only that it counts people: silent behind it. */
-export const PEOPLE = new Set("person people persons man woman member members strong head".split(" "));
-export const COUNTED_OF =
-  /\b(?:team|crew|shift|staff|group|class|squad|unit|department|workforce|cohort|club|board|committee|choir|band|orchestra|cast|panel|company) of (?:\p{L}+ ){0,2}$/iu;
-export const AREAS = new Map<string, [string, string]>([
-  ["m²", ["square", "meter"]], ["m2", ["square", "meter"]], ["sqm", ["square", "meter"]], ["km²", ["square", "kilometer"]], ["sqft", ["square", "foot"]],
-  ["ft²", ["square", "foot"]], ["m³", ["cubic", "meter"]], ["m3", ["cubic", "meter"]],
-]); // prettier-ignore
-
-// "A €38,000 travel and equipment grant".
-const AWARD_OF =
-  /^ \p{L}+ (?:grant|fund|budget|contract|award|loan|project|program(?:me)?|bursary|subsidy|order|portfolio)s?\b/u;
-const PLURALS =
-  /s$|^(?:people|men|women|children|staff|crew|mice|feet|sheep|cattle|police|fish|aircraft|series)$/;
-
-/** "11 family and criminal hearings": what stands in the singular behind several is no thing that is counted. */
-function isOfTwoKinds(text: string, spans: Span[], at: number, { value, unit }: NumberClaim): boolean {
-  const [last, next, head] = [spans[at - 1]!, spans[at + 1], spans[at + 2]];
-  if (value <= 1 || unit !== "" || !next || !head || PLURALS.test(plainWord(last.text))) return false;
-  return (
-    !unitOf(plainWord(last.text), last.text) &&
-    !/s$/.test(next.text) &&
-    /^ $/.test(text.slice(next.end, head.start)) &&
-    PLURALS.test(plainWord(head.text)) &&
-    !isNeutral(plainWord(head.text))
-  );
-}
-
-const ADJECTIVE = /(?:ern|al|ic|ed|ary|ian|ish|ous|ive|ate|time)$/;
-
-function measured(claim: NumberClaim, written: string): string {
-  const unit = unitOf(plainWord(written), written);
-  claim.measure = unit ?? null;
-  return wordKey(unit?.key ?? plainWord(written));
-}
-
-function furtherOn(text: string, spans: Span[], claim: NumberClaim, starts: Set<number>): string[] {
-  const first = firstFrom(spans, claim.to);
-  const found: string[] = [];
-  let edge = claim.to;
-  for (const span of spans.slice(first, first + 4)) {
-    if (CLAUSE_END.test(text.slice(edge, span.start)) || starts.has(span.start)) break;
-    edge = span.end;
-    const plain = plainWord(span.text);
-    if (!isNeutral(plain) && !ENDS_PHRASE.has(plain)) found.push(wordKey(plain));
-  }
-  return found;
-}

@@ -182,10 +182,12 @@ function standsSame(line: NumberClaim, fact: NumberClaim): boolean {
   return isSameRole(line, fact);
 }
 
+const CHANGED = /^(?:change|cut|reduc|rais|increas|grow|fall|rise|drop|go|move|expand|shrink|lower|declin)/;
+
 function isSameRole(line: NumberClaim, fact: NumberClaim): boolean {
-  // "Lessons to 40 pupils" goes to nobody's level of 40.
-  if (line.role === "to" && fact.role === "" && line.unit === "" && !line.measure && line.after.length > 0)
-    return true;
+  // "Lessons to 40 pupils", "samples from 70 trucks": no level of 40, no beginning at 70.
+  const isWay = line.role === "to" || (line.role === "from" && !line.before.some((key) => CHANGED.test(key)));
+  if (isWay && fact.role === "" && line.unit === "" && !line.measure && line.after.length > 0) return true;
   if (line.role === fact.role || line.role === "" || line.role === "at")
     return !(line.role === "at" && ["by"].includes(fact.role));
   // "Supplied by 14 farms" of milk from 14 farms.

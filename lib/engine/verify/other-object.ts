@@ -20,9 +20,13 @@ export function isOtherObject(token: Token, source: Source, { tokens }: Reading)
   const deed = deedBefore(tokens, token.at);
   if (!deed) return false;
   const objects = source.words.get(token.key) ?? [];
+  // "Samples were taken by me": what it was done to stands before it.
+  const isByMe = ({ at }: Token) =>
+    source.tokens[at + 1]?.plain === "by" && source.tokens[at + 2]?.plain === "me";
   const deeds = source.tokens.filter(
     (one) => one.doer === "own" && !one.isSilent && saysAsMuch(deed.key, one.key),
   );
+  if (deeds.some(isByMe)) return false;
   if (objects.length === 0 || deeds.length === 0) return false;
   return deeds.every((own) => objects.every((object) => isApart(own, object, source, tokens)));
 }

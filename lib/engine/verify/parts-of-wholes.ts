@@ -17,10 +17,15 @@ export function partsOf({ numbers }: Pick<Source, "numbers">): Part[] {
         ? [{ part: one.value, whole: one.pair.other }]
         : [];
     const whole = numbers.slice(0, at).findLast((other) => other.pair === null && other.ofThem === "");
-    if (one.ofThem === "" || one.pair || !whole || !isPlain(one) || !isPlain(whole)) return [];
+    const isPart = one.ofThem !== "" || (PARTED.test(one.counted) && whole === numbers[at - 1]);
+    if (!isPart || one.pair || !whole || !isPlain(one) || !isPlain(whole)) return [];
     return one.value < whole.value ? [{ part: one.value, whole: whole.value }] : [];
   });
 }
+
+// "38 complaints, 21 upheld".
+const PARTED =
+  /^(?:[a-z]{2,}ed|upheld|won|lost|sold|built|held|left|sent|paid|found|met|kept|bought|taken)(?: in| by| at| so|$)/;
 
 /** Whether a share is what a part and its whole make, rounded as its writer says. */
 export function isPortionOfWhole(number: NumberClaim, source: Source): boolean {

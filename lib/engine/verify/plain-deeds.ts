@@ -18,7 +18,7 @@ const DOES = new Set([...keysOf("do process run perform conduct execute undertak
 // Whoever only saw, passed on, asked for or took part in a thing has not dealt with it.
 const ASIDE = new Set([
   ...keysOf(
-    "observe attend shadow watch see visit read hear learn study receive recommend propose suggest support assist help join follow use need win earn lose contribute participate request meet sell buy cut reduce raise increase improve witness back volunteer consult advise refer escalate",
+    "observe attend shadow watch see visit read hear learn study receive recommend propose suggest support assist help join follow use need win earn lose contribute participate request meet sell buy cut reduce raise increase improve witness back volunteer consult advise refer escalate refuse decline reject cancel postpone miss avoid lack owe await",
   ),
   "take part in", "work with",
 ]); // prettier-ignore

@@ -5,6 +5,7 @@ import { datesIn, type DateClaim } from "./date-claims.ts";
 import { silencePointers, silenceWishes } from "./frames.ts";
 import {
   AFTER_ROLE,
+  ANY_DONE_BY,
   BEFORE_ROLE,
   doerOf,
   isAnothers,
@@ -19,7 +20,8 @@ import { limitsIn } from "./limits.ts";
 import { firstFrom } from "./line-shape.ts";
 import { phraseFrom } from "./meanings.ts";
 import type { NumberClaim } from "./number-claim.ts";
-import { AREAS, bindNumbers, COUNTED_OF, PEOPLE } from "./number-bindings.ts";
+import { AREAS, COUNTED_OF, PEOPLE } from "./counted-things.ts";
+import { bindNumbers } from "./number-bindings.ts";
 import { numbersIn } from "./number-claims.ts";
 import { unitOf } from "./quantities.ts";
 import type { Reading, Token } from "./token.ts";
@@ -52,11 +54,11 @@ export function skimLine(text: string): Reading {
 }
 
 const SHORT_FORM =
-  /(?<![\p{L}\p{N}.&])(?:\p{Lu}\p{Ll}{0,3}\.){2,4}|(?<![\p{L}\p{N}&])\p{Lu}{1,3}&\p{Lu}{1,3}(?![\p{L}&])/gu;
+  /(?<![\p{L}\p{N}.&])(?:\p{Lu}\p{Ll}{0,3}\.){2,4}|(?<![\p{L}\p{N}&])\p{Lu}{1,3}&\p{Lu}{1,3}(?![\p{L}&])|(?<!\p{L})[ap]\.m\./gu;
 
 /** "B.S." and "P&L" are one word each. */
 function wholeShortForms(text: string, spans: Span[]): Span[] {
-  if (!/\p{L}[.&]\p{Lu}/u.test(text)) return spans;
+  if (!/\p{L}[.&]\p{Lu}|[ap]\.m\./u.test(text)) return spans;
   const whole: Span[] = [];
   let next = 0;
   for (const match of text.matchAll(SHORT_FORM)) {
@@ -198,6 +200,14 @@ function bindPhrases(tokens: Token[]) {
     if (last?.kind === "number" && token.plain.endsWith("s")) continue;
     const phrase = phraseFrom(token.key, (offset) => tokens[at + offset]?.plain ?? "");
     if (!phrase) continue;
+    // "Opened up to 15 files a day".
+    const behind = tokens[at + phrase.length];
+    if (
+      tokens[at + phrase.length - 1]!.plain === "up" &&
+      behind?.plain === "to" &&
+      tokens[behind.at + 1]?.number
+    )
+      continue;
     token.key = phrase.name;
     token.plain = phrase.name;
     token.isSilent = false;
@@ -213,6 +223,7 @@ const JOINTS = new Set(["and", "while", "which", "who", "whom", "as", "then", "p
 
 function partUp({ text, tokens }: Reading) {
   const isJoined = ROLE_JOINT.test(text);
+  const isDoneBy = ANY_DONE_BY.test(text);
   tokens.forEach((token, at) => {
     const last = tokens[at - 1];
     const gap = text.slice(last?.end ?? 0, token.start);
@@ -240,7 +251,7 @@ function partUp({ text, tokens }: Reading) {
     token.isBefore =
       isJoined && token.edge > 0 && BEFORE_ROLE.test(text.slice(Math.max(0, token.start - 90), token.start));
     token.isTheirs = isTheirs(text, tokens, at);
-    token.isAnothers = isAnothers(tokens, at);
+    token.isAnothers = isAnothers(text, tokens, at, isDoneBy);
     token.joint = gap.includes("(") ? "in" : jointAt(tokens, at);
     token.doer = doerOf(text, tokens, at);
     token.lead = token.isSilent ? "" : leadOf(tokens, at);

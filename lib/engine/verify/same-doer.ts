@@ -71,14 +71,14 @@ const isTelling = (token: Token) => !token.isSilent;
 const ARTICLE = /^(?:the|an?|my|our)$/;
 
 /** "Followed by another" is no "followed another". */
-export function isSameVoice(token: Token, same: readonly Token[], source: Source): boolean {
+export function isSameVoice(token: Token, same: readonly Token[], source: Source, tokens: Token[]): boolean {
   // "Fourteen therapists built a checklist" for "built a checklist used by fourteen therapists".
   if (token.isTheirs && !source.isHeading && same.length > 0 && same.every((one) => one.doer === "own"))
     return false;
   if (token.doer === "own" && !source.isHeading && same.length > 0 && same.every(isOthers)) return false;
-  // "And translated them" of what a colleague translated.
+  // "And translated them" of what a colleague translated, "and mend tears" of what a colleague mends.
   const isOwn = token.edge > 0 && !token.isAnothers && token.doer !== "other" && token.voice !== "done";
-  if (isOwn && same.length > 0 && same.every((one) => one.isAnothers)) return false;
+  if (isOwn && isVerb(token, tokens) && same.length > 0 && same.every(isOfAnother)) return false;
   if (token.voice === "" || source.isHeading) return true;
   if (token.voice === "done" && same.some((one) => one.doer === "other")) return true;
   return (
@@ -93,6 +93,21 @@ const isOthers = ({ doer, voice, isTheirs, plain }: Token) =>
   doer === "other" ||
   isTheirs ||
   (voice === "done" && /(?:ed|en)$/.test(plain) && !RECEIVED.has(wordKey(plain)));
+
+const isOfAnother = (one: Token) => one.isAnothers || (one.voice === "done" && isOthers(one));
+
+/** No noun: nothing stands before it that a noun has there, and no noun's verb behind it. */
+function isVerb({ at, doer }: Token, tokens: Token[]): boolean {
+  if (doer === "own")
+    return !/^(?:is|are|was|were|done|by|above|below|of)$/.test(tokens[at + 1]?.plain ?? "");
+  return (
+    !NOUN_BEGINS.test(tokens[at - 1]?.plain ?? "") &&
+    !/^(?:is|are|was|were|done|by|of)$/.test(tokens[at + 1]?.plain ?? "")
+  );
+}
+
+const NOUN_BEGINS =
+  /^(?:the|an?|my|our|its|their|with|for|of|in|on|at|from|by|under|during|after|before|no|all|any|each|as)$/;
 
 const MEANS = /^(?:with|through|by|using|via|after|following|thanks)$/;
 

@@ -17,6 +17,13 @@ export function isSameReach(token: Token, source: Source, { reading }: Subject):
   if (token.plain === "leading" && reading.text[token.start - 1] === "-")
     return source.facts.some((fact) => /-leading\b/i.test(fact.text));
   if (!REACHES.has(token.plain) || source.isHeading) return true;
+  // "Clients, most of them over 65" of clients mostly over 65.
+  if (token.plain === "most" && /^ of (?:them|whom|which|these|those)\b/.test(reading.text.slice(token.end)))
+    return source.reaches.some(
+      ({ word, following }) =>
+        scopeKey(word) === "most" &&
+        following.some((one) => behindOf(reading.tokens, token.at).has(keyOf(one))),
+    );
   const behind = nextTelling(reading.tokens, token.at);
   const next = behind[0];
   return source.reaches.some(({ word, at, following }) => {
@@ -30,6 +37,10 @@ export function isSameReach(token: Token, source: Source, { reading }: Subject):
     );
   });
 }
+
+const keyOf = ({ key, number }: Token) => (number ? String(number.value) : key);
+
+const behindOf = (tokens: Token[], at: number) => new Set(tokens.slice(at + 3, at + 7).map(keyOf));
 
 const SEASON = /^(?:spring|summer|autumn|fall|winter)$/;
 const PER = /^(?:an?|per|each|every)$/;
@@ -61,7 +72,7 @@ export function isLikeScope(token: Token, source: Source, subject: Subject): boo
     /ly$/.test(token.plain) || source.isHeading || source.isDated
       ? undefined
       : likeWords(token, source, subject);
-  if (like) return isSameVoice(token, like, source);
+  if (like) return isSameVoice(token, like, source, subject.reading.tokens);
   const reach = /^(\p{L}{3,})-?wide$/u.exec(token.plain)?.[1];
   return (
     reach !== undefined &&

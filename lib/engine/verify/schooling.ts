@@ -14,8 +14,9 @@ const GOING_ON = keysOf(
 );
 
 /** Whether schooling goes on: a beginning alone, or an end that is yet to come. */
-function isUnfinished({ implied, ranges }: Source, today: Month | undefined): boolean {
+export function isUnfinished({ implied, ranges, isOngoing }: Source, today: Month | undefined): boolean {
   if (!implied.has(GRADUATE)) return false;
+  if (isOngoing) return true;
   return ranges.some((text) => {
     if (!readRange(text)) return false;
     if (/[–—-]\s*$/.test(text)) return true;

@@ -12,7 +12,7 @@ import type { Subject } from "./subject.ts";
 import { overTargets } from "./totals.ts";
 import { isMargin } from "./differences.ts";
 import { isWorkedOut } from "./worked-out.ts";
-import { isAgent } from "./word-forms.ts";
+import { isAgent, wordKey } from "./word-forms.ts";
 
 /** What a statement lacks for a token: nothing (0), or how bad it is that the token stands there. */
 export function costOf(token: Token, source: Source, subject: Subject): number {
@@ -89,6 +89,7 @@ function numberCost(number: NumberClaim, source: Source, subject: Subject): numb
   // "Beat quota by 115%" of "115% of quota".
   if (number.role === "by" && number.unit === "%" && overTargets(source).includes(number.value - 100))
     return faultCosts.place;
+  if (isReached(number, source)) return 0;
   const { fault, fact } = nearestNumber(number, source);
   const cost = faultCosts[fault];
   if (cost === 0 && fact?.role !== "by" && isMargin(number, subject.reading.text)) return faultCosts.place;
@@ -96,6 +97,15 @@ function numberCost(number: NumberClaim, source: Source, subject: Subject): numb
   const heading = cost === 0 || source.isHeading ? undefined : subject.headingOf(source);
   return heading && nearestNumber(number, heading).fault === "" ? 0.25 : cost;
 }
+
+/** "Rose seven points, reaching 90%" of what rose to 90%, where nothing else rose to anything. */
+function isReached({ role, before, value, unit, modifier }: NumberClaim, { numbers }: Source): boolean {
+  if (role !== "to" || before[0] !== REACH || modifier !== "") return false;
+  const ends = numbers.filter((one) => one.role === "to");
+  return ends.length === 1 && ends[0]!.value === value && ends[0]!.unit === unit && ends[0]!.modifier === "";
+}
+
+const REACH = wordKey("reach");
 
 /** "64 closed-circuit television cameras" for "64 CCTV cameras". */
 function countsOtherForm(number: NumberClaim, source: Source, subject: Subject): boolean {

@@ -71,3 +71,18 @@ const ALIKE = new Set(
     pair.split(" ").toReversed().join(" "),
   ]),
 );
+
+const CLOCK = /(?<![\d.,:])(\d{1,2})(?:[:.]\d\d)? ?([ap])\.?m\b/g;
+
+/** "From 5 pm" of who begins at 5 am. */
+export function otherHalves(line: string, facts: string[]): Turned[] {
+  const stated = new Set(
+    facts.flatMap((fact) => matchesOf(fact, CLOCK).map(([, hour, half]) => `${hour} ${half}`)),
+  );
+  if (stated.size === 0) return [];
+  return matchesOf(line, CLOCK)
+    .filter(
+      ([, hour, half]) => !stated.has(`${hour} ${half}`) && stated.has(`${hour} ${half === "a" ? "p" : "a"}`),
+    )
+    .map((match) => ({ class: "number" as const, start: match.index, end: match.index + match[0].length }));
+}

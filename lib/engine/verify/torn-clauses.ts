@@ -136,10 +136,16 @@ function isRankTaken(
   if (token.edge === 2 && /ed\b|ing\b/.test(token.plain)) return false;
   return (
     !isBorrowed(token, source) &&
-    !source.openings.has(openingKey(token)) &&
+    !opens(source, token) &&
     !source.facts.some((fact) => /\bas (?:an? |the )?/i.test(fact.text))
   );
 }
+
+/** Whether a statement has a word at the beginning of a clause, but not as somebody else: "; the chief purser counts". */
+const opens = ({ words: own, tokens }: Source, { key }: Token) =>
+  own.get(key)?.some((one) => one.edge > 0 && !OF_SOMEBODY.test(tokens[one.at - 1]?.plain ?? "")) ?? false;
+
+const OF_SOMEBODY = /^(?:the|an?|our|my|their|with|by|under|for|to|of)$/;
 
 function scrapsOf(run: Token[], source: Source, isBeforeHeading: boolean): Token[] {
   if (source.isHeading || source.isFree || run.some((token) => source.openings.has(openingKey(token))))

@@ -1,7 +1,7 @@
 import { matchesOf } from "#lib/language/matches.ts";
 import type { Claim } from "./claim-classes.ts";
 import { words } from "#lib/language/tokens.ts";
-import { otherRates, swappedNumbers, type Turned } from "./swapped-words.ts";
+import { otherHalves, otherRates, swappedNumbers, type Turned } from "./swapped-words.ts";
 import { plainWord, wordKey } from "./word-forms.ts";
 
 // What keeps each word of a fact and is false: another rank, another way, the other one's deed.
@@ -24,6 +24,7 @@ export function turnedWords(line: string, facts: string[]): Turned[] {
     ...otherCompany(lower, said),
     ...swappedNumbers(lower, said),
     ...otherRates(lower, said),
+    ...otherHalves(lower, said),
   ];
 }
 

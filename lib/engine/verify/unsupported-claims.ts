@@ -79,7 +79,7 @@ const TITLED_YEARS =
   /^[^.;:,\d]{3,60} (?:with|bringing|having) (?:\p{L}+ ){0,3}\S+ years?['’]? (?:of )?(?:\p{L}+ )?experience\b(?! across)/iu;
 // "I hold a bachelor's in history and speak Greek", "MA in History and diploma in archives": several papers in one line.
 const PAPERS =
-  /^(?:(?:I )?(?:hold|holds|holding|have|has|earned|completed)\b|(?:Master|Bachelor|Associate|Doctor|Diploma|Certificate|[BM]\.?(?:A|S|Sc|Eng|Ed|FA|BA|Com)\b|Ph\.?D)).* and \S/;
+  /^(?:(?:I )?(?:hold|holds|holding|have|has|earned|completed)\b|(?:Master|Bachelor|Associate|Doctor|Diploma|Certificate|[BM]\.?(?:A|S|Sc|Eng|Ed|FA|BA|Com)\b|Ph\.?D)).*(?: and |,? with |; |, | plus )\S/;
 // Words that a summary's frame may hold and that would claim something here.
 const CLAIMING =
   /\b(?:honors?|grades?|coursework|credentials?|awards?|publications?|volunteering|technologies|further)\b/i;
@@ -101,6 +101,7 @@ function readings(text: string, facts: Fact[]): Pick<Candidate, "kind" | "operat
     /\b(?:years?|decades?|months)\b/.test(text) ||
     HELD_FIRST.test(text) ||
     PAPERS.test(text) ||
+    beginsWithPaper(text, facts) ||
     beginsWithTitle(text, facts) ||
     beginsLikeTitle(text, facts)
   )
@@ -108,6 +109,13 @@ function readings(text: string, facts: Fact[]): Pick<Candidate, "kind" | "operat
   return /[.!?;] +\p{Lu}|^(?:Before|Prior to|Until) /u.test(text)
     ? [{ kind: "paragraph", operation: "reworded" }]
     : [];
+}
+
+/** "ACCA Affiliate since 2017, with a diploma": a certificate, then more. */
+function beginsWithPaper(text: string, facts: Fact[]): boolean {
+  const first = /^[\p{L}\p{N}-]{2,}/u.exec(text)?.[0];
+  if (first === undefined || !/(?:, | and |; |\(| with )/.test(text)) return false;
+  return facts.some(({ kind, text: name }) => kind === "certification" && name.startsWith(`${first} `));
 }
 
 function claimsOf(line: Candidate, facts: Fact[], today?: Month): UnsupportedClaim[] {

@@ -131,7 +131,7 @@ export const HELD_FIRST =
   /^(?:\p{Lu}[\p{L}\p{N}&]*(?: \p{N}+)?[- ])?(?:licensed|certified|registered|qualified)\b/iu;
 
 const BEHIND_TITLE =
-  /^(?:$|[:,;.]| (?:with|and|in|skilled|experienced|comfortable|confident|proficient|fluent|versed|trained|who|using|holding|certified|licensed|qualified|registered|familiar|knowledgeable|competent|speaking)\b)/;
+  /^(?:$|[:,;.]| \(| (?:with|and|in|skilled|experienced|comfortable|confident|proficient|fluent|versed|trained|who|using|holding|certified|licensed|qualified|registered|familiar|knowledgeable|competent|speaking)\b)/;
 
 const RANGE = /\d{4}.*(?:\d{4}|present|now|today|current)/i;
 const COURSE =

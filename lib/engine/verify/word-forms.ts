@@ -133,8 +133,18 @@ const NOUNS: [pattern: RegExp, deed: string][] = [
   [/(deliver|recover|discover)(?:y|ies)$/, "$1"],
   [/(renew|refer|transfer|withdraw)r?als?$/, "$1"],
   [/(approv|propos|remov|dispos|arriv|surviv|apprais)als?$/, "$1e"],
-  [/(treat|ship|pay|enrol|deploy|recruit|place|move|amend|state)ments?$/, "$1"],
-  [/(break)ages?$/, "$1"],
+  [
+    /(treat|ship|pay|enrol|deploy|recruit|place|move|amend|state|settle|adjust|measure|assess|install|establish|invest|appoint|reimburse|procure|assign|attach|align|endorse|enforce|engage|harass|replenish|acknowledge|announce|disburse|require|reinforce|postpone|arrange|improve|refurbish|judge|embark|entertain|advance|encourage|employ)ments?$/,
+    "$1",
+  ],
+  [/(break|drain|haul|spoil|wreck|anchor)ages?$/, "$1"],
+  [
+    /(clear|accept|appear|attend|guid|insur|assur|issu|observ|surveill?|resembl|perform|assist|allow|disturb|rid)ances?$/,
+    "$1",
+  ],
+  [/(conv|inv|div)ersions?$/, "$1ert"],
+  [/(corro|ero|explo)sions?$/, "$1de"],
+  [/(press|expos|moist|seiz|enclos)ures?$/, "$1e"],
 ];
 
 function deedOf(plain: string): string {
@@ -172,6 +182,7 @@ function americanSpelling(plain: string): string {
 
 export function plainWord(word: string): string {
   const lower = word.toLowerCase();
+  if (lower === "a.m." || lower === "p.m.") return lower === "a.m." ? "am" : "pm";
   return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
 }
 

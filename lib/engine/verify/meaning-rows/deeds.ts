@@ -15,7 +15,7 @@ assemble put_together fit_together build
 assess evaluate appraise rate gauge
 attend be_present_at go_to < take_part_in participate_in
 attend respond_to go_to answer
-audit < check inspect review
+audit < inspect review
 begin start commence
 start_a start_an establish set_up create begin_a begin_an < founded launch_a launch_an
 founded < set_up establish start_a start_an start_the begin_a
@@ -361,7 +361,7 @@ transfer send
 treat handle
 triage sort assess
 turn_around improve
-type write
+type < write
 unblock clear
 unclog clear
 undergo complete
@@ -833,7 +833,7 @@ analyze study examine evaluate assess interpret look_at
 interpret read explain analyze
 interpret translate
 reconcile check match
-audit check examine review
+check examine review < audit
 bill invoice charge
 charge bill
 budget plan
@@ -1219,7 +1219,7 @@ color < dye tint
 shave < cut
 wax < remove
 massage < rub treat
-audit < check review examine verify
+audit < review examine
 reconcile < match check compare
 tally < count add_up
 total < add_up
@@ -1520,4 +1520,56 @@ install < lay fit mount put_in plant
 construct < install build
 build < install construct
 erect < install build
+testify give_evidence give_testimony bear_witness appear_as_a_witness
+appear_in < testify_in give_evidence_in
+guard watch_over keep_watch_over
+alert < notify warn
+score < reach achieve attain hit
+determine < measure test assay establish calculate
+enter input key_in type_in key
+reallocate reassign redeploy redistribute
+substitute swap_in put_in
+provide_backup back_up
+deliver turn_around hand_in
+bring_down bring_out evacuate < rescue
+set < arm
+shovel < clear
+dive_to go_down_to
+send_back return give_back hand_back
+divide split
+yield produce
+ring phone
+draw_up set_out
+dismantle take_apart strip_down
+swap exchange
+erect put_up raise
+enlist sign_up enrol
+mend darn patch
+fetch bring
+rinse wash_out flush
+shut_down switch_off turn_off power_down
+start_up switch_on turn_on power_up
+sign_off approve
+look_into investigate examine
+put_right rectify correct remedy
+bring_forward advance
+put_off postpone delay
+call_off cancel
+take_over assume
+come_up_with devise think_up
+point_out flag highlight
+break_down analyze
+top_up refill replenish restock
+weigh_out measure_out portion
+strip remove
+net catch
+haul tow pull drag
+hoist lift raise
+file < lodge submit
+log record note
+tally count add_up
+stitch sew
+polish buff shine
+fasten secure fix
+sharpen hone grind
 `;

@@ -1378,4 +1378,33 @@ radiograph < x_ray
 x_rays < radiographs
 x_ray < radiograph
 check_in < registration
+consumption use usage
+increase rise hike
+remainder rest balance
+loan lending
+attorney lawyer solicitor
+anaemia anemia
+vocabulary terms terminology
+diary calendar
+court courtroom
+premises building site
+outage blackout power_cut
+clientele customers clients
+shortfall deficit gap
+turnaround delivery_time
+deadline due_date cutoff
+crew team gang
+apparatus equipment gear kit
+batch lot
+pupil schoolchild
+youngster child kid
+crop harvest yield
+garment clothing apparel
+timber lumber wood
+freight cargo
+consignment shipment
+refuse waste garbage rubbish
+breakdown failure fault
+dwelling house home
+plot lot parcel
 `;
