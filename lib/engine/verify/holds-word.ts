@@ -58,7 +58,7 @@ const isOfCourse = ({ plain }: Token, source: Source) =>
   !source.tokens.some((own) => own.plain === "certified");
 
 function holdsScope(token: Token, source: Source, subject: Subject): boolean {
-  if (isOfCourse(token, source)) return false;
+  if (isOfCourse(token, source)) return isOtherForm(token, source, subject);
   const next = subject.reading.tokens[token.at + 2]?.number;
   if (token.plain === "all" && next && isAllBut(next, source, subject.reading.text)) return true;
   // "Georgian first language" of who speaks it as a native.

@@ -186,6 +186,8 @@ csat customer satisfaction
 csat customer satisfaction score
 cscs certified strength and conditioning specialist
 cscs construction skills certification scheme
+csm certified scrum master
+csm certified scrummaster
 cso community service officer
 csr corporate social responsibility
 csr customer service rep
