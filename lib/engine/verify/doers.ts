@@ -156,7 +156,8 @@ export function doerOf(text: string, tokens: Token[], at: number): Token["doer"]
     /^ by (?:me|myself)\b/.test(text.slice(token.end, token.end + 12))
   )
     return "own";
-  if (isParticiple && (BE.has(last.plain) || (BE.has(tokens[at - 2]?.plain ?? "") && last.isSilent)))
+  const isBetween = last.isSilent || AUXILIARY.test(last.plain);
+  if (isParticiple && (BE.has(last.plain) || (BE.has(tokens[at - 2]?.plain ?? "") && isBetween)))
     return "other";
   if (!/(?:ed|en|t|d|s|an|ew|ote|ook|ove|old)$/.test(token.plain)) return "";
   let isSubject = false;
@@ -223,8 +224,8 @@ export function isAnothers(text: string, tokens: Token[], at: number, isDoneBy: 
   const token = tokens[at]!;
   if (at < 1 || token.kind !== "word" || token.isSilent) return false;
   if (isDoneBy && DONE_BY.test(text.slice(token.end, token.end + 60))) return true;
-  if (goesOnAnothers(tokens, at)) return true;
-  if (token.edge !== 0) return false;
+  if (goesOnAnothers(tokens, at) || isOfWho(text, tokens, at)) return true;
+  if (token.edge !== 0 && !AUXILIARY.test(tokens[at - 1]!.plain)) return false;
   // "Before the manager's approval".
   const owner = /^(.+)['’]s$/.exec(tokens[at - 1]!.text.toLowerCase())?.[1];
   if (owner !== undefined && isPersonWord(owner) && DECISION.test(token.plain)) return true;
@@ -245,6 +246,18 @@ export function isAnothers(text: string, tokens: Token[], at: number, isDoneBy: 
     if ((one.isSilent && one.kind === "word") || (one.edge > 0 && !isFirst)) return false;
   }
   return false;
+}
+
+const ALONE = /^(?:alone|himself|herself|themselves|personally)$/;
+
+/** "For the lead blaster, who alone fired them": who is somebody named just before, and one. */
+function isOfWho(text: string, tokens: Token[], at: number): boolean {
+  let who = at - 1;
+  while (who > 0 && (AUXILIARY.test(tokens[who]!.plain) || ALONE.test(tokens[who]!.plain))) who -= 1;
+  const named = tokens[who - 1];
+  if (tokens[who]!.plain !== "who" || !named || named.plain.endsWith("s")) return false;
+  if (!text.slice(named.end, tokens[who]!.start).startsWith(",")) return false;
+  return tokens.slice(Math.max(1, who - 4), who - 1).some(({ plain }) => /^(?:the|an?)$/.test(plain));
 }
 
 const SOMEBODY =

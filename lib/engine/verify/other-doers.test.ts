@@ -52,6 +52,20 @@ Paid claims of up to J$1.5 million
 = Paid claims of up to J$1.5m
 ! Paid claims of up to J$5 million
 ! Paid claims of up to TT$1.5m
+Found a leak that the site plumber then sealed
+= Found a leak, which the site plumber then sealed
+! Found and sealed a leak
+Held the ladder for the steeplejack, who alone climbed the chimney
+= Held the ladder for the steeplejack
+! Held the ladder for the steeplejack and climbed the chimney
+Clean tanks by hand; the pumps are always run by an engineer
+= Clean tanks by hand
+! Clean tanks by hand and run the pumps
+Checked Class II scales
+= Checked Class II scales
+! Checked Class I scales
+For each class I kept a log
+= Kept a log for each class
 `;
 
 const claimsOf = (line: string, stated: string) =>

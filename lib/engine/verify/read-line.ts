@@ -219,6 +219,10 @@ function bindPhrases(tokens: Token[]) {
 const LETTERED =
   /^(?:class|cdl|grade|category|type|group|section|block|part|plan|hepatitis|vitamin|level|tier|line)$/;
 
+/** "Class A", "CDL-A" and "Category I": what tells one kind from another. "In each class I taught" is the person. */
+const isLettered = ({ text }: Token, { plain, text: before }: Token) =>
+  LETTERED.test(plain) && (text === "A" || (text === "I" && /^\p{Lu}/u.test(before)));
+
 const JOINTS = new Set(["and", "while", "which", "who", "whom", "as", "then", "plus", "but"]);
 
 function partUp({ text, tokens }: Reading) {
@@ -235,10 +239,9 @@ function partUp({ text, tokens }: Reading) {
     // "Did the tax returns" is a deed, "did not" is grammar.
     if (edge === 2 && /^(?:did|does|do)$/.test(token.plain) && tokens[at + 1]?.plain !== "not")
       token.isSilent = false;
-    // "Class A" and "CDL-A": a letter that tells one kind from another.
-    if (token.text === "A" && last?.kind === "word" && LETTERED.test(last.plain) && /^[ -]$/.test(gap)) {
+    if (last?.kind === "word" && isLettered(token, last) && /^[ -]$/.test(gap)) {
       token.isSilent = false;
-      token.key = "letter a";
+      token.key = `letter ${token.plain}`;
     }
     // A comma before a grammar word parts the telling word after it, too.
     token.edge = last?.isSilent && last.edge > edge ? last.edge : edge;

@@ -49,3 +49,24 @@ test("a role that has ended does not last to the present", () => {
   ]);
   expect(marked("Ranger, State Parks, May 2019 to present", role("May 2019 – now"))).toEqual([]);
 });
+
+test("what was completed in a year ended then, and did not begin then", () => {
+  const facts = degree("Sep 2020 – May 2024");
+  expect(marked("Completed a BSc in Forestry at Lakeland University in 2024", facts)).toEqual([]);
+  expect(marked("Completed a BSc in Forestry at Lakeland University in 2020", facts)).toEqual(["2020"]);
+  expect(marked("BSc in Forestry, Lakeland University, 2020 to 2024", facts)).toEqual([]);
+});
+
+test("a certificate was issued by who issued it, not by who issued another", () => {
+  const paper = (id: string, name: string, issuer: string): Fact[] => [
+    { ...fact(`${id}-n`, "certification", name, "certifications"), itemId: id },
+    { ...fact(`${id}-i`, "issuer", issuer, "certifications"), itemId: id },
+  ];
+  const facts = [
+    ...paper("c1", "Rope Access Level 2", "Northern Rope Board"),
+    ...paper("c2", "First Aid", "Red Cross"),
+  ];
+  expect(marked("First Aid, issued by the Red Cross", facts)).toEqual([]);
+  expect(marked("First Aid, issued by the Northern Rope Board", facts)).not.toEqual([]);
+  expect(marked("First Aid, certified by the Northern Rope Board", facts)).not.toEqual([]);
+});

@@ -2,6 +2,7 @@ import { monthIndex, type Month } from "#lib/time.ts";
 import { readRange } from "./date-claims.ts";
 import { monthsOf } from "./lengths.ts";
 import type { Source } from "./sources.ts";
+import type { Token } from "./token.ts";
 import { wordKey } from "./word-forms.ts";
 
 const keysOf = (text: string) => new Set(text.split(" ").map((word) => wordKey(word)));
@@ -31,3 +32,11 @@ export function saysOfSchooling(key: string, source: Source, today: Month | unde
   if ((!isEnd && !isCourse) || source.words.has(key) || !isUnfinished(source, today)) return null;
   return isCourse;
 }
+
+/** "Completed an MSc in 2013": says when schooling ended, which is not when it began. */
+export function datesEnd(token: Token, tokens: Token[], { implied }: Source): boolean {
+  if (token.date?.role !== "in" || !implied.has(GRADUATE)) return false;
+  return tokens.slice(Math.max(0, token.at - clauseLookedAt), token.at).some(({ key }) => ENDED.has(key));
+}
+
+const clauseLookedAt = 14;

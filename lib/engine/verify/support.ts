@@ -7,6 +7,7 @@ import { compareNumbers, type NumberFault } from "./number-faults.ts";
 import { isLentObject } from "./other-object.ts";
 import { isOtherForm } from "./other-forms.ts";
 import type { Token } from "./token.ts";
+import { datesEnd } from "./schooling.ts";
 import type { Source } from "./sources.ts";
 import type { Subject } from "./subject.ts";
 import { overTargets } from "./totals.ts";
@@ -132,8 +133,9 @@ function isEndOfChange({ date }: Token, { numbers }: Source): boolean {
 }
 
 function dateCost(token: Token, source: Source, subject: Subject): number {
+  const isEnd = datesEnd(token, subject.reading.tokens, source);
   const holds = (one: Source) =>
-    one.dates.some(({ date, isOpen }) =>
+    (isEnd ? one.dates.slice(-1) : one.dates).some(({ date, isOpen }) =>
       isSameDate(token.date!, date, isOpen || (one.isDated && one.isOngoing) || isHeldSince(one)),
     );
   if (holds(source) || isEndOfChange(token, source)) return 0;

@@ -98,9 +98,12 @@ function isLengthTaken(text: string, run: Token[], token: Token, source: Source,
   return next.headedBy !== source && !(source.isHeading && next.itemId === source.itemId);
 }
 
-/** "Hot Work Certificate, DNV": behind one certificate who issued another. */
-function isIssuerAlone(run: Token[], source: Source): boolean {
-  if (!isHeldSince(source) || run.length === 0 || run[0]!.edge === 2) return false;
+const GIVEN = /^(?:certified|issued|awarded|granted|given|accredited|conferred)$/;
+
+/** "Hot Work Certificate, DNV" and "…, issued by DNV": behind one certificate who issued another. */
+function isIssuerAlone(tokens: Token[], source: Source): boolean {
+  const run = tokens.filter(({ plain }) => !GIVEN.test(plain));
+  if (!isHeldSince(source) || run.length === 0 || tokens[0]!.edge === 2) return false;
   const named = source.isHeading
     ? source.facts.filter(({ kind }) => kind === "issuer").flatMap(({ text }) => words(text))
     : words(source.facts[0]!.text.split(/,| \(/).slice(1).join(" "));
@@ -109,10 +112,9 @@ function isIssuerAlone(run: Token[], source: Source): boolean {
     : words(source.facts[0]!.text.split(/,| \(/)[0]!);
   const keys = (spans: { text: string }[]) => new Set(spans.map(({ text }) => wordKey(text)));
   const [issuer, name] = [keys(named), keys(own)];
-  return run.every(
-    (token) =>
-      token.kind === "word" && issuer.has(token.key) && !name.has(token.key) && /^\p{Lu}/u.test(token.text),
-  );
+  const isOfIssuer = (token: Token) =>
+    token.kind === "word" && issuer.has(token.key) && /^\p{Lu}/u.test(token.text);
+  return run.every(isOfIssuer) && run.some(({ key }) => !name.has(key));
 }
 
 const HELD = new Set(
