@@ -110,3 +110,23 @@ test.each([
 ])("%j is of the kind %s", (line, kind) => {
   expect(read(`Sail Maker\n\nRequirements\n- ${line}\n- Sews well`).requirements[0]?.kind).toBe(kind);
 });
+
+test.each([
+  ["Essential skills: splicing, sail repair", "required: splicing, sail repair"],
+  ["Desirable skills: hand sewing", "preferred: hand sewing"],
+  ["The ideal candidate offers: knowledge of canvas.", "required: knowledge of canvas"],
+  ["THE CANDIDATE: You will have two years of sewing.", "required: You will have two years of sewing"],
+  [
+    "WHO ARE YOU?\nComfortable with awls and palms. We sew by hand.",
+    "required: Comfortable with awls and palms",
+  ],
+  ["What you’ll bring to the role\nYou have two years of sewing.", "required: You have two years of sewing"],
+])("%j asks on its own line or below it", (lines, ask) => {
+  expect(asked(`Sail Maker\nHeron Ltd, Hull\n\n${lines}\n\nWhat we offer\nFree parking.`)).toEqual([ask]);
+});
+
+test("a heading with two names of sections is still one", () => {
+  const text =
+    "Sail Maker\n\nMinimum Qualifications: Education and Experience\n- Two years of sewing\n- A degree in design";
+  expect(asked(text)).toEqual(["required: Two years of sewing", "required: A degree in design"]);
+});

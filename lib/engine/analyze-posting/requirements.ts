@@ -106,7 +106,7 @@ function weightInList(
       (!/\bno\b/i.test(clause) || CLEAN.test(clause)) &&
       isPhysicalOrLegal(clause)) ||
     (OFTEN.test(clause) && isPhysicalOrLegal(clause));
-  return asks || isOfReader(clause) ? "required" : null;
+  return asks || isOfReader(clause) || isExpectedOfReader(clause) ? "required" : null;
 }
 
 /** "All duties must be carried out in …": nobody's quality, unless it goes on to name one. */

@@ -87,6 +87,14 @@ const STOPPED =
 // "Person specification (E = essential, D = desirable)"
 const LEGEND = /\s*\([^()]*\b(?:essential|desirable|required|preferred)\b[^()]*\)$/i;
 
+/** "Essential skills: Excel, Word": a heading with what it asks for behind it, on its own line. */
+function isLabelOfAsks(line: string): boolean {
+  const label = LABEL.exec(line)?.[0] ?? "";
+  if (label === "" || label.length === line.length) return false;
+  const kind = headingKind(label.replace(/[.\s]+$/, ""));
+  return (kind === "required" || kind === "preferred") && headingKind(line.slice(label.length)) === null;
+}
+
 function isHeadingLike(
   line: string,
   {
@@ -99,7 +107,7 @@ function isHeadingLike(
 ): boolean {
   if (line.length > 90 || isBullet || !/\p{L}/u.test(line)) return false;
   if (isMarked) return true;
-  if (WEIGHT_LABEL.test(line)) return false;
+  if (WEIGHT_LABEL.test(line) || isLabelOfAsks(line)) return false;
   const isCapital = /^[^\p{Ll}]{4,}$/u.test(line);
   if (isAlone && STOPPED.test(line) && partCount(line) <= 5) return headingKind(line.slice(0, -1)) !== null;
   if (/[.;,!]$/.test(line) || partCount(line) > (isCapital && headingKind(line) !== null ? 14 : 9))
@@ -161,7 +169,7 @@ function splitBenefits(text: string, line: PostingLine): PostingLine[] {
 
 // "About you. You have …", "Also handy: …": a heading at the beginning of its own paragraph.
 const RUN_IN =
-  /^(?:(?:More )?[Aa]bout (?:you|us|the \p{L}+(?: \p{L}+)?)|(?:The|Your|Our) (?:role|job|work|package|profile|offer)|Also (?:handy|useful|nice|good|welcome)|(?:Nice|Good) to have|Who (?:you|we) are|What you(?:['’]ll)? (?:do|need|bring|get)|Bonus(?: points)?|How to apply|To apply|Applications?|Applying|Closing date|Deadline|Pay|Hours|Interviews?)(?:: +|\. +(?=\p{Lu}|\d))|^(?:You|Essentials?|Desirables?|Must haves?|Duties|Perks|Benefits|(?:What|Who|Why) (?:you|we|they|I|it)(?:['’](?:ll|re|d|ve))?\b[^.:\n]{0,30}|In return|In exchange):\s+(?=\S)/u;
+  /^(?:(?:More )?[Aa]bout (?:you|us|the \p{L}+(?: \p{L}+)?)|(?:The|Your|Our) (?:role|job|work|package|profile|offer)|Also (?:handy|useful|nice|good|welcome)|(?:Nice|Good) to have|Who (?:you|we) are|What you(?:['’]ll)? (?:do|need|bring|get)|Bonus(?: points)?|How to apply|To apply|Applications?|Applying|Closing date|Deadline|Pay|Hours|Interviews?)(?:: +|\. +(?=\p{Lu}|\d))|^(?:(?:The|THE|Our|OUR|Your) (?:(?:ideal|right|successful|IDEAL|RIGHT|SUCCESSFUL) )?(?:candidate|applicant|person|CANDIDATE|APPLICANT|PERSON)(?: (?:offers|has|brings|(?:will|should|must) (?:have|bring|offer)))?|You|Essentials?|Desirables?|Must haves?|Duties|Perks|Benefits|(?:What|Who|Why) (?:you|we|they|I|it)(?:['’](?:ll|re|d|ve))?\b[^.:\n]{0,30}|In return|In exchange):\s+(?=\S)/u;
 // What such a label says holds for its own line only: the list that it stands in goes on below.
 const OWN_LINE =
   /^(?:salary|schedule|languages?|personal|computer|transportation|pay|hours|closing date|deadline|also|bonus|interviews?|tech(?:nical|nology)?[ -]stack)\b/i;

@@ -34,11 +34,15 @@ const BRINGS =
 const SHOULD =
   /^(?:and |but |so |ideally,? )?you (?:should|must|have to|need to|(?:['’]ll|will) need to)(?: also| ideally)? (?:be (?!aware|made|notified|present|advised|informed|invited|in receipt|sure)|not be|have(?! (?:been|\w+ed)\b)|hold|know|speak|enjoy|like|love|live|own|possess)\b/i;
 
+// "Comfortable with sourdough and deck ovens.": a sentence without its "you".
+const AT_HOME =
+  /^(?:and |but )?(?:comfortable|confident|competent|at ease|at home|handy|familiar|proficient|fluent|skilled|experienced|knowledgeable|adept) (?:with|in|at|on|using)\b/i;
+
 const SPOKEN_TO = /^(?:and |but |so |ideally,? )?(?:you|must)\b/i;
 
 /** Whether a sentence of prose says of its reader what they bring or should be, in whatever words. */
 export function isExpectedOfReader(clause: string): boolean {
-  return SPOKEN_TO.test(clause) && (BRINGS.test(clause) || SHOULD.test(clause));
+  return AT_HOME.test(clause) || (SPOKEN_TO.test(clause) && (BRINGS.test(clause) || SHOULD.test(clause)));
 }
 
 /** Whether a sentence of prose describes the reader as somebody who has or can something. */
