@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Fact } from "#lib/profile/schema.ts";
-import { roleFact, roleHeading, statedPairs } from "#testing/stated-pairs.ts";
+import { roleFact, roleHeading, testStatedPairs } from "#testing/stated-pairs.ts";
 import { unsupportedClaims } from "./unsupported-claims.ts";
 
 const today = "2026-11";
@@ -74,13 +74,7 @@ No jams reported in over 300 runs
 ! Over 300 runs made without a reported leak
 `;
 
-test.each(statedPairs(CASES, "="))("says no more: %s (%s)", (line, stated) => {
-  expect(claimsOf(line, [...roleHeading, roleFact("bullet", stated)])).toEqual([]);
-});
-
-test.each(statedPairs(CASES, "!"))("says more: %s (%s)", (line, stated) => {
-  expect(claimsOf(line, [...roleHeading, roleFact("bullet", stated)])).not.toEqual([]);
-});
+testStatedPairs(CASES, roleHeading);
 
 describe("a person's papers, languages and title in one line", () => {
   const facts = [

@@ -1,6 +1,5 @@
-import { describe, expect, test } from "vitest";
-import { roleFact, statedPairs } from "#testing/stated-pairs.ts";
-import { unsupportedClaims } from "./unsupported-claims.ts";
+import { describe } from "vitest";
+import { testStatedPairs } from "#testing/stated-pairs.ts";
 
 // True lines in constructions that were once marked, with false neighbors that stay so.
 const CASES = `
@@ -34,15 +33,6 @@ Settle 40 to 50 hail claims a month
 ! Settlement of 50–60 hail claims monthly
 `;
 
-const claimsOf = (line: string, stated: string) =>
-  unsupportedClaims({ text: line }, [roleFact("bullet", stated)], "2026-11").map(({ text }) => text);
-
 describe("a fact in another construction", () => {
-  test.each(statedPairs(CASES, "="))("may be said as %j of %j", (line, stated) => {
-    expect(claimsOf(line, stated)).toEqual([]);
-  });
-
-  test.each(statedPairs(CASES, "!"))("may not be said as %j of %j", (line, stated) => {
-    expect(claimsOf(line, stated)).not.toEqual([]);
-  });
+  testStatedPairs(CASES);
 });
