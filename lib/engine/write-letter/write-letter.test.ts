@@ -22,6 +22,18 @@ function letterFor(profile: Profile, posting: string, tone: Tone = "formal") {
   return { results, lines, words: wordsOfLetter(lines) };
 }
 
+/** Somebody with one role, of which they say this. */
+const atLarkinMills = (title: string, facts: string[]): Profile => ({
+  ...emptyProfile("Jo Berg", "jo@example.org"),
+  experiences: [
+    {
+      ...{ id: "role", title, company: "Larkin Mills", location: "", employment: "", technologies: [] },
+      ...{ start: "2021-03", end: "", isCurrent: true },
+      bullets: facts.map((text, at) => ({ id: `fact-${at}`, text })),
+    },
+  ],
+});
+
 const goldens = occupations.map((occupation) => {
   const read = (name: string) =>
     readFileSync(new URL(`../golden/${occupation}/${name}`, import.meta.url), "utf8");
@@ -115,26 +127,10 @@ describe("a letter", () => {
   });
 
   test("of a thin profile says since when one is there, and sets no deed beside a wish that it does not answer", () => {
-    const profile: Profile = {
-      ...emptyProfile("Jo Berg", "jo@example.org"),
-      experiences: [
-        {
-          id: "pipes",
-          title: "Data engineer",
-          company: "Larkin Mills",
-          location: "",
-          start: "2021-03",
-          end: "",
-          isCurrent: true,
-          employment: "",
-          technologies: [],
-          bullets: [
-            { id: "a", text: "Maintain 130 pipelines in Airflow" },
-            { id: "b", text: "Present findings to a board of six each quarter" },
-          ],
-        },
-      ],
-    };
+    const profile: Profile = atLarkinMills("Data engineer", [
+      "Maintain 130 pipelines in Airflow",
+      "Present findings to a board of six each quarter",
+    ]);
     const posting =
       "Analyst\n\nRequirements\n- Hands-on experience with a transformation framework (dbt), orchestration tooling (Airflow)\n- SQL";
     const said = letterFor(profile, posting).lines.map(({ text }) => text);
@@ -143,28 +139,12 @@ describe("a letter", () => {
     expect(said.join(" ")).toMatch(/present findings to a board of six each quarter/);
   });
 
-  const dispatcher: Profile = {
-    ...emptyProfile("Jo Berg", "jo@example.org"),
-    experiences: [
-      {
-        id: "yard",
-        title: "Yard foreman",
-        company: "Larkin Mills",
-        location: "",
-        start: "2021-03",
-        end: "",
-        isCurrent: true,
-        employment: "",
-        technologies: [],
-        bullets: [
-          { id: "a", text: "Plan 40 truck slots a day with two hauliers" },
-          { id: "b", text: "Near misses 31 to 9, toolbox talks Mondays" },
-          { id: "c", text: "Forklift checks & charging bay - weekly" },
-          { id: "d", text: "led rebuild of loading dock 4, ~9 weeks" },
-        ],
-      },
-    ],
-  };
+  const dispatcher: Profile = atLarkinMills("Yard foreman", [
+    "Plan 40 truck slots a day with two hauliers",
+    "Near misses 31 to 9, toolbox talks Mondays",
+    "Forklift checks & charging bay - weekly",
+    "led rebuild of loading dock 4, ~9 weeks",
+  ]);
   const yardPosting = "Shift planner\n\nYou will\n- Plan truck slots and loading docks\n- Keep the yard safe";
 
   test.each(tones)("%s: quotes in a list, as a resume says it, what reads badly as a sentence", (tone) => {
@@ -178,7 +158,7 @@ describe("a letter", () => {
     for (const line of bullets) expect(line.factIds).toHaveLength(1);
     const lead = lines[lines.indexOf(bullets[0]!) - 1]!;
     expect(lead.text).toMatch(/:$/);
-    expect(lead.factIds).toContain("yard.employer");
+    expect(lead.factIds).toContain("role.employer");
     expect(lines.map((line) => line.text).join(" ")).toMatch(
       /I plan 40 truck slots a day with two hauliers\./,
     );
