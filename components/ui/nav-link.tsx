@@ -5,7 +5,8 @@ import type { ReactNode } from "react";
 
 type Props = {
   href: string;
-  /** Where else what is behind this link is kept. */ also?: string;
+  /** Where else what is behind this link is kept. */
+  also?: string;
   children: ReactNode;
 };
 

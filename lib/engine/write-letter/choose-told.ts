@@ -131,7 +131,11 @@ export function chooseTold(
     let most = 0;
     for (const one of pool) {
       const own = chosen.get(one.item);
-      const mostOwn = items.length === 1 && !one.told.quote ? mostOfOnly : (one.told.quote ? mostQuoted : mostOfItem)[Math.min(one.at, 3)]! + (one.told.quote && mostLists > 1 ? mostQuotedAtNeed : 0); // prettier-ignore
+      const mostOwn = one.told.quote
+        ? mostQuoted[Math.min(one.at, 3)]! + (mostLists > 1 ? mostQuotedAtNeed : 0)
+        : items.length === 1
+          ? mostOfOnly
+          : mostOfItem[Math.min(one.at, 3)]!;
       const ofKind = own?.filter((other) => (other.quote === null) === (one.told.quote === null)).length ?? 0;
       const isFull = ofKind >= mostOwn || (!own && chosen.size >= mostItems);
       if (isFull || own?.some((other) => other === one.told || saysAgain(lettering, one.told, other)))

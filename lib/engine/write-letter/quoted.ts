@@ -14,7 +14,6 @@ export function quotedOf(
   fact: Fact,
   tense: Manner["tense"],
 ): Sentence | null {
-  // prettier-ignore
   const count = words(fact.text).length;
   if (count < fewestWords || count > mostWords || POINTING.test(fact.text)) return null;
   const ways = tidyWays(fact.text, { tense, hasStops: false });
