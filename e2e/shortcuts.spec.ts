@@ -177,9 +177,17 @@ test("keeps J and K on a resume apart from the letters after g", async ({ page }
   await page.keyboard.press("Control+k");
   await expect(chosen(page)).toHaveText(/^Tailor for Triage nurse/);
   await page.keyboard.press("Enter");
+  // J in the moment in which the sheet is drawn.
+  await page.evaluate(() => {
+    const sheet = new MutationObserver(() => {
+      if (!document.querySelector("details[data-line]")) return;
+      sheet.disconnect();
+      document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "j", bubbles: true }));
+    });
+    sheet.observe(document.body, { childList: true, subtree: true });
+  });
   await page.getByRole("main").getByRole("button", { name: "Tailor" }).click();
   await expect(page.getByRole("link", { name: "Download .txt" })).toBeVisible();
-  await page.keyboard.press("j");
   await expect(page.locator("details[data-line]").first()).toHaveAttribute("open", "");
   await page.keyboard.press("g");
   await page.keyboard.press("j");

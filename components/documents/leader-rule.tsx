@@ -1,5 +1,5 @@
 "use client";
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { followLines } from "./follow-lines.ts";
 
 /**
@@ -8,7 +8,8 @@ import { followLines } from "./follow-lines.ts";
  */
 export function LeaderRule() {
   const rule = useRef<HTMLSpanElement>(null);
-  useEffect(() => {
+  // Not after the paint: who sees the sheet may press J already.
+  useLayoutEffect(() => {
     const sheet = rule.current?.closest<HTMLElement>("[data-proof]");
     if (!rule.current || !sheet) return;
     return followLines(sheet, rule.current);
