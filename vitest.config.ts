@@ -30,6 +30,14 @@ function stores(database: "sqlite" | "postgresql") {
   };
 }
 
+/** Files that need no database and share a process: loading the lexicon for each took a third of the time. What a
+ * test replaces (a clock, a setting), it puts back. */
+const sharing = {
+  setupFiles: ["scripts/testing/fail-on-console.ts"],
+  testTimeout: 20_000,
+  isolate: false,
+};
+
 export default defineConfig({
   test: {
     pool: "forks",
@@ -38,14 +46,19 @@ export default defineConfig({
       {
         ...shared,
         test: {
+          ...sharing,
           name: "unit",
           include: ["{lib,components,prisma/seed,scripts,bench}/**/*.test.{ts,mjs}"],
-          exclude: [...everywhere, "**/*.db.test.ts"],
-          setupFiles: ["scripts/testing/fail-on-console.ts"],
-          testTimeout: 20_000,
-          // One process for many files: loading the lexicon for each took a third of the time. What a test
-          // replaces (a clock, a setting), it puts back.
-          isolate: false,
+          exclude: [...everywhere, "**/*.{db,suite}.test.*"],
+        },
+      },
+      {
+        ...shared,
+        test: {
+          ...sharing,
+          name: "suites",
+          include: ["{lib,bench}/**/*.suite.test.{ts,mjs}"],
+          exclude: everywhere,
         },
       },
       stores("sqlite"),

@@ -78,6 +78,7 @@ async function checksAndBuild() {
 
 async function allOfVitest() {
   await vitest("unit");
+  await vitest("suites");
   await vitest("sqlite");
   await vitest("postgresql");
 }
