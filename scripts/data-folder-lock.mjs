@@ -1,7 +1,8 @@
-import { accessSync, chmodSync, constants, existsSync, mkdirSync, realpathSync } from "node:fs";
+import { accessSync, chmodSync, constants, existsSync, realpathSync } from "node:fs";
 import path from "node:path";
 import Database from "better-sqlite3";
 import { stop } from "./environment.mjs";
+import { makeFolder } from "./make-folder.mjs";
 import { behindLinks, journalsOf } from "./sqlite-file.mjs";
 
 /**
@@ -42,7 +43,7 @@ function realFile(file) {
       return realpathSync(file);
     }
     const real = behindLinks(file);
-    mkdirSync(path.dirname(real), { recursive: true, mode: 0o700 });
+    makeFolder(path.dirname(real));
     return path.join(realpathSync(path.dirname(real)), path.basename(real));
   } catch (error) {
     return refuse(file, error.code);

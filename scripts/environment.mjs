@@ -8,7 +8,6 @@ import {
   existsSync,
   fsyncSync,
   linkSync,
-  mkdirSync,
   openSync,
   readFileSync,
   statSync,
@@ -16,6 +15,7 @@ import {
   writeSync,
 } from "node:fs";
 import path from "node:path";
+import { makeFolder } from "./make-folder.mjs";
 import { wrongSetting } from "./settings.mjs";
 
 export const projectFolder = path.resolve(import.meta.dirname, "..");
@@ -129,7 +129,7 @@ function loadDataFolder() {
   process.env.CANDOR_DATA = folder;
   process.env.DATABASE_URL ??= `file:${path.join(folder, "candor.db")}`;
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     accessSync(folder, constants.W_OK);
   } catch (error) {
     stop(

@@ -214,6 +214,15 @@ describe("settings", () => {
     expect(code).toBe(73);
   });
 
+  test.skipIf(process.platform !== "linux")(
+    "a data folder that the system itself refuses is told in one line, exit 73",
+    async () => {
+      const { code, errors } = await settings({ CANDOR_DATA: "/proc/nope/data" });
+      expect(errors).toMatch(oneLine("can't be written \\(ENOENT\\)"));
+      expect(code).toBe(73);
+    },
+  );
+
   // Root may write everywhere, whatever a folder's mode says.
   test.skipIf(process.getuid?.() === 0)(
     "a data folder of somebody else is refused in one line, exit 73",
