@@ -30,6 +30,23 @@ const row = (page: Page, title: string) => page.getByRole("listitem").filter({ h
 
 test.beforeEach(async ({ signedUp }) => void (await signedUp()));
 
+test("years of one of several ways can be corrected", async ({ page }) => {
+  const ways = "- A nursing degree or four years of hospital work";
+  await paste(page, postingText.replace("- CCRN certification", ways));
+  await page.getByRole("link", { name: "Correct what was understood" }).click();
+  await expect(
+    page.locator("summary").filter({ hasText: "years and skills of A nursing degree" }),
+  ).toBeVisible();
+  await page.locator("summary").filter({ hasText: "years and skills of four years" }).click();
+  const years = page.getByLabel("Years at least").locator("visible=true");
+  await expect(years).toHaveValue("4");
+  await years.fill("2.5");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Save" }).click();
+  await line(page, "A nursing degree or four years").locator("summary").click();
+  await expect(page.getByText(/at least 2.5 years/).locator("visible=true")).toBeVisible();
+});
+
 test("shows what a pasted posting asks for, and keeps what is corrected", async ({ page }) => {
   await paste(page, postingText);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Charge Nurse, Night Shift");

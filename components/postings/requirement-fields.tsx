@@ -14,11 +14,14 @@ export type CorrectableRequirement = Pick<Requirement, "id" | "text" | "priority
   chosen: Correction["priorities"][string];
   /** The choice that it is a gap which is left, and as what it counts then; null for all others. */
   left: { value: string; priority: Requirement["priority"] } | null;
-  /** What it was read as asking for, in words, and what of it can be corrected; null of one with several ways. */
-  ask: Ask | null;
+  /** What can be corrected of it: of one with several ways each of these. */
+  asks: CorrectableAsk[];
 };
 
-type Ask = {
+type CorrectableAsk = {
+  key: string;
+  text: string;
+  /** What it was read as asking for. */
   words: string;
   minYears: number | null;
   skills: string[];
@@ -71,7 +74,16 @@ export function RequirementFields({ requirements, typed, errors }: Props) {
               )}
               <option value="ignored">Leave out</option>
             </SelectField>
-            <AskFields {...{ requirement, typed, errors }} />
+            <div className="text-14 sm:col-span-2">
+              {requirement.asks.map((ask) => (
+                <AskFields
+                  key={ask.key}
+                  ask={ask}
+                  isOneOfSeveral={requirement.asks.length > 1}
+                  {...{ typed, errors }}
+                />
+              ))}
+            </div>
           </li>
         );
       })}
@@ -79,63 +91,69 @@ export function RequirementFields({ requirements, typed, errors }: Props) {
   );
 }
 
-type AskProps = Pick<Props, "typed" | "errors"> & { requirement: CorrectableRequirement };
+type AskProps = Pick<Props, "typed" | "errors"> & { ask: CorrectableAsk; isOneOfSeveral: boolean };
 
 /** Its years and skills, folded under what they were read as. */
-function AskFields({ requirement: { id, text, ask }, typed, errors }: AskProps) {
-  if (ask === null) return null;
-  const [years, skills, more] = [askFields.years(id), askFields.skills(id), askFields.more(id)];
+function AskFields({ ask, isOneOfSeveral, typed, errors }: AskProps) {
+  const { key, text } = ask;
+  const [years, skills, more] = [askFields.years(key), askFields.skills(key), askFields.more(key)];
   const chosen = typed[skills]?.split("\n") ?? ask.chosenSkills;
   return (
-    <div className="text-14 sm:col-span-2">
-      <Disclosure
-        summary={
-          <>
-            {ask.words}
-            <span className="seen-by-readers">, correct years and skills of {text}</span>
-          </>
-        }
-        isOpen={errors[years] !== undefined || errors[more] !== undefined}
-      >
-        <div className="grid gap-3 pt-2">
-          <div className="max-w-52">
-            <TextField
-              name={years}
-              label="Years at least"
-              inputMode="decimal"
-              voice="interface"
-              autoComplete="off"
-              defaultValue={typed[years] ?? (ask.minYears === null ? "" : toHundredths(ask.minYears))}
-              error={errors[years]}
-            />
-          </div>
-          {ask.skills.length === 0 ? null : (
-            <fieldset>
-              <legend className="field-label">Skills it asks for</legend>
-              <input type="hidden" name={skills} value="" />
-              <div className="flex flex-wrap gap-x-5">
-                {ask.skills.map((skill) => (
-                  <Choice
-                    key={skill}
-                    name={skills}
-                    value={skill}
-                    label={skill}
-                    defaultChecked={chosen.includes(skill)}
-                  />
-                ))}
-              </div>
-            </fieldset>
-          )}
+    <Disclosure
+      summary={
+        <>
+          {isOneOfSeveral ? (
+            <>
+              <span className="font-person" dir="auto">
+                {text}
+              </span>
+              {": "}
+            </>
+          ) : null}
+          {ask.words}
+          <span className="seen-by-readers">, correct years and skills of {text}</span>
+        </>
+      }
+      isOpen={errors[years] !== undefined || errors[more] !== undefined}
+    >
+      <div className="grid gap-3 pt-2">
+        <div className="max-w-52">
           <TextField
-            name={more}
-            label={ask.skills.length === 0 ? "Skills it asks for" : "More skills it asks for"}
-            hint="With commas between them"
+            name={years}
+            label="Years at least"
+            inputMode="decimal"
+            voice="interface"
             autoComplete="off"
-            defaultValue={typed[more] ?? ask.more.join(", ")}
-            error={errors[more]}
+            defaultValue={typed[years] ?? (ask.minYears === null ? "" : toHundredths(ask.minYears))}
+            error={errors[years]}
           />
         </div>
-      </Disclosure>
-    </div>
+        {ask.skills.length === 0 ? null : (
+          <fieldset>
+            <legend className="field-label">Skills it asks for</legend>
+            <input type="hidden" name={skills} value="" />
+            <div className="flex flex-wrap gap-x-5">
+              {ask.skills.map((skill) => (
+                <Choice
+                  key={skill}
+                  name={skills}
+                  value={skill}
+                  label={skill}
+                  defaultChecked={chosen.includes(skill)}
+                />
+              ))}
+            </div>
+          </fieldset>
+        )}
+        <TextField
+          name={more}
+          label={ask.skills.length === 0 ? "Skills it asks for" : "More skills it asks for"}
+          hint="With commas between them"
+          autoComplete="off"
+          defaultValue={typed[more] ?? ask.more.join(", ")}
+          error={errors[more]}
+        />
+      </div>
+    </Disclosure>
   );
 }

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Corrected } from "#lib/postings/schema.ts";
 import { analyzePosting } from "./analyze-posting/analyze-posting.ts";
 import { applyCorrections } from "./apply-corrections.ts";
@@ -44,8 +44,47 @@ test("pay is what its person says, worked out for a year, or none", () => {
   expect(corrected({}).pay).toEqual(analysis.pay);
 });
 
-test("what has several ways, and what no requirement is called, stands as it was read", () => {
+describe("of several ways", () => {
   const ways = analysis.requirements.find((one) => one.alternatives !== undefined)!;
-  const same = corrected({ asks: { [ways.id]: { minYears: 9 }, nobody: { skills: [] }, toString: {} } });
-  expect(same).toEqual(analysis);
+  const wayOf = (what: Corrected) => corrected(what).requirements.find((one) => one.id === ways.id)!;
+
+  test("each has years and skills of its own, and the requirement the least and all of them", () => {
+    expect(ways.minYears).toBe(4);
+    const now = wayOf({ asks: { [`${ways.id}/1`]: { minYears: 2, more: ["Snowflake"] } } });
+    expect(now.alternatives?.map((way) => [way.minYears, way.skills])).toEqual([
+      [null, ways.alternatives![0]!.skills],
+      [2, [...ways.alternatives![1]!.skills, "Snowflake"]],
+    ]);
+    expect(now).toMatchObject({ minYears: 2, skills: expect.arrayContaining(["Snowflake"]) });
+    expect(wayOf({ asks: { [`${ways.id}/1`]: { minYears: null } } }).minYears).toBeNull();
+  });
+
+  test("one that asks for several things together is corrected in each", () => {
+    const text = "Cook\nRequirements\n- A culinary diploma and two years in hotels, or five years as a cook";
+    const read = analyzePosting({ text });
+    const [both] = read.requirements;
+    expect(both?.alternatives?.[0]?.all).toHaveLength(2);
+    const { title, company, place } = read;
+    const change = { asks: { [`${both!.id}/0/1`]: { minYears: 3 } } };
+    const [now] = applyCorrections(read, {
+      title,
+      company,
+      place,
+      priorities: {},
+      corrected: change,
+    }).requirements;
+    expect(now?.alternatives?.[0]).toMatchObject({ minYears: 3, all: [{ minYears: null }, { minYears: 3 }] });
+    expect(now).toMatchObject({ minYears: 3 });
+  });
+});
+
+test("what no ask is called stands as it was read", () => {
+  const ways = analysis.requirements.find((one) => one.alternatives !== undefined)!;
+  const asks = {
+    [ways.id]: { minYears: 9 },
+    [`${ways.id}/7`]: { minYears: 9 },
+    nobody: { skills: [] },
+    toString: {},
+  };
+  expect(corrected({ asks })).toEqual(analysis);
 });

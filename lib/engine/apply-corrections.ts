@@ -1,8 +1,9 @@
 import { findOccupation } from "#lib/language/occupations.ts";
-import type { Analysis, Corrected, Correction, Requirement } from "#lib/postings/schema.ts";
+import type { Analysis, Ask, Corrected, Correction, Requirement } from "#lib/postings/schema.ts";
 import { overallYears } from "./analyze-posting/overall-years.ts";
 import { periodsPerYear } from "./analyze-posting/pay-periods.ts";
 import { splitPlaces } from "./analyze-posting/places.ts";
+import { withAsks } from "./asks-of.ts";
 
 /** The part of a person's correction that changes what the stages see. */
 export type EngineCorrection = Pick<Correction, "title" | "company" | "place" | "priorities" | "corrected">;
@@ -15,12 +16,11 @@ export type EngineCorrection = Pick<Correction, "title" | "company" | "place" | 
 export function applyCorrections(analysis: Analysis, correction: EngineCorrection | null): Analysis {
   if (correction === null) return analysis;
   const { pay, asks = {} } = correction.corrected ?? {};
-  const asked = analysis.requirements.map((requirement) => ({
-    ...requirement,
-    ...(requirement.alternatives === undefined && Object.hasOwn(asks, requirement.id)
-      ? given(asks[requirement.id], requirement)
-      : {}),
-  }));
+  const asked = analysis.requirements.map((requirement) =>
+    withAsks(requirement, ({ key, ask }) =>
+      Object.hasOwn(asks, key) ? { ...ask, ...given(asks[key], ask) } : ask,
+    ),
+  );
   const requirements = asked.flatMap((requirement): Requirement[] => {
     const chosen = Object.hasOwn(correction.priorities, requirement.id)
       ? correction.priorities[requirement.id]
@@ -46,7 +46,7 @@ export function applyCorrections(analysis: Analysis, correction: EngineCorrectio
 type AskCorrection = NonNullable<Corrected["asks"]>[string];
 
 /** Only what was said: an absent number would overwrite the one that was read. */
-function given(correction: AskCorrection | undefined, read: Requirement): Partial<Requirement> {
+function given(correction: AskCorrection | undefined, read: Ask): Partial<Ask> {
   const { minYears, skills, more = [] } = correction ?? {};
   const asked = [...new Set([...(skills ?? read.skills), ...more])];
   return {

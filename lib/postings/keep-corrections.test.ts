@@ -50,6 +50,20 @@ describe("corrections when the text is read again", () => {
     expect(keepCorrections(before, after, mine).corrected).toEqual({ pay, asks: { r2: { minYears: 2 } } });
   });
 
+  test("a way's years stay with the words of their requirement", () => {
+    const { id: _, priority: __, ...way } = requirement("", "BLS or ACLS");
+    const ways = { ...requirement("r1", "BLS or ACLS"), alternatives: [way, { ...way, minYears: 2 }] };
+    const mine = { ...correction("Nurse", {}), corrected: { asks: { "r1/1": { minYears: 3 } } } };
+    const moved = reading("Nurse", [requirement("r1", "TNCC"), { ...ways, id: "r2" }]);
+    expect(keepCorrections(reading("Nurse", [ways]), moved, mine).corrected).toEqual({
+      asks: { "r2/1": { minYears: 3 } },
+    });
+    const sent = { asks: { "r1/0": { minYears: null }, "r1/1": { minYears: 2 }, "r1/2": { minYears: 1 } } };
+    const unchanged = { ...correction("Nurse", {}), corrected: sent };
+    expect(withoutUnchanged(reading("Nurse", [ways]), unchanged).corrected).toEqual({});
+    expect(withoutUnchanged(reading("Nurse", [ways]), mine).corrected).toEqual(mine.corrected);
+  });
+
   test("what the form sends as it was read is no correction, and no skill comes that was not read", () => {
     const pay = { min: 17.125, max: 20, currency: "USD", period: "hour" } as const;
     const read = reading("Nurse", [{ ...requirement("r1", "BLS"), skills: ["BLS", "ACLS"], minYears: 2 }]);

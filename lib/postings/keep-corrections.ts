@@ -1,3 +1,4 @@
+import { asksOf, partsOfKey } from "#lib/engine/asks-of.ts";
 import { toHundredths, type Analysis, type Corrected, type Correction, type OwnPay } from "./schema.ts";
 
 /**
@@ -29,11 +30,12 @@ export function keepCorrections(before: Analysis, after: Analysis, correction: C
 /** Years and skills stay with their words, the pay stays as it was put. */
 function keptCorrected(before: Analysis, after: Analysis, corrected: Corrected | undefined) {
   if (corrected === undefined) return {};
+  const textOf = new Map(before.requirements.map(({ id, text }) => [id, text]));
   const idOf = new Map(after.requirements.map(({ id, text }) => [text, id]));
-  const asks = before.requirements.flatMap(({ id, text }) => {
-    const ask = corrected.asks?.[id];
-    const now = idOf.get(text);
-    return ask === undefined || now === undefined ? [] : [[now, ask] as const];
+  const asks = Object.entries(corrected.asks ?? {}).flatMap(([key, ask]) => {
+    const { id, path } = partsOfKey(key);
+    const now = idOf.get(textOf.get(id) ?? "");
+    return now === undefined ? [] : [[`${now}${path}`, ask] as const];
   });
   return { corrected: { ...corrected, asks: Object.fromEntries(asks) } };
 }
@@ -52,8 +54,8 @@ export function withoutUnchanged(understood: Analysis, correction: Correction): 
 }
 
 function changed(understood: Analysis, { pay, asks }: Corrected): Corrected {
-  const changes = understood.requirements.flatMap(({ id, minYears, skills }) => {
-    const ask = asks?.[id];
+  const changes = understood.requirements.flatMap(asksOf).flatMap(({ key, ask: { minYears, skills } }) => {
+    const ask = asks?.[key];
     if (ask === undefined) return [];
     // Of the skills that were read some may go; what was never read there comes as `more`.
     const left = ask.skills && skills.filter((name) => ask.skills?.includes(name));
@@ -65,7 +67,7 @@ function changed(understood: Analysis, { pay, asks }: Corrected): Corrected {
       ...(left === undefined || left.length === skills.length ? {} : { skills: left }),
       ...(more.length === 0 ? {} : { more }),
     };
-    return Object.keys(change).length === 0 ? [] : [[id, change] as const];
+    return Object.keys(change).length === 0 ? [] : [[key, change] as const];
   });
   return {
     ...(pay === undefined || isSamePay(pay, understood.pay) ? {} : { pay }),

@@ -151,9 +151,9 @@ export const mostYears = 99;
 const moreSkills = z.array(line(100, 1)).max(20, "At most 20 skills.");
 
 /**
- * What a person says instead of what was read: the pay (null: none is named), and of a requirement without
- * alternatives its least years (null: none), which of its skills it asks for, and which `more` (canonical names, once
- * they are stored). What isn't there stands as it was read.
+ * What a person says instead of what was read: the pay (null: none is named), and of an ask
+ * (keys as `asksOf` gives them) its least years (null: none), which of its skills it asks for, and which `more`
+ * (canonical names, once they are stored). What isn't there stands as it was read.
  */
 export const correctedSchema = z.object({
   pay: ownPaySchema.nullable().optional(),
@@ -193,11 +193,11 @@ export function priorityField(requirementId: string): string {
   return `priority.${requirementId}`;
 }
 
-/** The fields of the edit form that hold a requirement's least years, which of its skills it asks for, and which more. */
+/** The fields of the edit form that hold an ask's least years, which of its skills it asks for, and which more. */
 export const askFields = {
-  years: (requirementId: string) => `years.${requirementId}`,
-  skills: (requirementId: string) => `skills.${requirementId}`,
-  more: (requirementId: string) => `more.${requirementId}`,
+  years: (key: string) => `years.${key}`,
+  skills: (key: string) => `skills.${key}`,
+  more: (key: string) => `more.${key}`,
 };
 
 const amountWords = "A number without signs or letters, such as 41.50 or 62,000.";

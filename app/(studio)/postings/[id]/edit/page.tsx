@@ -4,14 +4,9 @@ import { EditForm } from "#components/postings/edit-form.tsx";
 import { askWords, sentenceCase, untitled } from "#components/postings/posting-words.ts";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { requireSignedIn } from "#lib/accounts/signed-in.ts";
+import { asksOf } from "#lib/engine/asks-of.ts";
 import { leftPriority } from "#lib/postings/leave-gap.ts";
-import {
-  correctionHref,
-  postingHref,
-  tailorQuery,
-  type Corrected,
-  type Requirement,
-} from "#lib/postings/schema.ts";
+import { correctionHref, postingHref, tailorQuery, type Ask, type Corrected } from "#lib/postings/schema.ts";
 import { getPosting } from "#lib/postings/store.ts";
 
 export const metadata: Metadata = { title: "Correct a posting" };
@@ -34,7 +29,7 @@ export default async function EditPostingPage({ params, searchParams }: Props) {
     priority: one.priority,
     chosen: posting.priorities[one.id] ?? one.priority,
     left: leftOf(posting.priorities[one.id]),
-    ask: askOf(one, posting.corrected.asks?.[one.id]),
+    asks: asksOf(one).map(({ key, ask }) => correctableAsk(key, ask, posting.corrected.asks?.[key])),
   }));
   const { version, title, company, place, status, tags, notes, text } = posting;
   const { pay } = posting.analysis;
@@ -51,10 +46,10 @@ export default async function EditPostingPage({ params, searchParams }: Props) {
 
 type AskCorrection = NonNullable<Corrected["asks"]>[string];
 
-function askOf(read: Requirement, corrected: AskCorrection | undefined) {
-  if (read.alternatives !== undefined) return null;
+function correctableAsk(key: string, read: Ask, corrected: AskCorrection | undefined) {
   const { minYears = read.minYears, skills: chosenSkills = read.skills, more = [] } = corrected ?? {};
-  return { words: sentenceCase(askWords(read)), minYears, skills: read.skills, chosenSkills, more };
+  const { text, skills } = read;
+  return { key, text, words: sentenceCase(askWords(read)), minYears, skills, chosenSkills, more };
 }
 
 function leftOf(chosen: string | undefined) {
