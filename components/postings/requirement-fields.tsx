@@ -116,7 +116,7 @@ function AskFields({ ask, isOneOfSeveral, typed, errors }: AskProps) {
       }
       isOpen={errors[years] !== undefined || errors[more] !== undefined}
     >
-      <div className="grid gap-3 pt-2">
+      <div className="grid gap-3 pt-2 pb-3">
         <div className="max-w-52">
           <TextField
             name={years}
