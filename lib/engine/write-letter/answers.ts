@@ -18,9 +18,9 @@ const sharedAtLeast = 2;
 const sharedSurely = 3;
 const shareAtLeast = 0.5;
 const mostOfFact = 0.7;
-const YEARS = /\byears?\b/i;
+export const YEARS = /\byears?\b/i;
 /** "You ask for leadership" says nothing. */
-const SOFT = /^(?:leadership|communication|teamwork|flexibility|reliability|patience|initiative|enthusiasm|creativity|empathy|organi[sz]ation|experience|professionalism|accuracy|punctuality|motivation)$/i; // prettier-ignore
+export const SOFT = /^(?:leadership|communication|teamwork|flexibility|reliability|patience|initiative|enthusiasm|creativity|empathy|organi[sz]ation|experience|professionalism|accuracy|punctuality|motivation)$/i; // prettier-ignore
 
 /**
  * Which of the told facts answers which of the posting's wishes, the weightiest first, each once. A fact answers what
@@ -82,7 +82,10 @@ function valueOf(lettering: Lettering, { fact, text }: Told, asked: Asked): numb
     asked.form === "thing"
       ? findSkills(asked.text).map(({ name }) => name)
       : (lettering.analysis.requirements.find((one) => one.id === asked.id)?.skills ?? []);
-  const names = isProof && wished.some((name) => showsSkill(own.skills, name));
+  // Who trained controllers has shown no training in merchandising.
+  const telling = wished.filter((name) => !GENERAL.has(name));
+  const names =
+    isProof && (telling.length > 0 ? telling : wished).some((name) => showsSkill(own.skills, name));
   const isAnswer =
     (isProof && (names || shared > 0)) ||
     shared >= sharedSurely ||
@@ -91,6 +94,8 @@ function valueOf(lettering: Lettering, { fact, text }: Told, asked: Asked): numb
   const max = lettering.match.coverage.find((one) => one.requirementId === asked.id)?.max ?? pointsOfDuty;
   return max * perPoint + perSharedWord * shared + (isProof ? perProof : 0);
 }
+
+const GENERAL = new Set(["training", "leadership", "supervision", "mentoring", "teaching"]);
 
 function showsSkill(skills: Set<string>, wanted: string): boolean {
   return skills.has(wanted) || [...skills].some((skill) => broaderSkills(skill).includes(wanted));
@@ -111,7 +116,7 @@ export function questionOf(lettering: Lettering, asked: Asked, count: number): S
   return lettering.proven(free(frame.endsWith(".") ? frame : askingPlainly(asked.form, asked.text)));
 }
 
-function isAlike(one: Asked, other: Asked): boolean {
+export function isAlike(one: Asked, other: Asked): boolean {
   if (one === other) return true;
   const [own, more] = [stemsOf(one), stemsOf(other)];
   return [...own].filter((one) => more.has(one)).length >= Math.min(2, own.size, more.size);

@@ -10,7 +10,7 @@ import { deedOf, type Deed } from "./deeds.ts";
 import { readsWell } from "./ease.ts";
 import type { Place } from "./frames.ts";
 import type { Lettering, Sentence } from "./lettering.ts";
-import { roleName } from "./person.ts";
+import { inFull, roleName } from "./person.ts";
 import { quotedOf } from "./quoted.ts";
 
 /** A fact that could become a sentence, or, where it would not surely read well as one, be quoted (`quote`) in a list. */
@@ -33,7 +33,16 @@ const noDeed: Deed = { form: "note", text: "", isPast: false };
 const ageFactors = [1, 0.8, 0.6, 0.4];
 /** A requirement shown again is worth less. */
 const againFactor = 0.3;
-const noPlace: Place = { role: "", employer: "", isCurrent: false, before: 0, isThere: false, years: "" };
+const noPlace: Place = {
+  role: "",
+  employer: "",
+  isCurrent: false,
+  before: 0,
+  isThere: false,
+  years: "",
+  months: "",
+  since: "",
+};
 
 /** Every role and project with the facts that could stand in a letter, newest role first. */
 export function itemsOf(lettering: Lettering): Item[] {
@@ -71,6 +80,8 @@ export function itemsOf(lettering: Lettering): Item[] {
         employer,
         isCurrent: role.isCurrent,
         years: yearsOf(role),
+        months: monthsOf(role),
+        since: role.isCurrent && isMonth(role.start) ? inFull(role.start) : "",
       },
       told: told(
         facts,
@@ -80,11 +91,11 @@ export function itemsOf(lettering: Lettering): Item[] {
       projectName: undefined,
     };
   });
-  const others = [...lettering.profile.projects, ...lettering.profile.sections].map((item): Item => {
+  const projects = lettering.profile.projects.map((item): Item => {
     const facts = lettering.factsOfItem(lettering.idOf(item));
     return { facts, place: noPlace, told: told(facts, "", 0.5), projectName: factOf(facts, "project") };
   });
-  return [...roles.filter(({ place }) => place.role !== "" || place.employer !== ""), ...others];
+  return [...roles.filter(({ place }) => place.role !== "" || place.employer !== ""), ...projects];
 }
 
 /** "Patch of 640 homes" of who begins as "a housing officer for an estate of 640 homes": its words and figures stand there. */
@@ -112,6 +123,11 @@ function yearsOf({ start, end, isCurrent }: Profile["experiences"][number]): str
   if (isCurrent || !isMonth(start) || !isMonth(end)) return "";
   const [from, to] = [start.slice(0, 4), end.slice(0, 4)];
   return from === to ? "" : `From ${from} to ${to}`;
+}
+
+function monthsOf({ start, end, isCurrent }: Profile["experiences"][number]): string {
+  const isKnown = !isCurrent && isMonth(start) && isMonth(end) && start !== end;
+  return isKnown ? `From ${inFull(start)} to ${inFull(end)}` : "";
 }
 
 /** The `count` facts worth most, each requirement's second proof less, of at most `mostItems`; in the items' order, with at most `mostLists` lists. */

@@ -1,10 +1,23 @@
-/** How a letter goes on from role to role, so that no frame stands twice in a row. */
-export type Course = { turn: number; asked: number; further: number; isNowSaid: boolean; employer: string };
+/**
+ * How a letter goes on from role to role, so that no frame stands twice in a row. `isWhole`: each role has a sentence
+ * of its own (whole-roles.ts); `location`: the place that the last of them named.
+ */
+export type Course = {
+  turn: number;
+  asked: number;
+  further: number;
+  isNowSaid: boolean;
+  employer: string;
+  isWhole: boolean;
+  location: string;
+};
 
-export const startCourse = (): Course => ({
+export const startCourse = (isWhole: boolean): Course => ({
   turn: 0,
   asked: 0,
   further: 0,
   isNowSaid: false,
   employer: "",
+  isWhole,
+  location: "",
 });

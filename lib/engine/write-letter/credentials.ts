@@ -146,7 +146,7 @@ function degreeSentence(
     if (!degree || !(isDone || isOngoing) || !isMeant(facts)) continue;
     const [field, institution] = [factOf(facts, "field"), factOf(facts, "institution")];
     const isNamed =
-      !field || degree.text.toLowerCase().includes(field.text.toLowerCase()) || / in /i.test(degree.text);
+      !field || field.text === "General" || isWithin(field.text, degree.text) || / in /i.test(degree.text);
     const study = isNamed ? degree.text : `${degree.text} in ${small(MANY.test(degree.text) ? withJoint(field.text) : field.text)}`; // prettier-ignore
     const school = institution
       ? ` from ${/^(?:University|College|School|Institute) of/.test(institution.text) ? "the " : ""}${institution.text}`
@@ -173,6 +173,12 @@ function degreeSentence(
     }
   }
   return null;
+}
+
+/** Whether each word of a field stands in the degree: "Library Science" in "Master of Library and Information Science". */
+function isWithin(field: string, degree: string): boolean {
+  const named = new Set(degree.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+  return field.toLowerCase().split(/[^\p{L}\p{N}]+/u).every((word) => named.has(word)); // prettier-ignore
 }
 
 /** "Maths, Sociology" of several papers is "Maths and Sociology"; of one degree it may be its branch. */
@@ -204,6 +210,7 @@ function languageSentence(
   lettering: Lettering,
   isMeant: (fact: Fact) => boolean,
   isAsked = false,
+  most = mostLanguages,
 ): Sentence | null {
   const spoken = lettering.profile.languages.flatMap((item) => {
     const fact = factOf(lettering.factsOfItem(lettering.idOf(item)), "language");
@@ -213,7 +220,7 @@ function languageSentence(
       fact !== undefined && isMeant(fact) && (isLearned || item.name.toLowerCase() !== "english");
     return isTold ? [{ ...item, fact }] : [];
   });
-  const said = spoken.slice(0, mostLanguages);
+  const said = spoken.slice(0, most);
   if (said.length === 0) return null;
   const [only] = said;
   if (said.length === 1 && only) {
@@ -292,6 +299,30 @@ function furtherSkills(lettering: Lettering, said: Sentence[]): Sentence | null 
   const isAgain = said.some((one) => one.facts.some((fact) => fact.kind === "skill"));
   const names = listed(skills.map((fact) => skillName(fact.text)), "and"); // prettier-ignore
   return lettering.proven(composed(stopped(`My skills ${isAgain ? "also " : ""}include ${names}`), skills));
+}
+
+/** All skills that no other sentence names as such, also those that a deed names. */
+export function allSkills(lettering: Lettering, others: Sentence[]): Sentence | null {
+  const named = new Set(others.flatMap((one) => one.facts.filter(({ kind }) => kind === "skill")));
+  const spoken = new Set(lettering.profile.languages.map((one) => one.name.toLowerCase()));
+  const skills = lettering.facts
+    .filter((fact) => fact.kind === "skill" && !fact.id.endsWith(".years") && !named.has(fact))
+    .filter((fact) => !/ and |,/.test(fact.text) && !spoken.has(fact.text.toLowerCase()))
+    .slice(0, mostFurther);
+  const names = listed(skills.map((fact) => skillName(fact.text)), "and"); // prettier-ignore
+  return skills.length < 2 ? null : lettering.proven(composed(stopped(`My skills ${named.size > 0 ? "also " : ""}include ${names}`), skills)); // prettier-ignore
+}
+
+/** A school's diploma, where nothing higher is there. */
+export function schoolSentence(lettering: Lettering): Sentence | null {
+  return degreeSentence(lettering, () => true);
+}
+
+const mostOfAll = 4;
+
+/** All languages, English among others too. */
+export function allLanguages(lettering: Lettering): Sentence | null {
+  return languageSentence(lettering, () => true, true, mostOfAll);
 }
 
 function isSaid({ text }: Fact, said: Sentence[]): boolean {

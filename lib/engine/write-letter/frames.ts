@@ -127,7 +127,9 @@ export function askingPlainly(form: "thing" | "deed", asked: string): string {
 
 /**
  * `role` is "a staff nurse"; it or `employer` may be "", not both. `before`: how many roles were told before it, newer
- * ones. `isThere`: the role told before it was with the same employer. `years`: "From 2018 to 2021", or "".
+ * ones. `isThere`: the role told before it was with the same employer. `years`: "From 2018 to 2021", or ""; `months`: the same with
+ * months; `since`:
+ * "March 2019" of one that goes on, or "".
  */
 export type Place = {
   role: string;
@@ -136,6 +138,8 @@ export type Place = {
   before: number;
   isThere: boolean;
   years: string;
+  months: string;
+  since: string;
 };
 
 /** "before that, …", and the second time "earlier, …"; what comes first in a letter begins large. */
@@ -152,7 +156,7 @@ const asRole = (place: Place) => `${place.role === "" ? "" : `as ${place.role}`}
 
 /** "the Department for Rural Affairs", "the University of Leeds". */
 export function withArticle(name: string): string {
-  return /^(?:(?:United States|U\.?S\.?|Royal|British|Canadian|Australian) )?(?:Army|Navy|Air Force|Marine Corps|Marines|Coast Guard|National Guard|Red Cross)\b|^(?:Department|Ministry|Office|University|College|School|Institute|Bureau|Agency|Board|Port|City|County|Bank|Museum|Embassy|Church) (?:of|for)\b|^National (?:[A-Z]\w+ ){0,2}(?:Service|Agency|Authority|Council|Trust|Gallery|Museum|Library|Theatre|Institute|Archives?)$/.test(
+  return /^(?:(?:United States|U\.?S\.?|Royal|British|Canadian|Australian) )?(?:Army|Navy|Air Force|Marine Corps|Marines|Coast Guard|National Guard|Red Cross)\b|^(?:Department|Ministry|Office|University|College|School|Institute|Bureau|Agency|Board|Port|City|County|Bank|Museum|Embassy|Church) (?:of|for)\b|^(?:\p{Lu}\S* ){1,3}Department(?= (?:of|for) |$)|^National (?:[A-Z]\w+ ){0,2}(?:Service|Agency|Authority|Council|Trust|Gallery|Museum|Library|Theatre|Institute|Archives?)$/u.test(
     name,
   )
     ? `the ${name}`
@@ -196,6 +200,13 @@ export const goingOn: Shapes<null> = {
   formal: [() => "I also", () => "In the same role, I", () => "There, I also", () => "In addition, I"],
   warm: [() => "I also", () => "There I", () => "Besides that, I", () => "And I"],
   direct: [() => "I also", () => "I", () => "There I", () => "Besides that, I"],
+};
+
+/** What goes before the first deed of a role that has a sentence of its own. */
+export const placed: Shapes<Place> = {
+  formal: [({ isCurrent }) => (isCurrent ? "In this role, I" : "There, I")],
+  warm: [() => "There I"],
+  direct: [() => "There I"],
 };
 
 /** What goes before a deed that goes on, after some that have ended. */
@@ -253,6 +264,68 @@ export const inviting: Shapes<null> = {
   ],
 }; // prettier-ignore
 
+/** Before what is told, where no fact answers what is asked for. */
+export const bringing: Shapes<null> = {
+  formal: [
+    () => "Here is what I would bring to the position from my work so far.",
+    () => "Let me set out what I would bring to the position from my work so far.",
+  ],
+  warm: [() => "Here is what I’d bring to the position from my work so far."],
+  direct: [() => "Here is what I would bring to it from my work so far."],
+};
+
+/** Near the end: what else the posting asks for, which no fact answers. */
+export const alsoAsked: Shapes<string> = {
+  formal: [(asked) => `Your posting also asks for ${asked}.`],
+  warm: [(asked) => `You’d also like to see ${asked}.`],
+  direct: [(asked) => `You also ask for ${asked}.`],
+};
+
+/** An invitation that goes on from there. */
+export const invitingOn: Shapes<null> = {
+  formal: [
+    () =>
+      "I would be glad to talk with you about that, and to hear what matters most to you in the position.",
+  ],
+  warm: [
+    () => "I’d be glad to talk with you about that, and to hear what matters most to you in the position.",
+  ],
+  direct: [
+    () =>
+      "I can come in to talk about that whenever it suits you. I would also like to hear what matters most to you.",
+  ],
+};
+
+/** The same where nothing else is asked for. */
+export const invitingFully: Shapes<null> = {
+  formal: [
+    () => "I would welcome the opportunity to discuss the position with you, and to hear what matters most to you in it.",
+    () => "My resume gives further details, and I would be glad to hear from you what matters most in the position.",
+  ],
+  warm: [
+    () => "There is more in my resume, and I’d be happy to talk, and to hear what matters most to you in the position.",
+  ],
+  direct: [
+    () => "The details are in my resume, and I can come in to talk whenever it suits you. I would like to hear what matters most to you.",
+  ],
+}; // prettier-ignore
+
+/** What whoever applies would like to know, in a letter that has little to tell. */
+export const wondering: Shapes<null> = {
+  formal: [
+    () => "When we meet, I would also like to ask what you would want to see first from the person in this position.",
+  ],
+  warm: [() => "When we talk, I’d also like to ask what you would want to see first from the person you find."],
+  direct: [() => "When we talk, I would like to ask what you would want to see first from the person you find."],
+}; // prettier-ignore
+
+/** Before points that belong to no role. */
+export const besidesWork: Shapes<null> = {
+  formal: [() => "I would also like to mention these points:"],
+  warm: [() => "I’d also like to mention these points:"],
+  direct: [() => "I would add these points:"],
+};
+
 /** For a letter that has told nothing. */
 export const invitingBriefly: Shapes<null> = {
   formal: [() => "I would welcome the opportunity to discuss the position with you."],
@@ -264,7 +337,7 @@ export const invitingBriefly: Shapes<null> = {
 export const questions: Record<Tone, string> = {
   formal: "If you have questions about any of these points, I would be glad to answer them.",
   warm: "If there is more you’d like to know about any of this, please ask.",
-  direct: "If you have questions about any of this, ask me.",
+  direct: "If you have questions about any of this before we meet, I would be glad to answer them.",
 };
 
 export const reaching: Shapes<{ email: string; phone: string }> = {
@@ -284,6 +357,13 @@ export const thanking: Shapes<null> = {
   warm: [() => "Thank you for reading, and I look forward to hearing from you.", () => "Thank you for your time; it would be a pleasure to meet you."],
   direct: [() => "Thanks for your time.", () => "Thanks for reading."],
 }; // prettier-ignore
+
+/** In a letter that has little to tell. */
+export const thankingFully: Shapes<null> = {
+  formal: [() => "Thank you for reading this letter and for considering my application."],
+  warm: [() => "Thank you for reading this, and I look forward to hearing from you."],
+  direct: [() => "Thank you for reading this, and for considering me."],
+};
 
 export const closings: Record<Tone, string> = {
   formal: "Sincerely,",

@@ -8,8 +8,17 @@ import { contentWords } from "#lib/language/tokens.ts";
 import type { Fact } from "#lib/profile/schema.ts";
 import type { Shapes } from "./frames.ts";
 
-/** A sentence to be said, with the facts that state it; none when it claims nothing. `isQuoted`: a fact in a list, as a resume says it. */
-export type Sentence = { text: string; facts: Fact[]; operation: Line["operation"]; isQuoted?: boolean };
+/**
+ * A sentence to be said, with the facts that state it; none when it claims nothing. `isQuoted`: a fact in a list, as a
+ * resume says it. `isIntro`: it says where a role was, and the next one says "there".
+ */
+export type Sentence = {
+  text: string;
+  facts: Fact[];
+  operation: Line["operation"];
+  isQuoted?: boolean;
+  isIntro?: boolean;
+};
 
 /**
  * Who writes: "a senior accountant who …" (`as`) or a sentence of theirs that says so (`lead`), what else they say of

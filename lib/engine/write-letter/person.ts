@@ -137,7 +137,7 @@ function inProse(name: string): string {
   if (/^\p{Lu}\p{Ll}+ (?:&|and|\d+|[IVX]+) (?:.* )?\p{Lu}/u.test(name)) return name;
   const [first = "", second = ""] = name.split(" ");
   const isPlain =
-    /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*$/u.test(first) && !/^\p{Lu}/u.test(canonicalSkill(first) ?? "");
+    /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*(?:['’]s?)?$/u.test(first) && !/^\p{Lu}/u.test(canonicalSkill(first) ?? "");
   return isPlain && !/^\p{Lu}/u.test(second) ? smallStart(name) : name;
 }
 
@@ -165,7 +165,7 @@ const months = "January February March April May June July August September Octo
 );
 
 /** "March 2020"; a year alone as it is. */
-function inFull(month: Month): string {
+export function inFull(month: Month): string {
   const [year = "", number] = month.split("-");
   return number === undefined ? year : `${months[Number(number) - 1]} ${year}`;
 }

@@ -5,21 +5,28 @@ import { quoting, quotingOne, withArticle, type Place } from "./frames.ts";
 import { composed, stopped, type Lettering, type Sentence } from "./lettering.ts";
 
 /** The list that ends a role: a sentence that says where its points are from, then each; a single point stands in it. */
-export function listOf(lettering: Lettering, item: Item, isBegun: boolean, turn: number): Sentence[] {
+export function listOf(
+  lettering: Lettering,
+  item: Item,
+  /** What of the role was said before. */
+  begun: "nothing" | "place" | "deeds",
+  turn: number,
+): Sentence[] {
   const { facts, place, projectName } = item;
   const quoted = item.told.filter((told) => told.quote !== null);
   const [only] = quoted;
-  // Prizes and voluntary work are from no role that a sentence could name.
   if (!projectName && place.role === "" && place.employer === "") return [];
   if (!only || (quoted.length === 1 && !mayStandAlone(only))) return [];
   const [title, employer] = [factOf(facts, "title"), factOf(facts, "employer")];
   const evidence = projectName ? [projectName] : [title, employer];
-  const source = projectName ? `the project ${projectName.text}` : sourceOf(lettering, place, isBegun);
+  const source = projectName
+    ? `the project ${projectName.text}`
+    : sourceOf(lettering, place, begun !== "nothing");
   if (quoted.length === 1) {
     const text = stopped(`${lettering.shape(quotingOne, source, turn)} ${only.text}`);
     return [lettering.proven(composed(text, [...evidence, only.fact]))].filter((one) => one !== null);
   }
-  const shapes = quoting[isBegun ? "after" : "first"];
+  const shapes = quoting[begun === "deeds" ? "after" : "first"];
   const lead = lettering.proven(composed(lettering.shape(shapes, source, turn), evidence));
   return lead ? [lead, ...quoted.flatMap(({ quote }) => quote ?? [])] : [];
 }

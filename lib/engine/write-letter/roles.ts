@@ -5,11 +5,21 @@ import { factOf } from "#lib/engine/write-resume/writing.ts";
 import { words } from "#lib/language/tokens.ts";
 import { answerValue, questionOf } from "./answers.ts";
 import type { Item, Told } from "./choose-told.ts";
-import { asking, askingPlainly, goingOn, nowadays, placing, withArticle, type Place } from "./frames.ts";
+import {
+  asking,
+  askingPlainly,
+  goingOn,
+  nowadays,
+  placed,
+  placing,
+  withArticle,
+  type Place,
+} from "./frames.ts";
 import type { Course } from "./course.ts";
 import { composed, stopped, type Lettering, type Sentence } from "./lettering.ts";
 import { quotedOf } from "./quoted.ts";
 import { listOf } from "./quoted-list.ts";
+import { introOf, withCompanion } from "./whole-roles.ts";
 
 /** What one sentence tells: a deed or two of one role, and the wish of the posting that they answer. */
 type Point = { told: Told[]; asked: Asked | undefined };
@@ -19,18 +29,22 @@ const pairedWords = 26;
 /** The sentences of one role: what the posting asks for and the deeds that answer it, other deeds, what has a subject of its own, then what is quoted. */
 export function sentencesOf(
   lettering: Lettering,
-  item: Item,
+  whole: Item,
   answers: Map<Told, Asked>,
   course: Course,
 ): Sentence[] {
-  const said: Sentence[] = [];
+  const item = course.isWhole ? withCompanion(lettering, whole, answers) : whole;
+  const intro = course.isWhole ? introOf(lettering, item, placeOf(lettering, item, course), course) : null;
+  const said: Sentence[] = intro ? [intro] : [];
   const unsaid: Told[] = [];
   let isPastBefore = false;
   for (const point of pointsOf(lettering, item, answers)) {
-    const isFirst = said.length === 0;
+    const isFirst = said.length === (intro ? 1 : 0);
     const isNow = !isFirst && !point.asked && item.place.isCurrent && isPastBefore && !point.told[0]!.isPast && !/^(?:have|am) /.test(point.told[0]!.text) && !course.isNowSaid; // prettier-ignore
     const start = isFirst
-      ? startOf(lettering, item, course)
+      ? intro
+        ? placedStart(lettering, item)
+        : startOf(lettering, item, course)
       : startAfter(lettering, item, isNow, course.further);
     const sentences = start && (pointSentences(lettering, point, start, course) ?? shorterSentences(lettering, point, start, course)); // prettier-ignore
     if (!sentences) {
@@ -43,7 +57,9 @@ export function sentencesOf(
     isPastBefore = point.told.at(-1)!.isPast;
   }
   if (said.length > 0) said.push(...clausesOf(lettering, item));
-  said.push(...listOf(lettering, withQuotes(lettering, item, unsaid), said.length > 0, course.turn));
+  const begun = said.length === 0 ? "nothing" : intro && said.length === 1 ? "place" : "deeds";
+  said.push(...listOf(lettering, withQuotes(lettering, item, unsaid), begun, course.turn));
+  if (intro && said.length === 1) return [];
   if (said.length > 0) {
     course.turn += 1;
     course.employer = item.place.employer;
@@ -176,7 +192,7 @@ function askedSentences(
   const isTwice = shaped.startsWith("As for") && body.toLowerCase().includes(asked.text.toLowerCase());
   const frame = isTwice ? askingPlainly(asked.form, asked.text) : shaped;
   const evidence = [...start.facts, ...facts];
-  const claim = start.text.replace(/^(?:I also|And I|There,? I(?: also)?|Besides that, I|In addition, I|In the same role, I)$/, "I"); // prettier-ignore
+  const claim = start.text.replace(/^(?:I also|And I|There,? I(?: also)?|Besides that, I|In addition, I|In (?:the same|this) role, I)$/, "I"); // prettier-ignore
   if (!frame.endsWith(".")) {
     const text = stopped(`${frame} ${smallWhere(claim)} ${body}`);
     const glued = words(text).length <= longSentence && lettering.proven(composed(text, evidence));
@@ -197,15 +213,25 @@ function smallWhere(text: string): string {
   return /^(?:In|At|As|Before|Earlier|There|From|And|Today|Now)\b/.test(text) ? smallStart(text) : text;
 }
 
-/** What the first sentence of a role begins with: where it was. */
-function startOf(lettering: Lettering, item: Item, course: Course): Start | null {
-  const { facts, projectName } = item;
-  const place: Place = {
+/** Where a role was, as it may be said at this point of the letter. */
+function placeOf(lettering: Lettering, item: Item, course: Course): Place {
+  return {
     ...item.place,
     before: item.place.isCurrent ? 0 : course.turn,
     isThere: item.place.employer !== "" && item.place.employer === course.employer,
     role: course.turn === 0 && isIntroduced(lettering, item) ? "" : item.place.role,
   };
+}
+
+/** After the sentence that says where it was. */
+function placedStart(lettering: Lettering, { place }: Item): Start {
+  return { text: lettering.shape(placed, place), facts: [], plain: { text: "I", facts: [], plain: null } };
+}
+
+/** What the first sentence of a role begins with: where it was. */
+function startOf(lettering: Lettering, item: Item, course: Course): Start | null {
+  const { facts, projectName } = item;
+  const place = placeOf(lettering, item, course);
   if (place.role === "" && place.employer === "")
     return projectName
       ? { text: `In the project ${projectName.text}, I`, facts: [projectName], plain: null }

@@ -201,6 +201,63 @@ describe("a letter", () => {
     expect(said).not.toMatch(/Food bank|Reading buddy/);
   });
 
+  const fewFacts: Profile = {
+    ...atLarkinMills("Weaver", [
+      "Set up 14 looms for each new pattern",
+      "Cut yarn waste from 6% to 4% in 2023",
+      "Trained three apprentices, two of whom have stayed",
+    ]),
+    skills: ["jacquard weaving", "loom maintenance", "pattern reading", "quality control"].map(
+      (name, at) => ({ id: `skill-${at}`, name, category: "", level: "", years: null }),
+    ),
+  };
+  const withLife: Profile = {
+    ...fewFacts,
+    experiences: [
+      { ...fewFacts.experiences[0]!, location: "Paisley" },
+      {
+        ...{ id: "before", title: "Finisher", company: "Cart Linens", location: "Paisley", employment: "", technologies: [] },
+        ...{ start: "2016-05", end: "2021-02", isCurrent: false },
+        bullets: [
+          { id: "one", text: "Inspected about 900 meters of cloth a day" },
+          { id: "two", text: "Mended faults by hand before dispatch" },
+        ],
+      },
+    ],
+    education: [{ ...{ id: "school", degree: "Higher National Certificate", field: "Textiles", institution: "Heriot College" }, ...{ start: "2014-09", end: "2016-06", grade: "", honors: "", coursework: [] } }],
+    certifications: [{ ...{ id: "paper", name: "Machinery Safety Certificate", issuer: "Textile Safety Council" }, ...{ start: "2022-03", end: "", credentialId: "", url: "" } }],
+    sections: [{ id: "free", kind: "volunteering", title: "", items: [{ id: "item", text: "Teach handloom weaving at a museum once a month" }] }],
+  }; // prettier-ignore
+  const depot =
+    "Depot Clerk at Greywater Buses\n\nDuties:\n- Answer calls from drivers\n- Record lost property\n\nNice to have:\n- Experience with rota software";
+
+  test.each(tones)(
+    "%s: has 250 words of whoever states five facts, a degree and skills, also for other work",
+    (tone) => {
+      const { results, lines, words } = letterFor(withLife, depot, tone);
+      const text = lines.map((line) => line.text).join("\n");
+      expect(words).toBeGreaterThanOrEqual(250);
+      expect(results.verify.replaced).toEqual([]);
+      expect(text).toContain("at Larkin Mills in Paisley since March 2021.");
+      expect(text).toMatch(/I was a finisher at Cart Linens, also in Paisley\./);
+      expect(text).toMatch(
+        /issued by the Textile Safety Council in 2022|As a volunteer, I teach handloom weaving/,
+      );
+      expect(new Set(lines.map((line) => line.text)).size).toBe(lines.length);
+    },
+  );
+
+  test("says of what it lacks only that the posting asks for it, and stays short with little to tell", () => {
+    const { results, lines, words } = letterFor(fewFacts, depot);
+    const text = lines.map((line) => line.text).join("\n");
+    expect(words).toBeLessThan(250);
+    expect(results.verify.findings.map((one) => one.rule)).toContain("letter-short");
+    expect(text).toContain("someone to answer calls from drivers.");
+    expect(text).toContain("Your posting also asks for experience with rota software.");
+    for (const line of lines.filter((one) => /rota software/.test(one.text)))
+      expect(line.factIds).toEqual([]);
+  });
+
   test("begins a paragraph after a list", () => {
     const { lines } = letterFor(dispatcher, yardPosting);
     const last = lines.findLastIndex((line) => line.kind === "bullet");

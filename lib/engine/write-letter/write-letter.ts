@@ -7,7 +7,7 @@ import { makeLine, startWriting, type WriteInput } from "#lib/engine/write-resum
 import { words } from "#lib/language/tokens.ts";
 import { answersOf } from "./answers.ts";
 import { chooseTold, itemsOf, type Item } from "./choose-told.ts";
-import { askedCredentials, otherCredentials, skillsSentence } from "./credentials.ts";
+import { askedCredentials, skillsSentence } from "./credentials.ts";
 import {
   applying,
   applyingAs,
@@ -21,9 +21,10 @@ import {
   thanking,
 } from "./frames.ts";
 import { composed, free, startLetter, stopped, type Lettering, type Sentence } from "./lettering.ts";
-import { amOf, personOf, sinceWhen } from "./person.ts";
+import { amOf, personOf } from "./person.ts";
 import { startCourse } from "./course.ts";
-import { formerRoles, sentencesOf } from "./roles.ts";
+import { filled, fuller, isShort, saidOf, wordsOf, type Plan } from "./filling.ts";
+import { sentencesOf } from "./roles.ts";
 
 /** So many words each tone aims at; a direct letter is the shortest. */
 const aims = { formal: 295, warm: 285, direct: 262 } as const;
@@ -33,6 +34,8 @@ const longestOpening = 38;
 const longParagraph = 7;
 /** So far from its aim a letter takes two facts more at once. */
 const fewWordsLeft = 60;
+/** So much longer a letter is without a sentence for each role to be the better one. */
+const fewMore = 8;
 
 /**
  * Stage three for a letter: who writes, the facts that this posting's requirements weigh most, role by role, what else
@@ -58,7 +61,7 @@ export function writeLetter(input: WriteInput, options: TailorOptions): Draft {
 function fittingParagraphs(lettering: Lettering): Sentence[][] {
   const items = itemsOf(lettering);
   const around = aroundOf(lettering);
-  const best = fullest(lettering, items, around, plan(lettering, items, around, 0, 0, 0));
+  const best = fullest(lettering, items, around, plan(lettering, items, around, 0, 0, 0, false));
   if (best.roles.length > 0 && wordsOf(lettering, best) < letterWords.least)
     best.closing.splice(-1, 0, free(questions[lettering.tone]));
   const credentials = alternated(best.credentials);
@@ -67,7 +70,11 @@ function fittingParagraphs(lettering: Lettering): Sentence[][] {
     varied(lettering, [best.opening, ...best.roles, credentials]),
   );
   const [first, second, ...rest] = best.closing;
-  const isAgain = second && firstWord(first) === "I" && firstWord(told.at(-1)?.at(-1)) === "I";
+  const isAgain =
+    second &&
+    firstWord(second) !== "When" &&
+    firstWord(first) === "I" &&
+    firstWord(told.at(-1)?.at(-1)) === "I";
   // What somebody looks for stands before what is asked of the reader.
   const isWish = lettering.person.wish !== null && first === lettering.person.wish;
   const closing = isWish
@@ -96,37 +103,28 @@ function fullest(lettering: Lettering, items: Item[], around: Around, begun: Pla
     const aim = mostItems === 2 ? aims[lettering.tone] : letterWords.least;
     let count = fewestTold;
     while (count <= mostTold && wordsOf(lettering, best) < aim) {
-      const next = plan(lettering, items, around, count, mostItems, mostLists);
+      const next = plan(lettering, items, around, count, mostItems, mostLists, false);
       if (wordsOf(lettering, next) > letterWords.most) break;
       if (wordsOf(lettering, next) > wordsOf(lettering, best)) best = next;
       count += wordsOf(lettering, best) < aim - fewWordsLeft ? 2 : 1;
     }
     if (mostItems === 3) best = filled(lettering, items, best);
   }
-  return filled(lettering, items, best);
+  best = filled(lettering, items, best);
+  return isShort(lettering, best) ? whole(lettering, items, around, best) : best;
 }
 
-/** With further credentials, as far as the letter is too short without them. */
-function filled(lettering: Lettering, items: Item[], plan: Plan): Plan {
-  const credentials = [...plan.credentials];
-  const said = new Set(credentials.map((one) => one.text));
-  for (const filler of fillersOf(lettering, items, plan)) {
-    if (said.has(filler.text)) continue;
-    const now = { ...plan, credentials };
-    if (wordsOf(lettering, now) >= letterWords.least) break;
-    if (wordsOf(lettering, now) + lettering.wordCount(filler.text) <= letterWords.most)
-      credentials.push(filler);
-  }
-  return { ...plan, credentials };
-}
-
-type Plan = { opening: Sentence[]; roles: Sentence[][]; credentials: Sentence[]; closing: Sentence[] };
-
-/** With salutation, closing and name. */
-function wordsOf(lettering: Lettering, { opening, roles, credentials, closing }: Plan): number {
-  const around = [salutation(lettering.names), closings[lettering.tone], lettering.profile.personal.name];
-  const said = [opening, ...roles, credentials, closing].flatMap((part) => part.map((one) => one.text));
-  return [...around, ...said].reduce((sum, text) => sum + lettering.wordCount(text), 0);
+/** With all there is, each role in a sentence of its own, and what can be said more of papers and of the posting. */
+function whole(lettering: Lettering, items: Item[], around: Around, best: Plan): Plan {
+  const [mostItems, mostLists] = reaches.at(-1)!;
+  const all = plan(lettering, items, around, mostTold, mostItems, mostLists, true);
+  if (all.roles.length === 0 || wordsOf(lettering, all) > letterWords.most) return best;
+  const said = fuller(lettering, filled(lettering, items, all));
+  if (!isShort(lettering, said)) return said;
+  const other = fuller(lettering, best);
+  return isShort(lettering, other) && wordsOf(lettering, other) < wordsOf(lettering, said) + fewMore
+    ? said
+    : other;
 }
 
 type Around = {
@@ -135,8 +133,6 @@ type Around = {
   degree: Sentence | null;
   languages: Sentence | null;
 };
-
-const saidOf = (parts: (Sentence | null)[]) => parts.filter((one) => one !== null);
 
 /** What is the same however many facts are told. */
 function aroundOf(lettering: Lettering): Around {
@@ -154,10 +150,11 @@ function plan(
   count: number,
   mostItems: number,
   mostLists: number,
+  isWhole: boolean,
 ): Plan {
   const chosen = chooseTold(lettering, items, count, mostItems, mostLists);
   const answers = answersOf(lettering, chosen);
-  const course = startCourse();
+  const course = startCourse(isWhole);
   const roles = chosen
     .map((item) => sentencesOf(lettering, item, answers, course))
     .filter((role) => role.length > 0);
@@ -176,6 +173,7 @@ function plan(
       reachingSentence(lettering),
       free(lettering.shape(thanking, null)),
     ]),
+    isWhole,
   };
 }
 
@@ -201,19 +199,6 @@ function openingSentences(lettering: Lettering, next: Sentence | null): Sentence
   return [isI && firstWord(first) === "I" ? other : first, ...(who ? [who] : [])];
 }
 
-function fillersOf(lettering: Lettering, items: Item[], best: Plan): Sentence[] {
-  const said = Object.values(best).flat(2);
-  const place = lettering.facts.find((fact) => fact.kind === "location" && fact.section === "personal");
-  const based = place && lettering.proven(composed(`I am based in ${place.text}.`, [place]));
-  return [
-    ...otherCredentials(lettering, said),
-    ...[sinceWhen(lettering)].filter((one) => one !== null),
-    ...formerRoles(lettering, items, said),
-    ...lettering.person.own.slice(2),
-    ...(based ? [based] : []),
-  ];
-}
-
 const firstWord = (sentence: Sentence | undefined) => sentence?.text.split(/[ ’,:]/)[0];
 
 /** A third sentence in a row that begins with "I" begins otherwise; where it is the person's own, the one before it does. */
@@ -233,7 +218,7 @@ function turned(lettering: Lettering, paragraphs: Sentence[][]): Sentence[][] {
 }
 
 function turnedAround(lettering: Lettering, sentence: Sentence): Sentence | null {
-  if (sentence.isQuoted) return null;
+  if (sentence.isQuoted || sentence.isIntro) return null;
   // Where one lives and since when one is there is no addition to what one can.
   if (/^(?:I am based in|I(?: have|’ve) been at) /.test(sentence.text)) return null;
   const text = sentence.text.replace(
@@ -249,15 +234,23 @@ const turns = { formal: "In addition, ", warm: "Besides that, ", direct: "Beside
 function varied(lettering: Lettering, paragraphs: Sentence[][]): Sentence[][] {
   // A plain "I" may stand as often as it likes.
   const openings = goingOn[lettering.tone].map((shape) => shape(null)).filter((opening) => opening !== "I");
-  const openingOf = ({ text }: Sentence) => openings.find((opening) => text.startsWith(`${opening} `));
+  const openingOf = ({ text }: Sentence) =>
+    openings.find((opening) => text.startsWith(`${opening} `)) ?? PLACED.exec(text)?.[0];
   const last: (string | undefined)[] = [];
   return paragraphs.map((sentences) =>
-    sentences.map((sentence) => {
+    sentences.map((sentence, place) => {
+      const isPlaced = sentences[place - 1]?.isIntro === true;
       const opening = openingOf(sentence);
       let said = sentence;
-      if (opening && opening !== "I also" && last.includes(opening)) {
+      if (
+        opening &&
+        !isPlaced &&
+        openings.includes(opening) &&
+        opening !== "I also" &&
+        isClose(last, opening)
+      ) {
         const rest = sentence.text.slice(opening.length);
-        const others = openings.filter((other) => !last.includes(other));
+        const others = openings.filter((other) => !isClose(last, other));
         const ways = others.map((other) =>
           lettering.proven({ ...sentence, text: stopped(`${other}${rest}`) }),
         );
@@ -269,6 +262,11 @@ function varied(lettering: Lettering, paragraphs: Sentence[][]): Sentence[][] {
     }),
   );
 }
+
+const PLACED = /^(?:In this role|There),? I/;
+const near = (opening: string) => /\brole\b|^There\b|^.*/.exec(opening)![0];
+const isClose = (last: (string | undefined)[], opening: string) =>
+  last.some((one) => one !== undefined && near(one) === near(opening));
 
 const closeBy = 3;
 

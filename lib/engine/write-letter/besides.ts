@@ -1,0 +1,50 @@
+import { tidyWays } from "#lib/engine/write-resume/tidy.ts";
+import type { Fact, Profile } from "#lib/profile/schema.ts";
+import { deedOf } from "./deeds.ts";
+import { readsWell } from "./ease.ts";
+import { besidesWork } from "./frames.ts";
+import { composed, free, stopped, type Lettering, type Sentence } from "./lettering.ts";
+import { quotedOf } from "./quoted.ts";
+
+const mostPoints = 3;
+
+type Section = Profile["sections"][number];
+type Point = { section: Section; fact: Fact };
+
+/**
+ * Prizes, publications and voluntary work, which belong to no role: what was done as a volunteer and can be told so in
+ * sentences, then the rest in a list, or, where it is one, behind a colon.
+ */
+export function besidesSentences(lettering: Lettering): Sentence[] {
+  const points = lettering.profile.sections
+    .flatMap((section) => pointsOf(lettering, section))
+    .toSorted((a, b) => lettering.weightOf(b.fact.id) - lettering.weightOf(a.fact.id))
+    .slice(0, mostPoints);
+  const told: Sentence[] = [];
+  const quoted: Sentence[] = [];
+  for (const point of points) {
+    const deed = deedSentence(lettering, point, told.length);
+    const quote = deed ? null : quotedOf(lettering, point.fact, "");
+    if (deed) told.push(deed);
+    else if (quote) quoted.push(quote);
+  }
+  const [only, ...others] = quoted;
+  if (!only) return told;
+  if (others.length > 0) return [...told, free(lettering.shape(besidesWork, null)), ...quoted];
+  return told;
+}
+
+function pointsOf(lettering: Lettering, section: Section): Point[] {
+  const facts = lettering.factsOfItem(lettering.idOf(section));
+  return facts.flatMap((fact) => (fact.id.includes(".bullet.") ? [{ section, fact }] : []));
+}
+
+/** "As a volunteer, I coach an under-11 team."; it goes on where nothing says that it has ended. */
+function deedSentence(lettering: Lettering, { section, fact }: Point, count: number): Sentence | null {
+  if (section.kind !== "volunteering") return null;
+  const [tidy = ""] = tidyWays(fact.text, { tense: "", hasStops: false });
+  const deed = deedOf(tidy, true);
+  if (!deed || deed.form !== "deed" || !readsWell(deed)) return null;
+  const text = stopped(`${count === 0 ? "As a volunteer, I" : "I also"} ${deed.text}`);
+  return lettering.proven(composed(text, [fact]));
+}

@@ -1,0 +1,165 @@
+import { letterWords } from "#lib/engine/verify/findings-of-letter.ts";
+import { besidesSentences } from "./besides.ts";
+import type { Item } from "./choose-told.ts";
+import { allLanguages, allSkills, otherCredentials, schoolSentence } from "./credentials.ts";
+import {
+  closings,
+  inviting,
+  invitingFully,
+  invitingOn,
+  salutation,
+  thankingFully,
+  wondering,
+} from "./frames.ts";
+import { courseworkSentence, fullerPaper, skillYears } from "./fuller.ts";
+import { composed, free, type Lettering, type Sentence } from "./lettering.ts";
+import { sinceWhen } from "./person.ts";
+import { formerRoles } from "./roles.ts";
+import { closingWish, furtherWish, leadingWish } from "./wishes.ts";
+
+/** A letter's paragraphs between salutation and closing. `isWhole`: each role has a sentence of its own. */
+export type Plan = {
+  opening: Sentence[];
+  roles: Sentence[][];
+  credentials: Sentence[];
+  closing: Sentence[];
+  isWhole: boolean;
+};
+
+/** With salutation, closing and name. */
+export function wordsOf(lettering: Lettering, plan: Plan): number {
+  const around = [salutation(lettering.names), closings[lettering.tone], lettering.profile.personal.name];
+  return [...around, ...saidIn(plan).map((one) => one.text)].reduce(
+    (sum, text) => sum + lettering.wordCount(text),
+    0,
+  );
+}
+
+export const isShort = (lettering: Lettering, plan: Plan) => wordsOf(lettering, plan) < letterWords.least;
+
+function saidIn({ opening, roles, credentials, closing }: Plan): Sentence[] {
+  return [opening, ...roles, credentials, closing].flat();
+}
+
+/** With further credentials, as far as the letter is too short without them. */
+export function filled(lettering: Lettering, items: Item[], plan: Plan): Plan {
+  const credentials = [...plan.credentials];
+  const said = new Set(credentials.map((one) => one.text));
+  for (const filler of fillersOf(lettering, items, plan)) {
+    if (said.has(filler.text)) continue;
+    const now = { ...plan, credentials };
+    if (!isShort(lettering, now)) break;
+    if (wordsOf(lettering, now) + lettering.wordCount(filler.text) <= letterWords.most)
+      credentials.push(filler);
+  }
+  return { ...plan, credentials };
+}
+
+function fillersOf(lettering: Lettering, items: Item[], best: Plan): Sentence[] {
+  const said = saidIn(best);
+  return [
+    ...otherCredentials(lettering, said),
+    ...saidOf([best.isWhole ? null : sinceWhen(lettering)]),
+    ...formerRoles(lettering, items, said),
+    ...lettering.person.own.slice(2),
+    ...saidOf([basedIn(lettering, said)]),
+  ];
+}
+
+export const saidOf = (parts: (Sentence | null | undefined)[]): Sentence[] =>
+  parts.filter((one) => one !== null && one !== undefined);
+
+/** "I am based in Denver, Colorado.", with "as is the position" where it is. */
+function basedIn(lettering: Lettering, said: Sentence[]): Sentence | null {
+  const place = lettering.facts.find((fact) => fact.kind === "location" && fact.section === "personal");
+  if (!place) return null;
+  const isThere = lettering.analysis.places.some((one) => one.split(",")[0]!.trim() === place.text.split(",")[0]!.trim()); // prettier-ignore
+  // Who works there now need not say so.
+  if (!isThere && said.some(({ text }) => text.includes(` in ${place.text}`))) return null;
+  return lettering.proven(composed(`I am based in ${place.text}${isThere ? ", as is the position" : ""}.`, [place])); // prettier-ignore
+}
+
+/** What a letter says more that is short with all of this, one thing after the other until it is not. */
+export function fuller(lettering: Lettering, plan: Plan): Plan {
+  let best = plan;
+  for (const step of steps) {
+    if (!isShort(lettering, best)) break;
+    const next = step(lettering, best);
+    if (wordsOf(lettering, next) <= letterWords.most) best = next;
+  }
+  return best;
+}
+
+type Step = (lettering: Lettering, plan: Plan) => Plan;
+
+const steps: Step[] = [
+  (lettering, plan) => withCredential(plan, skillYears(lettering, saidIn(plan))),
+  (lettering, plan) => withCredential(plan, courseworkSentence(lettering, saidIn(plan))),
+  (lettering, plan) => {
+    const besides = besidesSentences(lettering);
+    return besides.length === 0 ? plan : { ...plan, roles: [...plan.roles, besides] };
+  },
+  (lettering, plan) => ({
+    ...plan,
+    opening: withFullerPapers(lettering, plan.opening),
+    credentials: withFullerPapers(lettering, plan.credentials),
+  }),
+  (lettering, plan) => ({
+    ...plan,
+    opening: [...plan.opening, ...leadingWish(lettering, saidIn(plan))],
+  }),
+  (lettering, plan) => saidIn(plan).some((one) => one.facts.some(({ kind }) => kind === "degree")) ? plan : withCredential(plan, schoolSentence(lettering)), // prettier-ignore
+  withAllSkills,
+  withAllLanguages,
+  (lettering, plan) => {
+    const wish = closingWish(lettering, saidIn(plan));
+    const frames = wish ? invitingOn : invitingFully;
+    return invitingBy(lettering, plan, saidOf([wish, free(lettering.shape(frames, null))]));
+  },
+  (lettering, plan) => {
+    const wish = furtherWish(lettering, saidIn(plan), plan.opening);
+    const last = plan.opening.length - 1;
+    return wish ? { ...plan, opening: [...plan.opening.slice(0, last), wish, ...plan.opening.slice(last)] } : plan; // prettier-ignore
+  },
+  (lettering, plan) => {
+    const texts = [...invitingOn[lettering.tone], ...invitingFully[lettering.tone]].map((shape) => shape(null)); // prettier-ignore
+    const closing = plan.closing.flatMap((one) => texts.includes(one.text) ? [one, free(lettering.shape(wondering, null))] : [one]); // prettier-ignore
+    return { ...plan, closing };
+  },
+  (lettering, plan) => ({ ...plan, closing: [...plan.closing.slice(0, -1), free(lettering.shape(thankingFully, null))] }), // prettier-ignore
+];
+
+/** All skills in place of those that no sentence names: "My skills include …". */
+function withAllSkills(lettering: Lettering, plan: Plan): Plan {
+  return instead(plan, (one) => /^My skills /.test(one.text), (others) => allSkills(lettering, others)); // prettier-ignore
+}
+
+function withAllLanguages(lettering: Lettering, plan: Plan): Plan {
+  return instead(plan, (one) => one.facts.some(({ kind }) => kind === "language"), () => allLanguages(lettering)); // prettier-ignore
+}
+
+/** The credentials with one that is meant replaced; without one as they are. */
+function instead(
+  plan: Plan,
+  isMeant: (one: Sentence) => boolean,
+  other: (rest: Sentence[]) => Sentence | null,
+): Plan {
+  const at = plan.credentials.findIndex(isMeant);
+  const rest = plan.credentials.filter((one) => !isMeant(one));
+  const said = at === -1 ? null : other([...plan.opening, ...rest]);
+  if (!said) return plan;
+  return { ...plan, credentials: rest.toSpliced(Math.min(at, rest.length), 0, said) };
+}
+
+function withCredential(plan: Plan, sentence: Sentence | null): Plan {
+  return sentence ? { ...plan, credentials: [...plan.credentials, sentence] } : plan;
+}
+
+function withFullerPapers(lettering: Lettering, sentences: Sentence[]): Sentence[] {
+  return sentences.map((one) => fullerPaper(lettering, one) ?? one);
+}
+
+function invitingBy(lettering: Lettering, plan: Plan, instead: Sentence[]): Plan {
+  const before = lettering.shape(inviting, null);
+  return { ...plan, closing: plan.closing.flatMap((one) => (one.text === before ? instead : [one])) };
+}
