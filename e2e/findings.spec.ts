@@ -54,6 +54,13 @@ test("a remark leads to its line and to its field in the profile, each open and 
     .getByRole("link", { name: "Open it in your profile" })
     .press("Enter");
   await expect(page.getByLabel("Phone")).toBeFocused();
+
+  await page.goto(`${result}?panel=findings`);
+  await finding(page, /required points of the posting/)
+    .getByRole("link", { name: "Show the requirements" })
+    .press("Enter");
+  await expect(page.locator("#requirements")).toBeFocused();
+  await expect(page.getByRole("heading", { name: /Not in your profile/ })).toBeInViewport();
 });
 
 test("a result outlives its profile, and leads to none that is gone", async ({ page, signedUp }) => {

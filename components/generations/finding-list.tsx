@@ -57,10 +57,10 @@ const costWords = (cost: number) => (cost === 0 ? "Costs no more." : `Costs ${co
 
 type PlaceProps = { finding: Finding; line: Line | undefined; here: string };
 
-/** To the line on the sheet, which opens and has the focus; what the posting asks for is among the requirements. */
+/** To the line on the sheet, which opens and has the focus; what the posting asks for is among the requirements, which have it then. */
 function PlaceLink({ finding: { rule }, line, here }: PlaceProps) {
   if (line !== undefined) return <a href={`#line-${line.id}`}>Show the line</a>;
-  return coverageRules.has(rule) ? <a href={here}>Show the requirements</a> : null;
+  return coverageRules.has(rule) ? <a href={`${here}#requirements`}>Show the requirements</a> : null;
 }
 
 type MendProps = { profileId: string | null; place: MendPlace | null };

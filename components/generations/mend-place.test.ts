@@ -42,6 +42,10 @@ describe("where a remark is mended", () => {
       edit: "ward",
       field: "bullet.b1",
     });
+    expect(mendPlace(found("table"), line(["ward.bullet.b2"]), facts)).toEqual({
+      edit: "ward",
+      field: "bullet.b2",
+    });
     expect(mendPlace(found("hard-to-read"), line(["summary"]), facts)).toEqual({
       edit: "summary",
       field: "summary",

@@ -24,7 +24,7 @@ const fieldsOfItem: Record<string, string> = {
 };
 /** How the page as a whole is made up is no matter of one field. */
 const ofWhole = new Set([
-  ...["section-order", "role-order", "odd-heading", "table", "long", "short", "letter-long", "letter-short"],
+  ...["section-order", "role-order", "odd-heading", "long", "short", "letter-long", "letter-short"],
   ...["no-addressee", "gap-claimed", "few-required", "few-preferred", "proof-left-out"],
 ]);
 /** Keys of facts that are not called like their field in the editor. */

@@ -70,7 +70,7 @@ export function ResultMargin({
       ) : null}
       {query.panel === "counts" ? <CountingList pieces={counting} score={match?.score ?? null} /> : null}
       {query.panel === "requirements" && match && analysis ? (
-        <div>
+        <div id="requirements" tabIndex={-1}>
           <RequirementList match={match} requirements={analysis.requirements} facts={facts} gains={gains} />
         </div>
       ) : null}

@@ -19,7 +19,7 @@ export const answers = {
   skills: () => (asked) => ({ skills: findSkillSpans(plainText(asked)) }),
   match: () => match,
   generate: () => generate,
-  verify: () => (asked) => unsupportedIn(asked),
+  verify: () => (asked) => unsupportedIn(asked, todayOf(asked)),
   link({ names }) {
     const link = nameLinker(names);
     const unique = [...new Set(names.map((name) => name.trim()))].filter((name) => name !== "");
@@ -82,7 +82,7 @@ function plainText({ text }) {
   return text;
 }
 
-/** The month in which the resume is written: years up to now depend on it. */
+/** The month in which a resume is written or a line is checked: years up to now depend on it. */
 function todayOf({ today }) {
   if (today === undefined) return monthOf(Date.now());
   if (typeof today !== "string" || !isMonth(today)) throw new Refusal('"today" is a month like 2026-11.');

@@ -108,6 +108,26 @@ describe("npm run engine", () => {
     expect(lines[1].unsupported).toEqual([{ start: 14, end: 16, text: "14", class: "number" }]);
   });
 
+  test("verify counts a role that goes on up to today, this month unless another is given", async () => {
+    const year = new Date().getUTCFullYear();
+    const role = { itemId: "ward", section: "experiences" };
+    const facts = [
+      { ...role, kind: "title", text: "Ward clerk" },
+      { ...role, kind: "employer", text: "Lakeside General" },
+      { ...role, kind: "dates", text: `Jan ${year - 6} – now` },
+    ];
+    const lines = ["Ward clerk with six years of experience"];
+    const [now, earlier, refused] = await answersTo(
+      ["verify"],
+      { facts, lines },
+      { facts, lines, today: `${year - 3}-01` },
+      { facts, lines, today: "soon" },
+    );
+    expect(now.lines[0].holds).toBe(true);
+    expect(earlier.lines[0].holds).toBe(false);
+    expect(refused.error).toContain("today");
+  });
+
   test("link gives the ten nearest names, best first", async () => {
     const file = path.join(tmpdir(), `names-${process.pid}.txt`);
     writeFileSync(file, "use spreadsheets software\nmanage wounds\noperate forklift\n");

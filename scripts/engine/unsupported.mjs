@@ -1,21 +1,19 @@
 import { lineKinds } from "#lib/documents/schema.ts";
 import { unsupportedClaims } from "#lib/engine/verify/unsupported-claims.ts";
 import { factSchema } from "#lib/profile/schema.ts";
-import { isMonth } from "#lib/time.ts";
 import { Refusal } from "./refusal.mjs";
 
 /** Per line the spans that the facts do not state, each with its class. */
-export function unsupportedIn({ facts, lines, today }) {
+export function unsupportedIn({ facts, lines }, today) {
   if (!Array.isArray(facts)) throw new Refusal('This line needs "facts", a list of strings or facts.');
   if (!Array.isArray(lines)) throw new Refusal('This line needs "lines", a list of strings or lines.');
   const pool = facts.map(factOf);
-  const month = typeof today === "string" && isMonth(today) ? today : undefined;
-  return { lines: lines.map((given, at) => checked(lineOf(given, at), pool, month)) };
+  return { lines: lines.map((given, at) => checked(lineOf(given, at), pool, today)) };
 }
 
-function checked({ factIds, ...line }, pool, month) {
+function checked({ factIds, ...line }, pool, today) {
   const evidence = factIds ? pool.filter((fact) => factIds.includes(fact.id)) : pool;
-  const unsupported = unsupportedClaims(line, evidence, month).map(
+  const unsupported = unsupportedClaims(line, evidence, today).map(
     ({ start, end, text, isAside, ...claim }) => {
       const span = { start, end, text, class: claim.class };
       return isAside ? { ...span, isAside } : span;
