@@ -250,7 +250,8 @@ function changeCost(
     (!isJob(from) || !isJob(to) || isOfTitle(token, to))
   )
     return 0.3;
-  if (isPaper(from) && isPaper(to) && token.edge > 0 && namesPaper(token, to)) return 0.3;
+  if (isPaper(from) && isPaper(to) && (token.edge > 0 || token.joint === "with") && namesPaper(token, to))
+    return 0.3;
   const isTold = token.isAfter && (from.isHeading || from.isDated) && (to.isHeading || to.isDated);
   if (isTold) return 0.9;
   if (token.isBefore && from.isHeading === to.isHeading && isRole(from) && isRole(to))

@@ -67,7 +67,8 @@ export const COUNTED_OF =
   /\b(?:team|crew|shift|staff|group|class|squad|unit|department|workforce|cohort|club|board|committee|choir|band|orchestra|cast|panel|company) of (?:\p{L}+ ){0,2}$/iu;
 export const AREAS = new Map<string, [string, string]>([
   ["m²", ["square", "meter"]], ["m2", ["square", "meter"]], ["sqm", ["square", "meter"]], ["km²", ["square", "kilometer"]], ["sqft", ["square", "foot"]],
-  ["ft²", ["square", "foot"]], ["m³", ["cubic", "meter"]], ["m3", ["cubic", "meter"]],
+  ["ft²", ["square", "foot"]], ["ft2", ["square", "foot"]], ["m³", ["cubic", "meter"]], ["m3", ["cubic", "meter"]], ["km2", ["square", "kilometer"]],
+  ["cm²", ["square", "centimeter"]], ["cm2", ["square", "centimeter"]], ["mm²", ["square", "millimeter"]], ["ft³", ["cubic", "foot"]],
 ]); // prettier-ignore
 
 // "A €38,000 travel and equipment grant".

@@ -196,7 +196,11 @@ const POINTERS: ((place: Place) => boolean)[] = [
   ({ token, before, next }) => token.plain === "search" && before === "in" && next?.plain === "of",
   ({ token, next, following }) =>
     token.plain === "up" && next?.plain === "to" && following[0]?.plain === "date",
-  ({ token, following }) => token.plain === "be on" && following.some((one) => GROUPS.has(one.plain)),
+  ({ token, next, following }) =>
+    token.plain === "be on" &&
+    [next, ...following].some(
+      (one) => one && (GROUPS.has(one.plain) || /^(?:leave|holiday|vacation)$/.test(one.plain)),
+    ),
   // "Norwegian and English both intermediate".
   ({ text, token }) =>
     token.plain === "both" &&
@@ -227,6 +231,9 @@ const POINTERS: ((place: Place) => boolean)[] = [
   ({ token, before }) => token.plain === "another" && before === "with",
   ({ token, next }) => token.plain === "acted" && next?.plain === "as",
   ({ token }) => token.plain === "brings" && token.edge === 2,
+  // "Named Employee of the Month".
+  ({ token, next }) =>
+    /^(?:named|voted)$/.test(token.plain) && token.edge === 2 && /^\p{Lu}/u.test(next?.text ?? ""),
   ({ token, next }) => /^(?:jointly|together)$/.test(token.plain) && next?.plain === "with",
   ({ token, next }) => OF_ROLE.has(token.plain) && next?.plain === "of",
   ({ token, before, next }) => token.plain === "total" && (next?.plain === "of" || /^(?:in|a)$/.test(before)),

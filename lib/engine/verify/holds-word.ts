@@ -5,7 +5,7 @@ import { isSameName } from "./equal-names.ts";
 import { isPractice } from "./fields-of-work.ts";
 import { GROUPS } from "./frames.ts";
 import { isGeneric, isOfState } from "./generic-words.ts";
-import { isHeldFor, isLengthOf } from "./lengths.ts";
+import { isBetweenDates, isHeldFor, isLengthOf } from "./lengths.ts";
 import { isDemonym, isLightVerb, isProperName, likeWords, ONGOING } from "./like-words.ts";
 import type { NumberClaim } from "./number-claim.ts";
 import { AGE } from "./number-bindings.ts";
@@ -359,6 +359,7 @@ function namesSkill(own: string, name: string, source: Source): boolean {
 export function isLength(number: NumberClaim, source: Source, { reading, today }: Subject): boolean {
   if (isOfPractice(number, reading.text)) return false;
   if (isHeldSince(source) && isHeldFor(number, source, reading.text, today)) return true;
+  if (isBetweenDates(number, source)) return true;
   return (
     isLengthOf(number, source, today) &&
     (kindOfExperience(number, reading.text) ?? []).every((key) => source.words.has(key))

@@ -1,5 +1,5 @@
 import { monthIndex, type Month } from "#lib/time.ts";
-import { datesIn, readRange } from "./date-claims.ts";
+import { datesIn, readRange, type DateClaim } from "./date-claims.ts";
 import type { NumberClaim } from "./number-claim.ts";
 
 /** First and last month of a written range as numbers; null where it has no end, or none is known. */
@@ -39,6 +39,21 @@ export function isSaidOf(number: NumberClaim, most: number, factor: number): boo
   if (number.modifier !== "") return false;
   const step = Number.isInteger(number.value) ? factor : factor / 2;
   return [most, most - 1].some((months) => asked === Math.floor(months / step) * step);
+}
+
+/** "For three months" of what a fact says was done "from May to July 2024". */
+export function isBetweenDates(
+  number: NumberClaim,
+  { dates, ranges }: { dates: { date: DateClaim }[]; ranges: string[] },
+): boolean {
+  if (number.measure?.dimension !== "calendar" || number.unit !== "" || ranges.length > 0) return false;
+  return dates.some(({ date: until }, at) => {
+    const from = dates[at - 1]?.date;
+    if (from?.role !== "from" || until.role !== "until" || (from.month === 0) !== (until.month === 0))
+      return false;
+    if (from.month === 0) return number.value * number.measure!.factor === (until.year - from.year) * 12;
+    return isSaidOf(number, indexOf(until, "end") - indexOf(from, "start") + 1, number.measure!.factor);
+  });
 }
 
 /** "Licensed for over ten years": since a certificate's date. */

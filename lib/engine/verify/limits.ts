@@ -65,7 +65,7 @@ const KINDS: [kind: string, pattern: string][] = [
   ],
   [
     "practice",
-    "simulated|mock|student|trainee(?:ship)?|apprentice(?:ship)?|intern(?:ship)?|assistant|junior|deputy|associate(?! of\\b| in\\b| degree|['’]s)|aide|helper|acting|interim|back-?up|stand-?in|relief|candidate|probationary|(?:second|2nd|third|3rd)(?= author\\b)|(?:second |third |next )?in line(?= for\\b)|practice(?= patients?)|(?:(?:fill(?:ed|ing|s)?|substitut(?:ed?|es|ing)|stood|stand(?:s|ing)?) in (?:for|as)|deputi[sz](?:ed|es?|ing) for|cover(?:ed|s|ing)? for|understud(?:y|ied))(?= (?:the |an? |my |our |his |her )?(?:[a-z-]+ ){0,2}(?:[a-z]+(?:er|or|ist|ian|ant|man)|nurse|chef|head|lead|principal|clerk)s?\\b)|fill-?in",
+    "simulated|mock|student|trainee(?:ship)?|apprentice(?:ship)?|intern(?:ship)?|assistant|junior|deputy|associate(?! of\\b| in\\b| degree|['’]s)|aide|helper|acting|interim|back-?up|stand-?in|relief|candidate|probationary|(?:second|2nd|third|3rd)(?= author\\b)|(?:second |third |next )?in line(?= for\\b)|practice(?= patients?)|(?:(?:fill(?:ed|ing|s)?|substitut(?:ed?|es|ing)|stood|stand(?:s|ing)?|step(?:s|ped|ping)?) in (?:for|as)|deputi[sz](?:ed|es?|ing) for|cover(?:ed|s|ing)? for|understud(?:y|ied))(?= (?:the |an? |my |our |his |her )?(?:[a-z-]+ ){0,2}(?:[a-z]+(?:er|or|ist|ian|ant|man)|nurse|chef|head|lead|principal|clerk)s?\\b)|fill-?in",
   ],
   [
     "mild",
@@ -113,7 +113,7 @@ const ALIKE = [
   "rarely seldom",
   "as needed|as required|when needed|where needed",
   "at peak|at the peak|at its peak|at our peak|at busiest|at its busiest|at the busiest|at peak times|at busy times|at peak hours|in peak season|in the peak season|in high season|in busy season|on busy days|on busy nights",
-  "fill-in|fillin|fill in as|fills in as|filling in as|stands in as|stand in as|cover for|covers for|covering for|filled in for|fill in for|fills in for|filling in for|stood in for|stand in for|stands in for|standing in for|filled in as|stood in as|deputised for|deputized for|deputise for|covered for|stand-in|standin|relief|acting",
+  "fill-in|fillin|stepped in for|step in for|steps in for|stepping in for|fill in as|fills in as|filling in as|stands in as|stand in as|cover for|covers for|covering for|filled in for|fill in for|fills in for|filling in for|stood in for|stand in for|stands in for|standing in for|filled in as|stood in as|deputised for|deputized for|deputise for|covered for|stand-in|standin|relief|acting",
   "runner-up|runners-up|came second|placed second|finished second|second place|2nd place|second prize|2nd prize|came 2nd|placed 2nd|finished 2nd",
   "finalist|semi-finalist|shortlisted|shortlist|nominated|nominee|nomination",
   "pending|not yet|awaiting",

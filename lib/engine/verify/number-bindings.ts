@@ -13,6 +13,7 @@ import {
 import { firstFrom } from "./line-shape.ts";
 import type { Modifier, NumberClaim } from "./number-claim.ts";
 import { pairUp } from "./number-pairs.ts";
+import { joinSeries } from "./number-series.ts";
 import { unitOf } from "./quantities.ts";
 import { isNeutral, plainWord, wordKey } from "./word-forms.ts";
 
@@ -94,6 +95,7 @@ export function bindNumbers(written: string, given: Span[], claims: NumberClaim[
     claim.counted = /^[ -](\p{L}+(?: \p{L}+)?)/u.exec(text.slice(claim.to, claim.to + 40))?.[1] ?? "";
     claim.year = yearOf(text, claim, next, dates);
   });
+  joinSeries(text, claims, dates);
 }
 
 // No clause about a number that people read is longer.

@@ -26,6 +26,8 @@ export type NumberClaim = {
     other: number;
     mate: NumberClaim;
   } | null;
+  /** The same figure at another time ("12 in 2019, 4 in 2024"), and which of the two was before. */
+  series: { place: "first" | "second"; other: NumberClaim } | null;
   /** "Over" behind a noun, where it may be "across": "nine associates over two floors". */
   isAcross: boolean;
   /** Behind a preposition or bracket: it says where, how long or in how many, not how many were dealt with. */

@@ -11,7 +11,7 @@ export function numbersIn(text: string, isTaken: (start: number, end: number) =>
   const composites = compositesIn(text);
   const add = (written: string, start: number, end: number, to: number, value: number, unit: string) => {
     claims.push({
-      text: written, start, end, value, unit, modifier: "", limit: "", from: start, to, role: "", pair: null,
+      text: written, start, end, value, unit, modifier: "", limit: "", from: start, to, role: "", pair: null, series: null,
       isAcross: false, isAmong: false, isAverage: false,
       label: "", isElliptic: false, isGroup: false, ofThem: "", counted: "", after: [], before: [], beyond: [], compared: [], isOf: false, isOnlyMoney: false, measure: null, portion: unit === "%" ? value / 100 : value === 0.5 ? 0.5 : null,
       form: unit === "%" ? "%" : value === 0.5 ? "fraction" : "", isFraction: unit === "%" || value === 0.5, year: 0,

@@ -1,5 +1,6 @@
 import { isSameThing, saysAsMuch } from "./meanings.ts";
 import type { NumberClaim } from "./number-claim.ts";
+import { endOf, isSameEnd } from "./number-series.ts";
 import { isSameAmount, isSameOther, isSamePortion } from "./quantities.ts";
 import { wordKey } from "./word-forms.ts";
 
@@ -111,10 +112,11 @@ function countsSame(line: NumberClaim, fact: NumberClaim): boolean {
     const thing = line.before[0]!;
     return [...fact.before, ...fact.after].some((one) => saysAsMuch(thing, one));
   }
+  const mates = endOf(line) ? (endOf(fact)?.other.before ?? []) : [];
   return (
     line.before.some(
       (key) =>
-        fact.before.some((one) => saysAsMuch(key, one)) ||
+        [...fact.before, ...mates].some((one) => saysAsMuch(key, one)) ||
         states(fact.after, key) ||
         (fact.after.length === 0 && states(fact.beyond, key)),
     ) || line.label !== ""
@@ -168,6 +170,7 @@ function isSameHead({ after: own }: NumberClaim, { after: stated }: NumberClaim)
 const LEAST_SHARED = 5;
 
 function standsSame(line: NumberClaim, fact: NumberClaim): boolean {
+  if ((line.series && (fact.series || fact.pair)) || (line.pair && fact.series)) return isSameEnd(line, fact);
   if (line.pair || fact.pair) {
     if (line.pair && fact.pair)
       return (

@@ -11,11 +11,7 @@ const IS_TIME = /\b(?:minute|hour|day|week|month|year|decade|season|term|quarter
 export function pairUp(text: string, claims: NumberClaim[]) {
   for (let at = 0; at + 1 < claims.length; at += 1) {
     const [a, b] = [claims[at]!, claims[at + 1]!];
-    // "48 percent (2017) to 71 percent (2023)".
-    const gap = text
-      .slice(a.end, b.from)
-      .replace(/^["″-](?= (?:to|or) )|^ ?[ap]\.?m\.?(?= )/i, "")
-      .replace(/ ?\((?:19|20)\d\d\)| in (?:19|20)\d\d(?= to )/, "");
+    const gap = gapBetween(text, a, b);
     if (gap.length > 30) continue;
     // "9 of 10", and with the thing in between "one week in six".
     const isShare =
@@ -70,6 +66,17 @@ export function pairUp(text: string, claims: NumberClaim[]) {
     b.role = isRange && !isRatio && a.role === "from" ? "to" : "";
     at += 1;
   }
+}
+
+const AT_FIRST = / (?:in|during|at|under) (?:my|the|our|its) (?:\p{L}+ ){0,2}\p{L}+(?= to $)/u;
+
+/** What stands between two numbers, without when the first one was: "48 percent (2017) to", "71% in my first winter to". */
+function gapBetween(text: string, a: NumberClaim, b: NumberClaim): string {
+  const gap = text
+    .slice(a.end, b.from)
+    .replace(/^["″-](?= (?:to|or) )|^ ?[ap]\.?m\.?(?= )/i, "")
+    .replace(/ ?\((?:19|20)\d\d\)| in (?:19|20)\d\d(?= to )/, "");
+  return a.role === "from" && gap.length < 60 ? gap.replace(AT_FIRST, "") : gap;
 }
 
 /** "4 hours to 60 minutes". */

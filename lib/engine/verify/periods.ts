@@ -39,7 +39,7 @@ const EVERY = new RegExp(
 const EACH = new RegExp(`\\b(?:every|each|per|once (?:an?|per|each|every)) (?:single )?${TIME}\\b`, "g");
 const ALTERNATE = new RegExp(`\\balternate (?:${TIME}|(${WEEKDAY})s?)\\b`, "g");
 const OFTEN = new RegExp(
-  `\\b(?:(twice)|(thrice)|${COUNT} times) (?:(?:an?|per|each|every) ${TIME}|(hourly|daily|weekly|monthly|yearly|annually))\\b`,
+  `\\b(?:(twice)|(thrice)|${COUNT} times)(?: (?:an?|per|each|every) ${TIME}|[ -](hourly|daily|weekly|monthly|yearly|annually))\\b`,
   "g",
 );
 const ONE_IN = new RegExp(`\\b(?:one|1) (?:${TIME} )?(?:in|out of)(?: every)? ${COUNT}(?: ${TIME})?\\b`, "g");
@@ -50,7 +50,7 @@ const ON_WEEKDAYS = new RegExp(
 );
 
 // One of these is in each text in which something is found; most hold none.
-const SAID = /every |each |alternate |per |once |twice |thrice | times |ly\b|annual|one |1 /;
+const SAID = /every |each |alternate |per |once |twice[ -]|thrice[ -]| times |ly\b|annual|one |1 /;
 
 /** What a text says of how often something is done. */
 export function periodsIn(text: string): Period[] {
@@ -77,7 +77,7 @@ export function periodsIn(text: string): Period[] {
   if (isEach || /per |once /.test(lower)) for (const match of matchesOf(lower, EACH)) add(match, match[1], 1);
   if (lower.includes("alternate "))
     for (const match of matchesOf(lower, ALTERNATE)) add(match, match[1] ?? match[2], 2);
-  if (/twice |thrice | times /.test(lower))
+  if (/twice[ -]|thrice[ -]| times /.test(lower))
     for (const match of matchesOf(lower, OFTEN)) {
       const times = match[1] ? 2 : match[2] ? 3 : countOf(match[3]!);
       const [time, each] = match[5] === undefined ? [match[4], 1] : ADVERBS.get(match[5])!;
@@ -86,7 +86,10 @@ export function periodsIn(text: string): Period[] {
   if (/(?:one|1) .*(?:in|of) /.test(lower))
     for (const match of matchesOf(lower, ONE_IN)) add(match, match[1] ?? match[3], countOf(match[2]!));
   if (/ly\b|annual/.test(lower))
-    for (const match of matchesOf(lower, ADVERB)) add(match, ...ADVERBS.get(match[0])!);
+    for (const match of matchesOf(lower, ADVERB))
+      // "Twice yearly" was read above.
+      if (!found.some(({ start, end }) => match.index > start && match.index < end))
+        add(match, ...ADVERBS.get(match[0])!);
   return found;
 }
 

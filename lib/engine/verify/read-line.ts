@@ -126,7 +126,11 @@ function broughtTo(plain: string, end: number, text: string, tokens: Token[]): s
   return changeKey(to.value > from.value ? "raise" : "cut");
 }
 
+// Two letters that stand for nothing else: "1,850 line km".
+const UNIT_FORM = /^(?:kms?|kgs?|cm|mm|kw|mw|kwh|lbs|hrs?|mins?|yrs?)$/;
+
 function keyOf({ plain, end }: Token, { text, tokens }: Reading): string {
+  if (UNIT_FORM.test(plain)) return wordKey(unitOf(plain, plain)?.key ?? plain);
   if (plain === "registered" && REGISTERED.test(text.slice(end, end + 40))) return "registered title";
   const change =
     changeKey(plain) ?? broughtWhere(plain, text.slice(end, end + 80)) ?? broughtTo(plain, end, text, tokens);
@@ -155,7 +159,7 @@ function bindUnits({ text, tokens }: Reading) {
     const last = tokens[at - 1];
     if (!last || token.kind !== "word" || !/^[ -]?$/.test(text.slice(last.end, token.start))) return;
     if (last.plain === "sq") last.key = "squar";
-    if (last.kind === "number" && AREAS.has(token.plain)) token.key = wordKey(AREAS.get(token.plain)![0]);
+    if (last.kind === "number" && AREAS.has(token.plain)) token.key = areaKey(AREAS.get(token.plain)!);
     if (
       last.kind === "number" &&
       PEOPLE.has(token.plain) &&
@@ -168,13 +172,20 @@ function bindUnits({ text, tokens }: Reading) {
         ? unitOf(token.plain, token.text)
         : undefined;
     if (unit) {
-      token.key = wordKey(unit.key);
+      const isArea = last.kind === "word" && tokens[at - 2]?.kind === "number";
+      token.key = isArea
+        ? areaKey([last.plain === "cubic" ? "cubic" : "square", unit.key])
+        : wordKey(unit.key);
       token.isSilent = false;
+      // "300 square meters" is said by one word, as "300 m²".
+      if (isArea) last.isSilent = true;
       if (last.kind === "number") token.measures = last.number;
     }
     if (last.kind === "number" && token.plain === "times") token.isSilent = true;
   });
 }
+
+const areaKey = (words: [string, string]) => words.map((word) => wordKey(word)).join(" ");
 
 /** "Took care of" and "set up" are one word each: what they say, no part says alone. */
 function bindPhrases(tokens: Token[]) {

@@ -13,6 +13,8 @@ export function isSameWay(token: Token, fact: Token, source: Source, { tokens, l
   )
     return true;
   if (fact.way === "by" && /['’]s$/.test(token.text)) return true;
+  // "To AASM rules" for "by AASM rules".
+  if (isBeforeRules(token, tokens) && isBeforeRules(fact, source.tokens)) return true;
   // "A depot commendation" of who was commended by the depot.
   if (fact.way === "by" && token.way === "") {
     const [deed, given] = [tokens[token.at + 1], source.tokens.slice(0, fact.at).findLast(isTelling)];
@@ -62,6 +64,13 @@ export function isSameWay(token: Token, fact: Token, source: Source, { tokens, l
   if (fact.way === "by" || fact.way === "under" || token.way === "by" || token.way === "under") return false;
   return token.way === "" || fact.way === "";
 }
+
+const RULES = /^(?:rules?|standards?|guidelines?|regulations?|specifications?|protocols?|criteria|codes?)$/;
+
+const isBeforeRules = (token: Token, tokens: Token[]) =>
+  RULES.test(
+    tokens.slice(tokens.indexOf(token) + 1).find((one) => isTelling(one) && one.kind === "word")?.plain ?? "",
+  );
 
 const USED = /^(?:used|needed|requested|required|wanted|read)$/;
 const GIVEN = /^(?:given|issued|sent|provided|supplied|referred|offered|assigned|raised|submitted)$/;

@@ -14,6 +14,8 @@ export type Subject = {
   today: Month | undefined;
   /** The words that say for how long roles lasted, where that is so. */
   ofTenure: Set<Token>;
+  /** The words that only tell a change whose figures a statement has. */
+  ofChange: Set<Token>;
   /** How often, for the words that say so. */
   periodOf: Map<Token, string>;
   /** What each statement was found to lack for the tokens, by their places. */

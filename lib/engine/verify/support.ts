@@ -5,6 +5,7 @@ import { firstFrom } from "./line-shape.ts";
 import type { NumberClaim } from "./number-claim.ts";
 import { compareNumbers, type NumberFault } from "./number-faults.ts";
 import { isLentObject } from "./other-object.ts";
+import { endOf } from "./number-series.ts";
 import { isOtherForm } from "./other-forms.ts";
 import type { Token } from "./token.ts";
 import { datesEnd } from "./schooling.ts";
@@ -29,7 +30,8 @@ export function costsOf(source: Source, subject: Subject): Float64Array {
   if (before) return before;
   const { tokens } = subject.reading;
   const costs = new Float64Array(tokens.length).fill(unknown);
-  for (const token of tokens) if (token.isSilent || subject.ofTenure.has(token)) costs[token.at] = 0;
+  for (const token of tokens)
+    if (token.isSilent || subject.ofTenure.has(token) || subject.ofChange.has(token)) costs[token.at] = 0;
   subject.costs.set(source, costs);
   return costs;
 }
@@ -126,10 +128,8 @@ function countsOtherForm(number: NumberClaim, source: Source, subject: Subject):
 /** "Between 2017 and 2023" of "from 48% in 2017 to 71% in 2023". */
 function isEndOfChange({ date }: Token, { numbers }: Source): boolean {
   if (!date || date.month !== 0 || (date.role !== "from" && date.role !== "until")) return false;
-  return numbers.some(
-    ({ role, year, pair }) =>
-      year === date.year && pair?.joint === "range" && role === (date.role === "from" ? "from" : "to"),
-  );
+  const place = date.role === "from" ? "first" : "second";
+  return numbers.some((number) => number.year === date.year && endOf(number)?.place === place);
 }
 
 function dateCost(token: Token, source: Source, subject: Subject): number {

@@ -1,71 +1,20 @@
-import { clippedKeys } from "./clipped-words.ts";
 import { rankWords, scopeWords } from "./claim-words.ts";
 import { isInField, isPractice } from "./fields-of-work.ts";
-import { regionWords } from "./regions.ts";
 import { words } from "#lib/language/tokens.ts";
 import type { Month } from "#lib/time.ts";
-import { isSaidOf, monthsOf } from "./lengths.ts";
-import { saysAsMuch } from "./meanings.ts";
+import { isSaidOf } from "./lengths.ts";
 import type { NumberClaim } from "./number-claim.ts";
 import type { Reading, Token } from "./token.ts";
-import { push, type Source, type Sources } from "./sources.ts";
+import { isOf, rolesOf, type Role } from "./career.ts";
+import { stagesTold } from "./career-stages.ts";
+import type { Sources } from "./sources.ts";
 import { isNeutral, plainWord, wordKey } from "./word-forms.ts";
 
 // How long somebody has done something, added up over the roles in which it was done: "over eight years as a
 // developer", "four of them at Nuñez", "nine years in cardiac care and rehabilitation".
 
-/** `title`: its first words in order, up to a comma or "at". */
-type Role = {
-  heading: Set<string>;
-  title: string[];
-  keys: Set<string>;
-  deeds: Set<string>;
-  months: Set<number>;
-};
-
-const known = new WeakMap<Sources, { today: Month | undefined; roles: Role[] }>();
-
-function rolesOf(index: Sources, today: Month | undefined): Role[] {
-  const before = known.get(index);
-  if (before && before.today === today) return before.roles;
-  const belowOf = new Map<Source | string, Source[]>();
-  for (const source of index.all)
-    for (const head of [source.itemId, source.headedBy]) if (head !== undefined) push(belowOf, head, source);
-  const roles = index.all.flatMap((source): Role[] => {
-    if (!isRole(source)) return [];
-    const below = belowOf.get(source.isHeading ? source.itemId : source) ?? [];
-    const months = new Set<number>();
-    for (const text of source.ranges) {
-      const range = monthsOf(text, today);
-      if (range && range.last - range.first < 1200)
-        for (let month = range.first; month <= range.last; month += 1) months.add(month);
-    }
-    const places = source.facts.flatMap(({ text }) => regionWords(text)).map((word) => wordKey(word));
-    const heading = new Set([...source.words.keys(), ...places]);
-    const keys = new Set([...heading, ...below.flatMap((one) => [...one.words.keys()])]);
-    const cut = source.tokens.findIndex(
-      (one, at) => at > 0 && (one.edge > 0 || one.isSilent || one.kind !== "word"),
-    );
-    const title = source.tokens.slice(0, cut === -1 ? undefined : cut).map(({ key }) => key);
-    const deeds = new Set(
-      below.flatMap(({ tokens }) =>
-        tokens.flatMap(({ doer, key, edge }) => (doer === "own" && edge === 2 ? key : [])),
-      ),
-    );
-    return [{ heading, title, keys, deeds, months }];
-  });
-  known.set(index, { today, roles });
-  return roles;
-}
-
-function isRole(source: Source): boolean {
-  if (source.ranges.length === 0) return false;
-  if (source.isHeading) return source.facts[0]?.section === "experiences";
-  return source.isDated && source.implied.size === 0;
-}
-
 const GENERIC = new Set(
-  "experience professional career industry field sector trade work practice last past most recent total altogether hand service job role member team staff year years full-time background combined company employment area region setting settings precede follow then before"
+  "experience professional career industry field sector trade work practice last past most recent total altogether hand service job role member team staff year years full-time background combined company employment area region setting settings precede follow then before behind me"
     .split(" ")
     .map((word) => wordKey(word)),
 );
@@ -81,6 +30,9 @@ const PART_AFTER =
 const WITHIN =
   /\b(?:over|in|within|during|every|each|after) (?:the |a )?(?:last|past|first|next)? ?$|\b(?:within|every|each|after|aged?) $/i;
 
+// "In over six years at Kuiseb Marine Surveys".
+const SERVED = /^ (?:years?|months?|decades?) (?:at|with|as) /;
+
 // No line that people read has as many, or says so much of one; a hostile one has thousands.
 const mostNumbers = 40;
 const mostSaid = 160;
@@ -89,7 +41,7 @@ type Part = { start: number; end: number; lists: string[][][]; isOfTrade?: boole
 
 /** The words of a line that say for how long the roles lasted which they speak of, where that is so. */
 export function tenureTokens(
-  { text, tokens }: Reading,
+  { text, tokens }: Pick<Reading, "text" | "tokens">,
   index: Sources,
   today: Month | undefined,
 ): Set<Token> {
@@ -102,8 +54,10 @@ export function tenureTokens(
     if (factor === 0 || number.unit !== "" || number.pair) continue;
     const isPart = number.measure === null;
     const before = text.slice(Math.max(0, number.from - 20), number.from);
-    if (!isPart && WITHIN.test(before) && !(/\bafter $/i.test(before) && followsLength(number, claims)))
-      continue;
+    const isLasting =
+      (/\bafter $/i.test(before) && followsLength(number, claims)) ||
+      (/\bin (?:the )?$/i.test(before) && SERVED.test(text.slice(number.to, number.to + 24)));
+    if (!isPart && WITHIN.test(before) && !isLasting) continue;
     const behind = partBehind(number, text);
     const isOfTrade =
       behind.lists.length === 0 &&
@@ -122,8 +76,11 @@ export function tenureTokens(
         held.add(token);
     for (const token of tokens) if (held.size > 0 && GENERIC.has(token.key)) held.add(token);
   }
-  if (held.size > 0)
-    for (const token of employersCounted(tokens, rolesOf(index, today).length)) held.add(token);
+  if (held.size > 0) {
+    const roles = rolesOf(index, today);
+    for (const token of employersCounted(tokens, roles.length)) held.add(token);
+    for (const token of stagesTold({ text, tokens }, roles, today)) held.add(token);
+  }
   return held;
 }
 
@@ -307,23 +264,4 @@ function isPracticed({ title, deeds }: Role, key: string): boolean {
   if (deeds.has(key)) return true;
   const last = title.at(-1);
   return title.includes(key) && last !== undefined && (last === key || JOBS.has(last));
-}
-
-const LEAST_SHARED = 4;
-
-function isOf(keys: Set<string>, key: string, isExact: boolean): boolean {
-  if (keys.has(key)) return true;
-  if (clippedKeys(key).some((one) => keys.has(one))) return true;
-  for (const own of keys) {
-    if (saysAsMuch(key, own)) return true;
-    if (isExact) continue;
-    // "Hairdressing" of who did hair, "mining" of whom a mine employed.
-    if (
-      own.length >= LEAST_SHARED &&
-      key.length >= LEAST_SHARED &&
-      (own.startsWith(key) || key.startsWith(own))
-    )
-      return true;
-  }
-  return false;
 }

@@ -45,9 +45,14 @@ function ofAnyKind(
   if (joinedFacts({ text, aside, kind: "item", operation: "composed" }, facts, factsTried)) return onlyAside;
   const listed = joinedFacts({ text, aside, kind: "list", operation: "composed" }, facts, factsTried);
   if (listed && isHeadline(listed)) return onlyAside;
-  return readings(text, facts).some((as) => claimsOf({ text, aside, ...as }, facts, today).length === 0)
-    ? []
-    : claims;
+  // Where it holds as none, what it lacks as the one that it is nearest to.
+  let fewest = claims;
+  for (const as of readings(text, facts)) {
+    const other = claimsOf({ text, aside, ...as }, facts, today);
+    if (other.length < fewest.length) fewest = other;
+    if (other.length === 0) break;
+  }
+  return fewest;
 }
 
 // A profile has some hundred.
@@ -80,6 +85,9 @@ const TITLED_YEARS =
 // "I hold a bachelor's in history and speak Greek", "MA in History and diploma in archives": several papers in one line.
 const PAPERS =
   /^(?:(?:I )?(?:hold|holds|holding|have|has|earned|completed)\b|(?:Master|Bachelor|Associate|Doctor|Diploma|Certificate|[BM]\.?(?:A|S|Sc|Eng|Ed|FA|BA|Com)\b|Ph\.?D)).*(?: and |,? with |; |, | plus )\S/;
+// "Native Oshiwambo speaker with a BSc".
+const SPEAKS_FIRST =
+  /^(?:(?:Native|Fluent|Advanced|Intermediate|Bilingual|Trilingual) (?:in |speaker of )?\p{Lu}|\p{Lu}\p{L}+ (?:native )?speaker\b).*(?: and |,? with |; |, )\S/u;
 // Words that a summary's frame may hold and that would claim something here.
 const CLAIMING =
   /\b(?:honors?|grades?|coursework|credentials?|awards?|publications?|volunteering|technologies|further)\b/i;
@@ -100,6 +108,8 @@ function readings(text: string, facts: Fact[]): Pick<Candidate, "kind" | "operat
   if (
     /\b(?:years?|decades?|months)\b/.test(text) ||
     HELD_FIRST.test(text) ||
+    SPEAKS_FIRST.test(text) ||
+    / [·|] /.test(text) ||
     PAPERS.test(text) ||
     beginsWithPaper(text, facts) ||
     beginsWithTitle(text, facts) ||

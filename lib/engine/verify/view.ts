@@ -8,6 +8,7 @@ import type { Month } from "#lib/time.ts";
 import { periodsIn } from "./periods.ts";
 import type { Reading, Token } from "./token.ts";
 import type { Source, Sources } from "./sources.ts";
+import { changeTokens } from "./told-changes.ts";
 import { tenureTokens } from "./tenure.ts";
 import { tornClauses } from "./torn-clauses.ts";
 import type { Subject } from "./subject.ts";
@@ -93,6 +94,7 @@ function subjectOf(reading: Reading, index: Sources, today: Month | undefined): 
     limitOf: tokensWithin(reading.tokens, reading.limits),
     today,
     ofTenure: tenureTokens(reading, index, today),
+    ofChange: changeTokens(reading, index),
     periodOf: new Map(
       [...tokensWithin(reading.tokens, periodsIn(reading.text))].map(([token, { key }]) => [token, key]),
     ),

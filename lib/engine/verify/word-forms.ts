@@ -48,6 +48,13 @@ const IRREGULAR = new Map(
 );
 
 // Verbs of one meaning and one size, in all their forms: an editor may say either, and neither claims more.
+// "The 12th century". Up to the third they are ranks and parts.
+const ordinalRows =
+  "fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth" // prettier-ignore
+    .split(" ")
+    .map((word, at) => `${word} ${at + 4}th`)
+    .join(";");
+
 const EQUAL = new Map(
   (
     "build built builds building create created creates creating;" +
@@ -57,7 +64,8 @@ const EQUAL = new Map(
     "begin began begun begins beginning start started starts starting;" +
     "reach reached reaches reaching achieve achieved achieves achieving achievement attain attained attains attaining attainment;" +
     "help helped helps helping assist assisted assists assisting;" +
-    "employee employees staff"
+    "employee employees staff;" +
+    ordinalRows
   )
     .split(";")
     .flatMap((row) => {

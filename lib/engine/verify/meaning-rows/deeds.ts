@@ -53,7 +53,7 @@ convert turn change transform
 cook prepare make
 correct fix mend rectify put_right amend
 count tally < inventory
-cover stand_in_for fill_in_for deputize_for substitute_for act_for replace stand_in fill_in deputize relieve
+cover stand_in_for fill_in_for step_in_for deputize_for substitute_for act_for replace stand_in fill_in deputize relieve
 create make design_a write draw_up devise
 write draft compose author pen prepare draw_up put_together put_in_writing < co-write
 cultivate grow raise
@@ -586,6 +586,7 @@ take_apart dismantle strip
 take_over assume inherit
 take_part_in participate_in join be_part_of be_involved_in contribute_to
 take_responsibility_for be_responsible_for be_in_charge_of
+take_charge_of be_in_charge_of in_charge_of
 talk speak present
 tally count
 teach instruct train coach educate show give_lessons_in give_classes_in explain < tutor lecture
