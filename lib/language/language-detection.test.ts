@@ -33,6 +33,12 @@ test.each([
     "Szukamy pielęgniarki do naszego zespołu, która lubi pracę z ludźmi oraz ma doświadczenie w szpitalu i na oddziale.",
   ],
   ["ja", "私たちのチームで働く看護師を募集しています。"],
+  [
+    "ja",
+    "調理師(正社員)\n和食処 山吹\n仕事内容:店での調理業務全般\n応募資格:調理師免許、実務経験2年以上の方",
+  ],
+  ["zh", "招聘会计\n要求:本科以上学历,三年工作经验,熟练使用办公软件"],
+  ["tr", "Kaynakçı aranıyor. En az 2 yıl deneyim, kaynak sertifikası."],
   ["ru", "Мы ищем медсестру для работы в нашей больнице."],
   ["uk", "Ми шукаємо медсестру для роботи в нашій лікарні, її досвід і знання."],
 ])("recognizes %s", (language, text) => {

@@ -36,6 +36,10 @@ const POSTING_WORDS: Record<string, string> = {
   da: "erfaring mindst års uddannelse kendskab krav stilling arbejdsopgaver kørekort løn fuldtid deltid søger ansøgning dansk engelsk autorisation",
   fi: "kokemus kokemusta vähintään vuoden vuotta koulutus osaaminen osaamista vaatimukset tehtävä tehtävät ajokortti palkka kokoaikainen osaaikainen haemme hakemus suomi englanti",
   pl: "doświadczenie doświadczenia lat roku lata wykształcenie wyższe średnie znajomość wymagania wymagane stanowisko obowiązki prawo jazdy wynagrodzenie umowa pełny etat pracę szukamy widziane języka angielskiego",
+  tr: "deneyim deneyimi yıl aranıyor aranan nitelikler mezunu sertifikası maaş görevi bilgisi tercihen iş",
+  ro: "experiență cunoștințe studii minim ani salariu permis conducere căutăm angajăm cerințe responsabilități",
+  hu: "tapasztalat végzettség legalább éves fizetés jogosítvány elvárások feladatok keresünk munkakör ismerete",
+  id: "pengalaman minimal tahun pendidikan kemampuan gaji lulusan dibutuhkan persyaratan diutamakan",
   cs: "zkušenosti zkušenost praxe minimálně roky vzdělání znalost požadavky pozice řidičský průkaz mzda smlouva úvazek hledáme výhodou angličtina angličtiny",
 };
 
@@ -51,6 +55,9 @@ const SCRIPTS: [string, RegExp][] = [
   ["hi", /\p{Script=Devanagari}/gu],
   ["th", /\p{Script=Thai}/gu],
 ];
+
+const KANA = SCRIPTS[0]![1];
+const leastKana = 0.02;
 
 const sliceLength = 800;
 const sliceCount = 8;
@@ -73,10 +80,12 @@ function languagesByWord(): Map<string, number[]> {
 
 function otherScript(sample: string): string {
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const share = (pattern: RegExp) => (sample.match(pattern)?.length ?? 0) / Math.max(1, letters);
   for (const [language, pattern] of SCRIPTS) {
-    const share = (sample.match(pattern)?.length ?? 0) / Math.max(1, letters);
-    // A Ukrainian text has its own letters in a few places only, a Japanese one kana in about half.
-    if (share > (language === "uk" ? 0.03 : language === "ja" ? 0.15 : 0.4)) return language;
+    // A Ukrainian text has its own letters in a few places only.
+    if (share(pattern) > (language === "uk" ? 0.03 : language === "ja" ? 0.15 : 0.4))
+      // A Japanese list of nouns is written in Han, with a particle here and there; Chinese has no kana.
+      return language === "zh" && share(KANA) > leastKana ? "ja" : language;
   }
   return "";
 }

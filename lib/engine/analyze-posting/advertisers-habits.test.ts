@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { isAvailability } from "#lib/engine/availability.ts";
 import { analyzePosting } from "./analyze-posting.ts";
-import { findDeadline, findEmployment } from "./conditions.ts";
+import { findDeadline } from "./deadline.ts";
+import { findEmployment } from "./employment.ts";
 import { headingKind } from "./heading-kinds.ts";
 import { findHeading } from "./title-company-place.ts";
 import { findWorkMode } from "./work-mode.ts";

@@ -3,12 +3,15 @@ import { findOccupation } from "#lib/language/occupations.ts";
 import { findSkills } from "#lib/language/skills.ts";
 import type { Analysis } from "#lib/postings/schema.ts";
 import { findBenefits } from "./benefits.ts";
-import { findDeadline, findEmployment, findSeniority, isNoise } from "./conditions.ts";
+import { findDeadline } from "./deadline.ts";
+import { findEmployment } from "./employment.ts";
+import { isNoise } from "./noise.ts";
 import { overallYears } from "./overall-years.ts";
 import { findPay } from "./pay.ts";
 import { readText } from "./read-text.ts";
 import { findRequirements, findResponsibilities } from "./requirements.ts";
 import { readSections, type PostingLine } from "./sections.ts";
+import { findSeniority } from "./seniority.ts";
 import { findHeading } from "./title-company-place.ts";
 import { findWorkMode } from "./work-mode.ts";
 
@@ -91,7 +94,7 @@ export function analyzePosting(input: { text: string }): Analysis {
     employment: findEmployment(heading.title, text),
     seniority: findSeniority(heading.title, text, minYears),
     pay: findPay(text, heading.place),
-    deadline: findDeadline(text),
+    deadline: findDeadline(text, language),
     minYears,
     skills: skillsAsked(text, lines).filter(isSkill),
     requirements,

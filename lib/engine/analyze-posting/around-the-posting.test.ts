@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { findDeadline, findSeniority } from "./conditions.ts";
+import { findDeadline } from "./deadline.ts";
+import { findSeniority } from "./seniority.ts";
 import { findPay } from "./pay.ts";
 import { findHeading } from "./title-company-place.ts";
 import { findWorkMode } from "./work-mode.ts";

@@ -1,5 +1,5 @@
 import { matchesOf } from "#lib/language/matches.ts";
-import { numeralValue } from "#lib/language/numbers.ts";
+import { findNumbers, numeralValue } from "#lib/language/numbers.ts";
 
 /** An amount of money or a range of it, as it stands in a text; `currency` is "$", "kr" or ISO 4217. */
 export type Amount = {
@@ -52,7 +52,7 @@ const NUMBER =
   "(\\d{1,2}(?:,\\d{2}){1,3},\\d{3}|\\d{1,3}(?:[,.' ]\\d{3}){1,4}(?:[.,]\\d{1,2})?|\\d{1,7}(?:[.,]\\d{1,2})?)";
 const SCALE = "( ?(?:k\\b|K(?=[€£ ])|lakhs?\\b|lacs?\\b|lpa\\b))?";
 const LOOSE = "[^\\n\\d$£€₹.;]{0,24}?";
-const JOINT = `(?:${LOOSE}(?:-|–|—|\\bto\\b|\\band\\b|\\bbis\\b|\\bà\\b|\\bet\\b|\\bund\\b)${LOOSE}| ?\\/(?= ?[$£€₹\\d]))`;
+const JOINT = `(?:${LOOSE}(?:-|–|—|\\bto\\b|\\band\\b|\\bbis\\b|\\bà\\b|\\bet\\b|\\bund\\b|\\btot\\b|\\btill?\\b(?= ?[$£€₹\\d]))${LOOSE}| (?:a|al|do|até)(?= ?€? ?\\d{1,3}[., ]\\d{3})| ?\\/(?= ?[$£€₹\\d]))`;
 
 // "$23 an hour to start, guaranteed 5 hours": what is counted is no money.
 const NO_COUNT =
@@ -63,9 +63,10 @@ const MARKED = new RegExp(
   "gi",
 );
 const TRAILING = new RegExp(
-  `(?<![\\d$£€₹.,])${NUMBER}${SCALE}(?: ?[€£])?(?: ?(?:-|–|—|\\bto\\b|\\bbis\\b|à|et|und|\\/) ?${NUMBER}${SCALE})? ?${AFTER}`,
+  `(?<![\\d$£€₹.,])${NUMBER}${SCALE}(?: ?[€£])?(?: ?(?:-|–|—|\\bto\\b|\\bbis\\b|à|et|und|\\/|(?:a|al|do|até|tot|till?)(?= \\d)) ?${NUMBER}${SCALE})? ?${AFTER}`,
   "gi",
 );
+const CODE_AHEAD = new RegExp(`(?<![A-Z])(${CODE}) ?$`);
 // A hundred thousand, written so in India: the currency goes without saying.
 const LAKHS = new RegExp(
   `(?<![\\d$£€₹.,])${NUMBER}(?: ?(?:lakhs?|lacs?|lpa)\\b)?(?: ?(?:-|–|to) ?${NUMBER})? ?(lakhs?|lacs?|lpa)\\b`,
@@ -104,12 +105,53 @@ function amountOf(start: number, end: number, low: Side, high: Side | null, curr
   return { start, end, min, max, isRange: high !== null && max > min, currency };
 }
 
+const WORD = "(?:[a-z]{3,9}(?:[- ][a-z]{3,5})?)";
+// "Between thirty-two and thirty-six thousand pounds", "fifteen pounds an hour".
+const IN_WORDS = new RegExp(
+  `\\b(?:(${WORD})(?: thousand)?(?: pounds| dollars| euros?)? (?:to|and|or) )?(${WORD})( thousand)? (pounds|dollars|euros?)\\b`,
+  "gi",
+);
+const SIGNS: Record<string, string> = { p: "£", d: "$", e: "€" };
+
+function amountsInWords(text: string): Amount[] {
+  if (!/\b(?:pounds|dollars|euros?)\b/i.test(text)) return [];
+  const found: Amount[] = [];
+  for (const match of matchesOf(text, IN_WORDS)) {
+    const [whole, first = "", last = "", thousand, unit = ""] = match;
+    const [low, high] = [wordValue(first), wordValue(last)];
+    if (high === 0) continue;
+    const scale: string | undefined = thousand === undefined ? undefined : "k";
+    const start = match.index + (low > 0 ? 0 : whole.indexOf(last, first === "" ? 0 : first.length));
+    const sides: [Side, Side | null] =
+      low > 0
+        ? [
+            [String(low), scale],
+            [String(high), scale],
+          ]
+        : [[String(high), scale], null];
+    found.push(
+      amountOf(start, match.index + whole.length, ...sides, currencyOf(SIGNS[unit[0]!.toLowerCase()]!)),
+    );
+  }
+  return found;
+}
+
+/** 36 of "thirty-six", 0 of what is no number as a whole. */
+function wordValue(word: string): number {
+  const [number] = findNumbers(word);
+  return number !== undefined && number.text.length === word.length ? number.value : 0;
+}
+
 /** All amounts of money in a text, in order, none inside another. */
 export function findAmounts(text: string): Amount[] {
   const found: Amount[] = [];
   for (const match of matchesOf(text, MARKED)) {
     const [whole, mark = "", first = "", firstScale, code, , second, secondScale, lastCode] = match;
-    const currency = (code ?? lastCode)?.toUpperCase() ?? currencyOf(mark);
+    // "AUD $55": the code in front of the sign says whose it is.
+    const ahead = /^[$£€]$/.test(mark)
+      ? CODE_AHEAD.exec(text.slice(Math.max(0, match.index - 5), match.index))
+      : null;
+    const currency = (ahead?.[1] ?? code ?? lastCode)?.toUpperCase() ?? currencyOf(mark);
     // "€29,500 + up to €3,000 performance bonus" is no range.
     const lowEnd = whole.indexOf(first) + first.length + (firstScale?.length ?? 0);
     const isBeside =
@@ -134,6 +176,7 @@ export function findAmounts(text: string): Amount[] {
       found.push(amountOf(start, end, [first, firstScale], high, currencyOf(mark)));
     }
   }
+  found.push(...amountsInWords(text));
   return found.toSorted((one, other) => one.start - other.start);
 }
 

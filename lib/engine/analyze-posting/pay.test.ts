@@ -95,3 +95,16 @@ test("reads a table of bare numbers in a time that grows no faster than its leng
     1_234_567_890, 1_234_567_890,
   ]);
 });
+
+test.each([
+  ["AUD $41–$46/hr flat", 41, 46, "AUD", "hour"],
+  ["between thirty-one and thirty-four thousand pounds", 31_000, 34_000, "GBP", "year"],
+  ["The job pays fifteen pounds an hour.", 15, 15, "GBP", "hour"],
+  ["You'll earn £31,000–34,000 a year, paid monthly.", 31_000, 34_000, "GBP", "year"],
+  ["salario de 31.000 a 34.000 € brutos anuales", 31_000, 34_000, "EUR", "year"],
+  ["Salaris: € 2.500 tot € 3.100 bruto per maand", 2500, 3100, "EUR", "month"],
+  ["Vergütung: 3.200 € brutto im Monat", 3200, 3200, "EUR", "month"],
+  ["Trainee Baker\nMildura VIC 3500\nSalary: $61,000", 61_000, 61_000, "AUD", "year"],
+])("%j is read with whose money and which period it is", (text, min, max, currency, period) => {
+  expect(findPay(text)).toMatchObject({ min, max, currency, period });
+});

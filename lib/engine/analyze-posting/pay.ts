@@ -8,7 +8,7 @@ type Period = Pay["period"];
 const PERIODS: [Period | "two weeks", RegExp][] = [
   [
     "hour",
-    /(?:\b(?:per|an|each|\/) ?|\/ ?)(?:hour|hr)s?\b|\bhourly\b|\bp\.?h\b|\/h\b|pro stunde|de l['’]heure|^\W*hours?\b/i,
+    /(?:\b(?:per|an|each|\/) ?|\/ ?)(?:hour|hr)s?\b|\bhourly\b|\bp\.?h\b|\/h\b|pro stunde|die stunde|de l['’]heure|la hora|per uur|all['’]ora|za godzinę|^\W*hours?\b/i,
   ],
   ["day", /(?:\b(?:per|a|each) |\/ ?)day\b|\bdaily\b|day rate|\bper diem\b|^\W*day\b/i],
   [
@@ -18,13 +18,18 @@ const PERIODS: [Period | "two weeks", RegExp][] = [
   ["week", /(?:\b(?:per|a|each) |\/ ?)(?:week|wk)\b|\bweekly\b|\bp\.?w\b|^\W*week\b/i],
   [
     "month",
-    /(?:\b(?:per|a|each) |\/ ?)(?:month|mo|mth)\b|\bmonthly\b|\bp\.?c\.?m\b|pro monat|par mois|al mes|per maand|\/ ?mies|miesięcznie|monat|^\W*month\b/i,
+    /(?:\b(?:per|a|each) |\/ ?)(?:month|mo|mth)\b|\bmonthly\b|\bp\.?c\.?m\b|pro monat|im monat|par mois|al mes|mensuales|mensuels?|per maand|al mese|por mês|mensais|\/ ?mies|miesięcznie|monat|^\W*month\b/i,
   ],
   [
     "year",
-    /(?:\b(?:per|a|each) |\/ ?)(?:year|yr|annum)\b|\bannual(?:ly|ized|ised)?\b|\byearly\b|\bp\.?a\b|\blpa\b|\bpro[- ]rata\b|\bFTE\b|pro jahr|brutto|brut\b|par an\b|per jaar|jährlich|al año|^\W*year\b/i,
+    /(?:\b(?:per|a|each) |\/ ?)(?:year|yr|annum)\b|\bannual(?:ly|ized|ised)?\b|\byearly\b|\bp\.?a\b|\blpa\b|pro jahr|im jahr|par an\b|per jaar|jährlich|al año|anuales|all['’]anno|annui\b|por ano|rocznie|^\W*year\b/i,
   ],
 ];
+// What is mostly said of a year's pay, unless a period is named beside it.
+const OF_A_YEAR = /\b(?:pro[- ]rata\b|FTE\b|brutto|brut\b)/i;
+// How often it is paid out, not what the amount is for.
+const PAID_OUT =
+  /\b(?:paid|payable) (?:out )?(?:(?:every|each) (?:friday|month|week|fortnight)|bi-?weekly|weekly|monthly|fortnightly)\b/gi;
 const PAY_WORD =
   /salar|compensat|wage|hourly|annual|per (?:hour|year|annum)|remunerat|rémunérat|earn|gehalt|vergütung|salaire|salaris|lohn|stipend of|\b(?:pay\b|paid\b|pays\b|comp\b|hour\b|rate\b|OTE\b|base\b|CTC\b|package\b|TCC\b|pro[- ]rata\b|FTE\b)/i;
 const PAY_LABEL =
@@ -65,10 +70,19 @@ function isPlausible(min: number, max: number, currency: string): boolean {
 
 /** From the words right behind the amount, then before it in its sentence, then from its size. */
 function periodOf(before: string, after: string, { max, currency }: Amount): Period | "two weeks" {
-  for (const [period, pattern] of PERIODS) if (pattern.test(after)) return period;
   const sentence = before.slice(Math.max(before.lastIndexOf(". "), before.lastIndexOf("; ")) + 1);
-  for (const [period, pattern] of PERIODS) if (pattern.test(sentence)) return period;
-  return periodOfSize(max / (UNITS[currency] ?? 1));
+  return periodIn(after) ?? periodIn(sentence) ?? periodOfSize(max / (UNITS[currency] ?? 1));
+}
+
+/** The period that a stretch names first. */
+function periodIn(written: string): Period | "two weeks" | undefined {
+  const said = written.includes("pa") ? written.replace(PAID_OUT, " ") : written;
+  let first: { period: Period | "two weeks"; at: number } | undefined;
+  for (const [period, pattern] of PERIODS) {
+    const at = said.search(pattern);
+    if (at >= 0 && (first === undefined || at < first.at)) first = { period, at };
+  }
+  return first?.period ?? (OF_A_YEAR.test(said) ? "year" : undefined);
 }
 
 function periodOfSize(value: number): Period {
@@ -128,7 +142,7 @@ function readPay(text: string, amount: Amount): Weighed | null {
     (amount.isRange ? 2 : 0) +
     (HIRED_AT.test(own) ? 0.5 : 0) +
     (isLabelled ? 2 : PAY_WORD.test(near) ? 2 : 0) +
-    (PERIODS.some(([, pattern]) => pattern.test(own34)) ? 1 : 0) +
+    (periodIn(own34) ? 1 : 0) +
     (own.trim() === "" && PLUS_MORE.test(after) ? 0.5 : 0) -
     (TARGET.test(own.slice(-24)) ? 1.5 : 0);
   const isAlone =
@@ -157,6 +171,8 @@ const CANADA =
 // WA and SA are states elsewhere too, so they alone say nothing.
 const AUSTRALIA =
   /\bAustralia\b|\b(?:NSW|QLD|ACT|New South Wales|Queensland|Tasmania)\b|\b(?:VIC|TAS|NT|WA|SA) \d{4}\b|,? VIC\b/;
+// A town with its postcode: four digits, where America has five.
+const AUSTRALIAN_POST = /\p{Ll},? (?:NSW|QLD|VIC|TAS|ACT|NT|WA|SA) \d{4}(?!\d)/u;
 const AUSTRALIAN_TERMS =
   /\+ ?super\b|\b(?:plus super\b|superannuation|penalty rates|plus penalties|salary packaging|Pty\.? Ltd)/i;
 const OF_NEW_ZEALAND = /\b(?:KiwiSaver|Kia ora|Aotearoa|(?:in|of) New Zealand)\b/;
@@ -175,7 +191,8 @@ function currencyAt(currency: string, place: string, text: string): string {
   if (currency === "kr") return KRONER.find(([, where]) => where.test(place))?.[0] ?? "SEK";
   if (currency !== "$") return currency;
   if (CANADA.test(place)) return "CAD";
-  if (AUSTRALIA.test(place) || AUSTRALIAN_TERMS.test(text)) return "AUD";
+  if (AUSTRALIA.test(place) || AUSTRALIAN_POST.test(text.slice(0, 600)) || AUSTRALIAN_TERMS.test(text))
+    return "AUD";
   const elsewhere = OTHERS.find(([, where]) => where.test(place))?.[0];
   return elsewhere ?? (!/, [A-Z]{2}\b/.test(place) && OF_NEW_ZEALAND.test(text) ? "NZD" : "USD");
 }

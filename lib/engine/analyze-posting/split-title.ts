@@ -115,7 +115,11 @@ export function tidyTitle(text: string): string {
     .replace(/\s*[-–|(,]+\s*(?:fixed[- ]term|temporary|permanent)\b(?:\s*\([^)]*\))?[^-–|]*$/i, "")
     .replace(/\s*\*+[^*]+\*+$/, "")
     .replace(/\s*\((?:contract|ftc|maternity cover|interim)\b[^()]*\)$/i, "")
-    .replace(/\s+(?:wanted|urgently (?:needed|required)|needed asap)!*$/i, "")
+    .replace(
+      /\s+(?:wanted|urgently (?:needed|required)|needed asap|gesucht|gezocht|aranıyor|cercasi|sökes|søges)!*$/i,
+      "",
+    )
+    .replace(/^(?:مطلوب|требуется|ищем|потрібен) /iu, "")
     .replace(/^(?:job (?:title|posting)|position|vacancy|title|role|stellenangebot)\s*:\s*/i, "");
   return tidy(plain);
 }

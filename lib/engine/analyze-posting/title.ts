@@ -1,3 +1,4 @@
+import { partCount } from "#lib/language/tokens.ts";
 import { isEmployerName } from "./company.ts";
 import { headingKind } from "./heading-kinds.ts";
 import { labelled, tidy } from "./heading-words.ts";
@@ -124,6 +125,8 @@ function employerBehind(title: string, line: string): string {
 const FOR_ALL =
   /\((?:[mwfdhxv](?:\s*[/|,]\s*[mwfdhxv]){1,3}|gn|all genders?)\)|\b[mwfh]\/[mwfh](?:\/[dxv])?\b/i;
 
+const OTHER_SCRIPT = /^[^a-z]*(?=[^\u0000-\u024f])\p{L}[^a-z]*$/iu;
+
 /**
  * Title, and what stands beside it, as the text states them; the title is "" where the text names its job nowhere.
  * Of a text that is not in English (`language`, ISO 639-1) the words for roles are not known: there a first line that
@@ -137,6 +140,8 @@ export function findTitle(head: string, lines: string[], language: string): Spli
   const isFirst = first !== undefined && candidates[0] === first;
   if (labels && !(isFirst && namesRole(first) && !/\btitle\b/i.test(head.slice(0, 400)))) return labels;
   if (notice) return notice;
+  // Where no word list reaches, a first line that looks like a title is one.
+  if (isFirst && OTHER_SCRIPT.test(first) && partCount(first) <= 10) return splitTitle(first, head);
   const announced = first !== undefined && first.length <= 110 ? titleInProse(first) : "";
   if (announced !== "") return alone(announced);
   if (isFirst && (namesRole(first) || isSpokenOf(first, head))) return splitTitle(first, head);

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { findDeadline, findEmployment, findSeniority } from "./conditions.ts";
+import { findDeadline } from "./deadline.ts";
+import { findEmployment } from "./employment.ts";
+import { findSeniority } from "./seniority.ts";
 import { findWorkMode } from "./work-mode.ts";
 
 test("terms of the job are read from what is said, not from what is denied", () => {
@@ -73,4 +75,66 @@ test.each([
   ["Founded on 1 May 1998", ""],
 ])("in %j one may apply until %j", (text, deadline) => {
   expect(findDeadline(text)).toBe(deadline);
+});
+
+test.each([
+  ["You divide nothing, but you do split your days between the workshop and your home", "hybrid"],
+  ["WFH up to two days", "hybrid"],
+  ["Home working is possible once you know us", "hybrid"],
+  ["Teletrabajo 100%", "remote"],
+  ["Work from anywhere in Scandinavia", "remote"],
+  ["Each summer: four weeks of work from anywhere", ""],
+  ["The post is based on site, five days a week", "onsite"],
+  ["This job can't be done from home.", "onsite"],
+  ["A year on site with a crane crew", ""],
+  ["Setting out works on site, and drawing them up", ""],
+])("%j says %j of where one works, by days, by home, and not by duties", (text, mode) => {
+  expect(findWorkMode(text)).toBe(mode);
+});
+
+test.each([
+  ["Employment type: FT", "full-time"],
+  ["Type: PT, permanent", "part-time"],
+  ["Position type: Casual", "temporary"],
+  ["Job type: Contract\nHours: full-time", "contract"],
+  ["Hours: full time or part time", ""],
+  ["Parental leave cover until Easter", "temporary"],
+  ["Health insurance with maternity cover", ""],
+  ["Nine months' secondment", "temporary"],
+  ["Contract-to-hire", "contract"],
+  ["You are paid as a 1099 contractor", "contract"],
+  ["You file 1099 forms for our vendors", ""],
+  ["This is a self-employed position", "freelance"],
+  ["You brief freelance photographers", ""],
+  ["This post is a two-year apprenticeship", "apprenticeship"],
+  ["You look after two apprentices", ""],
+])("%j says %j of the employment", (text, employment) => {
+  expect(findEmployment("Clerk", text)).toBe(employment);
+});
+
+test.each([
+  ["Executive Assistant to the Chief Executive", ""],
+  ["Physician Assistant", ""],
+  ["Kitchen Assistant", "entry"],
+  ["Student Housing Officer", ""],
+  ["Student Gardener", "intern"],
+  ["Work Experience, Workshop", "intern"],
+])("the title %j says %j of the level", (title, level) => {
+  expect(findSeniority(title, "", null)).toBe(level);
+});
+
+test.each([
+  ["Send us your CV by 12 noon on Friday 5 March 2027.", "en", "Friday 5 March 2027"],
+  ["This posting expires Mar. 5, 2027", "en", "Mar. 5, 2027"],
+  ["Open until March 5, 2027", "en", "March 5, 2027"],
+  ["Your forklift certificate expires on 5 March 2027", "en", ""],
+  ["Bewerbung bis 5. März 2027 an uns", "de", "5. März 2027"],
+  ["Bewerbungsfrist: 05.03.2027", "de", "05.03.2027"],
+  ["Candidatures jusqu'au 5 mars 2027", "fr", "5 mars 2027"],
+  ["Plazo de solicitud: 5 de marzo de 2027", "es", "5 de marzo de 2027"],
+  ["Solliciteer vóór 5 maart 2027", "nl", "5 maart 2027"],
+  ["Termin składania aplikacji: 5 marca 2027", "pl", "5 marca 2027"],
+  ["Arbeitsbeginn: 5. März 2027", "de", ""],
+])("%j (%s) closes on %j", (text, language, deadline) => {
+  expect(findDeadline(text, language)).toBe(deadline);
 });
