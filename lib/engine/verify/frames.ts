@@ -231,6 +231,14 @@ const POINTERS: ((place: Place) => boolean)[] = [
   ({ token, before }) => token.plain === "another" && before === "with",
   ({ token, next }) => token.plain === "acted" && next?.plain === "as",
   ({ token }) => token.plain === "brings" && token.edge === 2,
+  // "Wore it six months later" of who wore it after six months.
+  ({ text, token }) =>
+    token.plain === "later" &&
+    / (?:minutes?|hours?|days?|weeks?|months?|years?) $/.test(
+      text.slice(Math.max(0, token.start - 9), token.start),
+    ),
+  // "Though not yet": what it is set against is a claim of its own.
+  ({ token }) => token.plain === "though" || token.plain === "although",
   // "Named Employee of the Month".
   ({ token, next }) =>
     /^(?:named|voted)$/.test(token.plain) && token.edge === 2 && /^\p{Lu}/u.test(next?.text ?? ""),

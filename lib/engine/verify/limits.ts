@@ -25,7 +25,7 @@ const KINDS: [kind: string, pattern: string][] = [
   ],
   [
     "guidance",
-    "under (?:the |an? )?(?:[a-z'’-]+ ){0,2}(?:supervision|guidance|direction|oversight|lead of|leadership of)|with (?:the |an? )?(?:[a-z'’-]+ ){0,3}(?:supervision|oversight)\\b|subject to (?:[a-z]+ ){0,3}(?:review|approval)|(?<=for )(?:[a-z'’]+ ){1,3}(?:review|approval|sign-off)\\b(?! of)|(?<=for )(?:review|approval)(?= by\\b)|with (?:the |an? |my |our )?(?:[a-z'’-]+ ){1,3}present(?![a-z])|in (?:the )?presence of|(?:supervised|mentored|trained|led|managed|guided|overseen|as (?:directed|instructed|ordered|prescribed)) by|(?:on|at) the (?:instructions?|orders?|direction) of|under (?:dr|mr|ms|mrs|prof)\\b|under (?:two|three|four|five|six) (?!hours|minutes|days|weeks|months|years|miles|percent|pounds)[a-z]+s\\b|under (?:an?|the|my|two|three|four|five|\\d+) (?:[a-z]+ ){0,2}(?:[a-z]+(?:er|or|ian|man|men|ney|ist|chef|doctor)s?)",
+    "under (?:the |an? )?(?:[a-z'’-]+ ){0,2}(?:supervision|guidance|direction|oversight|lead of|leadership of)|with (?:the |an? )?(?:[a-z'’-]+ ){0,3}(?:supervision|oversight)\\b|subject to (?:[a-z]+ ){0,3}(?:review|approval)|(?<=for )(?:[a-z'’]+ ){1,3}(?:review|approval|sign-off)\\b(?! of)|(?<=for )(?:review|approval)(?= by\\b)|with (?:the |an? |my |our )?(?:[a-z'’-]+ ){1,3}present(?![a-z])|in (?:the )?presence of|(?:supervised|mentored|trained|led|managed|guided|overseen|as (?:directed|instructed|ordered|prescribed)) by|(?:on|at) (?:the (?:instructions?|orders?|direction) of|(?:the |an? |my |our )?(?:[a-z-]+ ){0,2}[a-z-]+['’]s? (?:instructions?|orders?|direction)\\b)|under (?:dr|mr|ms|mrs|prof)\\b|under (?:two|three|four|five|six) (?!hours|minutes|days|weeks|months|years|miles|percent|pounds)[a-z]+s\\b|under (?:an?|the|my|two|three|four|five|\\d+) (?:[a-z]+ ){0,2}(?:[a-z]+(?:er|or|ian|man|men|ney|ist|chef|doctor)s?)",
   ],
   [
     "together",
@@ -69,7 +69,7 @@ const KINDS: [kind: string, pattern: string][] = [
   ],
   [
     "mild",
-    "pitch(?:ed|es|ing)? in|(?:lent|lend|lends|lending|gave|give|gives|giving) (?:(?:the|an?|my|our|their) (?:[a-z]+ ){1,3})?(?:a )?(?:helping )?hand|(?:gave|give|gives|giving|provided?|provides|providing|had) (?:some )?input(?= (?:to|on|into)\\b)|(?:had|played|play|plays|playing) an? (?:small )?(?:hand|part|role) in|participants?(?= in\\b)|contributors?(?= to\\b)|contributions?(?= to\\b)|members?(?= of\\b)|support|backed up|backs up|involved(?= in\\b)|involvement(?= in\\b)|help(?= (?:with|for)\\b)|work(?:ed|ing|s)? (?:with|alongside)",
+    "join(?:ed|s|ing)?(?! (?:the |an? |our |my )?(?:company|firm|board|staff|department))|pitch(?:ed|es|ing)? in|(?:lent|lend|lends|lending|gave|give|gives|giving) (?:(?:the|an?|my|our|their) (?:[a-z]+ ){1,3})?(?:a )?(?:helping )?hand|(?:gave|give|gives|giving|provided?|provides|providing|had) (?:some )?input(?= (?:to|on|into)\\b)|(?:had|played|play|plays|playing) an? (?:small )?(?:hand|part|role) in|participants?(?= in\\b)|contributors?(?= to\\b)|contributions?(?= to\\b)|members?(?= of\\b)|support|backed up|backs up|involved(?= in\\b)|involvement(?= in\\b)|help(?= (?:with|for)\\b)|work(?:ed|ing|s)? (?:with|alongside)",
   ],
 ];
 

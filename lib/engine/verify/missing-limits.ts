@@ -139,7 +139,7 @@ const isShortOf = ({ text }: Token, used: Set<Source>) =>
 
 // Words that stand after their deed: "prepared files under an attorney" holds down what is before it.
 const LOOKS_BACK =
-  /^(?:free$|once|on one occasion|(?:for|in) one|in (?:rough |first )?draft|at (?:the |its |our )?(?:peak|bus)|in (?:the )?(?:peak|high|busy) season|on busy|with .* present|in (?:the )?presence|under|supervised|overseen|as (?:directed|instructed|ordered|prescribed)|mentored|trained|led|managed|guided|as needed|part-time|partly|partially|occasionally|sometimes|patent application|pending|together with|jointly with|as part of|in a team of|above|over|beyond|exceeding|outside|longer|later|more than)/;
+  /^(?:free$|once|on one occasion|(?:for|in) one|in (?:rough |first )?draft|at (?:the |its |our )?(?:peak|bus)|in (?:the )?(?:peak|high|busy) season|on busy|with .* present|in (?:the )?presence|under|(?:on|at) .*(?:instruction|order|direction)|supervised|overseen|as (?:directed|instructed|ordered|prescribed)|mentored|trained|led|managed|guided|as needed|part-time|partly|partially|occasionally|sometimes|patent application|pending|together with|jointly with|as part of|in a team of|above|over|beyond|exceeding|outside|longer|later|more than)/;
 const BEYOND = /^(?:above|over|beyond|exceeding|longer|later|more than)$/;
 // "Do not moderate it myself".
 const REFLEXIVE = /^(?:myself|itself|themselves|personally)$/;

@@ -60,6 +60,15 @@ In charge of the archive for two months during a colleague's leave
 Grade timber by EN 338 rules
 = Grade timber to EN 338 rules
 ! Grade timber for EN 338
+Take part in harvest visits to Lund four times a year
+= I join harvest visits to Lund four times a year
+! Lead harvest visits to Lund four times a year
+Gave injections to horses on the orders of the vet
+= Gave injections to horses at the vet's direction
+! Gave injections to horses
+Fitted 24 braces; 19 were still worn after six months
+= Fitted 24 braces, 19 of which were still worn six months later
+! Fitted 24 braces, 19 of which were still worn nine months later
 Apprentice of the Year 2016
 = Named Apprentice of the Year 2016
 ! Named Apprentice of the Decade 2016
