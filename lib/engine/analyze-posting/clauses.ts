@@ -2,15 +2,23 @@ import { sentences } from "#lib/language/sentences.ts";
 import { findSkills } from "#lib/language/skills.ts";
 import { partCount } from "#lib/language/tokens.ts";
 import type { PostingLine } from "./sections.ts";
+import { andMarks, begins, commaMarks, isFragment, separatorMarks } from "./rows.ts";
 import { ASKING, isRemark, PREFERRED, REQUIRED } from "./wording.ts";
 
 type Span = { start: number; end: number };
 /**
  * A part of a line that may ask for something; `isFirst` when nothing stands before it in its line, `isResumed` when
  * it goes on behind an aside ("two years, ideally abroad, and knowledge of …") with what stood before that, `isAsked`
- * when the sentence says before it that whoever is so is wanted ("we'd love to hear from you if …").
+ * when the sentence says before it that whoever is so is wanted ("we'd love to hear from you if …"), `isNext` when it
+ * is another of a row, which weighs what the one before it weighs, `isWished` when the row's end says that it is only a wish.
  */
-export type Clause = Span & { isFirst: boolean; isResumed?: true; isAsked?: true };
+export type Clause = Span & {
+  isFirst: boolean;
+  isResumed?: true;
+  isAsked?: true;
+  isNext?: true;
+  isWished?: true;
+};
 
 export const textLimit = 200;
 
@@ -237,28 +245,76 @@ function wishesInBrackets(text: string, { start, end }: Span): Clause[] {
 
 const REMARK_OF_US = /^(?:if|see|note|ask|please|we|our|not)\b/i;
 
+/** A sentence without a verb, or several of them between semicolons. */
+function isFragmentary(sentence: string): boolean {
+  if (!sentence.includes("; ")) return isFragment(sentence);
+  return sentence.split("; ").every((part) => isFragment(part, true));
+}
+
+/** Whether a paragraph below a heading that asks is a list of things without verbs, a third of which begin as asks do. */
+function listsThings(said: string[]): boolean {
+  const parts = said.flatMap((sentence) => sentence.split("; "));
+  return (
+    parts.length > 2 &&
+    said.filter(isFragmentary).length * 3 > said.length * 2 &&
+    parts.filter((part) => begins(part)).length * 3 >= parts.length
+  );
+}
+
+// "The successful candidate will have a clean licence, …", "we need somebody with …".
+const LEADS_TO_ROW =
+  /^[^,]{0,80}\b(?:you(?:['’]ll| will| should| must)? (?:also )?(?:have|bring|need|hold|possess|offer)|(?:candidate|applicant|person|they|who|must|someone|somebody|nurse|teacher|one)s? (?:will |must |should |would |needs to )?(?:also |ideally )?(?:has|have|brings?|needs?|holds?|offers?|possess(?:es)?|with)|(?:requires?|requirements (?:are|include)|qualifications (?:are|include)|looking for|we need|we expect|essential are)) /i;
+
+// "A and B are essential", "a, b and c would be an advantage".
+const WEIGHED_ROW =
+  / (?:are|would be) (?:all |both |also |very |highly )*(?:essential|required|musts?|a must|mandatory|desirable|preferred|advantageous|beneficial|useful|helpful|welcome|an? (?:\w+ )?(?:plus|advantage|bonus|asset))[.!]?$/i;
+
+const longestRow = 800;
+
+/** Where a row of things parts that are asked for one behind the other. */
+function rowOf(sentence: string, line: PostingLine, isRow: boolean): { at: number; length: number }[] {
+  const isAsked = line.section === "required" || line.section === "preferred";
+  if (line.section === "benefits" || line.section === "boilerplate" || line.section === "about") return [];
+  if (sentence.length > longestRow || !/, | and |\s[–—*|•-]/.test(sentence)) return [];
+  if (WEIGHED_ROW.test(sentence)) return andMarks(sentence);
+  const marks = isRow ? separatorMarks(sentence) : [];
+  if (marks.length > 0 || sentence.includes(";") || !sentence.includes(",")) return marks;
+  if (!isAsked && (line.section === "responsibilities" || !LEADS_TO_ROW.test(sentence))) return [];
+  return commaMarks(sentence, isAsked);
+}
+
 /** Clauses of a line: sentences, then parts between semicolons, then "A required, B preferred". */
 export function clausesOf(text: string, line: PostingLine): Clause[] {
   const clauses: Clause[] = [];
   const written = text.slice(line.start, line.end);
-  for (const thought of thoughts(line, written)) {
+  const isAsked = line.section === "required" || line.section === "preferred";
+  const all = thoughts(line, written);
+  const isOfFragments =
+    isAsked && !line.isBullet && listsThings(all.map(({ start, end }) => written.slice(start, end)));
+  for (const thought of all) {
     const lead = wantedIf(written.slice(thought.start, thought.end));
     const begin = thought.start + lead;
-    let asked = lead > 0 ? { isAsked: true as const } : {};
+    let asked: Pick<Clause, "isAsked" | "isNext" | "isWished"> = lead > 0 ? { isAsked: true } : {};
     let from = begin;
     let { isFirst } = thought;
     const sentence = written.slice(begin, thought.end);
     // "You: have cared for twins; swim well; don't mind a cat": below such a label each is asked for.
     const isRow =
       line.isRun === true && (sentence.includes("; ") || (thought.isFirst && !OF_ITSELF.test(sentence)));
-    if (isRow) asked = { isAsked: true };
+    if (isRow || (isOfFragments && isFragmentary(sentence))) asked = { isAsked: true };
     const isLabelled = sentence.includes(": ") && LABEL_OF_ALL.test(sentence);
-    const inProse = line.isBullet ? [] : proseMarks(sentence);
-    for (const mark of inProse.length > 0 ? inProse : marksOf(sentence)) {
+    const row = line.isBullet ? [] : rowOf(sentence, line, isRow);
+    const isWeighed = row.length > 0 && WEIGHED_ROW.test(sentence);
+    if (isWeighed)
+      asked = { isAsked: true, ...(PREFERRED.test(sentence) ? { isWished: true as const } : {}) };
+    const inProse = line.isBullet || row.length > 0 ? [] : proseMarks(sentence);
+    const isNext = row.length > 0 ? { isNext: true as const } : {};
+    for (const mark of row.length > 0 ? row : inProse.length > 0 ? inProse : marksOf(sentence)) {
       const at = begin + mark.at;
       clauses.push({ start: line.start + from, end: line.start + at, isFirst, ...asked });
       from = at + mark.length;
       isFirst = false;
+      asked = { ...asked, ...isNext };
       if (isLabelled) asked = { isAsked: true };
     }
     clauses.push({ start: line.start + from, end: line.start + thought.end, isFirst, ...asked });

@@ -23,12 +23,12 @@ const HEADING_KINDS: [SectionKind, RegExp][] = [
   ],
   [
     "required",
-    /^you$|^who are you$|^what (?:you(?:'ll| will|'d| would| could)?|we(?:'d| would)? (?:like|love|want|need|expect|ask) you to) bring\b|^languages?$|^(?:key |general |special )?conditions of (?:employment|appointment)$|^personal (?:suitability|qualities|attributes)$|^transportation(?:\/travel information)?$|^(?:the )?(?:essentials|must[- ]haves|basics)$|^(?:the |your |our )(?:ideal |right |successful )?(?:person|candidate|applicant|individual)$|^who (?:this|the right|the ideal) (?:person|candidate) is$|^(?:ideal|successful|right) (?:person|candidate|applicant)$|^(?:the )?(?:candidate|applicant|person) profile$|^we (?:imagine|hope|assume|believe)(?: that)? you$|^what (?:they|the client|our client|the team|the school|the practice)(?:'re| is| are)?(?: really)? (?:after|looking for|needs?|wants?|seeking)$|^you(?:'re|'ll| are| will| may| might| could| would)?\b.{0,30}\b(?:thrive|match|fit|excel|succeed|do well)\b.{0,40}\bif\b|\b(?:role|position|job|post) requires\b|^(?:minimum |basic )?(?:requirements?|qualifications?) to (?:apply|be considered)|^physical (?:requirements|demands|abilities|qualifications)/,
+    /^you$|^who are you$|^what (?:you(?:'ll| will|'d| would| could)?|we(?:'d| would)? (?:like|love|want|need|expect|ask) you to) bring\b|^languages?$|^(?:key |general |special )?conditions of (?:employment|appointment)$|^personal (?:suitability|qualities|attributes)$|^transportation(?:\/travel information)?$|^(?:the )?(?:essentials|must[- ]haves|basics)$|^(?:the |your |our )(?:ideal |right |successful )?(?:person|candidate|applicant|individual)$|^who (?:this|the right|the ideal) (?:person|candidate) is$|^(?:ideal|successful|right) (?:person|candidate|applicant)$|^(?:what(?:'s| is)|what) (?:it|this (?:job|role|post)|success) (?:takes|needs|requires)$|^what(?:'s| is) (?:needed|required|expected|essential)(?: of you| from you)?$|^what we(?:'ll| will)? ask\b|^(?:are|is|could|might|does) (?:you|this|it|that)\b.{0,24}\b(?:you|one|person|match|fit|takes)$|\bsounds? like you\b|^who (?:we need|(?:should|can|could) apply)$|^(?:mandatory|non-?negotiables?|pre-?requisites?|credentials|attributes|(?:candidate |personal |key )?(?:attributes|skill ?sets?))$|^(?:your|ideal|the ideal) (?:superpowers?|strengths|attributes|qualities|talents|know-how|cv|resume|credentials|background|education)\b|^profile(?: sought| required| wanted)?$|^requirements? (?:for|of) (?:the|this)\b|^what you(?:'ll| will| can)? offer\b|^you(?:'ll| will| can)? offer$|^we(?:'d| would)? (?:want|like|love|hope|need) to (?:see|find)$|^to (?:apply|qualify|succeed|be (?:successful|considered|eligible)|do (?:this|the) (?:job|role|work)(?: well)?|thrive|excel|join us)\b.{0,24}\byou(?:'ll| will)? (?:also )?(?:need\b(?! to)|must (?:have|be|hold)\b|should have|have\b|be\b)|^the right (?:person|candidate|applicant)\b.{0,24}\b(?:has|is|will|should)\b|\b(?:hear from|after|looking for|looking to find|seeking|want|need) (?:people|somebody|someone|candidates|applicants|an? person|those) (?:with|who)\b|\b(?:person|candidate|applicant)s? (?:we|that we|you)\b.{0,24}\b(?:will|must|should|has|have|needs?)\b|\btick(?:s|ed)?\b.{0,14}\bbox(?:es)?\b|^(?:the )?(?:candidate|applicant|person) profile$|^we (?:imagine|hope|assume|believe)(?: that)? you$|^what (?:they|the client|our client|the team|the school|the practice)(?:'re| is| are)?(?: really)? (?:after|looking for|needs?|wants?|seeking)$|^you(?:'re|'ll| are| will| may| might| could| would)?\b.{0,30}\b(?:thrive|match|fit|excel|succeed|do well)\b.{0,40}\bif\b|\b(?:role|position|job|post) requires\b|^(?:minimum |basic )?(?:requirements?|qualifications?) to (?:apply|be considered)|^physical (?:requirements|demands|abilities|qualifications)/,
   ],
   ["required", /\b(?:required|minimum|essential)\b.{0,30}\b(?:and|&|\/)\b.{0,20}\b(?:preferred|desir\w+)\b/],
   [
     "preferred",
-    /\bprefer|\bsets? you apart\b|^(?:useful|helpful|desirables?|nice[- ]to[- ]haves|extras)$|^(?:highly |also )?(?:valued|regarded)$|nice[- ]to[- ]have|^nice\b(?! to meet)|\b(?:nice|great|good|lovely|helpful|better|points) if\b|\bdesir|\bbonus (?:points|skills|quali)|^bonus\b|\bplus(?:es)?\b|\bideally\b|\badvantage|\boptional\b|\b(?:good|great|lovely) to have|would be (?:\w+ )?(?:great|nice|good|lovely|handy|useful|helpful|wonderful|welcome|ideal)|^(?:also|even) (?:handy|useful|better|nice|welcome|good)|^handy\b|^assets?$|\ban asset\b|what (?:we'd|we would) (?:also )?(?:like|love)|^(?:we'd|we would) (?:also )?(?:like|love) (?:it|to see|if)|especially happy|happy if you|^(?:what|it) (?:would|might|may) (?:also )?help\b|^it helps if|not essential|extra credit|stand out|wünschenswert|von vorteil|souhaité|deseable|pluspunt|mooi meegenomen/,
+    /\bprefer|\bsets? you apart\b|^(?:useful|helpful|desirables?|nice[- ]to[- ]haves|extras)$|^(?:highly |also )?(?:valued|regarded)$|nice[- ]to[- ]have|^nice\b(?! to meet)|\b(?:nice|great|good|lovely|helpful|better|points) if\b|\bdesir(?!e\b)|\bbonus (?:points|skills|quali)|^bonus\b|\bplus(?:es)?\b|\bideally\b|\badvantage|\boptional\b|\b(?:good|great|lovely) to have|would be (?:\w+ )?(?:great|nice|good|lovely|handy|useful|helpful|wonderful|welcome|ideal)|^(?:also|even) (?:handy|useful|better|nice|welcome|good)|^handy\b|^assets?$|\ban asset\b|what (?:we'd|we would) (?:also )?(?:like|love)|^(?:we'd|we would) (?:also )?(?:like|love) (?:it|to see|if)|especially happy|happy if you|^(?:what|it) (?:would|might|may) (?:also )?help\b|^it helps if|not essential|extra credit|stand out|\b(?:extra|brownie) (?:points|pleased|happy|welcome)\b|^additional assets|icing on|cherry on|\bextras$|\bbeneficial\b|\bfavou?r(?:able|ed)\b|\bhandy\b|\bnot (?:strictly )?(?:required|necessary|mandatory)\b|(?:would|might|could) (?:also )?help(?! (?:us|you|our|the|people|customers|them))\b|^we(?:'d| would) also\b|^it(?:'s| is| would be) (?:a|an added) bonus\b|\bhead start\b|these (?:also )?help$|wünschenswert|von vorteil|souhaité|deseable|pluspunt|mooi meegenomen/,
   ],
   [
     "boilerplate",
@@ -44,7 +44,7 @@ const HEADING_KINDS: [SectionKind, RegExp][] = [
   ],
   [
     "required",
-    /^we(?:'d| would)? (?:expect|need|require|want|ask) (?:of |from |that )?you\b|^(?:the |your |core |main |key |primary )*(?:tech(?:nical|nology)?|data)[ -]stack$|requir|qualif|must[- ]haves?|\b(?:you|applicants?|candidates?) must\b|to be considered|employment standards|what (?:you|we)(?:'ll|’ll|'re|’re| will| are| do| must)? (?:\w+ )?(?:need|bring|look|expect|want|require|have|value)|what do (?:you|we) (?:need|bring|have|look|expect)|(?:candidate|applicant|post ?holder|person)s? (?:will|must|should|has|have|is|can)\b|(?:good|great|right|strong|perfect) (?:fit|match)|right for (?:you|this)|hear from you if|apply if you|if you (?:have|are|can)\b|you should have|who you are|who we(?:'re|’re| are) looking|about you|you(?:'ll| will)? (?:have|bring|are|need|should|possess|might)|your (?:profile|skill|background|experience|expertise|qualif|toolkit)|\bskills?\b|\bexperience|knowledge|abilit|educat|essential|competenc|minimum|eligib|criteria|certificat|licen[cs]e|looking for|ideal candidate|person specification|physical|working conditions|work environment|profil\b|anforderung|das bringst|mitbringst|compétences|requisitos|wat vragen|jouw profiel|dit ben jij|wij vragen|krav|wymagania|kwalifica|perfil|requisiti|vad vi söker|deine? qualif/,
+    /^we(?:'d| would)? (?:expect|need|require|want|ask) (?:of |from |that )?you\b|^(?:the |your |core |main |key |primary )*(?:tech(?:nical|nology)?|data)[ -]stack$|requir|qualif|must[- ]haves?|\b(?:you|applicants?|candidates?) must\b|to be considered|employment standards|what (?:you|we)(?:'ll|’ll|'re|’re| will| are| do| must)? (?:\w+ )?(?:need|bring|look|expect|want|require|have|value)|what do (?:you|we) (?:need|bring|have|look|expect)|(?:candidate|applicant|post ?holder|person)s? (?:will|must|should|has|have|is|can)\b|(?:good|great|right|strong|perfect) (?:fit|match)|right for (?:you|this)|hear from you if|apply if you|if you (?:have|are|can)\b|you should have|who you are|who we(?:'re|’re| are) looking|about you|you(?:'ll| will)? (?:have|bring|are|need|should|possess|might)|your (?:profile|skill|background|experience|expertise|qualif|toolkit)|\bskills?\b|\bexperience|knowledge|\babilit|educat|essential|competenc|minimum|eligib|criteria|certificat|licen[cs]e|looking for|ideal candidate|person specification|physical|working conditions|work environment|profil\b|anforderung|das bringst|mitbringst|compétences|requisitos|wat vragen|jouw profiel|dit ben jij|wij vragen|krav|wymagania|kwalifica|perfil|requisiti|vad vi söker|deine? qualif/,
   ],
   [
     "about",
@@ -69,8 +69,21 @@ export function namesRole(line: string): boolean {
   );
 }
 
+// A line is asked for its kind as a heading, as a label, as the next line and as one of a list.
+const recent = new Map<string, SectionKind | null>();
+const mostRecent = 500;
+
 /** The kind that a heading's words say, or null when they say none. */
 export function headingKind(words: string): SectionKind | null {
+  const before = recent.get(words);
+  if (before !== undefined) return before;
+  const kind = kindOf(words);
+  if (recent.size >= mostRecent) recent.clear();
+  recent.set(words, kind);
+  return kind;
+}
+
+function kindOf(words: string): SectionKind | null {
   const plain = words
     .toLowerCase()
     .replace(/’/g, "'")
@@ -82,4 +95,22 @@ export function headingKind(words: string): SectionKind | null {
   if (ROLE.test(plain) && !SECTION_WORD.test(plain)) return null;
   for (const [kind, pattern] of HEADING_KINDS) if (pattern.test(plain)) return kind;
   return null;
+}
+
+// What headings are made of, whatever their section is about.
+const GENERAL =
+  /\b(?:minimum|basic|technical|special|additional|general|physical|specific|other|further|key|core|main|essentials?|preferred|required|desired|desirables?|mandatory|necessary|relevant|related|professional|personal|academic|vocational|formal|educational|practical|previous|prior|soft|hard|ideal|successful|right|your|our|who|what|you|we|need(?:ed)?|work|job|role|position|post|candidate|person|education|experiences?|skills?|qualifications?|requirements?|knowledge|understanding|training|abilit(?:y|ies)|competenc\w+|attributes|aptitudes?|behaviou?rs|values|certificat(?:es?|ions?)|licen[cs]es?|languages?|documents?|criteria|specification|profile|eligib\w+|availability|conditions|employment|demands|background|expertise|and|or|the|of|for|in|to|a|an|not|also|level)\b|[^\p{L}]+/giu;
+
+const NOUNS =
+  /\b(?:skills?|experiences?|knowledge|abilit(?:y|ies)|education\w*|competenc\w+|certificat\w+|licen[cs]es?|degrees?|qualifications?|requirements?|required|physical|working|work|eligib\w+)\b/giu;
+
+/** What is left of a line's words when those that headings are made of are gone. */
+export function ownWords(line: string): string {
+  return line.replace(GENERAL, " ").trim();
+}
+
+/** Whether a line says that it is a heading, and no thing that one has: "Essential skills", not "Forklift certificate". */
+export function isBareHeading(line: string): boolean {
+  if (headingKind(line) === null) return false;
+  return ownWords(line).length < 2 || headingKind(line.replace(NOUNS, " ")) !== null;
 }

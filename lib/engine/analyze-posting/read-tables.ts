@@ -49,22 +49,33 @@ function columnsAsLines(head: string[], rows: string[][]): string[] {
   ]);
 }
 
+const isSection = (name: string) =>
+  ["required", "preferred", "responsibilities", "benefits"].includes(headingKind(name) ?? "");
+const isText = (cell: string) => cell !== "" && ![WEIGHT, COUNT, MARK].some((one) => one.test(cell));
+
+/** The columns that are sections of their own; in front of two weights the first column only groups the rows. */
+function sectionColumns(head: string[], rows: string[][]): number | null {
+  const from = head.length > 2 && head.slice(1, 3).every((name) => WEIGHT.test(name)) ? 1 : 0;
+  const own = head.slice(from);
+  if (own.length < 2 || !own.every(isSection) || YEARS.test(own.slice(1).join(" "))) return null;
+  return rows.some((row) => row.slice(from).filter(isText).length > (from === 1 ? 0 : 1)) ? from : null;
+}
+
 function tableAsLines(head: string[], rows: string[][]): string[] {
-  const isOfSections =
-    head.length > 1 &&
-    head.every((name) =>
-      ["required", "preferred", "responsibilities", "benefits"].includes(headingKind(name) ?? ""),
-    ) &&
-    rows.some(
-      (row) =>
-        row.filter((cell) => cell !== "" && ![WEIGHT, COUNT, MARK].some((one) => one.test(cell))).length > 1,
+  const from = sectionColumns(head, rows);
+  if (from !== null)
+    return columnsAsLines(
+      head.slice(from),
+      rows.map((row) => row.slice(from)),
     );
-  if (isOfSections && !YEARS.test(head.slice(1).join(" "))) return columnsAsLines(head, rows);
   const isValued =
     FIELD.test(head[0] ?? "") && (!/^(?:title|type|level)$/i.test(head[0]!) || /\d/.test(head[1] ?? ""));
   const all = isValued ? [head, ...rows] : rows;
   const isHead = all.filter(([name = ""]) => FIELD.test(name)).length * 2 >= all.length;
-  const lines = all.map((row) => rowAsLine(row, isHead ? [] : head)).filter((line) => line !== "");
+  const lines = all
+    .flatMap(([first = "", ...rest]) => first.split("<br>").map((one) => [one, ...rest]))
+    .map((row) => rowAsLine(row, isHead ? [] : head).replaceAll("<br>", "; "))
+    .filter((line) => line !== "");
   return isHead ? lines : lines.map((line) => `- ${line}`);
 }
 
@@ -73,13 +84,24 @@ const WEIGHED = /\b(?:essential|desirable|required|preferred)\b|^E ?\/ ?D$/i;
 const ASSESSED = /\b(?:assess\w*|tested|evidenced?|method|measured|how)\b/i;
 const LETTERS: Record<string, string> = { e: "essential", d: "desirable" };
 
-/** The rows from `at` on of a table whose bars stand between its cells only, as pasted from a form; none if it is no such table. */
+/** Whether a table's first row says that its columns weigh what is asked for. */
+export function namesWeights(head: string[]): boolean {
+  return head.length > 1 && head.some((name) => name.length <= 60 && WEIGHED.test(name));
+}
+
+const separatorOf = (line: string) => (line.includes("\t") ? "\t" : line.includes(" | ") ? "|" : "");
+
+/** The rows from `at` on of a table whose bars or tabs stand between its cells only, as pasted from a form; none if it is no such table. */
 function specificationAt(lines: string[], at: number): string[][] {
-  const head = lines[at]!.includes(" | ") ? cellsOf(lines[at]!) : [];
-  if (head.length < 2 || !head.some((name) => WEIGHED.test(name))) return [];
+  const separator = separatorOf(lines[at]!);
+  if (separator === "") return [];
+  const cut = (line: string) =>
+    separator === "|" ? cellsOf(line) : line.split("\t").map((cell) => cell.trim());
+  const head = cut(lines[at]!);
+  if (!namesWeights(head)) return [];
   const rows = [head];
   for (let next = at + 1; next < lines.length; next += 1) {
-    const cells = lines[next]!.includes("|") ? cellsOf(lines[next]!) : [];
+    const cells = lines[next]!.includes(separator) ? cut(lines[next]!) : [];
     if (cells.length !== head.length) break;
     rows.push(cells);
   }
@@ -153,12 +175,33 @@ function withoutColumns(text: string): string {
   return lines.join("\n");
 }
 
+const LONE = /^\s*(?:essential|desirable|required|preferred)\s*$/i;
+
+/** A table whose cells stand on lines of their own: "Full driving licence", "Essential", "First aid", "Desirable". */
+function withoutLoneWeights(lines: string[]): string[] {
+  if (lines.filter((line) => LONE.test(line)).length < 3) return lines;
+  const kept: string[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const step = lines[at + 1]?.trim() === "" ? 2 : 1;
+    const isCell = (line: number) => LONE.test(lines[line] ?? "");
+    const isEntry = lines[at]!.trim() !== "" && !isCell(at) && isCell(at + step);
+    const isBeside = isCell(at + 3 * step) || isCell(at - step);
+    const isRow = isEntry && isBeside;
+    kept.push(isRow ? `- ${lines[at]!.trim()} (${lines[at + step]!.trim().toLowerCase()})` : lines[at]!);
+    if (isRow) at += step;
+  }
+  return kept;
+}
+
 /** The lines of a text, those of its tables as entries: `- name: value` for each row. Text without tables as it is. */
 export function withoutTables(written: string): string {
   const text = COLUMNS_SOMEWHERE.test(written) ? withoutColumns(written) : written;
-  if (!text.includes("|") || !/\|\s*:?-{2,}|essential|desirable|required|preferred|E ?\/ ?D/i.test(text))
+  if (
+    !/[|\t]|^(?:essential|desirable|required|preferred)$/im.test(text) ||
+    !/\|\s*:?-{2,}|essential|desirable|required|preferred|E ?\/ ?D/i.test(text)
+  )
     return text;
-  const lines = text.split("\n");
+  const lines = withoutLoneWeights(text.split("\n"));
   const kept: string[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at]!;
@@ -177,7 +220,8 @@ export function withoutTables(written: string): string {
     const rows: string[][] = [];
     let next = at + 2;
     while (next < lines.length && ROW.test(lines[next]!)) rows.push(cellsOf(lines[next++]!));
-    kept.push(...tableAsLines(cellsOf(line), rows));
+    const head = cellsOf(line);
+    kept.push(...(namesWeights(head) ? specificationAsLines([head, ...rows]) : tableAsLines(head, rows)));
     at = next - 1;
   }
   return kept.join("\n");

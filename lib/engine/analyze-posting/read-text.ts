@@ -1,5 +1,9 @@
 import { Parser } from "htmlparser2";
+import { partCount } from "#lib/language/tokens.ts";
 import { postingTextLimit } from "#lib/postings/schema.ts";
+import { isBareHeading } from "./heading-kinds.ts";
+import { htmlTables } from "./html-tables.ts";
+import { bulletDepth, HEADING_MARK, underlines, withoutDecoration, withoutTrail } from "./line-marks.ts";
 import { withoutTables } from "./read-tables.ts";
 
 /** The posting as plain text, and where in it a line begins that the source marked as a heading. */
@@ -28,14 +32,13 @@ const TAG =
   /<\/?(?:p|div|ul|ol|li|br|h[1-6]|span|strong|b|em|i|a|table|tr|td|dl|dt|dd|html|body|section|article|script|style)(?:\s[^<>]{0,2000})?\/?>/i;
 const ESCAPED_TAG = /&lt;\/?(?:p|div|ul|li|br|h[1-6]|span|strong)\b/i;
 const ENTITY = /&(?:[a-z]{2,8}|#\d{2,6}|#x[\da-f]{2,5});/i;
-// In front of a line: our own mark for "the source says heading", never in a text since controls are dropped.
-const HEADING_MARK = "\u0001";
-
 function fromHtml(html: string): string {
   // Markdown with some HTML in it, or a page's text with stray tags: there the line breaks carry the structure.
   const keepsLines = /^(?:#{1,4} |[-*•] )/m.test(html) || !/<(?:p|div|li|br|h[1-6]|tr)[\s>/]/i.test(html);
   const parts: string[] = [];
+  const tables = htmlTables(parts, HEADING_MARK);
   let silent = 0;
+  let listDepth = 0;
   // A title and a place may stand as plain lines before the page's own HTML.
   let hasBegun = false;
   // A paragraph inside a list item or a heading begins on the line of its mark.
@@ -51,14 +54,18 @@ function fromHtml(html: string): string {
         if (silent > 0) return;
         if (BLOCKS.has(name) || name === "br") breakLine();
         if (name === "p" || name === "ul" || name === "table") breakLine();
-        if (name === "li") parts.push("• ");
+        if (name === "ul" || name === "ol") listDepth += 1;
+        if (name === "li") parts.push("  ".repeat(Math.min(Math.max(0, listDepth - 1), 9)), "• ");
         if (HEADINGS.has(name)) parts.push("\n", HEADING_MARK);
+        tables.open(name);
       },
       ontext(text) {
         if (silent === 0 && !(isMark() && text.trim() === ""))
           parts.push(keepsLines || !hasBegun ? text : text.replace(/\s+/g, " "));
       },
       onclosetag(name) {
+        if (name === "ul" || name === "ol") listDepth = Math.max(0, listDepth - 1);
+        if (silent === 0) tables.close(name);
         if (SILENT.has(name)) silent = Math.max(0, silent - 1);
         else if (silent === 0 && BLOCKS.has(name)) breakLine();
       },
@@ -82,10 +89,17 @@ function decodeEntities(text: string): string {
 // Most lines hold none of the marks that Markdown and bullets are written with.
 const MARKED = /^[^\p{L}\p{N}]|^o [A-Z]|[*\u0001]|__/u;
 
-function tidyLine(written: string): string {
-  let line = written.replace(/\t[ \t]*| [ \t]+/g, " ").trim();
-  if (!MARKED.test(line)) return line;
-  line = line.replace(/^(?:[*▪◦●○■‣⁃∙·➢✓✔►–—-]|o(?= [A-Z])) ?(?=[^\s*–—-])/u, (mark) =>
+// Behind the last letters and marks that text is written in: dashes and pictures.
+const lastPlain = 0x2012;
+
+function tidyLine(lines: readonly string[], at: number): string {
+  let line = lines[at]!.replace(/\t[ \t]*| [ \t]+/g, " ").trim();
+  if (!MARKED.test(line)) {
+    const last = line.charCodeAt(line.length - 1);
+    return last > lastPlain || last === 0x2d ? withoutTrail(line) : line;
+  }
+  line = withoutDecoration(line, lines, at);
+  line = line.replace(/^(?:[•*▪◦●○■‣⁃∙·➢✓✔►–—-]|o(?= [A-Z])) ?(?=[^\s*–—-])/u, (mark) =>
     /^[*–—-]$/.test(mark) ? mark : "• ",
   );
   line = line.replace(/^(\u0001?)(?:• ?){2,}/, "$1• ");
@@ -93,6 +107,35 @@ function tidyLine(written: string): string {
     .replace(/^#{1,6} ?(?=\S)/, HEADING_MARK)
     .replace(/^\*\*([^*]{2,80})\*\*:?$/, `${HEADING_MARK}$1`);
   return line.replace(/\*\*/g, "").replace(/__(?=\S)|(?<=\S)__/g, "");
+}
+
+// Plain text that was broken at its margin has no line beyond it, and most lines come near it.
+const margins = { least: 55, most: 110 };
+
+function isWrapped(lines: readonly string[]): boolean {
+  const isBroken = (line: string, at: number) =>
+    line.length >= margins.least && /^\s*\p{Ll}/u.test(lines[at + 1] ?? "") && !/[.;:!?]\s*$/.test(line);
+  return lines.every((line) => line.length <= margins.most) && lines.filter(isBroken).length > 2;
+}
+
+/** Whether a line is the rest of the one above, which a plain text broke at its margin. */
+function goesOn(above: string, line: string, lines: readonly string[], at: number): boolean {
+  const before = lines[at - 1]?.trim() === "" ? undefined : lines[at - 1];
+  if (above === "" || before === undefined || /[.;:!?]$/.test(above)) return false;
+  const depth = bulletDepth(before);
+  const isIndented = depth >= 0 && bulletDepth(lines[at]!) < 0 && lines[at]!.search(/\S/) > depth;
+  if (isIndented) return /^[\p{Ll}\d(&]/u.test(line);
+  return above.length >= margins.least && /^\p{Ll}/u.test(line) && isWrapped(lines);
+}
+
+/** "• Background" with a list of its own below it, moved further in: its heading. */
+function isLeadOfList(line: string, lines: readonly string[], at: number): boolean {
+  const depth = line.length > 60 ? -1 : bulletDepth(lines[at]!);
+  if (depth < 0) return false;
+  const next = lines.slice(at + 1, at + 5).find((below) => below.trim() !== "");
+  return (
+    bulletDepth(next ?? "") > depth + 1 && (isBareHeading(line) || (partCount(line) < 4 && !/\d/.test(line)))
+  );
 }
 
 /**
@@ -123,10 +166,22 @@ export function readText(source: string): PostingText {
   const kept: string[] = [];
   const headings = new Set<number>();
   let at = 0;
-  for (const written of raw.split("\n")) {
-    let line = tidyLine(written);
-    const isHeading = line.includes(HEADING_MARK);
+  const written = raw.split("\n");
+  for (const index of written.keys()) {
+    let line = tidyLine(written, index);
+    if (underlines(line, kept.at(-1) ?? "")) {
+      headings.add(at - kept.at(-1)!.length - 1);
+      continue;
+    }
+    const isLead = line.startsWith("• ") && isLeadOfList(line.slice(2), written, index);
+    if (isLead) line = line.slice(2);
+    const isHeading = isLead || line.includes(HEADING_MARK);
     line = line.replaceAll(HEADING_MARK, "").trim();
+    if (goesOn(kept.at(-1) ?? "", line, written, index)) {
+      kept[kept.length - 1] += ` ${line}`;
+      at += line.length + 1;
+      continue;
+    }
     if (line === "•" || (line === "" && (kept.length === 0 || kept.at(-1) === ""))) continue;
     if (isHeading && line !== "") headings.add(at);
     kept.push(line);

@@ -30,6 +30,7 @@ import {
   PREFERRED,
   REQUIRED,
   tellsTheWork,
+  weighsThing,
 } from "./wording.ts";
 import { minYearsOf } from "./years.ts";
 
@@ -43,7 +44,7 @@ export const requirementLimit = 60;
 const OPENING =
   /^(?:an? (?=bachelor|master|associate|high school|combination))?(?:(?:basic|working|thorough|strong|good|general|some|considerable|extensive) )?(?:knowledge of|ability to|skills? in|familiarity with|proficien(?:t|cy) (?:in|with)|possession of|high school diploma|bachelor|associate'?s? degree|master'?s degree|(?:an? )?(?:current|valid) |experience (?:in|with|of|\w+ing)\b|(?:strong|excellent|exceptional|good|proven) [^.,;]{2,60}\bskills?\b|(?:demonstrated|proven) (?:ability|experience|knowledge|success)|understanding of|(?:experience|knowledge) and\/or (?:experience|knowledge)|detail[- ]oriented\b|(?:strong|excellent|great|good|high|close|keen) attention to detail\b|attention to detail (?:and|with)\b|commitment to (?:providing|delivering|excellent)\b|demonstrated comfort\b|(?:\d+\+?|one|two|three|four|five) (?:\(\d+\) )?years? (?:of|experience)|(?:at least|minimum of) )/i;
 const CANDIDATE =
-  /(?<!not )\b(?:(?:looking for|seeking|ideal)\b[^.]{0,40}\b(?:candidate|applicant|someone|person|individual|who|with)|(?:successful|qualified)\b[^.]{0,40}\b(?:candidate|applicant|someone|person|individual)|(?:ideal|successful|qualified) (?:candidates|applicants) (?:with|possess|have|hold|are|will have|must|should))\b(?! will (?!have|hold|possess|bring|be able|demonstrate))|\bcandidates? (?:should|must|will have)\b/i;
+  /(?<!not )\b(?:(?:looking for|seeking|ideal)\b[^.]{0,40}\b(?:candidate|applicant|someone|person|individual|who|with)|(?:successful|qualified)\b[^.]{0,40}\b(?:candidate|applicant|someone|person|individual)|(?:ideal|successful|qualified) (?:candidates|applicants) (?:with|possess|have|hold|are|will have|must|should))\b(?! will (?!have|hold|possess|bring|be able|demonstrate))|\bcandidates? (?:should|must|will have)\b|^they(?:['’]ll| will| must| should)(?: also| ideally)? (?:have|bring|hold|possess|be able)\b/i;
 // Among the duties too: "We need someone who has …", "The ideal candidate is …".
 const WANTED =
   /\b(?:looking for|seeking|need|want) (?:someone|somebody|an? (?:person|individual|candidate)|people|candidates|individuals)\b (?:who (?:has|have|is|are)|with)\b|\b(?:ideal|successful|right) (?:candidate|applicant|person) (?:has|(?:will |should |must |would )?have|possesses|is|brings)\b/i;
@@ -64,7 +65,8 @@ const NAMES_AN_ASK =
 
 // "Track record of winning grants (E)", "CRM experience (D)": as councils and charities mark it.
 // Behind it may stand where it is looked for: "(E) AF/I", "(D) A, T".
-const MARK = / \((E|D|[Ee]ssential|[Dd]esirable)\)(?:\s+[A-Z]{1,3}(?:(?: ?[/,&] ?| )[A-Z]{1,3}){0,4})?$/;
+const MARK =
+  / \((E|D|[Ee]ssential|[Dd]esirable|[Rr]equired|[Pp]referred)\)(?:\s+[A-Z]{1,3}(?:(?: ?[/,&] ?| )[A-Z]{1,3}){0,4})?$/;
 
 /** How much a clause weighs that stands under a heading of requirements or of what is preferred. */
 function weightInList(
@@ -144,6 +146,7 @@ function priorityOf(clause: string, line: PostingLine, hasSkill: boolean, place:
   if (isExpected(clause)) return isPreferred ? "preferred" : "required";
   if (isAboutOthers(clause)) return null;
   if (isPreferred && (asks() || NAMES_AN_ASK.test(clause))) return "preferred";
+  if (weighsThing(clause)) return isPreferred ? "preferred" : "required";
   if (OPENING.test(clause) && firstHead(clause) !== null) return "required";
   if (isExpectedOfReader(clause)) return isPreferred ? "preferred" : "required";
   if (isPreferred && /^if you\b/i.test(clause)) return "preferred";
@@ -224,13 +227,14 @@ function readClause(
     return null;
   const hasSkill = found.some((skill) => skillKind(skill.name) !== "trait" || line.section === "required");
   let own: Priority | null = clause.isAsked
-    ? PREFERRED.test(judged) || line.section === "preferred"
+    ? clause.isWished || PREFERRED.test(judged) || line.section === "preferred"
       ? "preferred"
       : "required"
     : priorityOf(judged, line, hasSkill, { isLoose, isFirst: clause.isFirst });
-  const mark = isAskedFor(line) ? MARK.exec(written) : null;
-  if (mark && own !== null) own = /^d/i.test(mark[1]!) ? "preferred" : "required";
-  const weight = (clause.isResumed || AS_BEFORE.test(judged)) && before ? before : own;
+  const mark = isAskedFor(line) || line.isBullet ? MARK.exec(written) : null;
+  // An entry that is weighed in brackets is asked for wherever it stands; a letter alone may mean anything there.
+  if (mark && (own !== null || mark[1]!.length > 1)) own = /^[dp]/i.test(mark[1]!) ? "preferred" : "required";
+  const weight = (clause.isResumed || clause.isNext || AS_BEFORE.test(judged)) && before ? before : own;
   const priority = weight === "required" && (line.isOfSome || OF_SOME.test(judged)) ? "mentioned" : weight;
   const isNamed =
     line.isBullet || line.isListed || /\b(?:experience|skills|knowledge)$/i.test(judged.trimEnd());

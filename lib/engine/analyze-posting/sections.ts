@@ -1,7 +1,17 @@
 import { benefitWalls, shortestWall } from "./benefit-walls.ts";
 import { findSkills } from "#lib/language/skills.ts";
 import { partCount } from "#lib/language/tokens.ts";
-import { headingKind, type SectionKind } from "./heading-kinds.ts";
+import { headingKind, isBareHeading, ownWords, type SectionKind } from "./heading-kinds.ts";
+import {
+  DUTY,
+  ENTRY,
+  isDuty,
+  isHeadingLike,
+  LABEL,
+  LEGEND,
+  WEIGHT_LABEL,
+  weightOf,
+} from "./heading-lines.ts";
 import type { PostingText } from "./read-text.ts";
 import { ASKING, isChoice, isQuestion, leadsSubstitutes, PREFERRED, REQUIRED } from "./wording.ts";
 
@@ -21,118 +31,11 @@ export type PostingLine = {
   isOfSome?: true;
 };
 
-// A label with its content on the same line: "Requirements: five years of …".
-const LABEL =
-  /^(?:(?:minimum|basic|required|key|essential|preferred|desired|desirable|additional|job|position|core|main|primary|special)\s+)*(?:qualifications?|requirements?|skills?|experience|education|responsibilities|duties|benefits|preferred|required|must[- ]haves?|nice[- ]to[- ]haves?|we offer|what we offer|licen[cs]es?|certifications?|knowledge|summary|schedule|salary|essential functions|languages?|personal (?:suitability|qualities|attributes)|computer and technology knowledge|transportation(?:\/travel information)?|tech(?:nical|nology)?[ -]stack)(?:\s+(?:and|&|\/)\s+(?:qualifications?|requirements?|skills?|experience|education|training|abilities|certifications?|duties))*\s*:\s+(?=\S)/i;
-
-// "Desirable: a driving license": a weight, for what stands behind it on its line.
-const WEIGHT_LABEL =
-  /^(?:(?:highly|strongly|also|absolutely) )?(?:preferred|required|desired|desirables?|essentials?|mandatory|optional|minimum|ideally|preferably|advantageous|beneficial|helpful|useful|an? (?:plus|bonus|advantage|asset|must)|plus|(?:nice|good|great)[- ]to[- ]haves?|must[- ]haves?)\s*: +(?=\S)/i;
-
-function weightOf(label: string): SectionKind | null {
-  if (label === "") return null;
-  return PREFERRED.test(label) || /option|helpful|useful/i.test(label) ? "preferred" : "required";
-}
-
-// "Experience with Zendesk", "Knowledge of HL7": an entry of a list that lost its bullets.
-const ENTRY =
-  /^(?:[\p{L}-]+ )?(?:experience|knowledge|abilit(?:y|ies)|familiarity|proficiency|skills?|understanding|certificate|degree|diploma) (?:with|of|in|to|as|at|on|within|for|\w+ing) \S/iu;
-
-// "Strong SQL skills" is an entry too, "Essential skills" a heading.
-const PRAISED =
-  /^(?:strong|excellent|good|solid|proven|advanced|great|deep|fluent|outstanding|exceptional|demonstrated|expert(?:-level)?|hands-on)\b/i;
-
-const DUTY =
-  /^(?!(?:Skills?|Abilities|Applicants|Candidates|Degrees|Years|Licenses|Possesses|Requires|Holds|Demonstrates|Knows|Understands|Has|Is|Processes|Principles|Practices|Benefits|Perks|Requirements|Qualifications|Responsibilities|Duties|Tasks|Hours|Terms|Details|Notes|Tools|Reasons|Things|Essentials|Basics|Examples|Conditions|Competencies|Certifications|Credentials)\b)\p{Lu}\p{Ll}*[^\W\dius]s\s+(?:with|as|the|an?|and|all|in|to|for|on|new|staff|\p{Ll}+)\b/u;
-
-// What somebody is like, in the form of a duty: "Works well with others".
-const QUALITY =
-  /^(?:Works|Thrives|Enjoys|Communicates|Takes|Shows|Learns|Cares|Loves|Pays|Brings|Thinks|Gets|Keeps|Stays|Wants|Needs|Likes|Makes|Remains|Adapts|Embraces|Listens|Lifts|Stands|Sits|Walks|Carries)\b/;
-
-function isDuty(line: string): boolean {
-  return (
-    DUTY.test(line) &&
-    !QUALITY.test(line) &&
-    !ASKING.test(line) &&
-    !REQUIRED.test(line) &&
-    !PREFERRED.test(line)
-  );
-}
-
-// "Forklift certificate preferred": what is asked for and its weight; "Experience required" is a heading.
-const WEIGHED =
-  /^(.{4,70}?) (?:is |are )?(?:also |strongly |highly |very )?(?:preferred|required|desired|desirable|essential|beneficial|advantageous|helpful|useful|(?:an?|a (?:definite|strong|distinct|real|big|huge)) (?:plus|asset|advantage|bonus|must))$/i;
-const HEADING_NOUNS =
-  /\b(?:minimum|basic|technical|special|additional|general|physical|specific|other|key|core|essential|preferred|required|desired|relevant|related|professional|personal|soft|hard|ideal|your|our|who|what|you|we|need|work|job|role|position|candidate|education\w*|experiences?|skills?|qualifications?|requirements?|knowledge|training|abilities|competenc\w+|certifications?|licen[cs]es?|languages?|documents?|and|or|the|of|not|also)\b|[^\p{L}]+/giu;
-
-/** "Public speaking experience" in a list that lost its bullets. */
-function isNamedEntry(line: string, section: SectionKind): boolean {
-  return (
-    (section === "required" || section === "preferred") &&
-    /\b(?:experience|skills?|knowledge|degree|diploma|licen[cs]e|certificate|certification)$/i.test(line) &&
-    line.replace(HEADING_NOUNS, "").length > 3 &&
-    headingKind(line.replace(HEADING_NOUNS, " ").trim()) === null
-  );
-}
-
-function isWeighedEntry(line: string): boolean {
-  const thing = WEIGHED.exec(line)?.[1];
-  return thing !== undefined && thing.replace(HEADING_NOUNS, "").length > 3;
-}
-
-// "what you'll bring.": some houses put a full stop behind their headings.
-const STOPPED =
-  /^(?:what|who|why|about|how|your|our|the role|requirements?|qualifications?|responsibilities|benefits)\b[^.]{0,40}\.$/i;
-
-// "Person specification (E = essential, D = desirable)"
-const LEGEND = /\s*\([^()]*\b(?:essential|desirable|required|preferred)\b[^()]*\)$/i;
-
-/** "Essential skills: Excel, Word": a heading with what it asks for behind it, on its own line. */
-function isLabelOfAsks(line: string): boolean {
-  const label = LABEL.exec(line)?.[0] ?? "";
-  if (label === "" || label.length === line.length) return false;
-  const kind = headingKind(label.replace(/[.\s]+$/, ""));
-  return (kind === "required" || kind === "preferred") && headingKind(line.slice(label.length)) === null;
-}
-
-function isHeadingLike(
-  line: string,
-  {
-    isMarked,
-    isBullet,
-    isAlone,
-    isAbove,
-  }: { isMarked: boolean; isBullet: boolean; isAlone: boolean; isAbove: boolean },
-  section: SectionKind,
-): boolean {
-  if (line.length > 90 || isBullet || !/\p{L}/u.test(line)) return false;
-  if (isMarked) return true;
-  if (WEIGHT_LABEL.test(line) || isLabelOfAsks(line)) return false;
-  const isCapital = /^[^\p{Ll}]{4,}$/u.test(line);
-  if (isAlone && STOPPED.test(line) && partCount(line) <= 5) return headingKind(line.slice(0, -1)) !== null;
-  if (/[.;,!]$/.test(line) || partCount(line) > (isCapital && headingKind(line) !== null ? 14 : 9))
-    return false;
-  // "HIRING SALARY: $52,000": a field, and what follows is none of its own.
-  if (/: .*\d/.test(line)) return false;
-  if (line.endsWith(":") || isCapital) return true;
-  // "Assists the training team": a duty, whatever it names.
-  if (section === "responsibilities" && DUTY.test(line)) return false;
-  // "Cloud experience, ideally GCP".
-  if (/\S, (?:ideally|preferably)\b/i.test(line)) return false;
-  if (isWeighedEntry(line) || (!isAbove && isNamedEntry(line, section))) return false;
-  return (
-    partCount(line) <= (line.endsWith("?") ? 9 : 7) &&
-    /^[\p{Lu}\d"“]/u.test(line) &&
-    headingKind(line) !== null &&
-    !ENTRY.test(line) &&
-    !PRAISED.test(line) &&
-    !/\d{2}|\$|^\w+ed to\b/.test(line)
-  );
-}
-
 // Headings inside a paragraph, for pastes that lost their line breaks; as written in headings, so case counts.
 const INLINE_HEADING =
   /(?<=^|[.!?:;)•]\s|\s{2}|[a-z]\s)(?:(?:Minimum|Basic|Required|Preferred|Desired|Desirable|Additional|Key|Essential|Job|Position|Core|Main|General|Other|MINIMUM|REQUIRED|PREFERRED|DESIRED|ESSENTIAL|JOB)\s(?:and\s\w+\s)?)?(?:Qualifications?|Requirements?|Responsibilities|Duties|Skills|Benefits|QUALIFICATIONS?|REQUIREMENTS?|RESPONSIBILITIES|DUTIES|SKILLS|BENEFITS)(?::\s*|\s+(?=[•\p{Lu}\d]))|(?<=\s)(?:About (?:Us|the Team|the Role|Role|You)|What (?:You[’']?(?:ll)?|We[’']?(?:re)?|you[’']?ll|we[’']?re) (?:Will )?(?:Do|Need|Bring|Offer|do|bring|need|offer|looking for|Looking For)|Who You Are|Nice [Tt]o [Hh]aves?|Must[ -][Hh]aves?|You [Hh]ave|You [Ww]ill|What we offer|How to [Aa]pply|Bonus [Pp]oints|Equal (?:Employment )?Opportunity|(?:Application|Salary|Deadline|Preferred|Required|Desired|Desirable|Essential|Minimum|Bonus|Optional|Offer|Pay)(?=:))(?::\s*|\s+(?=[•\p{Lu}]))/gu;
+// "Preferred qualifications: …" behind a sentence: any heading with its colon.
+const INLINE_LABEL = /(?<=[.!?;)•]\s)(\p{Lu}[\p{L}'’ &-]{3,40}):\s+/gu;
 const wallLength = 400;
 // A line that names another label behind a sentence may hold two sections however short it is.
 const labelWallLength = 80;
@@ -141,16 +44,37 @@ const labelWallLength = 80;
 function splitWall(text: string, line: PostingLine): PostingLine[] {
   const parts: PostingLine[] = [];
   let { start, section } = line;
-  for (const mark of text.slice(line.start, line.end).matchAll(INLINE_HEADING)) {
-    const kind = headingKind(mark[0].replace(/:?\s*$/, ""));
-    if (kind === null) continue;
+  const whole = text.slice(line.start, line.end);
+  const marks = [...whole.matchAll(INLINE_HEADING), ...whole.matchAll(INLINE_LABEL)];
+  for (const mark of marks.toSorted((one, other) => one.index - other.index)) {
+    const words = mark[0].replace(/:?\s*$/, "");
+    const kind = headingKind(words);
+    if (kind === null || line.start + mark.index < start) continue;
+    if (mark[1] !== undefined && !isBareHeading(words)) continue;
     const at = line.start + mark.index;
     if (at > start) parts.push({ ...line, start, end: at, section });
     start = at + mark[0].length;
     section = kind;
   }
   if (start < line.end) parts.push({ ...line, start, section });
-  return parts;
+  return parts.flatMap((part) => bulletsOf(text, part));
+}
+
+const INLINE_BULLET = /\s+•\s+|^•\s+/g;
+
+/** The entries of a list that lost its line breaks and kept its bullets. */
+function bulletsOf(text: string, line: PostingLine): PostingLine[] {
+  if (line.isBullet || line.section === "intro" || line.section === "other") return [line];
+  const marks = [...text.slice(line.start, line.end).matchAll(INLINE_BULLET)];
+  if (marks.length < 2) return [line];
+  let { start } = line;
+  const entries: PostingLine[] = [];
+  for (const { index, 0: mark } of marks) {
+    if (line.start + index > start) entries.push({ ...line, start, end: line.start + index, isBullet: true });
+    start = line.start + index + mark.length;
+  }
+  if (start < line.end) entries.push({ ...line, start, isBullet: true });
+  return entries;
 }
 
 /** A line cut around the stretches of it that run through benefits. */
@@ -170,6 +94,27 @@ function splitBenefits(text: string, line: PostingLine): PostingLine[] {
 // "About you. You have …", "Also handy: …": a heading at the beginning of its own paragraph.
 const RUN_IN =
   /^(?:(?:More )?[Aa]bout (?:you|us|the \p{L}+(?: \p{L}+)?)|(?:The|Your|Our) (?:role|job|work|package|profile|offer)|Also (?:handy|useful|nice|good|welcome)|(?:Nice|Good) to have|Who (?:you|we) are|What you(?:['’]ll)? (?:do|need|bring|get)|Bonus(?: points)?|How to apply|To apply|Applications?|Applying|Closing date|Deadline|Pay|Hours|Interviews?)(?:: +|\. +(?=\p{Lu}|\d))|^(?:(?:The|THE|Our|OUR|Your) (?:(?:ideal|right|successful|IDEAL|RIGHT|SUCCESSFUL) )?(?:candidate|applicant|person|CANDIDATE|APPLICANT|PERSON)(?: (?:offers|has|brings|(?:will|should|must) (?:have|bring|offer)))?|You|Essentials?|Desirables?|Must haves?|Duties|Perks|Benefits|(?:What|Who|Why) (?:you|we|they|I|it)(?:['’](?:ll|re|d|ve))?\b[^.:\n]{0,30}|In return|In exchange):\s+(?=\S)/u;
+const LABEL_LIKE = /^(\p{Lu}[^:;.!?()\n–—]{2,50}?\??)(?: ?: ?|\s+(?:[–—-]|--)\s+)(?=\S)/u;
+
+/** "What we ask of you: …", "Must haves -- …": any heading's words in front of what they head. */
+function runInLabel(line: string): string {
+  const found = LABEL_LIKE.exec(line);
+  return found && isBareHeading(found[1]!) && isLabel(found[1]!) ? found[0] : "";
+}
+
+const ENDS_OPEN = /\b(?:have|had|need|bring|you|for|with|offer|ask|expect|takes|be|if|must)$/i;
+
+/** "You have high standards" is a sentence's beginning, "What will set you apart" a label. */
+function isLabel(words: string): boolean {
+  return (
+    !/[=/]/.test(words) &&
+    (partCount(words) <= 3 ||
+      ENDS_OPEN.test(words) ||
+      /^(?:what|who|why)\b/i.test(words) ||
+      ownWords(words).length < 2)
+  );
+}
+
 // What such a label says holds for its own line only: the list that it stands in goes on below.
 const OWN_LINE =
   /^(?:salary|schedule|languages?|personal|computer|transportation|pay|hours|closing date|deadline|also|bonus|interviews?|tech(?:nical|nology)?[ -]stack)\b/i;
@@ -191,6 +136,13 @@ export function isProse(line: string): boolean {
 
 const BULLET = /^(?:•|[*–—-]|\(?(?:\d{1,2}|[a-z])[.)])\s+/i;
 
+const NUMBERED = /^\(?(?:\d{1,2}|[a-z])[.)]/i;
+
+/** "2. Requirements" above what is no list of numbers: a heading. */
+function isNumberedHeading(whole: string, bullet: number, next: string): boolean {
+  return NUMBERED.test(whole) && !NUMBERED.test(next) && isBareHeading(whole.slice(bullet));
+}
+
 /** A line like "The following are an advantage:" directly above a list, longer than headings mostly are. */
 function isLead(line: string, next: string): boolean {
   if (INCLUDES.test(line) && line.length <= 120) return headingKind(line.replace(/[.:].*$/, "")) !== null;
@@ -210,7 +162,8 @@ function sectionUnder(heading: string, next: string, current: SectionKind): Sect
     return "benefits";
   if (/\b(?:application (?:package|form|material)s?\b|documents?\b)/i.test(heading)) return "boilerplate";
   const weight = /\b(?:essential|required|must)\b/i.test(heading) && !/\b(?:desir|prefer)/i.test(heading);
-  const kind = weight && partCount(heading) > 9 ? "required" : headingKind(heading);
+  const said = headingKind(heading);
+  const kind = weight && partCount(heading) > 9 && said !== "preferred" ? "required" : said;
   // "Training and Education:" above what one does for it is a group of duties.
   if (kind === "required" && current === "responsibilities" && DUTY.test(next.replace(BULLET, "")))
     return current;
@@ -242,7 +195,8 @@ const ENTRY_LIKE = /^[\p{L}\d“"‘(][^:?!]{2,158}[\p{L}\d)%”"+.]$/u;
 const OF_ITSELF =
   /^(?:the|this|that|these|those|we|our|it|they|there|all|if|please|for|to|in|as|at|you(?!['’]| (?:have|are|can|must|should|need|will have)\b))\b/i;
 
-function isEntryLike(line: string): boolean {
+function isEntryLike(written: string): boolean {
+  const line = written.replace(/[;,](?: (?:and|or))?$/, "");
   return (
     ENTRY_LIKE.test(line) &&
     partCount(line) <= 24 &&
@@ -266,13 +220,23 @@ const asksItself = (line: string) =>
  */
 function endOfList(written: string[], heading: number): number {
   const first = written[heading + 1] === "" ? heading + 2 : heading + 1;
+  // An empty line between each two: the last line that asks is the last that is known to be one of them.
+  const step = written[first + 1] === "" && isEntryLike(written[first + 2] ?? "") ? 2 : 1;
   let end = first;
   let asking = 0;
+  let lastAsking = heading;
   while (end < written.length && !BULLET.test(written[end]!) && isEntryLike(written[end]!)) {
-    if (asksItself(written[end]!)) asking += 1;
-    end += 1;
+    if (step === 2 && isBareHeading(written[end]!)) break;
+    if (asksItself(written[end]!)) {
+      asking += 1;
+      lastAsking = end;
+    }
+    if (end > first && step === 2 && written[end - 1] !== "") break;
+    end += step;
   }
-  return asking > 1 && asking * 3 >= end - first ? end - 1 : heading;
+  const entries = (end - first) / step;
+  if (asking < 2 || asking * 3 < entries) return heading;
+  return step === 2 && !isBareHeading(written[end] ?? "") ? lastAsking : end - step;
 }
 
 // A field of a portal's page that would be a heading of benefits above a list.
@@ -332,7 +296,12 @@ export function readSections(source: PostingText): PostingLine[] {
     }
     const isBullet = bullet > 0;
     const isAlone = (written[index - 1] ?? "") === "" && (written[index + 1] ?? "") === "";
-    const look = { isMarked, isBullet: isBullet && !isMarked, isAlone, isAbove: BULLET.test(next) };
+    const look = {
+      isMarked,
+      isBullet: isBullet && !isMarked && !isNumberedHeading(whole, bullet, next),
+      isAlone,
+      isAbove: BULLET.test(next),
+    };
     const legend = LEGEND.exec(line)?.[0] ?? "";
     const heading = legend.includes("=") ? line.slice(0, -legend.length) : line;
     const isHeading = isHeadingLike(heading, look, section) || (!isBullet && isLead(line, next));
@@ -347,8 +316,12 @@ export function readSections(source: PostingText): PostingLine[] {
       continue;
     }
     const weight = WEIGHT_LABEL.exec(line)?.[0] ?? "";
-    const label = weight || (LABEL.exec(line)?.[0] ?? (isBullet ? undefined : RUN_IN.exec(line)?.[0]) ?? "");
-    const labelKind = weightOf(weight) ?? (label === "" ? null : headingKind(label.replace(/[.\s]+$/, "")));
+    const known = weight || (LABEL.exec(line)?.[0] ?? (isBullet ? "" : RUN_IN.exec(line)?.[0]) ?? "");
+    const label = known || (isBullet ? "" : runInLabel(line));
+    const saidKind = weightOf(weight) ?? (label === "" ? null : headingKind(label.replace(/[.\s–—-]+$/, "")));
+    // Among benefits "Transportation - …" is one.
+    const isBenefit = section === "benefits" && /[–—-]\s+$/.test(label) && saidKind === "required";
+    const labelKind = isBenefit ? null : saidKind;
     const before = section;
     if (labelKind) section = labelKind;
     isLabelled ||= labelKind !== null;
@@ -390,7 +363,7 @@ export function readSections(source: PostingText): PostingLine[] {
       end - contentStart > (/[.;!]\s+\p{Lu}[\p{L} ]{2,40}:\s/u.test(line) ? labelWallLength : wallLength);
     const parts = isWall ? splitWall(source.text, content) : [content];
     if (parts.length > 1) section = parts.at(-1)?.section ?? section;
-    const isOwn = weight === "" ? OWN_LINE.test(label) : isBullet || !BULLET.test(next);
+    const isOwn = weight === "" && known !== "" ? OWN_LINE.test(label) : isBullet || !BULLET.test(next);
     if (labelKind && isOwn) section = before;
     lines.push(...parts.flatMap((part) => splitBenefits(source.text, part)));
   }
