@@ -1,6 +1,7 @@
 import { isSameTerm } from "#lib/engine/same-term.ts";
 import { kindOfExperience } from "./added-up.ts";
 import { isDegreeWord, rankWords, scopeKey, scopeWords } from "./claim-words.ts";
+import { saysEmployed } from "./employer-places.ts";
 import { isSameName } from "./equal-names.ts";
 import { isPractice } from "./fields-of-work.ts";
 import { GROUPS } from "./frames.ts";
@@ -12,6 +13,7 @@ import { AGE } from "./number-bindings.ts";
 import { compareNumbers } from "./number-faults.ts";
 import { isOtherForm } from "./other-forms.ts";
 import { isOtherObject } from "./other-object.ts";
+import { isPersonWord } from "./persons.ts";
 import { isPlainDeed } from "./plain-deeds.ts";
 import { deniesOfRest, isAllBut } from "./parts-of-wholes.ts";
 import type { Reading, Token } from "./token.ts";
@@ -199,6 +201,14 @@ function sameWords(token: Token, source: Source, subject: Subject): readonly Tok
     source.words.get(withoutArticle(token.key) ?? withoutPreposition(token.key) ?? "") ??
     deedOfAgent(token, source, subject);
   const isHead = source.isHeading || source.isDated;
+  // "Accountant" of who studied accounting.
+  if (
+    source.implied.has(GRADUATED) &&
+    token.edge === 2 &&
+    isPersonWord(token.plain) &&
+    !own?.some(({ plain }) => isPersonWord(plain))
+  )
+    return undefined;
   const stated =
     isHead || isAgent(token.plain, token.key) ? own : own?.filter((one) => !isAgent(one.plain, one.key));
   if (stated?.length) return stated;
@@ -206,6 +216,7 @@ function sameWords(token: Token, source: Source, subject: Subject): readonly Tok
   return isHead ? undefined : likeWords(token, source, subject);
 }
 
+const GRADUATED = wordKey("graduate");
 const SPECIALIZE = wordKey("specialize");
 const OF_DEED = /^ (?:of|to|for|on|in) /;
 
@@ -274,7 +285,7 @@ function isSaidOtherwise(token: Token, source: Source, subject: Subject): boolea
   if (plain === "second") return source.words.has("anoth");
   if (plain === "another") return source.words.has("second");
   if (GROUPS.has(plain) && isTeamOf(token, source, subject)) return true;
-  if (saysBesides(token, source, reading)) return true;
+  if (saysBesides(token, source, reading) || saysEmployed(token, source, reading)) return true;
   // "I am on call" of who says "On call one week in six".
   if (plain.startsWith("be ") && source.facts.some(({ text }) => opensWith(text, plain))) return true;
   return (

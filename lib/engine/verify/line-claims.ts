@@ -7,6 +7,7 @@ import { isAddedUp } from "./added-up.ts";
 import type { Candidate, Claim } from "./claim-classes.ts";
 import { frameStems } from "./claim-words.ts";
 import { isSameRange } from "./date-claims.ts";
+import { employersInvented } from "./employers-said.ts";
 import { foreignNames } from "./foreign-names.ts";
 import { joinedFacts } from "./joined-facts.ts";
 import { isFrameOfKind, isLetterFrame } from "./letter-words.ts";
@@ -75,6 +76,10 @@ export function lineClaims(line: Candidate, facts: Fact[], today?: Month): Claim
       isAside: false,
       holds: false,
     });
+  for (const { start, end } of employersInvented(reading, view.holds, index, view.subject)) {
+    const subject = line.text.slice(start, end);
+    claims.push({ class: "employer", subject, start, end, isAside: false, holds: false });
+  }
   claims.push(...foreignNames(line.text, view.used, index, isTold));
   for (const { text, start, end } of movedNegations(reading, view.used)) {
     if ([...view.used].some((source) => deniesOfRest({ start }, source, reading))) continue;

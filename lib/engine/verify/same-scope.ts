@@ -16,7 +16,8 @@ const REACHES = new Set("first only every each all entire whole most".split(" ")
 export function isSameReach(token: Token, source: Source, { reading }: Subject): boolean {
   if (token.plain === "leading" && reading.text[token.start - 1] === "-")
     return source.facts.some((fact) => /-leading\b/i.test(fact.text));
-  if (!REACHES.has(token.plain) || source.isHeading) return true;
+  // "First Aid" makes nobody first.
+  if (!REACHES.has(token.plain) || (source.isHeading && token.plain !== "first")) return true;
   // "Clients, most of them over 65" of clients mostly over 65.
   if (token.plain === "most" && /^ of (?:them|whom|which|these|those)\b/.test(reading.text.slice(token.end)))
     return source.reaches.some(

@@ -67,7 +67,7 @@ export function viewOf(line: Candidate, reading: Reading, index: Sources, today?
   // In a summary the person's skills and certificates may stand beside any title.
   const ofPerson =
     line.kind === "paragraph"
-      ? wholeFacts(reading, new Set(index.all.filter((one) => one.isFree)))
+      ? wholeFacts(reading, new Set(index.all.filter((one) => one.isFree)), ({ kind }) => kind !== "issuer")
       : () => false;
   const torn = new Set(
     isList ? [] : tornClauses(reading, telling, sources, (token, source) => isLent(token, source, subject)),
