@@ -5,7 +5,7 @@ import { labelled, NAME, ROLE, tidy } from "./heading-words.ts";
 const PROPER =
   "(?:The )?(?:[\\p{Lu}\\d]|\\p{Ll}{1,5}\\p{Lu})[\\p{L}\\d&.'’+-]*(?: (?:of|and|the|for|de|&) [\\p{Lu}][\\p{L}\\d&.'’+-]*| [\\p{Lu}\\d&][\\p{L}\\d&.'’+-]*){0,5}";
 export const NOT_COMPANY =
-  /^(?:us|you|the|this|our|your|role|job|position|team|we|it|he|she|they|there|who|what|a|an|ours|if|in|at|as|please|candidates?|applicants?|currently|here|remote|location|salary|company|now|employer|employees?|summary|incumbents?|work|duties|data|qualifications?|that|all|each|experience|knowledge|ability|minimum|must|description|responsibilities|requirements?|benefits|title|under|general|supervision|department|client|management|.*\b(?:engineers?|nurse|manager|analyst|specialist|coordinator|clerk|technician|role|position|team|opportunity|job))$/i;
+  /^(?:us|you|the|home|office|this|our|your|role|job|position|team|we|it|he|she|they|there|who|what|a|an|ours|if|in|at|as|please|candidates?|applicants?|currently|here|remote|location|salary|company|now|employer|employees?|summary|incumbents?|work|duties|data|qualifications?|that|all|each|experience|knowledge|ability|minimum|must|description|responsibilities|requirements?|benefits|title|under|general|supervision|department|client|management|.*\b(?:engineers?|nurse|manager|analyst|specialist|coordinator|clerk|technician|role|position|team|opportunity|job))$/i;
 
 // Words of a department's or a heading's name; an employer's name holds some other word too.
 const FIELDS =
@@ -18,6 +18,8 @@ export function isEmployerName(name: string): boolean {
   const isRole = words.length <= 2 && ROLE.test(words.at(-1) ?? "");
   return (
     name.length > 1 &&
+    // "We are 400 people".
+    /\p{L}/u.test(name) &&
     words.length <= 8 &&
     isCapital &&
     !isRole &&
@@ -31,7 +33,7 @@ export function isEmployerName(name: string): boolean {
 }
 
 // The name may run into the next sentence, but "St. Brendan" is one name.
-const SENTENCE_END = /(?<!\b(?:St|Ste|Mt|Ft|Dr|Mrs?|Jr|Sr|Co|No|Inc|Ltd))\.\s.*$|(?:'s|’s)$/;
+const SENTENCE_END = /(?<!\b(?:St|Ste|Mt|Ft|Dr|Mrs?|Jr|Sr|Co|No))\.\s.*$|(?:'s|’s)$/;
 
 const THE_CITY =
   /^The (?=(?:City|Town|County|Village|(?:(?:London|Royal|Metropolitan) )?Borough|University|State|Board) of |.+ County$)/;
@@ -50,19 +52,21 @@ const WALKED_INTO =
 // Dear to look for, and seldom there: each only where what it ends in is.
 const A_FIRM = `(?:^|\\. |\\n)(?!(?:At|The|This|For|In|By) )(?:(${FIRM_NAME},? ${PROFESSIONAL})|(${FIRM_NAME}),? ${INCORPORATED})(?![\\p{L}-])`;
 const APPOSED = `\\b(${PROPER}), (?:our|an?) (?:[\\p{L}-]+ ){0,4}${WALKED_INTO}\\b`;
+const PORTRAIT = `\\b(?:[Aa]bout us|[Ww]ho we are|[Oo]verview): ?(${PROPER})(?:,? (?:Inc|LLC|Ltd)\\.?)? (?:is|are|has|was|makes|runs|builds|provides) `;
 const HINTS = new Map([
+  [PORTRAIT, /\b(?:about us|who we are|overview): ?\p{Lu}/iu],
   [A_FIRM, new RegExp(`\\b(?:${PROFESSIONAL}|${INCORPORATED})(?![\\p{L}-])`, "u")],
   [APPOSED, new RegExp(`, (?:our|an?) (?:[\\p{L}-]+ ){0,4}${WALKED_INTO}\\b`, "u")],
 ]);
 
 const PATTERNS = [
   `(?:^|[.!?]\\s+|\\n)(${PROPER})(?:,? (?:Inc|LLC|Ltd|GmbH|BV|AG)\\.?,?)? (?:is|are) (?:currently |now |actively )?(?:hiring|looking for|seeking|recruiting|searching for|accepting applications|looking to (?:recruit|hire|appoint))`,
-  `(?:^|[.!?]\\s+|\\n)(${PROPER}) (?:seeks|hires|would like to hire|has (?:an? |several |two |\\d+ )?(?:openings?|vacanc(?:y|ies)))\\b`,
+  `(?:^|[.!?]\\s+|\\n)(${PROPER})(?:,? in ${NAME}(?: ${NAME})?,?)? (?:seeks|hires|would like to hire|has (?:an? |several |two |\\d+ )?(?:openings?|vacanc(?:y|ies)))\\b`,
   `(?:^|[.!?]\\s+)We(?:'re|’re| are) (${PROPER})[!.]?(?=$| |, (?:an?|the|your)\\b)`,
   `^(?:About|Über|Over|À propos de|Who is|Why|Life at|Working at|Why join|Why work at|Waarom|Warum|Pourquoi|Joining|A word about|Quelques mots sur)(?: working at)? (${PROPER})(?: (?:is|are)\\b.*)?[:?!]?$`,
   `\\b[Aa]t (${PROPER}),? (?:we|our|you)`,
   `\\b(?:[Bb]ei|[Cc]hez|[Bb]ij|[Bb]innen) (${PROPER})(?= )`,
-  `\\b(?:[Jj]oin|[Ww]ork (?:at|for|with)|career (?:at|with)|team at|position (?:at|with)|opportunity (?:at|with)|role at|[Ee]mployed by) (${PROPER})`,
+  `\\b(?:[Jj]oin|[Ww]ork (?:at|for|with)|career (?:at|with)|team at|(?:position|contract|post|job|vacancy) (?:at|with)|opportunity (?:at|with)|role at|[Ee]mployed by) (${PROPER})`,
   `\\b((?:City|County|Town|University|(?:(?:London|Royal|Metropolitan) )?Borough|Village) of ${PROPER})`,
   `\\b(${NAME}(?: ${NAME}){0,2} (?:County|University|Hospital|(?:(?:Independent|Unified|Community|Consolidated|Elementary|Union High) )?School District|College|Public Schools|Health System))\\b(?! of\\b)`,
   `\\b((?:State|Commonwealth|Department|Ministry) of ${PROPER})`,
@@ -72,6 +76,7 @@ const PATTERNS = [
   // The first sentence of a portrait, whatever it says of the house.
   `(?:^|\\n)(?:About|About (?:us|the (?:company|business|organi[sz]ation|employer|charity|school|trust|firm|practice|team))|Who we are|Our story|(?:Company|Employer|Organi[sz]ation)(?: overview| profile| description)?):?\\n+(${PROPER})(?:,? (?:Inc|LLC|Ltd)\\.?)? (?!(?:and|or|of|for|team|teams|department|group|unit|office|division|program|function|practice|organi[sz]ation)\\b)\\p{Ll}{2,}`,
   `\\b(?:[Cc]all|[Rr]ing|[Pp]hone|[Cc]ontact|[Ee]mail|[Ss]peak to|[Aa]sk for|[Tt]ext) ${NAME}(?: ${NAME})? (?:at|of|from) (${PROPER})`,
+  PORTRAIT,
   A_FIRM,
   `\\b(?:wanted|needed|required|sought) (?:for|at|by|to join) (${PROPER})`,
   APPOSED,
@@ -119,9 +124,18 @@ const ADDRESS = new RegExp(
   "mu",
 );
 
-/** Who and where the postal address says that stands on a line of its own. */
+// "Send your CV to The Fold Hair, 8 Crown Street, Hebden Bridge."
+const ADDRESSED = new RegExp(
+  `\\b(?:to|at|visit|for) (${PROPER}), \\d+[A-Za-z]? (?:${NAME} ){1,4}(?:(?:Street|St|Road|Rd|Lane|Avenue|Ave|Drive|Row|Quay|Square|Terrace|Way|Place|Close),?) (?:in )?(${NAME}(?: ${NAME})?)(?=[ ,.;!\\n]|$)`,
+  "u",
+);
+
+const NUMBER_AND_STREET = /, \d{1,4}[A-Za-z]? \p{Lu}/u;
+
+/** Who and where the postal address says that stands on a line of its own, or that one is to write to. */
 export function addressIn(head: string): { company: string; town: string } {
-  const [, company = "", town = ""] = ADDRESS.exec(head) ?? [];
+  const [, company = "", town = ""] =
+    ADDRESS.exec(head) ?? (NUMBER_AND_STREET.test(head) ? ADDRESSED.exec(head) : null) ?? [];
   return isEmployerName(company) ? { company, town } : { company: "", town: "" };
 }
 
@@ -136,6 +150,8 @@ function companySaid(head: string): string {
   for (const { pattern, hint } of PATTERNS) {
     if (hint && !hint.test(head)) continue;
     for (const match of head.matchAll(pattern)) {
+      // Where the head was cut off, a name may be half a name.
+      if (match.index + match[0].length === head.length && head.length >= 6000) continue;
       const written = tidy((match[1] ?? match[2] ?? "").replace(SENTENCE_END, ""), 80);
       const name = written.replace(THE_CITY, "").replace(/\b\p{Lu}\.\p{Lu}$/u, "$&.");
       const isOther = () => isThing(name, head.slice(match.index)) || isUnit(name, head);
@@ -185,8 +201,12 @@ function mentionedMost(head: string): string {
   return (counts.get(best) ?? 0) >= LEAST_MENTIONS && findSkills(best).length === 0 ? best : "";
 }
 
+const WHO = /^(?:• )?who[ \t]*:[ \t]*(\S[^\n]{1,60})$/im;
+
 /** What the text's labels call the employer, or "". */
 export function labelledCompany(head: string): string {
+  const who = tidy(WHO.exec(head)?.[1] ?? "", 60);
+  if (who !== "" && who.split(" ").length <= 6 && isEmployerName(who) && !ROLE.test(who)) return who;
   const named = labelled(
     head,
     "(?:your )?(?:company|employer)(?: name)?|organi[sz]ation|agency|hospital|school|school district|district|client|unternehmen|arbeitgeber",

@@ -1,27 +1,28 @@
 import { isNamedInText, NOT_COMPANY } from "./company.ts";
 import { headingKind } from "./heading-kinds.ts";
-import { isKnownCity, isWholePlace, splitPlaces } from "./places.ts";
+import { isKnownCity, isRegion, isWholePlace, splitPlaces } from "./places.ts";
+import {
+  FIELD,
+  isDepartment,
+  isDepartmentOrTown,
+  isHouseName,
+  isTown,
+  NAME_LIKE,
+  ORGANIZATION,
+  POSTCODE,
+  QUARTER,
+  TERMS,
+  UNIT,
+} from "./names-and-towns.ts";
 import { AUSTRALIAN_TOWN, CITY_STATE, NAME, ROLE, tidy, TOWN_IN_REGION } from "./heading-words.ts";
 
 // The lines around the title: "Company – City, State", "Company | City | full-time", "Company, Inc.", "Town, Country".
 
 const SEPARATOR = /\s+[|–—•·/-]\s+|\s*[|•·]\s*|(?<!\b(?:St|Co|Mt|Ltd|Inc))\.\s+(?=\p{Lu})/u;
-const TERMS =
-  /[$£€]\s?\d|^\W*\d|\b(?:(?:full|part)[- ]time\b|permanent\b|fixed[- ]term\b|hybrid\b|remote\b|hours?\b|shifts?\b|temporary\b|contract\b|open to\b|salary\b|days?\b(?! (?:nurser|school|cent(?:re|er)|care|spa|hospital))|weekends?\b|evenings?\b|req(?:uisition)?\b|clos(?:es|ing)\b)/i;
-// An organization by its own name.
-const ORGANIZATION =
-  /,? (?:Inc|LLC|Ltd|Limited|GmbH|SE|plc|LLP|Corp|Corporation)\b\.?|\b(?:Trust|Hospitals?|Clinic|Academy|University|College|Co-operative|Cooperative|Foundation)\b(?! (?:of the|and|teacher))|^Ministry of |^(?:City|Town|Village|County|Borough|Department|University|Bank|Board) (?:of|for) |\b(?:Care|Services|Group|Solutions|Partners|Technologies|Systems|Industries|Holdings|Bank|Hotel|Restaurant|Lodge|School|Council|Authority|Association|Society|Institute|Agency|Health|Logistics|Foods|Hotels|Resorts|(?:Medical|Health|Community|Cancer|Learning|Leisure|Sports|Garden|Arts) Cent(?:er|re)|Studios?|Labs|Hospice|Primary|Inn|Pub|Arms|Tavern|Café|Cafe|Kitchen|Diner|Grill|Practice|Surgery|Nursery|Salon|Garage|Stores?|Supermarket|Distribution|Living|Bakery|Brewery|Farms?|Homes|Housing|Motors|Energy|Airlines|Airways|Pharmacy|Museum|(?:School )?District|Resort|Casino|Shipyard|Towing|Trust|Upholstery|Joinery|Ferries|Marina|Library|Church|Co\.?|Plumbing|Electric|Electrical|Construction|Builders|Landscaping|Dental|Veterinary|Pty\.? Ltd|Pvt\.? Ltd|Private Limited|[Ll]abs|AG|AS|AB|Oy|BV|NV|SA|SL|S\.?p\.?A|S\.?r\.?l|Sp\. z o\.o)\.?$|^Scoil /u;
-const NAME_LIKE =
-  /^(?:The )?[\p{Lu}\d][\p{L}\d&.'’+-]*(?:,? (?:of|and|the|for|de|&|\(?[\p{Lu}\d&][\p{L}\d&.'’+)-]*))*\)?$/u;
 const PLACE_LIKE = new RegExp(
   `^${NAME}(?: (?:${NAME}|on|upon|of|the|am|le|de|la)){0,3}(?: \\(${NAME}(?: ${NAME})?\\))?(?:, ${NAME}(?: ${NAME}){0,2}| ?, [A-Z]{1,2}\\d{1,2}| ?, [A-Z]{2}){0,2}$`,
   "u",
 );
-const UNIT =
-  /\b(?:school of|faculty|division|department|team|office|unit|program|group|branch|bureau|section)\b/i;
-// Labels of a portal's fields, whose values stand on the next line.
-const FIELD =
-  /\b(?:date|opened|posted|title|status|number|type|apply|grade|class|deadline|category|level)\b/i;
 const OR_REMOTE = /^(.{3,60}?),?(?: or (?:fully )?remote\b| \((?:hybrid|remote|on[- ]?site)\b).*$/i;
 
 type Header = { company: string; place: string };
@@ -29,7 +30,7 @@ type Header = { company: string; place: string };
 function isCompany(name: string, text: string): boolean {
   if (!NAME_LIKE.test(name) || name.split(" ").length > 8 || name.length < 3 || NOT_COMPANY.test(name))
     return false;
-  if (ORGANIZATION.test(name)) return true;
+  if (ORGANIZATION.test(name) && !isDepartment(name)) return true;
   if (ROLE.test(name) || headingKind(name) !== null || CITY_STATE.test(name)) return false;
   return isNamedInText(name, text);
 }
@@ -41,7 +42,10 @@ function splitName(segment: string): [name: string, rest: string] {
 }
 
 function asPlace(segment: string): string {
-  const plain = segment.replace(OR_REMOTE, "$1").replace(/\s*\((?:hybrid|remote|on[- ]?site)[^)]*\)/i, "");
+  const plain = segment
+    .replace(OR_REMOTE, "$1")
+    .replace(POSTCODE, "")
+    .replace(/\s*\((?:hybrid|remote|on[- ]?site)[^)]*\)/i, "");
   const town = TOWN_IN_REGION.exec(plain) ?? AUSTRALIAN_TOWN.exec(plain);
   if (town) return `${town[1]}, ${town[2]}`;
   if (isWholePlace(plain) || (isKnownCity(plain) && splitPlaces(plain).length > 1)) return tidy(plain, 80);
@@ -62,6 +66,17 @@ function readLine(line: string, text: string, found: Header): void {
   const segments = line.split(SEPARATOR).map((part) => tidy(part, 120));
   const isTermsLine = segments.length > 1 && segments.some((part) => TERMS.test(part));
   const hadCompany = found.company !== "";
+  const named = segments.filter((part) => part !== "" && !TERMS.test(part) && !/^remote\b/i.test(part));
+  // "Harbor Goods · Tacoma · full-time": of two names the first is whose, the second where.
+  const [name = "", town = ""] = named;
+  if (isTermsLine && found.company === "" && named.length === 2 && !isRegion(town) && asPlace(town) !== "") {
+    // A department says neither whose nor where.
+    if (isHouseName(name)) found.company = name;
+    if (isHouseName(name) || isDepartmentOrTown(name)) {
+      found.place ||= asPlace(town);
+      return;
+    }
+  }
   for (const segment of segments) {
     if (segment === "") continue;
     if (OR_REMOTE.test(segment)) found.place ||= asPlace(segment);
@@ -88,13 +103,23 @@ function readLine(line: string, text: string, found: Header): void {
   }
 }
 
-// Parts of a town, which stand before it as an employer does.
-const QUARTER =
-  /\b(?:side|hills?|park|village|heights|beach|downtown|midtown|uptown|square|district|quarter|county|campus|road|street|avenue|lane|drive|way|boulevard|plaza|tower|building|floor|suite|north|south|east|west|greater|metro|area|office|location|site|city|town|bay|island|valley|airport|harbou?r|point|loop|end|green|bridge|cross|hill)\b/i;
-
 // A firm that calls itself by its trade: "Hillside Mechanical Contractors".
 const FIRM =
   /^(?=.+(?: .+ |&)).+ (?:Specialists|Contractors|Accountants|Consultants|Builders|Advis[eo]rs|Attorneys|Solicitors|Associates|Physicians|Surgeons|Dentists|Opticians|Architects|Designers|Developers|Engineers|Electricians|Plumbers|Roofers|Painters|Movers|Caterers|Bakers|Butchers|Growers|Farmers|Brewers|Printers|Directors|Auctioneers|Vets|Chemists|Florists|Jewell?ers|Removers|Cleaners|Tailors|Potters|Joiners|Carpenters|Decorators|Undertakers|Surveyors|Brokers|Agents|Planners|Therapists|Physiotherapists|Chiropractors|Ironmongers|Fishmongers|Grocers|Booksellers|Publishers|Framers|Upholsterers|Coaches|Trainers)$/u;
+
+/** "Harbor Goods, Tacoma" and "Harbor Goods – Tacoma" right below the title, whatever town it is. */
+function nameAndTown(line: string): Header {
+  const nowhere = { company: "", place: "" };
+  if (line.length > 70) return nowhere;
+  const parts = line.split(/ [–—|·-] |, /).map((part) => tidy(part, 60));
+  const [name = "", ...rest] = parts;
+  const place = rest.join(", ").replace(POSTCODE, "");
+  // "Ostro, Lisbon": a house or a part of the town.
+  if (!name.includes(" ") && NAME_LIKE.test(name) && isKnownCity(place)) return { company: "", place };
+  return rest.length > 0 && rest.length <= 2 && isHouseName(name) && isTown(place)
+    ? { company: name, place }
+    : nowhere;
+}
 
 /**
  * Name and place in "Copper Kettle, Portland, OR" (or with a dash between) on one of the two lines after the title or
@@ -109,11 +134,17 @@ export function nameBesidePlace(lines: string[], titleAt: number): Header {
     const [name, behind] = splitName(segment);
     const rest = behind || next;
     const isPlace = isKnownCity(rest) || isWholePlace(rest) || CITY_STATE.exec(rest)?.[1] === rest;
-    const isOther = QUARTER.test(name) || ROLE.test(name) || UNIT.test(name) || isKnownCity(name);
+    const isOther =
+      isDepartmentOrTown(name) ||
+      QUARTER.test(name) ||
+      ROLE.test(name) ||
+      UNIT.test(name) ||
+      isKnownCity(name);
     const isName = NAME_LIKE.test(name) && name.includes(" ") && headingKind(name) === null;
     if (isPlace && isName && (FIRM.test(name) || !isOther)) return { company: name, place: rest };
   }
-  return { company: "", place: "" };
+  const [below = ""] = near;
+  return nameAndTown(below);
 }
 
 // "Tauranga, Bay of Plenty", on a line of its own.

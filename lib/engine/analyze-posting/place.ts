@@ -14,6 +14,8 @@ const IS_STATE = new RegExp(`^(?:${STATE_NAMES}), (?:${STATE_NAMES})$`, "u");
 const NO_NAME =
   /^(?:life (?:at|in)|jobs?|careers|students|teams|search|all|our|why|working (?:at|for|with)|how|what|who|sign|log)\b/i;
 
+const SITE = /^(?:site|base|campus|branch)[ \t]*:[ \t]*(\S[^\n]{1,60})$/im;
+
 /** What the text's labels say of the place, or "". */
 export function labelledPlace(head: string): string {
   const label = labelled(
@@ -30,6 +32,14 @@ export function labelledPlace(head: string): string {
     )
     // "London SE1 (two days a month in the office)": a remark, where "(Wirral)" is a part of the name.
     .replace(/\s*\([\p{Ll}\d][^()]*\)$/u, "");
+  if (plain === "") {
+    const site = SITE.exec(head)?.[1]?.trim() ?? "";
+    const inState = AUSTRALIAN_TOWN.exec(site);
+    if (inState) return `${inState[1]}, ${inState[2]}`;
+    return /^\p{Lu}\p{Ll}/u.test(site) && site.length <= 60 && !/\d|[$£€:]|(?<!\b(?:St|Co|Mt))\. /.test(site)
+      ? site
+      : "";
+  }
   const town = AUSTRALIAN_TOWN.exec(plain);
   if (town) return `${town[1]}, ${town[2]}`;
   if (NO_NAME.test(plain)) return "";
@@ -76,13 +86,69 @@ const IN_A_STREET = new RegExp(
   `\\b(?:on|at|in) (?:\\d{1,4} )?(?:${NAME} ){1,3}?(?:Street|Road|Square|Lane|Avenue|Quay|Parade|Row|Terrace)(?:,| in) (\\p{Lu}[\\p{L}'’-]{2,24}(?: \\p{Lu}[\\p{L}'’-]{2,24})?)(?=[ ,.;!\\n]|$)`,
   "u",
 );
+// Where a capital says no town: subjects, trades, calendar.
+const NO_TOWN =
+  /^(?:Nights?|Days?|Weekends?|Evenings?|Mornings?|Immediate\w*|ASAP|Full|Part|Urgent\w*|Remote|Home|Office|Competitive|Good|Great|Excellent|Must|No|Own|Permanent|Temporary|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Winter|Year|Grade|Key|Stage|Phase|Band|Health\s?[Cc]are|Retail|Finance|Fintech|FinTech|Education|Technology|Tech|Manufacturing|Energy|Insurance|Aerospace|Automotive|Hospitality|Media|Construction|Engineering|Marketing|Sales|Operations|Science|Sciences|Mathematics|Maths|English|Art|Arts|Law|Nursing|Medicine|Data|Software|IT|HR|AI|Microsoft|Google|Excel|Word|Q[1-4]|SaaS|B2B|R&D|Word|The|Our|Your|This|Business|Computer|Social|Human|Public|Local|Government)\b/;
+const TOWN_NAME = `(${NAME}(?: ${NAME})?(?:, (?:[A-Z]{2,3}|${NAME}))?)`;
+// "We're looking for a roofer in Cupar", "Roofer wanted, Cupar", "you will work from our yard in Cupar".
+const SOUGHT_IN = new RegExp(
+  `\\b(?:looking for|seeking|seeks|hiring|recruiting|needs?|vacancy for|opening for) (?:an?|another|our next) [^.\\n]{3,70}? in ${TOWN_NAME}(?=[.,;!\\n]| (?:from|to|who|for|with|starting)\\b|$)`,
+  "u",
+);
+const WANTED_IN = new RegExp(
+  `^[^\\n.]{3,70} (?:wanted|needed|required)(?:,| in| for| –| -) (?:in )?(${NAME}(?: ${NAME})?(?:,? (?:[A-Z]{2,3})\\b)?)(?=[.!\\n]|$)`,
+  "u",
+);
+const PREMISES =
+  "site|clinic|office|shop|store|surgery|practice|school|nursery|workshop|yard|depot|warehouse|plant|factory|kitchen|restaurant|hotel|hospital|branch|studio|base|farm|garage|bakery|salon|lab|laboratory|showroom|home|cent(?:re|er)";
+const PREMISES_IN = new RegExp(
+  `\\b(?:at|from|in|of|join) (?:our|the|one of our) (?:[\\p{Ll}-]+ ){0,3}(?:${PREMISES}) in ${TOWN_NAME}(?=[.,;!\\n]| (?:and|from|to|who|for|with|is|has)\\b|$)`,
+  "u",
+);
+
+// "We are a team of forty in Cupar."
+const WE_ARE_IN = new RegExp(
+  `\\b[Ww]e(?:['’]re| are) an? [^.,\\n]{3,40}? in ${TOWN_NAME}(?=[.,;!\\n]|$)`,
+  "u",
+);
+
+const isTownName = (name: string | undefined) =>
+  name !== undefined &&
+  /\p{Ll}/u.test(name) &&
+  !NO_TOWN.test(name) &&
+  !ROLE.test(name) &&
+  findSkills(name).length === 0;
+
+/** The town that the text names right beside its employer: "Tern Roofing (Cupar)", "Tern Roofing in Cupar has …". */
+export function townOf(company: string, head: string): string {
+  for (let at = head.indexOf(company); at >= 0; at = head.indexOf(company, at + 1)) {
+    const behind = head.slice(at + company.length, at + company.length + 60);
+    const name =
+      BESIDE_COMPANY.exec(behind)
+        ?.slice(1)
+        .find((one) => one !== undefined) ?? HOME_OF_COMPANY.exec(behind)?.[1];
+    if (isTownName(name)) return tidy(name!, 80);
+  }
+  return "";
+}
+
+const BESIDE_COMPANY = new RegExp(
+  `^(?: \\(${TOWN_NAME}\\)|,? (?:in|of) ${TOWN_NAME}(?=[.,;!\\n]| (?:is|has|seeks|needs|wants|and)\\b|$))`,
+  "u",
+);
+// "Tern Roofing is a family firm in Cupar."
+const HOME_OF_COMPANY = new RegExp(
+  `^,? (?:is |are )?(?:an? |the )[\\p{Ll}][\\p{Ll}\\d -]{2,40} in ${TOWN_NAME}(?=[.,;!\\n]|$)`,
+  "u",
+);
+
 const LOOKING_IN = new RegExp(
   `\\bin (${NAME}(?: ${NAME})?),? (?:(?:is|are) )?(?:looking for|seeking|seeks|requires?|hiring)\\b`,
   "u",
 );
 
-/** Where the job is: "City, State", "based in …", or "". */
-export function findPlace(head: string): string {
+/** Where the job is: "City, State", "based in …", or "". `isNamed`: the lines around the title already say it. */
+export function findPlace(head: string, isNamed = false): string {
   let state = "";
   for (const match of head.matchAll(EVERY_CITY)) {
     const [, city = ""] = match;
@@ -107,6 +173,10 @@ export function findPlace(head: string): string {
     [...head.matchAll(HOUSE_IN)].map((match) => match[1] ?? match[2]!).find(isKnownCity) ??
     SHOP_IN.exec(head)?.[1];
   if (said) return tidy(said, 80);
+  const sought = (isNamed ? [] : [SOUGHT_IN, WANTED_IN, PREMISES_IN, WE_ARE_IN])
+    .map((pattern) => pattern.exec(head)?.[1]?.replace(/(?<=\p{Ll}) (?=[A-Z]{2,3}$)/u, ", "))
+    .find(isTownName);
+  if (sought !== undefined) return tidy(sought, 80);
   const home =
     SEATED.exec(head)?.[1] ??
     LOOKING_IN.exec(head)?.[1] ??

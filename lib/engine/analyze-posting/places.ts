@@ -2,10 +2,19 @@ import { COUNTRIES, PROVINCES, ROLE, STATE_NAMES, tidy } from "./heading-words.t
 
 // Several places in one line: "Reno, NV and Sparks, NV", "Berlin / London / Lisbon", "Bristol, York, Leeds".
 
+// Counties, states and lands that stand behind a town.
+const REGIONS =
+  "Suffolk|Norfolk|Essex|Kent|Surrey|(?:East |West )?Sussex|Devon|Dorset|Cornwall|Cumbria|(?:County |Co )?Durham|Northumberland|Somerset|Rutland|Merseyside|Tyneside|Tyne and Wear|Teesside|West Midlands|(?:North |South |West |East )?Yorkshire|Isle of (?:Wight|Man|Skye)|Fife|Angus|Highlands?|Moray|Argyll(?: and Bute)?|Orkney|Shetland|Scottish Borders|(?:East |West )?Lothian|Gwynedd|Powys|Dyfed|Gwent|Glamorgan|Anglesey|Conwy|Ceredigion|Antrim|Armagh|Fermanagh|Tyrone|Donegal|Mayo|Kerry|Clare|Kildare|Meath|Westmeath|Wicklow|Tipperary|Offaly|Laois|Louth|Monaghan|Cavan|Leitrim|Roscommon|Longford|Carlow|Leinster|Munster|Connacht|Ulster|Bay of Plenty|Waikato|Otago|Southland|Hawke['’]s Bay|Taranaki|Northland|Manawat[uū]|Marlborough|Tasman|West Coast|New South Wales|Victoria|Queensland|South Australia|Western Australia|Tasmania|Northern Territory|Bavaria|Bayern|Hess(?:e|en)|Saxony|Sachsen|Thüringen|Brandenburg|Niedersachsen|Baden-Württemberg|Nordrhein-Westfalen|Rheinland-Pfalz|Saarland|Schleswig-Holstein|Tirol|Steiermark|Brittany|Bretagne|Normandie|Normandy|Provence|Occitanie|Île-de-France|Catalonia|Cataluña|Andalusia|Andalucía|Galicia|Lombardy|Lombardia|Tuscany|Toscana|Sicily|Flanders|Wallonia|Maharashtra|Karnataka|Kerala|Tamil Nadu|Gujarat|Punjab|Telangana|Haryana|Rajasthan|Uttar Pradesh|West Bengal|Western Cape|Eastern Cape|Gauteng|KwaZulu-Natal|Jalisco|Puerto Rico";
+
 const REGION = new RegExp(
-  `^(?:${STATE_NAMES}|${PROVINCES}|${COUNTRIES}|[A-Z]{2,3}(?: \\d{4,5})?|D\\.C\\.|(?:Co\\.?|County) .+|.+ (?:County|Shire|Region|Province|State|Oblast)|.*shire|Greater .+|.* Area|EMEA|EU|Europe)$`,
+  `^(?:${REGIONS}|${STATE_NAMES}|${PROVINCES}|${COUNTRIES}|[A-Z]{2,3}(?: \\d{4,5})?|D\\.C\\.|(?:Co\\.?|County) .+|.+ (?:County|Shire|Region|Province|State|Oblast)|.*shire|Greater .+|.* Area|EMEA|EU|Europe)$`,
   "u",
 );
+
+/** A county, state, land or country, which is a place only with its town. */
+export function isRegion(name: string): boolean {
+  return REGION.test(name);
+}
 // Names that hold an "and" themselves.
 const ONE_NAME =
   /\b(?:Newfoundland and Labrador|Tyne and Wear|Trinidad and Tobago|Bosnia and Herzegovina|Brighton (?:and|&) Hove|Hammersmith (?:and|&) Fulham|Kensington (?:and|&) Chelsea|Dumfries (?:and|&) Galloway|Perth (?:and|&) Kinross|Antigua and Barbuda|Jammu and Kashmir|Saint Kitts and Nevis)\b/;
@@ -58,13 +67,23 @@ function splitCommas(part: string): string[] {
   return names.some((name) => BUILDING.test(name)) ? [part] : names;
 }
 
+const longestList = 70;
+
 /** The places that a line or a label's value names, the first one first; what is none of them is one place. */
 export function splitPlaces(written: string): string[] {
   const whole = written.trim();
   if (ONE_NAME.test(whole)) return [whole];
-  const parts = whole
-    .split(BETWEEN)
-    .flatMap(splitCommas)
+  const between = whole.split(BETWEEN);
+  const parts = between
+    // "Leeds, Hull and York"
+    .flatMap((part) => {
+      const pair = part.split(/,\s+/);
+      const isListed =
+        between.length > 1 && whole.length <= longestList && pair.length === 2 && part !== between.at(-1);
+      return isListed && !REGION.test(pair[1]!) && /^[\p{L} .'’-]+$/u.test(pair[1]!) && CITIES.has(pair[0]!)
+        ? pair
+        : splitCommas(part);
+    })
     .map((part) => tidy(part.replace(/^(?:and|or) /, ""), 80))
     .filter((part) => part !== "");
   const named = parts.filter((part) => !/^(?:hybrid|on-?site|in[- ]office)$/i.test(part));

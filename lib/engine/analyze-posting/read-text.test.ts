@@ -39,3 +39,8 @@ test("spaces, dashes and bullets that were read in the wrong encoding are repair
     "Office. Trains the crew’s drivers\n• Welds",
   );
 });
+
+test("a form's columns that spaces or tabs drew are fields", () => {
+  const { text } = readText("TITLE          Pot Washer\nLocation\tSilloth\nA title     that is none");
+  expect(text).toBe("TITLE: Pot Washer\nLocation: Silloth\nA title that is none");
+});

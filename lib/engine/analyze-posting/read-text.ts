@@ -92,8 +92,16 @@ const MARKED = /^[^\p{L}\p{N}]|^o [A-Z]|[*\u0001]|__/u;
 // Behind the last letters and marks that text is written in: dashes and pictures.
 const lastPlain = 0x2012;
 
+// "LOCATION        Leeds", copied from a form without its columns.
+const COLUMN =
+  /^((?:(?:job|position|post) )?(?:title|ref(?:erence)?)|department|location|place of work|salary|pay|hours|employer|company|organi[sz]ation|closing date|deadline|contract(?: type)?|job type|start date|reports to|grade|band)(?: {3,}| ?\t+)(?=\S)/i;
+
 function tidyLine(lines: readonly string[], at: number): string {
-  let line = lines[at]!.replace(/\t[ \t]*| [ \t]+/g, " ").trim();
+  const written = lines[at]!;
+  const isInColumns = written.includes("   ") || written.includes("\t");
+  let line = (isInColumns ? written.replace(COLUMN, "$1: ") : written)
+    .replace(/\t[ \t]*| [ \t]+/g, " ")
+    .trim();
   if (!MARKED.test(line)) {
     const last = line.charCodeAt(line.length - 1);
     return last > lastPlain || last === 0x2d ? withoutTrail(line) : line;

@@ -1,5 +1,6 @@
 import { isEmployerName, isInAddress, isNamedInText } from "./company.ts";
 import { CITY_STATE, ROLE, tidy } from "./heading-words.ts";
+import { isHouseName, isTown, ORGANIZATION, POSTCODE } from "./names-and-towns.ts";
 import { isKnownCity } from "./places.ts";
 
 // A title's line, cut into title, employer and place.
@@ -43,8 +44,35 @@ const LURE =
 
 const IN_BRACKETS = /\s*\(([\p{L} .'’-]{2,40}, (?:[A-Z]{2,3}|\p{Lu}[\p{L} ]+))\)$/u;
 
+// "Ref 20331", "Band 3": of a notice's line what is neither title nor name.
+const REFERENCE =
+  /^(?:job |vacancy |our )?(?:ref(?:erence)?|req(?:uisition)?|id|vacancy|post)(?: no| number| code| id)?\.?:? ?#?[A-Z]*[\w/-]*\d[\w/-]*$/i;
+const GRADE = /^(?:band|grade|scale|level|tier|salary grade) [\dA-Z]{1,4}[a-z]?$/i;
+
+/** "Ref 20331 / Baker / Leith / Band 3": title and town, where a reference shows what the bars part; else null. */
+function splitReferenced(line: string): Split | null {
+  const parts = line.split(/\s+[|/·]\s+|\s+[–—-]\s+/);
+  if (parts.length < 2 || !parts.some((part) => REFERENCE.test(part))) return null;
+  const [title = "", town = "", ...rest] = parts.filter((part) => !REFERENCE.test(part) && !GRADE.test(part));
+  if (title === "" || rest.length > 0) return null;
+  const isPlace = town !== "" && (isTown(town) || isKnownCity(town) || CITY_STATE.test(town));
+  if (town !== "" && !isPlace) return null;
+  return { title: tidyTitle(title), company: "", place: isPlace ? town : "" };
+}
+
+/** "Roofer | Tern Roofing | Cupar, Fife": three parts, the second in the form of a house, the third of a town; else null. */
+function splitInThree(line: string): Split | null {
+  const [title = "", name = "", town = "", ...rest] = line.split(/\s*[|·]\s*/);
+  if (town === "" || rest.length > 1 || !isHouseName(name)) return null;
+  if (!isTown(town.replace(POSTCODE, "")) && !CITY_STATE.test(town) && !isKnownCity(town)) return null;
+  if (isHouseName(title) && ORGANIZATION.test(title)) return null;
+  return { title: tidyTitle(title), company: name, place: tidy(town, 80) };
+}
+
 /** "Title at Company", "Title – Place", "Title | Company | Place". */
 export function splitTitle(line: string, text: string): Split {
+  const whole = splitReferenced(line) ?? splitInThree(line);
+  if (whole) return whole;
   // "COOK – THE LARDER (ASHEVILLE, NC)"
   const town = IN_BRACKETS.exec(line)?.[1] ?? "";
   if (town !== "" && !ROLE.test(town)) {
@@ -53,8 +81,10 @@ export function splitTitle(line: string, text: string): Split {
   }
 
   const at = /^(.{3,80}?)(?:\s+at\s+|\s+@\s*|\s+bei\s+|\s+chez\s+)(?=[\p{Lu}\d])(.{2,60})$/u.exec(line);
-  if (at && ROLE.test(at[1]!)) {
-    const [company = "", ...rest] = at[2]!.split(/\s+[-–—|]\s+|\s+in\s+(?=\p{Lu})|,\s+(?=.*,)/u);
+  if (at && (ROLE.test(at[1]!) || /^(?:\S+ ){0,3}\p{L}+(?:er|or|ist|ian|man|woman)$/u.test(at[1]!))) {
+    const [company = "", ...rest] = at[2]!.split(
+      /\s+[-–—|]\s+|\s+in\s+(?=\p{Lu})|,\s+(?!(?:Inc|LLC|Ltd|L\.L\.C|Corp|GmbH|P\.C)\b)/u,
+    );
     return { title: tidyTitle(at[1]!), company: tidy(company, 80), place: tidy(rest.join(", "), 80) };
   }
   const parts = line.split(/\s+[|–—·]\s+|\s+-\s+/);
@@ -121,5 +151,9 @@ export function tidyTitle(text: string): string {
     )
     .replace(/^(?:مطلوب|требуется|ищем|потрібен) /iu, "")
     .replace(/^(?:job (?:title|posting)|position|vacancy|title|role|stellenangebot)\s*:\s*/i, "");
-  return tidy(plain);
+  return tidy(plain.replace(SEVERAL, ""));
 }
+
+// "Baker x 2", "Baker (3 posts)", "2 x Baker".
+const SEVERAL =
+  /\s*[(–-]*\s*\b(?:x ?\d{1,2}|\d{1,2} ?x|\d{1,2} (?:posts?|positions?|vacanc(?:y|ies)|openings?))\)?$|^\d{1,2} ?x (?=\p{L})/iu;

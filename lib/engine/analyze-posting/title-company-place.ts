@@ -3,7 +3,7 @@ import { sentenceCase } from "#lib/text.ts";
 import { CITY_STATE } from "./heading-words.ts";
 import { nameAbovePlace, nameBesidePlace, readHeader } from "./header.ts";
 import { inferTitle } from "./infer-title.ts";
-import { findPlace, labelledPlace } from "./place.ts";
+import { findPlace, labelledPlace, townOf } from "./place.ts";
 import { findPlaces } from "./places.ts";
 import { findTitle } from "./title.ts";
 import { ANNOUNCED } from "./title-lines.ts";
@@ -23,6 +23,24 @@ const NO_PLACE =
 // "Olympia, WA, WA, 98504": a portal says the state twice.
 const TWICE = /,? ([A-Z]{2})(?: \d{5}(?:-\d{4})?)?, (?:\1|[A-Z]{2}), ?(?:\d{5}(?:-\d{4})?|--)$/;
 
+// "Little Anchor Coffee, 14 Quay St, Galway" behind "Where:".
+const HOUSE_AT_ADDRESS =
+  /^(?!.*\b(?:Hall|House|Building|Floor|Suite|Campus|Tower|Courthouse|Office|Headquarters|Site)\b)(\p{Lu}[^,\d]{2,50}), (?:Unit )?\d+[A-Za-z]? [^,]{3,40}, (\p{Lu}[^\d]{2,40})$/u;
+
+// "☕ Barista ☕"
+const PICTURE = /[★☆\u2600-\u27bf\u{1f000}-\u{1faff}]/u;
+const PICTURES = "(?:[\\s★☆\\u2600-\\u27bf\\u{1f000}-\\u{1faff}]|\\ufe0f|\\u200d)+";
+const PICTURES_AHEAD = new RegExp(`^${PICTURES}`, "u");
+const PICTURES_BEHIND = new RegExp(`${PICTURES}$`, "u");
+
+const longestTitle = 200;
+
+function withoutPictures(line: string): string {
+  return line.length <= longestTitle && PICTURE.test(line)
+    ? line.replace(PICTURES_AHEAD, "").replace(PICTURES_BEHIND, "")
+    : line;
+}
+
 /** The first letters of a title as its line has them: its later parts may stand behind another kind of dash. */
 function beginningOf(title: string): string {
   return title.split(" - ")[0]!.slice(0, 20);
@@ -39,9 +57,10 @@ function begunLarge(title: string): string {
  */
 export function findHeading(text: string, language = "en"): Heading {
   const head = text.slice(0, 6000);
+  const isPictured = PICTURE.test(head);
   const lines = head
     .split("\n")
-    .map((line) => line.trim().replace(ANNOUNCED, ""))
+    .map((line) => (isPictured ? withoutPictures(line.trim()) : line.trim()).replace(ANNOUNCED, ""))
     .filter((line) => line !== "");
   const split = findTitle(head, lines, language);
   const titleAt =
@@ -51,8 +70,11 @@ export function findHeading(text: string, language = "en"): Heading {
   const header = isTitleAhead ? readHeader(lines, titleAt, head) : nowhere;
   const alone = isTitleAhead ? nameAbovePlace(lines, titleAt) : nowhere;
   const beside = isTitleAhead && alone.company === "" ? nameBesidePlace(lines, titleAt) : alone;
+  const labelPlace = labelledPlace(head);
+  const [, house = "", houseTown = ""] = HOUSE_AT_ADDRESS.exec(labelPlace) ?? [];
   const named =
     labelledCompany(head) ||
+    (isEmployerName(house) ? house : "") ||
     [split.company, header.company].find((name) => name !== "" && isEmployerName(name)) ||
     (isEmployerName(beside.company) && CITY_STATE.test(beside.place) ? beside.company : "") ||
     findCompany(head) ||
@@ -62,8 +84,11 @@ export function findHeading(text: string, language = "en"): Heading {
   const isPlace = (name: string) => name !== "" && name !== company && !NO_PLACE.test(name);
   // Where the employer's name stands with its town, that is the place, whatever street a sentence names.
   const own = company !== "" && company === beside.company ? beside.place : "";
-  const written = [split.place, labelledPlace(head), header.place, own, findPlace(head), town, beside.place]
-    .filter(isPlace)
+  const labelTown = company !== "" && company === house ? houseTown : labelPlace;
+  const near = [split.place, labelTown, header.place, own].filter(isPlace);
+  const said = [...near, findPlace(head, near.length > 0), town, beside.place].filter(isPlace);
+  if (said.length === 0 && company !== "") said.push(townOf(company, head));
+  const written = said
     // "Frederick" and, further on, "Frederick, MD".
     .reduce((place, one) => (place === "" || one.startsWith(`${place}, `) ? one : place), "")
     .replace(TWICE, ", $1")

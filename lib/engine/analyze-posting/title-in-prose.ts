@@ -65,7 +65,7 @@ const PATTERNS: Pattern[] = [
 ];
 
 const COLLEAGUE =
-  /(?:report\w*|accountable|answer\w*|serves?|acts?|acting|functions?|works?|working|assist\w*|supervision|direction|supervis\w+|support\w*|advis\w*|alongside|led by|experience|worked|served|licensed|certified|employed|training|graduated|known|and\/or|under|such|well|hear from|succeed\w*|or)\s*(?:to|of|by|as|with|for)?\s*(?:an?|the|our)?\s*$/i;
+  /\b(?:report\w*|accountable|answer\w*|serves?|acts?|acting|functions?|works?|working|assist\w*|supervision|direction|supervis\w+|support\w*|advis\w*|alongside|led by|experience|worked|served|licensed|certified|employed|training|graduated|known|and\/or|under|such|well|hear from|succeed\w*|or)\s*(?:to|of|by|as|with|for)?\s*(?:an?|the|our)?\s*$/i;
 const CUT =
   /\s+(?:to|who|with|for|in|at|that|on|based|responsible|position|role|post|and join|as|within|located|is|are|will|would|whose|you|we|from|by|has|must|plans|performs|pour|capable|bij|ga|sur|am|im|mit|met|voor|con|para|on behalf)\b.*$|,.*$|["“”]/iu;
 
@@ -91,8 +91,11 @@ export function titleInProse(head: string): string {
       const at = match.index + match[0].lastIndexOf(match[1]!);
       if (COLLEAGUE.test(head.slice(Math.max(0, match.index - 30), match.index))) continue;
       if (weight < 4 && COLLEAGUE.test(head.slice(Math.max(0, at - 30), at))) continue;
+      // "Our applications for developers and enterprises".
+      if (/^applications? for \p{Ll}+s\b/iu.test(match[0])) continue;
       const title = phraseOf(match[1]!);
-      if (title === "") continue;
+      // "The opportunity for a careful professional": somebody, not a title.
+      if (title === "" || (weight === 3 && /\p{Ll} professional$/u.test(title))) continue;
       const key = title.toLowerCase();
       const known = scores.get(key);
       const score = weight + 2 * (1 - match.index / head.length);

@@ -27,7 +27,11 @@ function labelledTitle(head: string): Split | null {
 function subjectTitle(head: string): Split | null {
   const subject = labelled(head, "subject|betreff|re")
     .replace(/^(?:(?:fwd?|re|aw): *)+/i, "")
-    .replace(ANNOUNCED, "");
+    .replace(ANNOUNCED, "")
+    .replace(
+      /^(?:vacancy|application|job|position|opening|advert)(?: for| as|:)? (?:an? |the )?(?=\p{L})/iu,
+      "",
+    );
   const [named = "", ...rest] = subject.split(", ");
   const title = named.replace(/\s+(?:wanted|needed|required|vacancy|position|role)\b.*$/i, "");
   if (!isNameable(title) || !namesRole(title)) return null;
@@ -165,7 +169,10 @@ export function findTitle(head: string, lines: string[], language: string): Spli
   if (said !== "") return alone(said);
   const late = named.find((line) => headingKind(line) === null);
   if (late !== undefined) return splitTitle(late, head);
-  if (isFirst && callsSomebody(first)) return splitTitle(first, head);
+  if (isFirst) {
+    const split = splitTitle(first, head);
+    if (callsSomebody(first) || callsSomebody(split.title)) return split;
+  }
   const isForeign = language !== "" && language !== "en";
   return isForeign && isFirst && first.split(" ").length <= 10 ? splitTitle(first, head) : alone("");
 }
