@@ -257,6 +257,9 @@ function changeCost(
   if (token.isBefore && from.isHeading === to.isHeading && isRole(from) && isRole(to))
     return beganAt(to) < beganAt(from) ? 0.3 : Number.POSITIVE_INFINITY;
   if (token.edge === 0) return Number.POSITIVE_INFINITY;
+  // "Issue a bulletin in Georgian and Russian": that one speaks it is no part of the deed.
+  if (isLanguage(to) && !isTop(from) && /^\p{Lu}/u.test(token.text) && to.words.has(token.key))
+    return Number.POSITIVE_INFINITY;
   const mayChange = token.edge === 2 || isOfOneItem(from, to) || (from.isFree && to.isFree);
   if (!mayChange) return Number.POSITIVE_INFINITY;
   if (isList) return 0.1;

@@ -124,7 +124,7 @@ export const RECEIVED = new Set(
     .map((word) => wordKey(word)),
 );
 
-const SUBORDINATE = new Set("who whom which that after when once until because where whose".split(" "));
+const SUBORDINATE = new Set("who whom which that after when once until while because where whose".split(" "));
 
 const ONE_OF = /\b(?:one|two) of (?:[\p{L}\p{N}-]+ ){1,4}$/iu;
 
@@ -164,7 +164,8 @@ export function doerOf(text: string, tokens: Token[], at: number): Token["doer"]
   for (let back = at - 1; back >= 0 && back >= at - MOST_BACK; back -= 1) {
     const one = tokens[back]!;
     if (/[,;.:()]/.test(text.slice(one.end, tokens[back + 1]!.start))) return "";
-    if (/ing$/.test(one.plain)) return "";
+    // "After the building manager installed": behind an article it is no deed.
+    if (/ing$/.test(one.plain) && !/^(?:the|an?|our)$/.test(tokens[back - 1]?.plain ?? "")) return "";
     if (SUBORDINATE.has(one.plain)) {
       if (one.plain === "which" || one.plain === "that") return isOutcome(token) ? "" : "other";
       // "One of four teachers who drafted": the person is one of them.
@@ -233,19 +234,37 @@ export function isAnothers(text: string, tokens: Token[], at: number, isDoneBy: 
   let back = at - 1;
   while (back > 0 && AUXILIARY.test(tokens[back]!.plain)) back -= 1;
   const subject = tokens[back]!.plain;
-  if (!isPersonWord(subject) && (!isOrganization(subject) || isOutcome(token))) return false;
+  const isOfOne = /^(?:an?|the)$/.test(tokens[back - 1]?.plain ?? "") && tokens[back - 2]?.plain === "that";
+  if (!isPersonWord(subject) && (!isOrganization(subject) || (isOutcome(token) && !isOfOne))) return false;
   const written = token.text.toLowerCase();
   const isFinite = PAST.test(written) || /[^s]s$/.test(written) || back < at - 1;
   const first = Math.max(0, back - 5);
   for (let from = back - 1; isFinite && from >= first; from -= 1) {
     const one = tokens[from]!;
     if (DETERMINER.test(one.plain))
-      return one.edge === 2 || from === 0 || (JOINS_CLAUSES.test(tokens[from - 1]!.plain) && one.edge < 2);
+      return (
+        one.edge === 2 ||
+        from === 0 ||
+        (JOINS_CLAUSES.test(tokens[from - 1]!.plain) && one.edge < 2) ||
+        tokens[from - 2]?.plain === "whose" ||
+        isBehindAdjunct(tokens, from)
+      );
     // What stands behind the article has its edge, too.
     const isFirst = DETERMINER.test(tokens[from - 1]?.plain ?? "");
     if ((one.isSilent && one.kind === "word") || (one.edge > 0 && !isFirst)) return false;
   }
   return false;
+}
+
+const ADJUNCT = /^(?:on|in|at|during|after|before)$/;
+
+/** "; on site the owner voices them": where or when, and then who. */
+function isBehindAdjunct(tokens: Token[], at: number): boolean {
+  const [first, second] = [tokens[at - 2], tokens[at - 3]];
+  const begins = [first, second].find((one) => one?.edge === 2 && ADJUNCT.test(one.plain));
+  return (
+    begins !== undefined && !tokens.slice(begins.at + 1, at).some((one) => one.isSilent || one.edge === 1)
+  );
 }
 
 const ALONE = /^(?:alone|himself|herself|themselves|personally)$/;

@@ -77,6 +77,8 @@ const isWish = ({ plain }: Token) => WISHES.has(plain.split(" ", 1)[0]!);
 
 function beginsWish(tokens: Token[], at: number): boolean {
   const token = tokens[at]!;
+  // "Thanks to my bulletin, …" tells a cause.
+  if (token.plain === "thanks" && tokens[at + 1]?.plain === "to") return false;
   if (token.edge === 2 && OPENERS.test(token.plain)) return true;
   if (/^i['’](?:d|m|ll)$/.test(token.plain))
     return token.plain.endsWith("d") || tokens.slice(at + 1, at + 4).some(isWish);

@@ -33,7 +33,7 @@ const KINDS: [kind: string, pattern: string][] = [
   ],
   [
     "negation",
-    "free (?:of|from)(?= [a-z])|(?<=[a-z]-|\\b(?:injury|accident|incident|error|defect|damage|claim|fault|complaint|violation) )free|not a single|not one|not(?! (?:more|fewer|less) than)|nobody|no(?! (?:more|fewer|less|later|longer) than)|never|without|w\\/o|none|neither|nor|zero|cannot|(?:did|does|do|was|were|is|are|has|have|had|could)n['’]t",
+    "free (?:of|from)(?= [a-z])|(?<=[a-z]-|\\b(?:injury|accident|incident|error|defect|damage|claim|fault|complaint|violation) )free|not a single|not one|not(?! (?:more|fewer|less) than| (?:included|counted)(?=$|[.;,)]))|nobody|no(?! (?:more|fewer|less|later|longer) than)|never|without|w\\/o|none|neither|nor|zero|cannot|(?:did|does|do|was|were|is|are|has|have|had|could)n['’]t",
   ],
   // "Some 40 dogs" is a number's limit.
   [
@@ -58,7 +58,10 @@ const KINDS: [kind: string, pattern: string][] = [
     "(?<=[a-z] )once(?= (?:as|for|with)\\b|[,.;]|$)|on one occasion|(?:for|in) one (?:term|season|winter|summer|spring|autumn|semester)",
   ],
   // What is left out of a deed: "all requests except legal ones".
-  ["except", "except(?:ing)?(?: for)?|excluding|apart from|aside from|other than"],
+  [
+    "except",
+    "except(?:ing)?(?: for)?|excluding|apart from|aside from|other than|minus(?= the )|(?<=, (?:[a-z-]+ ){1,3})(?:excepted|excluded|apart|aside|not (?:included|counted)|not counting)(?=$|[.;,)])",
+  ],
   [
     "failure",
     "(?:second|third|fourth|fifth|2nd|3rd|4th|5th) (?:prize|place)|unsuccessful(?:ly)?|fail(?:ed|ing|s)?|(?:short|long)list(?:ed|ing)?|nominat(?:ed|ion)|nominee|finalist|semi-?finalist|runners?-up|refus(?:ed?|es|ing)|declin(?:ed?|es|ing)(?= (?:an?|the|to|all|any|\\d+|[a-z]+ (?:offers?|posts?)) ?)(?! to (?:\\d|[a-z]+ percent))|turn(?:ed|s|ing)? down|reject(?:ed|s|ing)(?= (?:an?|the|it|them)\\b|[,.;]|$)|cancel(?:l?ed|s)|postponed|(?:came|placed|finished|ranked)(?: in)? (?:second|third|fourth|2nd|3rd|4th)|not yet|awaiting|patent application|pending|provisional(?:ly)?",

@@ -8,8 +8,11 @@ import type { Candidate, Claim } from "./claim-classes.ts";
 import { frameStems } from "./claim-words.ts";
 import { isSameRange } from "./date-claims.ts";
 import { employersInvented } from "./employers-said.ts";
+import { droppedConditions } from "./dropped-conditions.ts";
+import { droppedHelpers } from "./made-together.ts";
 import { foreignNames } from "./foreign-names.ts";
 import { joinedFacts } from "./joined-facts.ts";
+import { raisedLevels } from "./language-levels.ts";
 import { isFrameOfKind, isLetterFrame } from "./letter-words.ts";
 import { missingLimits, movedNegations } from "./missing-limits.ts";
 import { wordsOfOthers } from "./others-clauses.ts";
@@ -21,6 +24,7 @@ import { readLine, skimLine } from "./read-line.ts";
 import type { Token } from "./token.ts";
 import { claimsOfTokens } from "./said-claims.ts";
 import { indexOf } from "./sources.ts";
+import { besideTheAbsent, widerPlaces } from "./wider-places.ts";
 import { widerWords } from "./wider-words.ts";
 import { viewOf } from "./view.ts";
 
@@ -100,6 +104,11 @@ export function lineClaims(line: Candidate, facts: Fact[], today?: Month): Claim
     ...swappedParts(reading, view.used),
     ...widerWords(reading, view.used),
     ...wordsOfOthers(reading, view.used, view.sourceOf),
+    ...droppedConditions(reading, view.used),
+    ...widerPlaces(reading, view.sourceOf, (token) => view.subject.ofTenure.has(token)),
+    ...besideTheAbsent(reading, view.used),
+    ...droppedHelpers(reading, view.used),
+    ...raisedLevels(line.text.slice(0, mostRead), facts),
   ]) {
     const subject = line.text.slice(turned.start, turned.end);
     claims.push({ ...turned, subject, isAside: false, holds: false });

@@ -99,11 +99,21 @@ export function movedNegations(reading: Reading, used: Set<Source>): Limit[] {
       said !== undefined &&
       !denied.has(keyOf(said)) &&
       !isShortOf(said, used) &&
+      !isExcepted(said, used) &&
       !deniesWhole(beside, used) &&
       ![...denied].some((key) => saysAsMuch(keyOf(said), key))
     );
   });
 }
+
+/** "But not palms" of ", palms excepted". */
+const isExcepted = (said: Token, used: Set<Source>) =>
+  [...used].some((source) =>
+    source.limits.some(
+      ({ limit, reading }) =>
+        limit.kind === "except" && besides(limit, reading).some((token) => keyOf(token) === keyOf(said)),
+    ),
+  );
 
 /** "No drawer differences" of a drawer without differences, "complaint-free in food safety" of "no food-safety complaints". */
 function deniesWhole(beside: Token[], used: Set<Source>): boolean {
@@ -180,8 +190,17 @@ const isBehindAs = ({ start, kind }: Limit, text: string) =>
   / as (?:an? |the )?$/.test(text.slice(Math.max(0, start - 8), start)) &&
   start > 12;
 
+const EXCEPTED = /^(?:excepted|excluded|apart|aside|not (?:included|counted))$/;
+
+/** ", palms excepted": what stands between the comma and the word. */
+function exceptedBefore({ start }: Limit, { text, tokens }: Reading): Token[] {
+  const comma = text.lastIndexOf(",", start);
+  return tokens.filter((token) => token.start > comma && token.end <= start && !token.isSilent);
+}
+
 function besides(limit: Limit, fact: Reading): Token[] {
   const { text, tokens } = fact;
+  if (EXCEPTED.test(limit.text)) return exceptedBefore(limit, fact);
   // "Worked part-time" and "five part-time staff".
   const isOfNoun =
     limit.text === "part-time" &&

@@ -10,9 +10,9 @@ import { wordKey } from "./word-forms.ts";
 // say so.
 
 const STATUS =
-  /\b(?:not (?:yet )?(?:completed?|finished|awarded|passed|taken|granted)|incomplete|unfinished|uncompleted|in progress|in training|ongoing|attend(?:ed|ance|ing)|audit(?:ed|ing|or)|expired?|lapsed?|revoked|suspended|pending|withdrawn|withdrew|discontinued|dropped out|left|without (?:a |the )?(?:degree|exam|diploma)|no (?:degree|exam|diploma)|(?:one|two|three|four|five|six|\d+) (?:out )?of (?:the )?(?:one|two|three|four|five|six|seven|eight|\d+)|(?:written|theory|first|second) (?:part|half|year)|until|to \d{4}|[–-] ?\d{4}|candidate|expect(?:ed|ing|s)?|applied|enrol+ed|formerly?|previously|held|renew\w*)\b/i;
+  /\b(?:not (?:yet )?(?:completed?|finished|awarded|passed|taken|granted)|incomplete|unfinished|uncompleted|in progress|in training|ongoing|attend(?:ed|ance|ing)|audit(?:ed|ing|or)|expired?|lapsed?|revoked|suspended|pending|provisional|eligible|withdrawn|withdrew|discontinued|dropped out|left|without (?:a |the )?(?:degree|exam|diploma)|no (?:degree|exam|diploma)|(?:one|two|three|four|five|six|\d+) (?:out )?of (?:the )?(?:one|two|three|four|five|six|seven|eight|\d+)|(?:written|theory|first|second) (?:part|half|year)|until|to \d{4}|[–-] ?\d{4}|candidate|expect(?:ed|ing|s)?|applied|enrol+ed|formerly?|previously|held|renew\w*)\b/i;
 const LESSENS =
-  /\b(?:not (?:yet )?(?:completed?|finished|awarded|passed|granted)|incomplete|unfinished|in progress|in training|attended|audited|expired|lapsed|revoked|suspended|pending|withdrawn|discontinued|(?:one|two|three|four|five|six|\d+) of (?:the )?(?:two|three|four|five|six|seven|eight|\d+) (?:years|modules|semesters|terms|units|parts|courses) ?\p{L}*)\b/iu;
+  /\b(?:not (?:yet )?(?:completed?|finished|awarded|passed|granted)|incomplete|unfinished|in progress|in training|attended|audited|expired|lapsed|revoked|suspended|pending|provisional|eligible|withdrawn|discontinued|(?:one|two|three|four|five|six|\d+) of (?:the )?(?:two|three|four|five|six|seven|eight|\d+) (?:years|modules|semesters|terms|units|parts|courses) ?\p{L}*)\b/iu;
 const GOES_ON =
   /\b(?:student|stud(?:y|ies|ying)|pursu|enrol|candidate|expect|current|since|now|present|part-time|toward|progress|course|train|undergraduate|year|reading for|working (?:on|toward)|ongoing|(?:19|20)\d\d)/i;
 

@@ -38,10 +38,10 @@ export function isPersonWord(plain: string): boolean {
 }
 
 const ORGANIZATIONS = listed(`
-  agency authority bank board bureau charity church city clinic club college company contractor cooperative council court
+  agency authority bank board bureau charity choir church city clinic club college company contractor cooperative council court
   dairy department embassy factory farm firm foundation government hospital hotel institute insurer laboratory lab
   library management mill ministry municipality museum office parish plant police school state studio union university
-  warehouse
+  warehouse workshop
 `);
 
 /** Whether a word names those who do things together: "the parish withdrew", "the laboratory tested". */

@@ -23,13 +23,19 @@ const ASIDE = new Set([
   "take part in", "work with",
 ]); // prettier-ignore
 
+// What is done to a thing of paper, whatever it says.
+const CLERICAL = keysOf("scan copy photocopy file mail type label box print fax staple stamp");
+
 // These are a part of the work on a thing, or none.
 const IN_PART = new Set([
   ...ASIDE,
+  ...CLERICAL,
   ...keysOf(
-    "scan copy file mail send deliver bring carry collect fetch type label box pack store print fax post forward route clean move load unload order count sort greet monitor track record log check review inspect test report present discuss plan schedule book arrange translate edit proofread supervise oversee manage lead direct own coordinate design develop approve",
+    "send deliver bring carry collect fetch pack store post forward route clean move load unload order count sort greet monitor track record log check review inspect test report present discuss plan schedule book arrange translate edit proofread supervise oversee manage lead direct own coordinate design develop approve",
   ),
 ]);
+
+const NOT_DEALT = new Set([...ASIDE, ...CLERICAL]);
 
 const BETWEEN =
   /^(?:for|of|on|at|from|by|with|in|into|under|through|over|as|about|across|against|using|via|to)$/;
@@ -42,7 +48,7 @@ export function isPlainDeed(token: Token, source: Source, { tokens }: Reading): 
   if (source.isHeading || source.isDated || source.isFree || source.facts.length !== 1) return false;
   if (token.doer === "other" || (token.doer !== "own" && token.edge === 0)) return false;
   const said = objectOf(tokens, token.at);
-  const smaller = isDealing ? ASIDE : IN_PART;
+  const smaller = isDealing ? NOT_DEALT : IN_PART;
   return source.tokens.some(
     (deed) =>
       isDeed(deed) &&

@@ -90,10 +90,23 @@ export function isSameVoice(token: Token, same: readonly Token[], source: Source
   if (isOwn && isVerb(token, tokens) && same.length > 0 && same.every(isOfAnother)) return false;
   if (token.voice === "" || source.isHeading) return true;
   if (token.voice === "done" && same.some((one) => one.doer === "other")) return true;
+  if (token.doer === "other" && same.some((one) => isDoneBySame(token, one, source, tokens))) return true;
   return (
     same.length === 0 ||
     same.some((one) => one.voice === token.voice || (one.voice === "" ? token.voice === "does" : false)) ||
     (token.voice === "done" && same.every((one) => one.voice === "" && !/(?:ed|en)$/.test(one.plain)))
+  );
+}
+
+const agentLookedAt = 6;
+
+/** "While a workshop serviced the engines" of engines serviced by a workshop. */
+function isDoneBySame({ at }: Token, own: Token, source: Source, tokens: Token[]): boolean {
+  if (own.voice !== "done") return false;
+  const agent = source.tokens.slice(own.at + 1, own.at + agentLookedAt).find(({ way }) => way === "by");
+  return (
+    agent !== undefined &&
+    tokens.slice(Math.max(0, at - agentLookedAt), at).some(({ key }) => key === agent.key)
   );
 }
 

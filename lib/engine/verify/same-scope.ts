@@ -1,4 +1,5 @@
 import { scopeKey } from "./claim-words.ts";
+import { isShared } from "./made-together.ts";
 import { isAsSmall } from "./limits.ts";
 import { likeWords } from "./like-words.ts";
 import { isSameThing, saysAsMuch } from "./meanings.ts";
@@ -143,7 +144,7 @@ function runsPeople(source: Source): boolean {
 }
 
 const LIMIT_WORDS =
-  /^(?:free|help|assist|support|contribut|participat|took|take|taking|part|aid|supervis|guid|direct|oversight|mentor|train|led|lead|manag|subject|review|approval|together|joint|alongside|partnership|collaborat|cooperat|one|team|crew|group|pitch|lent|lend|hand|gave|give|giving|input|had|play|role|member|back|not|single|involve|work with)/;
+  /^(?:free|help|assist|support|contribut|participat|took|take|taking|part|aid|supervis|guid|direct|oversight|mentor|train|led|lead|manag|subject|review|approval|together|joint|alongside|partnership|collaborat|cooperat|one|team|crew|group|pitch|lent|lend|hand|gave|give|giving|input|had|play|role|member|back|not|no$|without|single|involve|work with)/;
 
 const SHARED_LIMITS = new Set(["help", "guidance", "together", "negation"]);
 
@@ -154,8 +155,12 @@ export function isSameLimit(token: Token, source: Source, { limitOf }: Subject):
   const limit = limitOf.get(token);
   if (!limit || !SHARED_LIMITS.has(limit.kind) || OWN_HELP.test(limit.text) || !LIMIT_WORDS.test(token.plain))
     return false;
+  if (limit.kind === "help" && isShared(source)) return true;
   return source.limits.some(
-    (one) => isAsSmall(limit, one.limit) || (limit.kind === "help" && one.limit.kind === "together"),
+    (one) =>
+      isAsSmall(limit, one.limit) ||
+      (limit.kind === "negation" && one.limit.kind === "except") ||
+      (limit.kind === "help" && one.limit.kind === "together"),
   );
 }
 

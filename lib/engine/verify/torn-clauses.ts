@@ -6,7 +6,11 @@ import { openingKey, type Source } from "./sources.ts";
 import { changeKey, wordKey } from "./word-forms.ts";
 
 // "Which", "so" and the like say that what follows came of what stands before. Joined by them, two facts claim more.
-const CAUSES = /\b(?:which|thereby|thus|so|hence|therefore|consequently|through|leading to|resulting in) *$/i;
+const CAUSES =
+  /\b(?:which|thereby|thus|so|so that|hence|therefore|consequently|through|leading to|resulting in|(?:thanks to|because of|owing to|due to|as a result of) *(?:my |the |our |an? )*) *$/i;
+// "Thanks to my bulletin, closures fell".
+const CAUSE_FIRST =
+  /^(?:thanks to|because of|owing to|due to|as a result of|through|by|using|via) [^,]*, *(?:my |the |our |an? )*$/i;
 // What is done to figures: behind a comma, in "-ing", it reads as the outcome of the deed before.
 const OUTCOMES = new Set(
   "cut raise double triple save improve win eliminate shorten prevent generate earn drive bring help allow enable lead free speed"
@@ -199,9 +203,11 @@ function isScrap(
   return isBorrowed(last, source) && !isBorrowed(token, source);
 }
 
+const gapLookedAt = 60;
+
 function impliesCause({ text }: Reading, last: Token, token: Token): boolean {
-  const gap = text.slice(last.end, token.start);
-  if (CAUSES.test(gap)) return true;
+  const gap = text.slice(last.end, token.start).slice(-gapLookedAt);
+  if (CAUSES.test(gap) || (/^,/.test(gap) && CAUSE_FIRST.test(text.slice(0, token.start)))) return true;
   return (
     /ing$/.test(token.plain) &&
     /,/.test(gap) &&

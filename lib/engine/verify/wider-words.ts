@@ -14,6 +14,7 @@ export function widerWords(reading: Reading, used: Set<Source>): Turned[] {
     ...deniedWidely(reading, source),
     ...stillDone(reading, source),
     ...allOfOthers(reading, source),
+    ...allButSome(reading, source),
   ]);
   return turned;
 }
@@ -146,5 +147,20 @@ function allOfOthers({ tokens, text }: Reading, source: Source): Turned[] {
         source.tokens[at + 2]?.key === thing?.key,
     );
     return isOfOthers ? [{ class: "scope", start: token.start, end: token.end }] : [];
+  });
+}
+
+const WHOLE = /^(?:all|every|each|any|entire|whole)$/;
+const BUT = /\b(?:but|bar|not|no|without|save|minus|beyond|leaving)\b/i;
+
+/** "Prune all trees" of who prunes all but palms. */
+function allButSome({ tokens, text, limits }: Reading, source: Source): Turned[] {
+  if (!source.limits.some(({ limit }) => limit.kind === "except") || BUT.test(text)) return [];
+  if (limits.some(({ kind }) => kind === "except" || kind === "negation")) return [];
+  return tokens.flatMap((token): Turned[] => {
+    const own = WHOLE.test(token.plain) ? source.words.get(token.key) : undefined;
+    const next = tokens[token.at + 1];
+    const isHere = own?.some(({ at }) => source.tokens[at + 1]?.key === next?.key) ?? false;
+    return isHere ? [{ class: "scope", start: token.start, end: token.end }] : [];
   });
 }

@@ -4,6 +4,7 @@
 export const QUALITIES_OF_ONE_MEANING = `
 afterwards later subsequently
 alone by_oneself
+absence absent away < leave holiday vacation
 ahead beforehand in_advance before earlier prior ahead_of_time
 as_needed as_required when_needed on_demand
 big large
