@@ -195,7 +195,13 @@ export const rewrites = {
       /^(.{18,}?) (?:in|since|with|for|from|within|at|during|through) (?:(?!\b(?:to|of|and|without|no|not)\b).){3,40}$/.exec(
         line.text,
       );
+    // What was made with somebody was not made alone.
+    const isShared =
+      / with (?:the|an?|another|two|three|four|\d+) (?:[a-z-]+ ){0,2}(?:[a-z]+(?:er|or|ist|ian|ant)s?|students?|chefs?|nurses?|colleagues?)$/.test(
+        line.text,
+      );
     return match &&
+      !isShared &&
       !/\b(?:share|rate|score|time|latency|sales|cost|waste|yield)\b|\b(?:one|as)$/.test(match[1])
       ? { text: match[1] }
       : null;

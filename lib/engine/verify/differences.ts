@@ -10,6 +10,7 @@ import type { Reading, Token } from "./token.ts";
 function changesOf(source: Source): { from: NumberClaim; to: NumberClaim }[] {
   return source.numbers.flatMap((to, at) => {
     const from = source.numbers[at - 1];
+    if (from && isLater(from, to)) return [{ from, to }];
     const later = source.numbers[at + 1];
     if (later?.role === "from" && later.pair === null && isUpFrom(source, to, later))
       return [{ from: later, to }];
@@ -21,6 +22,18 @@ function changesOf(source: Source): { from: NumberClaim; to: NumberClaim }[] {
       : [];
   });
 }
+
+/** "31 in 2020 and 12 in 2023": the same thing in two years. */
+const isLater = (from: NumberClaim, to: NumberClaim) =>
+  from.year !== 0 &&
+  to.year > from.year &&
+  !from.pair &&
+  !to.pair &&
+  from.role === to.role &&
+  from.modifier === to.modifier &&
+  from.unit === to.unit &&
+  from.measure?.key === to.measure?.key &&
+  (to.after.length === 0 || to.measure !== null || to.after[0] === from.after[0]);
 
 const UP_FROM = /^[^.;:\d]{0,40}(?:\d{4})?,? ?\(?(?:up|down|compared|as against) from $/i;
 
@@ -37,6 +50,17 @@ const CHANGE_NAMED =
 const DOWNWARD = /^(?:drop|fall|cut|decrease|decline|reduction|saving)/i;
 const isFallOf = (from: NumberClaim, to: NumberClaim) =>
   to.value * (to.measure?.factor ?? 1) < from.value * (from.measure?.factor ?? to.measure?.factor ?? 1);
+
+const COMPARES = /^[ -]?(?:[\p{L}%-]+ ){0,4}?(fewer|less|lower|cheaper|shorter|more|higher|longer)\b/iu;
+const FEWER = /^(?:fewer|less|lower|cheaper|shorter)$/i;
+
+/** "In 2020 than in 2023": the earlier year before the later. */
+function isTurned(text: string, { to: end }: NumberClaim, from: NumberClaim, to: NumberClaim): boolean {
+  const [, first, second] = THAN.exec(text.slice(end, end + 120)) ?? [];
+  return first !== undefined && Number(first) === from.year && Number(second) === to.year;
+}
+
+const THAN = /\bin (?:\p{L}+ )?(\d{4}) than (?:it was )?in (?:\p{L}+ )?(\d{4})\b/u;
 
 const MOVED =
   /\b(?:fell|dropped|declined|decreased|rose|grew|climbed|increased|up|down|shrank|shorter|cut) (?:by |about |over |more than |nearly |roughly )?(?:an? )?$/i;
@@ -72,8 +96,16 @@ export function isDifference(number: NumberClaim, source: Source, text: string):
     !MORE_OR_LESS.test(after)
   )
     return false;
+  // "15 fewer falls": what is named is what was counted.
+  const compared = COMPARES.exec(after)?.[1];
   return changes.some(({ from, to }) => {
-    if (isNamed !== undefined && DOWNWARD.test(isNamed) !== isFallOf(from, to)) return false;
+    if (
+      compared !== undefined &&
+      FEWER.test(compared) !== (isFallOf(from, to) !== isTurned(text, number, from, to))
+    )
+      return false;
+    if (compared === undefined && isNamed !== undefined && DOWNWARD.test(isNamed) !== isFallOf(from, to))
+      return false;
     const far = Math.abs(to.value - from.value);
     if (number.unit === "%" && from.measure && to.measure && from.measure !== to.measure) {
       const [before, later] = [from.value * from.measure.factor, to.value * to.measure.factor];

@@ -110,3 +110,41 @@ describe("a level of a language", () => {
     expect(raised.filter((text) => /^\p{Lu}/u.test(text))).toEqual(words);
   });
 });
+
+// The same constructions tell what is true.
+const TOLD_OTHERWISE = `
+Drew 6 of the 10 maps for a guide
+= Six of ten maps for a guide were drawn by me
+! Ten maps for a guide were drawn by me
+Was chosen speaker by the guild in 2022
+= The guild chose me speaker in 2022
+! The speaker chose me in 2022
+! The guild was chosen by me in 2022
+Timetable drawn up by the registrar and me
+= The registrar and I drew up a timetable
+! Drew up a timetable with the dean
+Advise the trainer on feed; the trainer decides
+= Advise the trainer, who takes the decision, on feed
+! Take the decision on feed
+Falls were 24 in 2020 and 9 in 2023
+= Falls more than halved between 2020 and 2023
+= There were 15 fewer falls in 2023 than in 2020
+= Falls stood at 24 in 2020 and 9 in 2023
+! Falls more than doubled between 2020 and 2023
+! There were 15 more falls in 2023 than in 2020
+! There were 15 fewer falls in 2020 than in 2023
+Mapped 30 km² of heath
+= Mapped 30 square kilometers of heath
+! Mapped 30 square meters of heath
+Logged visits on paper, later in Excel
+= Logged visits first on paper and then in Excel
+! Logged visits first in Excel and then on paper
+! First to log visits in Excel
+Priced repairs on my own
+= Priced repairs independently
+! Sold repairs independently
+`;
+
+describe("by whom, in which order and by how much", () => {
+  testStatedPairs(TOLD_OTHERWISE);
+});

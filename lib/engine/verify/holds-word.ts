@@ -18,7 +18,7 @@ import { isPlainDeed } from "./plain-deeds.ts";
 import { deniesOfRest, isAllBut } from "./parts-of-wholes.ts";
 import type { Reading, Token } from "./token.ts";
 import { isSameRegion } from "./regions.ts";
-import { isByMeans, isSameVoice, isSameWay } from "./same-doer.ts";
+import { isByMeans, isDoneToMe, isSameVoice, isSameWay } from "./same-doer.ts";
 import {
   countsOne,
   isLikeScope,
@@ -71,11 +71,15 @@ function holdsScope(token: Token, source: Source, subject: Subject): boolean {
   )
     return true;
   if (token.plain === "more" && isBesideDifference(token, source, subject.reading)) return true;
+  // "More than halved".
+  if (token.plain === "more" && isMoreThan(token, source, subject.reading)) return true;
   if (token.plain === "top" && subject.reading.text[token.end] === "-" && source.words.has("top"))
     return true;
   // "On my own" of who does it alone.
   if (token.plain === "own" && /\bon my $/i.test(subject.reading.text.slice(0, token.start)))
     return ALONE.some((word) => source.words.has(word));
+  if (SOLO.test(token.plain) && source.facts.some(({ text }) => /\b(?:on my own|by myself)\b/i.test(text)))
+    return true;
   if (token.plain === "own" && token.doer !== "own" && source.words.has("my")) return true;
   if (token.plain === "not" && deniesOfRest(token, source, subject.reading)) return true;
   return (
@@ -88,6 +92,11 @@ function holdsScope(token: Token, source: Source, subject: Subject): boolean {
     (GROUPS.has(token.plain) && isTeamOf(token, source, subject)) ||
     isOtherForm(token, source, subject)
   );
+}
+
+function isMoreThan({ at }: Token, source: Source, { tokens, text }: Reading): boolean {
+  const multiple = tokens[at + 2];
+  return tokens[at + 1]?.plain === "than" && multiple !== undefined && isMultiple(multiple, source, text);
 }
 
 function holdsRank(token: Token, source: Source, subject: Subject): boolean {
@@ -282,6 +291,7 @@ function isSaidOtherwise(token: Token, source: Source, subject: Subject): boolea
       source.numbers.some(({ value, role }) => value === to.value && role !== "from")
     );
   }
+  if (plain === "me") return isSaidOfMe(token, source, subject);
   if (plain === "second") return source.words.has("anoth");
   if (plain === "another") return source.words.has("second");
   if (GROUPS.has(plain) && isTeamOf(token, source, subject)) return true;
@@ -290,11 +300,26 @@ function isSaidOtherwise(token: Token, source: Source, subject: Subject): boolea
   if (plain.startsWith("be ") && source.facts.some(({ text }) => opensWith(text, plain))) return true;
   return (
     saysOfNumbers(token, source, reading) ||
+    isFigureVerb(token, source, reading) ||
     isLightVerb(token, source, subject) ||
     isPlainDeed(token, source, reading) ||
     isGeneric(token, source, reading) ||
     isOfState(token, source, reading)
   );
+}
+
+const SOLO = /^(?:independently|unaided|alone|solo|unassisted)$/;
+
+/** "Built by me" of who built it, "elected me" of who was elected. */
+function isSaidOfMe({ at }: Token, source: Source, subject: Subject): boolean {
+  const { tokens } = subject.reading;
+  const last = tokens[at - 1];
+  if (last?.plain !== "by")
+    return last !== undefined && isDoneToMe(last, source.words.get(last.key) ?? [], source, tokens);
+  const deed = tokens.slice(Math.max(0, at - 3), at - 1).findLast((one) => !one.isSilent);
+  if (deed?.doer !== "own") return false;
+  const own = source.words.get(deed.key) ?? likeWords(deed, source, subject) ?? [];
+  return own.some(({ voice }) => voice !== "done");
 }
 
 // "Reads German": what one can do with a language, said of it.
@@ -344,6 +369,15 @@ function saysOfNumbers(token: Token, source: Source, reading: Reading): boolean 
   const next = reading.tokens[token.at + 1];
   if ((plain === "nearly" || plain === "almost") && next) return isMultiple(next, source, reading.text);
   return isCompared(plain) && isBesideDifference(token, source, reading);
+}
+
+const FIGURE_VERB = /^(?:come to|stood|stands|came|comes|amounted|amounts)$/;
+
+/** "Stood at 31", "came to 31" of what was 31. */
+function isFigureVerb({ plain, at }: Token, { numbers }: Source, { tokens }: Reading): boolean {
+  if (!FIGURE_VERB.test(plain) || !/^(?:at|to)$/.test(tokens[at + 1]?.plain ?? "")) return false;
+  const number = tokens[at + 2]?.number;
+  return number !== undefined && numbers.some(({ value, role }) => value === number.value && role === "");
 }
 
 const REPLACED = ["replace", "renew"].map((word) => wordKey(word));

@@ -12,7 +12,7 @@ const RANKS = [
   "native|mother tongue",
 ];
 const LEVEL = new RegExp(`\\b(?:${RANKS.map((words) => `(${words})`).join("|")})\\b`, "g");
-const STATED = /^([\p{L} ]{3,40}?)(?: \(|: )([a-z]+)/u;
+const STATED = /^([\p{L}’' -]{3,40}?)(?: \(|: )([a-z]+)/u;
 
 const rankOf = (match: RegExpMatchArray) => match.slice(1).findIndex((word) => word !== undefined);
 

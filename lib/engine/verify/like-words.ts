@@ -3,7 +3,7 @@ import { isOfDeeds, meaningKey, meaningsAsked, meaningsGiven } from "./meanings.
 import type { Reading, Token } from "./token.ts";
 import type { Source } from "./sources.ts";
 import type { Subject } from "./subject.ts";
-import { changeKey, wordKey } from "./word-forms.ts";
+import { changeKey, withoutPreposition, wordKey } from "./word-forms.ts";
 
 const DESIGN = wordKey("design");
 const USED = new Set("using with in via through by".split(" "));
@@ -63,8 +63,9 @@ const LIGHT_VERBS = new Set(
 
 /** "Provide care to" for "care for", "performed an audit" for "audited": the deed is in the noun behind. */
 export function isLightVerb(token: Token, source: Source, { reading }: Subject): boolean {
-  if (!LIGHT_VERBS.has(token.key) || source.isHeading || source.isDated || token.doer === "other")
-    return false;
+  if (!LIGHT_VERBS.has(token.key) || source.isHeading || source.isDated) return false;
+  // "Who takes the decision" of who decides.
+  if (token.doer === "other" || token.isAnothers) return isLightVerbOfOthers(token, source, reading);
   // "Made entries" of entries made by others.
   const same = source.words.get(token.key) ?? [];
   if (same.length > 0 && same.every((one) => one.voice === "done" || one.isAnothers)) return false;
@@ -85,6 +86,16 @@ export function isLightVerb(token: Token, source: Source, { reading }: Subject):
     if (unknown > 1) return false;
   }
   return false;
+}
+
+function isLightVerbOfOthers({ at }: Token, source: Source, { tokens }: Reading): boolean {
+  const noun = tokens.slice(at + 1, at + 4).find((one) => !one.isSilent);
+  return (
+    noun?.kind === "word" &&
+    [noun.key, withoutPreposition(noun.key) ?? ""].some((key) =>
+      source.words.get(key)?.some((own) => own.isAnothers || own.doer === "other"),
+    )
+  );
 }
 
 /** Also in a second clause: "ran the section and ordered flour". */

@@ -10,6 +10,7 @@ import { isSameRange } from "./date-claims.ts";
 import { employersInvented } from "./employers-said.ts";
 import { droppedConditions } from "./dropped-conditions.ts";
 import { droppedHelpers } from "./made-together.ts";
+import { isFirstOfTwo } from "./first-then.ts";
 import { foreignNames } from "./foreign-names.ts";
 import { joinedFacts } from "./joined-facts.ts";
 import { raisedLevels } from "./language-levels.ts";
@@ -56,6 +57,7 @@ export function lineClaims(line: Candidate, facts: Fact[], today?: Month): Claim
       !token.isSilent &&
       !isFrame(token, line, facts) &&
       !view.holds(token) &&
+      !isFirstOfTwo(token, reading, view.sourceOf, view.subject.headingOf) &&
       !isSum(token, line, facts, today)
     )
       faults.add(token);

@@ -60,7 +60,7 @@ function isDoneByThem({ start, end }: Limit, fact: Reading, line: Reading): bool
 const ONCE = /\b(?:once|one|single|an? (?:term|season|winter|summer|spring|autumn|semester))\b/i;
 const PLAN = wordKey("plan");
 const DRAFT = wordKey("draft");
-const TOGETHER = /\b(?:with|alongside|jointly|together|one of|team|crew)\b/i;
+const TOGETHER = /\b(?:with|alongside|jointly|together|one of|team|crew|and I)\b/i;
 
 // "Did not receive funding" denies the funding.
 const LIGHT = new Set(

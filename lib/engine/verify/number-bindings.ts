@@ -52,7 +52,11 @@ export function bindNumbers(written: string, given: Span[], claims: NumberClaim[
     const before = text.slice(Math.max(0, from - looked), from);
     // "From a 26-foot truck" begins no change.
     claim.role =
-      text[end] === "-" && /^\p{L}/u.test(text.slice(end + 1, end + 2)) ? "" : roleOf(before.slice(-12));
+      text[end] === "-" && /^\p{L}/u.test(text.slice(end + 1, end + 2))
+        ? ""
+        : AMOUNTS.test(before)
+          ? "at"
+          : roleOf(before.slice(-12));
     claim.isAcross = claim.limit === "over" && isBehindNoun(before);
     claim.isAmong = AMONG.test(before.slice(-16));
     claim.isAverage = AVERAGE.test(before);
@@ -170,6 +174,8 @@ function modifierOf(
   return { modifier: MODIFIERS[at]![0], from: offset + match.index, to: end };
 }
 
+// "Came to 31".
+const AMOUNTS = /\b(?:c[ao]mes?|coming|amount(?:s|ed|ing)?|add(?:s|ed|ing)? up) to (?:an? )?$/i;
 const ROLES: [NumberClaim["role"], RegExp][] = [
   ["from", /\bfrom (?:an? )?$/i],
   ["to", /(?:\bto|\breaching|→) ?(?:an? )?$/i],

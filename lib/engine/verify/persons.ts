@@ -5,7 +5,7 @@ const listed = (text: string) => new Set(text.trim().split(/\s+/));
 const PERSONS = listed(`
   boss chief colleague partner team crew board nurse chef cook clerk dean principal head lead vet matron foreman
   captain mate master rest peer staff committee intern apprentice student volunteer parent agency vendor
-  aide midwife medic coach guide host judge bailiff priest pilot steward smith hand guard purser
+  aide midwife medic coach guide host judge bailiff priest pilot steward smith mason surgeon hand guard purser
   technician architect analyst foremen bosses mates
 `);
 

@@ -234,7 +234,7 @@ const LETTERED =
 const isLettered = ({ text }: Token, { plain, text: before }: Token) =>
   LETTERED.test(plain) && (text === "A" || (text === "I" && /^\p{Lu}/u.test(before)));
 
-const JOINTS = new Set(["and", "while", "which", "who", "whom", "as", "then", "plus", "but"]);
+const JOINTS = new Set(["and", "while", "which", "who", "whom", "whose", "as", "then", "plus", "but"]);
 
 function partUp({ text, tokens }: Reading) {
   const isJoined = ROLE_JOINT.test(text);

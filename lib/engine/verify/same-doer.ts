@@ -4,7 +4,12 @@ import type { Source } from "./sources.ts";
 import { isJoinedTo } from "./said-besides.ts";
 import { wordKey } from "./word-forms.ts";
 
-export function isSameWay(token: Token, fact: Token, source: Source, { tokens, limits }: Reading): boolean {
+export function isSameWay(
+  token: Token,
+  fact: Token,
+  source: Source,
+  { text, tokens, limits }: Reading,
+): boolean {
   // "Once the operations team had introduced" for "introduced by the operations team".
   if (
     /^(?:by|under)$/.test(fact.way + token.way) &&
@@ -15,6 +20,11 @@ export function isSameWay(token: Token, fact: Token, source: Source, { tokens, l
   if (fact.way === "by" && /['’]s$/.test(token.text)) return true;
   // "To AASM rules" for "by AASM rules".
   if (isBeforeRules(token, tokens) && isBeforeRules(fact, source.tokens)) return true;
+  if (fact.way === "by" && token.way === "" && isWithMe(fact, source) && AND_I.test(behindOf(token, text)))
+    return true;
+  // "The guild elected me" of who was elected by it.
+  if (fact.way === "by" && token.way === "" && tokens.slice(token.at + 1, token.at + 4).some(isMe))
+    return true;
   // "A depot commendation" of who was commended by the depot.
   if (fact.way === "by" && token.way === "") {
     const [deed, given] = [tokens[token.at + 1], source.tokens.slice(0, fact.at).findLast(isTelling)];
@@ -71,6 +81,18 @@ const isBeforeRules = (token: Token, tokens: Token[]) =>
   RULES.test(
     tokens.slice(tokens.indexOf(token) + 1).find((one) => isTelling(one) && one.kind === "word")?.plain ?? "",
   );
+const isMe = ({ plain }: Token) => plain === "me";
+const AND_I = /^(?: \p{L}+)? and I\b/u;
+const behindOf = ({ end }: Token, text: string) => text.slice(end, end + 30);
+
+/** "By a colleague and me": both. */
+const isWithMe = ({ end }: Token, { facts }: Source) =>
+  facts.length === 1 && /^(?: \p{L}+)? and me\b/u.test(facts[0]!.text.slice(end, end + 30));
+
+/** Whether somebody's deed is done to the person in a line and its fact: "taught me" of "taught by". */
+export const isDoneToMe = ({ at }: Token, same: readonly Token[], source: Source, tokens: Token[]) =>
+  tokens[at + 1]?.plain === "me" &&
+  same.some((one) => (one.voice === "done" || RECEIVED.has(one.key)) && isByAgent(at, one, source, tokens));
 
 const USED = /^(?:used|needed|requested|required|wanted|read)$/;
 const GIVEN = /^(?:given|issued|sent|provided|supplied|referred|offered|assigned|raised|submitted)$/;
@@ -82,6 +104,8 @@ const ARTICLE = /^(?:the|an?|my|our)$/;
 /** "Followed by another" is no "followed another". */
 export function isSameVoice(token: Token, same: readonly Token[], source: Source, tokens: Token[]): boolean {
   // "Fourteen therapists built a checklist" for "built a checklist used by fourteen therapists".
+  if (isDoneToMe(token, same, source, tokens)) return true;
+  if (token.doer === "own" && same.some((one) => isOfBoth(one, source))) return true;
   if (token.isTheirs && !source.isHeading && same.length > 0 && same.every((one) => one.doer === "own"))
     return false;
   if (token.doer === "own" && !source.isHeading && same.length > 0 && same.every(isOthers)) return false;
@@ -102,13 +126,25 @@ const agentLookedAt = 6;
 
 /** "While a workshop serviced the engines" of engines serviced by a workshop. */
 function isDoneBySame({ at }: Token, own: Token, source: Source, tokens: Token[]): boolean {
-  if (own.voice !== "done") return false;
-  const agent = source.tokens.slice(own.at + 1, own.at + agentLookedAt).find(({ way }) => way === "by");
+  return own.voice === "done" && isByAgent(at, own, source, tokens);
+}
+
+/** Whether who did a deed of a statement stands before it in a line. */
+function isByAgent(at: number, own: Token, source: Source, tokens: Token[]): boolean {
+  const agent = source.tokens
+    .slice(own.at + 1, own.at + agentLookedAt)
+    .find(({ way, isSilent }) => way === "by" && !isSilent);
   return (
     agent !== undefined &&
     tokens.slice(Math.max(0, at - agentLookedAt), at).some(({ key }) => key === agent.key)
   );
 }
+
+/** "Drawn up by a colleague and me". */
+const isOfBoth = ({ end, voice }: Token, { facts }: Source) =>
+  voice === "done" &&
+  facts.length === 1 &&
+  /^ (?:out |up )?by [^,.;:()]{1,40} and me\b/.test(facts[0]!.text.slice(end, end + 60));
 
 // "Directed by Mia Holt", "the director promoted two": not the person.
 const isOthers = ({ doer, voice, isTheirs, plain }: Token) =>

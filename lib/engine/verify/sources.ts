@@ -7,6 +7,7 @@ import type { NumberClaim } from "./number-claim.ts";
 import { readLine } from "./read-line.ts";
 import type { Reading, Token } from "./token.ts";
 import { scopeKey, scopeWords } from "./claim-words.ts";
+import { AREAS } from "./counted-things.ts";
 import { datedEnd } from "./lengths.ts";
 import { isOfDeeds, meaningKey, meaningsGiven } from "./meanings.ts";
 import { periodsIn, periodsOfWeekdays } from "./periods.ts";
@@ -157,6 +158,8 @@ function addFact(source: Source, fact: Fact): Source {
       push(source.words, token.key, token);
       if (fact.text[token.start - 1] === "-" && before)
         push(source.words, wordKey(before.plain + token.plain), token);
+      const area = AREAS.get(token.plain);
+      if (area && before?.kind === "number") push(source.words, wordKey(area[1]), token);
       const bare = withoutArticle(token.key);
       if (bare !== undefined) push(source.words, bare, token);
       const verb = withoutPreposition(token.key);

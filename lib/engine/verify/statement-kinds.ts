@@ -61,6 +61,7 @@ function isJob(text: string): boolean {
   const first = text.split(/,| at | \(| [–—|] |: /)[0]!;
   return (
     PERSON.test(first.trim()) &&
+    !/^(?:Bachelor|Associate Degree|Doctor)$/i.test(first.trim()) &&
     !/^Associate,/.test(text) &&
     !/(?:ment|degree)s?$/i.test(first) &&
     !(DEGREE.test(text) && / (?:in|of) /.test(first))

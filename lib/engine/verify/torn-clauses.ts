@@ -57,6 +57,9 @@ export function tornClauses(
         ),
       );
       if (impliesCause(reading, tokens[at - 1]!, token)) torn.push(token);
+      // "The baker and I led tours" of who wrote a book with a baker, and led tours.
+      if (/^ and I $/.test(reading.text.slice(tokens[at - 1]!.end, token.start)))
+        torn.push(...tokens.slice(from, at));
     }
     from = at;
   }
@@ -75,7 +78,8 @@ function titlesTaken(
     /^((?:\p{Lu}?\p{Ll}+ ){0,3}\p{L}*(?:er|or|ist|ian|ant|ent|chef|cook|nurse|clerk|aide|head)),? who (?!(?:is|was|are|were) not)/u.exec(
       text,
     );
-  if (!said) return [];
+  // "Advise the trainer, who decides".
+  if (!said || / (?:the|an?|my|our|one|two|another) /.test(said[1]!)) return [];
   const isTitle = (token: Token, source: Source) =>
     source.isHeading ||
     source.isDated ||
@@ -136,6 +140,8 @@ function isRankTaken(
 ): boolean {
   if (!HELD.has(token.plain) || source.isHeading || source.isDated || source.isFree) return false;
   const before = text.slice(Math.max(0, token.start - 20), token.start);
+  // "The chief buyer and I negotiated".
+  if (/^[^,.;:()]{0,40} and I\b/.test(text.slice(token.end))) return false;
   // "With the head cook, developed the menu".
   if (/\b(?:with|under|alongside|for|by) (?:the |an? |my |our )?$/i.test(before)) return false;
   if (token.edge !== 2 && !/\bas (?:an? |the )?$/i.test(before)) return false;
