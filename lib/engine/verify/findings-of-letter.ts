@@ -90,10 +90,13 @@ function gapFindings(prose: Line[], { analysis, match }: Remarked): Finding[] {
       .flatMap((one) => one.skills),
   );
   if (lacking.size === 0) return [];
+  const { title } = postingNames(analysis);
   return prose.flatMap((line) => {
     // The posting's own title may hold what it asks for.
     if (line.factIds.length === 0 && line.operation !== "own") return [];
-    const named = findSkills(line.text).find((skill) => lacking.has(skill.name));
+    const named = findSkills(title === "" ? line.text : line.text.replaceAll(title, "")).find((skill) =>
+      lacking.has(skill.name),
+    );
     if (!named) return [];
     return [remark("gap-claimed", "warning", `This names ${named.name}, which is asked for and not in your profile.`, "Add it to your profile if it is true of you.", line.id)]; // prettier-ignore
   });

@@ -1,5 +1,6 @@
 import type { Asked } from "#lib/engine/asked-phrases.ts";
 import { genericStems } from "#lib/engine/match-profile/generic-words.ts";
+import { verbOfPresent } from "#lib/engine/write-resume/verbs.ts";
 import { broaderSkills, findSkills } from "#lib/language/skills.ts";
 import { contentWords, stem } from "#lib/language/tokens.ts";
 import type { Tone } from "#lib/generations/schema.ts";
@@ -69,6 +70,7 @@ function valueOf(lettering: Lettering, { fact, text }: Told, asked: Asked): numb
   // What was done to somebody answers nobody who wants it done.
   if (asked.form === "deed" && /^was \p{Ll}+ed /u.test(text)) return 0;
   const own = lettering.reading.byId.get(fact.id)!;
+  if (asked.form === "deed" && !doesTheSame(asked.text, own)) return 0;
   const stems = stemsOf(asked);
   // What a wish begins with when it is a deed ("plan and run …") is done with many things.
   const verb = asked.form === "deed" ? stem(asked.text.split(" ")[0]!) : "";
@@ -84,10 +86,14 @@ function valueOf(lettering: Lettering, { fact, text }: Told, asked: Asked): numb
       : (lettering.analysis.requirements.find((one) => one.id === asked.id)?.skills ?? []);
   // Who trained controllers has shown no training in merchandising.
   const telling = wished.filter((name) => !GENERAL.has(name));
+  // What one is trained in is not shown by training others.
+  const isTaught = asked.form === "thing" && TRAINED.test(asked.text);
   const names =
-    isProof && (telling.length > 0 ? telling : wished).some((name) => showsSkill(own.skills, name));
+    isProof &&
+    !(isTaught && wished.every((name) => GENERAL.has(name))) &&
+    (telling.length > 0 ? telling : wished).some((name) => showsSkill(own.skills, name));
   const isAnswer =
-    (isProof && (names || shared > 0)) ||
+    (isProof && (names || shared > (isTaught ? 1 : 0))) ||
     shared >= sharedSurely ||
     (shared >= sharedAtLeast && shared >= stems.size * shareAtLeast);
   if (!isAnswer) return 0;
@@ -95,6 +101,15 @@ function valueOf(lettering: Lettering, { fact, text }: Told, asked: Asked): numb
   return max * perPoint + perSharedWord * shared + (isProof ? perProof : 0);
 }
 
+/** Who wants somebody to coach people is answered by who coaches, trains or leads some, and by no other deed. */
+function doesTheSame(wish: string, { stems, skills }: { stems: Set<string>; skills: Set<string> }): boolean {
+  const [verb = ""] = wish.split(" ");
+  const isSame = [verb, verbOfPresent(verb)?.past ?? verb].some((form) => stems.has(stem(form)));
+  return !WITH_PEOPLE.test(verb) || isSame || [...GENERAL].some((name) => skills.has(name));
+}
+
+const WITH_PEOPLE = /^(?:coach|mentor|train|teach|precept|supervise|tutor|instruct|onboard)$/;
+const TRAINED = /^(?:\p{L}+ )?training (?:in|as|or)\b|\btraining$/u;
 const GENERAL = new Set(["training", "leadership", "supervision", "mentoring", "teaching"]);
 
 function showsSkill(skills: Set<string>, wanted: string): boolean {

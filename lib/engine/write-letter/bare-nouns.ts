@@ -111,11 +111,17 @@ function phraseAt(words: string[], from: number): string[] {
   for (let at = from; at < words.length; at += 1) {
     const word = words[at]!;
     const bare = word.replace(/[,;:.]$/, "");
-    if (ENDS.test(bare) || PREPOSITION.test(bare)) break;
+    if (PREPOSITION.test(bare) || (ENDS.test(bare) && !isTimely(words, at))) break;
     phrase.push(bare);
     if (bare !== word) break;
   }
   return phrase;
+}
+
+/** "met weekly target" has one of several, "met weekly with parents" none. */
+function isTimely(words: string[], at: number): boolean {
+  const next = words[at + 1];
+  return /^(?:hourly|daily|weekly|monthly|quarterly|yearly|early)$/.test(words[at]!) && next !== undefined && !PREPOSITION.test(next) && !ENDS.test(next); // prettier-ignore
 }
 
 /** Names and abbreviations go without, and so do things in the plural. */

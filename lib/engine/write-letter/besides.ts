@@ -2,8 +2,8 @@ import { tidyWays } from "#lib/engine/write-resume/tidy.ts";
 import type { Fact, Profile } from "#lib/profile/schema.ts";
 import { deedOf } from "./deeds.ts";
 import { readsWell } from "./ease.ts";
-import { besidesWork } from "./frames.ts";
-import { composed, free, stopped, type Lettering, type Sentence } from "./lettering.ts";
+import { besidesOne, besidesWork } from "./frames.ts";
+import { composed, free, saidOf, stopped, type Lettering, type Sentence } from "./lettering.ts";
 import { quotedOf } from "./quoted.ts";
 
 const mostPoints = 3;
@@ -31,8 +31,12 @@ export function besidesSentences(lettering: Lettering): Sentence[] {
   const [only, ...others] = quoted;
   if (!only) return told;
   if (others.length > 0) return [...told, free(lettering.shape(besidesWork, null)), ...quoted];
-  return told;
+  const kind = points.find(({ fact }) => only.facts.includes(fact))!.section.kind;
+  const text = stopped(`${lettering.shape(besidesOne, KINDS[kind] ?? "this")}: ${only.text}`);
+  return [...told, ...saidOf([lettering.proven(composed(text, only.facts))])];
 }
+
+const KINDS: Partial<Record<Section["kind"], string>> = { awards: "this award", publications: "this publication" }; // prettier-ignore
 
 function pointsOf(lettering: Lettering, section: Section): Point[] {
   const facts = lettering.factsOfItem(lettering.idOf(section));

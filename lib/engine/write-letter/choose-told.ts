@@ -42,6 +42,8 @@ const noPlace: Place = {
   years: "",
   months: "",
   since: "",
+  from: "",
+  to: "",
 };
 
 /** Every role and project with the facts that could stand in a letter, newest role first. */
@@ -81,6 +83,8 @@ export function itemsOf(lettering: Lettering): Item[] {
         isCurrent: role.isCurrent,
         years: yearsOf(role),
         months: monthsOf(role),
+        from: role.start,
+        to: role.isCurrent ? "" : role.end,
         since: role.isCurrent && isMonth(role.start) ? inFull(role.start) : "",
       },
       told: told(

@@ -1,3 +1,5 @@
+import type { Month } from "#lib/time.ts";
+
 /**
  * How a letter goes on from role to role, so that no frame stands twice in a row. `isWhole`: each role has a sentence
  * of its own (whole-roles.ts); `location`: the place that the last of them named.
@@ -10,6 +12,8 @@ export type Course = {
   employer: string;
   isWhole: boolean;
   location: string;
+  /** When the last role told of began. */
+  from: Month;
 };
 
 export const startCourse = (isWhole: boolean): Course => ({
@@ -20,4 +24,5 @@ export const startCourse = (isWhole: boolean): Course => ({
   employer: "",
   isWhole,
   location: "",
+  from: "",
 });

@@ -5,6 +5,7 @@ import type { Fact, Profile } from "#lib/profile/schema.ts";
 import { isMonth, monthIndex } from "#lib/time.ts";
 import { byRecency } from "#lib/engine/write-resume/roles.ts";
 import { factOf } from "#lib/engine/write-resume/writing.ts";
+import { writesSkillsSmall } from "#lib/engine/write-resume/skill-case.ts";
 import { held, isEveryday, PERSON, withoutPlace } from "#lib/engine/write-resume/papers.ts";
 import { article } from "./articles.ts";
 import { listed } from "./frames.ts";
@@ -80,7 +81,7 @@ function certificateSentence(
     !isMonth(end) || monthIndex(end, "end") >= monthIndex(lettering.today);
   const facts = lettering.profile.certifications.filter(isValid).flatMap((item) => {
     const fact = factOf(lettering.factsOfItem(lettering.idOf(item)), "certification");
-    return fact && isMeant(fact) ? [fact] : [];
+    return fact && isMeant(fact) && !EXAMS.test(fact.text) ? [fact] : [];
   });
   const weighty = facts
     .toSorted((a, b) => lettering.weightOf(b.id) - lettering.weightOf(a.id))
@@ -99,12 +100,7 @@ function certificateSentence(
           "and",
         )}`
       : "",
-    papers.length > 0
-      ? `hold ${listed(
-          papers.map(({ text }) => held(text)),
-          "and",
-        )}`
-      : "",
+    papers.length > 0 ? `hold ${withOneNoun(papers.map(({ text }) => held(text)))}` : "",
   ];
   return lettering.proven(
     weighty.length === 0
@@ -114,6 +110,16 @@ function certificateSentence(
           told,
         ),
   );
+}
+
+/** What is passed rather than held. */
+const EXAMS = /\b(?:exams?|examinations?|modules?|papers?)\b/i;
+
+/** "the BLS and CCHT certificates" of "the BLS certificate" and "the CCHT certificate". */
+function withOneNoun(papers: string[]): string {
+  const names = papers.map((paper) => /^the ([^,]+) certificate$/u.exec(paper)?.[1]);
+  const isOne = papers.length > 1 && names.every((name) => name !== undefined && !/ (?:and|or) /.test(name));
+  return isOne ? `the ${listed(names as string[], "and")} certificates` : listed(papers, "and");
 }
 
 const degreeVerbs = { formal: "I hold", warm: "I have", direct: "I hold" } as const;
@@ -147,7 +153,8 @@ function degreeSentence(
     const [field, institution] = [factOf(facts, "field"), factOf(facts, "institution")];
     const isNamed =
       !field || field.text === "General" || isWithin(field.text, degree.text) || / in /i.test(degree.text);
-    const study = isNamed ? degree.text : `${degree.text} in ${small(MANY.test(degree.text) ? withJoint(field.text) : field.text)}`; // prettier-ignore
+    const name = /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(degree.text) ? small(degree.text) : degree.text;
+    const study = isNamed ? degree.text : `${name} in ${small(MANY.test(degree.text) ? withJoint(field.text) : field.text)}`; // prettier-ignore
     const school = institution
       ? ` from ${/^(?:University|College|School|Institute) of/.test(institution.text) ? "the " : ""}${institution.text}`
       : "";
@@ -275,10 +282,7 @@ export function skillsSentence(lettering: Lettering, said: Sentence[], isMore: b
     .slice(0, mostSkills)
     .map(({ fact }) => fact);
   if (skills.length < 2) return null;
-  const names = listed(
-    skills.map((fact) => skillName(fact.text)),
-    "and",
-  );
+  const names = listed(skillNames(lettering, skills), "and");
   const [before, after] = (isMore ? furtherFrames : skillFrames)[lettering.tone];
   return lettering.proven(composed(stopped(`${before} ${names}${after}`), skills));
 }
@@ -297,7 +301,7 @@ function furtherSkills(lettering: Lettering, said: Sentence[]): Sentence | null 
     .slice(0, mostFurther);
   if (skills.length < 2) return null;
   const isAgain = said.some((one) => one.facts.some((fact) => fact.kind === "skill"));
-  const names = listed(skills.map((fact) => skillName(fact.text)), "and"); // prettier-ignore
+  const names = listed(skillNames(lettering, skills), "and"); // prettier-ignore
   return lettering.proven(composed(stopped(`My skills ${isAgain ? "also " : ""}include ${names}`), skills));
 }
 
@@ -309,7 +313,7 @@ export function allSkills(lettering: Lettering, others: Sentence[]): Sentence | 
     .filter((fact) => fact.kind === "skill" && !fact.id.endsWith(".years") && !named.has(fact))
     .filter((fact) => !/ and |,/.test(fact.text) && !spoken.has(fact.text.toLowerCase()))
     .slice(0, mostFurther);
-  const names = listed(skills.map((fact) => skillName(fact.text)), "and"); // prettier-ignore
+  const names = listed(skillNames(lettering, skills), "and"); // prettier-ignore
   return skills.length < 2 ? null : lettering.proven(composed(stopped(`My skills ${named.size > 0 ? "also " : ""}include ${names}`), skills)); // prettier-ignore
 }
 
@@ -327,6 +331,12 @@ export function allLanguages(lettering: Lettering): Sentence | null {
 
 function isSaid({ text }: Fact, said: Sentence[]): boolean {
   return said.some((one) => one.text.toLowerCase().includes(text.toLowerCase()));
+}
+
+/** As a sentence writes them; who writes skills small writes only names large. */
+function skillNames({ facts }: Lettering, skills: Fact[]): string[] {
+  const isSmall = writesSkillsSmall(facts);
+  return skills.map(({ text }) => (isSmall ? text : skillName(text)));
 }
 
 /** "Pre-trip inspection" small, "Google Classroom" and "Terraform" as they are. */

@@ -24,6 +24,20 @@ test.each(["Monitor stands for 12 displays sold", "Lost time injuries down for t
   (bullet) => expect(formOf(bullet)).toBe("note"),
 );
 
+test("two deeds of which the second has two objects are joined", () => {
+  expect(deedOf("Service 9 boilers a week, inspect flues and valves", true)?.text).toBe(
+    "service 9 boilers a week, and inspect flues and valves",
+  );
+  expect(deedOf("Served at the bar, cleaned tables and glasses", false)?.text).toBe(
+    "served at the bar, and cleaned tables and glasses",
+  );
+});
+
+test("a verb of another clause makes no sentence", () => {
+  expect(formOf("Stand-in for the foreman while he is away")).not.toBe("clause");
+  expect(formOf("Turnover is up by a third since 2023")).toBe("clause");
+});
+
 test.each(["Liaison with three freight forwarders", "Filing, franking and the switchboard"])(
   "work by its name is what “my work includes”: %s",
   (bullet) => expect(formOf(bullet)).toBe("work"),

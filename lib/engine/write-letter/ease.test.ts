@@ -10,6 +10,7 @@ describe("what lacks an article", () => {
     "cut hedges with petrol trimmer",
     "carry out handover and ward round",
     "wired alarm, doorbell and lights",
+    "fitted kitchens and beat monthly target",
   ])("is seen: %s", (deed) => {
     expect(leavesArticleOut(deed)).toBe(true);
   });
@@ -27,6 +28,8 @@ describe("what lacks an article", () => {
     "maintain Jenkins for 30 developers",
     "look after them at night",
     "was in charge of the night shift",
+    "met weekly with the foremen",
+    "answered calls and met weekly targets",
   ])("is not seen where there is none: %s", (deed) => {
     expect(leavesArticleOut(deed)).toBe(false);
   });

@@ -12,7 +12,7 @@ import {
   wondering,
 } from "./frames.ts";
 import { courseworkSentence, fullerPaper, skillYears } from "./fuller.ts";
-import { composed, free, type Lettering, type Sentence } from "./lettering.ts";
+import { composed, free, saidOf, type Lettering, type Sentence } from "./lettering.ts";
 import { sinceWhen } from "./person.ts";
 import { formerRoles } from "./roles.ts";
 import { closingWish, furtherWish, leadingWish } from "./wishes.ts";
@@ -42,7 +42,8 @@ function saidIn({ opening, roles, credentials, closing }: Plan): Sentence[] {
 }
 
 /** With further credentials, as far as the letter is too short without them. */
-export function filled(lettering: Lettering, items: Item[], plan: Plan): Plan {
+export function filled(lettering: Lettering, items: Item[], begun: Plan): Plan {
+  const plan = begun.isWhole ? withFormerRoles(lettering, items, begun) : begun;
   const credentials = [...plan.credentials];
   const said = new Set(credentials.map((one) => one.text));
   for (const filler of fillersOf(lettering, items, plan)) {
@@ -55,19 +56,25 @@ export function filled(lettering: Lettering, items: Item[], plan: Plan): Plan {
   return { ...plan, credentials };
 }
 
+/** Roles that nothing is told of end the last role's paragraph, unless a list does. */
+function withFormerRoles(lettering: Lettering, items: Item[], plan: Plan): Plan {
+  const former = formerRoles(lettering, items, saidIn(plan));
+  const last = plan.roles.at(-1) ?? [];
+  if (former.length === 0 || !isShort(lettering, plan)) return plan;
+  if (last.at(-1)?.isQuoted) return { ...plan, roles: [...plan.roles, former] };
+  return { ...plan, roles: [...plan.roles.slice(0, -1), [...last, ...former]] };
+}
+
 function fillersOf(lettering: Lettering, items: Item[], best: Plan): Sentence[] {
   const said = saidIn(best);
   return [
     ...otherCredentials(lettering, said),
     ...saidOf([best.isWhole ? null : sinceWhen(lettering)]),
-    ...formerRoles(lettering, items, said),
+    ...(best.isWhole ? [] : formerRoles(lettering, items, said)),
     ...lettering.person.own.slice(2),
     ...saidOf([basedIn(lettering, said)]),
   ];
 }
-
-export const saidOf = (parts: (Sentence | null | undefined)[]): Sentence[] =>
-  parts.filter((one) => one !== null && one !== undefined);
 
 /** "I am based in Denver, Colorado.", with "as is the position" where it is. */
 function basedIn(lettering: Lettering, said: Sentence[]): Sentence | null {
@@ -77,6 +84,12 @@ function basedIn(lettering: Lettering, said: Sentence[]): Sentence | null {
   // Who works there now need not say so.
   if (!isThere && said.some(({ text }) => text.includes(` in ${place.text}`))) return null;
   return lettering.proven(composed(`I am based in ${place.text}${isThere ? ", as is the position" : ""}.`, [place])); // prettier-ignore
+}
+
+/** Languages in one sentence, of which the posting asks for some. */
+export function withOneOfLanguages(lettering: Lettering, plan: Plan): Plan {
+  const count = plan.credentials.filter((one) => one.facts.some(({ kind }) => kind === "language")).length;
+  return count > 1 ? withAllLanguages(lettering, plan) : plan;
 }
 
 /** What a letter says more that is short with all of this, one thing after the other until it is not. */
@@ -113,8 +126,12 @@ const steps: Step[] = [
   withAllLanguages,
   (lettering, plan) => {
     const wish = closingWish(lettering, saidIn(plan));
-    const frames = wish ? invitingOn : invitingFully;
-    return invitingBy(lettering, plan, saidOf([wish, free(lettering.shape(frames, null))]));
+    if (wish) return invitingBy(lettering, plan, [wish, free(lettering.shape(invitingOn, null))]);
+    const ways = invitingFully[lettering.tone].map((shape) => free(shape(null)));
+    // Behind "I am based in Brecon." it begins otherwise.
+    const isAgain = plan.credentials.at(-1)?.text.startsWith("I ");
+    const other = isAgain ? ways.find(({ text }) => !text.startsWith("I ")) : undefined;
+    return invitingBy(lettering, plan, [other ?? free(lettering.shape(invitingFully, null))]);
   },
   (lettering, plan) => {
     const wish = furtherWish(lettering, saidIn(plan), plan.opening);
@@ -127,6 +144,10 @@ const steps: Step[] = [
     return { ...plan, closing };
   },
   (lettering, plan) => ({ ...plan, closing: [...plan.closing.slice(0, -1), free(lettering.shape(thankingFully, null))] }), // prettier-ignore
+  (lettering, plan) => {
+    const isSaid = saidIn(plan).some(({ text }) => text.startsWith("I am based in "));
+    return isSaid ? plan : withCredential(plan, basedIn(lettering, []));
+  },
 ];
 
 /** All skills in place of those that no sentence names: "My skills include …". */

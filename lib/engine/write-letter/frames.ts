@@ -1,5 +1,6 @@
 import type { Tone } from "#lib/generations/schema.ts";
 import type { PostingNames } from "#lib/engine/posting-names.ts";
+import type { Month } from "#lib/time.ts";
 import { sentenceCase } from "#lib/text.ts";
 
 // What stands around the facts, by tone. A sentence here that names no fact claims nothing (verify/letter-words.ts
@@ -129,7 +130,7 @@ export function askingPlainly(form: "thing" | "deed", asked: string): string {
  * `role` is "a staff nurse"; it or `employer` may be "", not both. `before`: how many roles were told before it, newer
  * ones. `isThere`: the role told before it was with the same employer. `years`: "From 2018 to 2021", or ""; `months`: the same with
  * months; `since`:
- * "March 2019" of one that goes on, or "".
+ * "March 2019" of one that goes on, or "". `from`, `to`: its months.
  */
 export type Place = {
   role: string;
@@ -140,6 +141,8 @@ export type Place = {
   years: string;
   months: string;
   since: string;
+  from: Month;
+  to: Month;
 };
 
 /** "before that, …", and the second time "earlier, …"; what comes first in a letter begins large. */
@@ -318,6 +321,13 @@ export const wondering: Shapes<null> = {
   warm: [() => "When we talk, I’d also like to ask what you would want to see first from the person you find."],
   direct: [() => "When we talk, I would like to ask what you would want to see first from the person you find."],
 }; // prettier-ignore
+
+/** The same for one: "this award". */
+export const besidesOne: Shapes<string> = {
+  formal: [(kind) => `I would also like to mention ${kind}`],
+  warm: [(kind) => `I’d also like to mention ${kind}`],
+  direct: [(kind) => `I would add ${kind}`],
+};
 
 /** Before points that belong to no role. */
 export const besidesWork: Shapes<null> = {

@@ -64,7 +64,7 @@ function certifiedBy(lettering: Lettering, sentence: Sentence, { itemId, text }:
 }
 
 const BODY =
-  /^(?:[^,]*? )?(?:Association|Council|Board|Institute|Institution|Department|Agency|Authority|Society|Federation|Commission|Ministry|Bureau|Administration|Chamber|Foundation|Red Cross)(?: (?:of|for|on) .*)?$/u;
+  /^(?:[^,]*? )?(?:Association|Council|Board|Institute|Institution|Department|Agency|Authority|Society|Federation|Commission|Ministry|Bureau|Administration|Chamber|Foundation|Red Cross|Guild|Partnership|Alliance|Service|Trust|Company of|Academy of|College of)(?: (?:of |for |on )?.*)?$/u;
 
 /** "the American Heart Association", "the City of Erie", "Amazon Web Services". */
 function ofBody(issuer: string): string {

@@ -93,6 +93,10 @@ function isVaried(text: string): boolean {
   return [...counts.values()].every((count) => count <= 2);
 }
 
+/** The sentences that are there. */
+export const saidOf = (parts: (Sentence | null | undefined)[]): Sentence[] =>
+  parts.filter((one) => one !== null && one !== undefined);
+
 /** A sentence that claims nothing. */
 export function free(text: string): Sentence {
   return { text, facts: [], operation: "composed" };

@@ -1,4 +1,5 @@
 import { headOf, OBJECT, tenseOf } from "#lib/engine/write-resume/deed-openings.ts";
+import { verbOfPresent } from "#lib/engine/write-resume/verbs.ts";
 
 // "Cashed checks, took deposits, sold cashier's checks": bullets list without "and", sentences do not.
 
@@ -27,6 +28,8 @@ function listed(text: string, tense: "past" | "present" | null): string {
     (parts.length === 2 || parts.slice(1, -1).every((part) => !OPEN.test(part)))
   )
     return joined(parts);
+  // "sweep chimneys, inspect stoves and flues"
+  if (tense && parts.length === 2 && / and /.test(last) && isSureDeed(last, tense)) return joined(parts);
   // "a ball, two fairs, three golf days"
   if (parts.length > 2 && tense && parts.slice(-2).every((part) => COUNTED.test(part))) return joined(parts);
   const isTwo =
@@ -49,6 +52,12 @@ function isDeed(part: string, tense: "past" | "present"): boolean {
   if (!/^\p{Ll}/u.test(part) || / and /.test(part) || next === "" || NO_OBJECT.test(next)) return false;
   if (tenseOf(words) !== tense) return false;
   return tense === "present" || OBJECT.test(next) || /[^s]s$/.test(headOf(words.slice(1)));
+}
+
+function isSureDeed(part: string, tense: "past" | "present"): boolean {
+  const [first = ""] = part.split(" ");
+  const isSure = tense === "past" || verbOfPresent(first)?.isNounToo === false;
+  return isSure && isDeed(part.split(" and ")[0]!, tense);
 }
 
 const OFTEN =

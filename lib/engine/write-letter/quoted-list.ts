@@ -22,6 +22,8 @@ export function listOf(
   const source = projectName
     ? `the project ${projectName.text}`
     : sourceOf(lettering, place, begun !== "nothing");
+  // "To this I would add" adds to a deed.
+  if (quoted.length === 1 && begun === "place") return [];
   if (quoted.length === 1) {
     const text = stopped(`${lettering.shape(quotingOne, source, turn)} ${only.text}`);
     return [lettering.proven(composed(text, [...evidence, only.fact]))].filter((one) => one !== null);

@@ -2,6 +2,7 @@ import { sentenceCase, smallStart } from "#lib/text.ts";
 import type { Asked } from "#lib/engine/asked-phrases.ts";
 import type { Fact } from "#lib/profile/schema.ts";
 import { factOf } from "#lib/engine/write-resume/writing.ts";
+import { isMonth, monthIndex } from "#lib/time.ts";
 import { words } from "#lib/language/tokens.ts";
 import { answerValue, questionOf } from "./answers.ts";
 import type { Item, Told } from "./choose-told.ts";
@@ -59,10 +60,10 @@ export function sentencesOf(
   if (said.length > 0) said.push(...clausesOf(lettering, item));
   const begun = said.length === 0 ? "nothing" : intro && said.length === 1 ? "place" : "deeds";
   said.push(...listOf(lettering, withQuotes(lettering, item, unsaid), begun, course.turn));
-  if (intro && said.length === 1) return [];
   if (said.length > 0) {
     course.turn += 1;
     course.employer = item.place.employer;
+    course.from = item.place.from;
   }
   return said;
 }
@@ -217,10 +218,15 @@ function smallWhere(text: string): string {
 function placeOf(lettering: Lettering, item: Item, course: Course): Place {
   return {
     ...item.place,
-    before: item.place.isCurrent ? 0 : course.turn,
+    before: item.place.isCurrent || isBeside(item.place, course) ? 0 : course.turn,
     isThere: item.place.employer !== "" && item.place.employer === course.employer,
     role: course.turn === 0 && isIntroduced(lettering, item) ? "" : item.place.role,
   };
+}
+
+/** Whether a role had not ended when the one that was told before it began: it was not before that. */
+function isBeside({ to }: Place, { from }: Course): boolean {
+  return isMonth(to) && isMonth(from) && monthIndex(to) > monthIndex(from);
 }
 
 /** After the sentence that says where it was. */

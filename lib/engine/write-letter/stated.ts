@@ -17,10 +17,14 @@ const WHEN = /^(?:when|while|after|before|once)\b[^;:]{5,80}?,? I \p{Ll}+/iu;
 const DONE_WITH =
   /^(?!(?:to|as|in|on|at|by|for|with|all)\b)((?:\p{L}[\p{L}'-]* ){0,4}?\p{L}+[^s\P{L}]s) (\p{L}{3,}ed|done|built|paid|made|written|sold|taught|grown|kept) (?:in|for|with|at|by|on|from|to|across|over|within|into|using|under)\b/iu;
 
+/** "Backup supervisor when the lead is out": its verb is another clause's. */
+const UNDER =
+  /^(?:[\p{L}'’-]+ ){1,6}(?:when|while|if|where|that|who|which|because|until|unless) (?:[\p{L}'’-]+ ){0,4}(?:is|are|was|were)\b/iu;
+
 /** A bullet that is a sentence of its own ("Satisfaction went from 78 to 88"), or one that lacks "were" ("books made with 31 families"). */
 function clauseOf(text: string): string | null {
   const own = !/^(?:I|we|my)\b/i.test(text) && tenseOf(text.split(" ")) === null;
-  if (!own) return null;
+  if (!own || UNDER.test(text)) return null;
   if (CHANGED.test(text) || STATED.test(text) || WHEN.test(text)) return text;
   const done = DONE_WITH.exec(text);
   if (done && / (?:by|with) (?:me|myself)\b/.test(text)) return null;

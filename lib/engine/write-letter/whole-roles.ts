@@ -15,13 +15,20 @@ export function introOf(lettering: Lettering, item: Item, place: Place, course: 
   const [title, employer, dates] = (["title", "employer", "dates"] as const).map((kind) =>
     factOf(item.facts, kind),
   );
-  if (!employer || !dates || place.employer === "" || place.isThere) return null;
+  // Who works for nobody has a trade and a place.
+  if (!dates || place.isThere || (place.employer === "" && place.role === "")) return null;
   const location = locationOf(item.facts, place.employer);
+  if (place.employer === "" && !location) return null;
   const isSame = location !== undefined && location.text === course.location;
-  const where = ` at ${withArticle(place.employer)}${location ? `${isSame ? ", also" : ""} in ${location.text}` : ""}`;
-  const text = place.isCurrent ? sinceText(lettering, place, where) : formerText(lettering, place, where, course.turn); // prettier-ignore
+  const where = `${place.employer === "" ? "" : ` at ${withArticle(place.employer)}`}${location ? `${isSame ? ", also" : ""} in ${location.text}` : ""}`;
+  const text = place.isCurrent ? sinceText(lettering, place, where) : formerText(lettering, place, where); // prettier-ignore
   const named = place.role === "" ? undefined : title;
-  const intro = text === null ? null : lettering.proven(composed(text, [named, employer, dates, location]));
+  const intro =
+    text === null
+      ? null
+      : lettering.proven(
+          composed(text, [named, place.employer === "" ? undefined : employer, dates, location]),
+        );
   if (intro && location) course.location = location.text;
   return intro && { ...intro, isIntro: true };
 }
@@ -34,11 +41,11 @@ function sinceText({ tone }: Lettering, { role, since }: Place, where: string): 
   return `${have}${role === "" ? "" : ` ${role}`}${where}${stop} since ${since}.`;
 }
 
-function formerText({ tone }: Lettering, place: Place, where: string, turn: number): string | null {
+function formerText({ tone }: Lettering, place: Place, where: string): string | null {
   const { role } = place;
   const years = tone === "direct" || place.years === "" ? place.months : place.years;
   if (years === "" || role === "") return null;
-  if (tone === "formal" && turn === 1)
+  if (tone === "formal" && place.before === 1)
     return `Before that, ${years[0]!.toLowerCase()}${years.slice(1)}, I was ${role}${where}.`;
   return `${years} I was ${role}${where}.`;
 }
@@ -48,7 +55,7 @@ function locationOf(facts: Fact[], employer: string): Fact | undefined {
   const location = factOf(facts, "location");
   if (!location || !/^\p{Lu}[\p{L}.'’ -]*(?:, \p{Lu}[\p{L}.'’ -]*)*$/u.test(location.text)) return undefined;
   const [town = ""] = location.text.split(",");
-  return NO_PLACE.test(location.text) || employer.includes(town) ? undefined : location;
+  return NO_PLACE.test(location.text) || (town !== "" && employer.includes(town)) ? undefined : location;
 }
 
 const NO_PLACE = /\b(?:remote|hybrid|various|several|multiple|nationwide|worldwide|home|online)\b/i;

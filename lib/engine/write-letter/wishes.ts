@@ -20,7 +20,7 @@ export function leadingWish(lettering: Lettering, said: Sentence[]): Sentence[] 
 
 /** Near the end: what else is asked for; null where nothing is that can be said. */
 export function closingWish(lettering: Lettering, said: Sentence[]): Sentence | null {
-  const [first, second] = quotable(lettering, said).filter((asked) => asked.form === "thing" && !isLacking(lettering, asked)); // prettier-ignore
+  const [first, second] = quotable(lettering, said).filter((asked) => asked.form === "thing" && isPlus(lettering, asked)); // prettier-ignore
   if (!first) return null;
   const isPair = second && [first, second].every(({ text }) => isShort(text)) && !isAlike(first, second);
   const text = isPair ? `${first.text} and ${second.text}` : first.text;
@@ -77,11 +77,11 @@ function isSureDeed([first = "", second = ""]: string[]): boolean {
 
 /** A duty, or what the profile shows. */
 function mayLead({ match }: Lettering, { id, form }: Asked): boolean {
-  return form === "deed" || match.coverage.some((one) => one.requirementId === id && one.status !== "gap");
+  return form === "deed" || match.coverage.some((one) => one.requirementId === id && one.status === "met");
 }
 
-/** A must-have that the profile does not show is named by nobody who applies. */
-function isLacking({ analysis, match }: Lettering, { id }: Asked): boolean {
+/** What would be welcome and the profile does not show; a must-have that it does not is named by nobody who applies. */
+function isPlus({ analysis, match }: Lettering, { id }: Asked): boolean {
   const isRequired = analysis.requirements.some((one) => one.id === id && one.priority === "required");
-  return isRequired && match.coverage.some((one) => one.requirementId === id && one.status === "gap");
+  return !isRequired && match.coverage.some((one) => one.requirementId === id && one.status === "gap");
 }

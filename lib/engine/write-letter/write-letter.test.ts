@@ -139,6 +139,50 @@ describe("a letter", () => {
     expect(said.join(" ")).toMatch(/present findings to a board of six each quarter/);
   });
 
+  test("lets nobody who trains others answer a wish for training, and only who teaches one for a teacher", () => {
+    const profile: Profile = atLarkinMills("Signaller", [
+      "Trained 12 signallers for the new line",
+      "Write the timetable for six stations",
+    ]);
+    const posting =
+      "Controller\n\nYou will\n- Coach planners on timetable writing\n\nRequirements\n- Training in rail operations";
+    const said = letterFor(profile, posting).lines.map(({ text }) => text);
+    expect(said.join(" ")).not.toContain("asks for training in rail operations.");
+    const coach = said.findIndex((text) => /someone to coach planners/.test(text));
+    expect(said[coach + 1] ?? "").not.toContain("timetable for six stations");
+  });
+
+  test("says before that only of what had ended, and names papers with one noun", () => {
+    const role = (id: string, title: string, start: string, end: string, facts: string[]) => ({
+      ...{ id, title, company: `${title} House`, location: "", employment: "" as const, technologies: [] },
+      ...{ start, end, isCurrent: end === "" },
+      bullets: facts.map((text, at) => ({ id: `${id}-${at}`, text })),
+    });
+    const profile: Profile = {
+      ...emptyProfile("Jo Berg", "jo@example.org"),
+      experiences: [
+        role("a", "Porter", "2022-09", "2026-06", ["Moved 30 patients a shift", "Cleaned beds and trolleys"]),
+        role("b", "Steward", "2025-06", "2025-08", [
+          "Checked 900 tickets a night",
+          "Helped guests to their seats",
+        ]),
+      ],
+      certifications: ["Manual Handling", "Basic Life Support"].map((name, at) => ({
+        ...{ id: `paper-${at}`, name, issuer: "", start: "2024-02", end: "" },
+        credentialId: "",
+        url: "",
+      })),
+    };
+    const text = letterFor(profile, "Ward Orderly\n\nDuties\n- Move patients")
+      .lines.map((line) => line.text)
+      .join(" ");
+    expect(text).toContain("From June 2025 to August 2025 I was a steward at Steward House.");
+    expect(text).not.toMatch(/[Bb]efore that|[Ee]arlier/);
+    expect(text).toMatch(
+      /the (?:Manual Handling and Basic Life Support|Basic Life Support and Manual Handling) certificates/,
+    );
+  });
+
   const dispatcher: Profile = atLarkinMills("Yard foreman", [
     "Plan 40 truck slots a day with two hauliers",
     "Near misses 31 to 9, toolbox talks Mondays",

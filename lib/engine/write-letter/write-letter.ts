@@ -20,10 +20,10 @@ import {
   salutation,
   thanking,
 } from "./frames.ts";
-import { composed, free, startLetter, stopped, type Lettering, type Sentence } from "./lettering.ts";
+import { composed, free, saidOf, startLetter, stopped, type Lettering, type Sentence } from "./lettering.ts";
 import { amOf, personOf } from "./person.ts";
 import { startCourse } from "./course.ts";
-import { filled, fuller, isShort, saidOf, wordsOf, type Plan } from "./filling.ts";
+import { filled, fuller, isShort, withOneOfLanguages, wordsOf, type Plan } from "./filling.ts";
 import { sentencesOf } from "./roles.ts";
 
 /** So many words each tone aims at; a direct letter is the shortest. */
@@ -119,7 +119,7 @@ function whole(lettering: Lettering, items: Item[], around: Around, best: Plan):
   const [mostItems, mostLists] = reaches.at(-1)!;
   const all = plan(lettering, items, around, mostTold, mostItems, mostLists, true);
   if (all.roles.length === 0 || wordsOf(lettering, all) > letterWords.most) return best;
-  const said = fuller(lettering, filled(lettering, items, all));
+  const said = fuller(lettering, withOneOfLanguages(lettering, filled(lettering, items, all)));
   if (!isShort(lettering, said)) return said;
   const other = fuller(lettering, best);
   return isShort(lettering, other) && wordsOf(lettering, other) < wordsOf(lettering, said) + fewMore
@@ -160,7 +160,7 @@ function plan(
     .filter((role) => role.length > 0);
   const skills = skillsSentence(
     lettering,
-    certificates ? [...roles.flat(), ...opening] : [],
+    certificates ? [...roles.flat(), ...opening] : roles.flat().filter((one) => one.facts.length === 0),
     certificates !== null,
   );
   return {
@@ -206,7 +206,8 @@ function turned(lettering: Lettering, paragraphs: Sentence[][]): Sentence[][] {
   const all = paragraphs.flat();
   for (let at = 2; at < all.length; at += 1) {
     if ([at - 2, at - 1, at].some((place) => firstWord(all[place]) !== "I")) continue;
-    for (const place of [at, at - 1, at - 2]) {
+    const places = AM_AND.test(all[at - 2]!.text) ? [at - 2, at, at - 1] : [at, at - 1, at - 2];
+    for (const place of places) {
       const other = turnedAround(lettering, all[place]!);
       if (!other) continue;
       all[place] = other;
@@ -221,12 +222,17 @@ function turnedAround(lettering: Lettering, sentence: Sentence): Sentence | null
   if (sentence.isQuoted || sentence.isIntro) return null;
   // Where one lives and since when one is there is no addition to what one can.
   if (/^(?:I am based in|I(?: have|’ve) been at) /.test(sentence.text)) return null;
+  const [, as, rest] = AM_AND.exec(sentence.text) ?? [];
+  if (as) return lettering.proven({ ...sentence, text: `As ${as}, ${rest}` });
   const text = sentence.text.replace(
     /^I(’[md])? (?:also )?/,
     (_, short = "") => `${turns[lettering.tone]}I${short} `,
   );
   return lettering.proven({ ...sentence, text });
 }
+
+/** "I am a porter, and I am applying for …" is "As a porter, I am applying …". */
+const AM_AND = /^I(?: am|[’']m) (an? .+), and (I(?:[’']d|[’']m)? (?:am|was|would|like|wish|want)\b.*)$/u;
 
 const turns = { formal: "In addition, ", warm: "Besides that, ", direct: "Besides that, " } as const;
 

@@ -47,10 +47,12 @@ function isRelated(title: string, other: string): boolean {
   return one.slice(0, 2) === two.slice(0, 2) || (kitchens.has(one) && kitchens.has(two));
 }
 
-/** "electrician" of "Journeyman electrician, night shift". */
+/** "electrician" of "Journeyman electrician, night shift", "engineer" of "Engineer II". */
 function tradeOf(title: string): string {
-  return coreOf(title).trim().toLowerCase().split(" ").at(-1)!;
+  return coreOf(title).trim().replace(GRADE, "").toLowerCase().split(" ").at(-1)!;
 }
+
+const GRADE = / (?:[IVX]{1,4}|\d{1,2})$/;
 
 /** "Mathematics teacher" of "Mathematics teacher, grades 7 and 8"; "BSL/English interpreter" is one. */
 export function coreOf(title: string): string {

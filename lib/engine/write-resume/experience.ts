@@ -52,10 +52,16 @@ function unsaid({ room }: Writing, facts: Fact[], said: Set<string>): Fact[] {
   const keys = facts.map((fact) => (fact.kind === "bullet" ? bareWords(fact.text).trim() : null));
   const isAgain = keys.map((key) => key !== null && said.has(key));
   const isNew = keys.some((key, at) => key !== null && !isAgain[at]);
-  const isKept = (_: unknown, at: number) => !isNew || !isAgain[at];
-  for (const key of keys.filter(isKept)) if (key !== null) said.add(key);
+  const isOther = facts.some(({ kind, text }) => kind === "bullet" && !DENIED.test(text));
+  const isKept = ({ kind, text }: Fact, at: number) =>
+    (!isNew || !isAgain[at]) && !(isOther && kind === "bullet" && DENIED.test(text));
+  for (const key of keys.filter((_, at) => isKept(facts[at]!, at))) if (key !== null) said.add(key);
   return facts.filter(isKept);
 }
+
+/** What one did not do, and nothing else: for the verifier to know, and for no reader. */
+const DENIED =
+  /^(?:I )?(?:did not|didn['’]t|do not|don['’]t|have not|haven['’]t|was not|wasn['’]t|took no part|had no part)\b(?! (?:miss|lose|fail|drop|exceed|break|need|have an?y?\b))(?!.*\b(?:but|instead|rather|until|without)\b)/i;
 
 // From so many the page chooses; a life's longer list is cut to them by weight.
 function rolesOffered(most: number): number {

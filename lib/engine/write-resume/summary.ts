@@ -6,6 +6,7 @@ import { isProven } from "#lib/engine/verify/check-line.ts";
 import { listed, withArticle } from "#lib/engine/write-letter/frames.ts";
 import { isMonth, monthIndex, unionMonths } from "#lib/time.ts";
 import { rowsOfLine } from "#lib/engine/prepare-document/layout.ts";
+import { writesSkillsSmall } from "./skill-case.ts";
 import { isPlainWord } from "#lib/language/plain-word.ts";
 import { canonicalSkill } from "#lib/language/skills.ts";
 import { sentenceCase, smallStart } from "#lib/text.ts";
@@ -208,7 +209,9 @@ function skillsSentence(writing: Writing, said: string, paper: Fact | undefined)
   });
   const isPaper = paper !== undefined && !isSaid(paper, said);
   const isPerson = isPaper && PERSON.test(paper.text);
-  const names = skills.length < 2 ? [] : skills.map((fact) => skillInSentence(fact.text));
+  const isSmall = writesSkillsSmall(writing.facts);
+  const names =
+    skills.length < 2 ? [] : skills.map((fact) => (isSmall ? fact.text : skillInSentence(fact.text)));
   const parts = [
     isPaper && !isPerson ? `holds ${heldBriefly(paper)}` : "",
     names.length > 0 ? `is skilled in ${listed(names, "and")}` : "",

@@ -187,6 +187,33 @@ describe("writeResume", () => {
     expect(changed.sections[0]!.lines[0]!.text).toMatch(/^Trainee teacher .*two years of experience/);
   });
 
+  test("counts the years of all grades of one trade", () => {
+    const graded = write(
+      profileOf([
+        { ...role("b", "2023-11", "", ["Drew"]), title: "Engineer II" },
+        { ...role("a", "2019-11", "2023-10", ["Drew"]), title: "Engineer I" },
+      ]),
+    );
+    expect(graded.sections[0]!.lines[0]!.text).toMatch(/^Engineer II .*seven years of experience/);
+  });
+
+  test("leaves out what somebody did not do, unless it says what was done instead", () => {
+    const texts = write(
+      profileOf([role("a", "2022", "", ["Swept halls", "Did not take part in the summer fair", "Did not sell but bought", "Didn't miss a shift"])]),
+    ).lines.map((line) => line.text); // prettier-ignore
+    expect(texts).not.toContain("Did not take part in the summer fair");
+    expect(texts).toEqual(
+      expect.arrayContaining(["Swept halls", "Did not sell but bought", "Didn't miss a shift"]),
+    );
+    expect(write(profileOf([role("a", "2022", "", ["Did not sell tickets"])])).lines.map((line) => line.text)).toContain("Did not sell tickets"); // prettier-ignore
+  });
+
+  test("keeps the capital of a skill where the others are written small", () => {
+    const skills = ["Portbase entries", "berth planning", "tide tables"].map((name, at) => ({ id: `s${at}`, name, category: "", level: "" as const, years: null })); // prettier-ignore
+    const text = write(profileOf([role("a", "2022", "", ["Swept halls"])], { skills }), "Port agent\n\nRequirements\n- Portbase entries").lines[0]!.text; // prettier-ignore
+    expect(text).toContain("Portbase entries");
+  });
+
   test("counts years of related work that the posting asks for, and none that it asks for in any role", () => {
     const driver = { ...role("b", "2020-01", "", ["Drove a school bus"]), title: "School bus driver" };
     const summaryOf = (before: string, did: string, posting: string) =>

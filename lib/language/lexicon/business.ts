@@ -269,7 +269,7 @@ economics = econometrics; economic analysis; microeconomics
 monetary policy > economics
 macroeconomics > economics
 import and export = export compliance; international trade; import/export
-incoterms > import and export
+Incoterms > import and export
 customs clearance = customs brokerage; customs regulations > import and export
 @license
 CPA = certified public accountant; CPA license; ^CPA candidate; CPA certification; CPA eligible; licensed CPA > accounting
