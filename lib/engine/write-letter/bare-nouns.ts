@@ -68,6 +68,7 @@ export function leavesArticleOut(deed: string): boolean {
   let isObject = true;
   return words.some((word, at) => {
     const next = words[at + 1] ?? "";
+    if (at === 0 && /,$/.test(word)) return false;
     if (at === 0) return !/^(?:am|was|have|had)$/.test(word) && isBare(words, PARTICLE.test(next) ? 2 : 1);
     const isJoint = JOINT.test(word) || /,$/.test(word);
     if (isJoint && isVerb(next)) {

@@ -113,7 +113,7 @@ function certificateSentence(
 }
 
 /** What is passed rather than held. */
-const EXAMS = /\b(?:exams?|examinations?|modules?|papers?)\b/i;
+const EXAMS = /\b(?:exams?|examinations?|modules?|papers?)\b|^(?:member|fellow|associate|licentiate)$/i;
 
 /** "the BLS and CCHT certificates" of "the BLS certificate" and "the CCHT certificate". */
 function withOneNoun(papers: string[]): string {
@@ -307,10 +307,10 @@ function furtherSkills(lettering: Lettering, said: Sentence[]): Sentence | null 
 
 /** All skills that no other sentence names as such, also those that a deed names. */
 export function allSkills(lettering: Lettering, others: Sentence[]): Sentence | null {
-  const named = new Set(others.flatMap((one) => one.facts.filter(({ kind }) => kind === "skill")));
+  const named = new Set(others.flatMap((one) => one.facts.filter(({ kind }) => kind === "skill").map(({ itemId }) => itemId))); // prettier-ignore
   const spoken = new Set(lettering.profile.languages.map((one) => one.name.toLowerCase()));
   const skills = lettering.facts
-    .filter((fact) => fact.kind === "skill" && !fact.id.endsWith(".years") && !named.has(fact))
+    .filter((fact) => fact.kind === "skill" && !fact.id.endsWith(".years") && !named.has(fact.itemId))
     .filter((fact) => !/ and |,/.test(fact.text) && !spoken.has(fact.text.toLowerCase()))
     .slice(0, mostFurther);
   const names = listed(skillNames(lettering, skills), "and"); // prettier-ignore

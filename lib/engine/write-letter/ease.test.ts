@@ -42,6 +42,7 @@ describe("a fact reads well as a sentence", () => {
     "filed customs entries (Form 7501) and answered queries, about 40 a week",
     "split the depot into two shifts; overtime is now a third of what it was",
     "run the kiln on Fridays and log every firing",
+    "weighed, sorted and stored all parcels",
   ])("when it is whole: %s", (text) => {
     expect(readsWell({ form: "deed", text })).toBe(true);
   });
@@ -61,6 +62,7 @@ describe("a fact reads well as a sentence", () => {
     ["a list of other things", "deed", "pick up from school, homework and dinner"],
     ["a bare particle", "deed", "tore off, carrying shingles"],
     ["a course without its article", "deed", "taught dangerous goods refresher to 44 colleagues"],
+    ["ways of another kind", "deed", "answer questions of 200 tenants, letters and at the counter"],
     ["a slash", "deed", "did picking/packing for two clients"],
   ] as const)("not with %s: %s, %s", (_, form, text) => {
     expect(readsWell({ form, text })).toBe(false);

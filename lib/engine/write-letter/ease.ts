@@ -87,6 +87,8 @@ function hasLooseEnd(text: string): boolean {
   // "pick up from school, homework and dinner"
   if (parts.length === 2 && / (?:from|at|to) \p{Ll}+$/u.test(parts[0]!) && / (?:and|or) /.test(last)) return true; // prettier-ignore
   if (BEGINS_WITH_AMOUNT.test(last)) return !HAS_RATE.test(` ${last}`);
+  // "430 families, phone and at the hatch"
+  if (/ (?:and|or) (?:at|by|in|on|from|via) /.test(last) && !/^(?:at|by|in|on|from|via) /.test(last)) return true; // prettier-ignore
   // "beds for 14 patients, protocols and gases"
   const isCounted = / (?:for|in|at|to|from|across|of|over) (?:about |over )?\d/.test(parts[0]!);
   return !/ (?:and|or) /.test(last) || (parts.length === 2 && isCounted);

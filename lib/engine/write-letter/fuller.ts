@@ -82,7 +82,7 @@ export function skillYears(lettering: Lettering, said: Sentence[]): Sentence | n
     .flatMap((skill) => {
       const facts = lettering.factsOfItem(lettering.idOf(skill));
       const years = facts.find((fact) => fact.id.endsWith(".years"));
-      const isSaid = said.some(({ text }) => text.includes(skill.name));
+      const isSaid = said.some(({ text }) => text.includes(`experience with ${skill.name}`));
       return years && !isSaid ? [{ skill, fact: years, weight: lettering.weightOf(facts[0]!.id) }] : [];
     })
     .toSorted((a, b) => b.weight - a.weight)

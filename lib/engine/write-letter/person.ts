@@ -38,7 +38,9 @@ export function personOf(lettering: Begun): Person {
   const isTold = as !== undefined && proven(`${amOf(lettering)} ${as}.`, "composed").length > 0;
   const verb = lettering.tone === "warm" ? "I’m looking for" : "I am looking for";
   const isYears = !isTold && own.length > 0 && /\b(?:years?|months?)\b/.test(own[0]!.text);
-  const lead = isYears ? own.shift()! : null;
+  let lead = isYears ? own.shift()! : null;
+  // "I am a site engineer for roads …" of their own says who writes.
+  if (!isTold && !lead && /^I(?: am|['’]m) an? /.test(own[0]?.text ?? "")) lead = own.shift()!;
   const made = isTold ? { as, facts: [summary!] } : lead ? null : yearsOf(lettering);
   const former = made || lead ? null : formerLead(lettering, own.length > 0);
   return {
@@ -84,6 +86,7 @@ function yearsOf(lettering: Begun): Person["as"] {
   ];
   if (!title || !newest.isCurrent) return null;
   const role = roleName(title, lettering);
+  if (role === "") return null;
   const where = withArticle(employerName(employer));
   const counted = countedRoles(lettering);
   const years = Math.floor(unionMonths(counted, today) / 12);
@@ -112,7 +115,9 @@ function formerLead(lettering: Begun, isTold: boolean): Sentence | null {
   const [title, employer] = [factOf(facts, "title"), factOf(facts, "employer")];
   if (!title) return null;
   const where = withArticle(employerName(employer));
-  const place = `${roleName(title, lettering)}${where === "" ? "" : ` at ${where}`}`;
+  const role = roleName(title, lettering);
+  if (role === "") return null;
+  const place = `${role}${where === "" ? "" : ` at ${where}`}`;
   const counted = countedRoles(lettering);
   const years = Math.floor(unionMonths(counted, lettering.today) / 12);
   const spans = counted.map((one) => factOf(lettering.factsOfItem(lettering.idOf(one)), "dates"));
@@ -126,8 +131,14 @@ function formerLead(lettering: Begun, isTold: boolean): Sentence | null {
 /** "a staff nurse" of "Staff nurse, oncology". */
 export function roleName(title: Fact, { analysis }: Pick<Begun, "analysis">): string {
   const name = inProse(calledBy(title.text, analysis.title));
-  return withOwnArticle(name);
+  return OF_WORK.test(name) && !OF_SOMEBODY.test(name) ? "" : withOwnArticle(name);
 }
+
+/** "Night replenishment", "Bar work": what one did, and nothing that one was. */
+const OF_SOMEBODY =
+  / of |\b(?:head|director|manager|chief|vp|lead|leader|officer|president|associate|assistant|agent|clerk|rep|executive|specialist|intern|trainee|apprentice|volunteer|consultant|analyst|engineer|technician|worker|operator|member|helper|nurse|teacher)\b/i;
+const OF_WORK =
+  /(?:ment|[ts]ion|ance|ing|ics)s?$|\b(?:internship|apprenticeship|traineeship|work|services?|sales|support|staff|help|retail|operations)$/iu;
 
 /** "Mathematics teacher" small within a sentence; "Registered Nurse" and "Java developer" stay. */
 function inProse(name: string): string {

@@ -117,7 +117,7 @@ function mayJoin(one: Told, other: Told): boolean {
     )
   )
     return false;
-  if (one.text.includes(",") || / and /.test(other.text)) return false;
+  if (one.text.includes(",") || / and /.test(other.text) || / and (?:have|never|am|was) /.test(one.text)) return false; // prettier-ignore
   return words(one.text).length + words(other.text).length <= pairedWords;
 }
 
@@ -281,7 +281,10 @@ export function formerRoles(lettering: Lettering, items: Item[], said: Sentence[
   return items
     .filter(
       ({ facts, place }) =>
-        !used.has(facts[0]?.itemId ?? "") && place.role !== "" && place.employer !== "" && !place.isCurrent,
+        !used.has(facts[0]?.itemId ?? "") &&
+        (place.role !== "" || place.years !== "") &&
+        place.employer !== "" &&
+        !place.isCurrent,
     )
     .flatMap(({ facts, place }) => {
       const [title, employer, dates] = [
@@ -290,8 +293,10 @@ export function formerRoles(lettering: Lettering, items: Item[], said: Sentence[
         factOf(facts, "dates"),
       ];
       const span = place.years === "" ? "" : `${place.years}, `;
-      const text = `${span}I was ${place.role} at ${withArticle(place.employer)}.`;
-      return lettering.proven(composed(text, [title, employer, span === "" ? undefined : dates])) ?? [];
+      const was = place.role === "" ? "was" : `was ${place.role}`;
+      const text = `${span}I ${was} at ${withArticle(place.employer)}.`;
+      const said = [place.role === "" ? undefined : title, employer, span === "" ? undefined : dates];
+      return lettering.proven(composed(text, said)) ?? [];
     })
     .slice(0, mostFormer);
 }

@@ -44,10 +44,11 @@ function sinceText({ tone }: Lettering, { role, since }: Place, where: string): 
 function formerText({ tone }: Lettering, place: Place, where: string): string | null {
   const { role } = place;
   const years = tone === "direct" || place.years === "" ? place.months : place.years;
-  if (years === "" || role === "") return null;
+  if (years === "" || (role === "" && where === "")) return null;
+  const was = role === "" ? "was" : `was ${role}`;
   if (tone === "formal" && place.before === 1)
-    return `Before that, ${years[0]!.toLowerCase()}${years.slice(1)}, I was ${role}${where}.`;
-  return `${years} I was ${role}${where}.`;
+    return `Before that, ${years[0]!.toLowerCase()}${years.slice(1)}, I ${was}${where}.`;
+  return `${years} I ${was}${where}.`;
 }
 
 /** A role's own place, where it is one and the employer's name does not say it. */

@@ -152,6 +152,26 @@ describe("a letter", () => {
     expect(said[coach + 1] ?? "").not.toContain("timetable for six stations");
   });
 
+  test("says years that skills state, where one was with a job that names nobody, and in one sentence who writes", () => {
+    const profile: Profile = {
+      ...withLife,
+      summary: "I am a weaver of furnishing fabrics and want to teach.",
+      experiences: [withLife.experiences[0]!, { ...withLife.experiences[1]!, title: "Cloth finishing" }],
+      skills: [
+        { id: "loom", name: "Jacquard looms", category: "", level: "", years: 6 },
+        ...withLife.skills.slice(1),
+      ],
+    };
+    const text = letterFor(profile, depot)
+      .lines.map((line) => line.text)
+      .join(" ");
+    expect(text).toContain("I have six years of experience with Jacquard looms.");
+    expect(text).toContain("I was at Cart Linens, also in Paisley.");
+    expect(text).not.toMatch(/a cloth finishing/i);
+    expect(text.match(/\ba weaver\b/gi)).toHaveLength(1);
+    expect(text).toContain("I am a weaver of furnishing fabrics and want to teach.");
+  });
+
   test("says before that only of what had ended, and names papers with one noun", () => {
     const role = (id: string, title: string, start: string, end: string, facts: string[]) => ({
       ...{ id, title, company: `${title} House`, location: "", employment: "" as const, technologies: [] },

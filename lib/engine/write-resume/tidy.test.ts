@@ -112,6 +112,7 @@ describe("tidyBullet", () => {
     "iOS release lead",
     "Checked the 7 a.m. shift at 7 a.m.",
     "Responsible for safety",
+    "Responsible for setting out and quality on 9 km of pipe",
     "Responsible for managing the team and wombling the rest",
     "Reports for the board and the bank",
     "Built a yard of my own",

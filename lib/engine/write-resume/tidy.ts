@@ -87,6 +87,9 @@ const DUTY = /^(?:(?:was |am )?(?:responsible|accountable) for|(?:my )?(?:main |
 const NAMES_DOING =
   /^(?!(?:the|all|my|our|a|an)\b)(?:\p{Ll}+ ){0,2}?(?:\p{Ll}{3,}(?:[ts]ion|ysis|nance|ning|ling|ting|cing|sing)|design|procurement|development|management|recruitment|payroll|deployment|assessment)(?: and \p{Ll}+)? (?:of|for|in)\b/u;
 
+/** "setting out and quality": beside a thing the first is one too. */
+const BESIDE_A_THING = /^\p{L}+ing(?: (?:out|up|down|off|in|on|over))? and (?!\p{L}+ing\b)/iu;
+
 const STANDING = /^(?:I )?(?:was|am|have been) (?:an? |the )?(?=(?:part|(?:\p{Ll}+ )?(?:member|chair|secretary|treasurer|captain)) of )/iu; // prettier-ignore
 
 /**
@@ -110,7 +113,8 @@ function withDeedFirst(text: string, { tense, isFirstPerson }: Manner): string {
   if (!duty) return withVerbOfGerund(text, tense);
   const words = text.slice(duty[0].length).split(" ");
   const isOver = /^(?:I )?was /i.test(text);
-  const deed = inForm(words, verbOfGerund, tense === "present" && !isOver ? "base" : "past", () => true);
+  const isNamed = BESIDE_A_THING.test(words.join(" "));
+  const deed = isNamed ? null : inForm(words, verbOfGerund, tense === "present" && !isOver ? "base" : "past", () => true); // prettier-ignore
   if (deed) return deed;
   // "Responsible for analysis and design": the name of what is done says that one did it.
   if (!isFirstPerson && NAMES_DOING.test(words.join(" "))) return words.join(" ");
