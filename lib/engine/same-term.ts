@@ -2,14 +2,15 @@
  * Whether two written forms are one term, not only one entry of the lexicon: the lexicon also holds near words
  * ("emergency department" under emergency nursing) that find a match but must not replace a person's own. One term:
  * the same letters ("e-mail", "email"), initials ("EMR", "electronic medical records"; "JS", "JavaScript"), a
- * short form of one word ("Postgres", "PostgreSQL"), or a spelling that differs by one letter a word ("labour").
+ * short form of one word ("Postgres", "PostgreSQL"; "k8s", "Kubernetes"), with its maker or without ("MS Excel"), or a spelling that differs by one letter a word ("labour").
  */
 export function isSameTerm(a: string, b: string): boolean {
   const left = wordsOf(a);
   const right = wordsOf(b);
   const joined = [left.join(""), right.join("")] as const;
   if (joined[0] === joined[1]) return true;
-  if (isInitials(a, b) || isInitials(b, a)) return true;
+  if (isInitials(a, b) || isInitials(b, a) || isNumbered(a, b) || isNumbered(b, a)) return true;
+  if (withoutMaker(left) === withoutMaker(right)) return true;
   const [short, long] = joined[0].length <= joined[1].length ? joined : [joined[1], joined[0]];
   if (left.length === 1 && right.length === 1 && short.length >= 5 && long.startsWith(short)) return true;
   return left.length === right.length && left.every((word, at) => differByOne(word, right[at]!));
@@ -17,6 +18,25 @@ export function isSameTerm(a: string, b: string): boolean {
 
 function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{M}\p{N}+#]+/gu) ?? [];
+}
+
+/** "k8s": a letter, how many are left out, a letter. */
+function isNumbered(short: string, long: string): boolean {
+  const [, first = "", count = "", last = ""] = /^(\p{L})(\d{1,2})(\p{L})$/u.exec(short.toLowerCase()) ?? [];
+  const word = long.toLowerCase();
+  return (
+    first !== "" &&
+    /^\p{L}+$/u.test(word) &&
+    word.length === Number(count) + 2 &&
+    word.startsWith(first) &&
+    word.endsWith(last)
+  );
+}
+
+function withoutMaker(words: string[]): string {
+  return (
+    words.length > 1 && /^(?:ms|microsoft|adobe|apache)$/.test(words[0]!) ? words.slice(1) : words
+  ).join("");
 }
 
 const SMALL_WORDS = /^(?:and|of|the|for|in|to)$/i;

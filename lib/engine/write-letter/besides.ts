@@ -43,11 +43,16 @@ function pointsOf(lettering: Lettering, section: Section): Point[] {
   return facts.flatMap((fact) => (fact.id.includes(".bullet.") ? [{ section, fact }] : []));
 }
 
+/** "2020–2022", "until May 2021" */
+const ENDED =
+  /\b(?:19|20)\d\d ?[–-] ?(?:(?:19|20)\d\d|\d\d)\b|\b(?:until|till|to) (?:\p{L}+ )?(?:19|20)\d\d\b/u;
+
 /** "As a volunteer, I coach an under-11 team."; it goes on where nothing says that it has ended. */
 function deedSentence(lettering: Lettering, { section, fact }: Point, count: number): Sentence | null {
   if (section.kind !== "volunteering") return null;
-  const [tidy = ""] = tidyWays(fact.text, { tense: "", hasStops: false });
-  const deed = deedOf(tidy, true);
+  const hasEnded = ENDED.test(fact.text);
+  const [tidy = ""] = tidyWays(fact.text, { tense: hasEnded ? "past" : "", hasStops: false });
+  const deed = deedOf(tidy, !hasEnded);
   if (!deed || deed.form !== "deed" || !readsWell(deed)) return null;
   const text = stopped(`${count === 0 ? "As a volunteer, I" : "I also"} ${deed.text}`);
   return lettering.proven(composed(text, [fact]));

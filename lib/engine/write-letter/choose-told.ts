@@ -1,6 +1,7 @@
 import { contentWords } from "#lib/language/tokens.ts";
 import { isMonth } from "#lib/time.ts";
 import type { Fact, Profile } from "#lib/profile/schema.ts";
+import { isDenial } from "#lib/engine/write-resume/denials.ts";
 import { employerName } from "#lib/engine/write-resume/counted-roles.ts";
 import { byRecency } from "#lib/engine/write-resume/roles.ts";
 import type { Manner } from "#lib/engine/write-resume/tidy.ts";
@@ -54,7 +55,7 @@ export function itemsOf(lettering: Lettering): Item[] {
     const isCurrent = tense === "present";
     return facts.flatMap((fact) => {
       if (fact.kind !== "bullet" && fact.kind !== "free") return [];
-      if (isIntroduced(lettering, fact)) return [];
+      if (isDenial(fact.text) || isIntroduced(lettering, fact)) return [];
       const deed = deedOf(fact.text, isCurrent, names);
       const quote = deed && readsWell(deed) ? null : quotedOf(lettering, fact, tense);
       if (!quote && !(deed && readsWell(deed))) return [];

@@ -345,7 +345,7 @@ function skillName(name: string): string {
     return smallStart(name); // prettier-ignore
   const isCommon =
     /^\p{Lu}\p{Ll}+(?:ing|ery|ory|ment|tion|ics|ance|graphy|logy|ship|acy)$/u.test(name) &&
-    isPlainWord(name) &&
+    (isPlainWord(name) || /\p{L}{4}(?:ation|graphy|ology|otomy|ectomy|ometry|oscopy)$/u.test(name)) &&
     !/^\p{Lu}/u.test(canonicalSkill(name) ?? "");
   return isCommon ? name.toLowerCase() : name;
 }

@@ -33,6 +33,15 @@ test("two deeds of which the second has two objects are joined", () => {
   );
 });
 
+test("what somebody else did to it is no deed of one's own", () => {
+  expect(deedOf("Forecasts for 11 branches, checked over by the controller", true)?.text ?? "").not.toMatch(
+    /^checked/,
+  );
+  expect(deedOf("Buy for 11 branches, checked over by the controller", true)?.text).toMatch(
+    /^buy for 11 branches/,
+  );
+});
+
 test("a verb of another clause makes no sentence", () => {
   expect(formOf("Stand-in for the foreman while he is away")).not.toBe("clause");
   expect(formOf("Turnover is up by a third since 2023")).toBe("clause");

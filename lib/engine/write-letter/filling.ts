@@ -92,11 +92,14 @@ export function withOneOfLanguages(lettering: Lettering, plan: Plan): Plan {
   return count > 1 ? withAllLanguages(lettering, plan) : plan;
 }
 
+/** So many words may go when sentences are turned around. */
+const fewLost = 3;
+
 /** What a letter says more that is short with all of this, one thing after the other until it is not. */
 export function fuller(lettering: Lettering, plan: Plan): Plan {
   let best = plan;
   for (const step of steps) {
-    if (!isShort(lettering, best)) break;
+    if (wordsOf(lettering, best) >= letterWords.least + fewLost) break;
     const next = step(lettering, best);
     if (wordsOf(lettering, next) <= letterWords.most) best = next;
   }

@@ -195,6 +195,8 @@ export function laterDeed(text: string): string | null {
     !rest ||
     // "was 89 when I took over" is said of what stands before it.
     /^(?:was|were|had) /.test(rest) ||
+    // "signed off by the head buyer" was done to it, by somebody else.
+    /^\p{L}+(?: \p{L}+)? by /u.test(rest) ||
     rest.split(" ").length < 4 ||
     !/^\p{L}+ (?:(?:the|an?|out)\b|[$£€]?\d|\p{Ll}+s\b|(?:\p{Ll}+ ){1,3}(?:from|by|to) )/u.test(rest)
   )

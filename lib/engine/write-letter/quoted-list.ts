@@ -43,7 +43,8 @@ function sourceOf({ tone }: Lettering, { role, employer, isCurrent }: Place, isB
 /** What has no verb stands behind a colon in a sentence; a deed that reads badly does not. */
 function mayStandAlone({ form, text }: Told): boolean {
   // "lead sessions for 60 staff" may be a deed of which nobody can be sure.
-  if (verbOfPresent(text.split(" ")[0]!)) return false;
+  const [first = ""] = text.toLowerCase().split(" ");
+  if (verbOfPresent(first) || /^(?:am|is|was|were|have|has|had)$/.test(first)) return false;
   return (
     form !== "deed" &&
     form !== "clause" &&

@@ -62,13 +62,14 @@ function fittingParagraphs(lettering: Lettering): Sentence[][] {
   const items = itemsOf(lettering);
   const around = aroundOf(lettering);
   const best = fullest(lettering, items, around, plan(lettering, items, around, 0, 0, 0, false));
-  if (best.roles.length > 0 && wordsOf(lettering, best) < letterWords.least)
-    best.closing.splice(-1, 0, free(questions[lettering.tone]));
   const credentials = alternated(best.credentials);
   const [opening = [], ...told] = turned(
     lettering,
     varied(lettering, [best.opening, ...best.roles, credentials]),
   );
+  // Turned around, sentences may have lost a word.
+  if (best.roles.length > 0 && isShort(lettering, { ...best, opening, roles: told, credentials: [] }))
+    best.closing.splice(-1, 0, free(questions[lettering.tone]));
   const [first, second, ...rest] = best.closing;
   const isAgain =
     second &&

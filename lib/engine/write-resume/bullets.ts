@@ -1,3 +1,4 @@
+import { isPlainWord } from "#lib/language/plain-word.ts";
 import { smallStart } from "#lib/text.ts";
 import type { Line } from "#lib/documents/schema.ts";
 import { canonicalSkill, findSkills } from "#lib/language/skills.ts";
@@ -141,8 +142,19 @@ function rewordedAnew(writing: Writing, told: Told): Line {
 function mayReplace(own: string, form: string, text: string, start: number): boolean {
   if (lettersOf(own) === lettersOf(form) || !isSameTerm(own, form) || isInflected(own, form)) return false;
   if (text.toLowerCase().includes(form.toLowerCase())) return false;
-  if (/s$/.test(own) !== /s$/.test(form)) return false;
+  if (isPlural(own) !== isPlural(form) || isPartOf(own, form)) return false;
   return !/\b(?:an?) $/i.test(text.slice(Math.max(0, start - 4), start));
+}
+
+/** "Excel" of "MS Excel" says enough. */
+function isPartOf(one: string, other: string): boolean {
+  return other.toLowerCase().endsWith(` ${one.toLowerCase()}`);
+}
+
+/** "Forklifts" is several of one; "Postgres" is none. */
+function isPlural(term: string): boolean {
+  const [, one = ""] = /([\p{L}\d]*[^s])s$/iu.exec(term) ?? [];
+  return /^\p{L}{3,}$/u.test(one) && isPlainWord(one.toLowerCase());
 }
 
 // "arc-flash" and "arc flash" read the same to any parser; the person's own stays.
@@ -157,7 +169,12 @@ export function termFor(writing: Writing, own: string): string {
   if (form === undefined || writing.room === "master" || lettersOf(form) === lettersOf(own)) return own;
   // Another form of the same word ("troubleshoot") is no other term.
   const isForm = stem(own) === stem(form);
-  return !isForm && isSameTerm(own, form) && !isInflected(own, form) && /s$/.test(own) === /s$/.test(form)
+  return !isForm &&
+    isSameTerm(own, form) &&
+    !isInflected(own, form) &&
+    isPlural(own) === isPlural(form) &&
+    !isPartOf(own, form) &&
+    !isPartOf(form, own)
     ? form
     : own;
 }

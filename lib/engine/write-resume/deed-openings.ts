@@ -67,6 +67,8 @@ export const GOES_WITH: Record<string, RegExp> = {
   room: /^patients$/,
   visit:
     /^(?:sites|clients|customers|schools|homes|patients|families|suppliers|farms|stores|prospects|members|residents)$/,
+  buy: /^(?:for|from)$/,
+  sell: /^(?:to|at|door)$/,
   work: /^(?:with|on|in|as|under|alongside|closely|directly|across)$/,
   report: /^(?:to|directly)$/,
   order: /^from$/,

@@ -4,6 +4,7 @@ import { bareWords } from "#lib/language/letters.ts";
 import { canonicalSkill } from "#lib/language/skills.ts";
 import { rowsOfLine } from "#lib/engine/prepare-document/layout.ts";
 import { writeBullets } from "./bullets.ts";
+import { isDenial } from "./denials.ts";
 import { spanOf } from "./holes.ts";
 import { chooseItems } from "./roles.ts";
 import type { Manner } from "./tidy.ts";
@@ -52,16 +53,12 @@ function unsaid({ room }: Writing, facts: Fact[], said: Set<string>): Fact[] {
   const keys = facts.map((fact) => (fact.kind === "bullet" ? bareWords(fact.text).trim() : null));
   const isAgain = keys.map((key) => key !== null && said.has(key));
   const isNew = keys.some((key, at) => key !== null && !isAgain[at]);
-  const isOther = facts.some(({ kind, text }) => kind === "bullet" && !DENIED.test(text));
+  const isOther = facts.some(({ kind, text }) => kind === "bullet" && !isDenial(text));
   const isKept = ({ kind, text }: Fact, at: number) =>
-    (!isNew || !isAgain[at]) && !(isOther && kind === "bullet" && DENIED.test(text));
+    (!isNew || !isAgain[at]) && !(isOther && kind === "bullet" && isDenial(text));
   for (const key of keys.filter((_, at) => isKept(facts[at]!, at))) if (key !== null) said.add(key);
   return facts.filter(isKept);
 }
-
-/** What one did not do, and nothing else: for the verifier to know, and for no reader. */
-const DENIED =
-  /^(?:I )?(?:did not|didn['’]t|do not|don['’]t|have not|haven['’]t|was not|wasn['’]t|took no part|had no part)\b(?! (?:miss|lose|fail|drop|exceed|break|need|have an?y?\b))(?!.*\b(?:but|instead|rather|until|without)\b)/i;
 
 // From so many the page chooses; a life's longer list is cut to them by weight.
 function rolesOffered(most: number): number {

@@ -7,10 +7,11 @@ import { listed, withArticle } from "#lib/engine/write-letter/frames.ts";
 import { isMonth, monthIndex, unionMonths } from "#lib/time.ts";
 import { rowsOfLine } from "#lib/engine/prepare-document/layout.ts";
 import { writesSkillsSmall } from "./skill-case.ts";
+import { isSameTerm } from "#lib/engine/same-term.ts";
 import { isPlainWord } from "#lib/language/plain-word.ts";
 import { canonicalSkill } from "#lib/language/skills.ts";
 import { sentenceCase, smallStart } from "#lib/text.ts";
-import { ifProven } from "./bullets.ts";
+import { ifProven, termFor } from "./bullets.ts";
 import { calledBy, countedRoles, employerName, yearsInWords } from "./counted-roles.ts";
 import { held, isEveryday, PERSON, withoutPlace } from "./papers.ts";
 import { byRecency } from "./roles.ts";
@@ -200,6 +201,7 @@ function skillsSentence(writing: Writing, said: string, paper: Fact | undefined)
     .filter((fact) => !/,| and /.test(fact.text) && !languages.has(fact.text.toLowerCase()))
     // "Holds the Forklift Operator Certification and brings forklift".
     .filter((fact) => paper === undefined || !isWithin(fact.text, paper.text))
+    .filter((fact, at, all) => !all.slice(0, at).some((other) => isOneSkill(fact.text, other.text)))
     .slice(0, mostSkills);
   const spoken = writing.profile.languages.flatMap((item) => {
     const fact = factOf(writing.factsOfItem(writing.idOf(item)), "language");
@@ -211,7 +213,11 @@ function skillsSentence(writing: Writing, said: string, paper: Fact | undefined)
   const isPerson = isPaper && PERSON.test(paper.text);
   const isSmall = writesSkillsSmall(writing.facts);
   const names =
-    skills.length < 2 ? [] : skills.map((fact) => (isSmall ? fact.text : skillInSentence(fact.text)));
+    skills.length < 2
+      ? []
+      : skills.map((fact) =>
+          isSmall ? termFor(writing, fact.text) : skillInSentence(termFor(writing, fact.text)),
+        );
   const parts = [
     isPaper && !isPerson ? `holds ${heldBriefly(paper)}` : "",
     names.length > 0 ? `is skilled in ${listed(names, "and")}` : "",
@@ -238,6 +244,13 @@ function skillsSentence(writing: Writing, said: string, paper: Fact | undefined)
   ]);
   if (text === "") return null;
   return { text: isList ? `Skills include ${listed(names, "and")}.` : `${sentenceCase(text)}.`, factIds };
+}
+
+/** "MS Excel" beside "Microsoft Excel"; "butchery" beside "knife skills" is another, whatever the lexicon holds. */
+function isOneSkill(one: string, other: string): boolean {
+  return (
+    canonicalSkill(one) !== null && canonicalSkill(one) === canonicalSkill(other) && isSameTerm(one, other)
+  );
 }
 
 /** Whether all telling words of a skill stand in the name of a paper. */

@@ -37,7 +37,7 @@ export function tidyWays(text: string, manner: Manner): string[] {
 }
 
 function tidied(text: string, manner: Manner): string {
-  let tidy = withoutFirstPerson(text, manner.isFirstPerson ?? false);
+  let tidy = withoutFirstPerson(withoutProgress(text), manner.isFirstPerson ?? false);
   tidy = withDeedFirst(tidy, manner);
   tidy = inTense(tidy, manner);
   tidy = capitalized(tidy);
@@ -47,7 +47,13 @@ function tidied(text: string, manner: Manner): string {
 const MARK = /^(?:[-–—•·*▪◦‣●■➢✓>]+\s*|\(?\d{1,2}[.)]\s+(?=\p{Lu}))/u;
 
 function withoutMarks(text: string): string {
-  return text.replace(MARK, "");
+  return text.replace(MARK, "").replace(/(?<=[\p{L}\d])!+$/u, ".");
+}
+
+/** "I am repairing tractors" is what one repairs. */
+function withoutProgress(text: string): string {
+  const [, rest = ""] = /^(?:I am|I was|I['’]m) (\p{Ll}+ing (?!to\b).+)$/su.exec(text) ?? [];
+  return rest !== "" && verbOfGerund(firstWord(rest)) ? rest : text;
 }
 
 const PLAIN_PAST = /^(?:\p{Ll}+ly |never |always )?(?:\p{Ll}{2,}ed|led|ran|built|taught|wrote|kept|made|won|set|cut|held|grew|drew|drove|took|gave|brought|began|sold|met|sent|spoke|fed|read|put|did|found|oversaw|paid)\b/u; // prettier-ignore

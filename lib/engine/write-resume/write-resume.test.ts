@@ -133,6 +133,16 @@ describe("writeResume", () => {
     });
   });
 
+  test("takes no name that ends in s for a plural, and lets a maker's name be", () => {
+    const skills = ["Microsoft Excel", "k8s", "MS Excel"].map((name, at) => ({ id: `s${at}`, name, category: "", level: "" as const, years: null })); // prettier-ignore
+    const bullets = ["Query Postgres for 4 teams", "Run 14 services on k8s", "Keep budgets in Excel"];
+    const { lines } = write(profileOf([role("a", "2022", "", bullets)], { skills }), "Analyst\n\nRequirements\n- PostgreSQL\n- Kubernetes\n- MS Excel"); // prettier-ignore
+    const texts = lines.map((line) => line.text);
+    expect(texts).toEqual(expect.arrayContaining(["Query PostgreSQL for 4 teams", "Run 14 services on Kubernetes", "Keep budgets in Excel"])); // prettier-ignore
+    expect(texts[0]!.match(/Excel/g)).toHaveLength(1);
+    expect(texts[0]).toContain("Kubernetes");
+  });
+
   test("joins short related facts of one role only when the page is full", () => {
     const pair = ["Replaced 140 T8 fixtures with LED", "Replaced 36 motor starters."];
     expect(
