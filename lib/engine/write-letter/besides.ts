@@ -53,7 +53,8 @@ function deedSentence(lettering: Lettering, { section, fact }: Point, count: num
   const hasEnded = ENDED.test(fact.text);
   const [tidy = ""] = tidyWays(fact.text, { tense: hasEnded ? "past" : "", hasStops: false });
   const deed = deedOf(tidy, !hasEnded);
-  if (!deed || deed.form !== "deed" || !readsWell(deed)) return null;
+  // What one is as a volunteer ("Food bank driver, Saturdays") stands in a list.
+  if (!deed || deed.form !== "deed" || !readsWell(deed) || /^(?:am|was|have|had) /.test(deed.text)) return null; // prettier-ignore
   const text = stopped(`${count === 0 ? "As a volunteer, I" : "I also"} ${deed.text}`);
   return lettering.proven(composed(text, [fact]));
 }

@@ -256,6 +256,12 @@ function languageSentence(
   );
 }
 
+/** Whether a posting asks for a skill only in place of one that is said already: "Go or Java". */
+function isOtherWay({ analysis }: Lettering, name: string, said: string[]): boolean {
+  const asking = analysis.requirements.filter(({ skills }) => skills.includes(name));
+  return asking.every(({ isAnyOf, skills }) => isAnyOf && skills.some((skill) => said.includes(skill)));
+}
+
 /** The skills that the posting names and the person has, by what it weighs them; those that `said` names already are left out. */
 export function skillsSentence(lettering: Lettering, said: Sentence[], isMore: boolean): Sentence | null {
   const text = said.map((one) => one.text.toLowerCase()).join(" ");
@@ -279,6 +285,14 @@ export function skillsSentence(lettering: Lettering, said: Sentence[], isMore: b
     )
     .sort((a, b) => b.weight - a.weight)
     .filter(({ name }) => !taken.has(name) && taken.add(name))
+    .filter(
+      ({ name }, at, all) =>
+        !isOtherWay(
+          lettering,
+          name,
+          all.slice(0, at).map((one) => one.name),
+        ),
+    )
     .slice(0, mostSkills)
     .map(({ fact }) => fact);
   if (skills.length < 2) return null;

@@ -174,6 +174,15 @@ describe("a letter", () => {
     expect(text).toContain("I am a weaver of furnishing fabrics and want to teach.");
   });
 
+  test("names of two ways to a wish the one that it has, and not both", () => {
+    const skills = ["Scala", "Kotlin", "Airflow"].map((name, at) => ({ id: `s${at}`, name, category: "", level: "" as const, years: null })); // prettier-ignore
+    const profile: Profile = { ...atLarkinMills("Data engineer", ["Maintain 130 pipelines"]), skills };
+    const text = letterFor(profile, "Engineer\n\nRequirements\n- Scala or Kotlin\n- Airflow").lines.map((line) => line.text).join(" "); // prettier-ignore
+    const bring = /I bring ([^.]+)\./.exec(text)?.[1] ?? "";
+    expect(bring).toContain("Airflow");
+    expect(["Scala", "Kotlin"].filter((name) => bring.includes(name))).toHaveLength(1);
+  });
+
   test("says before that only of what had ended, and names papers with one noun", () => {
     const role = (id: string, title: string, start: string, end: string, facts: string[]) => ({
       ...{ id, title, company: `${title} House`, location: "", employment: "" as const, technologies: [] },
