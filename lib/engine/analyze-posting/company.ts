@@ -61,7 +61,7 @@ const HINTS = new Map([
 
 const PATTERNS = [
   `(?:^|[.!?]\\s+|\\n)(${PROPER})(?:,? (?:Inc|LLC|Ltd|GmbH|BV|AG)\\.?,?)? (?:is|are) (?:currently |now |actively )?(?:hiring|looking for|seeking|recruiting|searching for|accepting applications|looking to (?:recruit|hire|appoint))`,
-  `(?:^|[.!?]\\s+|\\n)(${PROPER})(?:,? in ${NAME}(?: ${NAME})?,?)? (?:seeks|hires|would like to hire|has (?:an? |several |two |\\d+ )?(?:openings?|vacanc(?:y|ies)))\\b`,
+  `(?:^|[.!?]\\s+|\\n)(${PROPER})(?:(?:,| in) (?!(?:[^ ]+ )?(?:Division|Department|Office|Team|Unit)\\b)${NAME}(?: ${NAME})?,?)? (?:seeks|hires|would like to hire|has (?:an? |several |two |\\d+ )?(?:openings?|vacanc(?:y|ies)))\\b`,
   `(?:^|[.!?]\\s+)We(?:'re|’re| are) (${PROPER})[!.]?(?=$| |, (?:an?|the|your)\\b)`,
   `^(?:About|Über|Over|À propos de|Who is|Why|Life at|Working at|Why join|Why work at|Waarom|Warum|Pourquoi|Joining|A word about|Quelques mots sur)(?: working at)? (${PROPER})(?: (?:is|are)\\b.*)?[:?!]?$`,
   `\\b[Aa]t (${PROPER}),? (?:we|our|you)`,

@@ -3,7 +3,7 @@ import { matchesOf } from "#lib/language/matches.ts";
 // The last day to apply in postings of other languages, by their names of months and words of closing.
 
 const MONTH =
-  "(?:jan(?:uar|uary|vier|uari)?|janv|enero|ene|gennaio|genn|janeiro|stycznia|feb(?:ruar|brero|braio|ruari)?|fevereiro|févr(?:ier)?|fev|lutego|märz|mär|mars|marzo|março|maart|mrt|marca|april|apr|avril|avr|abril|abr|aprile|kwietnia|mai|maj|mei|mayo|maggio|maio|maja|juni|jun|juin|junio|giugno|junho|czerwca|juli|jul|juillet|juil|julio|luglio|julho|lipca|august|aug|augusti|augustus|août|agosto|ago|sierpnia|september|sept?|septembre|septiembre|settembre|setembro|września|oktober|okt|octobre|octubre|ottobre|outubro|october|oct|października|november|nov|novembre|noviembre|novembro|listopada|dezember|dez|dec(?:ember)?|décembre|déc|diciembre|dicembre|dezembro|grudnia)";
+  "(?:jan(?:uar|uary|vier|uari)?|janv|enero|ene|gennaio|genn|janeiro|stycznia|feb(?:ruar|rero|braio|ruari)?|fevereiro|févr(?:ier)?|fev|lutego|märz|mär|mars|marzo|março|maart|mrt|marca|april|apr|avril|avr|abril|abr|aprile|kwietnia|mai|maj|mei|mayo|maggio|maio|maja|juni|jun|juin|junio|giugno|junho|czerwca|juli|jul|juillet|juil|julio|luglio|julho|lipca|august|aug|augusti|augustus|août|agosto|ago|sierpnia|september|sept?|septembre|septiembre|settembre|setembro|września|oktober|okt|octobre|octubre|ottobre|outubro|october|oct|października|november|nov|novembre|noviembre|novembro|listopada|dezember|dez|dec(?:ember)?|décembre|déc|diciembre|dicembre|dezembro|grudnia)";
 const DATE = new RegExp(
   `(?<![\\d.])(?:\\d{1,2}(?:er|º|°)?\\.? ?(?:de |di )?${MONTH}(?![\\p{L}])\\.?(?:,? (?:de |del )?\\d{4})?|\\d{1,2}[./-] ?\\d{1,2}[./-] ?\\d{2,4}|\\d{4}[-/]\\d{2}[-/]\\d{2}|\\d{4}年\\d{1,2}月\\d{1,2}日)`,
   "giu",

@@ -26,7 +26,7 @@ const KINDS: [Exclude<Employment, "">, RegExp][] = [
   ["temporary", TEMPORARY],
   [
     "contract",
-    /\b(?:contract (?:position|role|job|basis|type: contract)|contract[- ]to[- ](?:hire|perm(?:anent)?)\b|months? contract(?<=(?:\d\+?|six|nine|twelve|eighteen)[- ]months? contract)|on w2\b|corp[- ]to[- ]corp\b|c2c\b|contractor role\b|B2B contract\b|1099 (?:independent |contract\w*|position|role|basis|opportunity|employment)|(?:(?<!\beither )as an|on an?) independent contractor\b|independent contractor (?:position|role|basis|opportunity)\b)/i,
+    /\b(?:contract(?: (?:position|role|job|basis|type: contract)|,? (?:of |for )?(?:\d{1,2}|six|nine|twelve|eighteen) months)|contract[- ]to[- ](?:hire|perm(?:anent)?)\b|months? contract(?<=(?:\d\+?|six|nine|twelve|eighteen)[- ]months? contract)|on w2\b|corp[- ]to[- ]corp\b|c2c\b|contractor role\b|B2B contract\b|1099 (?:independent |contract\w*|position|role|basis|opportunity|employment)|(?:(?<!\beither )as an|on an?) independent contractor\b|independent contractor (?:position|role|basis|opportunity)\b)/i,
   ],
 ];
 // A text may speak of its interns and apprentices; only what it says of the job itself counts.

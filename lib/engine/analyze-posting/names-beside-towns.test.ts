@@ -18,6 +18,9 @@ test.each([
   ["Pot Washer needed at Bramley Goods (Silloth).", "Bramley Goods", "Silloth"],
   ["Pot Washer wanted, Mackay QLD. 6 month contract with Bramley Goods.", "Bramley Goods", "Mackay, QLD"],
   ["Pot Washer\n\nApply in writing to Bramley Goods, 9 Eden Street, Silloth.", "Bramley Goods", "Silloth"],
+  ["Pot Washer | Bramley Goods | Remote (UK)", "Bramley Goods", "Remote"],
+  ["Pot Washer (m/w/d) in Teilzeit\nBäckerei Sonnenhügel, Lüneburg", "Bäckerei Sonnenhügel", "Lüneburg"],
+  ["Bramley Chapel, Silloth, seeks a part-time Pot Washer.", "Bramley Chapel", "Silloth"],
   ["Pot Washer\nAtelier des Saules, Lyon", "Atelier des Saules", "Lyon"],
 ])("%j names its employer and a town that no list has", (text, company, place) => {
   expect(findHeading(text + duties)).toMatchObject({ title: "Pot Washer", company, place });

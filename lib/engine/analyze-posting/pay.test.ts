@@ -99,6 +99,7 @@ test("reads a table of bare numbers in a time that grows no faster than its leng
 test.each([
   ["AUD $41–$46/hr flat", 41, 46, "AUD", "hour"],
   ["between thirty-one and thirty-four thousand pounds", 31_000, 34_000, "GBP", "year"],
+  ["Two evenings. €140 per week. Ring us.", 140, 140, "EUR", "week"],
   ["The job pays fifteen pounds an hour.", 15, 15, "GBP", "hour"],
   ["You'll earn £31,000–34,000 a year, paid monthly.", 31_000, 34_000, "GBP", "year"],
   ["salario de 31.000 a 34.000 € brutos anuales", 31_000, 34_000, "EUR", "year"],

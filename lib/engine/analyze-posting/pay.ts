@@ -55,6 +55,8 @@ const ALONE_BEFORE = /^\W*(?:up to|c\.?|circa|from|around|approx\.?)?\s*$/i;
 const ALONE_BEHIND = /^\s*(?:$|[|•·(,]|\+|(?:plus|dependent|depending|DOE|negotiable)\b)/i;
 const LEAST = 9000;
 const MOST = 2_000_000;
+const leastOfPart = 2000;
+const PER_WEEK_OR_MONTH = /^ ?(?:per|an?|each|\/) ?(?:week|month)\b/i;
 // What a year's pay comes to at least and at most where money counts in other units.
 const UNITS: Record<string, number> = {
   INR: 20, JPY: 100, PHP: 20, NGN: 200, KES: 50, PKR: 60, BDT: 40, LKR: 100, THB: 15, IDR: 8000, VND: 12_000, KRW: 800,
@@ -131,7 +133,10 @@ function readPay(text: string, amount: Amount): Weighed | null {
   if (period === "two weeks") [period, low, high] = ["week", round(min / 2), round(max / 2)];
   const near = before.slice(-80) + after;
   let annual = period === "month" ? monthsPaid(near) : periodsPerYear[period];
-  if (!isPlausible(low * annual, high * annual, currency)) {
+  // "€150 per week", for a few hours of it.
+  const isPart =
+    PER_WEEK_OR_MONTH.test(after) && low * annual >= leastOfPart && low * annual < LEAST && max <= min * 6;
+  if (!isPart && !isPlausible(low * annual, high * annual, currency)) {
     // A word nearby belonged to something else.
     period = periodOfSize(max / (UNITS[currency] ?? 1));
     annual = periodsPerYear[period];

@@ -133,7 +133,7 @@ export function townOf(company: string, head: string): string {
 }
 
 const BESIDE_COMPANY = new RegExp(
-  `^(?: \\(${TOWN_NAME}\\)|,? (?:in|of) ${TOWN_NAME}(?=[.,;!\\n]| (?:is|has|seeks|needs|wants|and)\\b|$))`,
+  `^(?: \\(${TOWN_NAME}\\)|, (${NAME}(?: ${NAME})?),(?= (?:seeks|is|has|needs|wants|hires)\\b)|,? (?:in|of) ${TOWN_NAME}(?=[.,;!\\n]| (?:is|has|seeks|needs|wants|and)\\b|$))`,
   "u",
 );
 // "Tern Roofing is a family firm in Cupar."

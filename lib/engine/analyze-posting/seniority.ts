@@ -23,7 +23,7 @@ const LEVELS: [Exclude<Analysis["seniority"], "">, RegExp][] = [
   ],
   [
     "lead",
-    /\blead\b|\bprincipal\b|\bstaff (?:\w+ )?(?:engineer|scientist|designer|developer)|\bsupervisor\b|\bforeman\b|\bteam leader\b|\bcharge nurse\b|\bdirector\b|\bmanager\b(?<!\b(?:account|success|product|brand|community|contracts?|relationship|category|territory|campaign|content|bid|case) manager)|\bteamleit|\bteamleider\b/i,
+    /\blead\b|\bprincipal\b|\bstaff (?:\w+ )?(?:engineer|scientist|designer|developer)|\bsupervisor\b|\bforeman\b|\bteam leader\b|\bcharge nurse\b|\bdirector\b|\bmanager\b(?<!\b(?:account|success|product|brand|community|contracts?|relationship|category|territory|campaign|content|bid|case) manager)|leit(?:er(?:in)?|ung)\b|\bteamleider\b/i,
   ],
   ["senior", /\bsenior\b|\bsr\b|\bexpert\b|\bsénior\b|(?<!\b(?:grade|band|group|scale) )\b(?:iii|iv)\b/i],
   [

@@ -60,13 +60,21 @@ function splitReferenced(line: string): Split | null {
   return { title: tidyTitle(title), company: "", place: isPlace ? town : "" };
 }
 
+const REMOTE = /^remote(?: \([^()]*\))?$/i;
+
 /** "Roofer | Tern Roofing | Cupar, Fife": three parts, the second in the form of a house, the third of a town; else null. */
 function splitInThree(line: string): Split | null {
   const [title = "", name = "", town = "", ...rest] = line.split(/\s*[|·]\s*/);
   if (town === "" || rest.length > 1 || !isHouseName(name)) return null;
-  if (!isTown(town.replace(POSTCODE, "")) && !CITY_STATE.test(town) && !isKnownCity(town)) return null;
+  if (
+    !isTown(town.replace(POSTCODE, "")) &&
+    !CITY_STATE.test(town) &&
+    !isKnownCity(town) &&
+    !REMOTE.test(town)
+  )
+    return null;
   if (isHouseName(title) && ORGANIZATION.test(title)) return null;
-  return { title: tidyTitle(title), company: name, place: tidy(town, 80) };
+  return { title: tidyTitle(title), company: name, place: REMOTE.test(town) ? "Remote" : tidy(town, 80) };
 }
 
 /** "Title at Company", "Title – Place", "Title | Company | Place". */
@@ -143,6 +151,7 @@ export function tidyTitle(text: string): string {
     )
     .replace(/\s*[-–|(,]+\s*(?:fully )?(?:remote|hybrid|on-?site|full[- ]time|part[- ]time)\b[^-–|]*$/i, "")
     .replace(/\s*[-–|(,]+\s*(?:fixed[- ]term|temporary|permanent)\b(?:\s*\([^)]*\))?[^-–|]*$/i, "")
+    .replace(/\s+in (?:teilzeit|vollzeit)(?:[ /]+.*)?$/i, "")
     .replace(/\s*\*+[^*]+\*+$/, "")
     .replace(/\s*\((?:contract|ftc|maternity cover|interim)\b[^()]*\)$/i, "")
     .replace(

@@ -46,6 +46,13 @@ function beginningOf(title: string): string {
   return title.split(" - ")[0]!.slice(0, 20);
 }
 
+/** Where the title stands; in its line a "(m/f/d)" may part what is one here. */
+function lineOf(title: string, lines: string[]): number {
+  const at = lines.findIndex((line) => line.includes(beginningOf(title)));
+  const [word = ""] = title.split(" ");
+  return at < 0 && word.length > 3 ? lines.slice(0, 4).findIndex((line) => line.startsWith(`${word} (`)) : at;
+}
+
 /** "bookkeeper" out of a sentence; names like "iOS developer" keep their small letter. */
 function begunLarge(title: string): string {
   return /^\p{Ll}+(?: |$)/u.test(title) ? sentenceCase(title) : title;
@@ -63,8 +70,7 @@ export function findHeading(text: string, language = "en"): Heading {
     .map((line) => (isPictured ? withoutPictures(line.trim()) : line.trim()).replace(ANNOUNCED, ""))
     .filter((line) => line !== "");
   const split = findTitle(head, lines, language);
-  const titleAt =
-    split.title === "" ? -1 : lines.findIndex((line) => line.includes(beginningOf(split.title)));
+  const titleAt = split.title === "" ? -1 : lineOf(split.title, lines);
   const isTitleAhead = titleAt >= 0 && titleAt < 12;
   const nowhere = { company: "", place: "" };
   const header = isTitleAhead ? readHeader(lines, titleAt, head) : nowhere;
