@@ -245,6 +245,7 @@ const POINTERS: ((place: Place) => boolean)[] = [
   ({ token, next }) =>
     /^(?:named|voted)$/.test(token.plain) && token.edge === 2 && /^\p{Lu}/u.test(next?.text ?? ""),
   ({ token, next }) => /^(?:jointly|together)$/.test(token.plain) && next?.plain === "with",
+  ({ token, next }) => token.plain === "minus" && (next?.number?.value ?? 0) < 0,
   ({ token, next }) => OF_ROLE.has(token.plain) && next?.plain === "of",
   ({ token, before, next }) => token.plain === "total" && (next?.plain === "of" || /^(?:in|a)$/.test(before)),
   ({ token, next }) => /^(?:years?|months)$/.test(token.plain) && next?.kind === "date",

@@ -140,6 +140,11 @@ Logged visits on paper, later in Excel
 = Logged visits first on paper and then in Excel
 ! Logged visits first in Excel and then on paper
 ! First to log visits in Excel
+Store seed at -18 °C
+= Store seed at minus 18 °C
+! Store seed at 18 °C
+Mend nets at Norðhav
+= Nets at Norðhav: mend them
 Priced repairs on my own
 = Priced repairs independently
 ! Sold repairs independently

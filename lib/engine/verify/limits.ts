@@ -78,7 +78,7 @@ const KINDS: [kind: string, pattern: string][] = [
 
 // In lower case and ASCII only: with the flags "iu" it took four times as long.
 const LIMIT = new RegExp(
-  `\\b(?:${KINDS.map(([kind, pattern]) => `(?<${kind}>${pattern})`).join("|")})(?![a-z0-9])`,
+  `(?<![à-ɏ])\\b(?:${KINDS.map(([kind, pattern]) => `(?<${kind}>${pattern})`).join("|")})(?![a-z0-9À-ɏ])`,
   "g",
 );
 

@@ -50,10 +50,19 @@ export function numbersIn(text: string, isTaken: (start: number, end: number) =>
       add(text.slice(start, to), start, to, to, value / 1e6, unit);
     } else if (/^\d[\d.,]* m$/.test(written))
       add(written.slice(0, -2), start, last - 2, last - 2, value / 1e6, unit);
+    else if (
+      BELOW.test(text.slice(Math.max(0, start - 7), start)) &&
+      DEGREES.test(text.slice(last, last + 9))
+    )
+      add(written, start, last, last, -value, unit);
     else add(written, start, written.endsWith("+") ? last - 1 : last, last, value, unit);
   }
   return composites.length === 0 ? claims : claims.sort((a, b) => a.start - b.start);
 }
+
+// "-28 °C", "minus 28 degrees".
+const BELOW = /(?<![\p{L}\p{N}])(?:[-−–]|minus )$/iu;
+const DEGREES = /^ ?(?:°|degrees?\b)/i;
 
 // "60 000", with whatever space: as long as with a comma.
 function withCommas(text: string): string {
