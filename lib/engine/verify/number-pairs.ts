@@ -75,7 +75,9 @@ function gapBetween(text: string, a: NumberClaim, b: NumberClaim): string {
   const gap = text
     .slice(a.end, b.from)
     .replace(/^["″-](?= (?:to|or) )|^ ?[ap]\.?m\.?(?= )/i, "")
-    .replace(/ ?\((?:19|20)\d\d\)| in (?:19|20)\d\d(?= to )/, "");
+    .replace(/ ?\((?:19|20)\d\d\)| in (?:19|20)\d\d(?= to )/, "")
+    // "RWF 45 million of the RWF 60 million".
+    .replace(/(?<= (?:of|of the|to) )(?:[A-Z]{3}|[A-Z][a-z]) $/, "");
   return a.role === "from" && gap.length < 60 ? gap.replace(AT_FIRST, "") : gap;
 }
 

@@ -1,6 +1,8 @@
 import { matchesOf } from "#lib/language/matches.ts";
 import { isOrganization, isPersonWord } from "./persons.ts";
+import { saysAsMuch } from "./meanings.ts";
 import type { Source } from "./sources.ts";
+import { subjectClauses } from "./subject-clauses.ts";
 import type { Turned } from "./swapped-words.ts";
 import type { Reading, Token } from "./token.ts";
 
@@ -19,7 +21,7 @@ export function wordsOfOthers(
     for (const clause of clausesOf(source)) {
       if (clause.words.size === 0 || namesAnother(reading, clause)) continue;
       for (const token of reading.tokens)
-        if (clause.words.has(token.key) && !token.isSilent && sourceOf(token) === source)
+        if (saysOf(clause.words, token.key, source) && !token.isSilent && sourceOf(token) === source)
           turned.push({ class: "word", start: token.start, end: token.end });
     }
   }
@@ -27,7 +29,7 @@ export function wordsOfOthers(
 }
 
 /** What somebody else does, with the words that only this clause has. */
-type Clause = { agent: string; deed: string; words: Set<string> };
+type Clause = { agent: string; deed: string; words: Set<string>; isRelative?: boolean };
 
 const known = new WeakMap<Source, Clause[]>();
 
@@ -50,7 +52,7 @@ function clausesOf(source: Source): Clause[] {
     for (const one of tokens) if (one.at <= token.at && !adjunct.includes(one)) words.delete(one.key);
     clauses.push({ agent: agent.key, deed: token.key, words });
   }
-  clauses.push(...passivesOf(tokens, text));
+  clauses.push(...passivesOf(tokens, text), ...subjectClauses(source));
   known.set(source, clauses);
   return clauses;
 }
@@ -120,15 +122,23 @@ function agentOf(token: Token, tokens: Token[]): Token | undefined {
 const INSTEAD =
   /\b(?:without|on behalf of|instead of|in place of|rather than) (?:the |an? |my )?(?:[\p{L}-]+ )?$/iu;
 
+/** The clause's word or, where the fact has none of its own, one that says as much. */
+const saysOf = (words: Set<string>, key: string, source: Source) =>
+  words.has(key) || (!source.words.has(key) && [...words].some((word) => saysAsMuch(key, word)));
+
 /** Whether a line speaks of who else does it, or says that it was done by somebody. */
-function namesAnother({ text, tokens }: Reading, { agent, deed }: Clause): boolean {
+function namesAnother({ text, tokens }: Reading, { agent, deed, isRelative }: Clause): boolean {
+  if (isRelative && /\b(?:which|who|whom|that|whose|it|they)\b/.test(text)) return true;
   return tokens.some(
     (token) =>
-      (token.key === agent && !INSTEAD.test(text.slice(Math.max(0, token.start - 40), token.start))) ||
+      (token.key === agent &&
+        !isRelative &&
+        !INSTEAD.test(text.slice(Math.max(0, token.start - 40), token.start))) ||
       token.isAnothers ||
       token.isTheirs ||
       (token.key === deed && token.doer !== "own" && token.edge === 0) ||
       (token.doer === "other" && token.at > 0) ||
-      token.voice === "done",
+      // "Interpret studies by AASM rules" is no passive.
+      (token.voice === "done" && !token.plain.endsWith("s")),
   );
 }

@@ -45,7 +45,7 @@ export function costIn(costs: Float64Array, token: Token, source: Source, subjec
 
 function measureCost(token: Token, source: Source, subject: Subject): number {
   const period = subject.periodOf.get(token);
-  if (period !== undefined && source.periods.has(period)) return 0;
+  if (period !== undefined && source.periods.has(period) && !(token.number?.modifier ?? "")) return 0;
   if (token.kind === "number") return numberCost(token.number!, source, subject);
   if (token.kind === "date") return dateCost(token, source, subject);
   if (holdsWord(token, source, subject)) return 0;

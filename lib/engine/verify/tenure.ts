@@ -51,7 +51,8 @@ export function tenureTokens(
   if (claims.length > mostNumbers) return held;
   for (const number of claims) {
     const factor = factorOf(number, text, claims);
-    if (factor === 0 || number.unit !== "" || number.pair) continue;
+    // "In its pattern over seven months" is no time in a job.
+    if (factor === 0 || number.unit !== "" || number.pair || number.isAcross) continue;
     const isPart = number.measure === null;
     const before = text.slice(Math.max(0, number.from - 20), number.from);
     const isLasting =

@@ -1,0 +1,77 @@
+import { isOrganization, isPersonWord } from "./persons.ts";
+import type { Source } from "./sources.ts";
+import type { Token } from "./token.ts";
+
+// "Score studies; the sleep physicians interpret them": a clause that begins with another subject, whatever its verb.
+
+/** What somebody else does, with the words that only this clause has; `isRelative` of who was named just before it. */
+export type SubjectClause = { agent: string; deed: string; words: Set<string>; isRelative: boolean };
+
+const DETERMINER = /^(?:the|an?|another|our|its|their)$/;
+const STANDS = /^(?:is|are|was|were|has|have|had)$/;
+const headWithin = 6;
+
+/** The clauses of a fact behind a semicolon, "which" or "who" whose subject is somebody else. */
+export function subjectClauses({ tokens, facts }: Source): SubjectClause[] {
+  const text = facts[0]!.text;
+  if (!/;|, (?:which|who)\b/.test(text)) return [];
+  const clauses: SubjectClause[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const gap = text.slice(tokens[at - 1]?.end ?? 0, token.start);
+    const agent = gap.includes(";") ? agentBehind(tokens, at) : relativeAgent(tokens, at, gap);
+    if (agent) clauses.push(clauseFrom(tokens, text, at, agent, !gap.includes(";")));
+  }
+  return clauses.filter(({ words }) => words.size > 0);
+}
+
+/** "The head of department decides", "a structural engineer does": the last of the words that call somebody. */
+function agentBehind(tokens: Token[], at: number): Token | undefined {
+  if (!DETERMINER.test(tokens[at]!.plain)) return undefined;
+  const subject = tokens.slice(at + 1, at + 1 + headWithin);
+  const head = subject.findIndex(({ plain }) => isPersonWord(plain) || isOrganization(plain));
+  if (
+    head === -1 ||
+    subject
+      .slice(0, head)
+      .some(({ edge, kind, isSilent }, place) => kind !== "word" || isSilent || (place > 0 && edge > 0))
+  )
+    return undefined;
+  const [next, after] = [subject[head + 1], subject[head + 2]];
+  if (next?.plain === "of" && after && (isPersonWord(after.plain) || isOrganization(after.plain)))
+    return after;
+  const compound =
+    next && next.edge === 0 && (isPersonWord(next.plain) || isOrganization(next.plain)) ? next : undefined;
+  const verb = tokens[(compound ?? subject[head]!).at + 1];
+  // How something is ("the firm has 4 offices") was nobody's deed.
+  return verb && STANDS.test(verb.plain) ? undefined : (compound ?? subject[head]);
+}
+
+/** "The roads department, which decided", ", which the director led". */
+function relativeAgent(tokens: Token[], at: number, gap: string): Token | undefined {
+  if (!/^, ?$/.test(gap) || !/^(?:which|whom|who)$/.test(tokens[at]!.plain)) return undefined;
+  const behind = agentBehind(tokens, at + 1);
+  if (behind) return behind;
+  const before = tokens[at - 1];
+  const isSomebody = before && (isPersonWord(before.plain) || isOrganization(before.plain));
+  return isSomebody && !STANDS.test(tokens[at + 1]?.plain ?? "is") ? before : undefined;
+}
+
+function clauseFrom(
+  tokens: Token[],
+  text: string,
+  at: number,
+  agent: Token,
+  isRelative: boolean,
+): SubjectClause {
+  const from = Math.max(at, agent.at) + 1;
+  // ", which the board approved, and the budget".
+  const closing = isRelative ? /[,;.:()]/ : /[;.:()]/;
+  let end = from;
+  while (end < tokens.length && !closing.test(text.slice(tokens[end - 1]!.end, tokens[end]!.start))) end += 1;
+  const inside = tokens
+    .slice(from, end)
+    .filter(({ kind, isSilent, isRate }) => kind === "word" && !isSilent && !isRate);
+  const said = new Set(tokens.flatMap((one) => (one.at < at || one.at >= end ? one.key : [])));
+  const words = new Set(inside.flatMap(({ key }) => (said.has(key) ? [] : key)));
+  return { agent: agent.key, deed: inside[0]?.key ?? "", words, isRelative };
+}
