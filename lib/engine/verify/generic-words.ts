@@ -32,6 +32,8 @@ export function isGeneric(token: Token, source: Source, reading: Reading): boole
       !last.isSilent &&
       last.doer !== "own" &&
       !VERB.test(last.plain) &&
+      // A club's members are not the club.
+      !(PEOPLE.test(token.plain) && /^\p{Lu}/u.test(last.text)) &&
       states(source, last)
     );
   if (token.edge > 0 && !(token.edge === 1 && JOINS.test(tokens[token.at + 1]?.plain ?? ""))) return false;
@@ -42,6 +44,8 @@ export function isGeneric(token: Token, source: Source, reading: Reading): boole
   if (!before || !after || after.edge > 0 || before.doer === "own") return false;
   return states(source, before) && (states(source, after) || isDenied(source, after));
 }
+
+const PEOPLE = /^(?:members?|people|persons?|individuals?)$/;
 
 const isDenied = (source: Source, { plain }: Token) =>
   negations.has(plain) && source.limits.some(({ limit }) => limit.kind === "negation");

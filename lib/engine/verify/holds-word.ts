@@ -29,7 +29,7 @@ import {
   isTeamOf,
   isVerbOfItsKind,
 } from "./same-scope.ts";
-import { isHelperTo, isOfParts, saysBesides } from "./said-besides.ts";
+import { isHelperTo, isOfParts, saysBesides, saysQuarter } from "./said-besides.ts";
 import { saysOfSchooling } from "./schooling.ts";
 import { nextTelling, type Source } from "./sources.ts";
 import type { Subject } from "./subject.ts";
@@ -42,7 +42,15 @@ import { isWorkedOut } from "./worked-out.ts";
 export function holdsWord(token: Token, source: Source, subject: Subject): boolean {
   const ofSchooling = saysOfSchooling(token.key, source, subject.today);
   if (ofSchooling !== null) return ofSchooling;
+  // A class of degree is no first aid.
+  if (
+    token.plain === "1st" &&
+    source.words.has("aid") &&
+    subject.reading.tokens[token.at + 1]?.plain !== "aid"
+  )
+    return false;
   if (source.implied.has(token.key) || token.key === "work with") return true;
+  if (saysQuarter(token, source, subject.reading)) return true;
   if (isSameLimit(token, source, subject) || countsOne(token, source, subject)) return true;
   if (scopeWords.has(token.plain) && !isVerbOfItsKind(token)) return holdsScope(token, source, subject);
   if (rankWords.has(token.plain)) return holdsRank(token, source, subject);

@@ -25,6 +25,7 @@ import { readLine, skimLine } from "./read-line.ts";
 import type { Token } from "./token.ts";
 import { claimsOfTokens } from "./said-claims.ts";
 import { indexOf } from "./sources.ts";
+import { widerSuperlatives } from "./superlatives.ts";
 import { besideTheAbsent, widerPlaces } from "./wider-places.ts";
 import { widerWords } from "./wider-words.ts";
 import { viewOf } from "./view.ts";
@@ -105,6 +106,7 @@ export function lineClaims(line: Candidate, facts: Fact[], today?: Month): Claim
     ...turnedWords(line.text.slice(0, mostRead), texts),
     ...swappedParts(reading, view.used),
     ...widerWords(reading, view.used),
+    ...widerSuperlatives(reading, view.used),
     ...wordsOfOthers(reading, view.used, view.sourceOf),
     ...droppedConditions(reading, view.used),
     ...widerPlaces(reading, view.sourceOf, (token) => view.subject.ofTenure.has(token)),

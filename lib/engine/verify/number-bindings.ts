@@ -165,7 +165,7 @@ function modifierOf(
     return { modifier: "", from: start, to: end };
   // "Five points above the 89% average" compares.
   if (
-    (/(?:points?|percent|%) $/i.test(text.slice(0, offset + match.index)) ||
+    (/(?:points?|per ?cent|%) $/i.test(text.slice(0, offset + match.index)) ||
       (/\d $/.test(text.slice(0, offset + match.index)) && /^(?:above|below)\b/i.test(match[0]))) &&
     /^(?:above|below|under|over)\b/i.test(match[0])
   )

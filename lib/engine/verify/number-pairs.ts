@@ -58,6 +58,8 @@ export function pairUp(text: string, claims: NumberClaim[]) {
     )
       for (const one of [a, b]) Object.assign(one, { unit: "%", portion: one.value / 100, form: "percent" });
     if (isRange && a.unit === "" && b.unit !== "" && /^ ?(?:to|or|-|–|—) ?$/.test(gap)) a.unit = b.unit;
+    // "€3–4k".
+    if (isRange && b.unit === "" && /^[A-Z]{3}$/.test(a.unit) && /^[-–—]$/.test(gap)) b.unit = a.unit;
     if (isRatio) a.role = "";
     // "From 20 up to 180": the end of a range.
     if (isRange && b.limit === "up to" && gap === " ") b.modifier = "";

@@ -1,6 +1,7 @@
-import type { Month } from "#lib/time.ts";
+import { monthIndex, type Month } from "#lib/time.ts";
 import { isDegreeWord } from "./claim-words.ts";
 import { isHeldSince } from "./holds-word.ts";
+import { monthsOf } from "./lengths.ts";
 import { isUnfinished } from "./schooling.ts";
 import type { Source } from "./sources.ts";
 import type { Reading, Token } from "./token.ts";
@@ -25,6 +26,7 @@ export function namedAsWhole(
   today: Month | undefined,
 ): Token[] {
   if (STATUS.test(reading.text)) return [];
+  const isCurrent = CURRENT.test(reading.text);
   const named = new Map<Source, Token[]>();
   for (const token of reading.tokens) {
     if (token.isSilent || token.kind !== "word") continue;
@@ -32,10 +34,24 @@ export function namedAsWhole(
     if (!source || !isPaper(source)) continue;
     const isLessened = source.facts.some(({ text, kind }) => kind !== "institution" && LESSENS.test(text));
     const isGoingOn = !isLessened && isUnfinished(source, today) && !GOES_ON.test(reading.text);
-    if (!isLessened && !(isGoingOn && isDegreeWord(token.plain, token.text))) continue;
+    const isOver = isCurrent && isHeldSince(source) && hasEnded(source, today);
+    if (!isLessened && !isOver && !(isGoingOn && isDegreeWord(token.plain, token.text))) continue;
     if (source.words.has(token.key)) named.set(source, [...(named.get(source) ?? []), token]);
   }
   return [...named.values()].flatMap((tokens) => tokens.slice(0, 1));
 }
+
+/** Whether what was valid up to a month is so no longer. */
+const hasEnded = ({ ranges, isOngoing }: Source, today: Month | undefined) =>
+  today !== undefined &&
+  !isOngoing &&
+  ranges.some((range) => {
+    const months = YEARS.test(range) ? monthsOf(range, today) : null;
+    return months !== null && months.last < monthIndex(today);
+  });
+
+const YEARS = /\d{4}.*\d{4}/;
+// "Holds a current card" of one that has run out.
+const CURRENT = /\b(?:current(?:ly)?|valid|active|in[- ]date|up[- ]to[- ]date|holds?|holding)\b/i;
 
 const isPaper = (source: Source) => isHeldSince(source) || source.implied.has(GRADUATE);

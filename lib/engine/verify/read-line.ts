@@ -334,8 +334,11 @@ function slashedOf(text: string, written: string, end: number): string | undefin
   return /^o(?![\p{L}\p{N}])/iu.test(text.slice(end + 1, end + 4)) ? "without" : "with";
 }
 
+const DENIES = /^(?:did|does|do|was|were|is|are|has|have|had|could|would)n't$/;
+
 function plainOf(written: string): string {
   const plain = plainWord(written);
+  if (DENIES.test(plain)) return "not";
   if (!/[.&]/.test(plain)) return plain;
   const joined = plain.replace(/[.&]/g, "");
   return isNeutral(joined) && joined !== "us" ? plain : joined;

@@ -141,3 +141,14 @@ export function isHelperTo({ plain, end, edge }: Token, source: Source, { text }
     HELPED.some((key) => source.words.get(key)?.some((own) => own.doer === "own"))
   );
 }
+
+const QUARTERS = ["first", "second", "third", "fourth"];
+
+/** "The second quarter of 2023" for "Q2 2023". */
+export function saysQuarter({ plain, at }: Token, { facts }: Source, { tokens }: Reading): boolean {
+  const isOrdinal = QUARTERS.includes(plain);
+  if (!isOrdinal && plain !== "quarter") return false;
+  const [ordinal, noun] = isOrdinal ? [plain, tokens[at + 1]?.plain] : [tokens[at - 1]?.plain ?? "", plain];
+  const number = QUARTERS.indexOf(ordinal) + 1;
+  return noun === "quarter" && number > 0 && facts.some(({ text }) => text.includes(`Q${number} `));
+}

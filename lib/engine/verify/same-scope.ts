@@ -8,6 +8,7 @@ import type { Token } from "./token.ts";
 import { isSameVoice } from "./same-doer.ts";
 import { nextTelling, type Source } from "./sources.ts";
 import type { Subject } from "./subject.ts";
+import { OF_FIXED_KIND } from "./superlatives.ts";
 import { wordKey } from "./word-forms.ts";
 import { isTotal } from "./totals.ts";
 
@@ -30,7 +31,12 @@ export function isSameReach(token: Token, source: Source, { reading }: Subject):
   const next = behind[0];
   return source.reaches.some(({ word, at, following }) => {
     if (scopeKey(word) !== scopeKey(token.plain)) return false;
+    // "At most three".
+    if (word === "most" && source.tokens[at - 1]?.plain === "at") return false;
     if (!next) return following[0]?.at !== at + 1;
+    // What limits it is looked for in superlatives.ts.
+    if ((word === "first" || word === "most") && following[0] && !OF_FIXED_KIND.test(following[0].plain))
+      return saysTwo(reading.tokens, source.tokens, at);
     const isSame = (a: Token | undefined, b: Token) => a !== undefined && isSameThing(b.key, a.key);
     return (
       following.length === 0 ||
@@ -38,6 +44,17 @@ export function isSameReach(token: Token, source: Source, { reading }: Subject):
       (word !== "every" && word !== "each" && behind.some((one) => isSame(following[0], one)))
     );
   });
+}
+
+/** Whether a line says two of the words behind one of a statement, in whatever order. */
+function saysTwo(line: Token[], tokens: Token[], at: number): boolean {
+  const behind: Token[] = [];
+  for (const token of tokens.slice(at + 1, at + 12)) {
+    if (token.edge > 0) break;
+    if (!token.isSilent) behind.push(token);
+  }
+  const said = behind.filter((own) => line.some((one) => isSameThing(keyOf(one), keyOf(own))));
+  return said.length >= Math.min(2, behind.length);
 }
 
 const keyOf = ({ key, number }: Token) => (number ? String(number.value) : key);

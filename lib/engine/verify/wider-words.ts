@@ -1,4 +1,5 @@
 import { matchesOf } from "#lib/language/matches.ts";
+import { saysAsMuch } from "./meanings.ts";
 import type { Source } from "./sources.ts";
 import type { Turned } from "./swapped-words.ts";
 import type { Reading, Token } from "./token.ts";
@@ -12,6 +13,7 @@ export function widerWords(reading: Reading, used: Set<Source>): Turned[] {
   const turned = sources.flatMap((source) => [
     ...several(reading, source, sources),
     ...deniedWidely(reading, source),
+    ...deniedOfMore(reading, source),
     ...stillDone(reading, source),
     ...allOfOthers(reading, source),
     ...allButSome(reading, source),
@@ -19,7 +21,8 @@ export function widerWords(reading: Reading, used: Set<Source>): Turned[] {
   return turned;
 }
 
-const ONE = /\b(?:one|a single) ((?:[a-z-]+ )?)([a-z]{4,})\b(?! (?:of|in|out of) )/g;
+const ONE =
+  /\b(?:one|a single) ((?:[a-z-]+ )?)([a-z]{4,})\b(?! (?:of|out of) | in (?:\d{1,2}\b|two|three|four|five|six|seven|eight|nine|ten))/g;
 const TIMES =
   /^(?:year|month|week|day|hour|minute|time|night|shift|half|third|quarter|more|another|other|such)$/;
 
@@ -90,6 +93,40 @@ function deniedWidely({ tokens }: Reading, source: Source): Turned[] {
     if (next && next.edge === 0 && next.kind === "word" && /ed$/.test(next.plain)) return [];
     return [{ class: "negation", start: no.start, end: no.end }];
   });
+}
+
+/** "Did not take part in trips" of residential ones, "never late" of who never was on Mondays. */
+function deniedOfMore({ tokens }: Reading, source: Source): Turned[] {
+  const no = tokens.find(({ plain }) => NOT.test(plain));
+  const own = no && source.tokens.find(({ plain }) => NOT.test(plain));
+  if (!own) return [];
+  const said = clauseFrom(tokens, no);
+  const denied = clauseFrom(source.tokens, own);
+  const isSaid = (one: Token) => tokens.some((token) => saysSame(token, one));
+  const isNarrower = denied.some((one, at) => {
+    const next = denied[at + 1];
+    if (isSaid(one) || one.kind !== "word" || one.text.length < 2 || ADVERB.test(one.plain)) return false;
+    const isBefore =
+      next?.at === one.at + 1 &&
+      next.edge === 0 &&
+      said.some((token) => token.kind === "word" && token.key === next.key);
+    return isBefore;
+  });
+  return isNarrower ? [{ class: "negation", start: no.start, end: no.end }] : [];
+}
+
+const ADVERB = /(?:(?<!^ear|^dai|^week|^month|^night|^year|^hour)ly|ed)$/;
+const NOT = /^(?:not|never|without)$|n['’]t$/;
+
+const clauseFrom = (tokens: Token[], { at }: Token) => {
+  const end = tokens.findIndex((token) => token.at > at + 1 && token.edge > 0);
+  return tokens.slice(at + 1, end === -1 ? undefined : end).filter((token) => !token.isSilent);
+};
+
+function saysSame(token: Token, own: Token): boolean {
+  if (own.number) return token.number?.value === own.number.value;
+  if (own.date) return token.date?.year === own.date.year;
+  return token.kind === "word" && saysAsMuch(token.key, own.key);
 }
 
 /** The noun that a denial stands before: the last word of its phrase. */

@@ -88,7 +88,7 @@ delay holdup
 delivery drop-off shipment
 delivery birth
 demand need
-department unit division section team office
+department unit division section team
 desk counter
 diagram drawing schematic
 dialog conversation
