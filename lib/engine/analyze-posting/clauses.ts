@@ -158,12 +158,18 @@ function proseMarks(sentence: string): { at: number; length: number }[] {
   // "…, even better, otherwise we'll send you": what the house does then is no part of it.
   const otherwise = /, (?=(?:otherwise|or else|if not,?) )/i.exec(sentence);
   if (otherwise) marks.push({ at: otherwise.index, length: 2 });
+  // "No lime work is needed, but you should have used a trowel": what is asked for all the same.
+  const but = / but (?=you(?:['’]ll| will| do| should| must)? (?:also )?(?:need|have|be|hold|know)\b)/i.exec(
+    sentence,
+  );
+  if (but && PREFERRED.test(sentence.slice(0, but.index)))
+    marks.push({ at: but.index, length: but[0].length });
   if (marks.length > 0) return marks.toSorted((one, other) => one.at - other.at);
   // "Dutch is a must, French gets you bonus points": each its own weight.
   if (!WEIGHED.test(sentence) || !WISHED.test(sentence)) return [];
   for (const { index } of sentence.matchAll(/, /g)) {
     const [before, after] = [sentence.slice(0, index), sentence.slice(index + 2)];
-    if (/^(?:but|not|though|although|implying|and)\b/i.test(after)) continue;
+    if (/^(?:but|not|though|although|implying|and(?!.* (?:is|are|would be) ))\b/i.test(after)) continue;
     const [isMust, isWish] = [WEIGHED.test(before), WISHED.test(before)];
     if ((isMust && !isWish && WISHED.test(after)) || (isWish && !isMust && WEIGHED.test(after)))
       return [{ at: index, length: 2 }];

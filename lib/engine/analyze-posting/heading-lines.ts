@@ -90,6 +90,10 @@ function isLabelOfAsks(line: string): boolean {
   return (kind === "required" || kind === "preferred") && headingKind(line.slice(label.length)) === null;
 }
 
+// "Job title: Eligibility Interviewer": a field, whatever words the job's name has in it.
+const NAMES_THE_JOB =
+  /^(?:(?:job|position|role|working) )?(?:title|department|company|employer|agency|position)\s*: \S/i;
+
 // "It would be great if you also had": goes on below.
 const LEADS_ON =
   /(?:\?|\b(?:you(?: also| already)? (?:have|had|need|bring|are)|if you|with|has|have|must|should|will))$/i;
@@ -101,19 +105,20 @@ export function isHeadingLike(
     isBullet,
     isAlone,
     isAbove,
-  }: { isMarked: boolean; isBullet: boolean; isAlone: boolean; isAbove: boolean },
+    isShouted,
+  }: { isShouted: boolean; isMarked: boolean; isBullet: boolean; isAlone: boolean; isAbove: boolean },
   section: SectionKind,
 ): boolean {
   if (line.length > 90 || isBullet || !/\p{L}/u.test(line)) return false;
   if (isMarked) return true;
-  if (WEIGHT_LABEL.test(line) || isLabelOfAsks(line)) return false;
+  if (WEIGHT_LABEL.test(line) || isLabelOfAsks(line) || NAMES_THE_JOB.test(line)) return false;
   const isCapital = /^[^\p{Ll}]{4,}$/u.test(line);
   if (isAlone && STOPPED.test(line) && partCount(line) <= 5) return headingKind(line.slice(0, -1)) !== null;
   if (/[.;,!]$/.test(line) || partCount(line) > (isCapital && headingKind(line) !== null ? 14 : 9))
     return false;
   // "HIRING SALARY: $52,000": a field, and what follows is none of its own.
   if (/: .*\d/.test(line)) return false;
-  if (line.endsWith(":") || isCapital) return true;
+  if (line.endsWith(":") || (isCapital && !(isShouted && !isBareHeading(line)))) return true;
   // "Assists the training team": a duty, whatever it names.
   if (section === "responsibilities" && DUTY.test(line)) return false;
   // "Cloud experience, ideally GCP".

@@ -44,7 +44,7 @@ export const requirementLimit = 60;
 const OPENING =
   /^(?:an? (?=bachelor|master|associate|high school|combination))?(?:(?:basic|working|thorough|strong|good|general|some|considerable|extensive) )?(?:knowledge of|ability to|skills? in|familiarity with|proficien(?:t|cy) (?:in|with)|possession of|high school diploma|bachelor|associate'?s? degree|master'?s degree|(?:an? )?(?:current|valid) |experience (?:in|with|of|\w+ing)\b|(?:strong|excellent|exceptional|good|proven) [^.,;]{2,60}\bskills?\b|(?:demonstrated|proven) (?:ability|experience|knowledge|success)|understanding of|(?:experience|knowledge) and\/or (?:experience|knowledge)|detail[- ]oriented\b|(?:strong|excellent|great|good|high|close|keen) attention to detail\b|attention to detail (?:and|with)\b|commitment to (?:providing|delivering|excellent)\b|demonstrated comfort\b|(?:\d+\+?|one|two|three|four|five) (?:\(\d+\) )?years? (?:of|experience)|(?:at least|minimum of) )/i;
 const CANDIDATE =
-  /(?<!not )\b(?:(?:looking for|seeking|ideal)\b[^.]{0,40}\b(?:candidate|applicant|someone|person|individual|who|with)|(?:successful|qualified)\b[^.]{0,40}\b(?:candidate|applicant|someone|person|individual)|(?:ideal|successful|qualified) (?:candidates|applicants) (?:with|possess|have|hold|are|will have|must|should))\b(?! will (?!have|hold|possess|bring|be able|demonstrate))|\bcandidates? (?:should|must|will have)\b|^they(?:['’]ll| will| must| should)(?: also| ideally)? (?:have|bring|hold|possess|be able)\b/i;
+  /(?<!not )\b(?:(?:looking for|seeking|ideal)\b[^.]{0,40}\b(?:candidate|applicant|someone|person|individual|who|with)|(?:successful|qualified)\b[^.]{0,40}\b(?:candidate|applicant|someone|person|individual)|(?:ideal|successful|qualified) (?:candidates|applicants) (?:with|possess|have|hold|are|will have|must|should))\b(?! will (?!have|hold|possess|bring|be able|demonstrate))|\bcandidates? (?:should|must|will have)\b|^they(?:['’]ll| will| must| should)(?: also| ideally)? (?:have|bring|hold|possess|be (?:able|confident|experienced|skilled|familiar|comfortable|competent|proficient))\b/i;
 // Among the duties too: "We need someone who has …", "The ideal candidate is …".
 const WANTED =
   /\b(?:looking for|seeking|need|want) (?:someone|somebody|an? (?:person|individual|candidate)|people|candidates|individuals)\b (?:who (?:has|have|is|are)|with)\b|\b(?:ideal|successful|right) (?:candidate|applicant|person) (?:has|(?:will |should |must |would )?have|possesses|is|brings)\b/i;
@@ -128,6 +128,7 @@ function priorityOf(clause: string, line: PostingLine, hasSkill: boolean, place:
   const isPreferred = PREFERRED.test(clause);
   const isRequired = REQUIRED.test(clause);
   const asks = () => hasSkill || ASKING.test(clause) || isPhysicalOrLegal(clause);
+  if (CONDITIONAL.test(clause) && isPhysicalOrLegal(clause)) return "required";
   if (line.section === "responsibilities") {
     if (!isPreferred && (OPENING.test(clause) || (WANTED.test(clause) && asks()))) return "required";
     if (isPreferred && (ASKING.test(clause) || hasSkill)) return "preferred";
@@ -141,7 +142,6 @@ function priorityOf(clause: string, line: PostingLine, hasSkill: boolean, place:
       return "required";
     return hasSkill ? "mentioned" : null;
   }
-  if (CONDITIONAL.test(clause) && isPhysicalOrLegal(clause)) return "required";
   if (line.section === "about") return isRequired && CANDIDATE.test(clause) && asks() ? "required" : null;
   if (isExpected(clause)) return isPreferred ? "preferred" : "required";
   if (isAboutOthers(clause)) return null;
@@ -199,6 +199,10 @@ function isJobOnly(clause: string): boolean {
 
 const isAskedFor = ({ section }: PostingLine) => section === "required" || section === "preferred";
 
+// A word in a list that names nothing which somebody has or can.
+const NO_THING =
+  /^\W*(?:none|others?|yes|no|n\/a|remote|hybrid|on-?site|full[- ]?time|part[- ]?time|permanent|temporary|contract|etc|more|apply|share|save|required|preferred|essential|desirable|and|or|experience|skills?|education|knowledge|qualifications?|requirements?|training|background|general|technical|personal|abilities|licen[cs]es?|certifications?|languages?|salary|benefits|location|hours|tbd|tba|click|here|link|details)\W*$/i;
+
 /** What a clause asks for, or null. `before` is the weight of the clause in front of it. */
 function readClause(
   text: string,
@@ -208,7 +212,8 @@ function readClause(
   before: Priority | null,
 ): Asked | null {
   const written = text.slice(clause.start, clause.end);
-  if (!/\p{L}{2}/u.test(written)) return null;
+  // "C/C++" too, as an entry of its own.
+  if (!(line.isBullet && isAskedFor(line) ? /\p{L}/u : /\p{L}{2}/u).test(written)) return null;
   if (!line.isBullet && (namesRole(written) || /^\p{Ll}+$/u.test(text.slice(line.start, line.end))))
     return null;
   if (TORN.test(written)) return null;
@@ -240,7 +245,12 @@ function readClause(
     line.isBullet || line.isListed || /\b(?:experience|skills|knowledge)$/i.test(judged.trimEnd());
   const isEntry =
     (isNamed || clause.isAsked) && (line.section === "required" || line.section === "preferred");
-  const isShort = partCount(judged.trim()) < (isEntry ? 2 : 3);
+  const isWord =
+    isEntry &&
+    (line.isBullet ? clause.isFirst : line.isRun && clause.isAsked) &&
+    /\p{L}{3}|[+#]/u.test(judged) &&
+    !NO_THING.test(judged);
+  const isShort = partCount(judged.trim()) < (isWord ? 1 : isEntry ? 2 : 3);
   if (priority === null || (found.length === 0 && isShort)) return null;
   // A remark at the end is no part of what is asked.
   const end = clause.start + judged.trimEnd().length;

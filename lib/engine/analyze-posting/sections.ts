@@ -13,6 +13,7 @@ import {
   weightOf,
 } from "./heading-lines.ts";
 import type { PostingText } from "./read-text.ts";
+import { isFragment } from "./rows.ts";
 import { ASKING, isChoice, isQuestion, leadsSubstitutes, PREFERRED, REQUIRED } from "./wording.ts";
 
 /** One line of content (never a heading) without its bullet; offsets into the posting's text. */
@@ -213,21 +214,40 @@ const asksItself = (line: string) =>
   PREFERRED.test(line) ||
   findSkills(line).length > 0;
 
+// Longer than what is asked for ever is.
+const longestList = 60;
+
+/** Whether a line asks by its words, null where it is no entry. Each line is asked once, however many headings stand above it. */
+type AsksItself = (line: number) => boolean | null;
+
+function askingLines(written: string[]): AsksItself {
+  const known = new Map<number, boolean | null>();
+  return (at) => {
+    const before = known.get(at);
+    if (before !== undefined) return before;
+    const line = written[at]!;
+    const asks = BULLET.test(line) || !isEntryLike(line) ? null : asksItself(line);
+    known.set(at, asks);
+    return asks;
+  };
+}
+
 /**
  * The last line of the list directly below a heading that lost its bullets; the heading's own number where none
  * stands there. A third of its lines, two at least, have to ask for something by their words, so that a page's links
  * are none.
  */
-function endOfList(written: string[], heading: number): number {
+function endOfList(written: string[], heading: number, asks: AsksItself): number {
   const first = written[heading + 1] === "" ? heading + 2 : heading + 1;
   // An empty line between each two: the last line that asks is the last that is known to be one of them.
   const step = written[first + 1] === "" && isEntryLike(written[first + 2] ?? "") ? 2 : 1;
   let end = first;
   let asking = 0;
   let lastAsking = heading;
-  while (end < written.length && !BULLET.test(written[end]!) && isEntryLike(written[end]!)) {
+  const last = Math.min(written.length, first + longestList * step);
+  while (end < last && asks(end) !== null) {
     if (step === 2 && isBareHeading(written[end]!)) break;
-    if (asksItself(written[end]!)) {
+    if (asks(end) === true) {
       asking += 1;
       lastAsking = end;
     }
@@ -257,10 +277,29 @@ function isField(written: string[], index: number): boolean {
   );
 }
 
+/** "Ability to:" or "Education:" on a line of its own, above a row of things or a single one. */
+function isLeadOfRow(line: string, next: string): boolean {
+  if (!line.endsWith(":") || BULLET.test(next)) return false;
+  return LEAD_OF_ASKED.test(line) || (partCount(line) <= 2 && next.length <= 120 && isFragment(next));
+}
+
+const CAPITALS = /^[^\p{Ll}]{4,}$/u;
+
+/** Whether a line in capitals stands among others, so that capitals make no heading of it. */
+function isShouted(written: string[], index: number): boolean {
+  if (!CAPITALS.test(written[index]!)) return false;
+  return [written[index - 1] ?? "", written[index + 1] ?? ""].some(
+    (beside) => CAPITALS.test(beside) && !isBareHeading(beside),
+  );
+}
+
+const isAsking = (section: SectionKind) => section === "required" || section === "preferred";
+
 /** Where the sections are: every line of content with the kind of the heading above it, in order. */
 export function readSections(source: PostingText): PostingLine[] {
   const lines: PostingLine[] = [];
   const written = source.text.split("\n");
+  const asks = askingLines(written);
   let section: SectionKind = "intro";
   let at = 0;
   let hasList = false;
@@ -268,6 +307,7 @@ export function readSections(source: PostingText): PostingLine[] {
   let choice: number | undefined;
   let isOfSome = false;
   let isLabelled = false;
+  let isAboveRow = false;
   let isForm = false;
   let choiceLimit = 0;
   for (const [index, whole] of written.entries()) {
@@ -281,9 +321,9 @@ export function readSections(source: PostingText): PostingLine[] {
     const next = written[index + 1] || (written[index + 2] ?? "");
     // An application form below the notice: its questions, and the answers that it offers.
     const isLate = start > source.text.length * formShare;
-    const isAsking =
+    const isQuestioning =
       isQuestion(line) || (line.endsWith("?") && (isForm || (isLate && headingKind(line) === null)));
-    if (isAsking && (isLate || isForm)) {
+    if (isQuestioning && (isLate || isForm)) {
       isForm = true;
       choiceLimit = OFFERS.test(line) ? longestOffer : SELECT.test(line) ? longestChoice : 0;
       lines.push({ start: start + bullet, end, section: "boilerplate", isBullet: bullet > 0 });
@@ -301,6 +341,7 @@ export function readSections(source: PostingText): PostingLine[] {
       isBullet: isBullet && !isMarked && !isNumberedHeading(whole, bullet, next),
       isAlone,
       isAbove: BULLET.test(next),
+      isShouted: isAsking(section) && isShouted(written, index),
     };
     const legend = LEGEND.exec(line)?.[0] ?? "";
     const heading = legend.includes("=") ? line.slice(0, -legend.length) : line;
@@ -308,7 +349,8 @@ export function readSections(source: PostingText): PostingLine[] {
     if (isHeading && isField(written, index)) continue;
     if (isHeading && !leadsSubstitutes(line)) {
       section = sectionUnder(heading, next, section);
-      listEnd = section === "required" || section === "preferred" ? endOfList(written, index) : 0;
+      isAboveRow = isAsking(section) && isLeadOfRow(line, next);
+      listEnd = isAsking(section) ? endOfList(written, index, asks) : 0;
       hasList = false;
       isOfSome = BULLET.test(next) && OF_SOME.test(line);
       isLabelled = false;
@@ -336,7 +378,7 @@ export function readSections(source: PostingText): PostingLine[] {
       isSentence(line) &&
       !GOES_ON.test(line);
     const contentStart = start + bullet + (labelKind ? label.length : 0);
-    const isAsked = section === "required" || section === "preferred";
+    const isAsked = isAsking(section);
     const mayEnd =
       isAsked || (section === "benefits" && (!OF_ITSELF.test(line) || /\bsubject to\b/.test(line)));
     // Duties that stand below the requirements without a heading of their own.
@@ -348,10 +390,11 @@ export function readSections(source: PostingText): PostingLine[] {
       section: isOver && mayEnd ? "other" : section,
       isBullet,
       ...(isBullet && choice !== undefined ? { choice } : {}),
-      ...(labelKind && !isBullet && isAsked ? { isRun: true as const } : {}),
+      ...((labelKind || isAboveRow) && !isBullet && isAsked ? { isRun: true as const } : {}),
       ...(isBullet && isOfSome ? { isOfSome } : {}),
       ...(!isBullet && isAsked && index <= listEnd ? { isListed: true as const } : {}),
     };
+    isAboveRow = false;
     // Of what is a plus, each counts, also "any of" it.
     if (!isBullet)
       choice =

@@ -187,7 +187,7 @@ function isNeverAsked(clause: string): boolean {
   if (CURRENCY.test(clause) && MONEY.test(clause)) return !HANDLED.test(clause);
   // "Two years of experience processing pension claims": the pensions are somebody else's.
   if (/\bexperience\b/i.test(clause) && minYearsOf(clause) !== null) return false;
-  return /\bdepending on (?:experience|qualification)|\b(?:annual|days['’]?) leave\b|\bpension\b(?! (?:admin|fund|law|scheme admin|plan))/i.test(
+  return /\bdepending on (?:experience|qualification)|\b(?:annual|(?:days|weeks)['’]?(?: of)?) leave\b|\bpension\b(?! (?:admin|fund|law|scheme admin|plan))/i.test(
     clause,
   );
 }
