@@ -80,7 +80,8 @@ export function startLetter(base: Omit<Writing, "room">, tone: Tone): Begun {
 }
 
 /** FNV-1a, 32 bit. */
-function seedOf(text: string): number {
+/** The same number for the same text, from 0 to 996. */
+export function seedOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
   return hash % 997;

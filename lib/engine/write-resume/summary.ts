@@ -4,6 +4,7 @@ import type { Fact } from "#lib/profile/schema.ts";
 import { sentences } from "#lib/language/sentences.ts";
 import { isProven } from "#lib/engine/verify/check-line.ts";
 import { listed, withArticle } from "#lib/engine/write-letter/frames.ts";
+import { seedOf } from "#lib/engine/write-letter/lettering.ts";
 import { isMonth, monthIndex, unionMonths } from "#lib/time.ts";
 import { rowsOfLine } from "#lib/engine/prepare-document/layout.ts";
 import { writesSkillsSmall } from "./skill-case.ts";
@@ -82,14 +83,16 @@ function composedSummary(writing: Writing): Line[] {
 
 function composeSummary(writing: Writing): Line[] {
   const paper = askedPaper(writing);
-  const opening = writing.profile.experiences.length > 0 ? workSentence(writing) : schoolSentence(writing);
-  const known = opening?.text ?? "";
-  const forms = [
-    () => [opening, skillsSentence(writing, known, paper)],
-    () => [opening, skillsSentence(writing, known, undefined)],
-    () => [opening],
+  const isOfWork = writing.profile.experiences.length > 0;
+  const openings = isOfWork ? workSentences(writing) : [schoolSentence(writing)];
+  const forms = openings.flatMap((opening) => [
+    () => [opening, skillsSentence(writing, opening?.text ?? "", paper)],
+    () => [opening, skillsSentence(writing, opening?.text ?? "", undefined)],
+  ]);
+  forms.push(
+    () => [openings.at(-1)!],
     () => [skillsSentence(writing, "", undefined)],
-  ];
+  );
   for (const form of forms) {
     const said = form().filter((part) => part !== null);
     if (said.length === 0) continue;
@@ -123,13 +126,13 @@ function askedPaper(writing: Writing): Fact | undefined {
     .toSorted((a, b) => writing.weightOf(b.id) - writing.weightOf(a.id))[0];
 }
 
-function workSentence(writing: Writing): Sentence {
+/** The shapes that the person's roles allow, the one of this person first; the last is the plainest. */
+function workSentences(writing: Writing): Sentence[] {
   const [newest] = byRecency(writing.profile.experiences);
   const facts = writing.factsOfItem(writing.idOf(newest!));
   const title = factOf(facts, "title");
-  if (!title) return null;
-  const stated = factOf(facts, "employer");
-  const employer = stated && employerName(stated) !== "" ? stated : undefined;
+  if (!title) return [null];
+  const employer = employerOf(writing, newest!);
   const named = calledBy(title.text, writing.analysis.title);
   const place = employer ? ` at ${withArticle(employer.text)}` : "";
   const counted = countedRoles(writing);
@@ -137,15 +140,45 @@ function workSentence(writing: Writing): Sentence {
   const own = idsOf([title, employer]);
   if (years < 1) {
     const text = newest!.isCurrent ? `${named}${place}.` : `Most recently ${inSentence(named)}${place}.`;
-    return { text, factIds: own };
+    return [{ text, factIds: own }];
   }
   const span = `${yearsInWords(years)} of experience`;
   const dates = counted.map((role) => factOf(writing.factsOfItem(writing.idOf(role)), "dates"));
   const factIds = [...own, ...idsOf(dates)];
   if (!newest!.isCurrent)
-    return { text: `${named} with ${span}${place === "" ? "" : `, most recently${place}`}.`, factIds };
-  const isFirm = counted.length < 2 || named.length % 2 === 0;
-  return { text: isFirm || place === "" ? `${named}${place} with ${span}.` : `${named} with ${span}, most recently${place}.`, factIds }; // prettier-ignore
+    return [{ text: `${named} with ${span}${place === "" ? "" : `, most recently${place}`}.`, factIds }];
+  const plain = { text: `${named}${place} with ${span}.`, factIds };
+  if (counted.length < 2 || place === "") return [plain];
+  const turn = seedOf(`${writing.profile.personal.name}|${title.text}`);
+  const shapes = [
+    plain,
+    { text: `${named} with ${span}, most recently${place}.`, factIds },
+    { text: `${named}${place} since ${newest!.start.slice(0, 4)}, with ${span}.`, factIds },
+    acrossEmployers(writing, counted, `${named} with ${span}`, factIds) ?? plain,
+  ];
+  return [shapes[turn % shapes.length]!, plain];
+}
+
+function employerOf(writing: Writing, role: Writing["profile"]["experiences"][number]): Fact | undefined {
+  const stated = factOf(writing.factsOfItem(writing.idOf(role)), "employer");
+  return stated && employerName(stated) !== "" ? stated : undefined;
+}
+
+/** "With nine years of experience at St. Olaf and Lakeside General": of two houses, all that are counted. */
+function acrossEmployers(
+  writing: Writing,
+  counted: Writing["profile"]["experiences"],
+  begun: string,
+  factIds: string[],
+): Sentence {
+  const employers = byRecency(counted).map((role) => employerOf(writing, role));
+  const names = [...new Set(employers.map((fact) => fact?.text ?? ""))];
+  if (names.length !== 2 || names.some((name) => name === "" || name.includes(","))) return null;
+  const text = `${begun} at ${listed(
+    names.map((name) => withArticle(name)),
+    "and",
+  )}.`;
+  return { text, factIds: [...new Set([...factIds, ...idsOf(employers)])] };
 }
 
 /** "Charge nurse" within a sentence; "IT lead" and "Java developer" stay. */
@@ -236,14 +269,15 @@ function skillsSentence(writing: Writing, said: string, paper: Fact | undefined)
     // Without a verb before it, "skilled" needs none either.
     .replace(/; is skilled/, ", skilled")
     .replace(/^is skilled (in .*?)(?:,? and (?=speaks )|$)/, (_, rest: string) => `skilled ${rest}${parts.length > 1 ? "; " : ""}`); // prettier-ignore
-  const isList = parts.length === 1 && names.length > 0 && !isPerson && said.length % 2 === 1;
+  const isList = parts.length === 1 && names.length > 0 && !isPerson;
+  const list = ["Skills include", "Skilled in", "Brings"][said.length % 3]!;
   const factIds = idsOf([
     isPaper ? paper : undefined,
     ...(names.length > 0 ? skills : []),
     ...spoken.map((one) => one.fact),
   ]);
   if (text === "") return null;
-  return { text: isList ? `Skills include ${listed(names, "and")}.` : `${sentenceCase(text)}.`, factIds };
+  return { text: isList ? `${list} ${listed(names, "and")}.` : `${sentenceCase(text)}.`, factIds };
 }
 
 /** "MS Excel" beside "Microsoft Excel"; "butchery" beside "knife skills" is another, whatever the lexicon holds. */
