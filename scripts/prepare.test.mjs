@@ -21,6 +21,7 @@ beforeEach(() => {
   for (const name of [
     "prepare.mjs",
     "environment.mjs",
+    "make-folder.mjs",
     "settings.mjs",
     "log-levels.mjs",
     "precompressed.mjs",

@@ -56,9 +56,9 @@ describe("any profile, any posting, any options", { timeout: 120_000 }, () => {
       "summary experience education projects skills languages certifications additional now".split(" "),
     );
     // Years are summed up, to ten in words, and stage four adds them up again; it lets the last three stand beside a
-    // certificate or a language only.
+    // certificate or a language only, and "since" beside a date of the role's.
     const sums = new Set(
-      "one two three four five six seven eight nine ten holds certificate speaks".split(" "),
+      "one two three four five six seven eight nine ten since holds certificate speaks".split(" "),
     );
     fc.assert(
       fc.property(anyProfile, anyPosting, anyOptions, (profile, posting, options) => {
