@@ -56,6 +56,27 @@ function goldenLetter({ occupation, profile, posting }: Golden, tone: Tone) {
 const nurse = goldens.find((one) => one.occupation === "nurse")!;
 
 describe("a letter", () => {
+  test.each(tones)("%s: adds nothing to what was not said yet", (tone) => {
+    const baker = atLarkinMills("Bakery Assistant", [
+      "Shape and bake 300 loaves a morning in a three-person team",
+      "Trained two apprentices on the deck oven",
+    ]);
+    const posting =
+      "Baker\nOld Mill Bakery, Leeds\n\nEssential\n- Two years of baking\n- Training apprentices";
+    for (const name of ["Mira Toth", "Jo Berg", "Ada Vik", "Bo Lund", "Cy Moe", "Di Ruud"]) {
+      const { lines } = letterFor(
+        { ...baker, personal: emptyProfile(name, "x@example.org").personal },
+        posting,
+        tone,
+      );
+      const said = lines.filter(isSentence).map(({ text }) => text);
+      const first = said.findIndex((text) =>
+        /\bI\b.*(?:Bakery Assistant|Larkin Mills|loaves|apprentices)/.test(text),
+      );
+      expect(said.slice(0, first + 1).join(" ")).not.toMatch(/Besides that|In addition|\balso\b/);
+    }
+  });
+
   test.each(tones)(
     "%s: has 250 to 400 words for every rich profile, and no line that had to be replaced",
     (tone) => {

@@ -209,7 +209,8 @@ function turned(lettering: Lettering, paragraphs: Sentence[][]): Sentence[][] {
     if ([at - 2, at - 1, at].some((place) => firstWord(all[place]) !== "I")) continue;
     const places = AM_AND.test(all[at - 2]!.text) ? [at - 2, at, at - 1] : [at, at - 1, at - 2];
     for (const place of places) {
-      const other = turnedAround(lettering, all[place]!);
+      const isBesides = all.slice(0, place).some(({ facts }) => facts.length > 0);
+      const other = turnedAround(lettering, all[place]!, isBesides);
       if (!other) continue;
       all[place] = other;
       break;
@@ -219,12 +220,17 @@ function turned(lettering: Lettering, paragraphs: Sentence[][]): Sentence[][] {
   return paragraphs.map(({ length }) => all.slice(from, (from += length)));
 }
 
-function turnedAround(lettering: Lettering, sentence: Sentence): Sentence | null {
-  if (sentence.isQuoted || sentence.isIntro) return null;
-  // Where one lives and since when one is there is no addition to what one can.
+/** The sentence with another beginning; `isBesides` where something was said of the person before it. */
+function turnedAround(lettering: Lettering, sentence: Sentence, isBesides: boolean): Sentence | null {
+  if (sentence.isQuoted) return null;
+  const [, been, where, since] = BEEN_SINCE.exec(sentence.text) ?? [];
+  if (since) return lettering.proven({ ...sentence, text: `Since ${since} ${been} ${where}.` });
+  if (sentence.isIntro) return null;
+  // Where one lives and where one is is no addition to what one can.
   if (/^(?:I am based in|I(?: have|’ve) been at) /.test(sentence.text)) return null;
   const [, as, rest] = AM_AND.exec(sentence.text) ?? [];
   if (as) return lettering.proven({ ...sentence, text: `As ${as}, ${rest}` });
+  if (!isBesides) return null;
   const text = sentence.text.replace(
     /^I(’[md])? (?:also )?/,
     (_, short = "") => `${turns[lettering.tone]}I${short} `,
@@ -234,6 +240,9 @@ function turnedAround(lettering: Lettering, sentence: Sentence): Sentence | null
 
 /** "I am a porter, and I am applying for …" is "As a porter, I am applying …". */
 const AM_AND = /^I(?: am|[’']m) (an? .+), and (I(?:[’']d|[’']m)? (?:am|was|would|like|wish|want)\b.*)$/u;
+
+/** "I have been at Hotel Albion in York since March 2021" begins as well with when. */
+const BEEN_SINCE = /^(I(?: have|[’']ve) been) (at .+) since ((?:\p{L}+ )?\d{4})\.$/u;
 
 const turns = { formal: "In addition, ", warm: "Besides that, ", direct: "Besides that, " } as const;
 
