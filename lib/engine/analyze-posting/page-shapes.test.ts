@@ -199,3 +199,16 @@ test("a heading is made of headings' words, an entry names a thing", () => {
   for (const entry of ["Forklift certificate", "Basic computer skills including Word", "HR licence"])
     expect(isBareHeading(entry)).toBe(false);
 });
+
+test.each(["We ask", "We ask for", "We need:", "We are looking for"])(
+  "below %s stands what is asked",
+  (heading) => {
+    const text = `Ship Agent\nNoordkade Agencies, Delfzijl\n\n${heading}\n- Three years as an agent\n- Portbase\n\nPlus\n- Softship`;
+    const { requirements } = analyzePosting({ text });
+    expect(requirements.map((one) => [one.text, one.priority])).toEqual([
+      ["Three years as an agent", "required"],
+      ["Portbase", "required"],
+      ["Softship", "preferred"],
+    ]);
+  },
+);
