@@ -299,7 +299,7 @@ const OUTCOMES = new Set(
 const BY_SOMEBODY =
   /^ (?:out |up |off |down |over |away )?by (?!\p{N}|\p{L}+ing\b|me\b|myself\b|hand\b|about\b|over\b|up\b|nearly\b|an? \p{L}+(?:rd|th)\b)\p{L}/u;
 
-const OBJECT = /^ (?:the|an?|my|our|this|that|these|all|\p{Lu}\p{Ll}+)\b/u;
+const OBJECT = /^ (?:(?:out|up|off|down) )?(?:the|an?|my|our|this|that|these|all|\p{Lu}\p{Ll}+)\b/u;
 
 export function voiceOf(token: Token, text: string, last: Token | undefined): Token["voice"] {
   if (token.kind !== "word" || token.isSilent) return "";

@@ -18,7 +18,7 @@ const WITH =
 const GROUP =
   /^(?:team|crew|staff|board|committee|department|squad|panel|council|agency|vendor|customer|client|digger|cutter|roller|printer|master)s?$/;
 const NOT_ALONE =
-  /\b(?:with|alongside|together|jointly|team|crew|co-[a-z]+|collab[a-z]+|help[a-z]*|assist[a-z]*|colleagues?|we|our|shared?|sharing|both|pair|between|us|I|one of|part of|led|lead|leading|managed|supervis[a-z]*|work[a-z]*|support[a-z]*|contribut[a-z]*|participa[a-z]*|took part)\b|-(?:person|man|strong)\b/i;
+  /\b(?:with|alongside|together|jointly|team|crew|co-[a-z]+|collab[a-z]+|help[a-z]*|assist[a-z]*|colleagues?|we|our|shared?|sharing|both|pair|between|us|and I|one of|part of|led|lead|leading|managed|supervis[a-z]*|work[a-z]*|support[a-z]*|contribut[a-z]*|participa[a-z]*|took part)\b|-(?:person|man|strong)\b/i;
 
 type Shared = { deed: string; helpers: string[] };
 const known = new WeakMap<Source, Shared | null>();
@@ -51,16 +51,16 @@ export const isShared = (source: Source) =>
 
 /** What a line says to have made and its facts say to have made with somebody. */
 export function droppedHelpers({ text, tokens }: Reading, used: Iterable<Source>): Turned[] {
-  const deed = tokens.find((token) => token.doer === "own" && !token.isSilent);
-  if (!deed || NOT_ALONE.test(text)) return [];
+  if (NOT_ALONE.test(text)) return [];
+  const deeds = tokens.filter((token) => token.doer === "own" && !token.isSilent);
   for (const source of used) {
     if (source.isHeading || source.isFree || source.facts.length !== 1) continue;
     const shared = sharedDeed(source);
-    if (shared && isSame(deed, shared) && !shared.helpers.some((one) => text.toLowerCase().includes(one)))
+    const deed = shared && deeds.find((one) => bare(one) === shared.deed);
+    if (deed && !shared.helpers.some((one) => text.toLowerCase().includes(one)))
       return [{ class: "scope", start: deed.start, end: deed.end }];
   }
   return [];
 }
 
 const bare = ({ key }: Token) => withoutArticle(key) ?? key;
-const isSame = (token: Token, { deed }: Shared) => bare(token) === deed;

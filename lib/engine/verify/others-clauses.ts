@@ -2,7 +2,7 @@ import { matchesOf } from "#lib/language/matches.ts";
 import { isOrganization, isPersonWord } from "./persons.ts";
 import { saysAsMuch } from "./meanings.ts";
 import type { Source } from "./sources.ts";
-import { subjectClauses } from "./subject-clauses.ts";
+import { OF_USE, subjectClauses, wordsOnlyIn } from "./subject-clauses.ts";
 import type { Turned } from "./swapped-words.ts";
 import type { Reading, Token } from "./token.ts";
 
@@ -72,9 +72,6 @@ function adjunctBefore(tokens: Token[], agent: Token): Token[] {
 
 const BY =
   /\b(?:is|are|was|were|be|been|being) (?:\p{L}+ly |then |now |always |all |mostly )?(\p{L}+(?:ed|en|wn)|done|made|built|run|cut|set|put|sent|sold|paid|held|kept|met|laid|dug|drawn|bought|taught)(?: (?:out|up|off|down|over|away))? by (?!me\b|my\b|hand\b|myself\b|\p{L}+ing\b)(?:(?:the|an?|another|our) )?([\p{L}’'-]+(?: [\p{L}’'-]+){0,2})|\b(?:left to|rests? with|lies? with|remains? with|up to) (?:the|an?|another|our) ([\p{L}-]+)/gu;
-// What others did with one's work: that it was of use is one's own to tell.
-const OF_USE =
-  /^(?:used|needed|read|seen|adopted|followed|attended|visited|watched|supported|recognized|recognised|praised|funded|required|requested|affected|shared|accepted|approved|chosen|covered|owned|led)$/;
 
 /** "; the lab work was done by a contractor": what such a clause has alone, from its subject to its end. */
 function passivesOf(tokens: Token[], text: string): Clause[] {
@@ -90,11 +87,9 @@ function passivesOf(tokens: Token[], text: string): Clause[] {
     const behind = text.slice(match.index + match[0].length);
     const end = text.length - behind.length + (/[,;:()]|\. /.exec(behind)?.index ?? behind.length);
     const inside = tokens.filter((token) => token.start > start && token.end <= end);
-    const said = tokens.filter((token) => token.kind === "word" && !inside.includes(token));
-    const words = new Set(
-      inside.flatMap(({ kind, isSilent, isRate, key }) =>
-        kind === "word" && !isSilent && !isRate && !said.some((one) => one.key === key) ? key : [],
-      ),
+    const words = wordsOnlyIn(
+      inside,
+      tokens.filter((token) => !inside.includes(token)),
     );
     const agent = inside.find(
       (token) =>

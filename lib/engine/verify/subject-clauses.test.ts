@@ -38,6 +38,27 @@ Drafted a proposal for which a trust granted RWF 45 million of the RWF 60 millio
 Restored a harp in its old tuning over seven months with a colleague
 = Restored a harp with a colleague over seven months
 ! Restored a harp in its old tuning over seventeen months with a colleague
+Draft replies to complaints, checked and sent by the manager
+= Draft replies to complaints
+= Draft replies to complaints that the manager checks and sends
+! Sent replies to complaints
+! Check and send replies to complaints
+Buy wine with a budget of $3M, signed off every quarter by the head buyer
+= Buy wine with a budget of $3M
+= Buy wine with a budget of $3M, signed off quarterly by the head buyer
+! Signed off a budget of $3M
+! I signed off a budget of $3M
+Keep the logs of the checks, carried out by the engineer
+! Carried out the checks
+! At Bright Hill I carried out the checks
+Built a price list, used by 14 shops
+= Built a price list used by 14 shops
+Rebuilt a stone arch with two apprentices
+= I rebuilt a stone arch with two apprentices
+= I helped rebuild a stone arch
+= Two apprentices and I rebuilt a stone arch
+! I rebuilt a stone arch
+! In my present role I rebuilt a stone arch
 `;
 
 testStatedPairs(CASES);

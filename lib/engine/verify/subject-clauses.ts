@@ -7,19 +7,25 @@ import type { Token } from "./token.ts";
 /** What somebody else does, with the words that only this clause has; `isRelative` of who was named just before it. */
 export type SubjectClause = { agent: string; deed: string; words: Set<string>; isRelative: boolean };
 
+// What others did with one's work: that it was of use is one's own to tell.
+export const OF_USE =
+  /^(?:used|needed|read|seen|adopted|followed|attended|visited|watched|supported|recognized|recognised|praised|funded|required|requested|affected|shared|accepted|approved|chosen|covered|owned|led)$/;
+
 const DETERMINER = /^(?:the|an?|another|our|its|their)$/;
 const STANDS = /^(?:is|are|was|were|has|have|had)$/;
 const headWithin = 6;
 
-/** The clauses of a fact behind a semicolon, "which" or "who" whose subject is somebody else. */
+/** The clauses of a fact behind a semicolon, "which" or "who" whose subject is somebody else, or that end in "by" one. */
 export function subjectClauses({ tokens, facts }: Source): SubjectClause[] {
   const text = facts[0]!.text;
-  if (!/;|, (?:which|who)\b/.test(text)) return [];
+  if (!/;|, (?:which|who)\b|, .* by /.test(text)) return [];
   const clauses: SubjectClause[] = [];
   for (const [at, token] of tokens.entries()) {
     const gap = text.slice(tokens[at - 1]?.end ?? 0, token.start);
     const agent = gap.includes(";") ? agentBehind(tokens, at) : relativeAgent(tokens, at, gap);
     if (agent) clauses.push(clauseFrom(tokens, text, at, agent, !gap.includes(";")));
+    const tail = /^, ?$/.test(gap) ? tailDoneBy(tokens, text, at) : null;
+    if (tail) clauses.push(tail);
   }
   return clauses.filter(({ words }) => words.size > 0);
 }
@@ -68,10 +74,34 @@ function clauseFrom(
   const closing = isRelative ? /[,;.:()]/ : /[;.:()]/;
   let end = from;
   while (end < tokens.length && !closing.test(text.slice(tokens[end - 1]!.end, tokens[end]!.start))) end += 1;
-  const inside = tokens
-    .slice(from, end)
-    .filter(({ kind, isSilent, isRate }) => kind === "word" && !isSilent && !isRate);
-  const said = new Set(tokens.flatMap((one) => (one.at < at || one.at >= end ? one.key : [])));
-  const words = new Set(inside.flatMap(({ key }) => (said.has(key) ? [] : key)));
-  return { agent: agent.key, deed: inside[0]?.key ?? "", words, isRelative };
+  const inside = tokens.slice(from, end);
+  const rest = tokens.filter((one) => one.at < at || one.at >= end);
+  const deed = inside.find(isTelling)?.key ?? "";
+  return { agent: agent.key, deed, words: wordsOnlyIn(inside, rest), isRelative };
+}
+
+const PARTICIPLE =
+  /^(?:\p{L}+(?:ed|en|wn)|done|made|built|run|cut|set|put|sent|sold|paid|held|kept|met|laid|dug|bought|taught)$/u;
+const tailWithin = 9;
+
+/** ", checked and sent by the manager", ", signed off every quarter by the head buyer": done to one's work by another. */
+function tailDoneBy(tokens: Token[], text: string, at: number): SubjectClause | null {
+  const deed = tokens[at]!.text.toLowerCase();
+  if (!PARTICIPLE.test(deed) || OF_USE.test(deed)) return null;
+  const by = tokens.findIndex(({ plain }, place) => place > at && plain === "by");
+  if (by === -1 || by - at > tailWithin || /[,;.:()]/.test(text.slice(tokens[at]!.end, tokens[by]!.start)))
+    return null;
+  const agent = tokens.slice(by + 1).find(({ isSilent }) => !isSilent);
+  if (!agent || agent.way !== "by" || agent.kind !== "word" || /^(?:me|myself|hand)$|ing$/.test(agent.plain))
+    return null;
+  const words = wordsOnlyIn(tokens.slice(at, by), tokens.slice(0, at));
+  return { agent: agent.key, deed: tokens[at]!.key, words, isRelative: false };
+}
+
+const isTelling = ({ kind, isSilent, isRate }: Token) => kind === "word" && !isSilent && !isRate;
+
+/** The telling words of a part of a fact that its rest does not have. */
+export function wordsOnlyIn(inside: Token[], rest: Token[]): Set<string> {
+  const said = new Set(rest.flatMap(({ kind, key }) => (kind === "word" ? key : [])));
+  return new Set(inside.filter(isTelling).flatMap(({ key }) => (said.has(key) ? [] : key)));
 }

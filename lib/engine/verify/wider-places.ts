@@ -1,4 +1,3 @@
-import { firstFrom } from "./line-shape.ts";
 import type { Source } from "./sources.ts";
 import type { Turned } from "./swapped-words.ts";
 import type { Reading, Token } from "./token.ts";
@@ -50,14 +49,14 @@ const OUTSIDE = /\boutside (?:of )?(?:the )?([\p{L}-]+)/giu;
 const WITHIN = /\b(?:during|within|in|at) (?:the )?([\p{L}-]+)/giu;
 
 /** What a line puts beside somebody who, as its facts say, was not there. */
-export function besideTheAbsent({ text, tokens }: Reading, used: Iterable<Source>): Turned[] {
+export function besideTheAbsent({ text }: Reading, used: Iterable<Source>): Turned[] {
   const turned: Turned[] = [];
   for (const source of used) {
     if (source.isHeading || source.isFree || source.facts.length !== 1) continue;
     const own = source.facts[0]!.text;
     if (/\b(?:when|while|until|if|once|as|absence|leave|holiday|whenever|vacation)\b/i.test(own))
-      turned.push(...placesOf(text, tokens, BESIDE, namesIn(own, AWAY)));
-    if (/\boutside\b/i.test(own)) turned.push(...placesOf(text, tokens, WITHIN, namesIn(own, OUTSIDE)));
+      turned.push(...placesOf(text, BESIDE, namesIn(own, AWAY)));
+    if (/\boutside\b/i.test(own)) turned.push(...placesOf(text, WITHIN, namesIn(own, OUTSIDE)));
   }
   return turned;
 }
@@ -65,12 +64,10 @@ export function besideTheAbsent({ text, tokens }: Reading, used: Iterable<Source
 const namesIn = (text: string, pattern: RegExp) =>
   new Set([...text.matchAll(pattern)].flatMap((match) => match.slice(1).find(Boolean)?.toLowerCase() ?? []));
 
-function placesOf(text: string, tokens: Token[], pattern: RegExp, names: Set<string>): Turned[] {
+function placesOf(text: string, pattern: RegExp, names: Set<string>): Turned[] {
   if (names.size === 0) return [];
   return [...text.matchAll(pattern)].flatMap((match): Turned[] => {
     const last = match[1]!.toLowerCase().split(" ").at(-1)!;
-    if (!names.has(last)) return [];
-    const token = tokens[firstFrom(tokens, match.index)];
-    return token ? [{ class: "word", start: match.index, end: match.index + match[0].length }] : [];
+    return names.has(last) ? [{ class: "word", start: match.index, end: match.index + match[0].length }] : [];
   });
 }
