@@ -204,7 +204,12 @@ test.each(["We ask", "We ask for", "We need:", "We are looking for"])(
   "below %s stands what is asked",
   (heading) => {
     const text = `Ship Agent\nNoordkade Agencies, Delfzijl\n\n${heading}\n- Three years as an agent\n- Portbase\n\nPlus\n- Softship`;
-    const { requirements } = analyzePosting({ text });
+    const { title, company, place, requirements } = analyzePosting({ text });
+    expect({ title, company, place }).toEqual({
+      title: "Ship Agent",
+      company: "Noordkade Agencies",
+      place: "Delfzijl",
+    });
     expect(requirements.map((one) => [one.text, one.priority])).toEqual([
       ["Three years as an agent", "required"],
       ["Portbase", "required"],

@@ -1,5 +1,6 @@
 import { partCount } from "#lib/language/tokens.ts";
 import { isEmployerName } from "./company.ts";
+import { nameBesidePlace } from "./header.ts";
 import { headingKind } from "./heading-kinds.ts";
 import { labelled, tidy } from "./heading-words.ts";
 import { isKnownCity } from "./places.ts";
@@ -108,6 +109,16 @@ function callsSomebody(line: string): boolean {
   return lead.split(" ").length <= 5 && headingKind(lead) === null && DOER.test(last) && !NO_DOER.test(last);
 }
 
+// Up to six words, each but the joining ones with a capital.
+const CAPITALIZED = /^\p{Lu}[\p{L}'’&/-]*(?: (?:\p{Lu}[\p{L}'’&/-]*|of|and|for|the)){0,5}$/u;
+
+/** "Ship Agent" above "Noordkade Agencies, Delfzijl": what stands above a house and its town is the job. */
+function isAboveHouse(first: string, lines: string[]): boolean {
+  const at = lines.indexOf(first);
+  const { company } = nameBesidePlace(lines.slice(0, at + 2), at);
+  return company !== "" && lines[at + 1]!.startsWith(company);
+}
+
 /** The title that a paragraph begins with: "Baker at Loaf. You will …", "Account Manager – Loaf — An account …". */
 function leadingTitle(line: string): string {
   const [lead = ""] = line.split(/\s?[—–]\s?|, |[.!] |\s+(?:at|@|bei|chez)\s+|\s\(|\s-\s|: /u);
@@ -172,6 +183,7 @@ export function findTitle(head: string, lines: string[], language: string): Spli
   if (isFirst) {
     const split = splitTitle(first, head);
     if (callsSomebody(first) || callsSomebody(split.title)) return split;
+    if (CAPITALIZED.test(first) && headingKind(first) === null && isAboveHouse(first, lines)) return split;
   }
   const isForeign = language !== "" && language !== "en";
   return isForeign && isFirst && first.split(" ").length <= 10 ? splitTitle(first, head) : alone("");
