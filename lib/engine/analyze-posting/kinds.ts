@@ -20,8 +20,9 @@ const KNOWING = /^(?:[\w-]+ ){0,2}(?:knowledge|understanding|awareness) of\b/i;
 // What users, customers and patients go through is no time that one has worked.
 const WORKED =
   /(?<!\b(?:user|customer|developer|candidate|employee|guest|shopping|patient|client|visitor|member|passenger|learner|student) )\bexperience\b/i;
+// "English as an additional language" is what some pupils have.
 const OTHER_LANGUAGE =
-  /\b(?:second|third|another|foreign|additional|Nordic|Scandinavian|Slavic|Romance|Asian|European|Indian|African) languages?\b|\b(?:bi|multi)lingual\b/i;
+  /\b(?<!\bas an? )(?:second|third|another|foreign|additional|Nordic|Scandinavian|Slavic|Romance|Asian|European|Indian|African) languages?\b|\b(?:bi|multi)lingual\b/i;
 const PRODUCT = /[\p{Lu}\d]/u;
 
 /** What kind of thing a clause asks for: what it is asked by first, then the kinds of the terms in it. */

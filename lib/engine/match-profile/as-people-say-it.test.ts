@@ -57,6 +57,25 @@ describe("papers", () => {
   });
 });
 
+describe("names that are asked for together", () => {
+  test.each([
+    ["Maersk and Hapag manifests", "Check Maersk and Evergreen manifests", "partly"],
+    ["Maersk and Hapag manifests", "Check Maersk and Hapag manifests", "met"],
+    ["Maersk or Hapag manifests", "Check Maersk manifests", "met"],
+  ])("%j with %j", (line, fact, status) => {
+    expect(statusOf(line, { experiences: [role("Driver", "Fen Mill", [fact])] })).toBe(status);
+  });
+});
+
+test("a language that pupils have as a second one is none that a teacher speaks", () => {
+  const line = "Experience with pupils who have English as an additional language";
+  expect(statusOf(line, { languages: [tongue("Welsh")] })).toBe("gap");
+  const taught = role("Class teacher", "Fen School", [
+    "Teach a class of 27, five of whom have English as an additional language",
+  ]);
+  expect(statusOf(line, { experiences: [taught] })).toBe("met");
+});
+
 describe("another language", () => {
   test.each([
     [["Urdu"], "met"],

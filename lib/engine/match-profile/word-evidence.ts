@@ -1,3 +1,4 @@
+import { isPlainWord } from "#lib/language/plain-word.ts";
 import { relatedStems } from "#lib/language/related-words.ts";
 import { contentWords, stem, words } from "#lib/language/tokens.ts";
 import type { Ask } from "#lib/postings/schema.ts";
@@ -42,7 +43,8 @@ export function wordEvidence(requirement: Ask, context: MatchContext): Evidence 
   if (!top) return gapOf(`Nothing in your profile speaks of ${quoted(requirement.text)}.`);
   const enough = Math.max(Math.min(2, wanted.length), Math.ceil(wanted.length * 0.6));
   const idOf = (at: number) => reading.facts[at]!.fact.id;
-  if (top[1].length >= enough) {
+  const unnamed = namesTogether(requirement.text).filter((name) => speaksOf(stem(name)).length === 0);
+  if (top[1].length >= enough && unnamed.length === 0) {
     const supporting = ranked.filter(([, found]) => found.length >= enough);
     return { share: 1, factIds: supporting.slice(0, evidenceLimit).map(([at]) => idOf(at)), gap: "" };
   }
@@ -61,6 +63,16 @@ export function wordEvidence(requirement: Ask, context: MatchContext): Evidence 
     };
   }
   return gapOf(`Nothing in your profile speaks of ${quoted(requirement.text)}.`);
+}
+
+const TWO_NAMES = /(?<![\p{L}\d])(\p{Lu}[\p{L}\d]+) and (\p{Lu}[\p{L}\d]+)(?![\p{L}\d])/gu;
+
+/** "KONE and Otis controllers": names that are both asked for, and no words that a heading's capitals begin. */
+function namesTogether(text: string): string[] {
+  return [...text.matchAll(TWO_NAMES)]
+    .map(([, one = "", other = ""]) => [one, other])
+    .filter((pair) => pair.every((name) => !isPlainWord(name.toLowerCase())))
+    .flat();
 }
 
 // "Aerospace, motorsport or medical experience": of fields that one word or two name, each is enough.
