@@ -12,7 +12,7 @@ const LEVELS: [EducationLevel, RegExp][] = [
   ],
   [
     "bachelor",
-    /\b(?:bachelor(?:['’ ]?s)?\b|baccalaureate|b\.?sc?\b|b\.?a\b|b\.?s\.?n\b|b\.?eng\b|b\.?tech\b|b\.?com\b|bba|bfa|b\.ed\b|llb|undergraduate degree|(?:four|4)[- ]year (?:college |university )?degree|college degree|university degree|college graduate|third[- ]level degree|(?<!\d )(?<!\b(?:significant|high|large|certain|reasonable|greater|some|moderate|considerable|great) )degree(?! of|s? f| angle))/i,
+    /\b(?:bachelor(?:['’ ]?s)?\b|baccalaureate|b\.?sc?\b|b\.?a\b|b\.?s\.?n\b|b\.?eng\b|b\.?tech\b|b\.?com\b|bba|bfa|b\.ed\b|llb|undergraduate degree|(?:four|4)[- ]year (?:college |university )?degree|graduat(?:ion|ed) from an? (?:[\w-]+ )?(?:four|4)[- ]year (?:college|university)|college degree|university degree|college graduate|third[- ]level degree|(?<!\d )(?<!\b(?:significant|high|large|certain|reasonable|greater|some|moderate|considerable|great) )degree(?! of|s? f| angle))/i,
   ],
   [
     "associate",

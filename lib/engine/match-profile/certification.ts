@@ -32,10 +32,15 @@ export function certificationEvidence(requirement: Ask, context: MatchContext): 
     return {
       share,
       factIds,
-      gap: `${sentenceCase(listOf(missing, requirement.isAnyOf ? "or" : "and"))} ${missing.length === 1 ? "is" : "are"} not among your certifications.`,
+      gap: `${sentenceCase(listOf(missing, requirement.isAnyOf ? "or" : "and"))} ${isSeveral(missing) ? "are" : "is"} not among your certifications.`,
     };
   }
   return { share, factIds, gap: results.find((result) => result.gap !== "")!.gap };
+}
+
+/** "Business cases" are several, "First aid" is one. */
+function isSeveral(names: string[]): boolean {
+  return names.length > 1 || /\p{Ll}[^sui]s$/u.test(names[0] ?? "");
 }
 
 const BETWEEN_PAPERS = /\s*(?:[,;/()&]|\b(?:and\/or|and|or|as well as|plus)\b)\s*/;
@@ -195,7 +200,7 @@ function factsStating(name: string, { reading }: MatchContext) {
 function names(factId: string, name: string, requirement: Ask, { reading }: MatchContext): boolean {
   const read = reading.byId.get(factId)!;
   if (read.fact.kind !== "certification") return false;
-  if (name !== "") return holdsLicense(read.skills, name) || holdsWordsOf(name, read.stems);
+  if (name !== "") return holdsLicense(read.skills, name) || holdsWordsOf(name, read);
   const wanted = [...new Set(contentWords(requirement.text))].filter(
     (stem) => !genericStems.has(stem) && !ofCertificates.has(stem) && !/^\d$/.test(stem),
   );
@@ -214,7 +219,7 @@ function names(factId: string, name: string, requirement: Ask, { reading }: Matc
 }
 
 /** What is wrong with where a license is valid or of which class it is; "" when it fits, or says nothing of it. */
-function otherTerms({ license }: Ask, facts: { text: string }[]): string {
+function otherTerms({ license, text: asked }: Ask, facts: { text: string }[]): string {
   if (!license) return "";
   const text = facts.map((fact) => fact.text).join(", ");
   const own = licenseOf(text);
@@ -225,8 +230,17 @@ function otherTerms({ license }: Ask, facts: { text: string }[]): string {
   if (isElsewhere) return `It has to be valid in ${license.place}; yours names ${own!.place}.`;
   // Of driver's licenses A covers B, and B covers C.
   const isLower =
-    /^[A-C]$/.test(license.class) && /^[A-C]$/.test(own?.class ?? "") && own!.class > license.class;
+    /^[A-C]$/.test(license.class) &&
+    /^[A-C]$/.test(own?.class ?? "") &&
+    own!.class > license.class &&
+    !classesIn(asked).has(own!.class);
   return isLower ? `Class ${license.class} is asked for; yours is class ${own!.class}.` : "";
+}
+
+/** "Class A or Class B", "class B/C": each of them is enough. */
+function classesIn(text: string): Set<string> {
+  const named = text.matchAll(/\bclass ([A-C])(?:(?:,? or |\/)(?:class )?([A-C])\b)?/gi);
+  return new Set([...named].flatMap(([, one, other]) => [one, other].flatMap((name) => name?.toUpperCase() ?? []))); // prettier-ignore
 }
 
 const LEVEL = /\blevel (\d)\b/i;
@@ -246,8 +260,20 @@ const ofCertificates = new Set(
   ),
 );
 
+/** The letters that a commercial driver's license gives its endorsements (49 CFR 383.153). */
+const ENDORSEMENTS: Record<string, string> = {
+  "passenger endorsement": "P",
+  "school bus endorsement": "S",
+  "hazmat endorsement": "H",
+  "tanker endorsement": "N",
+};
+
+type Held = { stems: Set<string>; fact: { text: string } };
+
 /** "Tanker endorsement" in "CDL, class A (tanker, hazmat)": all its own words, besides those of any certificate. */
-function holdsWordsOf(name: string, stems: Set<string>): boolean {
+function holdsWordsOf(name: string, { stems, fact }: Held): boolean {
+  const letter = ENDORSEMENTS[name];
+  if (letter !== undefined && new RegExp(`\\b(?:${letter}|${letter}(?:, \\p{Lu})*,? (?:and|&) \\p{Lu}|\\p{Lu}(?:, \\p{Lu})*,? (?:and|&) ${letter}) endorsements?\\b`, "u").test(fact.text)) return true; // prettier-ignore
   const telling = contentWords(name).filter((one) => !ofCertificates.has(one));
   return telling.length > 0 && telling.every((one) => stems.has(one));
 }

@@ -18,10 +18,21 @@ const IRREGULAR = new Map([
   ["bought", "purchasing"],
 ]);
 
+// Work told by what comes of it: whoever makes 400 hires a year recruits.
+const TOLD_BY: [RegExp, string][] = [
+  [/\b\d[\d,]* (?:new |seasonal |annual )?hires\b|\btime[- ]to[- ](?:fill|hire)\b|\bfilled (?:about |over )?\d[\d,]* (?:vacancies|positions|roles|posts)\b/i, "recruiting"],
+  [/\border(?:s|ed|ing)? (?:\p{L}+ ){0,2}?(?:supplies|stock|parts|materials|equipment|goods|stationery)\b/iu, "procurement"],
+]; // prettier-ignore
+
 const DEEDS = /(?:^|(?:,|;|\/|&|\+|\band\b)\s*)(?:co-)?(\p{L}{2,}ed)\b/giu;
 const FIRST = /^(\p{L}{3,})\b/u;
 const known = new Map<string, string | null>();
 const mostWords = 4000;
+
+/** The skill of "the ability to type": what its verb names. */
+export function skillOfVerb(word: string): string | null {
+  return skillOf(word.toLowerCase(), false);
+}
 
 function skillOf(word: string, isPast: boolean): string | null {
   const before = known.get(word);
@@ -41,5 +52,6 @@ export function skillsOfDeeds(bullet: string): string[] {
   const names = words.map((word) => skillOf(word, true));
   names.push(IRREGULAR.get(first) ?? null);
   if (first !== "" && !first.endsWith("ed") && !first.endsWith("ing")) names.push(skillOf(first, false));
+  for (const [told, name] of TOLD_BY) if (told.test(bullet)) names.push(name);
   return names.filter((name) => name !== null && !OTHERS.has(name)) as string[];
 }

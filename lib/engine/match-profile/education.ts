@@ -33,7 +33,7 @@ export function educationEvidence(ask: Ask, context: MatchContext): Evidence | n
     const shown = degrees.find(({ item }) => item.degree !== "");
     const asked = level === null ? "Completed college courses are" : `${labels[needed]} is`;
     return gapOf(
-      `${asked} asked for; ${shown ? `you entered ${shown.item.degree}` : "no degree is entered"}.`,
+      `${asked} asked for; ${shown ? `you entered ${shown.item.degree.replace(/\.$/, "")}` : "no degree is entered"}.`,
     );
   }
   // Any schooling shows a school diploma; its field is nobody's concern.
@@ -43,6 +43,9 @@ export function educationEvidence(ask: Ask, context: MatchContext): Evidence | n
     fits: fitsField(degree, wanted, ask, context),
     isAhead: isUnfinished(degree.item, context),
   }));
+  // "GCSE English and Maths": of several that reach it the one that says so.
+  if (needed === "school" && PAPERS.test(ask.text))
+    scored.sort((a, b) => wordsShared(b, ask) - wordsShared(a, ask));
   const best =
     scored.find((entry) => entry.fits && !entry.isAhead) ?? scored.find((entry) => entry.fits) ?? scored[0]!;
   const kept = new Set(["degree", "field", "institution"]);
@@ -68,11 +71,18 @@ function isUnfinished({ start, end }: Degree["item"], { today }: MatchContext): 
 
 const UNITS = /\b(?:semester|quarter|college) (?:units|credits|hours)|\bcollege (?:courses?|coursework)/i;
 
+/** Letters that say a level where they are somebody's degree. */
+const LETTERED: [EducationLevel, RegExp][] = [
+  ["master", /^M\.?(?:A|Phil|Res|Arch|Pharm|Chem|Phys|Sci|Math|Litt|LIS|FA)\b/],
+  ["bachelor", /^(?:M\.?B\.?,? ?B\.?(?:S|Ch|Chir)|BVSc|BVetMed|BDS|BPharm|LLB|Licenciatura)\b/],
+  ["associate", /^(?:A\.? ?[AS](?:\.? ?S)?\b|HN[CD]\b|DipHE\b|Foundation [Dd]egree\b)/],
+];
+
 export function degreesOf({ education }: MatchContext): Degree[] {
   return education.map(({ item, ...rest }) => {
     // Alone, "MA" may be Massachusetts; as a degree it is none.
-    const isMaster = /^M\.?(?:A|Phil|Res|Arch|Pharm|Chem|Phys|Sci|Math|Litt|LIS|FA)\b/.test(item.degree);
-    const top = isMaster ? "master" : levelsIn(`${item.degree} ${item.field}`)[0];
+    const lettered = LETTERED.find(([, letters]) => letters.test(item.degree))?.[0];
+    const top = lettered ?? levelsIn(`${item.degree} ${item.field}`)[0];
     return { ...rest, item, rank: top === undefined ? 0 : levelRank(top) };
   });
 }
@@ -95,6 +105,13 @@ function fitsField(degree: Degree, fields: string[], ask: Ask, { reading }: Matc
     const wanted = telling.length > 0 ? telling : contentWords(field);
     return wanted.length > 0 && wanted.every((one) => stems.has(one));
   });
+}
+
+const PAPERS = /\b(?:GCSEs?|[AO][- ]levels?|Highers|Leaving Cert\w*|Abitur|Baccalaureate)\b/i;
+
+function wordsShared({ item }: Degree, { text }: Ask): number {
+  const own = new Set(contentWords(`${item.degree} ${item.field}`));
+  return [...new Set(contentWords(text))].filter((one) => own.has(one)).length;
 }
 
 function otherField(own: string, fields: string[], text: string): string {

@@ -32,6 +32,20 @@ function anotherLanguage(text: string, { languages }: MatchContext): Evidence {
   return { share: 0, factIds: [], gap: "You have entered no other language than English." };
 }
 
+const ANY_LANGUAGE =
+  /\b(?:native|fluen\w+|proficien\w+)\b.{0,40}\b(?:in|of) (?:at least )?(?:one|any|one or more|two|another) (?:of (?:the|our|these) )?(?:(?:supported|following|target|required|listed|official|European|Asian|African|Indian|other) ){0,2}languages?\b/i;
+
+/** "Native or near-native fluency in one or more supported languages": any that is spoken so; null where none is asked for so. */
+export function anyLanguage({ text, skills }: Ask, { languages }: MatchContext): Evidence | null {
+  if (skills.length > 0 || !ANY_LANGUAGE.test(text) || /\b(?:programming|scripting|markup|query)\b/i.test(text)) return null; // prettier-ignore
+  // Of "native or near-native" the second is enough.
+  const needed = /\bnative (?:only|speakers? only)\b/i.test(text) ? "native" : "fluent";
+  const spoken = languages.filter(({ item }) => item.proficiency !== "" && proficiencies.indexOf(item.proficiency) >= proficiencies.indexOf(needed)); // prettier-ignore
+  if (spoken.length === 0)
+    return { share: 0, factIds: [], gap: `None of your languages is entered as ${needed}.` };
+  return { share: 1, factIds: spoken.flatMap(({ facts }) => facts.map(({ id }) => id)), gap: "" };
+}
+
 const levelIn = (text: string) => words.find(([pattern]) => pattern.test(text))?.[1];
 
 /** What is said of one of several languages: "at least B2 German" of "Fluent English and at least B2 German". */
@@ -56,9 +70,14 @@ const FAMILIES: [RegExp, RegExp][] = [
 /** Human languages, with the proficiency asked for; an entry without a proficiency is partly. */
 export function languageEvidence(requirement: Ask, context: MatchContext): Evidence | null {
   // "Written and verbal communication in English" is asked in one breath; the language alone can be looked up.
-  const asked = requirement.skills.filter((name) => skillKind(name) === "language");
+  const isBesideEnglish = /\b(?:languages? (?:other than|besides|in addition to)|other languages? than) English\b/i.test(requirement.text); // prettier-ignore
+  const asked = requirement.skills.filter(
+    (name) => skillKind(name) === "language" && !(isBesideEnglish && name === "English"),
+  );
   if (asked.length === 0)
-    return OTHER_LANGUAGE.test(requirement.text) ? anotherLanguage(requirement.text, context) : null;
+    return isBesideEnglish || OTHER_LANGUAGE.test(requirement.text)
+      ? anotherLanguage(requirement.text, context)
+      : null;
   const overall = levelIn(requirement.text) ?? "elementary";
   const rank = (value: string) => proficiencies.indexOf(value as (typeof proficiencies)[number]);
   // Who has entered none may well speak it: what is missing is the entry.

@@ -7,14 +7,16 @@ import type { Analysis, Ask, Requirement } from "#lib/postings/schema.ts";
 import type { Fact, Profile } from "#lib/profile/schema.ts";
 import type { Month } from "#lib/time.ts";
 import { certificationEvidence } from "./certification.ts";
+import { skillOfVerb } from "./deeds.ts";
 import { educationEvidence } from "./education.ts";
-import { gapOf, type Evidence, type ItemFacts, type MatchContext } from "./evidence.ts";
+import { evidenceLimit, gapOf, type Evidence, type ItemFacts, type MatchContext } from "./evidence.ts";
 import { genericStems } from "./generic-words.ts";
-import { languageEvidence } from "./language.ts";
+import { anyLanguage, languageEvidence } from "./language.ts";
 import { namedEvidence, unknownNameEvidence } from "./named-evidence.ts";
 import { coverageOf, isUnstated, scoreOf } from "./points.ts";
 import { relevanceOf } from "./relevance.ts";
-import { skillEvidence } from "./skill-evidence.ts";
+import { atNamedEmployer } from "./named-employer.ts";
+import { factsShowing, skillEvidence } from "./skill-evidence.ts";
 import { wordEvidence } from "./word-evidence.ts";
 import { settingEvidence } from "./settings.ts";
 import { relatedRoles, strengthOf } from "./strength.ts";
@@ -56,6 +58,10 @@ function evidenceFor(requirement: Requirement, context: MatchContext): Evidence 
 }
 
 function askEvidence(requirement: Ask, context: MatchContext): Evidence {
+  return atNamedEmployer(requirement, ownEvidence(requirement, context), context);
+}
+
+function ownEvidence(requirement: Ask, context: MatchContext): Evidence {
   const special =
     requirement.kind === "education"
       ? educationEvidence(requirement, context)
@@ -68,7 +74,8 @@ function askEvidence(requirement: Ask, context: MatchContext): Evidence {
   if (isUnstated(requirement)) return physicalEvidence(requirement, context);
   if (requirement.minYears !== null && requirement.minYears > 0) return yearsEvidence(requirement, context);
   const there = () => (requirement.kind === "experience" ? settingEvidence(requirement, context) : null);
-  if (requirement.skills.length === 0) return there() ?? unknownEvidence(requirement, context);
+  if (requirement.skills.length === 0)
+    return there() ?? anyLanguage(requirement, context) ?? abilityEvidence(requirement, context) ?? unknownEvidence(requirement, context); // prettier-ignore
   const shown = skillEvidence(requirement, context);
   // "Dentrix, Eaglesoft or Chairside", of which the lexicon knows two.
   const isOfSeveral = requirement.isAnyOf || LIKE_THESE.test(requirement.text);
@@ -84,6 +91,16 @@ function askEvidence(requirement: Ask, context: MatchContext): Evidence {
 // "A housing system such as Orchard, Capita or Civica", of which the lexicon knows the kind alone.
 const LIKE_THESE =
   /\bor (?:an? |any )?(?:similar|equivalent|comparable|other)\b|\bsuch as\b|\be\.g\.|\bfor example\b/i;
+
+const ABILITY = /\b(?:ability|able) to (\p{Ll}{3,})(?=$|[.,;)]|,? (?:and|or|at|with|from|\d))/u;
+
+/** "The ability to type" is the skill that its verb names; null where no fact shows it. */
+function abilityEvidence({ text }: Ask, context: MatchContext): Evidence | null {
+  const verb = ABILITY.exec(text)?.[1];
+  const skill = verb === undefined ? null : skillOfVerb(verb);
+  const factIds = skill === null ? [] : factsShowing(skill, context).slice(0, evidenceLimit);
+  return factIds.length > 0 ? { share: 1, factIds, gap: "" } : null;
+}
 
 /** What the lexicon doesn't know: by the names in it, or by its words. */
 function unknownEvidence(requirement: Ask, context: MatchContext): Evidence {

@@ -1,7 +1,7 @@
 import { lexiconWords } from "#lib/language/skills.ts";
 import { isStopWord, stem, words } from "#lib/language/tokens.ts";
 import type { Ask } from "#lib/postings/schema.ts";
-import { evidenceLimit, listOf, type Evidence, type MatchContext } from "./evidence.ts";
+import { evidenceLimit, listOf, quoted, type Evidence, type MatchContext } from "./evidence.ts";
 import { genericStems } from "./generic-words.ts";
 
 // Tools and methods that the lexicon does not know, by their letters: "Proficiency with Cornerstone or ezyVet".
@@ -37,8 +37,17 @@ export function namedEvidence(requirement: Ask, context: MatchContext): Evidence
   const missing = names.filter((_, at) => shown[at]!.length === 0);
   if (missing.length === 0 || ANY_OF.test(requirement.text)) return { share: 1, factIds, gap: "" };
   const found = names.filter((name) => !missing.includes(name));
-  const gap = `Your facts show ${listOf(found, "and")}, but not ${listOf(missing, "or")}.`;
+  const gap = `Your facts show ${listOf(found, "and")}, but not ${namesOf(missing)}.`;
   return { share: found.length / names.length, factIds, gap };
+}
+
+const longestNamed = 3;
+const mostNamed = 3;
+
+/** What is missing: names as they are, and what has more words than a name in quotes. */
+function namesOf(missing: string[]): string {
+  const told = missing.map((name) => (name.split(" ").length > longestNamed ? quoted(name) : name));
+  return listOf(told.slice(0, mostNamed), "or");
 }
 
 // "WinPath", "ISO 15189", "Heidenhain" behind other words: written like a name and in no table.
@@ -66,7 +75,7 @@ export function unknownNameEvidence({ text }: Ask, context: MatchContext): Evide
   const missing = names.filter((_, at) => shown[at]!.length === 0);
   if (missing.length === 0 || ANY_OF.test(text)) return { share: 1, factIds, gap: "" };
   const found = names.filter((name) => !missing.includes(name));
-  const gap = `Your facts show ${listOf(found, "and")}, but not ${listOf(missing, "or")}.`;
+  const gap = `Your facts show ${listOf(found, "and")}, but not ${namesOf(missing)}.`;
   return { share: found.length / names.length, factIds, gap };
 }
 

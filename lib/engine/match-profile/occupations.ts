@@ -46,7 +46,7 @@ const WORK_OF: Record<string, string[]> = {
   "3434": ["cooking", "food preparation"],
   "3512": ["technical support"],
   "4110": ["administrative support"],
-  "4120": ["administrative support"],
+  "4120": ["administrative support", "secretarial duties"],
   "4211": ["cash handling", "customer service"],
   "4212": ["cash handling", "customer service"],
   "4221": ["customer service"],

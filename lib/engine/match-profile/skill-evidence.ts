@@ -1,16 +1,17 @@
-import { broaderSkills } from "#lib/language/skills.ts";
+import { broaderSkills, skillKind } from "#lib/language/skills.ts";
 import { contentWords, stem } from "#lib/language/tokens.ts";
 import type { Ask } from "#lib/postings/schema.ts";
 import { evidenceLimit, listOf, type Evidence, type MatchContext } from "./evidence.ts";
 import { skillsOfDeeds } from "./deeds.ts";
 import { skillsOfTitle } from "./occupations.ts";
-import { wordEvidence } from "./word-evidence.ts";
+import { isOneChoice, wordEvidence } from "./word-evidence.ts";
 
 /**
  * Skills by the lexicon: a fact shows a skill when it names it, or names one that implies it (PostgreSQL shows
  * SQL, never the other way round). All skills of the requirement are needed, or one when it says "any of".
  */
-export function skillEvidence(requirement: Ask, context: MatchContext): Evidence {
+export function skillEvidence(asked: Ask, context: MatchContext): Evidence {
+  const requirement = withLeading(asked);
   const shown: string[] = [];
   const missing: string[] = [];
   const factIds = new Set<string>();
@@ -21,7 +22,8 @@ export function skillEvidence(requirement: Ask, context: MatchContext): Evidence
     for (const id of ids.slice(0, evidenceLimit)) factIds.add(id);
   }
   const ids = [...factIds].slice(0, evidenceLimit);
-  if (missing.length === 0 || (requirement.isAnyOf && shown.length > 0)) {
+  const isAnyOf = requirement.isAnyOf || (missing.length > 0 && isOneChoice(requirement));
+  if (missing.length === 0 || (isAnyOf && shown.length > 0)) {
     const field = missingField(requirement, [...factIds], context);
     if (field !== "")
       return {
@@ -34,15 +36,31 @@ export function skillEvidence(requirement: Ask, context: MatchContext): Evidence
   if (shown.length === 0) {
     // The lexicon does not know every way to say a deed; a fact that holds the requirement's own words counts half.
     const spoken = wordEvidence(requirement, context);
+    if (spoken.share === 1 && isOneChoice(requirement)) return spoken;
     if (spoken.share === 1)
-      return { ...spoken, share: 0.5, gap: gapSentence(requirement, shown, missing, context) };
+      return {
+        ...spoken,
+        share: 0.5,
+        gap: `Your facts come near it, but none names ${listOf(missing, "or")}.`,
+      };
   }
   const gap = gapSentence(requirement, shown, missing, context);
   return { share: shown.length / requirement.skills.length, factIds: ids, gap };
 }
 
+const LEADING =
+  /\b(?:lead|leading|manag(?:e|ing)|supervis(?:e|ing)|building and leading|running) (?:and \p{L}+ )?(?:an? )?(?:\p{L}+ ){0,2}?(?:teams?|people|staff|crews?)\b/iu;
+
+/** "Leading small teams in a fast-paced environment" asks for leadership, whatever else the lexicon reads in it. */
+function withLeading(asked: Ask): Ask {
+  const { text, skills } = asked;
+  const isSoft = skills.length > 0 && skills.every((name) => skillKind(name) === "trait");
+  if (!isSoft || skills.includes("leadership") || skills.includes("supervision") || !LEADING.test(text)) return asked; // prettier-ignore
+  return { ...asked, skills: ["leadership", ...skills] };
+}
+
 // Words before a skill that make it another one: public accounting is not any accounting.
-const FIELD = /\b(public|commercial|industrial|residential|retail|corporate|federal|international|medical|legal|forensic|civil|mechanical|military|nonprofit|government|academic|b2b|embedded|pediatric|hospitality|automotive|aerospace|pharmaceutical)\s+([\p{L}-]+)/iu; // prettier-ignore
+const FIELD = /\b(public|commercial|industrial|residential|retail|corporate|federal|international|medical|legal|forensic|civil|mechanical|military|nonprofit|government|academic|b2b|embedded|pediatric|hospitality|automotive|aerospace|pharmaceutical)\s+(?!(?:in|within|and|or|on|at|with|of|for|to|by)\b)([\p{L}-]+)/iu; // prettier-ignore
 
 /** The field that a one-skill requirement names and no fact shows, "" when there is none. */
 function missingField(requirement: Ask, factIds: string[], { reading }: MatchContext): string {
@@ -107,7 +125,8 @@ function indexOf({ reading }: MatchContext): SkillIndex {
   };
   for (const [skill, positions] of reading.bySkill) put(skill, positions);
   reading.facts.forEach(({ fact }, at) => {
-    if (fact.kind === "title") for (const skill of skillsOfTitle(fact.text)) put(skill, [at]);
+    if (fact.kind === "title" || fact.kind === "headline")
+      for (const skill of skillsOfTitle(fact.text)) put(skill, [at]);
     if (fact.kind === "bullet") for (const skill of skillsOfDeeds(fact.text)) put(skill, [at]);
   });
   const positions = new Map([...index].map(([name, all]) => [name, [...all].sort((a, b) => a - b)]));

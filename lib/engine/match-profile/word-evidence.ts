@@ -1,4 +1,5 @@
 import { isPlainWord } from "#lib/language/plain-word.ts";
+import { findSkills } from "#lib/language/skills.ts";
 import { relatedStems } from "#lib/language/related-words.ts";
 import { contentWords, stem, words } from "#lib/language/tokens.ts";
 import type { Ask } from "#lib/postings/schema.ts";
@@ -44,7 +45,9 @@ export function wordEvidence(requirement: Ask, context: MatchContext): Evidence 
   const enough = Math.max(Math.min(2, wanted.length), Math.ceil(wanted.length * 0.6));
   const idOf = (at: number) => reading.facts[at]!.fact.id;
   const unnamed = namesTogether(requirement.text).filter((name) => speaksOf(stem(name)).length === 0);
-  if (top[1].length >= enough && unnamed.length === 0) {
+  // "On the Performers List": a list alone is none.
+  const isOfName = wanted.length === 1 && partOfName(requirement.text, wanted[0]!);
+  if (top[1].length >= enough && unnamed.length === 0 && !isOfName) {
     const supporting = ranked.filter(([, found]) => found.length >= enough);
     return { share: 1, factIds: supporting.slice(0, evidenceLimit).map(([at]) => idOf(at)), gap: "" };
   }
@@ -75,9 +78,24 @@ function namesTogether(text: string): string[] {
     .flat();
 }
 
+/** Whether a word stands in a text only as a part of a name of several ("Performers List"). */
+function partOfName(text: string, one: string): boolean {
+  const names = text.match(/(?<=\p{Ll} )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+/gu) ?? [];
+  return names.some((name) => words(name).some((word) => stem(word.text) === one));
+}
+
 // "Aerospace, motorsport or medical experience": of fields that one word or two name, each is enough.
 const FIELDS_TO_CHOOSE =
-  /^(?:[\w-]+ ){0,3}?((?:[\w-]+(?: [\w-]+)?, ){0,5}[\w-]+(?: [\w-]+)?,? or [\w-]+(?: [\w-]+)?) (?:experience|background|industry|industries|sector|sectors|environment|setting|work)\b|\b(?:experience|background) (?:in|of|with) (?:the |an? )?((?:[\w-]+(?: [\w-]+)?, ){0,5}[\w-]+(?: [\w-]+)?,? or [\w-]+(?: [\w-]+)?)(?: (?:industry|industries|sector|sectors|environment|setting|work))?\b/i;
+  /^(?:[\w-]+ ){0,3}?((?:[\w-]+(?: [\w-]+)?, ){0,5}[\w-]+(?: [\w-]+)?,? or [\w-]+(?: [\w-]+)?) (?:experience|background|industry|industries|sector|sectors|environment|setting|work)\b|\b(?:experience|background|interest|training|knowledge|expertise|grounding) (?:in|of|with) (?:the |an? )?((?:[\w-]+(?: [\w-]+)?, ){0,5}[\w-]+(?: [\w-]+)?,? or [\w-]+(?: [\w-]+)?)(?: (?:industry|industries|sector|sectors|environment|setting|work))?\b/i;
+
+/** "Background in linguistics, translation studies, or language technology": whether all that it names stands in the choice. */
+export function isOneChoice({ text, skills }: Ask): boolean {
+  const found = /\bor\b/i.test(text) ? FIELDS_TO_CHOOSE.exec(text) : null;
+  const choice = found?.[1] ?? found?.[2];
+  if (choice === undefined) return false;
+  const named = new Set(findSkills(choice).map(({ name }) => name));
+  return skills.every((name) => named.has(name));
+}
 
 function choiceEvidence({ text }: Ask, { reading }: MatchContext): Evidence | null {
   if (!/\bor\b/i.test(text)) return null;

@@ -2,7 +2,7 @@ import { contentWords, isStopWord, stem } from "#lib/language/tokens.ts";
 import type { Ask } from "#lib/postings/schema.ts";
 import { findSkills, skillField } from "#lib/language/skills.ts";
 import { formatLength, unionMonths } from "#lib/time.ts";
-import { evidenceLimit, quoted, type Evidence, type MatchContext } from "./evidence.ts";
+import { evidenceLimit, listOf, quoted, type Evidence, type MatchContext } from "./evidence.ts";
 import { genericStems } from "./generic-words.ts";
 import { occupationOf } from "./occupations.ts";
 import { rolesInSetting, workBesides } from "./settings.ts";
@@ -29,9 +29,13 @@ export function yearsEvidence(asked: Ask, context: MatchContext): Evidence {
   // A kind of workplace is where one worked; with a subject besides ("accounting in a hospital") that decides.
   const isSettingOnly =
     there.length > 0 && requirement.skills.length === 0 && workBesides(requirement.text) === "";
-  const roles = isSettingOnly
+  const all = isSettingOnly
     ? context.experiences.filter((role) => about.includes(role) || there.includes(role))
     : about;
+  // Unpaid years count where the paid ones are not enough.
+  const paid = all.filter(({ item }) => item.employment !== "volunteer");
+  const monthsOf = (some: Role[]) => unionMonths(some.map(({ item }) => item), context.today); // prettier-ignore
+  const roles = monthsOf(paid) >= Math.max(1, needed) ? paid : all;
   const months = unionMonths(
     roles.map((role) => role.item),
     context.today,
@@ -41,7 +45,16 @@ export function yearsEvidence(asked: Ask, context: MatchContext): Evidence {
   if (stated) factIds.push(stated.factId);
   const best = Math.max(months, stated?.months ?? 0);
   const ids = factIds.slice(0, evidenceLimit);
-  if (best >= needed && best > 0) return { share: 1, factIds: ids, gap: "" };
+  if (best >= needed && best > 0) {
+    const elsewhere = unshownField(requirement, context);
+    return elsewhere === ""
+      ? { share: 1, factIds: ids, gap: "" }
+      : {
+          share: 0.75,
+          factIds: ids,
+          gap: `Your years reach it, but none of your facts speaks of ${elsewhere}.`,
+        };
+  }
   // Words that stand for no skill would make an odd name ("your building production data roles").
   const label = requirement.skills.length === 0 && !JOB.test(subject.label) ? "" : `${subject.label} `;
   const wanted = `${formatLength(needed)} are asked for.`.replace(/^1 year are/, "1 year is");
@@ -64,6 +77,17 @@ export function yearsEvidence(asked: Ask, context: MatchContext): Evidence {
       ? `None of your roles shows ${quoted(requirement.text)}.`
       : `None of your roles shows work${title ?? ` with ${subject.label}`}; ${wanted}`;
   return { share: 0, factIds: [], gap };
+}
+
+const WHERE = /^(?: \p{L}+){0,2} (?:for|in|within)(?: (?:a|an|the))?(?: \p{L}+-?){0,2} $/u;
+
+/** "Leading compliance programs for commercial SaaS or PaaS": where the years have to have been spent, "" where a fact speaks of it. */
+function unshownField({ text, skills }: Ask, context: MatchContext): string {
+  if (skills.length < 2) return "";
+  const [first, ...others] = findSkills(text).filter(({ name }) => skills.includes(name));
+  if (!first || !others[0] || !WHERE.test(text.slice(first.end, others[0].start))) return "";
+  const isShown = others.some(({ name }) => itemsShowing(name, context, false).size > 0);
+  return isShown ? "" : listOf([...new Set(others.map(({ name }) => name))], "or");
 }
 
 const BRACKETS = /\([^()]*\)/g;

@@ -918,12 +918,12 @@ Extreme Programming > agile
 ^XP practices > Extreme Programming
 product owner role > agile
 agile coaching > agile
-monday work management > agile
+monday work management > project management
 Linear app > agile
 Azure Boards > agile
-^Miro > agile
+^Miro > project management
 Mural whiteboards > Miro
-Airtable > agile
+Airtable > project management
 Agile Central > Rally
 lean startup > agile
 minimum viable product = ^MVP > lean startup

@@ -1,0 +1,150 @@
+import { describe, expect, test } from "vitest";
+import { analyzePosting } from "#lib/engine/analyze-posting/analyze-posting.ts";
+import { factsOf } from "#lib/engine/facts.ts";
+import { defaultTailorOptions } from "#lib/generations/schema.ts";
+import { emptyProfile, type Profile } from "#lib/profile/schema.ts";
+import { matchProfile } from "./match-profile.ts";
+
+// Verdicts that a person with the facts in hand would give: neither more than is there nor less.
+
+type Role = Profile["experiences"][number];
+
+const role = (title: string, company: string, bullets: string[] = [], more: Partial<Role> = {}): Role => ({
+  id: title.replace(/\W/g, ""), title, company, location: "", start: "2019-01", end: "", isCurrent: true,
+  employment: "", technologies: [], bullets: bullets.map((text, at) => ({ id: `b${at}`, text })), ...more,
+}); // prettier-ignore
+const card = (name: string): Profile["certifications"][number] => ({
+  id: name.replace(/\W/g, ""), name, issuer: "", start: "", end: "", credentialId: "", url: "",
+}); // prettier-ignore
+const skill = (name: string): Profile["skills"][number] => ({ id: name.replace(/\W/g, ""), name, category: "", level: "", years: null }); // prettier-ignore
+const degree = (name: string): Profile["education"][number] => ({ id: name.replace(/\W/g, ""), institution: "Alder College", degree: name, field: "", start: "", end: "2015", grade: "", honors: "", coursework: [] }); // prettier-ignore
+const tongue = (name: string, proficiency: Profile["languages"][number]["proficiency"]) => ({ id: name, name, proficiency }); // prettier-ignore
+
+function judged(line: string, more: Partial<Profile>, title = "Warden") {
+  const profile = { ...emptyProfile("Ida", ""), ...more };
+  const analysis = analyzePosting({ text: `${title}\n\nRequirements\n- ${line}` });
+  const input = { profile, facts: factsOf(profile), analysis, today: "2026-10" };
+  return matchProfile(input, defaultTailorOptions).coverage[0]!;
+}
+const statusOf = (...asked: Parameters<typeof judged>) => judged(...asked).status;
+
+describe("papers", () => {
+  test.each([
+    ["Class B or Class C driver's license", "Driver's license, Class C", "met"],
+    ["Class B driver's license", "Driver's license, Class C", "partly"],
+    ["School bus endorsement", "CDL Class B, P and S endorsements", "met"],
+    ["School bus endorsement", "CDL Class B, N endorsement", "gap"],
+  ])("%j with %j", (line, name, status) => {
+    expect(statusOf(line, { certifications: [card(name)] })).toBe(status);
+  });
+
+  test("a belt in both methods shows each of them", () => {
+    expect(statusOf("Six Sigma", { certifications: [card("Lean Six Sigma Black Belt")] })).toBe("met");
+  });
+});
+
+describe("degrees by their letters", () => {
+  test.each([
+    ["Associate degree", "A.A.", "met"],
+    ["Associate degree", "A.S.", "met"],
+    ["Bachelor's degree", "A.A.", "gap"],
+    ["Bachelor's degree", "MBBS", "met"],
+    ["Graduation from an accredited four-year college or university", "A.A.", "gap"],
+    ["Graduation from an accredited four-year college or university", "BSc", "met"],
+  ])("%j with %j", (line, name, status) => {
+    expect(statusOf(line, { education: [degree(name)] })).toBe(status);
+  });
+
+  test("a degree that ends in a stop ends its sentence once", () => {
+    expect(judged("Bachelor's degree", { education: [degree("A.A.")] }).gap).toMatch(/A\.A\.$/);
+    expect(judged("Bachelor's degree", { education: [degree("A.A.")] }).gap).not.toMatch(/\.\.$/);
+  });
+
+  test("of several schoolings the one that is asked for by name", () => {
+    const education = [degree("NVQ Level 2"), degree("8 GCSEs including English and Maths")];
+    const { factIds } = judged("GCSE English and Maths or equivalent", { education });
+    expect(factIds[0]).toMatch(/^8GCSEs/);
+  });
+});
+
+describe("languages", () => {
+  test("one besides English is not English", () => {
+    const line = "Able to speak and write a language other than English";
+    expect(statusOf(line, { languages: [tongue("English", "native")] })).not.toBe("met");
+    const both = [tongue("English", "native"), tongue("Tagalog", "fluent")];
+    expect(judged(line, { languages: both })).toMatchObject({ status: "met", factIds: ["Tagalog.language"] });
+  });
+
+  test("fluency in any of several is shown by one", () => {
+    const line = "Native or near-native fluency in one or more of the listed languages";
+    expect(statusOf(line, { languages: [tongue("Danish", "native")] })).toBe("met");
+    expect(statusOf(line, { languages: [tongue("Danish", "elementary")] })).toBe("gap");
+  });
+});
+
+describe("work", () => {
+  test("for a named public body is half of it elsewhere", () => {
+    const line = "Two years of full-time paid experience with the City of Fresno as a gardener";
+    const gardener = (company: string) => ({ experiences: [role("Gardener", company, ["Planted beds"])] });
+    expect(statusOf(line, gardener("City of Fresno, Parks"))).toBe("met");
+    expect(judged(line, gardener("Oak & Co"))).toMatchObject({ status: "partly", gap: expect.stringContaining("the City of Fresno") }); // prettier-ignore
+  });
+
+  test("where the years have to have been spent is asked for too", () => {
+    const line = "4+ years managing payroll for commercial SaaS or biotechnology";
+    const payroll = role("Payroll Manager", "Dale Ltd", ["Manage payroll for 400"]);
+    expect(statusOf(line, { experiences: [payroll] })).toBe("partly");
+    expect(statusOf(line, { experiences: [payroll], skills: [skill("SaaS")] })).toBe("met");
+  });
+
+  test("a list is not the list of that name", () => {
+    const facts = { experiences: [role("GP", "Mill Surgery", ["8 sessions a week, list of 9,000"])] };
+    expect(statusOf("To be on the Performers List", facts)).toBe("gap");
+  });
+
+  test("an interest in one of two is shown by work with one", () => {
+    const facts = { experiences: [role("GP", "Mill Surgery", ["Lead for asthma at the practice"])] };
+    expect(statusOf("An interest in asthma or dermatology", facts)).toBe("met");
+  });
+
+  test("an ability is the skill that its verb names", () => {
+    expect(statusOf("This post requires the ability to type", { skills: [skill("Typing 60 wpm")] })).toBe("met"); // prettier-ignore
+    expect(statusOf("This post requires the ability to type", { skills: [skill("Filing")] })).toBe("gap");
+  });
+
+  test("all of one choice is shown by one of its fields", () => {
+    expect(statusOf("Background in linguistics, translation studies, or language technology", { skills: [skill("Translation")] })).toBe("met"); // prettier-ignore
+  });
+
+  test("a word of grammar behind a field makes no other field", () => {
+    const facts = { experiences: [role("User researcher", "Alder", ["Carried out user research"])] };
+    expect(judged("User research, embedded in a team", facts).gap).not.toContain("embedded in");
+  });
+
+  test.each([
+    ["Recruiting", "Staffed nine stores, about 400 hires a year"],
+    ["Recruiting", "Cut time to fill from 30 days to 20"],
+    ["Procurement", "Ordered cleaning supplies and parts for two depots"],
+  ])("%s is shown by %j", (line, bullet) => {
+    expect(statusOf(line, { experiences: [role("Clerk", "Fen Mill", [bullet])] })).toBe("met");
+  });
+
+  test("unpaid years count where the paid ones are not enough", () => {
+    const paid = role("Recruiter", "Dale Ltd", ["Recruited welders"], { start: "2020-01", end: "2023-12", isCurrent: false }); // prettier-ignore
+    const unpaid = role("Treasurer", "PTA", ["Recruited parents"], { employment: "volunteer" });
+    const met = judged("3 years of recruiting", { experiences: [unpaid, paid] });
+    expect(met).toMatchObject({ status: "met", factIds: ["Recruiter.title", "Recruiter.dates"] });
+    expect(judged("6 years of recruiting", { experiences: [unpaid, paid] }).factIds).toContain("Treasurer.title"); // prettier-ignore
+  });
+
+  test("a board for sticky notes shows no agile work", () => {
+    expect(statusOf("Agile", { skills: [skill("Miro")] })).toBe("gap");
+  });
+});
+
+test("a gap quotes what has more words than a name", () => {
+  const { gap } = judged("Knows Zenwork, types reports and letters without many mistakes", {
+    skills: [skill("Zenwork")],
+  });
+  expect(gap).not.toMatch(/but not [^“]*types reports and letters/);
+});
