@@ -1,11 +1,14 @@
 import { findSkills, isProperName } from "#lib/language/skills.ts";
 import { headingKind } from "./heading-kinds.ts";
-import { labelled, NAME, ROLE, tidy } from "./heading-words.ts";
+import { labelled, NAME, ROLE, STATE_NAMES, tidy } from "./heading-words.ts";
+
+/** How many characters of a text its employer is looked for in. */
+export const mostRead = 6000;
 
 const PROPER =
-  "(?:The )?(?:[\\p{Lu}\\d]|\\p{Ll}{1,5}\\p{Lu})[\\p{L}\\d&.'’+-]*(?: (?:of|and|the|for|de|&) [\\p{Lu}][\\p{L}\\d&.'’+-]*| [\\p{Lu}\\d&][\\p{L}\\d&.'’+-]*){0,5}";
+  "(?:The )?(?:[\\p{Lu}\\d]|\\p{Ll}{1,5}\\p{Lu})[\\p{L}\\d&.'’+-]*(?: (?:(?:of|and|for)(?: the)?|the|de|&) [\\p{Lu}][\\p{L}\\d&.'’+-]*| [\\p{Lu}\\d&][\\p{L}\\d&.'’+-]*){0,5}";
 export const NOT_COMPANY =
-  /^(?:us|you|the|home|office|this|our|your|role|job|position|team|we|it|he|she|they|there|who|what|a|an|ours|if|in|at|as|please|candidates?|applicants?|currently|here|remote|location|salary|company|now|employer|employees?|summary|incumbents?|work|duties|data|qualifications?|that|all|each|experience|knowledge|ability|minimum|must|description|responsibilities|requirements?|benefits|title|under|general|supervision|department|client|management|.*\b(?:engineers?|nurse|manager|analyst|specialist|coordinator|clerk|technician|role|position|team|opportunity|job))$/i;
+  /^(?:(?:the |this |our )?(?:city|county|town|village|state|commission|board|agency|district|organi[sz]ation|association|council|authority|university|college|hospital|school|trust|bank|firm|club|foundation|center|centre|institute|ministry|bureau)|us|you|the|home|careers?|office|this|our|your|role|job|position|team|we|it|he|she|they|there|who|what|a|an|ours|if|in|at|as|please|candidates?|applicants?|currently|here|remote|location|salary|company|now|employer|employees?|summary|incumbents?|work|duties|data|qualifications?|that|all|each|experience|knowledge|ability|minimum|must|description|responsibilities|requirements?|benefits|title|under|general|supervision|department|client|management|.*\b(?:engineers?|nurse|manager|analyst|specialist|coordinator|clerk|technician|role|position|team|opportunity|job))$/i;
 
 // Words of a department's or a heading's name; an employer's name holds some other word too.
 const FIELDS =
@@ -53,34 +56,57 @@ const WALKED_INTO =
 const A_FIRM = `(?:^|\\. |\\n)(?!(?:At|The|This|For|In|By) )(?:(${FIRM_NAME},? ${PROFESSIONAL})|(${FIRM_NAME}),? ${INCORPORATED})(?![\\p{L}-])`;
 const APPOSED = `\\b(${PROPER}), (?:our|an?) (?:[\\p{L}-]+ ){0,4}${WALKED_INTO}\\b`;
 const PORTRAIT = `\\b(?:[Aa]bout us|[Ww]ho we are|[Oo]verview): ?(${PROPER})(?:,? (?:Inc|LLC|Ltd)\\.?)? (?:is|are|has|was|makes|runs|builds|provides) `;
+// "Loaf ist einer der führenden Anbieter", "Loaf est une agence": large nouns begin a sentence too, so it has to say of a house.
+const FOREIGN_PORTRAIT = `(?:^|\\n)(${PROPER})(?: (?:GmbH|AG|SE|KG|SA|SAS|BV|AB))?,? (?:ist|est|es|è|é|är|is|er) (?=(?:\\S+ ){0,8}?(?:Unternehmen|Anbieter|Hersteller|\\p{L}*[Dd]ienst(?:leister)?|\\p{L}*[Aa]gentur|Bank|Gruppe|\\p{L}*[Ss]tart-?up|[Ss]cale-?up|Firma|Marktführer|führend\\p{L}*|Plattform|Beratung|Konzern|Verein|entreprise|société|groupe|leader|acteur|agence|cabinet|plateforme|éditeur|empresa|compañía|líder|grupo|consultora|azienda|società|bedrijf|organisatie|marktleider|onderneming|företag|virksomhed)(?![\\p{L}]))`;
+// "Loaf is strengthening its ovens", as the text's first words.
+const GROWING = `(?<![\\s\\S])(${PROPER}) is (?:currently |now )?(?!(?:hiring|looking|seeking)\\b)\\p{Ll}+ing (?:its|our|their)\\b`;
+// "Why you will love working at Loaf", as a heading.
+const WORKING_AT = `\\b(?:[Ww]orking|[Ll]ife|[Cc]areers?) (?:at|with) (${PROPER})[:?!]?(?<=^[^\\n.:]{5,90})$`;
+const SEEKS = `(?:^|[.!?]\\s+|\\n)(${PROPER})(?:(?:,| in) (?!(?:[^ ]+ )?(?:Division|Department|Office|Team|Unit)\\b)${NAME}(?: ${NAME})?,?)? (?:seeks|hires|would like to hire|has (?:an? |several |two |\\d+ )?(?:openings?|vacanc(?:y|ies)))\\b`;
+const PUBLIC_HOUSE = `\\b(${NAME}(?: ${NAME}){0,2} (?:County|University|Hospital|(?:(?:Independent|Unified|Community|Consolidated|Elementary|Union High) )?School District|College|Public Schools|Health System))\\b(?! of\\b)`;
+const AGENCY = `\\b(${PROPER}) (?:is|are) (?:acting|operating) as an? (?:employment|recruitment)\\b`;
 const HINTS = new Map([
+  [SEEKS, / (?:seeks|hires|would like to hire|has (?:[^\s]+ )?(?:opening|vacanc))/],
+  [
+    PUBLIC_HOUSE,
+    / (?:County|University|Hospital|(?:School )?District|College|Public Schools|Health System)\b/,
+  ],
+  [AGENCY, / (?:acting|operating) as an? (?:employment|recruitment)\b/],
+  [WORKING_AT, /\b(?:[Ww]orking|[Ll]ife|[Cc]areers?) (?:at|with) /],
+  [
+    FOREIGN_PORTRAIT,
+    / (?:ist|est|es|è|é|är|is|er) (?:einer?|eines|der|die|das|une?|le|la|l['’]|een|de|het|en|ett|uma?|o|a|lo|una|uno|il|el|los|unter|leader)\b/u,
+  ],
   [PORTRAIT, /\b(?:about us|who we are|overview): ?\p{Lu}/iu],
   [A_FIRM, new RegExp(`\\b(?:${PROFESSIONAL}|${INCORPORATED})(?![\\p{L}-])`, "u")],
   [APPOSED, new RegExp(`, (?:our|an?) (?:[\\p{L}-]+ ){0,4}${WALKED_INTO}\\b`, "u")],
 ]);
 
 const PATTERNS = [
-  `(?:^|[.!?]\\s+|\\n)(${PROPER})(?:,? (?:Inc|LLC|Ltd|GmbH|BV|AG)\\.?,?)? (?:is|are) (?:currently |now |actively )?(?:hiring|looking for|seeking|recruiting|searching for|accepting applications|looking to (?:recruit|hire|appoint))`,
-  `(?:^|[.!?]\\s+|\\n)(${PROPER})(?:(?:,| in) (?!(?:[^ ]+ )?(?:Division|Department|Office|Team|Unit)\\b)${NAME}(?: ${NAME})?,?)? (?:seeks|hires|would like to hire|has (?:an? |several |two |\\d+ )?(?:openings?|vacanc(?:y|ies)))\\b`,
+  `(?:^|[.!?]\\s+|\\n|[—–] ?)(${PROPER})(?:,? (?:Inc|LLC|Ltd|GmbH|BV|AG)\\.?,?)?(?:, an? [^,.\\n]{3,80},)? (?:is|are) (?:currently |now |actively )?(?:hiring|looking for|seeking|recruiting|searching for|accepting applications|looking to (?:recruit|hire|appoint))`,
+  SEEKS,
   `(?:^|[.!?]\\s+)We(?:'re|’re| are) (${PROPER})[!.]?(?=$| |, (?:an?|the|your)\\b)`,
   `^(?:About|Über|Over|À propos de|Who is|Why|Life at|Working at|Why join|Why work at|Waarom|Warum|Pourquoi|Joining|A word about|Quelques mots sur)(?: working at)? (${PROPER})(?: (?:is|are)\\b.*)?[:?!]?$`,
-  `\\b[Aa]t (${PROPER}),? (?:we|our|you)`,
-  `\\b(?:[Bb]ei|[Cc]hez|[Bb]ij|[Bb]innen) (${PROPER})(?= )`,
-  `\\b(?:[Jj]oin|[Ww]ork (?:at|for|with)|career (?:at|with)|team at|(?:position|contract|post|job|vacancy) (?:at|with)|opportunity (?:at|with)|role at|[Ee]mployed by) (${PROPER})`,
+  WORKING_AT,
+  `\\b[Aa]t (?:the )?(${PROPER}),? (?:we|our|you)`,
+  FOREIGN_PORTRAIT,
+  GROWING,
+  `\\b(?:[Bb]ei|[Cc]hez|[Bb]ij|[Bb]innen) (${PROPER})(?=[ ,.:!?])`,
+  `\\b(?:[Jj]oin(?:ing)?|[Ww]ork (?:at|for|with)|career (?:at|with)|(?:team|department|division|function) at|(?:position|contract|post|job|vacancy) (?:at|with)|opportunity (?:at|with)|role at|[Ee]mployed by) (${PROPER})`,
   `\\b((?:City|County|Town|University|(?:(?:London|Royal|Metropolitan) )?Borough|Village) of ${PROPER})`,
-  `\\b(${NAME}(?: ${NAME}){0,2} (?:County|University|Hospital|(?:(?:Independent|Unified|Community|Consolidated|Elementary|Union High) )?School District|College|Public Schools|Health System))\\b(?! of\\b)`,
+  PUBLIC_HOUSE,
   `\\b((?:State|Commonwealth|Department|Ministry) of ${PROPER})`,
   `(?:^|[.!?]\\s+|\\n)(${PROPER})(?:,? ${INCORPORATED}\\.?,?)?(?: \\([^()\\n]{2,40}\\))? (?:is (?:an?|the|part of|operated by|shaping|changing|growing|\\p{Lu}\\p{Ll}+['’]s|one of|on a|proud|committed|transforming|building|dedicated)|works (?:with|for|on)|makes|builds|runs|helps|provides|designs|develops|operates|sells|supplies|serves|publishes|offers)\\b`,
   `(?:^|\\n)(${PROPER}) ${DOES}`,
   `(?:^|\\n)(?:Established|Founded|Formed|Based|Set up|Over|For|Since|In) [^,\\n]{2,40}?(?:, | (?=${PROPER} ha[sd] ))(${PROPER}) ${DOES}`,
   // The first sentence of a portrait, whatever it says of the house.
-  `(?:^|\\n)(?:About|About (?:us|the (?:company|business|organi[sz]ation|employer|charity|school|trust|firm|practice|team))|Who we are|Our story|(?:Company|Employer|Organi[sz]ation)(?: overview| profile| description)?):?\\n+(${PROPER})(?:,? (?:Inc|LLC|Ltd)\\.?)? (?!(?:and|or|of|for|team|teams|department|group|unit|office|division|program|function|practice|organi[sz]ation)\\b)\\p{Ll}{2,}`,
+  `(?:^|\\n)(?:About|[Aa]bout (?:us|the (?:company|business|organi[sz]ation|employer|charity|school|trust|firm|practice|team))|Who we are|Our story|(?:Company|Employer|Organi[sz]ation)(?: overview| profile| description)?):?\\n+(${PROPER})(?:,? (?:Inc|LLC|Ltd)\\.?)? (?!(?:and|or|of|for|team|teams|department|group|unit|office|division|program|function|practice|organi[sz]ation)\\b)\\p{Ll}{2,}`,
   `\\b(?:[Cc]all|[Rr]ing|[Pp]hone|[Cc]ontact|[Ee]mail|[Ss]peak to|[Aa]sk for|[Tt]ext) ${NAME}(?: ${NAME})? (?:at|of|from) (${PROPER})`,
   PORTRAIT,
   A_FIRM,
   `\\b(?:wanted|needed|required|sought) (?:for|at|by|to join) (${PROPER})`,
   APPOSED,
-  `\\b(${PROPER}) (?:is|are) (?:acting|operating) as an? (?:employment|recruitment)\\b`,
+  AGENCY,
 ].map((pattern) => ({ pattern: new RegExp(pattern, "gmu"), hint: HINTS.get(pattern) }));
 
 /** "MFS" as the text writes it out once: "Merrow Federal Solutions, Inc. (MFS)". */
@@ -106,6 +132,20 @@ const small = /^(?:of|the|and)$/i;
 export function findCompany(head: string): string {
   const said = writtenOut(companySaid(head), head);
   return (said && inFull(said, head)) || governmentInCapitals(head) || addressIn(head).company;
+}
+
+const EQUAL = new RegExp(
+  `(${PROPER})(?:,? ${INCORPORATED}\\.?)? is (?:proud to be |committed to being )?an? (?:[\\p{L}/-]+ ){0,3}(?:[Ee]qual|EQUAL|EEO)\\b`,
+  "gu",
+);
+
+/** "Loaf is an equal opportunity employer": who says so below what is read of a long text, or "". */
+export function employerAtEnd(text: string): string {
+  for (const match of text.slice(mostRead).matchAll(EQUAL)) {
+    const name = tidy((match[1] ?? "").replace(THE_CITY, ""), 80);
+    if (isEmployerName(name) && !isHolder(name)) return name;
+  }
+  return "";
 }
 
 /** "Saltwind" as the text calls it where it says what it is: "Saltwind Marine Towing is one of …". */
@@ -151,10 +191,15 @@ function companySaid(head: string): string {
     if (hint && !hint.test(head)) continue;
     for (const match of head.matchAll(pattern)) {
       // Where the head was cut off, a name may be half a name.
-      if (match.index + match[0].length === head.length && head.length >= 6000) continue;
+      if (match.index + match[0].length === head.length && head.length >= mostRead) continue;
       const written = tidy((match[1] ?? match[2] ?? "").replace(SENTENCE_END, ""), 80);
       const name = written.replace(THE_CITY, "").replace(/\b\p{Lu}\.\p{Lu}$/u, "$&.");
-      const isOther = () => isThing(name, head.slice(match.index)) || isUnit(name, head);
+      const isOther = () =>
+        isThing(name, head.slice(match.index)) ||
+        isUnit(name, head) ||
+        isHolder(name) ||
+        isLocation(match[0], match.index, head) ||
+        (FOREIGN_AT.test(match[0]) && !isNamedAgain(name, head));
       if (isEmployerName(name) && headingKind(name) === null && !isOther()) return name;
     }
   }
@@ -182,8 +227,39 @@ function isUnit(name: string, head: string): boolean {
   return at > 0 && UNIT.test(head.slice(Math.max(0, at - 20), at));
 }
 
+/** "The Executive Director is …", "the Office of the County Clerk": who holds a post, and no house. */
+function isHolder(name: string): boolean {
+  if (/^(?:The )?Office of the (?:County|City|Town)\b/.test(name)) return true;
+  return (
+    /^The /.test(name) &&
+    ROLE.test(
+      name
+        .replace(/ (?:of|for) .*$/, "")
+        .split(" ")
+        .at(-1)!,
+    )
+  );
+}
+
+const LOCATION_LABEL =
+  /^(?:•\s*)?(?:(?:job|work) )?(?:location|place|city|county|address|worksite)[^:\n]{0,20}:[^\n]*$/i;
+
+/** A county in a portal's field that says where one works. */
+function isLocation(found: string, at: number, head: string): boolean {
+  if (!found.endsWith("County")) return false;
+  return LOCATION_LABEL.test(head.slice(head.lastIndexOf("\n", at) + 1, at + found.length));
+}
+
+const FOREIGN_AT = /^(?:bei|chez|bij|binnen) /i;
+
+/** Where every noun is large ("bei Fragen"), a name is one that the text writes down twice. */
+function isNamedAgain(name: string, head: string): boolean {
+  const [first = ""] = name.split(" ");
+  return name.length > 2 && head.indexOf(first) !== head.lastIndexOf(first);
+}
+
 const MENTION = new RegExp(
-  `\\b(?:at|within|across|joining|join|inside|why|bei|chez|bij|by) (${PROPER})(?=[\\s,.;:?!)]|['’]s|$)|(?:^|[.!?]\\s+|\\s)(${PROPER})['’]s\\b`,
+  `\\b(?:at|behalf of|within|across|joining|join|inside|why|bei|chez|bij|by) (${PROPER})(?=[\\s,.;:?!)]|['’]s|$)|(?:^|[.!?]\\s+|\\s)(${PROPER})['’]s\\b`,
   "gmu",
 );
 const LEAST_MENTIONS = 3;
@@ -211,12 +287,23 @@ export function labelledCompany(head: string): string {
     head,
     "(?:your )?(?:company|employer)(?: name)?|organi[sz]ation|agency|hospital|school|school district|district|client|unternehmen|arbeitgeber",
   );
-  return named
+  if (/^(?:an? |our |[Tt]he \p{Ll})/iu.test(named) && !/^(?:The|A|An) \p{Lu}/u.test(named)) return "";
+  const own = named || bodyOfState(head);
+  return own
     .replace(/\s*\((?:via|through|by|c\/o)\b[^)]*\)$/i, "")
     .replace(
       /(?:,| in) [^,]+, (?:[A-Z]{2}|\p{Lu}\p{Ll}+)$|(?<=\b(?:LLC|Ltd|Inc|GmbH|Limited|plc)\.?), \p{Lu}[\p{L} ]+$/u,
       "",
     );
+}
+
+/** A state's board or office in a portal's field, where no other names the employer. */
+function bodyOfState(head: string): string {
+  const department = labelled(head, "department");
+  if (!/^(?:State|Office of the (?:Secretary of State|Governor|Attorney General))\b/.test(department))
+    return "";
+  const whole = new RegExp(`\\b(?:${STATE_NAMES}) ${escape(department)}(?![\\p{L}])`, "u").exec(head);
+  return whole?.[0] ?? department;
 }
 
 const SUFFIX = /,? (?:Inc|LLC|Ltd|Limited|GmbH|BV|AG|SE|plc|LLP|Corp|Corporation|Company|Co)\.?$/;

@@ -1,6 +1,6 @@
 import { isNamedInText, NOT_COMPANY } from "./company.ts";
 import { headingKind } from "./heading-kinds.ts";
-import { isKnownCity, isRegion, isWholePlace, splitPlaces } from "./places.ts";
+import { isCountry, isKnownCity, isRegion, isWholePlace, splitPlaces } from "./places.ts";
 import {
   FIELD,
   isDepartment,
@@ -41,6 +41,20 @@ function splitName(segment: string): [name: string, rest: string] {
   return [tidy(parts[0] ?? "", 80), tidy(parts.slice(1).join(", "), 80)];
 }
 
+// "Hybrid, London", "OXFORD/HYBRID"
+const MODE_AHEAD =
+  /^(?:hybrid|remote|on-?site|full[- ]time|part[- ]time|permanent|contract)(?:,\s*| in | ?\/ ?)(?=\p{Lu})/iu;
+const MODE_BEHIND = /(?: ?\/ ?|,\s*)(?:hybrid|remote|on-?site)$/i;
+
+const withoutMode = (segment: string) => segment.replace(MODE_AHEAD, "").replace(MODE_BEHIND, "");
+
+/** "OXFORD" as one writes it. */
+function inSmall(town: string): string {
+  return /\p{Ll}/u.test(town)
+    ? town
+    : town.replace(/\p{L}{3,}/gu, (word) => word[0]! + word.slice(1).toLowerCase());
+}
+
 function asPlace(segment: string): string {
   const plain = segment
     .replace(OR_REMOTE, "$1")
@@ -51,7 +65,7 @@ function asPlace(segment: string): string {
   if (isWholePlace(plain) || (isKnownCity(plain) && splitPlaces(plain).length > 1)) return tidy(plain, 80);
   const city = CITY_STATE.exec(plain)?.[1];
   // A street before the city goes.
-  if (city && !ROLE.test(city)) return tidy(city, 80);
+  if (city && !ROLE.test(city) && !isCountry(city.split(", ")[0]!)) return tidy(city, 80);
   return PLACE_LIKE.test(plain) &&
     !ROLE.test(plain) &&
     !UNIT.test(plain) &&
@@ -79,6 +93,8 @@ function readLine(line: string, text: string, found: Header): void {
   }
   for (const segment of segments) {
     if (segment === "") continue;
+    const moded = withoutMode(segment);
+    if (moded !== segment && isKnownCity(moded)) found.place ||= tidy(inSmall(moded), 80);
     if (OR_REMOTE.test(segment)) found.place ||= asPlace(segment);
     const isRemote = /^remote\b/i.test(segment);
     if (isRemote) found.place ||= "Remote";

@@ -1,7 +1,7 @@
 import { addressIn } from "./company.ts";
 import { findSkills } from "#lib/language/skills.ts";
 import { AUSTRALIAN_TOWN, CITY_STATE, labelled, NAME, ROLE, STATE_NAMES, tidy } from "./heading-words.ts";
-import { isKnownCity } from "./places.ts";
+import { isCountry, isKnownCity } from "./places.ts";
 
 const OUR_OFFICE = new RegExp(
   `\\b(?:our|its|the) (${NAME}(?: ${NAME})?) (?:office|store|shop|clinic|branch|campus|depot|warehouse|studio)\\b`,
@@ -22,8 +22,12 @@ export function labelledPlace(head: string): string {
     head,
     "(?:job |work |office )?locations?(?: available)?|place|where|city|town|based in|standort|ort|lieu|(?:your )?(?:place of work|workplace)|arbeitsort|work ?site|duty (?:station|location)|localisation|ubicación|locatie",
   );
-  const plain = label
-    .replace(/^(?:hybrid|remote|on-?site)\s*[-–:,(]\s*(?=\p{Lu})/iu, "")
+  const plain = townInAddress(label)
+    // "Hybrid, preferably Berlin", "On site: 2 days per week, London"
+    .replace(
+      /^(?:hybrid|remote|on[- ]?site)\s*[-–:,(]\s*(?:[^,\n]{0,30}\b(?:days?|week|office|times?)\b[^,\n]{0,20},\s*)?(?:(?:preferably|ideally|in|based in|from) )?(?=\p{Lu})/iu,
+      "",
+    )
     .replace(/\s+[-–]\s+(?:work|remote|hybrid|home|with|after|up to)\b.*$/i, "")
     .replace(/\s+office\s*\/\s*(?:home|remote)$/i, "")
     .replace(
@@ -46,6 +50,28 @@ export function labelledPlace(head: string): string {
   const vacancies = /^(?:\d{1,3}|several|multiple) (?:vacanc(?:y|ies)|openings?|positions?) in (?=\p{Lu})/iu;
   if (vacancies.test(plain)) return plain.replace(vacancies, "");
   return plain.length <= 80 && plain.split(" ").length <= 10 ? plain : "";
+}
+
+// A street, a floor, a building or a postcode before the town.
+const ADDRESS = /\d|\b(?:Building|Cent(?:er|re)|Tower|House|Headquarters|HQ|Campus|Street|Road|Avenue)\b/;
+
+// Behind what a town's name begins: nothing, a comma, a dash, a street.
+const BEFORE_TOWN =
+  /(?:^|, ?| [–-] | (?:St|Street|Ave|Avenue|Blvd|Boulevard|Rd|Road|Dr|Drive|Ln|Lane|Way|Hwy|Pkwy)\.? )$/i;
+
+/** "37F, Quay Tower, 12 Mill Road, Seoul": the town of an address, if it is a known one or stands with its state; else all of it. */
+function townInAddress(label: string): string {
+  if (!ADDRESS.test(label)) return label;
+  const [inState = ""] = CITY_STATE.exec(label)?.slice(1) ?? [];
+  if (inState !== "") {
+    const isWhole = BEFORE_TOWN.test(label.slice(0, label.indexOf(inState)));
+    return isWhole && !ROLE.test(inState) && !ADDRESS.test(inState.replace(/ \d{5}$/, ""))
+      ? inState.replace(/ \d{5}$/, "")
+      : label;
+  }
+  const parts = label.split(/,\s+| [–-] /);
+  const at = parts.findIndex((part) => isKnownCity(part));
+  return at <= 0 || parts.length < 3 ? label : parts.slice(at).join(", ");
 }
 
 // "A little shop by the canal in Ghent", "a Berlin-based firm". Where people walk in, any name behind it is a place's.
@@ -112,6 +138,9 @@ const WE_ARE_IN = new RegExp(
   "u",
 );
 
+/** A name up to the end of its sentence: "Bangkok. We". */
+const ended = (name: string) => name.replace(/(?<!\b(?:St|Ste|Mt|Ft))\.(?:\s.*)?$/, "");
+
 const isTownName = (name: string | undefined) =>
   name !== undefined &&
   /\p{Ll}/u.test(name) &&
@@ -142,13 +171,27 @@ const HOME_OF_COMPANY = new RegExp(
   "u",
 );
 
+// The same in other languages: "an unserem Standort in Kiel", "poste à pourvoir à Mérignac", "kantoor in Delft".
+const SEATED_ELSEWHERE = new RegExp(
+  `\\b(?:(?:Standorte?n?|Büros?|Niederlassung|Sitz) (?:ist |sind )?(?:im Herzen von |im Zentrum von |in |:? ?)|[Pp]oste (?:à pourvoir |basé |situé )?à |[Bb]ureaux (?:à |en plein c(?:œ|oe)ur de |au c(?:œ|oe)ur de |situés à )|(?:bas|situ)[ée]e?s? à |kantoor (?:in|te) (?:het centrum van |hartje )?|standplaats:? (?:in )?|(?:oficinas? (?:en|de)|sede (?:en|em|a|di)|con base en|escritórios? (?:em|de)|ufficio (?:a|di)) )((?!(?:der|die|das|den)\\b)${NAME}(?:[ -]${NAME})?)(?=[ ,.;!()\\n]|$)`,
+  "u",
+);
+
 const LOOKING_IN = new RegExp(
   `\\bin (${NAME}(?: ${NAME})?),? (?:(?:is|are) )?(?:looking for|seeking|seeks|requires?|hiring)\\b`,
   "u",
 );
 
-/** Where the job is: "City, State", "based in …", or "". `isNamed`: the lines around the title already say it. */
-export function findPlace(head: string, isNamed = false): string {
+const BASED = new RegExp(
+  `(?<!\\b(?:right|eligible|authori[sz]ed|able|permitted|permission|legal|legally|entitled|permit) to )\\b(?:based|located|office|offices|headquarters|HQ|hub|campus|kantoor|studio|base|role|position|work) (?:in|at) (?:our )?(${NAME}(?: ${NAME})?(?:, ${NAME}(?: ${NAME})?)?)(?![\\p{L}])(?! (?:team|time)\\b)`,
+  "u",
+);
+
+/**
+ * Where the job is: "City, State", "based in …", or "". `language` is the text's, as ISO 639-1; `isNamed`: the lines
+ * around the title already say it.
+ */
+export function findPlace(head: string, language: string, isNamed: boolean): string {
   let state = "";
   for (const match of head.matchAll(EVERY_CITY)) {
     const [, city = ""] = match;
@@ -156,21 +199,25 @@ export function findPlace(head: string, isNamed = false): string {
     // "Remote (Minnesota, Wisconsin, Iowa or …)" lists where people may live.
     const isList = IS_STATE.test(city) && /^(?:,| or| and) \p{Lu}/u.test(after);
     // "Snowplow, GA" are two products.
-    if (isList || findSkills(city.split(", ")[0] ?? "").length > 0) continue;
+    // "In France, Amérique, Espagne, Portugal": lands in a row.
+    const [first = "", second = ""] = city.split(", ");
+    const before = head.slice(Math.max(0, match.index - 2), match.index + 1);
+    const isRow =
+      /^[A-Z]{2,3}$/.test(first) ||
+      isCountry(first) ||
+      (isCountry(second) && /, ?$/.test(before) && /^, \p{Lu}/u.test(after));
+    if (isList || isRow || findSkills(first).length > 0) continue;
     if (!ROLE.test(city)) return tidy(city, 80);
     // "Analyst, Arizona Secretary of State": a title in front of the state.
     state ||= city.split(", ").at(-1) ?? "";
   }
   if (state.length > 2) return state;
-  const based = new RegExp(
-    `(?<!\\b(?:right|eligible|authori[sz]ed|able|permitted|permission|legal|legally|entitled|permit) to )\\b(?:based|located|office|offices|headquarters|HQ|hub|campus|kantoor|studio|base|role|position|work) (?:in|at) (?:our )?(${NAME}(?: ${NAME})?(?:, ${NAME}(?: ${NAME})?)?)(?![\\p{L}])(?! (?:team|time)\\b)`,
-    "u",
-  ).exec(head)?.[1];
+  const based = BASED.exec(head)?.[1];
   if (based) return tidy(based.replace(/(?<!\b(?:St|Ste|Mt|Ft))\.\s.*$/, ""), 80);
   const said =
     ROLE_BASED.exec(head)?.[1] ??
-    [...head.matchAll(TEAM_IN)].map((match) => match[1]!).find(isKnownCity) ??
-    [...head.matchAll(HOUSE_IN)].map((match) => match[1] ?? match[2]!).find(isKnownCity) ??
+    [...head.matchAll(TEAM_IN)].map((match) => ended(match[1]!)).find(isKnownCity) ??
+    [...head.matchAll(HOUSE_IN)].map((match) => ended(match[1] ?? match[2]!)).find(isKnownCity) ??
     SHOP_IN.exec(head)?.[1];
   if (said) return tidy(said, 80);
   const sought = (isNamed ? [] : [SOUGHT_IN, WANTED_IN, PREMISES_IN, WE_ARE_IN])
@@ -188,12 +235,16 @@ export function findPlace(head: string, isNamed = false): string {
   const pinned = /^(?:📍|🌍|🏢) ?(\p{Lu}[^\n]{1,60})$/mu.exec(head)?.[1];
   if (pinned) return tidy(pinned, 80);
   const office = OUR_OFFICE.exec(head)?.[1];
-  if (office) return tidy(office, 80);
+  if (isTownName(office)) return tidy(office!, 80);
   const alone = head
     .split("\n")
     .slice(0, 15)
     .flatMap((line) => line.split(/[|•·]/))
     .find((part) => isKnownCity(part.trim()));
   if (alone !== undefined) return tidy(alone, 80);
-  return /\b(?:fully|100%) remote\b|^remote\b/im.test(head) ? "Remote" : "";
+  const seat = language === "en" ? undefined : SEATED_ELSEWHERE.exec(head)?.[1];
+  if (isTownName(seat)) return tidy(seat!, 80);
+  return /\b(?:fully|100%) remote\b(?! (?:roles|options|teams|employees))|^remote\b/im.test(head)
+    ? "Remote"
+    : "";
 }

@@ -15,6 +15,12 @@ const REGION = new RegExp(
 export function isRegion(name: string): boolean {
   return REGION.test(name);
 }
+const COUNTRY = new RegExp(`^(?:${COUNTRIES})$`, "u");
+
+/** A country, and no town of the same name. */
+export function isCountry(name: string): boolean {
+  return COUNTRY.test(name) && !CITIES.has(name);
+}
 // Names that hold an "and" themselves.
 const ONE_NAME =
   /\b(?:Newfoundland and Labrador|Tyne and Wear|Trinidad and Tobago|Bosnia and Herzegovina|Brighton (?:and|&) Hove|Hammersmith (?:and|&) Fulham|Kensington (?:and|&) Chelsea|Dumfries (?:and|&) Galloway|Perth (?:and|&) Kinross|Antigua and Barbuda|Jammu and Kashmir|Saint Kitts and Nevis)\b/;
@@ -30,8 +36,15 @@ const CITIES = new Set(
   ),
 );
 
+const longestLine = 120;
+// "Sydney CBD", "Greater London Area", "Paris 10th district"
+const PART_OF_TOWN =
+  /^(?:Greater|Central|Downtown|Inner) |,? (?:CBD|City Cent(?:re|er)|HQ|Metro(?:politan)?(?: Area)?|Area|\d{1,2}(?:st|nd|rd|th)(?: (?:district|arrondissement))?)$/;
+
 /** A town of the world's, or a line of several with one of them among them: "Berlin / Porto / Faro". */
-export function isKnownCity(written: string): boolean {
+export function isKnownCity(name: string): boolean {
+  if (name.length > longestLine || !/^\p{Lu}/u.test(name)) return false;
+  const written = name.replace(PART_OF_TOWN, "");
   if (/^\p{Lu}{4,}$/u.test(written)) return CITIES.has(written[0]! + written.slice(1).toLowerCase());
   return CITIES.has(written) || splitPlaces(written).some((part) => part !== written && CITIES.has(part));
 }

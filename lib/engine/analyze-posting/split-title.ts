@@ -88,7 +88,9 @@ export function splitTitle(line: string, text: string): Split {
     return { ...rest, place: rest.place || inSmallLetters(town, text) };
   }
 
-  const at = /^(.{3,80}?)(?:\s+at\s+|\s+@\s*|\s+bei\s+|\s+chez\s+)(?=[\p{Lu}\d])(.{2,60})$/u.exec(line);
+  const at = /^(.{3,80}?)(?:\s+at\s+|\s+@\s*|\s+bei\s+|\s+chez\s+)(?=\p{Ll}{0,5}[\p{Lu}\d])(.{2,60})$/u.exec(
+    line,
+  );
   if (at && (ROLE.test(at[1]!) || /^(?:\S+ ){0,3}\p{L}+(?:er|or|ist|ian|man|woman)$/u.test(at[1]!))) {
     const [company = "", ...rest] = at[2]!.split(
       /\s+[-–—|]\s+|\s+in\s+(?=\p{Lu})|,\s+(?!(?:Inc|LLC|Ltd|L\.L\.C|Corp|GmbH|P\.C)\b)/u,
@@ -122,16 +124,6 @@ export function splitTitle(line: string, text: string): Split {
     else found.title += ` - ${part}`;
   }
   return { ...found, title: tidyTitle(found.title) };
-}
-
-/** "Title, Employer, State— The text begins": how newsletters print a notice. */
-export function splitNotice(line: string): Split | null {
-  const before = /^([^—–\n]{5,170}?)\s?[—–]\s?(?=[\p{L}\d])/u.exec(line)?.[1];
-  const parts = before?.split(/,\s+/) ?? [];
-  if (line.length < 150 || parts.length < 2 || !ROLE.test(parts[0]!)) return null;
-  const rest = parts.slice(1);
-  const place = rest.length > 1 ? rest.slice(-2).join(", ") : "";
-  return { title: tidyTitle(parts[0]!), company: tidy(rest[0] ?? "", 80), place: tidy(place, 80) };
 }
 
 /** Without what boards put around a title: "(m/f/d)", "- Job ID 123", "(Remote)", a requisition number. */

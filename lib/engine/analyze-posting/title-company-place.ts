@@ -1,4 +1,11 @@
-import { findCompany, isEmployerName, labelledCompany, NOT_COMPANY } from "./company.ts";
+import {
+  employerAtEnd,
+  findCompany,
+  isEmployerName,
+  labelledCompany,
+  mostRead,
+  NOT_COMPANY,
+} from "./company.ts";
 import { sentenceCase } from "#lib/text.ts";
 import { CITY_STATE } from "./heading-words.ts";
 import { nameAbovePlace, nameBesidePlace, readHeader } from "./header.ts";
@@ -34,6 +41,7 @@ const PICTURES_AHEAD = new RegExp(`^${PICTURES}`, "u");
 const PICTURES_BEHIND = new RegExp(`${PICTURES}$`, "u");
 
 const longestTitle = 200;
+const longestEnd = 1500;
 
 function withoutPictures(line: string): string {
   return line.length <= longestTitle && PICTURE.test(line)
@@ -63,7 +71,7 @@ function begunLarge(title: string): string {
  * is the text's, as ISO 639-1.
  */
 export function findHeading(text: string, language = "en"): Heading {
-  const head = text.slice(0, 6000);
+  const head = text.slice(0, mostRead);
   const isPictured = PICTURE.test(head);
   const lines = head
     .split("\n")
@@ -84,7 +92,8 @@ export function findHeading(text: string, language = "en"): Heading {
     [split.company, header.company].find((name) => name !== "" && isEmployerName(name)) ||
     (isEmployerName(beside.company) && CITY_STATE.test(beside.place) ? beside.company : "") ||
     findCompany(head) ||
-    (isEmployerName(beside.company) ? beside.company : "");
+    (isEmployerName(beside.company) ? beside.company : "") ||
+    employerAtEnd(text);
   const company = NOT_COMPANY.test(named) ? "" : named;
   const town = /^(?:City|Town|Village) of (.+)$/i.exec(named)?.[1] ?? "";
   const isPlace = (name: string) => name !== "" && name !== company && !NO_PLACE.test(name);
@@ -92,8 +101,11 @@ export function findHeading(text: string, language = "en"): Heading {
   const own = company !== "" && company === beside.company ? beside.place : "";
   const labelTown = company !== "" && company === house ? houseTown : labelPlace;
   const near = [split.place, labelTown, header.place, own].filter(isPlace);
-  const said = [...near, findPlace(head, near.length > 0), town, beside.place].filter(isPlace);
+  const said = [...near, findPlace(head, language, near.length > 0), town, beside.place].filter(isPlace);
   if (said.length === 0 && company !== "") said.push(townOf(company, head));
+  // Some say it at the text's end.
+  if (!said.some((name) => name !== "" && name !== "Remote") && text.length > mostRead)
+    said.unshift(...[labelledPlace(text.slice(-longestEnd))].filter(isPlace));
   const written = said
     // "Frederick" and, further on, "Frederick, MD".
     .reduce((place, one) => (place === "" || one.startsWith(`${place}, `) ? one : place), "")

@@ -4,7 +4,8 @@ import { nameBesidePlace } from "./header.ts";
 import { headingKind } from "./heading-kinds.ts";
 import { labelled, tidy } from "./heading-words.ts";
 import { isKnownCity } from "./places.ts";
-import { splitNotice, splitTitle, tidyTitle, type Split } from "./split-title.ts";
+import { splitNotice } from "./split-notice.ts";
+import { splitTitle, tidyTitle, type Split } from "./split-title.ts";
 import { ANNOUNCED, isRolePhrase, isTitleLine, namesRole, NOISE } from "./title-lines.ts";
 import { titleInProse } from "./title-in-prose.ts";
 
