@@ -72,7 +72,12 @@ function isPlausible(min: number, max: number, currency: string): boolean {
 
 /** From the words right behind the amount, then before it in its sentence, then from its size. */
 function periodOf(before: string, after: string, { max, currency }: Amount): Period | "two weeks" {
-  const sentence = before.slice(Math.max(before.lastIndexOf(". "), before.lastIndexOf("; ")) + 1);
+  // "Hours: 37.5 per week" on a line above is of the hours.
+  const line = before.lastIndexOf("\n");
+  const isOwnLine = line >= 0 && /\d/.test(before.slice(0, line));
+  const sentence = before.slice(
+    Math.max(before.lastIndexOf(". "), before.lastIndexOf("; "), isOwnLine ? line : -1) + 1,
+  );
   return periodIn(after) ?? periodIn(sentence) ?? periodOfSize(max / (UNITS[currency] ?? 1));
 }
 

@@ -8,6 +8,7 @@ import { joinAsks, readAsk, readWay } from "./asks.ts";
 import { clausesOf, pieces, textLimit, trim, withoutRemarks, type Clause } from "./clauses.ts";
 import { joinWays, type Asked } from "./joined-ways.ts";
 import { namesRole } from "./heading-kinds.ts";
+import { ENTRY } from "./heading-lines.ts";
 import { isAvailability } from "#lib/engine/availability.ts";
 import { isPhysicalOrLegal } from "./physical-or-legal.ts";
 import { isProse, type PostingLine } from "./sections.ts";
@@ -101,7 +102,7 @@ function weightInList(
     isRequired ||
     ASKING.test(clause) ||
     minYearsOf(clause) !== null ||
-    (!isLoose && OF_A_QUALITY.test(clause)) ||
+    (!isLoose && (OF_A_QUALITY.test(clause) || ENTRY.test(clause))) ||
     isAvailability(clause) ||
     (!isLoose &&
       /^[^:]{8,80}$/.test(clause) &&

@@ -149,7 +149,17 @@ function isLead(line: string, next: string): boolean {
   if (INCLUDES.test(line) && line.length <= 120) return headingKind(line.replace(/[.:].*$/, "")) !== null;
   const isLeadLike = line.endsWith(":") && line.length <= 160 && partCount(line) <= 22;
   // "This is what you will mostly be responsible for:" leads even to lines that lost their bullets.
-  return isLeadLike && (BULLET.test(next) || headingKind(line) === "responsibilities");
+  const isOpen = () => {
+    const last = lastSentence(line);
+    return headingKind(last) === "responsibilities" || (last !== line && isBareHeading(last));
+  };
+  return isLeadLike && (BULLET.test(next) || isOpen());
+}
+
+/** "We'd like you to have:" of a line that says something else before it. */
+function lastSentence(line: string): string {
+  const at = line.endsWith(":") ? line.search(/(?<=[.!?]) +(?=\p{Lu}[^.!?]*:$)/u) : -1;
+  return at === -1 ? line : line.slice(at).trim();
 }
 
 /** The section that begins at a heading: its own, or, when nobody knows it, what its first line looks like. */
@@ -163,7 +173,7 @@ function sectionUnder(heading: string, next: string, current: SectionKind): Sect
     return "benefits";
   if (/\b(?:application (?:package|form|material)s?\b|documents?\b)/i.test(heading)) return "boilerplate";
   const weight = /\b(?:essential|required|must)\b/i.test(heading) && !/\b(?:desir|prefer)/i.test(heading);
-  const said = headingKind(heading);
+  const said = headingKind(lastSentence(heading)) ?? headingKind(heading);
   const kind = weight && partCount(heading) > 9 && said !== "preferred" ? "required" : said;
   // "Training and Education:" above what one does for it is a group of duties.
   if (kind === "required" && current === "responsibilities" && DUTY.test(next.replace(BULLET, "")))
@@ -201,7 +211,7 @@ function isEntryLike(written: string): boolean {
   return (
     ENTRY_LIKE.test(line) &&
     partCount(line) <= 24 &&
-    !/[.;] \p{Lu}/u.test(line) &&
+    !/\. \p{Lu}/u.test(line) &&
     !(line.endsWith(".") && OF_ITSELF.test(line))
   );
 }
@@ -348,6 +358,8 @@ export function readSections(source: PostingText): PostingLine[] {
     const isHeading = isHeadingLike(heading, look, section) || (!isBullet && isLead(line, next));
     if (isHeading && isField(written, index)) continue;
     if (isHeading && !leadsSubstitutes(line)) {
+      const own = heading.length - lastSentence(heading).length;
+      if (own > 0) lines.push({ start, end: start + own, section, isBullet: false });
       section = sectionUnder(heading, next, section);
       isAboveRow = isAsking(section) && isLeadOfRow(line, next);
       listEnd = isAsking(section) ? endOfList(written, index, asks) : 0;

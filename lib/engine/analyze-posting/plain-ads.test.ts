@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { analyzePosting } from "./analyze-posting.ts";
+
+// Small firms' own words, without a portal's headings.
+
+const asked = (text: string) =>
+  analyzePosting({ text }).requirements.map(({ text: line, priority }) => `${priority}: ${line}`);
+
+describe("what leads to a list", () => {
+  test.each([
+    "We need a CDP who has:",
+    "We are after a second baker who can:",
+    "They're looking for another porter who brings:",
+    "We'd like you to have:",
+    "We hope for someone to have:",
+    "The kitchen is small and loud. We'd like you to have:",
+  ])("%j", (lead) => {
+    expect(
+      asked(`Chef\n\n${lead}\nminimum 2 years in fresh food kitchens\nlevel 2 food hygiene\nclean knives`),
+    ).toEqual([
+      "required: minimum 2 years in fresh food kitchens",
+      "required: level 2 food hygiene",
+      "required: clean knives",
+    ]);
+  });
+
+  test("what a line says before its lead is still read", () => {
+    const found = asked(
+      "Planner\n\nYou must have a forklift licence. We'd like you to have:\n- SAP\n- Excel",
+    );
+    expect(found).toContain("required: You must have a forklift licence");
+    expect(found).toContain("required: SAP");
+  });
+
+  test("what one might work on is no demand", () => {
+    const found = asked(
+      "Engineer\n\nWhat you'll do\n- Run the lab. Examples of what you might work on:\n- Creating dbt macros",
+    );
+    expect(found.filter((one) => one.startsWith("required"))).toEqual([]);
+  });
+});
+
+describe("lines without bullets", () => {
+  test.each([
+    "Minimum 2 years post registration experience",
+    "At least three years of experience since qualification",
+  ])("%j is no heading", (line) => {
+    expect(asked(`Nurse\n\nEssential\nNMC registered\n${line}\nIT literate`)).toContain(`required: ${line}`);
+  });
+
+  test("an entry below one that says two things", () => {
+    const lines =
+      "Experience with R or Python; SQL is a plus\nExperience sorting herbarium sheets\nGood command of Dutch";
+    expect(asked(`Analyst\n\nYou bring:\n${lines}`)).toContain(
+      "required: Experience sorting herbarium sheets",
+    );
+  });
+});
+
+test("hours of a week on the line above are not the pay's", () => {
+  const { pay } = analyzePosting({
+    text: "Accounts Assistant\nHours: 37.5 per week\nSalary: £24k - £26k DOE\n\nRequirements\n- Sage",
+  });
+  expect(pay).toMatchObject({ min: 24_000, max: 26_000, period: "year", annualMax: 26_000 });
+});
