@@ -1,15 +1,19 @@
 import { canonicalSkill, findSkills } from "#lib/language/skills.ts";
 import { contentWords } from "#lib/language/tokens.ts";
 import type { Fact } from "#lib/profile/schema.ts";
+import { deedsOfTitle, wordKeys } from "./telling-words.ts";
 import { workOfTitle } from "./title-work.ts";
 
-/** What a fact says, as match and relevance use it: each stem and each skill once. */
-export type FactReading = { fact: Fact; stems: Set<string>; skills: Set<string> };
+/**
+ * What a fact says, as match and relevance use it: each stem and each skill once. `keys` are the stems, what all
+ * forms of each word share, and what a title's people do.
+ */
+export type FactReading = { fact: Fact; stems: Set<string>; keys: Set<string>; skills: Set<string> };
 export type Reading = {
   facts: FactReading[];
   byId: Map<string, FactReading>;
-  /** Positions in `facts`, ascending. */
-  byStem: Map<string, number[]>;
+  /** Positions in `facts`, ascending, by each of the facts' `keys`. */
+  byKey: Map<string, number[]>;
   bySkill: Map<string, number[]>;
 };
 
@@ -21,13 +25,13 @@ const knownFacts = new WeakMap<Fact, FactReading>();
 export function readFacts(facts: Fact[]): Reading {
   const before = known.get(facts);
   if (before) return before;
-  const reading: Reading = { facts: [], byId: new Map(), byStem: new Map(), bySkill: new Map() };
+  const reading: Reading = { facts: [], byId: new Map(), byKey: new Map(), bySkill: new Map() };
   facts.forEach((fact, at) => {
     const read = knownFacts.get(fact) ?? readFact(fact);
     knownFacts.set(fact, read);
     reading.facts.push(read);
     reading.byId.set(fact.id, read);
-    for (const stem of read.stems) push(reading.byStem, stem, at);
+    for (const key of read.keys) push(reading.byKey, key, at);
     for (const skill of read.skills) push(reading.bySkill, skill, at);
   });
   known.set(facts, reading);
@@ -63,7 +67,7 @@ const MENTORS =
   /(?:\b(?:mentor(?:s|ed|ing)|coach(?:es|ed|ing)|buddied)|^(?:mentor|coach)) (?:[\p{L}\d'’-]+ ){0,4}?(?:starters|hires|staff|teams?|colleagues|apprentices|students?|interns?|juniors?|\p{L}+(?:ers?|ors?|ists?|cians?|nts?|trainees?|nurses?|employees?))\b|\b(?:clinical coach|practice educator|preceptor|mentor) (?:for|to|of)\b/iu;
 
 function readFact(fact: Fact): FactReading {
-  if (silent.has(fact.kind)) return { fact, stems: new Set(), skills: new Set() };
+  if (silent.has(fact.kind)) return { fact, stems: new Set(), keys: new Set(), skills: new Set() };
   const skills = new Set(findSkills(fact.text).map((skill) => skill.name));
   if (fact.kind === "title") for (const { name } of findSkills(workOfTitle(fact.text))) skills.add(name);
   if (LEADS.test(fact.text)) {
@@ -75,7 +79,9 @@ function readFact(fact: Fact): FactReading {
   // "Go" alone is a skill when it stands among the skills, though not in a sentence.
   const whole = terms.has(fact.kind) ? canonicalSkill(fact.text) : null;
   if (whole !== null) skills.add(whole);
-  return { fact, stems: new Set(contentWords(fact.text)), skills };
+  const stems = new Set(contentWords(fact.text));
+  const deeds = fact.kind === "title" ? deedsOfTitle(fact.text) : [];
+  return { fact, stems, keys: new Set([...stems, ...wordKeys(fact.text), ...deeds]), skills };
 }
 
 function push(index: Map<string, number[]>, key: string, at: number) {

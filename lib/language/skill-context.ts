@@ -134,11 +134,11 @@ const ELSEWHERE: Record<string, Context> = {
     after: /^ (?:duties|work|workers|staff|support|tasks|employees|administrative|clerical|legal|law)\b/i,
   },
   programming: {
-    form: /^programming$/i,
+    form: /^(?:programming|coding)$/i,
     before:
       /\b(?:policy|education|educational|community|youth|public|events?|cultural|arts?|library|museum|prevention|outreach|recreation|recreational|summer|school|family|senior|adult|student|radio|festival|grants?|advocacy|research|deliverables|fitness|health|wellness|social|processes|practices|issues|CNC|PLC|machine|robot\w*|setting|HMI|thermostat|television|TV) (?:and )?$|\b(?:deliverables|practices|issues|processes),? and $/i,
     after:
-      /^(?:,? (?:and )?(?:setting|operating)\b| (?:with|of|on) (?:\p{Lu}[\p{L}\d]+ )?(?:controls?|controllers?|machines?|CNCs?)\b| (?:and deliverables|for (?:children|youth|teens|adults|seniors|families|the public)))\b/iu,
+      /^(?:,? (?:and )?(?:setting|operating)\b| (?:with|of|on) (?:\p{Lu}[\p{L}\d]+ )?(?:controls?|controllers?|machines?|CNCs?)\b| (?:of |the |and (?:entering|posting) )?(?:purchase |supplier |vendor |sales )?(?:invoices?|expenses?|receipts|transactions|payments|claims|diagnos\p{L}+|responses|interviews|transcripts)\b| (?:and deliverables|for (?:children|youth|teens|adults|seniors|families|the public)))\b/iu,
   },
   "analytical skills": {
     form: /^analytical$/i,

@@ -1,4 +1,5 @@
 import { asksForPaper, licenseOf, registerOf } from "#lib/engine/license.ts";
+import { wordKeys } from "#lib/engine/telling-words.ts";
 import { broaderSkills, skillKind } from "#lib/language/skills.ts";
 import { sentenceCase } from "#lib/text.ts";
 import { contentWords } from "#lib/language/tokens.ts";
@@ -16,7 +17,7 @@ import { factsShowing } from "./skill-evidence.ts";
 export function certificationEvidence(requirement: Ask, context: MatchContext): Evidence {
   const listed = requirement.skills.some(isPaper) ? null : listedPapers(requirement, context);
   if (listed) return listed;
-  const registered = registeredWith(requirement, context);
+  const registered = registeredWith(requirement, context) ?? chosenPaper(requirement, context);
   if (registered) return registered;
   // Of a paper known by what is done with it the subject alone ("youth work") shows nothing.
   const isOfSubject = !requirement.skills.some(isPaper) && asksForPaper(requirement.text);
@@ -78,6 +79,37 @@ function registeredWith({ text }: Ask, context: MatchContext): Evidence | null {
   const own = context.certifications.find(
     ({ item, facts }) =>
       !hasEnded(item.end, context) && facts.some((fact) => fact.text.toLowerCase().includes(body)),
+  );
+  if (own === undefined) return null;
+  const kept = own.facts.filter(({ kind }) => kind === "certification" || kind === "issuer");
+  return { share: 1, factIds: kept.map(({ id }) => id), gap: "" };
+}
+
+// "A recognised instructor or assessor qualification": of kinds of one paper each is enough.
+const KINDS =
+  /((?:[\p{L}-]+ )?[\p{L}-]+(?:, (?:[\p{L}-]+ )?[\p{L}-]+){0,3}),? or ([\p{L}-]+(?: [\p{L}-]+)?) (?:qualification|certificate|certification|award|ticket)s?\b/iu;
+const QUALITY =
+  /^(?:an?|the|recogni[sz]ed|accredited|approved|relevant|valid|current|full|formal|suitable|appropriate)$/i;
+
+/** A paper whose name says one of the kinds to choose from; null where none does, or no choice is given. */
+function chosenPaper({ text, license }: Ask, context: MatchContext): Evidence | null {
+  const found = license ? null : KINDS.exec(text);
+  if (!found) return null;
+  const kinds = [...found[1]!.split(", "), found[2]!].map((kind) =>
+    wordKeys(kind.replace(/[\p{L}-]+/gu, (word) => (QUALITY.test(word) ? "" : word))).filter(
+      (key) => !genericStems.has(key) && !ofCertificates.has(key),
+    ),
+  );
+  const own = context.certifications.find(
+    ({ item, facts }) =>
+      !hasEnded(item.end, context) &&
+      facts.some(
+        ({ id, kind }) =>
+          kind === "certification" &&
+          kinds.some(
+            (keys) => keys.length > 0 && keys.every((key) => context.reading.byId.get(id)!.keys.has(key)),
+          ),
+      ),
   );
   if (own === undefined) return null;
   const kept = own.facts.filter(({ kind }) => kind === "certification" || kind === "issuer");

@@ -25,8 +25,8 @@ export type MatchContext = {
   certifications: ItemFacts<Profile["certifications"][number]>[];
   languages: ItemFacts<Profile["languages"][number]>[];
   skills: ItemFacts<Profile["skills"][number]>[];
-  /** The posting's own job: its unit group in ISCO-08, "" where that isn't known, and the telling stems of its title. */
-  job: { isco: string; stems: string[] };
+  /** The posting's own job: its unit group in ISCO-08, "" where that isn't known, and the word keys of its title. */
+  job: { isco: string; keys: string[] };
   /** Whether a role is close to the posting's job: by its title, or by two skills that the posting names. */
   isRelated: (itemId: string) => boolean;
 };

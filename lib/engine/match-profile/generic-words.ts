@@ -1,4 +1,5 @@
 import { stem } from "#lib/language/tokens.ts";
+import { wordKey } from "#lib/engine/verify/word-forms.ts";
 
 /**
  * Stems that stand in so many requirements and facts that sharing them proves nothing ("manage a team in a
@@ -21,6 +22,6 @@ export const genericStems = new Set(
     "prior previous recent similar closely successful must able interest interested enthusiasm plus bonus nice advantage advantageous useful helpful handy desirable probably"
   )
     .split(/\s+/)
-    .map((word) => stem(word))
+    .flatMap((word) => [stem(word), wordKey(word)])
     .concat(["you'v", "you'r", "you'll"]),
 );

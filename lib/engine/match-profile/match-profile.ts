@@ -1,7 +1,7 @@
 import { itemIds } from "#lib/engine/facts.ts";
 import { readFacts } from "#lib/engine/fact-reading.ts";
+import { wordKeys } from "#lib/engine/telling-words.ts";
 import { skillKind } from "#lib/language/skills.ts";
-import { contentWords } from "#lib/language/tokens.ts";
 import type { Coverage, Match, TailorOptions } from "#lib/generations/schema.ts";
 import type { Analysis, Ask, Requirement } from "#lib/postings/schema.ts";
 import type { Fact, Profile } from "#lib/profile/schema.ts";
@@ -153,7 +153,7 @@ function contextOf(profile: Profile, facts: Fact[], analysis: Analysis, today: M
     skills: join(profile.skills),
     job: {
       isco: analysis.occupation?.isco ?? "",
-      stems: contentWords(analysis.title).filter((one) => !genericStems.has(one)),
+      keys: wordKeys(analysis.title).filter((one) => !genericStems.has(one)),
     },
     isRelated: relatedRoles(reading, analysis),
   };

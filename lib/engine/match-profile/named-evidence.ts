@@ -100,7 +100,7 @@ function factsNaming(name: string, { reading }: MatchContext): string[] {
   const lower = name.toLowerCase();
   const joined = joinedName(name);
   const places = [stem(first!.text), ...(joined === "" ? [] : [stem(joined)])].flatMap(
-    (one) => reading.byStem.get(one) ?? [],
+    (one) => reading.byKey.get(one) ?? [],
   );
   return [...new Set(places)].flatMap((at) => {
     const { fact } = reading.facts[at]!;

@@ -101,7 +101,7 @@ export function settingEvidence(ask: Ask, context: MatchContext): Evidence | nul
   const items = new Set(roles.map(({ itemId }) => itemId));
   const facts = work.factIds.map((id) => context.reading.byId.get(id)!);
   if (work.share < 1) {
-    const found = new Set(facts.flatMap(({ stems }) => [...stems]));
+    const found = new Set(facts.flatMap(({ keys }) => [...keys]));
     const missing = missingWords({ ...ask, text: besides }, found);
     const gap = `You have worked at such a place, but your facts do not speak of ${listOf(missing, "or")}.`;
     return { share: (1 + work.share) / 2, factIds, gap };

@@ -102,7 +102,7 @@ export function itemsCombining(skill: string, context: MatchContext): Set<string
   const { reading } = context;
   const items = [...itemsShowing(broader, context, false)].filter((itemId) =>
     telling.every((one) =>
-      (reading.byStem.get(one) ?? []).some((at) => reading.facts[at]!.fact.itemId === itemId),
+      (reading.byKey.get(one) ?? []).some((at) => reading.facts[at]!.fact.itemId === itemId),
     ),
   );
   return new Set(items);

@@ -1,7 +1,8 @@
 import { isPlainWord } from "#lib/language/plain-word.ts";
 import { findSkills } from "#lib/language/skills.ts";
 import { relatedStems } from "#lib/language/related-words.ts";
-import { contentWords, stem, words } from "#lib/language/tokens.ts";
+import { tellingWords, wordKeys, type TellingWord } from "#lib/engine/telling-words.ts";
+import { stem, words } from "#lib/language/tokens.ts";
 import type { Ask } from "#lib/postings/schema.ts";
 import { evidenceLimit, gapOf, listOf, quoted, type Evidence, type MatchContext } from "./evidence.ts";
 import { genericStems } from "./generic-words.ts";
@@ -18,25 +19,23 @@ export function wordEvidence(requirement: Ask, context: MatchContext): Evidence 
   const { reading } = context;
   const choice = choiceEvidence(requirement, context);
   if (choice) return choice;
-  const wanted = [...new Set(contentWords(requirement.text))].filter(
-    (one) => !genericStems.has(one) && !/^\d{1,3}\+?$/.test(one),
-  );
+  const wanted = tellingWords(requirement.text).filter(isSpecific);
   if (wanted.length === 0) return gapOf(`Your profile cannot show ${quoted(requirement.text)}.`);
   const hits = new Map<number, string[]>();
   const speaksOf = (one: string) =>
-    (reading.byStem.get(one) ?? []).filter((at) => spoken.has(reading.facts[at]!.fact.kind));
-  for (const one of wanted) {
-    for (const at of speaksOf(one)) {
+    (reading.byKey.get(one) ?? []).filter((at) => spoken.has(reading.facts[at]!.fact.kind));
+  for (const { stem, key } of wanted) {
+    for (const at of new Set([key, stem].flatMap(speaksOf))) {
       const list = hits.get(at);
-      if (list) list.push(one);
-      else hits.set(at, [one]);
+      if (list) list.push(key);
+      else hits.set(at, [key]);
     }
   }
   // Another word for the same thing counts in a fact that holds one of the requirement's own.
-  for (const one of wanted) {
-    for (const at of new Set(synonymsOf(one).flatMap(speaksOf))) {
+  for (const { stem, key } of wanted) {
+    for (const at of new Set(synonymsOf(stem).flatMap(speaksOf))) {
       const list = hits.get(at);
-      if (list && !list.includes(one)) list.push(one);
+      if (list && !list.includes(key)) list.push(key);
     }
   }
   const ranked = [...hits].sort((a, b) => b[1].length - a[1].length || a[0] - b[0]);
@@ -46,7 +45,7 @@ export function wordEvidence(requirement: Ask, context: MatchContext): Evidence 
   const idOf = (at: number) => reading.facts[at]!.fact.id;
   const unnamed = namesTogether(requirement.text).filter((name) => speaksOf(stem(name)).length === 0);
   // "On the Performers List": a list alone is none.
-  const isOfName = wanted.length === 1 && partOfName(requirement.text, wanted[0]!);
+  const isOfName = wanted.length === 1 && partOfName(requirement.text, wanted[0]!.stem);
   if (top[1].length >= enough && unnamed.length === 0 && !isOfName) {
     const supporting = ranked.filter(([, found]) => found.length >= enough);
     return { share: 1, factIds: supporting.slice(0, evidenceLimit).map(([at]) => idOf(at)), gap: "" };
@@ -67,6 +66,10 @@ export function wordEvidence(requirement: Ask, context: MatchContext): Evidence 
   }
   return gapOf(`Nothing in your profile speaks of ${quoted(requirement.text)}.`);
 }
+
+/** A word that is neither a figure nor one that proves nothing. */
+const isSpecific = ({ stem, key }: TellingWord) =>
+  !genericStems.has(stem) && !genericStems.has(key) && !/^\d{1,3}\+?$/.test(stem);
 
 const TWO_NAMES = /(?<![\p{L}\d])(\p{Lu}[\p{L}\d]+) and (\p{Lu}[\p{L}\d]+)(?![\p{L}\d])/gu;
 
@@ -102,12 +105,12 @@ function choiceEvidence({ text }: Ask, { reading }: MatchContext): Evidence | nu
   const found = FIELDS_TO_CHOOSE.exec(text);
   const parts = (found?.[1] ?? found?.[2] ?? "").split(/,? or |, /i);
   for (const part of parts) {
-    const stems = contentWords(part).filter((one) => !genericStems.has(one));
-    const [first] = stems;
+    const keys = wordKeys(part).filter((one) => !genericStems.has(one));
+    const [first] = keys;
     if (first === undefined) continue;
-    const at = (reading.byStem.get(first) ?? []).filter((one) => {
+    const at = (reading.byKey.get(first) ?? []).filter((one) => {
       const read = reading.facts[one]!;
-      return spoken.has(read.fact.kind) && stems.every((word) => read.stems.has(word));
+      return spoken.has(read.fact.kind) && keys.every((word) => read.keys.has(word));
     });
     if (at.length > 0)
       return {
@@ -132,9 +135,9 @@ function synonymsOf(word: string): string[] {
 export function missingWords(requirement: Ask, found: Set<string>): string[] {
   const missing = new Map<string, string>();
   for (const { text } of words(requirement.text)) {
-    const root = stem(text);
-    if (contentWords(text).length > 0 && !genericStems.has(root) && !found.has(root))
-      missing.set(root, `“${text}”`);
+    const [word] = tellingWords(text);
+    if (word && !genericStems.has(word.stem) && !found.has(word.key) && !found.has(word.stem))
+      missing.set(word.key, `“${text}”`);
   }
   return [...missing.values()].slice(0, 3);
 }

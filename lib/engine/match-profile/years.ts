@@ -1,4 +1,5 @@
-import { contentWords, isStopWord, stem } from "#lib/language/tokens.ts";
+import { deedsOfTitle, wordKeys } from "#lib/engine/telling-words.ts";
+import { isStopWord, stem } from "#lib/language/tokens.ts";
 import type { Ask } from "#lib/postings/schema.ts";
 import { findSkills, skillField } from "#lib/language/skills.ts";
 import { formatLength, unionMonths } from "#lib/time.ts";
@@ -107,7 +108,7 @@ function withoutExamples(requirement: Ask): Ask {
 function ownTrade(requirement: Ask, needed: number, context: MatchContext): Evidence | null {
   if (context.job.isco === "") return null;
   const isAkin = (title: string) =>
-    contentWords(title).filter((one) => context.job.stems.includes(one)).length > 1;
+    wordKeys(title).filter((one) => context.job.keys.includes(one)).length > 1;
   const roles = context.experiences.filter(
     ({ item }) => isOfUnitGroup(item.title, context) || isAkin(item.title),
   );
@@ -182,10 +183,10 @@ function subjectOf(requirement: Ask): Subject {
     const kept = words.filter((word) => !isStopWord(word) && isSpecific(word));
     if (kept.length === 0 || (isKnown && (kept.length > 2 || findSkills(part).length > 0))) continue;
     if (label === "") label = kept.slice(0, 3).join(" ").toLowerCase();
-    alternatives.push([...new Set(kept.flatMap((word) => contentWords(word)))]);
+    alternatives.push(wordKeys(kept.join(" ")));
   }
   if (isKnown) label = requirement.skills.slice(0, 2).join(" or ");
-  return { label, alternatives: alternatives.filter((stems) => stems.length > 0) };
+  return { label, alternatives: alternatives.filter((keys) => keys.length > 0) };
 }
 
 function isSpecific(word: string): boolean {
@@ -229,11 +230,11 @@ function concerningRoles(requirement: Ask, subject: Subject, context: MatchConte
     if (isClinical && isInHealth(role, context)) return true;
     if (requirement.skills.length > 0) {
       // Of another thing beside a skill that the lexicon knows, the title alone says that it was done.
-      const own = contentWords(role.item.title);
-      return subject.alternatives.some((wanted) => wanted.every((one) => own.includes(one)));
+      const own = new Set([...wordKeys(role.item.title), ...deedsOfTitle(role.item.title)]);
+      return subject.alternatives.some((wanted) => wanted.every((one) => own.has(one)));
     }
     return subject.alternatives.some((wanted) => {
-      const found = wanted.filter((one) => stemsOf(role, context, isOfEmployer).has(one)).length;
+      const found = wanted.filter((one) => keysOf(role, context, isOfEmployer).has(one)).length;
       return wanted.length <= 2 ? found === wanted.length : found >= Math.ceil(wanted.length * 0.6);
     });
   });
@@ -275,16 +276,16 @@ function occupationAsked(text: string): string | undefined {
 
 // "Five years at the bench": in the trade that the posting is of.
 const IN_THE_TRADE =
-  /\b(?:at the bench|on the tools|in the (?:trade|chair|saddle|same (?:role|position|job|trade))|in (?:[\w-]+ )?practice|in (?:this|the same|an? (?:very )?(?:similar|comparable|equivalent|like)) (?:role|position|job|post|trade|capacity|line of work)|at an? (?:comparable|similar|equivalent) (?:unit|site|facility|employer|company|house|organi[sz]ation|school|firm|practice|venue)|time[- ]served)\b/i;
+  /\b(?:at the bench|on the tools|in the (?:trade|chair|saddle|same (?:role|position|job|trade))|in (?:[\w-]+ )?practice|in (?:this|the same|(?:an? )?(?:very )?(?:similar|comparable|equivalent|like)) (?:roles?|positions?|jobs?|posts?|trades?|capacity|line of work)|at an? (?:comparable|similar|equivalent) (?:unit|site|facility|employer|company|house|organi[sz]ation|school|firm|practice|venue)|time[- ]served)\b/i;
 
 /** Whether the years are asked in the posting's own job: half of the subject's words, two at least, are its title's. */
 function asksForThisJob(requirement: Ask, subject: Subject, { job }: MatchContext): boolean {
   if (job.isco === "") return false;
   if (requirement.skills.length === 0 && IN_THE_TRADE.test(requirement.text)) return true;
-  const subjects = requirement.skills.length > 0 ? [requirement.skills[0]!].map(contentWords) : subject.alternatives; // prettier-ignore
-  return subjects.some((stems) => {
-    const shared = stems.filter((one) => job.stems.some((own) => isNear(one, own))).length;
-    return shared > 1 && shared * 2 >= stems.length;
+  const subjects = requirement.skills.length > 0 ? [requirement.skills[0]!].map(wordKeys) : subject.alternatives; // prettier-ignore
+  return subjects.some((keys) => {
+    const shared = keys.filter((one) => job.keys.some((own) => isNear(one, own))).length;
+    return shared > 1 && shared * 2 >= keys.length;
   });
 }
 
@@ -301,19 +302,19 @@ function isOfUnitGroup(title: string, { job }: MatchContext): boolean {
   return occupationOf(title)?.isco === job.isco;
 }
 
-const roleStems = new WeakMap<Role, { work: Set<string>; all: Set<string> }>();
+const roleKeys = new WeakMap<Role, { work: Set<string>; all: Set<string> }>();
 
-function stemsOf(role: Role, { reading }: MatchContext, isWithEmployer: boolean): Set<string> {
-  const before = roleStems.get(role);
+function keysOf(role: Role, { reading }: MatchContext, isWithEmployer: boolean): Set<string> {
+  const before = roleKeys.get(role);
   if (before) return isWithEmployer ? before.all : before.work;
   const [work, all] = [new Set<string>(), new Set<string>()];
   for (const fact of role.facts) {
-    for (const one of reading.byId.get(fact.id)!.stems) {
+    for (const one of reading.byId.get(fact.id)!.keys) {
       if (fact.kind !== "employer") work.add(one);
       all.add(one);
     }
   }
-  roleStems.set(role, { work, all });
+  roleKeys.set(role, { work, all });
   return isWithEmployer ? all : work;
 }
 

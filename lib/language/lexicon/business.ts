@@ -17,7 +17,7 @@ pension administration = pension plan administration; pension funds; pension adm
 accruals > accounting
 bookkeeping = book-keeping; bookkeeper; maintaining ledgers > accounting
 Quicken > bookkeeping
-accounts payable = ?AP; ^A/P; AP/AR; invoice processing; processing invoices; accounts payable processing; vendor invoices > accounting
+accounts payable = ?AP; ^A/P; AP/AR; invoice processing; processing invoices; coding invoices; invoice coding; coding and processing invoices; accounts payable processing; vendor invoices > accounting
 accounts receivable = ?AR; ^A/R; cash application; billing and collections > accounting
 billing = invoicing; customer billing; client billing
 general ledger = ^GL; journal entries; chart of accounts; general ledger accounting; ledger; journal entry > accounting

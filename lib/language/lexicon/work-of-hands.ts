@@ -1020,7 +1020,7 @@ CDL B = CDL Class B; CDL-B > commercial driver's license; truck driving
 Class B commercial driver's license > commercial driver's license; truck driving
 HGV license > commercial driver's license; truck driving
 ^HGV Class 1 = HGV Class 1 licence; Category C+E licence; Cat C+E licence; ^Cat C+E > HGV Class 2; truck driving
-^HGV Class 2 = HGV Class 2 licence; Class 2 licence; Category C licence; Cat C licence; ^Cat C; ^HGV Class 1 or 2; HGV Class 1 or 2 licence; HGV Class 1 or Class 2; Class 1 or 2 licence > truck driving
+^HGV Class 2 = HGV Class 2 licence; Class 2 licence; Category C licence; Cat C licence; ^Cat C; category C1 licence; cat C1 licence; C1 licence; ^HGV Class 1 or 2; HGV Class 1 or 2 licence; HGV Class 1 or Class 2; Class 1 or 2 licence > driver's license; truck driving
 category C+E > commercial driver's license; truck driving
 C+E licence > commercial driver's license; truck driving
 driver CPC card ~ truck driving
@@ -1028,7 +1028,7 @@ driver qualification card ~ truck driving
 digital tachograph card ~ truck driving
 digi card ~ truck driving
 tacho card ~ truck driving
-^PCV licence ~ truck driving
+^PCV licence = category D licence; cat D licence; ^Cat D; category D1 licence; PSV licence; bus licence; bus driving licence > driver's license; driving
 bus license ~ truck driving
 passenger carrying vehicle licence ~ truck driving
 doubles and triples endorsement ~ truck driving
