@@ -20,6 +20,7 @@ const fieldsOfItem: Record<string, string> = {
   "half-dates": "start",
   "mixed-dates": "start",
   "date-ahead": "start",
+  "ended-paper": "end",
   "role-without-facts": "bullets",
 };
 /** How the page as a whole is made up is no matter of one field. */

@@ -16,6 +16,8 @@ describe("postingNames", () => {
   });
 
   test.each([
+    ["GARDENER", "Gardener"],
+    ["Proven experience in translation and subtitling", ""],
     ["CDL A Tanker Driver - Home Every Weekend!!", "CDL A Tanker Driver"],
     ["Sous Chef wanted - busy seafood restaurant, French Quarter", "Sous Chef"],
     ["Infusion Nurse (RN), weekdays", "Infusion Nurse (RN)"],

@@ -1,4 +1,5 @@
 import type { Analysis } from "#lib/postings/schema.ts";
+import { isPlainWord } from "#lib/language/plain-word.ts";
 import { askedPhrases, type Asked } from "./asked-phrases.ts";
 
 /**
@@ -19,7 +20,7 @@ export function postingNames(named: Named): PostingNames {
   const title = isTitleInferred ? "" : named.title;
   const core = coreOfTitle(title);
   return {
-    title: /^\p{L}/u.test(core) && !SENTENCE.test(core) ? fitting(core) : "",
+    title: /^\p{L}/u.test(core) && !SENTENCE.test(core) && !ASKED.test(core) ? fitting(core) : "",
     company: isProper(company.trim()) ? fitting(withoutForm(company.trim())) : "",
     asked: askedPhrases({ requirements: requirements ?? [], responsibilities: responsibilities ?? [] }),
   };
@@ -27,6 +28,9 @@ export function postingNames(named: Named): PostingNames {
 
 // "Loan Officer I" has a grade.
 const SENTENCE = /\b(?:I(?! *$)|my|me|who|that|is|are|was|were|has|had|led)\b/;
+/** What is asked of somebody, and no job: "Proven experience in translation". */
+const ASKED =
+  /\b(?:experience|ability|knowledge|proficiency|understanding|familiarity|fluency|background|degree) (?:in|of|with|to)\b/i;
 const BETWEEN =
   /^(?:of|the|and|for|in|at|on|to|by|de|la|le|les|du|des|del|der|die|das|den|von|van|und|et|y|e|da|do|i|&|\+|-|–)$/;
 
@@ -59,7 +63,8 @@ function coreOfTitle(title: string): string {
   const whole = cut.replace(/\s*\([^()]*$/, "").trim();
   const [first = ""] = whole.split(", ");
   const core = first.includes(" ") ? first : whole;
-  if (/\p{Ll}/u.test(core) || !core.includes(" ")) return core;
+  if (/\p{Ll}/u.test(core)) return core;
+  if (!core.includes(" ")) return core.length > 4 && isPlainWord(core.toLowerCase()) ? core[0]! + core.slice(1).toLowerCase() : core; // prettier-ignore
   const small = core.replace(JOINTS, (word, at: number) => (at === 0 ? word : word.toLowerCase()));
   return small
     .replace(SHORT_WORDS, (word) => word[0]! + word.slice(1).toLowerCase())

@@ -43,7 +43,7 @@ const MORE = new Set(
     "licence licences licenced practise practised practising practises enrol enrols enrolment enrolments fulfil fulfils fulfilment skilful instalment " +
     "instalments judgement judgements acknowledgement artefact artefacts draught draughts manoeuvre manoeuvres manoeuvred tonne tonnes maths rota rotas woollen " +
     "carer carers fortnightly organiser timetabling tranche tranches storyboarding paediatric paediatrics orthopaedic gynaecology anaesthetist " +
-    "catalogued cataloguing catalogues programme programmes programmed mum mums tyre tyres aeroplane pyjamas"
+    "catalogued cataloguing catalogues programme programmes programmed mum mums tyre tyres aeroplane pyjamas mins secs meds scripts diem diems"
   ).split(" "),
 );
 // Written as one word in offices and shops, after the list was made or beside it.

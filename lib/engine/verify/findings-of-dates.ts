@@ -8,12 +8,25 @@ export function dateFindings({ sections }: ResumeDocument, today: Month): Findin
   const roles = (sections.find((section) => section.name === "experience")?.lines ?? []).filter(
     (line) => line.kind === "item" && line.aside !== "",
   );
+  const papers = (sections.find((section) => section.name === "certifications")?.lines ?? []).filter(
+    (line) => line.kind === "item" && line.aside !== "",
+  );
   return [
     ...roles.flatMap((line) => halfDates(line)),
     ...roles.flatMap((line) => dateAhead(line, today)),
     ...mixedDates(roles),
     ...oddOrder(roles),
+    ...papers.flatMap((line) => endedPaper(line, today)),
   ];
+}
+
+/** A license or certificate whose end has passed: whoever asks for it will ask. */
+function endedPaper(line: Line, today: Month): Finding[] {
+  const range = readRange(line.aside);
+  const end = range?.isOpen === false && range.dates.length === 2 ? range.dates[1]! : null;
+  if (!end || indexOf({ ...end, month: end.month === 0 ? 12 : end.month }) >= monthIndex(today)) return [];
+  const remedy = "Enter its new end if it was renewed; else leave it out, or be ready to speak of it.";
+  return [remark("ended-paper", "advice", `${line.text} has ended.`, remedy, line.id)];
 }
 
 function halfDates(line: Line): Finding[] {

@@ -18,7 +18,9 @@ const WEAK =
   /^(?:(?:(?:was|were|am|(?:have|has|had) been) )?(?:responsible for|in charge of|tasked with|involved in|charged with|part of)|(?:my |the )?(?:duties|responsibilities|tasks) (?:included?|were)|worked on|helped out|various|etc)\b/i;
 const PASSIVE =
   /\b(?:was|were|been|being) (?:\p{L}+ly )?(?!(?:named|elected|promoted|chosen|selected|awarded|appointed|invited|born)\b)\p{L}{3,}(?:ed|wn|lt|ept)\b/iu;
-const FIRST_PERSON = /(?:^|[^\p{L}])(?:I|me|my|mine|we|our)(?![\p{L}.])/u;
+const FIRST_PERSON = /(?:^|[^\p{L}])(?:I(?!-\d)|me|my|mine|we|our)(?![\p{L}.])/u;
+/** "… (2024) Root plasticity in barley. New Phytologist 241, 112–128.": a work as its trade quotes it. */
+const REFERENCE = /\(?(?:19|20)\d\d\)?[.,:]? .*\d+[-–]\d+\.?$|\bet al\b/u;
 /** Scripts that put no space between words: there one word for us is a sentence for its reader. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -33,7 +35,7 @@ export function wordingFindings({ sections }: ResumeDocument): Finding[] {
     ...prose.flatMap((line) => sentenceFindings(line)),
     ...alikeFindings(bullets),
     ...shareFindings(bullets),
-    ...stopFindings(bullets),
+    ...stopFindings(bullets.filter(({ text }) => !REFERENCE.test(text))),
     ...readingFindings(prose),
   ];
 }

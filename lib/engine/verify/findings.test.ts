@@ -73,6 +73,21 @@ describe("findingsOf", () => {
       [section("experience", [role("Baker", "Mar 2026 – now")])],
     ],
     [
+      "ended-paper",
+      [section("certifications", [role("Forklift licence", "Jan 2021 – Jan 2026")])],
+      [
+        section("certifications", [
+          role("Forklift licence", "Jan 2021 – Dec 2026"),
+          role("First aid", "Mar 2019"),
+        ]),
+      ],
+    ],
+    [
+      "first-person",
+      [section("experience", bullets("Filed forms for my shift"))],
+      [section("experience", bullets("Filed I-9s for 40 hires"))],
+    ],
+    [
       "mixed-dates",
       [section("experience", [role("Baker", "Mar 2020 – now"), role("Cook", "2018 – 2019")])],
       [section("experience", [role("Baker", "2020 – now"), role("Cook", "2018 – 2019")])],
@@ -136,6 +151,11 @@ describe("findingsOf", () => {
       "mixed-stops",
       [section("experience", bullets("Baked bread.", "Kept ovens.", "Sold bread", "Ran shop"))],
       [section("experience", bullets("Baked bread", "Kept ovens", "Sold bread", "Ran shop"))],
+    ],
+    [
+      "mixed-stops",
+      [section("experience", bullets("Baked bread.", "Kept ovens.", "Sold bread", "Ran shop"))],
+      [section("experience", bullets("Sold bread", "Ran shop", "Holm I. et al. (2020) Rye and its yeasts. Grain 16, 44-49.", "Holm I. et al. (2022) Spelt. Grain 18, 4-9."))], // prettier-ignore
     ],
     [
       "hard-to-read",

@@ -36,7 +36,7 @@ export function withArticles(text: string, isDeed: boolean): string {
   const said: string[] = [];
   for (const [at, word] of words.entries()) {
     const before = (words[at - 1] ?? "").toLowerCase();
-    const isThing = (at === 1 && isDeed) || BEFORE_THINGS.test(before);
+    const isThing = (at === 1 && isDeed && !words[0]!.endsWith(",")) || BEFORE_THINGS.test(before);
     const isPerson = before === "as";
     const head = isThing || isPerson ? headAt(words, at, isThing ? things : persons) : -1;
     const isVerb = at === 1 && isDeed && before === "own";

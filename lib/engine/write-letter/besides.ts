@@ -2,7 +2,10 @@ import { tidyWays } from "#lib/engine/write-resume/tidy.ts";
 import type { Fact, Profile } from "#lib/profile/schema.ts";
 import { deedOf } from "./deeds.ts";
 import { readsWell } from "./ease.ts";
-import { besidesOne, besidesWork } from "./frames.ts";
+import { factOf } from "#lib/engine/write-resume/writing.ts";
+import { byRecency } from "#lib/engine/write-resume/roles.ts";
+import { smallStart } from "#lib/text.ts";
+import { besidesOne, besidesWork, listed } from "./frames.ts";
 import { composed, free, saidOf, stopped, type Lettering, type Sentence } from "./lettering.ts";
 import { quotedOf } from "./quoted.ts";
 
@@ -15,9 +18,11 @@ type Point = { section: Section; fact: Fact };
  * Prizes, publications and voluntary work, which belong to no role: what was done as a volunteer and can be told so in
  * sentences, then the rest in a list, or, where it is one, behind a colon.
  */
-export function besidesSentences(lettering: Lettering): Sentence[] {
+export function besidesSentences(lettering: Lettering, said: Sentence[] = []): Sentence[] {
+  const used = new Set(said.flatMap(({ facts }) => facts));
   const points = lettering.profile.sections
     .flatMap((section) => pointsOf(lettering, section))
+    .filter(({ fact }) => !used.has(fact))
     .toSorted((a, b) => lettering.weightOf(b.fact.id) - lettering.weightOf(a.fact.id))
     .slice(0, mostPoints);
   const told: Sentence[] = [];
@@ -36,7 +41,61 @@ export function besidesSentences(lettering: Lettering): Sentence[] {
   return [...told, ...saidOf([lettering.proven(composed(text, only.facts))])];
 }
 
-const KINDS: Partial<Record<Section["kind"], string>> = { awards: "this award", publications: "this publication" }; // prettier-ignore
+const KINDS: Partial<Record<Section["kind"], string>> = { awards: "this award", publications: "this publication", volunteering: "this voluntary work" }; // prettier-ignore
+
+/**
+ * Voluntary work that shows what the posting asks for and nothing that is told does; then a project by what it is made
+ * with, where that is asked for.
+ */
+export function askedBesides(lettering: Lettering, told: Sentence[]): Sentence[] {
+  const shown = new Set(lettering.requirementsOf(told.flatMap(({ facts }) => facts.map(({ id }) => id))));
+  const points = new Map(lettering.match.coverage.map((one) => [one.requirementId, one.points]));
+  const worth = (fact: Fact) =>
+    lettering.requirementsOf([fact.id]).reduce((sum, id) => sum + (shown.has(id) ? 0 : (points.get(id) ?? 0)), 0); // prettier-ignore
+  const [best] = lettering.profile.sections
+    .filter(({ kind }) => kind === "volunteering")
+    .flatMap((section) => pointsOf(lettering, section))
+    .filter(({ fact }) => worth(fact) >= fewestPoints)
+    .toSorted((a, b) => worth(b.fact) - worth(a.fact));
+  return saidOf([best && voluntarySentence(lettering, best), projectSentence(lettering, told, worth)]);
+}
+
+const fewestPoints = 3;
+const mostTools = 4;
+
+function voluntarySentence(lettering: Lettering, point: Point): Sentence | null {
+  const deed = deedSentence(lettering, point, 0);
+  const quote = deed ? null : quotedOf(lettering, point.fact, "");
+  if (!quote) return deed;
+  const text = stopped(`${lettering.shape(besidesOne, KINDS.volunteering!)}: ${smallStart(quote.text)}`);
+  return lettering.proven(composed(text, quote.facts)) ?? lettering.proven(composed(stopped(`${lettering.shape(besidesOne, KINDS.volunteering!)}: ${quote.text}`), quote.facts)); // prettier-ignore
+}
+
+/** "In my project Kestrel I use dbt and DuckDB.": the tools of it that are asked for and not told of yet, and the others after them. */
+function projectSentence(
+  lettering: Lettering,
+  told: Sentence[],
+  worth: (fact: Fact) => number,
+): Sentence | null {
+  const text = told.map((one) => one.text).join(" ");
+  const used = new Set(told.flatMap(({ facts }) => facts.map(({ itemId }) => itemId)));
+  for (const item of byRecency(lettering.profile.projects)) {
+    const facts = lettering.factsOfItem(lettering.idOf(item));
+    const name = factOf(facts, "project");
+    const tools = facts
+      .filter((fact) => fact.kind === "technology" && !text.includes(fact.text))
+      .toSorted((a, b) => worth(b) - worth(a))
+      .slice(0, mostTools);
+    if (!name || used.has(name.itemId) || tools.length === 0 || worth(tools[0]!) < fewestPoints) continue;
+    const verb = item.end === "" ? "use" : "used";
+    const list = listed(tools.map((fact) => fact.text), "and"); // prettier-ignore
+    const said = lettering.proven(
+      composed(`In my project ${name.text} I ${verb} ${list}.`, [name, ...tools]),
+    );
+    if (said) return said;
+  }
+  return null;
+}
 
 function pointsOf(lettering: Lettering, section: Section): Point[] {
   const facts = lettering.factsOfItem(lettering.idOf(section));

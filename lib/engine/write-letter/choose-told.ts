@@ -1,6 +1,7 @@
 import { contentWords } from "#lib/language/tokens.ts";
 import { isMonth } from "#lib/time.ts";
 import type { Fact, Profile } from "#lib/profile/schema.ts";
+import { pointsBack, withAntecedents } from "#lib/engine/antecedents.ts";
 import { isDenial } from "#lib/engine/write-resume/denials.ts";
 import { employerName } from "#lib/engine/write-resume/counted-roles.ts";
 import { byRecency } from "#lib/engine/write-resume/roles.ts";
@@ -51,12 +52,13 @@ const noPlace: Place = {
 export function itemsOf(lettering: Lettering): Item[] {
   const points = new Map(lettering.match.coverage.map((one) => [one.requirementId, one.points]));
   const names = namesIn(lettering.facts);
+  const skills = new Set(lettering.facts.flatMap(({ kind, text }) => (kind === "skill" ? [text.toLowerCase()] : []))); // prettier-ignore
   const told = (facts: Fact[], tense: Manner["tense"], factor: number): Told[] => {
     const isCurrent = tense === "present";
     return facts.flatMap((fact) => {
       if (fact.kind !== "bullet" && fact.kind !== "free") return [];
       if (isDenial(fact.text) || isIntroduced(lettering, fact)) return [];
-      const deed = deedOf(fact.text, isCurrent, names);
+      const deed = isListOfSkills(fact.text, skills) ? null : deedOf(fact.text, isCurrent, names);
       const quote = deed && readsWell(deed) ? null : quotedOf(lettering, fact, tense);
       if (!quote && !(deed && readsWell(deed))) return [];
       const served = lettering.requirementsOf([fact.id]).reduce((sum, id) => sum + (points.get(id) ?? 0), 0);
@@ -101,6 +103,12 @@ export function itemsOf(lettering: Lettering): Item[] {
     return { facts, place: noPlace, told: told(facts, "", 0.5), projectName: factOf(facts, "project") };
   });
   return [...roles.filter(({ place }) => place.role !== "" || place.employer !== ""), ...projects];
+}
+
+/** "Counterbalance + reach, nights" of somebody with these two among the skills: things, whatever verbs they could be. */
+function isListOfSkills(text: string, skills: Set<string>): boolean {
+  const [first = "", second = ""] = text.toLowerCase().split(/ ?[,;+&/] ?| and /);
+  return skills.has(first.trim()) && (second === "" || skills.has(second.trim()));
 }
 
 /** "Patch of 640 homes" of who begins as "a housing officer for an estate of 640 homes": its words and figures stand there. */
@@ -174,8 +182,19 @@ export function chooseTold(
   const listed = listedOf(chosen, mostLists);
   return items.flatMap((item) => {
     const told = (chosen.get(item) ?? []).filter((one) => one.quote === null || listed.has(item));
-    return told.length > 0 ? [{ ...item, told: told.toSorted((a, b) => b.worth - a.worth) }] : [];
+    return told.length > 0 ? [{ ...item, told: inOrder(told, item) }] : [];
   });
+}
+
+/** What weighs most first; what points back at another fact ("her medication") behind it, or not at all. */
+function inOrder(told: Told[], { facts }: Item): Told[] {
+  const written = facts.flatMap((fact) => told.find((one) => one.fact === fact) ?? []);
+  const kept = told.filter((one) => {
+    const before = facts[facts.indexOf(one.fact) - 1];
+    return !pointsBack(one.fact.text) || before?.kind !== "bullet" || told.some((other) => other.fact === before || (pointsBack(before.text) && other !== one && facts.indexOf(other.fact) < facts.indexOf(one.fact))); // prettier-ignore
+  });
+  const sorted = kept.toSorted((a, b) => b.worth - a.worth);
+  return withAntecedents(sorted, written, ({ fact }) => fact.text);
 }
 
 /** Which items have a list: those whose quoted facts weigh most, two at least in each where the letter is not short. */

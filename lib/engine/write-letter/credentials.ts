@@ -124,7 +124,7 @@ function withOneNoun(papers: string[]): string {
 
 const degreeVerbs = { formal: "I hold", warm: "I have", direct: "I hold" } as const;
 const skillFrames = {
-  formal: ["Of what you ask for, I bring", ""],
+  formal: ["Of the skills you ask for, I have", ""],
   warm: ["I’d bring", ", which you ask for"],
   direct: ["I bring", ", which you ask for"],
 } as const;
@@ -195,7 +195,8 @@ function withJoint(subjects: string): string {
 }
 
 /** What one studies for rather than studies. */
-const TITLED = /^(?:BSc|MSc|BEng|MEng|BEd|MEd|BMus|LLB|LLM|PhD|HND|HNC)\b/;
+const TITLED =
+  /^(?:BSc|MSc|BEng|MEng|BEd|MEd|BMus|LLB|LLM|PhD|HND|HNC|NVQ|BTEC|PGCE|CIPD|ACCA|T Level)\b|^(?:(?:Higher|Advanced|National|Graduate|Postgraduate|Professional|Vocational|Level \d) )*(?:Certificate|Diploma|Foundation Degree|Award|Licen[cs]e)\b/;
 /** "GCSEs", "A-levels", "three certificates". */
 const MANY =
   /^(?:[A-Z]+s|(?:A|O|AS)[- ]?[Ll]evels?|Highers|.*\b(?:certificates|credits|courses|qualifications|exams|modules))\b/;
@@ -383,6 +384,8 @@ function toolsSentence(lettering: Lettering, said: Sentence[]): Sentence | null 
 function isName(text: string): boolean {
   return (
     /^\p{Lu}/u.test(text) &&
+    // "Vermeer BC1000 chipper" is one of several.
+    !/ \p{Ll}{3,}[^s\P{L}]$/u.test(text) &&
     !/^\p{Lu}\p{Ll}+ \p{Ll}/u.test(text) &&
     !/^\p{Ll}/u.test(canonicalSkill(text) ?? "")
   );

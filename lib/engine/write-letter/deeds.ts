@@ -8,6 +8,7 @@ import { tidyBullet } from "#lib/engine/write-resume/tidy.ts";
 import { verbOfGerund, verbOfPresent } from "#lib/engine/write-resume/verbs.ts";
 import { BEGINS_WITH_AMOUNT, withAsides } from "./asides.ts";
 import { withArticles, withFirstArticle } from "./articles.ts";
+import { DONE_TO_IT } from "./done-to-it.ts";
 import { laterDeed, ledOf, namesWork, receivedOf } from "./fragments.ts";
 import { withAnd, withColon } from "./listed-deeds.ts";
 import { neverHad } from "./never-had.ts";
@@ -56,6 +57,8 @@ function formOf(bullet: string, isCurrent: boolean, names: Set<string>): Deed | 
   if (count < fewWords) return shortDeed(text, isCurrent) ?? (namesWork(text) && tenseOf(text.split(" ")) === null ? workOf(text, isCurrent, names) : null); // prettier-ignore
   const state = isCurrent ? stateOf(withAsides(text, false), true) : null;
   if (state) return { form: "deed", text: state, isPast: false };
+  const wont = usedToOf(text, isCurrent);
+  if (wont) return { form: "deed", text: wont, isPast: !isCurrent };
   const received = receivedOf(text);
   if (received) return { form: "deed", text: received, isPast: true };
   const tense = wasGerund(bullet, text) ? (isCurrent ? "present" : "past") : tenseOf(text.split(" "));
@@ -69,6 +72,13 @@ function formOf(bullet: string, isCurrent: boolean, names: Set<string>): Deed | 
   // What stood behind "I" is a deed, whatever the verb.
   if (isCurrent && tense === null && /^I \p{Ll}/u.test(bullet) && !/^I /.test(text)) return { form: "deed", text: withAsides(smallStart(text), false), isPast: false }; // prettier-ignore
   return fragmentOf(withAsides(text, true), text, isCurrent, names);
+}
+
+/** "Used to SystmOne and EMIS" is what one is, "used to run the till" what one did. */
+function usedToOf(text: string, isCurrent: boolean): string | null {
+  const next = /^[Uu]sed to (\p{L}+)/u.exec(text)?.[1];
+  if (next === undefined || verbOfPresent(next)?.base === next) return null;
+  return `${isCurrent ? "am" : "was"} ${smallStart(text)}`;
 }
 
 /** "Sold drinks, responsible for the till" as one says it. */
@@ -221,6 +231,7 @@ function withSubject(text: string): string {
   const isPast = tenseOf(led.replace(/^.*? I (?=\p{Ll})/u, "").split(" ")) === "past";
   return led.replace(/; (\p{Ll}+)(?= (.*))/gu, (whole, word: string, rest: string, at: number) => {
     const tense = tenseOf([word, ...rest.split(" ")]);
+    if (DONE_TO_IT.test(`; ${word} ${rest}`)) return whole;
     if (tense === null || /^(?:the|a|an)$/.test(word)) return whole;
     // "led the pilot; saved a third" is one breath where nothing else stops it.
     return isPast && tense === "past" && !/, |;/.test(led.slice(0, at) + rest)

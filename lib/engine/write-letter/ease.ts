@@ -2,6 +2,7 @@ import { canonicalSkill } from "#lib/language/skills.ts";
 import { BEGINS_WITH_AMOUNT, HAS_RATE } from "./asides.ts";
 import { leavesArticleOut } from "./bare-nouns.ts";
 import type { Deed } from "./deeds.ts";
+import { DONE_TO_IT } from "./done-to-it.ts";
 import { hasPast } from "./tails.ts";
 
 // Whether a fact reads well as a sentence. Only what surely does is told as one; the rest is quoted in a list, where
@@ -30,6 +31,11 @@ const BARE_DAY =
 /** "in last two years" */
 const BARE_TIME =
   /\b(?:in|over|for|during|within|at|before) (?:last|past|next|first|same|busy|peak|early|main|whole) [\p{Ll}\d]/u;
+/** "put away and replenishment": what a verb is joined to is none. */
+const VERB_AND_THING =
+  /^(?:have |am |was )?\p{Ll}+(?: (?:away|up|out|down|off|in|over|through))?,? and \p{Ll}+(?:ment|tion|sion|ance|ence)(?=[ ,;.]|$)/u;
+/** "deployed Kuwait 2016-17": a place without what leads there. */
+const PLACE_BARE = /^(?:deployed|posted|stationed|relocated|travelled|traveled|moved|transferred) \p{Lu}/u;
 const IS = / (?:is|are|was|were|has|have|had) /u;
 /** "picking/packing", but "lockout/tagout" is one thing. */
 const SLASHED = /\p{Ll}\/\p{Ll}/u;
@@ -52,6 +58,7 @@ export function readsWell({ form, text }: Pick<Deed, "form" | "text">): boolean 
     return false;
   if (plain.split(" ").some((word) => SLASHED.test(word) && canonicalSkill(word) === null)) return false;
   if (IN_A_GROUP.test(text) || TWO_ANDS.test(plain)) return false;
+  if ((form === "deed" && VERB_AND_THING.test(plain)) || DONE_TO_IT.test(plain) || PLACE_BARE.test(plain)) return false; // prettier-ignore
   const [, behind = ""] = plain.split("; ");
   if (behind !== "" && !/^(?:I|we|they|it) /.test(behind) && !hasPast(behind) && !IS.test(behind))
     return false;

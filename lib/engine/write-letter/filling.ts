@@ -112,7 +112,7 @@ const steps: Step[] = [
   (lettering, plan) => withCredential(plan, skillYears(lettering, saidIn(plan))),
   (lettering, plan) => withCredential(plan, courseworkSentence(lettering, saidIn(plan))),
   (lettering, plan) => {
-    const besides = besidesSentences(lettering);
+    const besides = besidesSentences(lettering, saidIn(plan));
     return besides.length === 0 ? plan : { ...plan, roles: [...plan.roles, besides] };
   },
   (lettering, plan) => ({

@@ -122,8 +122,9 @@ export const asking: Record<"thing" | "deed", Asking> = {
 };
 
 /** The plain way to say what is asked, where a longer one does not fit. */
-export function askingPlainly(form: "thing" | "deed", asked: string): string {
-  return form === "thing" ? `You ask for ${asked}.` : `You need someone to ${asked}.`;
+export function askingPlainly(form: "thing" | "deed", asked: string, isNext = false): string {
+  const also = isNext ? "also " : "";
+  return form === "thing" ? `You ${also}ask for ${asked}.` : `You ${also}need someone to ${asked}.`;
 }
 
 /**
@@ -153,7 +154,7 @@ function earlier({ before }: Place, text: string): string {
 
 function at({ employer, isThere }: Place): string {
   if (employer === "") return "";
-  return isThere ? " there" : ` at ${withArticle(employer)}`;
+  return isThere ? " there" : ` ${atEmployer(employer)}`;
 }
 const asRole = (place: Place) => `${place.role === "" ? "" : `as ${place.role}`}${at(place)}`.trim();
 
@@ -166,6 +167,14 @@ export function withArticle(name: string): string {
     : name;
 }
 
+const SERVICE =
+  /^(?:\p{L}[\p{L}.]* )?(?:Army|Navy|Air Force|Marine Corps|Marines|Coast Guard|National Guard|Armed Forces)(?: Reserves?)?$/u;
+
+/** "at Cedar Sound Hospital", "in the US Army". */
+export function atEmployer(name: string): string {
+  return `${SERVICE.test(name) ? "in" : "at"} ${withArticle(name)}`;
+}
+
 /** What goes before the first deed of a role. */
 export const placing: Shapes<Place> = {
   formal: [
@@ -173,14 +182,14 @@ export const placing: Shapes<Place> = {
       place.isCurrent
         ? `In my present role ${place.role === "" ? "" : "as "}${place.role}${at(place)}, I`.replace(/  +/g, " ")
         : earlier(place, `${asRole(place)}, I`),
-    (place) => (place.isCurrent && place.role === "" ? `At ${withArticle(place.employer)}, I` : earlier(place, `${asRole(place)}, I`)),
+    (place) => (place.isCurrent && place.role === "" ? `${sentenceCase(atEmployer(place.employer))}, I` : earlier(place, `${asRole(place)}, I`)),
     (place) => (place.years === "" ? earlier(place, `${asRole(place)}, I`) : `${place.years}, ${asRole(place)}, I`),
   ],
   warm: [
     (place) => {
-      if (place.isCurrent && place.role === "") return `At ${withArticle(place.employer)}, I`;
+      if (place.isCurrent && place.role === "") return `${sentenceCase(atEmployer(place.employer))}, I`;
       if (place.employer === "" || place.role === "") return earlier(place, `${asRole(place)}, I`);
-      if (place.isCurrent) return `At ${withArticle(place.employer)}, where I work as ${place.role} now, I`;
+      if (place.isCurrent) return `${sentenceCase(atEmployer(place.employer))}, where I work as ${place.role} now, I`;
       const was = place.before === 1 ? "Before that I was" : place.before === 0 ? "I was" : "Earlier I was";
       return `${was} ${place.role}${at(place)}, ${place.isThere ? "and" : "where"} I`;
     },
@@ -190,10 +199,10 @@ export const placing: Shapes<Place> = {
         : `${place.years} I was ${place.role}${at(place)}, ${place.isThere ? "and" : "where"} I`,
   ],
   direct: [
-    (place) => earlier(place, place.employer === "" || place.isThere ? `${asRole(place)}, I` : `at ${withArticle(place.employer)}, I`),
+    (place) => earlier(place, place.employer === "" || place.isThere ? `${asRole(place)}, I` : `${atEmployer(place.employer)}, I`),
     (place) =>
       place.years === "" || place.isCurrent || place.employer === ""
-        ? earlier(place, place.employer === "" || place.isThere ? `${asRole(place)}, I` : `at ${withArticle(place.employer)}, I`)
+        ? earlier(place, place.employer === "" || place.isThere ? `${asRole(place)}, I` : `${atEmployer(place.employer)}, I`)
         : place.isThere ? `${place.years}, ${asRole(place)}, I` : `${place.years}${at(place)}, I`,
   ],
 }; // prettier-ignore

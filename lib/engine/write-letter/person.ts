@@ -4,6 +4,7 @@ import { canonicalSkill } from "#lib/language/skills.ts";
 import { stem, words } from "#lib/language/tokens.ts";
 import type { Fact } from "#lib/profile/schema.ts";
 import { isMonth, unionMonths, type Month } from "#lib/time.ts";
+import { presentedRole } from "#lib/engine/write-resume/head.ts";
 import { byRecency } from "#lib/engine/write-resume/roles.ts";
 import {
   calledBy,
@@ -14,7 +15,7 @@ import {
 import { writtenOut } from "#lib/engine/write-resume/written-out.ts";
 import { factOf } from "#lib/engine/write-resume/writing.ts";
 import { article, withOwnArticle } from "./articles.ts";
-import { withArticle } from "./frames.ts";
+import { atEmployer } from "./frames.ts";
 import { composed, type Begun, type Person, type Sentence } from "./lettering.ts";
 
 const longestOwn = 34;
@@ -31,8 +32,12 @@ export function personOf(lettering: Begun): Person {
   const proven = (text: string, operation: Sentence["operation"]): Sentence[] =>
     summary ? [lettering.proven({ text, facts: [summary], operation })].filter((one) => one !== null) : [];
   // "Before that" would point at a sentence that is not here.
-  const isOwn = (part: string) => /^(?:I|My)\b/.test(part) && /[.!]$/.test(part);
-  const own = kept.filter(isOwn).flatMap((part) => proven(part, "trimmed"));
+  const isOwn = (part: string) => /^(?:I|My)\b/.test(part) && /[.!]$/.test(part) && !HANGING.test(part);
+  const isGoingOn = (part: string, at: number): boolean =>
+    GOING_ON.test(part) && /[.!]$/.test(part) && at > 0 && (isOwn(kept[at - 1]!) || isGoingOn(kept[at - 1]!, at - 1)); // prettier-ignore
+  const own = kept
+    .filter((part, at) => isOwn(part) || isGoingOn(part, at))
+    .flatMap((part) => proven(part, "trimmed"));
   const standing = kept.find((part) => isStanding(part, lettering));
   const as = standing && `${article(standing)} ${inProse(standing).replace(/[.!]$/, "")}`;
   const isTold = as !== undefined && proven(`${amOf(lettering)} ${as}.`, "composed").length > 0;
@@ -51,6 +56,12 @@ export function personOf(lettering: Begun): Person {
     said: made?.as ?? lead?.text ?? former?.text ?? "",
   };
 }
+
+/** "Before that I did 11 years in payroll.": behind a sentence of theirs that stands in the letter. */
+const GOING_ON = /^(?:Before that|Since then|After that|Now|Today|At present|In between),? (?:I|my)\b/;
+
+/** "I run it.": of a sentence that stands before it. */
+const HANGING = /^(?:I|My)(?: \p{L}+){0,2} (?:it|them|this|that|there)\b(?! \p{L}{3})/u;
 
 export function amOf({ tone }: Pick<Begun, "tone">): string {
   return tone === "warm" ? "I’m" : "I am";
@@ -87,22 +98,26 @@ function yearsOf(lettering: Begun): Person["as"] {
   if (!title || !newest.isCurrent) return null;
   const role = roleName(title, lettering);
   if (role === "") return null;
-  const where = withArticle(employerName(employer));
+  const name = employerName(employer);
+  const where = name === "" ? "" : atEmployer(name);
   const counted = countedRoles(lettering);
   const years = Math.floor(unionMonths(counted, today) / 12);
   const spans = counted.map((one) => factOf(lettering.factsOfItem(lettering.idOf(one)), "dates"));
   const reach = `with ${yearsInWords(years)} of experience`;
   const forms: [string, (Fact | undefined)[]][] = [
-    [`${role} ${reach}${where === "" ? "" : `, now at ${where}`}`, [title, employer, dates, ...spans]],
-    [where === "" ? role : `${role} at ${where}`, [title, employer, dates]],
+    [`${role} ${reach}${where === "" ? "" : `, now ${where}`}`, [title, employer, dates, ...spans]],
+    [where === "" ? role : `${role} ${where}`, [title, employer, dates]],
   ];
   // Who counts the years otherwise in the summary is not contradicted.
-  const isCounted = YEARS.test(profile.summary) && !profile.summary.toLowerCase().includes(yearsInWords(years)); // prettier-ignore
-  for (const [as, own] of years < 1 || isCounted ? forms.slice(1) : forms) {
+  for (const [as, own] of years < 1 || countsOtherwise(lettering, years) ? forms.slice(1) : forms) {
     const said = [...new Set(own)].filter((fact) => fact !== undefined);
     if (lettering.proven(composed(`${amOf(lettering)} ${as}.`, said))) return { as, facts: said };
   }
   return null;
+}
+
+function countsOtherwise({ profile: { summary } }: Begun, years: number): boolean {
+  return YEARS.test(summary) && !summary.toLowerCase().includes(yearsInWords(years));
 }
 
 const YEARS = /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)\+? (?:years|yrs)\b/i; // prettier-ignore
@@ -111,19 +126,22 @@ const YEARS = /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|
 function formerLead(lettering: Begun, isTold: boolean): Sentence | null {
   const newest = byRecency(lettering.profile.experiences)[0];
   if (!newest || newest.isCurrent) return null;
-  const facts = lettering.factsOfItem(lettering.idOf(newest));
+  const shown = presentedRole(lettering) ?? newest;
+  const facts = lettering.factsOfItem(lettering.idOf(shown));
   const [title, employer] = [factOf(facts, "title"), factOf(facts, "employer")];
   if (!title) return null;
-  const where = withArticle(employerName(employer));
+  const name = employerName(employer);
+  const where = name === "" ? "" : atEmployer(name);
   const role = roleName(title, lettering);
   if (role === "") return null;
-  const place = `${role}${where === "" ? "" : ` at ${where}`}`;
+  const place = `${role}${where === "" ? "" : ` ${where}`}`;
   const counted = countedRoles(lettering);
   const years = Math.floor(unionMonths(counted, lettering.today) / 12);
   const spans = counted.map((one) => factOf(lettering.factsOfItem(lettering.idOf(one)), "dates"));
   const plain = composed(`I was ${place}.`, [title, employer]);
   // Who says of themselves who they are need not say what they were.
-  if (years < 1) return isTold ? null : lettering.proven(plain);
+  if (years < 1 || shown !== newest || countsOtherwise(lettering, years))
+    return isTold ? null : lettering.proven(plain);
   const text = `I have ${yearsInWords(years)} of experience, most recently as ${place}.`;
   return lettering.proven(composed(text, [title, employer, ...spans])) ?? lettering.proven(plain);
 }
@@ -131,12 +149,30 @@ function formerLead(lettering: Begun, isTold: boolean): Sentence | null {
 /** "a staff nurse" of "Staff nurse, oncology". */
 export function roleName(title: Fact, { analysis }: Pick<Begun, "analysis">): string {
   const name = inProse(calledBy(title.text, analysis.title));
-  return OF_WORK.test(name) && !OF_SOMEBODY.test(name) ? "" : withOwnArticle(name);
+  return isOfWork(name) ? "" : withOwnArticle(name);
 }
+
+/** "Night replenishment", "Subtitles for a series", "Warehouse": what was done or where, and nobody that one was. */
+export function isOfWork(name: string): boolean {
+  const [head = name] = name.split(/ (?:for|of|at|in|on|with|to) |,/);
+  return (OF_WORK.test(name) || OF_WORK.test(head) || OF_THINGS.test(head)) && !OF_SOMEBODY.test(name);
+}
+
+/** What somebody did whose title is a piece of work ("patent translations"); "" where it is none that one does. */
+export function workName(title: Fact): string {
+  const name = inProse(title.text);
+  const isDone = /(?:[^s]s|ing|[ts]ion|work)$/.test(name.split(/ (?:for|of|at|in|on|with|to) /)[0] ?? "");
+  return isOfWork(name) && isDone && !NOT_DONE.test(name) && !/[,(/–]/.test(name) ? name : "";
+}
+
+const NOT_DONE =
+  /\b(?:internship|apprenticeship|traineeship|placement|sales|operations|retail|services?|support|staff|management|administration|logistics)$/i;
 
 /** "Night replenishment", "Bar work": what one did, and nothing that one was. */
 const OF_SOMEBODY =
   / of |\b(?:head|director|manager|chief|vp|lead|leader|officer|president|associate|assistant|agent|clerk|rep|executive|specialist|intern|trainee|apprentice|volunteer|consultant|analyst|engineer|technician|worker|operator|member|helper|nurse|teacher)\b/i;
+const OF_THINGS =
+  /\b(?:warehouse|kitchen|bar|reception|shop|store|office|factory|farm|yard|depot|till|tills|counter|stockroom|bakery|laundry|nursery|garage|gardens?|grounds?|household)$|^(?!.*\b(?:sales|series|press|business)$)(?:\p{L}+ )*\p{Ll}*(?:titles|hours|texts|books|articles|pages|videos|songs|websites|shows|films|games|lessons|classes|courses|events|tours|shifts|jobs|odd jobs|repairs|errands|deliveries|designs|drawings|photos|illustrations|leaflets|reviews|portraits|weddings|transcripts|contracts|patents|minutes)$/iu;
 const OF_WORK =
   /(?:ment|[ts]ion|ance|ing|ics)s?$|\b(?:internship|apprenticeship|traineeship|work|services?|sales|support|staff|help|retail|operations)$/iu;
 
@@ -167,7 +203,7 @@ export function sinceWhen(lettering: Begun): Sentence | null {
   // Who was there before in another role is there since longer.
   if (name === "" || !dates || isAgain) return null;
   const have = lettering.tone === "warm" ? "I’ve" : "I have";
-  const text = `${have} been at ${withArticle(name)} since ${inFull(newest.start)}.`;
+  const text = `${have} been ${atEmployer(name)} since ${inFull(newest.start)}.`;
   return lettering.proven(composed(text, [employer, dates]));
 }
 

@@ -1,7 +1,7 @@
 import { verbOfPresent } from "#lib/engine/write-resume/verbs.ts";
 import { factOf } from "#lib/engine/write-resume/writing.ts";
 import type { Item, Told } from "./choose-told.ts";
-import { quoting, quotingOne, withArticle, type Place } from "./frames.ts";
+import { quoting, quotingOne, atEmployer, type Place } from "./frames.ts";
 import { composed, stopped, type Lettering, type Sentence } from "./lettering.ts";
 
 /** The list that ends a role: a sentence that says where its points are from, then each; a single point stands in it. */
@@ -37,7 +37,7 @@ export function listOf(
 function sourceOf({ tone }: Lettering, { role, employer, isCurrent }: Place, isBegun: boolean): string {
   const work = tone === "warm" && !isCurrent ? "my time" : "my work";
   if (isBegun) return `${work} there`;
-  return [work, role === "" ? "" : `as ${role}`, employer === "" ? "" : `at ${withArticle(employer)}`].filter((part) => part !== "").join(" "); // prettier-ignore
+  return [work, role === "" ? "" : `as ${role}`, employer === "" ? "" : atEmployer(employer)].filter((part) => part !== "").join(" "); // prettier-ignore
 }
 
 /** What has no verb stands behind a colon in a sentence; a deed that reads badly does not. */

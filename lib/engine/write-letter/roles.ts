@@ -13,11 +13,12 @@ import {
   nowadays,
   placed,
   placing,
-  withArticle,
+  atEmployer,
   type Place,
 } from "./frames.ts";
 import type { Course } from "./course.ts";
 import { composed, stopped, type Lettering, type Sentence } from "./lettering.ts";
+import { workName } from "./person.ts";
 import { quotedOf } from "./quoted.ts";
 import { listOf } from "./quoted-list.ts";
 import { introOf, withCompanion } from "./whole-roles.ts";
@@ -191,7 +192,9 @@ function askedSentences(
   const shaped = lettering.shape(shapes, asked.text, lettering.seed + course.asked);
   // "As for SAP, I am the super user for SAP" says it twice in one breath.
   const isTwice = shaped.startsWith("As for") && body.toLowerCase().includes(asked.text.toLowerCase());
-  const frame = isTwice ? askingPlainly(asked.form, asked.text) : shaped;
+  // "As for training others, before that, as a driver" has two beginnings.
+  const isLate = shaped.startsWith("As for") && /^(?:Before that|Earlier|From \d)/.test(start.text);
+  const frame = isTwice || isLate ? askingPlainly(asked.form, asked.text, course.asked > 0) : shaped;
   const evidence = [...start.facts, ...facts];
   const claim = start.text.replace(/^(?:I also|And I|There,? I(?: also)?|Besides that, I|In addition, I|In (?:the same|this) role, I)$/, "I"); // prettier-ignore
   if (!frame.endsWith(".")) {
@@ -252,7 +255,9 @@ function startOf(lettering: Lettering, item: Item, course: Course): Start | null
       employer,
       isDated ? factOf(facts, "dates") : undefined,
     ],
-    plain: employer ? { text: `At ${withArticle(place.employer)}, I`, facts: [employer], plain: null } : null,
+    plain: employer
+      ? { text: `${sentenceCase(atEmployer(place.employer))}, I`, facts: [employer], plain: null }
+      : null,
   };
 }
 
@@ -293,9 +298,14 @@ export function formerRoles(lettering: Lettering, items: Item[], said: Sentence[
         factOf(facts, "dates"),
       ];
       const span = place.years === "" ? "" : `${place.years}, `;
-      const was = place.role === "" ? "was" : `was ${place.role}`;
-      const text = `${span}I ${was} at ${withArticle(place.employer)}.`;
-      const said = [place.role === "" ? undefined : title, employer, span === "" ? undefined : dates];
+      const work = place.role === "" && title ? workName(title) : "";
+      const was = work !== "" ? `did ${work}` : place.role === "" ? "was" : `was ${place.role}`;
+      const text = `${span}I ${was} ${atEmployer(place.employer)}.`;
+      const said = [
+        place.role === "" && work === "" ? undefined : title,
+        employer,
+        span === "" ? undefined : dates,
+      ];
       return lettering.proven(composed(text, said)) ?? [];
     })
     .slice(0, mostFormer);

@@ -3,8 +3,9 @@ import type { Fact } from "#lib/profile/schema.ts";
 import type { Asked } from "#lib/engine/asked-phrases.ts";
 import type { Item, Told } from "./choose-told.ts";
 import type { Course } from "./course.ts";
-import { withArticle, type Place } from "./frames.ts";
+import { atEmployer, type Place } from "./frames.ts";
 import { composed, type Lettering, type Sentence } from "./lettering.ts";
+import { workName } from "./person.ts";
 import { quotedOf } from "./quoted.ts";
 
 // In a letter that is short otherwise each role has a sentence of its own: what one was there, where, and from when to
@@ -20,9 +21,10 @@ export function introOf(lettering: Lettering, item: Item, place: Place, course: 
   const location = locationOf(item.facts, place.employer);
   if (place.employer === "" && !location) return null;
   const isSame = location !== undefined && location.text === course.location;
-  const where = `${place.employer === "" ? "" : ` at ${withArticle(place.employer)}`}${location ? `${isSame ? ", also" : ""} in ${location.text}` : ""}`;
-  const text = place.isCurrent ? sinceText(lettering, place, where) : formerText(lettering, place, where); // prettier-ignore
-  const named = place.role === "" ? undefined : title;
+  const where = `${place.employer === "" ? "" : ` ${atEmployer(place.employer)}`}${location ? `${isSame ? ", also" : ""} in ${location.text}` : ""}`;
+  const work = place.role === "" && title && !place.isCurrent ? workName(title) : "";
+  const text = place.isCurrent ? sinceText(lettering, place, where) : formerText(lettering, place, where, work); // prettier-ignore
+  const named = place.role === "" && work === "" ? undefined : title;
   const intro =
     text === null
       ? null
@@ -41,11 +43,11 @@ function sinceText({ tone }: Lettering, { role, since }: Place, where: string): 
   return `${have}${role === "" ? "" : ` ${role}`}${where}${stop} since ${since}.`;
 }
 
-function formerText({ tone }: Lettering, place: Place, where: string): string | null {
+function formerText({ tone }: Lettering, place: Place, where: string, work: string): string | null {
   const { role } = place;
   const years = tone === "direct" || place.years === "" ? place.months : place.years;
   if (years === "" || (role === "" && where === "")) return null;
-  const was = role === "" ? "was" : `was ${role}`;
+  const was = work !== "" ? `did ${work}` : role === "" ? "was" : `was ${role}`;
   if (tone === "formal" && place.before === 1)
     return `Before that, ${years[0]!.toLowerCase()}${years.slice(1)}, I ${was}${where}.`;
   return `${years} I ${was}${where}.`;

@@ -189,7 +189,7 @@ describe("a letter", () => {
       .lines.map((line) => line.text)
       .join(" ");
     expect(text).toContain("I have six years of experience with Jacquard looms.");
-    expect(text).toContain("I was at Cart Linens, also in Paisley.");
+    expect(text).toContain("I did cloth finishing at Cart Linens, also in Paisley.");
     expect(text).not.toMatch(/a cloth finishing/i);
     expect(text.match(/\ba weaver\b/gi)).toHaveLength(1);
     expect(text).toContain("I am a weaver of furnishing fabrics and want to teach.");
@@ -199,7 +199,7 @@ describe("a letter", () => {
     const skills = ["Scala", "Kotlin", "Airflow"].map((name, at) => ({ id: `s${at}`, name, category: "", level: "" as const, years: null })); // prettier-ignore
     const profile: Profile = { ...atLarkinMills("Data engineer", ["Maintain 130 pipelines"]), skills };
     const text = letterFor(profile, "Engineer\n\nRequirements\n- Scala or Kotlin\n- Airflow").lines.map((line) => line.text).join(" "); // prettier-ignore
-    const bring = /I bring ([^.]+)\./.exec(text)?.[1] ?? "";
+    const bring = /I have ([^.]+)\./.exec(text)?.[1] ?? "";
     expect(bring).toContain("Airflow");
     expect(["Scala", "Kotlin"].filter((name) => bring.includes(name))).toHaveLength(1);
   });

@@ -5,6 +5,7 @@ import { adviceFor } from "#lib/engine/write-resume/advice.ts";
 import { writeHead } from "#lib/engine/write-resume/head.ts";
 import { makeLine, startWriting, type WriteInput } from "#lib/engine/write-resume/writing.ts";
 import { words } from "#lib/language/tokens.ts";
+import { askedBesides } from "./besides.ts";
 import { answersOf } from "./answers.ts";
 import { chooseTold, itemsOf, type Item } from "./choose-told.ts";
 import { askedCredentials, skillsSentence } from "./credentials.ts";
@@ -32,6 +33,7 @@ const fewestTold = 4;
 const mostTold = 18;
 const longestOpening = 38;
 const longParagraph = 7;
+const longestParagraph = 9;
 /** So far from its aim a letter takes two facts more at once. */
 const fewWordsLeft = 60;
 /** So much longer a letter is without a sentence for each role to be the better one. */
@@ -159,15 +161,16 @@ function plan(
   const roles = chosen
     .map((item) => sentencesOf(lettering, item, answers, course))
     .filter((role) => role.length > 0);
+  const besides = count === 0 ? [] : askedBesides(lettering, [...opening, ...roles.flat()]);
   const skills = skillsSentence(
     lettering,
-    certificates ? [...roles.flat(), ...opening] : roles.flat().filter((one) => one.facts.length === 0),
+    certificates ? [...roles.flat(), ...opening, ...besides] : [...roles.flat().filter((one) => one.facts.length === 0), ...besides], // prettier-ignore
     certificates !== null,
   );
   return {
     opening: saidOf([...opening, ...(certificates ? [] : [skills])]),
     roles: joined(roles.flatMap((role) => parted(role))),
-    credentials: saidOf([degree, certificates ? skills : null, languages]),
+    credentials: saidOf([...besides, degree, certificates ? skills : null, languages]),
     closing: saidOf([
       lettering.person.wish,
       free(lettering.shape(roles.length > 0 ? inviting : invitingBriefly, null)),
@@ -300,7 +303,10 @@ function alternated(sentences: Sentence[]): Sentence[] {
 /** A long paragraph ends before the second thing that the posting asks for. */
 function parted(role: Sentence[]): Sentence[][] {
   if (role.length < longParagraph) return [role];
-  const at = role.findIndex((one, place) => place >= 3 && isAsking(one));
+  const asked = role.findIndex((one, place) => place >= 3 && isAsking(one));
+  // One that asks nothing more ends where half of its sentences are said.
+  const told = role.filter(({ isQuoted }) => !isQuoted).length;
+  const at = asked === -1 && told >= longestParagraph ? Math.ceil(told / 2) : asked;
   return at === -1 || role.length - at < 2 ? [role] : [role.slice(0, at), role.slice(at)];
 }
 

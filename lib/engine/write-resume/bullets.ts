@@ -3,7 +3,9 @@ import { smallStart } from "#lib/text.ts";
 import type { Line } from "#lib/documents/schema.ts";
 import { canonicalSkill, findSkills } from "#lib/language/skills.ts";
 import { contentWords, stem } from "#lib/language/tokens.ts";
+import type { Analysis } from "#lib/postings/schema.ts";
 import type { Fact } from "#lib/profile/schema.ts";
+import { withAntecedents } from "#lib/engine/antecedents.ts";
 import { isProven } from "#lib/engine/verify/check-line.ts";
 import { limitingWords } from "#lib/engine/verify/claim-words.ts";
 import { isSameTerm } from "#lib/engine/same-term.ts";
@@ -42,21 +44,34 @@ function toldOf(writing: Writing, facts: Fact[], tense: Manner["tense"]): Told[]
   const before = facts[0] ? writing.told.get(facts[0]) : [];
   if (before) return before;
   const ordered = facts
-    .map((fact) => ({ fact, rank: writing.weightOf(fact.id) + standingOf(fact.text) }))
+    .map((fact) => ({
+      fact,
+      rank: writing.weightOf(fact.id) + standingOf(fact.text, asksToLead(writing.analysis)),
+    }))
     .sort((a, b) => b.rank - a.rank)
     .map(({ fact }) => fact);
-  const told = withoutRepeats(writing, ordered).map((own) => tidied(writing, own, tense));
+  const placed = withAntecedents(ordered, facts, ({ text }) => text);
+  const told = withoutRepeats(writing, placed).map((own) => tidied(writing, own, tense));
   writing.told.set(facts[0]!, told);
   return told;
 }
 
 const SCOPE =
-  /^(?:(?:I |Was |Am )?(?:lead|led|manage[sd]?|run|ran|supervise[sd]?|direct(?:ed)?|head(?:ed)?|own(?:ed)?|oversee|oversaw)|responsible for) .*(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b)/i;
+  /^(?:(?:I |Was |Am )?(?:lead|led|manage[sd]?|run|ran|supervise[sd]?|direct(?:ed)?|head(?:ed)?|own(?:ed)?|oversee|oversaw)|responsible for|in charge of|(?:\p{L}+ )?(?:leader|foreman|supervisor)\b,?) .*(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b)/iu;
 const fewWords = 5;
 
+const LEADS = /\b(?:lead|leader|leading|manager|managing|supervisor|supervis\p{Ll}+|head|director|chief|foreman|principal|captain|matron|coordinator)\b/iu; // prettier-ignore
+const ofLeading = new Set(["leadership", "supervision", "team management", "people management", "staff management", "team leadership"]); // prettier-ignore
+
+/** Whether a posting's job is to lead people, by its title or what it asks for. */
+function asksToLead({ title, requirements }: Analysis): boolean {
+  return LEADS.test(title) || requirements.some(({ skills }) => skills.some((name) => ofLeading.has(name)));
+}
+
 /** What puts a fact further up besides the posting, in shares of the weightiest fact's weight: a result in figures, what one answers for; less where it says little. */
-function standingOf(text: string): number {
-  const figures = RESULT.test(text) ? 0.3 : SCOPE.test(text) ? 0.25 : 0;
+function standingOf(text: string, isToLead: boolean): number {
+  const scope = isToLead ? 0.25 : 0.1;
+  const figures = RESULT.test(text) ? 0.3 : SCOPE.test(text) ? scope : 0;
   // What one does only at times is no first line.
   const limit = /^(?:sometimes|occasionally)\b|\b(?:himself|herself)\b/i.test(text) ? 0.25 : 0; // prettier-ignore
   return figures - limit - (text.trim().split(/\s+/).length < fewWords ? 0.2 : 0);

@@ -92,7 +92,11 @@ function isEmployer(name: string): boolean {
 
 /** An employer as a sentence names it: without what stands behind it in parentheses; "" where there is none. */
 export function employerName(fact: { text: string } | undefined): string {
-  return fact && isEmployer(fact.text) ? fact.text.replace(/ \([^()]*\)$/u, "") : "";
+  if (!fact || !isEmployer(fact.text)) return "";
+  // "US Army, 82nd Sustainment Brigade": the unit is for those who know it.
+  return fact.text
+    .replace(/ \([^()]*\)$/u, "")
+    .replace(/(?<=\b(?:Army|Navy|Air Force|Marine Corps|Coast Guard|National Guard)), .*$/u, "");
 }
 
 /** "nine years", "14 years". */

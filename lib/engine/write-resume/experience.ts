@@ -7,7 +7,7 @@ import { writeBullets } from "./bullets.ts";
 import { isDenial } from "./denials.ts";
 import { spanOf } from "./holes.ts";
 import { chooseItems } from "./roles.ts";
-import type { Manner } from "./tidy.ts";
+import { capitalized, type Manner } from "./tidy.ts";
 import { bulletWorth, bulletWorths, detailWorths, roleWorth } from "./worth.ts";
 import {
   factOf,
@@ -105,13 +105,18 @@ function weightOfItem(writing: Writing, role: Experience): number {
 
 function roleLine(writing: Writing, id: string, facts: Fact[]) {
   const named = [factOf(facts, "title"), factOf(facts, "employer")];
-  const employment = facts.find((fact) => fact.kind === "employment" && fact.text !== "full-time");
+  // "PTA Treasurer (volunteer)" has said it.
+  const isSaid = ({ text }: Fact) => named.some((fact) => fact?.text.toLowerCase().includes(text));
+  const employment = facts.find(
+    (fact) => fact.kind === "employment" && fact.text !== "full-time" && !isSaid(fact),
+  );
   const dates = factOf(facts, "dates");
+  const begun = (text: string) => (writing.room === "master" ? text : capitalized(text));
   const lineOf = (used: (Fact | undefined)[]) =>
     makeLine(writing, {
       id,
       kind: "item",
-      text: `${joinFacts(used)}${employment ? ` (${employment.text})` : ""}`.trim(),
+      text: begun(`${joinFacts(used)}${employment ? ` (${employment.text})` : ""}`.trim()),
       aside: dates?.text ?? "",
       factIds: idsOf([...used, employment, dates]),
       operation: "composed",

@@ -1,6 +1,6 @@
 import type { Line } from "#lib/documents/schema.ts";
 import { CONTACT_JOINT, rowsOfLine } from "#lib/engine/prepare-document/layout.ts";
-import type { Fact } from "#lib/profile/schema.ts";
+import type { Fact, Profile } from "#lib/profile/schema.ts";
 import { byRecency } from "./roles.ts";
 import { factOf, makeLine, type Writing } from "./writing.ts";
 
@@ -45,8 +45,28 @@ export function writeHead(writing: Writing): Line[] {
 }
 
 function newestTitle(writing: Writing): Fact | undefined {
-  const newest = writing.room === "master" ? undefined : byRecency(writing.profile.experiences)[0];
-  return newest && factOf(writing.factsOfItem(writing.idOf(newest)), "title");
+  const shown = writing.room === "master" ? undefined : presentedRole(writing);
+  return shown && factOf(writing.factsOfItem(writing.idOf(shown)), "title");
+}
+
+const passing = new Set(["temporary", "volunteer", "internship"]);
+
+/**
+ * The role that says what somebody is: the newest, unless that has ended, was only for a time or unpaid, and is no
+ * nearer to the posting than the newest of the others.
+ */
+export function presentedRole(
+  writing: Pick<Writing, "profile" | "factsOfItem" | "idOf" | "weightOf">,
+): Profile["experiences"][number] | undefined {
+  const roles = byRecency(writing.profile.experiences);
+  const [newest] = roles;
+  const steady = roles.find(({ employment }) => !passing.has(employment));
+  if (!newest || newest.isCurrent || !steady) return newest;
+  const weightOf = (role: typeof newest) => {
+    const title = factOf(writing.factsOfItem(writing.idOf(role)), "title");
+    return title ? writing.weightOf(title.id) : -1;
+  };
+  return weightOf(newest) > weightOf(steady) ? newest : steady;
 }
 
 /** A web address as people print it: without the scheme and a last slash. */

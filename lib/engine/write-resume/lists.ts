@@ -65,7 +65,7 @@ function skillsText(list: Skill[]): string {
   const joint = list.some(({ text }) => text.includes(",")) ? "; " : ", ";
   const text = list.map((one) => one.text).join(joint);
   // A list begins large, but for what is written small for good ("iOS", "npm").
-  return /^\p{Ll}{3,}(?:-\p{Ll}+)*(?= \p{L}|, |;|$)/u.test(text) && isCommon(list[0]!.text)
+  return /^\p{Ll}{3,}(?:-\p{Ll}+)*(?= [\p{L}\d]|, |;|$)/u.test(text) && isCommon(list[0]!.text)
     ? sentenceCase(text)
     : text;
 }

@@ -3,7 +3,8 @@ import type { Line } from "#lib/documents/schema.ts";
 import type { Fact } from "#lib/profile/schema.ts";
 import { sentences } from "#lib/language/sentences.ts";
 import { isProven } from "#lib/engine/verify/check-line.ts";
-import { listed, withArticle } from "#lib/engine/write-letter/frames.ts";
+import { atEmployer, listed, withArticle } from "#lib/engine/write-letter/frames.ts";
+import { isOfWork } from "#lib/engine/write-letter/person.ts";
 import { seedOf } from "#lib/engine/write-letter/lettering.ts";
 import { isMonth, monthIndex, unionMonths } from "#lib/time.ts";
 import { rowsOfLine } from "#lib/engine/prepare-document/layout.ts";
@@ -14,6 +15,7 @@ import { canonicalSkill } from "#lib/language/skills.ts";
 import { sentenceCase, smallStart } from "#lib/text.ts";
 import { ifProven, termFor } from "./bullets.ts";
 import { calledBy, countedRoles, employerName, yearsInWords } from "./counted-roles.ts";
+import { capitalized } from "./tidy.ts";
 import { held, isEveryday, PERSON, withoutPlace } from "./papers.ts";
 import { byRecency } from "./roles.ts";
 import { noBulletWorths, standingWorths } from "./worth.ts";
@@ -42,14 +44,14 @@ function summaryWorth(rows: number): number {
 
 /** The ways in which the person's own summary may stand, shorter first; in a tight room its fullest has four rows. */
 function ownSummaries(writing: Writing, fact: Fact): Line[][] {
-  const { text } = fact;
+  const text = asProse(writing, fact);
   const paragraph = (part: string, at: number): Line =>
     makeLine(writing, {
       id: at === 0 ? "summary" : `summary.${at + 1}`,
       kind: "paragraph",
       text: part,
       factIds: ["summary"],
-      operation: part === text ? "verbatim" : "trimmed",
+      operation: part === fact.text ? "verbatim" : fact.text.includes(part) ? "trimmed" : "reworded",
     });
   const paragraphs = text.split("\n").map((part) => part.trim()).filter((part) => part !== ""); // prettier-ignore
   const each = paragraphs.map(paragraph);
@@ -69,6 +71,12 @@ function ownSummaries(writing: Writing, fact: Fact): Line[][] {
     if (rows >= 2 || forms.length === 0) forms.push([line]);
   }
   return forms.length > 0 ? forms : [whole];
+}
+
+/** "apprentice climber looking for a crew" begins large and ends in a stop, where nothing else has one. */
+function asProse(writing: Writing, { text }: Fact): string {
+  if (writing.room === "master" || /[.!?]/.test(text) || text.includes("\n")) return text;
+  return `${capitalized(text)}${/[\p{L}\p{N}%)]$/u.test(text) ? "." : ""}`;
 }
 
 /**
@@ -131,10 +139,10 @@ function workSentences(writing: Writing): Sentence[] {
   const [newest] = byRecency(writing.profile.experiences);
   const facts = writing.factsOfItem(writing.idOf(newest!));
   const title = factOf(facts, "title");
-  if (!title) return [null];
+  if (!title || isOfWork(calledBy(title.text, writing.analysis.title))) return [null];
   const employer = employerOf(writing, newest!);
   const named = calledBy(title.text, writing.analysis.title);
-  const place = employer ? ` at ${withArticle(employer.text)}` : "";
+  const place = employer ? ` ${atEmployer(employerName(employer))}` : "";
   const counted = countedRoles(writing);
   const years = Math.floor(unionMonths(counted, writing.today) / 12);
   const own = idsOf([title, employer]);

@@ -23,6 +23,11 @@ describe("tidyBullet", () => {
     ["Returns per batch down to 2", "Returns per batch down to 2"],
     ["Fix 3 lifts an hr, avg 9 in spring", "Fixed 3 lifts an hour, average 9 in spring"],
     ["Sort parcels for gates 4 & 6", "Sorted parcels for gates 4 and 6"],
+    // A check by the name of what it is for, and two deeds behind a comma.
+    ["Onboarding reviews of new suppliers", "Onboarding reviews of new suppliers"],
+    ["Onboarding suppliers in nine countries", "Onboarded suppliers in nine countries"],
+    ["Unpacking crates twice a shift, sanding panels", "Unpacked crates twice a shift, sanded panels"],
+    ["Managing a team of six, reporting to the board", "Managed a team of six, reporting to the board"],
     // Half a change is worse than none.
     ["Drive and pump Engine 31", "Drive and pump Engine 31"],
     ["Remind clients to eat but do not feed them", "Remind clients to eat but do not feed them"],

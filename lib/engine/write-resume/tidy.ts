@@ -215,9 +215,15 @@ function beginsBelow(words: string[], at: number, verbOf: VerbOf): boolean {
   return before === "to" && isPresent(word);
 }
 
+/** What says how, or what came of it, rather than what else was done. */
+const HOW =
+  /^(?:accounting|achieving|aiding|aligning|allowing|answering|averaging|boosting|bringing|building|contributing|covering|creating|cutting|delivering|driving|earning|enabling|ensuring|exceeding|focusing|following|freeing|generating|giving|growing|guaranteeing|helping|hitting|improving|increasing|keeping|leading|leaving|liaising|lifting|lowering|maintaining|making|meeting|minimising|minimizing|providing|raising|reaching|reducing|removing|reporting|resulting|saving|serving|showing|supporting|taking|totaling|totalling|using|winning|working)$/;
+
 /** In "managing a team, reporting to the board" the second goes with the first; in "hiring, paying and training" it stands beside it. */
 function isOfList(words: string[], at: number): boolean {
   if (!words[at - 1]!.endsWith(",") || verbOfGerund(bare(words[at - 1]!).toLowerCase())) return true;
+  // "Unloading containers, loading trailers": two deeds of one kind.
+  if (!HOW.test(bare(words[at]!)) && isDeed(words, at, verbOfGerund)) return true;
   return words.some((word, later) => later > at && /ing,?$/.test(word) && /^(?:and|or)$/.test(words[later - 1]!)); // prettier-ignore
 }
 
@@ -255,11 +261,11 @@ function isDeed(words: string[], at: number, verbOf: VerbOf, isOpening = at === 
 
 // Names of work as well ("Training sessions", "Building maintenance", "Planning for three sites").
 const WORK_AND_DOING =
-  /^(?:acting|binding|existing|growing|holding|leading|living|moving|rising|selling|sitting|standing|turning|understanding|visiting|winning|working|accounting|auditing|baking|banking|billing|booking|briefing|building|buying|campaigning|carving|casting|catering|charting|cleaning|clearing|climbing|closing|coaching|coding|consulting|cooking|counseling|counselling|cutting|dancing|drawing|dressing|drilling|driving|editing|engineering|farming|filing|filming|filling|financing|finishing|fishing|fitting|framing|fundraising|funding|gardening|grading|grooming|handling|heating|hearing|hiring|housing|hunting|invoicing|interviewing|judging|landscaping|learning|lecturing|lending|lighting|listing|loading|machining|manufacturing|mapping|marketing|meeting|mentoring|milling|mining|modeling|modelling|molding|moulding|monitoring|networking|nursing|opening|operating|ordering|outing|packaging|packing|painting|parking|patrolling|piping|planning|planting|plastering|plating|plumbing|pricing|printing|processing|programming|proofreading|publishing|purchasing|reading|recording|recruiting|recycling|reporting|researching|riding|roofing|running|safeguarding|sailing|sampling|scanning|scheduling|screening|sewing|shipping|shopping|singing|sorting|staffing|steering|storing|styling|surveying|sweeping|swimming|tailoring|teaching|testing|tiling|timing|touring|tracking|trading|training|translating|tutoring|typing|upholstering|washing|weaving|welding|wiring|wrapping|writing)$/;
+  /^(?:acting|binding|existing|growing|holding|leading|living|moving|rising|selling|sitting|standing|turning|understanding|visiting|winning|working|accounting|auditing|baking|banking|billing|booking|briefing|building|buying|campaigning|carving|casting|catering|charting|cleaning|clearing|climbing|closing|coaching|coding|consulting|cooking|counseling|counselling|cutting|dancing|drawing|dressing|drilling|driving|editing|engineering|farming|filing|filming|filling|financing|finishing|fishing|fitting|framing|fundraising|funding|gardening|grading|grooming|handling|heating|hearing|hiring|housing|hunting|invoicing|interviewing|judging|landscaping|learning|lecturing|lending|lighting|listing|loading|machining|manufacturing|mapping|marketing|meeting|mentoring|milling|mining|modeling|modelling|molding|moulding|monitoring|networking|nursing|opening|operating|ordering|outing|packaging|packing|painting|parking|patrolling|piping|planning|planting|plastering|plating|plumbing|pricing|printing|processing|programming|proofreading|publishing|purchasing|reading|recording|recruiting|recycling|reporting|researching|riding|roofing|running|safeguarding|sailing|sampling|scanning|scheduling|screening|sewing|shipping|shopping|singing|sorting|staffing|steering|storing|styling|surveying|sweeping|swimming|tailoring|teaching|testing|tiling|timing|touring|tracking|trading|training|translating|tutoring|typing|upholstering|washing|weaving|welding|wiring|wrapping|writing|benchmarking|bookkeeping|branding|brewing|budgeting|costing|debriefing|dispatching|fencing|forecasting|glazing|grazing|knitting|labeling|labelling|logging|merchandising|onboarding|policing|profiling|prospecting|rehearsing|rigging|rostering|seeding|sourcing|spraying|staging|stocktaking|targeting|tendering|timetabling|triaging|trimming|troubleshooting|underwriting|vetting)$/;
 
 /** Of those, what one does to several things ("Handling user tickets"). */
 const DOING_TO_MANY =
-  /^(?:handling|teaching|writing|running|tracking|monitoring|loading|sorting|filing|scheduling|recording|editing|translating|interviewing|purchasing|buying|processing|recruiting|hiring|coaching|mentoring|tutoring|grooming|sampling|screening|winning|leading|visiting|testing|training|grading|washing|sewing|wrapping)$/;
+  /^(?:handling|teaching|writing|running|tracking|monitoring|loading|sorting|filing|scheduling|recording|editing|translating|interviewing|purchasing|buying|processing|recruiting|hiring|coaching|mentoring|tutoring|grooming|sampling|screening|winning|leading|visiting|testing|training|grading|washing|sewing|wrapping|dispatching|labeling|labelling|merchandising|onboarding|sourcing|spraying|targeting|triaging|trimming|vetting)$/;
 const NEVER =
   /^(?:using|utilizing|utilising|leveraging|including|following|according|depending|regarding|being|having)$/;
 
@@ -292,7 +298,7 @@ function firstWord(text: string): string {
 }
 
 // "iOS", "eBay", "pH" are written so.
-function capitalized(text: string): string {
+export function capitalized(text: string): string {
   return /^\p{Ll}+(?![\p{L}\p{N}])/u.test(text) ? sentenceCase(text) : text;
 }
 

@@ -96,7 +96,7 @@ const REGULAR =
   "auction blanch bolster bookkeep brainstorm budget bundle categorise categorize celebrate chauffeur cinch " +
   "co-create co-design co-develop co-facilitate co-host co-manage co-ordinate co-organise co-organize " +
   "co-produce coax color colour commence compensate compete complement concentrate concoct consume containerise " +
-  "containerize contextualise contextualize counter counterbalance countersign crease criticise cross-check " +
+  "containerize contextualise contextualize counter countersign crease criticise cross-check " +
   "cross-reference crowdfund debur decipher declutter deduce deglaze delineate demobilise despatch destroy " +
   "detail deter devote disable disembark disentangle dissuade distil distill donate double double-check " +
   "downsize dry-clean duplicate ease elucidate embalm embark embellish emboss empathise emphasise encapsulate " +

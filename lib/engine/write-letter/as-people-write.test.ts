@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest";
+import { runPipeline } from "#lib/engine/pipeline.ts";
+import { defaultTailorOptions } from "#lib/generations/schema.ts";
+import { emptyProfile, type Profile } from "#lib/profile/schema.ts";
+import { deedOf } from "./deeds.ts";
+import { readsWell } from "./ease.ts";
+
+// Lives and lines as people type them, and the letter that an editor would let go out.
+
+type Role = Profile["experiences"][number];
+const role = (title: string, company: string, bullets: string[], more: Partial<Role> = {}): Role => ({
+  ...{ id: title.replace(/\W/g, ""), title, company, location: "", employment: "", technologies: [] },
+  ...{ start: "2020-01", end: "", isCurrent: true },
+  bullets: bullets.map((text, at) => ({ id: `b${at}`, text })),
+  ...more,
+});
+const ended = { start: "2016-02", end: "2018-09", isCurrent: false };
+
+function letterOf(more: Partial<Profile>, posting: string, document: "letter" | "resume" = "letter") {
+  const profile = { ...emptyProfile("Ida Holm", "ida@example.org"), ...more };
+  const options = { ...defaultTailorOptions, document };
+  const results = runPipeline({ profile, posting: { text: posting }, today: "2026-11" }, options);
+  const { head, sections } = results["prepare-document"].document;
+  return [...head, ...sections.flatMap(({ lines }) => lines)].map(({ text }) => text).join("\n");
+}
+
+describe("a bullet as a sentence", () => {
+  test.each([
+    ["Load, store and weigh scrap", true, "load, store and weigh scrap"],
+    ["used to Dentrix and Open Dental", true, "am used to Dentrix and Open Dental"],
+    ["used to night shifts", false, "was used to night shifts"],
+    [
+      "Used to run the Saturday stall with two others",
+      false,
+      "used to run the Saturday stall with two others",
+    ],
+  ])("%j", (bullet, isCurrent, text) => expect(deedOf(bullet, isCurrent)?.text).toBe(text));
+
+  test.each([
+    "Put away and replenishment, racking up to 9m",
+    "Led the school's inspection in 2021; graded Outstanding",
+    "Deployed Cyprus 2014-15, kept the stores",
+  ])("%j is quoted rather than told", (bullet) => {
+    const deed = deedOf(bullet, false);
+    expect(deed && readsWell(deed)).toBeFalsy();
+  });
+});
+
+const posting = "Depot clerk\nFenwick Buses\n\nRequirements\n- Experience with rotas\n- Stock control";
+
+describe("a letter", () => {
+  test("tells no list of the person's own skills as deeds", () => {
+    const experiences = [role("Truck driver", "Pale Ltd", ["Reach + shunt, nights", "Trained 4 drivers on the reach truck"])]; // prettier-ignore
+    const skills = ["reach", "shunt"].map((name) => ({ id: name, name, category: "", level: "" as const, years: null })); // prettier-ignore
+    expect(letterOf({ experiences, skills }, posting)).not.toMatch(/\bI (?:also )?reach\b/);
+  });
+
+  test("says of a piece of work that it was done, and of a place nothing that one was", () => {
+    const experiences = [
+      role("Clerk", "Pale Ltd", ["Wrote rotas for 30 drivers"]),
+      role("Book translations", "Alder Press", [], ended),
+      role("warehouse", "Cole & Son", [], { ...ended, start: "2013", end: "2015" }),
+    ];
+    const text = letterOf({ experiences }, posting);
+    expect(text).toContain("I did book translations at Alder Press");
+    expect(text).not.toMatch(/\ban? (?:book translations|warehouse)\b/i);
+  });
+
+  test("serves in an army", () => {
+    const experiences = [role("Corporal", "British Army, 27 Regiment RLC", ["Kept stock of 4,000 lines"])];
+    const text = letterOf({ experiences }, posting);
+    expect(text).toContain("in the British Army");
+    expect(text).not.toContain("27 Regiment");
+  });
+
+  test("studies for a certificate", () => {
+    const education = [{ id: "c", institution: "Moss College", degree: "Higher Certificate", field: "Joinery", start: "2025-09", end: "2027-06", grade: "", honors: "", coursework: [] }]; // prettier-ignore
+    expect(letterOf({ experiences: [role("Clerk", "Pale Ltd", [])], education }, posting)).toContain("studying for a Higher Certificate in Joinery"); // prettier-ignore
+  });
+
+  test("keeps what points at a sentence with that sentence, and leaves it out without", () => {
+    const first = "I kept the depot of a bus firm until 2019. Before that I sold tickets for six years.";
+    const experiences = [role("Carer", "Family", ["Cared for my father"], ended)];
+    expect(letterOf({ experiences, summary: first }, posting)).toContain(first.replace(". ", ".\n"));
+    const hanging = letterOf({ experiences, summary: "One depot for ten years. I ran it." }, posting);
+    expect(hanging).not.toContain("I ran it.");
+  });
+
+  test("tells voluntary work and a project that show what is asked for and no role does", () => {
+    const asks = "Analyst\nFenwick\n\nRequirements\n- Fundraising\n- Experience with Kafka\n- Excel";
+    const sections = [{ id: "v", kind: "volunteering" as const, title: "", items: [{ id: "i", text: "Fundraising stall at the hospice, two Saturdays a month" }] }]; // prettier-ignore
+    const projects = [{ id: "p", name: "Busline", role: "", description: "", bullets: [], technologies: ["Kafka", "Flink"], url: "", start: "2025", end: "" }]; // prettier-ignore
+    const text = letterOf({ experiences: [role("Clerk", "Pale Ltd", ["Kept lists in Excel", "Wrote rotas for 30 drivers"])], sections, projects }, asks); // prettier-ignore
+    expect(text).toContain("this voluntary work: fundraising stall at the hospice");
+    expect(text).toContain("In my project Busline I use Kafka and Flink.");
+  });
+});
+
+describe("a resume", () => {
+  test("begins large, ends its summary, and says once that work was unpaid", () => {
+    const text = letterOf(
+      {
+        summary: "stable hand looking for a yard near Perth",
+        experiences: [
+          role("groom (volunteer)", "Pony Trust", ["Fed 12 ponies"], { employment: "volunteer" }),
+        ],
+      },
+      posting,
+      "resume",
+    );
+    expect(text).toContain("Stable hand looking for a yard near Perth.");
+    expect(text).toContain("Groom (volunteer), Pony Trust\n");
+  });
+
+  test("is headed by the trade rather than by a job for a season", () => {
+    const experiences = [
+      role("Ballot sorter", "Fife Council", ["Sorted ballots"], { ...ended, end: "2025-05", start: "2025-04", employment: "temporary" }), // prettier-ignore
+      role("Rota planner", "Pale Ltd", ["Planned rotas"], { ...ended, start: "2018-10", end: "2024-01" }),
+    ];
+    expect(letterOf({ experiences }, posting, "resume").split("\n")[1]).toBe("Rota planner");
+  });
+
+  test("leads with whom one leads where the posting is for a lead", () => {
+    const bullets = ["Keep stock of 4,000 lines with three checks a week", "Shift leader, 9 packers in two halls"]; // prettier-ignore
+    const experiences = [role("Packer", "Pale Ltd", bullets)];
+    const at = (text: string, part: string) => text.indexOf(part);
+    const lead = letterOf({ experiences }, "Warehouse supervisor\n\nRequirements\n- Excel", "resume");
+    expect(at(lead, "Shift leader, 9")).toBeLessThan(at(lead, "Keep stock"));
+  });
+});
