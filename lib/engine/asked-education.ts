@@ -18,8 +18,11 @@ const LETTERS = new RegExp(
 );
 const FIELD_BEFORE =
   /(?<!['’\p{L}])((?:[\p{L}-]+ (?:and|&) )?[\p{L}-]+(?: (?:engineering|science|administration|education|management|health|work|studies))?) degree\b/iu;
+// "An asthma or diabetes diploma": what it is a diploma of.
+const DIPLOMA_OF =
+  /(?<!['’\p{L}-])([\p{L}-]+(?: (?:care|health|management|studies|work))?(?: or [\p{L}-]+(?: (?:care|health|management|studies|work))?)?) diploma\b/iu;
 const NO_FIELD =
-  /^(?:a|an|the|or|and|this|that|any|other|relevant|related|similar|equivalent|college|university|bachelor['’]?s?|master['’]?s?|doctoral|associate['’]?s?|advanced|higher|graduate|undergraduate|postgraduate|technical|accredited|completed|four-year|two-year|year|honou?rs|first|good|valid|school|university-level|professional|academic|formal|tertiary|level)$/i;
+  /^(?:a|an|the|or|and|this|that|any|other|relevant|related|similar|equivalent|college|university|bachelor['’]?s?|master['’]?s?|doctoral|associate['’]?s?|advanced|higher|graduate|undergraduate|postgraduate|technical|accredited|completed|high|secondary|national|international|ordinary|specialist|trade|vocational|city|old|own|minimum|least|or|baccalaureate|ib|level|four-year|two-year|year|honou?rs|first|good|valid|school|university-level|professional|academic|formal|tertiary|level)$/i;
 // What a field ends before: where, with what, how much it counts.
 const FIELD_END =
   /\s*(?:,? ?(?:\bor\b|\/) ?(?:an?(?:other)? |any |in an? )?(?:closely |other |similar |directly )?(?:related|relevant|equivalent|similar|comparable|applicable|adjacent|commensurate|other|work|experience|practical|at least|\d)\b|,? ?\b(?:and|plus|with|from|at|by|is|are|was|required|preferred|desired|strongly|highly|which|that|who|to|for|who|you|we|but|if|as|including|emphasi[sz]\w+|having|ideally|preferably|obtained|completed|will|would|must|may|can)\b (?=\S)(?!(?:[\p{L}]+ )?(?:administration|science|engineering|technology|management|studies|design|education|arts|finance|economics|development|communications?)\b)|,? ?\b(?:required|preferred|desired|desirable|essential|welcome)\b|\s[-–—]\s).*$/iu;
@@ -36,11 +39,18 @@ function fieldsOf(text: string): string[] {
   if (examples !== undefined) return partsOf(examples.replace(FIELD_END, ""));
   if (found === undefined) {
     const before = FIELD_BEFORE.exec(text)?.[1] ?? "";
-    if (before === "") return [];
+    if (before === "") return diplomaFields(text);
     const words = before.split(" ").filter((word) => !NO_FIELD.test(word) && !/['’]s$/.test(word));
     return words.length === before.split(" ").length ? [before.toLowerCase()] : [];
   }
   return own;
+}
+
+function diplomaFields(text: string): string[] {
+  const fields = DIPLOMA_OF.exec(text)?.[1]?.toLowerCase().split(" or ") ?? [];
+  return fields.every((field) => field.split(" ").every((word) => !NO_FIELD.test(word) && word.length > 3))
+    ? fields
+    : [];
 }
 
 // "A degree in a relevant field (e.g. Computer Science or Mathematics)".

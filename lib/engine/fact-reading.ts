@@ -54,11 +54,11 @@ const silent = new Set([
 
 // Whoever leads people leads, though the word "leadership" is not there: "Lead a shift of 14 pickers", "Team Leader".
 const LEADS =
-  /^(?:led|lead|leads|supervis(?:e[ds]?|ing)|manag(?:e[ds]?|ing)|head(?:ed|s)?|direct(?:ed|s)?|oversaw|oversee|run|ran) (?:[\p{L}\d'’-]+ ){0,4}?(?:teams?|crews?|shift of|staff|people|colleagues|employees|volunteers|nurses|technicians|\d+ (?:[\p{L}-]+ )?(?:\p{L}+(?:ers|ors|ists)|cooks|clerks|guards|chefs|interns|assistants|aides|agents))\b|^(?:[\p{L}-]+ ){0,3}(?:team leader|team lead|shift leader|supervisor|foreman|crew chief)$/iu;
+  /^(?:led|lead|leads|supervis(?:e[ds]?|ing)|manag(?:e[ds]?|ing)|head(?:ed|s)?|direct(?:ed|s)?|oversaw|oversee|run|ran|organi[sz](?:e[ds]?|ing)|coordinat(?:e[ds]?|ing)) (?:[\p{L}\d'’-]+ ){0,4}?(?:teams?|crews?|shift of|staff|people|colleagues|employees|volunteers|soldiers|nurses|technicians|\d+ (?:[\p{L}-]+ )?(?:\p{L}+(?:ers|ors|ists)|cooks|clerks|guards|chefs|interns|assistants|aides|agents))\b|^(?:[\p{L}-]+ ){0,3}(?:team leader|team lead|shift leader|supervisor|foreman|crew chief)$/iu;
 
 // A group for people in recovery is led, and nobody in it supervised.
 const SUPERVISES =
-  /^(?:led|leads?|supervis(?:e[ds]?|ing)|manag(?:e[ds]?|ing)|oversaw|oversee|ran|run) (?:(?!for\b|with\b|to\b|at\b|in\b)[\p{L}\d'’-]+ ){0,3}?(?:teams?|crews?|shift of|staff|colleagues|employees|nurses|technicians|\d+ (?:[\p{L}-]+ )?(?:\p{L}+(?:ers|ors|ists)|cooks|clerks|guards|chefs|interns|assistants|aides|agents))\b/iu;
+  /^(?:led|leads?|supervis(?:e[ds]?|ing)|manag(?:e[ds]?|ing)|oversaw|oversee|ran|run|organi[sz](?:e[ds]?|ing)|coordinat(?:e[ds]?|ing)) (?:(?!for\b|with\b|to\b|at\b|in\b)[\p{L}\d'’-]+ ){0,3}?(?:teams?|crews?|shift of|staff|colleagues|employees|volunteers|soldiers|nurses|technicians|\d+ (?:[\p{L}-]+ )?(?:\p{L}+(?:ers|ors|ists)|cooks|clerks|guards|chefs|interns|assistants|aides|agents))\b/iu;
 
 // Whoever trains people, or brings them on one by one, does so without the noun.
 const TEACHES =

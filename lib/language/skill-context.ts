@@ -168,8 +168,11 @@ const ELSEWHERE: Record<string, Context> = {
       /^(?:['’]s)? (?:teams?|process\w*|privacy|agenc\w+|partners?|fraud|scams?|polic\w+|journey|events?|notice|decisions?)\b/i,
   },
   adaptability: {
-    form: /^flexibility$/i,
+    form: /^(?:flexibility|fast[- ]paced)$/i,
     before: /\b(?:schedule|hybrid|location|work|hours|remote|time|full) $/i,
+    // A place that is one, and nothing that one is.
+    after:
+      /^,? (?:and )?(?:busy )?(?:warehous|kitchen|restaurant|bar\b|caf[eé]|hotel|hospital|ward|clinic|surgery|practice|office|shop|store|retail|manufactur|production|construction|agency|agencies|start-?up|company|companies|team|call cent|contact cent|laborator|salon|school|department|operation|site|transport|logistic|sales|industr|service|newsroom|studio)/i,
   },
   independence: {
     form: /^autonomous$/i,

@@ -15,7 +15,8 @@ import { factsShowing } from "./skill-evidence.ts";
  * One whose end has passed is partly, with the month.
  */
 export function certificationEvidence(requirement: Ask, context: MatchContext): Evidence {
-  const listed = requirement.skills.some(isPaper) ? null : listedPapers(requirement, context);
+  const isOne = requirement.skills.some(isPaper) && !SEVERAL_CODES.test(requirement.text);
+  const listed = isOne ? null : listedPapers(requirement, context);
   if (listed) return listed;
   const registered = registeredWith(requirement, context) ?? chosenPaper(requirement, context);
   if (registered) return registered;
@@ -44,6 +45,8 @@ function isSeveral(names: string[]): boolean {
   return names.length > 1 || /\p{Ll}[^sui]s$/u.test(names[0] ?? "");
 }
 
+// "PA1 and PA6"
+const SEVERAL_CODES = /\b\p{Lu}{1,4}\d[\p{Lu}\d]*(?:, | and | & | or |\/)(?:\p{Lu}{1,4})?\d/u;
 const BETWEEN_PAPERS = /\s*(?:[,;/()&]|\b(?:and\/or|and|or|as well as|plus)\b)\s*/;
 // "PA1", "TAM", "Gaming Work Card": a paper's own name or letters.
 const PAPER_NAME =
@@ -130,7 +133,9 @@ function areInitials(letters: string, paper: string): boolean {
 
 function holdsName(held: string, name: string): boolean {
   const at = held.indexOf(name);
-  return at >= 0 && !/[\p{L}\d]/u.test((held[at - 1] ?? "") + (held[at + name.length] ?? ""));
+  // "PA6A" is a kind of PA6.
+  const behind = held.slice(at + name.length).replace(/\d$/.test(name) ? /^\p{Lu}(?![\p{L}\d])/u : "", "");
+  return at >= 0 && !/[\p{L}\d]/u.test((held[at - 1] ?? "") + (behind[0] ?? ""));
 }
 
 const LICENSED =
@@ -160,7 +165,8 @@ function holdingOf(name: string, requirement: Ask, context: MatchContext): Evide
       .map((fact) => fact.id);
     return { share: 0.5, factIds, gap: `Your ${ended.item.name} ended in ${formatMonth(ended.item.end)}.` };
   }
-  const studied = requirement.license ? [] : studiedFor(requirement, context);
+  const isLicense = requirement.license !== undefined && !LEVEL.test(requirement.text);
+  const studied = isLicense ? [] : studiedFor(requirement, context);
   if (studied.length > 0) return { share: 1, factIds: studied, gap: "" };
   // "A driving license and some bookkeeping": what nobody certifies is shown by any fact.
   const ids = isPapers(requirement) && name !== "" && !isPaper(name) ? factsShowing(name, context) : [];
@@ -195,14 +201,22 @@ function studiedFor({ text }: Ask, { education, reading }: MatchContext): string
     .replace(/\([^)]*\)/g, " ")
     .split(/\bor\b/i)
     .map((way) => contentWords(way).filter((stem) => !genericStems.has(stem)));
+  const letters = /\blevel \d\b/i.test(text) ? (text.match(/\b\p{Lu}{3,6}\b/gu) ?? []) : [];
   const item = education.find(({ facts }) => {
     const own = facts.filter(({ kind }) => kind === "degree" || kind === "field");
     const stems = new Set(own.flatMap(({ id }) => [...reading.byId.get(id)!.stems]));
-    return ways.some((way) => way.length > 1 && way.every((stem) => stems.has(stem)));
+    if (ways.some((way) => way.length > 1 && way.every((stem) => stems.has(stem)))) return true;
+    // "RHS Level 3": by its body's letters, and no lower.
+    const degree = own.map((fact) => fact.text).join(", ");
+    return (
+      letters.some((one) => new RegExp(`\\b${one}\\b`, "u").test(degree)) && lowerLevel({ text }, own) === ""
+    );
   });
   return (item?.facts ?? []).filter(({ kind }) => kind === "degree" || kind === "field").map(({ id }) => id);
 }
 
+// "NMC registered with no conditions"
+const OF_REGISTER = /\b(\p{Lu}{3,6})[- ](?:registered|registration|pin)\b/iu;
 const ACRONYM = /\b\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*\b/gu;
 
 const isPaper = (name: string) => ["license", "degree"].includes(skillKind(name) ?? "");
@@ -242,6 +256,8 @@ function names(factId: string, name: string, requirement: Ask, { reading }: Matc
   // "Deer stalking certificate (DSC1)": by the letters that its own brackets give it.
   const own = /\((\p{Lu}[\p{Lu}\d]{2,7})\)/u.exec(requirement.text)?.[1];
   if (own !== undefined) letters.push(own);
+  const registered = OF_REGISTER.exec(requirement.text)?.[1];
+  if (registered !== undefined) letters.push(registered);
   const every = requirement.text.match(/\b\p{Lu}{3,6}\b/gu) ?? [];
   if (every.some((one) => areInitials(one, read.fact.text))) return true;
   if (/^\p{Lu}{3,6}$/u.test(read.fact.text) && areInitials(read.fact.text, requirement.text)) return true;
@@ -278,7 +294,7 @@ function classesIn(text: string): Set<string> {
 const LEVEL = /\blevel (\d)\b/i;
 
 /** "Level 4" asked for where the certificate held is of level 3; "" where it is not lower, or says none. */
-function lowerLevel({ text }: Ask, facts: { text: string }[]): string {
+function lowerLevel({ text }: Pick<Ask, "text">, facts: { text: string }[]): string {
   const asked = LEVEL.exec(text)?.[1];
   const own = LEVEL.exec(facts.map((fact) => fact.text).join(", "))?.[1];
   return asked !== undefined && own !== undefined && Number(own) < Number(asked)
@@ -288,7 +304,7 @@ function lowerLevel({ text }: Ask, facts: { text: string }[]): string {
 
 const ofCertificates = new Set(
   contentWords(
-    "license licence licensed certificate certification certified endorsement registration registered register card credential permit class essential required desirable preferred qualification qualified accreditation accredited advantage",
+    "license licence licensed certificate certification certified endorsement registration registered register card ticket credential permit class essential required desirable preferred qualification qualified accreditation accredited advantage",
   ),
 );
 

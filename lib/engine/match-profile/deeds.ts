@@ -2,11 +2,10 @@ import { canonicalSkill } from "#lib/language/skills.ts";
 
 // Whoever has "tutored reading" has shown tutoring, though the noun is not there.
 
-// What has another meaning than its verb ("reported to the head"), and what any work is ("managed", "planned").
+// What has another meaning than its verb ("reported to the head"), and what any work is ("managed", "operated").
 const OTHERS = new Set([
-  "training", "reporting", "accounting", "engineering", "housing", "banking", "marketing", "building", "planning",
-  "processing", "leading", "operation", "operations", "communication", "administration", "organization", "coordination",
-  "presentation", "documentation", "collaboration", "opening", "closing", "working", "running", "coaching", "mentoring",
+  "training", "reporting", "accounting", "engineering", "housing", "banking", "marketing", "building",
+  "processing", "leading", "operation", "operations", "communication", "administration", "opening", "closing", "working", "running", "coaching", "mentoring",
 ]); // prettier-ignore
 
 // Verbs of their own past.
@@ -39,7 +38,7 @@ function skillOf(word: string, isPast: boolean): string | null {
   if (before !== undefined) return before;
   if (known.size >= mostWords) known.clear();
   const base = isPast ? word.slice(0, -2) : word.replace(/e$/, "");
-  const nouns = [`${base}ing`, `${base}ion`].filter((noun) => !OTHERS.has(noun));
+  const nouns = [`${base}ing`, `${base}ion`, `${base}ation`].filter((noun) => !OTHERS.has(noun));
   const found = nouns.map((noun) => canonicalSkill(noun)).find((name) => name !== null) ?? null;
   known.set(word, found);
   return found;

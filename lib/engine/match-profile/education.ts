@@ -36,8 +36,8 @@ export function educationEvidence(ask: Ask, context: MatchContext): Evidence | n
       `${asked} asked for; ${shown ? `you entered ${shown.item.degree.replace(/\.$/, "")}` : "no degree is entered"}.`,
     );
   }
-  // Any schooling shows a school diploma; its field is nobody's concern.
-  const wanted = needed === "school" ? [] : fields;
+  // Any schooling shows a school diploma; its field is nobody's concern, that of another diploma is.
+  const wanted = needed === "school" && /\bschool\b|\bGED\b/i.test(ask.text) ? [] : fields;
   const scored = reached.map((degree) => ({
     ...degree,
     fits: fitsField(degree, wanted, ask, context),

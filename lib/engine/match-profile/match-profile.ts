@@ -17,7 +17,7 @@ import { coverageOf, isUnstated, scoreOf } from "./points.ts";
 import { relevanceOf } from "./relevance.ts";
 import { atNamedEmployer } from "./named-employer.ts";
 import { factsShowing, skillEvidence } from "./skill-evidence.ts";
-import { wordEvidence } from "./word-evidence.ts";
+import { listEvidence, wordEvidence } from "./word-evidence.ts";
 import { settingEvidence } from "./settings.ts";
 import { relatedRoles, strengthOf } from "./strength.ts";
 import { bestWay } from "./ways.ts";
@@ -64,7 +64,7 @@ function askEvidence(requirement: Ask, context: MatchContext): Evidence {
 function ownEvidence(requirement: Ask, context: MatchContext): Evidence {
   const special =
     requirement.kind === "education"
-      ? educationEvidence(requirement, context)
+      ? schoolingEvidence(requirement, context)
       : requirement.kind === "language"
         ? languageEvidence(requirement, context)
         : requirement.kind === "certification"
@@ -88,6 +88,14 @@ function ownEvidence(requirement: Ask, context: MatchContext): Evidence {
   return place?.share === 1 ? place : shown;
 }
 
+/** Of a diploma it is as likely that it stands among the certificates. */
+function schoolingEvidence(requirement: Ask, context: MatchContext): Evidence | null {
+  const studied = educationEvidence(requirement, context);
+  if (!studied || studied.share === 1 || !/\bdiploma\b/i.test(requirement.text)) return studied;
+  const held = certificationEvidence(requirement, context);
+  return held.share > studied.share ? held : studied;
+}
+
 // "A housing system such as Orchard, Capita or Civica", of which the lexicon knows the kind alone.
 const LIKE_THESE =
   /\bor (?:an? |any )?(?:similar|equivalent|comparable|other)\b|\bsuch as\b|\be\.g\.|\bfor example\b/i;
@@ -106,7 +114,11 @@ function abilityEvidence({ text }: Ask, context: MatchContext): Evidence | null 
 function unknownEvidence(requirement: Ask, context: MatchContext): Evidence {
   const byWords = wordEvidence(requirement, context);
   if (byWords.share === 1) return byWords;
-  const ways = [namedEvidence(requirement, context), unknownNameEvidence(requirement, context)];
+  const ways = [
+    namedEvidence(requirement, context),
+    unknownNameEvidence(requirement, context),
+    listEvidence(requirement, context),
+  ];
   return ways.reduce<Evidence>((best, way) => (way && way.share > best.share ? way : best), byWords);
 }
 
@@ -116,7 +128,7 @@ const ATTESTED =
 
 // The age that somebody has to have is not that of the children in their care.
 const OF_AGE =
-  /\b(?:minimum age|age of \d|years? (?:old|of age)|aged \d|\d\d (?:or|and) (?:over|older|above))\b/i;
+  /\b(?:minimum age|(?:be|aged?)(?: at least| over)? (?:16|18|21|25)(?!\d| (?:hours|months|years? of|days|miles|minutes|weeks))|age of \d|years? (?:old|of age)|aged \d|\d\d (?:or|and) (?:over|older|above))\b/i;
 const unstated = "Resumes do not state this, so it counts for nothing here; make sure that it holds for you.";
 
 /** What no resume states; a fact that does (a clearance) is shown all the same. */

@@ -1,8 +1,9 @@
-import { broaderSkills, skillKind } from "#lib/language/skills.ts";
+import { broaderSkills, isProperName, skillKind } from "#lib/language/skills.ts";
 import { contentWords, stem } from "#lib/language/tokens.ts";
 import type { Ask } from "#lib/postings/schema.ts";
 import { evidenceLimit, listOf, type Evidence, type MatchContext } from "./evidence.ts";
 import { skillsOfDeeds } from "./deeds.ts";
+import { factsDoing } from "./named-deeds.ts";
 import { skillsOfTitle } from "./occupations.ts";
 import { isOneChoice, wordEvidence } from "./word-evidence.ts";
 
@@ -75,7 +76,8 @@ export function factsShowing(skill: string, context: MatchContext): readonly str
   const { positions, ids } = indexOf(context);
   const before = ids.get(skill);
   if (before) return before;
-  const facts = (positions.get(skill) ?? []).map((position) => context.reading.facts[position]!.fact);
+  const at = positions.get(skill) ?? factsDoing(skill, context);
+  const facts = at.map((position) => context.reading.facts[position]!.fact);
   const rank = (kind: string) => (kind === "bullet" ? 0 : kind === "skill" ? 1 : 2);
   const ordered = facts.sort((a, b) => rank(a.kind) - rank(b.kind)).map((fact) => fact.id);
   ids.set(skill, ordered);
@@ -108,14 +110,25 @@ export function itemsCombining(skill: string, context: MatchContext): Set<string
   return new Set(items);
 }
 
+const OF_PROGRAMS = /software|systems?\b|records|programming|spreadsheet|database|\bSuite\b|computer/;
+
+/** Whether a skill is a program by its own name: whoever works with one works with a computer. */
+function isProgram(skill: string): boolean {
+  return isProperName(skill) && broaderSkills(skill).some((name) => OF_PROGRAMS.test(name));
+}
+
 /** Per skill the facts that name or imply it: by position, and by id in the order of `factsShowing` once asked for. */
 type SkillIndex = { positions: Map<string, number[]>; ids: Map<string, readonly string[]> };
 const indexes = new WeakMap<object, SkillIndex>();
 
-function indexOf({ reading }: MatchContext): SkillIndex {
+const APPRENTICE = /^(?:\p{L}+ )?apprentice\b|\bapprentice(?:ship)?$/iu;
+
+function indexOf({ reading, experiences }: MatchContext): SkillIndex {
   const before = indexes.get(reading);
   if (before) return before;
   const index = new Map<string, Set<number>>();
+  const hasEnded = (itemId: string) =>
+    experiences.some((role) => role.itemId === itemId && !role.item.isCurrent && role.item.end !== "");
   const put = (skill: string, positions: number[]) => {
     for (const name of [skill, ...broaderSkills(skill)]) {
       const all = index.get(name) ?? new Set();
@@ -123,8 +136,13 @@ function indexOf({ reading }: MatchContext): SkillIndex {
       index.set(name, all);
     }
   };
-  for (const [skill, positions] of reading.bySkill) put(skill, positions);
+  for (const [skill, positions] of reading.bySkill) {
+    put(skill, positions);
+    if (isProgram(skill)) put("computer skills", positions);
+  }
   reading.facts.forEach(({ fact }, at) => {
+    if (fact.kind === "title" && APPRENTICE.test(fact.text) && hasEnded(fact.itemId))
+      put("apprenticeship completed", [at]);
     if (fact.kind === "title" || fact.kind === "headline")
       for (const skill of skillsOfTitle(fact.text)) put(skill, [at]);
     if (fact.kind === "bullet") for (const skill of skillsOfDeeds(fact.text)) put(skill, [at]);

@@ -122,6 +122,27 @@ function choiceEvidence({ text }: Ask, { reading }: MatchContext): Evidence | nu
   return null;
 }
 
+const LIST = /^[^,;:.()]{3,40}(?:, [^,;:.()]{3,40}){1,6}$/;
+
+/** "3 phase motors, inverters, control panels": things in a row, each shown by a fact that speaks of it. */
+export function listEvidence({ text }: Ask, { reading }: MatchContext): Evidence | null {
+  const plain = text.replace(/,? (?:and|&) (?=[^,]*$)/, ", ");
+  if (!text.includes(",") || !LIST.test(plain)) return null;
+  const parts = plain.split(", ").map((part) => ({ part, keys: tellingWords(part).filter(isSpecific) }));
+  if (parts.some(({ keys }) => keys.length === 0 || keys.length > 3)) return null;
+  const shown = parts.map(({ keys }) => {
+    // What it is stands last: of control panels the panels.
+    const head = keys.at(-1)!.key;
+    return (reading.byKey.get(head) ?? []).find((at) => spoken.has(reading.facts[at]!.fact.kind));
+  });
+  const factIds = [...new Set(shown.flatMap((at) => (at === undefined ? [] : [reading.facts[at]!.fact.id])))];
+  if (factIds.length === 0) return null;
+  const missing = parts.filter((_, at) => shown[at] === undefined).map(({ part }) => `“${part}”`);
+  if (missing.length === 0) return { share: 1, factIds: factIds.slice(0, evidenceLimit), gap: "" };
+  const gap = `Your facts do not speak of ${listOf(missing.slice(0, 3), "or")}.`;
+  return { share: 1 - missing.length / parts.length, factIds: factIds.slice(0, evidenceLimit), gap };
+}
+
 const sameMeaning = 0.75;
 
 /** Other words for the same thing ("rules", "regulations"), none of them one that proves nothing. */

@@ -24,7 +24,7 @@ export function yearsEvidence(asked: Ask, context: MatchContext): Evidence {
   const isAny =
     requirement.skills.length === 0 &&
     subject.alternatives.length === 0 &&
-    !(context.job.isco !== "" && IN_THE_TRADE.test(requirement.text));
+    !(context.job.isco !== "" && (IN_THE_TRADE.test(requirement.text) || RELEVANT.test(requirement.text)));
   const there = rolesInSetting(requirement.text, context) ?? [];
   const about = isAny ? context.experiences : concerningRoles(requirement, subject, context);
   // A kind of workplace is where one worked; with a subject besides ("accounting in a hospital") that decides.
@@ -73,6 +73,8 @@ export function yearsEvidence(asked: Ask, context: MatchContext): Evidence {
   if (own) return own;
   const title = asTitle(requirement.text, subject.label);
   // Its own words say the years too, and which of them say what it is about is not known.
+  if (requirement.skills.length === 0 && subject.alternatives.length === 0)
+    return { share: 0, factIds: [], gap: `None of your roles is close to this job; ${wanted}` };
   const gap =
     requirement.skills.length === 0 && (title === undefined || context.isForeign)
       ? `None of your roles shows ${quoted(requirement.text)}.`
@@ -152,6 +154,7 @@ const measure = new Set([
   "behind",
   "two",
   "combin",
+  "compar",
   "less",
   "yrs",
   "mos",
@@ -213,6 +216,7 @@ function concerningRoles(requirement: Ask, subject: Subject, context: MatchConte
   const occupation = occupationAsked(requirement.text);
   const isThisJob = asksForThisJob(requirement, subject, context);
   const isInTrade = isThisJob && IN_THE_TRADE.test(requirement.text);
+  const isRelevant = context.job.isco !== "" && RELEVANT.test(requirement.text);
   const isClinical = CLINICAL.test(requirement.text) && requirement.skills.length === 0;
   // "With a main contractor": what somebody worked for says whose it was.
   const isOfEmployer = WITH_EMPLOYER.test(requirement.text);
@@ -226,7 +230,8 @@ function concerningRoles(requirement: Ask, subject: Subject, context: MatchConte
     if (isEnough) return true;
     if (occupation !== undefined && occupationOf(role.item.title)?.name === occupation) return true;
     if (isThisJob && isOfUnitGroup(role.item.title, context)) return true;
-    if (isInTrade && context.isRelated(role.itemId)) return true;
+    if ((isInTrade || isRelevant) && context.isRelated(role.itemId)) return true;
+    if (isRelevant && isOfMinorGroup(role.item.title, context)) return true;
     if (isClinical && isInHealth(role, context)) return true;
     if (requirement.skills.length > 0) {
       // Of another thing beside a skill that the lexicon knows, the title alone says that it was done.
@@ -277,6 +282,15 @@ function occupationAsked(text: string): string | undefined {
 // "Five years at the bench": in the trade that the posting is of.
 const IN_THE_TRADE =
   /\b(?:at the bench|on the tools|in the (?:trade|chair|saddle|same (?:role|position|job|trade))|in (?:[\w-]+ )?practice|in (?:this|the same|(?:an? )?(?:very )?(?:similar|comparable|equivalent|like)) (?:roles?|positions?|jobs?|posts?|trades?|capacity|line of work)|at an? (?:comparable|similar|equivalent) (?:unit|site|facility|employer|company|house|organi[sz]ation|school|firm|practice|venue)|time[- ]served)\b/i;
+
+// "Five years of relevant experience", "three years in a related field": work near the posting's.
+const RELEVANT =
+  /\b(?:relevant|related|similar|comparable)(?:,? (?:and|or) \w+)?,? (?:[\w-]+ ){0,2}?(?:experience|background|work|employment|fields?|industry|industries|discipline|sector|area|roles?|positions?|setting|environment)\b/i;
+const minorGroup = 3;
+
+function isOfMinorGroup(title: string, { job }: MatchContext): boolean {
+  return occupationOf(title)?.isco.slice(0, minorGroup) === job.isco.slice(0, minorGroup);
+}
 
 /** Whether the years are asked in the posting's own job: half of the subject's words, two at least, are its title's. */
 function asksForThisJob(requirement: Ask, subject: Subject, { job }: MatchContext): boolean {

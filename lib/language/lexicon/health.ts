@@ -121,6 +121,7 @@ GC-MS = ^GC-MS > chromatography
 HPLC = ^HPLC > chromatography
 histology > laboratory testing
 cytology > laboratory testing
+cervical screening = cervical smears; cervical smear; smear tests; smear test; smear taking; cervical cytology; cervical sampling ~ nursing
 pathology ~ laboratory testing
 good laboratory practice = ^GLP; ^GxP > quality control
 clinical research = clinical trials; clinical studies; clinical trial; ^GCP guidelines; good clinical practice; clinical study

@@ -197,7 +197,7 @@ hydraulics = hydraulic systems; hydraulic
 pumps and motors = pumps; pump repair; bearings; gearboxes; conveyors
 predictive maintenance = vibration analysis; condition monitoring > mechanical maintenance
 thermal imaging = thermography; infrared thermography > predictive maintenance
-computerized maintenance management systems = ^CMMS; work order system
+computerized maintenance management systems = ^CMMS; ^SAP PM; work order system
 Maximo = IBM Maximo > computerized maintenance management systems
 manufacturing = manufacturing processes; factory work; manufacturing environment; mass production
 die casting > manufacturing

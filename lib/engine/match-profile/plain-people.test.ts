@@ -1,0 +1,148 @@
+import { describe, expect, test } from "vitest";
+import { analyzePosting } from "#lib/engine/analyze-posting/analyze-posting.ts";
+import { factsOf } from "#lib/engine/facts.ts";
+import { defaultTailorOptions } from "#lib/generations/schema.ts";
+import { emptyProfile, type Profile } from "#lib/profile/schema.ts";
+import { matchProfile } from "./match-profile.ts";
+
+// What small firms ask in their own words, of people who write theirs.
+
+type Role = Profile["experiences"][number];
+
+const role = (title: string, start: string, end: string, bullets: string[] = []): Role => ({
+  id: `${title}${start}`.replace(/\W/g, ""), title, company: "Alder & Sons", location: "", start, end, isCurrent: end === "",
+  employment: "", technologies: [], bullets: bullets.map((text, at) => ({ id: `b${at}`, text })),
+}); // prettier-ignore
+const card = (name: string): Profile["certifications"][number] => ({
+  id: name.replace(/\W/g, ""), name, issuer: "", start: "", end: "", credentialId: "", url: "",
+}); // prettier-ignore
+const course = (degree: string, field = ""): Profile["education"][number] => ({ id: degree.replace(/\W/g, ""), institution: "Alder College", degree, field, start: "", end: "2015", grade: "", honors: "", coursework: [] }); // prettier-ignore
+const skill = (name: string): Profile["skills"][number] => ({ id: name.replace(/\W/g, ""), name, category: "", level: "", years: null }); // prettier-ignore
+
+function judged(line: string, more: Partial<Profile>, title = "Warden") {
+  const analysis = analyzePosting({ text: `${title}\n\nRequirements\n- ${line}` });
+  const profile = { ...emptyProfile("Ida", ""), ...more };
+  const input = { profile, facts: factsOf(profile), analysis, today: "2026-10" };
+  return matchProfile(input, defaultTailorOptions).coverage[0]!;
+}
+const statusOf = (...asked: Parameters<typeof judged>) => judged(...asked).status;
+
+describe("years of a deed that a title names", () => {
+  test.each([
+    ["You have driven trams or trains in passenger service for at least five years", "Tram driver", "met"],
+    ["At least three years baking bread", "Bread baker", "met"],
+    ["Five years of teaching chess", "Chess teacher", "met"],
+    ["You have flown gliders for three years", "Glider mechanic", "gap"],
+  ])("%j of a %s", (line, title, status) => {
+    expect(statusOf(line, { experiences: [role(title, "2012-01", "")] })).toBe(status);
+  });
+
+  test("a word counts in another of its forms", () => {
+    const facts = { experiences: [role("Clerk", "2020-01", "", ["Wrote and bound hymnals"])] };
+    expect(statusOf("You have written hymnals", facts)).toBe("met");
+  });
+});
+
+describe("years in work like this", () => {
+  const lines = [
+    "1+ years experience in similar role",
+    "Two years in a comparable position",
+    "5 years of relevant experience",
+  ];
+  test.each(lines)("%j is none of another trade", (line) => {
+    const experiences = [
+      role("Warehouse Operative", "2012-01", "2020-01"),
+      role("Kitchen Porter", "2020-02", ""),
+    ];
+    expect(judged(line, { experiences }, "Accounts Assistant")).toMatchObject({
+      status: "gap",
+      gap: expect.stringContaining("None of your roles is close to this job") as string,
+    });
+  });
+  test.each(lines)("%j is that of the same", (line) => {
+    const experiences = [role("Bookkeeper", "2012-01", "")];
+    expect(statusOf(line, { experiences }, "Accounts Assistant")).toBe("met");
+  });
+});
+
+describe("papers in the words of people", () => {
+  test.each([
+    [
+      "A recognised instructor or assessor qualification (e.g. A1/TAQA)",
+      "Driving instructor for trams",
+      "met",
+    ],
+    ["A recognised instructor or assessor qualification (e.g. A1/TAQA)", "First aid at work", "gap"],
+    ["You must hold a full driving licence", "Category D licence", "met"],
+    ["You must hold a full driving licence", "HGV Class 2", "met"],
+    ["Category D licence", "Full driving licence", "gap"],
+    ["NMC registered with no conditions", "NMC registration", "met"],
+    ["NMC registered with no conditions", "HCPC registration", "gap"],
+    ["PA1 and PA6 spraying certificates", "PA1, PA6A", "met"],
+    ["PA1 and PA6 spraying certificates", "PA1", "partly"],
+    ["chainsaw tickets", "CS30/31 chainsaw", "met"],
+    ["Asthma or diabetes diploma", "Diabetes diploma", "met"],
+  ])("%j with %j", (line, name, status) => {
+    expect(statusOf(line, { certifications: [card(name)] })).toBe(status);
+  });
+
+  test.each([
+    ["RHS Level 3 or equivalent", course("RHS Level 3", "Horticulture"), "met"],
+    ["RHS Level 3 or equivalent", course("RHS Level 2", "Horticulture"), "gap"],
+    ["Asthma or diabetes diploma", course("BSc (Hons)", "Adult Nursing"), "partly"],
+    ["NVQ3 Electrical", course("NVQ Level 3", "Electrical Installation"), "met"],
+  ])("%j studied", (line, studied, status) => {
+    expect(statusOf(line, { education: [studied] })).toBe(status);
+  });
+
+  test("an apprenticeship is shown by having been an apprentice", () => {
+    const served = (end: string) => ({ experiences: [role("Apprentice electrician", "2012-09", end)] });
+    expect(statusOf("Time served apprenticeship", served("2016-07"))).toBe("met");
+    expect(statusOf("Time served apprenticeship", served(""))).toBe("gap");
+  });
+});
+
+describe("skills that a deed or a tool shows", () => {
+  test.each([
+    ["Record keeping", "Keep the spray records of 12 acres", "met"],
+    ["Record keeping", "Sorted vinyl records", "gap"],
+    ["Lesson planning", "Planned lessons for two classes", "met"],
+    ["Good at planning and organising", "Planned vehicle moves for 120 vehicles", "met"],
+    [
+      "Experience of supervising staff and volunteers",
+      "Organise a group of 15 volunteers on Tuesdays",
+      "met",
+    ],
+    ["Experience leading a team in a fast paced warehouse", "Led a team of 8 packers in a warehouse", "met"],
+  ])("%j with %j", (line, bullet, status) => {
+    expect(statusOf(line, { experiences: [role("Helper", "2019-01", "", [bullet])] })).toBe(status);
+  });
+
+  test("whoever works with a program works with a computer", () => {
+    expect(statusOf("IT literate", { skills: [skill("EMIS")] })).toBe("met");
+    expect(statusOf("IT literate", { skills: [skill("Pruning")] })).toBe("gap");
+  });
+
+  test("things in a row count each for itself", () => {
+    const facts = { experiences: [role("Fitter", "2019-01", "", ["Changed drives and motors"])] };
+    expect(judged("3 phase motors, inverters, control panels", facts)).toMatchObject({
+      status: "partly",
+      gap: "Your facts do not speak of “inverters” or “control panels”.",
+    });
+  });
+
+  test("of three things asked for each is looked for", () => {
+    const facts = { skills: [skill("Wound care"), skill("Vaccination")] };
+    expect(statusOf("Experience of cervical smears, immunisations and wound care", facts)).toBe("partly");
+  });
+});
+
+describe("what no resume states", () => {
+  test.each([
+    "Must be 18+",
+    "Availability to work varied shifts incl. weekends",
+    "Flexible to work 22:00 - 06:00",
+  ])("%j costs nothing", (line) => {
+    expect(judged(line, { skills: [skill("Xero")] }).gap).toContain("Resumes do not state this");
+  });
+});
