@@ -66,6 +66,9 @@ const TEACHES =
 const MENTORS =
   /(?:\b(?:mentor(?:s|ed|ing)|coach(?:es|ed|ing)|buddied)|^(?:mentor|coach)) (?:[\p{L}\d'’-]+ ){0,4}?(?:starters|hires|staff|teams?|colleagues|apprentices|students?|interns?|juniors?|\p{L}+(?:ers?|ors?|ists?|cians?|nts?|trainees?|nurses?|employees?))\b|\b(?:clinical coach|practice educator|preceptor|mentor) (?:for|to|of)\b/iu;
 
+// One of these stands in whatever the two above find; most facts hold none.
+const BRINGS_ON = /train|induct|onboard|mentor|coach|buddied|educator|preceptor/i;
+
 function readFact(fact: Fact): FactReading {
   if (silent.has(fact.kind)) return { fact, stems: new Set(), keys: new Set(), skills: new Set() };
   const skills = new Set(findSkills(fact.text).map((skill) => skill.name));
@@ -74,8 +77,10 @@ function readFact(fact: Fact): FactReading {
     skills.add("leadership");
     if (SUPERVISES.test(fact.text)) skills.add("supervision");
   }
-  if (TEACHES.test(fact.text)) skills.add("training");
-  if (MENTORS.test(fact.text)) skills.add("mentoring");
+  if (BRINGS_ON.test(fact.text)) {
+    if (TEACHES.test(fact.text)) skills.add("training");
+    if (MENTORS.test(fact.text)) skills.add("mentoring");
+  }
   // "Go" alone is a skill when it stands among the skills, though not in a sentence.
   const whole = terms.has(fact.kind) ? canonicalSkill(fact.text) : null;
   if (whole !== null) skills.add(whole);

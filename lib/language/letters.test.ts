@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { bareWords, countLetters, lettersEnd, signsEnd, wordPartEnd } from "./letters.ts";
+import {
+  bareWords,
+  countLetters,
+  isCapitalized,
+  isLetterAt,
+  isSmallLatin,
+  lettersEnd,
+  signsEnd,
+  wordPartEnd,
+} from "./letters.ts";
 import { words } from "./tokens.ts";
 
 const characters = [..."aZéßıªⅧ٣日𝒜😀'’+#&-_. \n", "\u0301", "\u0250", "\ud835", "\udc00"];
@@ -32,6 +41,16 @@ test("letters are counted in the units of the text", () => {
   fc.assert(
     fc.property(anyText, (text) => {
       expect(countLetters(text)).toBe(text.replace(/\P{L}+/gu, "").length);
+    }),
+  );
+});
+
+test("what is asked of a few units is what a pattern says of them", () => {
+  fc.assert(
+    fc.property(anyText, fc.nat({ max: 20 }), (text, at) => {
+      expect(isLetterAt(text, at)).toBe(/\p{L}/u.test(text[at] ?? ""));
+      expect(isCapitalized(text.slice(at))).toBe(/^\p{Lu}/u.test(text.slice(at)));
+      expect(isSmallLatin(text)).toBe(/^[a-z]+$/.test(text));
     }),
   );
 });

@@ -1,3 +1,4 @@
+import { isDigit } from "./letters.ts";
 import { matchesOf } from "./matches.ts";
 
 /**
@@ -54,13 +55,15 @@ export function numeralValue(numeral: string, isEuropean = false): number {
   return Number.parseFloat(plain);
 }
 
+const endsInDigit = (text: string) => isDigit(text.charCodeAt(text.length - 1));
+
 function fromNumeral(match: RegExpExecArray): FoundNumber {
   let text = match[0];
   const digits = match[2]!;
   // The trailing stop or comma of a sentence belongs to the sentence.
-  if (text.endsWith(digits)) text = text.replace(/[.,]+$/, "");
+  if (text.endsWith(digits) && !endsInDigit(text)) text = text.replace(/[.,]+$/, "");
   const mark = (match[1] ?? match[4] ?? "").toLowerCase().replace(".", "");
-  const currency = CURRENCIES[mark] ?? dollarsOf(mark);
+  const currency = mark === "" ? undefined : (CURRENCIES[mark] ?? dollarsOf(mark));
   const unit = currency ?? (mark === "" ? undefined : "%");
   const scale = match[3] === undefined ? 1 : (SCALES[match[3].toLowerCase()] ?? 1);
   // Rounded to a millionth so that 1.1 million and 1,100,000 compare equal.

@@ -1,5 +1,5 @@
 import { matchesOf } from "./matches.ts";
-import type { Span } from "./tokens.ts";
+import { isSpaceAt, type Span } from "./tokens.ts";
 
 // Own rules, not Intl.Segmenter: its cuts change with the ICU version of the runtime, and the same input has to
 // give the same bytes everywhere; it also cuts after "St." and "U.S.", which would have to be mended again. It is
@@ -37,8 +37,8 @@ export function sentences(text: string): Span[] {
   const add = (from: number, to: number) => {
     let start = from;
     let end = to;
-    while (start < end && /\s/.test(text[start]!)) start += 1;
-    while (end > start && /\s/.test(text[end - 1]!)) end -= 1;
+    while (start < end && isSpaceAt(text, start)) start += 1;
+    while (end > start && isSpaceAt(text, end - 1)) end -= 1;
     if (end > start) found.push({ text: text.slice(start, end), start, end });
   };
   let lineStart = 0;

@@ -59,11 +59,13 @@ const addressLength = 100;
 
 /** "boards.greenhouse.io", "jobs@notion.so": in an address a name says where a page lies, not what is asked for. */
 export function isInAddress(text: string, match: Match): boolean {
-  if (!/[\s,(]/.test(text[match.start - 1] ?? " ")) {
+  const isBehindSpace = match.start === 0 || text[match.start - 1] === " ";
+  if (!isBehindSpace && !/[\s,(]/.test(text[match.start - 1]!)) {
     const before = /\S*$/.exec(text.slice(Math.max(0, match.start - addressLength), match.start))![0];
     if (/:\/\/|www\.|@/.test(before)) return true;
   }
-  if (/[\s,;)]/.test(text[match.end] ?? " ")) return false;
+  const isBeforeSpace = match.end === text.length || text[match.end] === " ";
+  if (isBeforeSpace || /[\s,;)]/.test(text[match.end]!)) return false;
   return /^[\w.+-]{0,40}@\w/.test(text.slice(match.end, match.end + 48));
 }
 

@@ -1,9 +1,11 @@
-import { signsEnd, wordPartEnd } from "./letters.ts";
+import { isDigit, signsEnd, wordPartEnd } from "./letters.ts";
 import { readLexicon, type Alias, type LexiconEntry } from "./skill-lexicon.ts";
 
 type Form = { tokens: string[]; entry: LexiconEntry; exact: string; needsContext: boolean };
-/** A word of a text in the singular, as the forms hold it. */
-export type Token = { key: string; start: number; end: number };
+/** A word in the singular, as the forms hold it, and what begins with it once that was asked for. */
+type Word = { key: string; forms: Form[] | null | undefined };
+/** A word of a text. */
+export type Token = { key: string; word: Word; start: number; end: number };
 /** A form of the lexicon as it stands in a text, whether or not it is meant there. */
 export type Match = { form: Form; start: number; end: number; firstToken: number; lastToken: number };
 type Written = { entry: LexiconEntry; alias: Alias };
@@ -37,12 +39,30 @@ function key(word: string): string {
     : lower.slice(0, -1);
 }
 
+const met = new Map<string, Word>();
+const mostMet = 20_000;
+// The engine keeps the whole text alive of which a longer part is kept.
+const longestMet = 12;
+
+function wordOf(written: string): Word {
+  const before = met.get(written);
+  if (before) return before;
+  const word: Word = { key: key(written), forms: undefined };
+  if (written.length > longestMet) return word;
+  if (met.size >= mostMet) met.clear();
+  met.set(written, word);
+  return word;
+}
+
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (let start = 0; start < text.length;) {
     const part = wordPartEnd(text, start);
     const end = part > start ? signsEnd(text, part) : text[start] === "&" ? start + 1 : start;
-    if (end > start) tokens.push({ key: key(text.slice(start, end)), start, end });
+    if (end > start) {
+      const word = wordOf(text.slice(start, end));
+      tokens.push({ key: word.key, word, start, end });
+    }
     start = Math.max(end, start + 1);
   }
   return tokens;
@@ -93,9 +113,15 @@ function lexicon(): Lexicon {
   return built;
 }
 
+function formsOfWord(word: Word): Form[] | null {
+  if (word.forms === undefined) word.forms = formsOf(word.key) ?? null;
+  return word.forms;
+}
+
 /** The longest form that begins at a word, or null. */
 export function matchAt(text: string, tokens: Token[], at: number): Match | null {
-  const forms = formsOf(tokens[at]!.key);
+  const { word } = tokens[at]!;
+  const forms = formsOfWord(word);
   return (forms && formAt(text, tokens, at, forms)) ?? versioned(text, tokens, at);
 }
 
@@ -121,15 +147,13 @@ function formAt(text: string, tokens: Token[], at: number, forms: Form[]): Match
 /** "PHP5", "Angular2": a name of software of one word with its version. */
 function versioned(text: string, tokens: Token[], at: number): Match | null {
   const token = tokens[at]!;
-  if (!isDigit(token.key.charCodeAt(token.key.length - 1))) return null;
+  if (!isDigit(token.key.charCodeAt(token.key.length - 1)) || isDigit(token.key.charCodeAt(0))) return null;
   const name = /^(\p{L}{3,20})\d{1,2}$/u.exec(token.key)?.[1];
   const forms = name === undefined ? undefined : formsOf(name);
   const form = forms?.find(({ tokens: words, entry }) => words.length === 1 && entry.field === "software");
   if (!form || form.needsContext || form.exact.startsWith(".")) return null;
   return { form, start: token.start, end: token.end, firstToken: at, lastToken: at };
 }
-
-const isDigit = (code: number) => code >= 48 && code <= 57;
 
 function isSameCase(text: string, start: number, end: number, exact: string): boolean {
   const from = /^[.]/.test(exact) ? start - 1 : start;

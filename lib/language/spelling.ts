@@ -1,3 +1,4 @@
+import { isSmallLatin } from "./letters.ts";
 import { packedWords } from "./spelling-words.ts";
 
 // English spelling, American and British. Each two letters' words are unpacked when one is first asked for.
@@ -78,8 +79,9 @@ const ENDING =
 
 /** Whether a word may stand in an English text; `isOwn` says which others the writer may use. Up to three letters pass. */
 export function isSpelled(word: string, isOwn: (word: string) => boolean): boolean {
-  const plain = word.toLowerCase().replaceAll("’", "'").replace(/'s?$/, "");
-  if (plain.length < 4 || !/^[a-z]+$/.test(plain)) return true;
+  const lower = word.toLowerCase();
+  const plain = isSmallLatin(lower) ? lower : lower.replaceAll("’", "'").replace(/'s?$/, "");
+  if (plain.length < 4 || !isSmallLatin(plain)) return true;
   return isKnown(plain) || isOwn(plain) || isPutTogether(plain);
 }
 

@@ -26,7 +26,7 @@ export function partCount(text: string): number {
   return count;
 }
 
-function isSpaceAt(text: string, at: number): boolean {
+export function isSpaceAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code < 0x80 ? code === 32 || (code >= 9 && code <= 13) : /\s/.test(text[at]!);
 }
@@ -35,13 +35,15 @@ function isSpaceAt(text: string, at: number): boolean {
 function wordEnd(text: string, start: number): number {
   let end = wordPartEnd(text, start);
   if (end === start) return start;
-  while (text[end] === "'" || text[end] === "’") {
+  while (isApostrophe(text.charCodeAt(end))) {
     const next = lettersEnd(text, end + 1);
     if (next === end + 1) break;
     end = next;
   }
   return signsEnd(text, end);
 }
+
+const isApostrophe = (code: number) => code === 0x27 || code === 0x2019;
 
 // Besides grammar words, those that any resume or posting holds and that therefore tell nothing apart.
 const STOP_WORDS = new Set(
@@ -84,10 +86,26 @@ export function contentWords(text: string): string[] {
   for (let start = 0; start < text.length;) {
     const end = wordEnd(text, start);
     if (end > start) {
-      const word = text.slice(start, end).toLowerCase();
-      if (!STOP_WORDS.has(word)) kept.push(stem(word));
+      const carried = meaningOf(text.slice(start, end));
+      if (carried !== null) kept.push(carried);
     }
     start = Math.max(end, start + 1);
   }
   return kept;
+}
+
+const meanings = new Map<string, string | null>();
+// The engine keeps the whole text alive of which a longer part is kept.
+const longestMeaning = 12;
+
+/** The stem of a word that carries meaning, null of another. */
+function meaningOf(written: string): string | null {
+  const known = meanings.get(written);
+  if (known !== undefined) return known;
+  const word = written.toLowerCase();
+  const carried = STOP_WORDS.has(word) ? null : stem(word);
+  if (written.length > longestMeaning) return carried;
+  if (meanings.size >= cacheLimit) meanings.clear();
+  meanings.set(written, carried);
+  return carried;
 }

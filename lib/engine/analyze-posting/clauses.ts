@@ -1,3 +1,4 @@
+import { matchesOf } from "#lib/language/matches.ts";
 import { sentences } from "#lib/language/sentences.ts";
 import { findSkills } from "#lib/language/skills.ts";
 import { partCount } from "#lib/language/tokens.ts";
@@ -32,10 +33,12 @@ function isPlain(text: string, at: number): boolean {
 export function trim(text: string, span: Span): Span {
   let { start, end } = span;
   while (start < end && !isPlain(text, start) && /[\s•,;:–—·-]/.test(text[start]!)) start += 1;
-  if (/[ao]/i.test(text[start] ?? ""))
+  const first = text.charCodeAt(start) | 0x20;
+  if (first === 0x61 || first === 0x6f)
     start += /^(?:and|or)\s+(?!\/)/i.exec(text.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0;
   while (end > start && !isPlain(text, end - 1) && /[\s,;:–—·.-]/.test(text[end - 1]!)) end -= 1;
-  if (/[dr]/i.test(text[end - 1] ?? ""))
+  const last = text.charCodeAt(end - 1) | 0x20;
+  if (last === 0x64 || last === 0x72)
     end -= /[\s;,]+(?:and\/or|and|or)$/i.exec(text.slice(Math.max(start, end - 9), end))?.[0].length ?? 0;
   if (text[end - 1] === ")" && !text.slice(start, end).includes("(")) end -= 1;
   return { start, end };
@@ -48,7 +51,7 @@ function chop(text: string, span: Span): Span[] {
   while (span.end - start > textLimit) {
     const window = text.slice(start, start + textLimit);
     let cut = 0;
-    for (const mark of window.matchAll(/[,;:)] | (?=(?:and|or|including|such as|with|as well as) )/g))
+    for (const mark of matchesOf(window, /[,;:)] | (?=(?:and|or|including|such as|with|as well as) )/g))
       if (mark.index > 40) cut = mark.index + 1;
     if (cut === 0) cut = Math.max(window.lastIndexOf(" "), 0) || textLimit;
     // Never through the middle of a surrogate pair.
@@ -110,7 +113,8 @@ function marksOf(sentence: string): { at: number; length: number }[] {
   const marks: { at: number; length: number }[] = [];
   if (!/[,;•▪]| [–—-] |\b(?:essential|required|needed|must) and /.test(sentence)) return choiceMark(sentence);
   let from = 0;
-  for (const mark of sentence.matchAll(
+  for (const mark of matchesOf(
+    sentence,
     /;\s+|\s+[•▪]\s+|\s+[–—-]\s+(?=(?:(?:newly|recently) )?[\w -]{3,40}\b(?:are|is) (?:also |very |more than )?(?:welcome|encouraged|invited) to apply\b|(?:full |paid )?training (?:will be |is |can be )?(?:given|provided|available|offered)\b|we(?:'ll|’ll| will| can) (?:train|teach|support|help|provide|give|pay)\b)|,\s+(?=(?:ideally|preferably)\b)|,\s+(?:and\s+)?(?=(?:an? )?(?:[\w-]+ )?(?:knowledge|experience|understanding|grasp|command|skills?)\b)(?<=\b(?:ideally|preferably) [^,;]{3,60},\s+(?:and\s+)?)|,\s+and\s+(?:(?:of|with|in)\s+)?|,\s+(?=[^,;]{2,60}\b(?:preferred|a plus|desir\w+)\b)|\s+and\s+(?=(?:an? )?(?:experience|knowledge|familiarity|understanding)\b[^,;]{3,90}\b(?:would be|is|are) (?:an? )?(?:advantage|plus|bonus|asset|desirable|advantageous|useful|helpful)\b)(?<=\b(?:essential|required|needed|a must) and )/gi,
   )) {
     const before = sentence.slice(from, mark.index);
@@ -151,7 +155,7 @@ function wantedIf(sentence: string): number {
 function proseMarks(sentence: string): { at: number; length: number }[] {
   const marks = !OF_YOU.test(sentence)
     ? []
-    : [...sentence.matchAll(NEXT_OF_YOU)].map(({ index, 0: mark }) => ({
+    : matchesOf(sentence, NEXT_OF_YOU).map(({ index, 0: mark }) => ({
         at: index,
         length: mark.length,
       }));
@@ -167,7 +171,7 @@ function proseMarks(sentence: string): { at: number; length: number }[] {
   if (marks.length > 0) return marks.toSorted((one, other) => one.at - other.at);
   // "Dutch is a must, French gets you bonus points": each its own weight.
   if (!WEIGHED.test(sentence) || !WISHED.test(sentence)) return [];
-  for (const { index } of sentence.matchAll(/, /g)) {
+  for (const { index } of matchesOf(sentence, /, /g)) {
     const [before, after] = [sentence.slice(0, index), sentence.slice(index + 2)];
     if (/^(?:but|not|though|although|implying|and(?!.* (?:is|are|would be) ))\b/i.test(after)) continue;
     const [isMust, isWish] = [WEIGHED.test(before), WISHED.test(before)];
@@ -238,7 +242,7 @@ const MEASURES =
 function wishesInBrackets(text: string, { start, end }: Span): Clause[] {
   const written = text.slice(start, end);
   if (!written.includes("(")) return [];
-  return [...written.matchAll(IN_BRACKETS)].flatMap(({ index, 1: inside = "" }): Clause[] => {
+  return matchesOf(written, IN_BRACKETS).flatMap(({ index, 1: inside = "" }): Clause[] => {
     if (!WISH.test(inside) || REMARK_OF_US.test(inside)) return [];
     // "(preferably in the south)" says where or how, and asks nothing more.
     if (ASIDE.test(inside) && findSkills(inside).length === 0) return [];

@@ -1,3 +1,4 @@
+import { isLetterAt } from "#lib/language/letters.ts";
 import { headingKind } from "./heading-kinds.ts";
 
 // What stands around a line to make it an entry or a heading, other than bullets that all know.
@@ -13,6 +14,7 @@ const PICTURE =
   /^(?:(?![©®™])\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}]?\ufe0f?(?:\u200d\p{Extended_Pictographic}\ufe0f?)*|[\d#*]\ufe0f?\u20e3)\s*/u;
 const PICTURES_BEHIND = /\s*(?:(?![©®™])\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}]|\ufe0f|\u200d)+$/u;
 const FRAMED = /^([=*~_#<>|-]{1,12}|\[|【) ?([\p{L}\d][^\n]{1,78}?) ?(?:[=*~_#<>|-]{1,12}|\]|】)$/u;
+const FRAMES = "=*~_#<>|-]】";
 const DASHED = /^([\p{L}\d][^\n]{1,60}?) ?[–—-]+$/u;
 const UNDERLINE = /^[-=_~*–—]{3,}$/;
 
@@ -22,8 +24,11 @@ function neighbors(lines: readonly string[], at: number): string[] {
   return [above.trim(), below.trim()];
 }
 
+/** "- Weekends": begins with a bullet and its space, so with no picture, arrow or glued bullet. */
+const isUsual = (line: string) => line[1] === " " && "•*–—-".includes(line.charAt(0));
+
 function withoutPicture(line: string, lines: readonly string[], at: number): string {
-  const picture = PICTURE.exec(line)?.[0] ?? "";
+  const picture = isUsual(line) ? "" : (PICTURE.exec(line)?.[0] ?? "");
   if (picture === "") return line;
   const rest = line.slice(picture.length);
   const beside = neighbors(lines, at);
@@ -36,9 +41,9 @@ function withoutPicture(line: string, lines: readonly string[], at: number): str
 export function withoutDecoration(line: string, lines: readonly string[], at: number): string {
   let plain = withoutPicture(line, lines, at);
   if (plain !== line && plain.length <= 90) plain = plain.replace(PICTURES_BEHIND, "");
-  const framed = FRAMED.exec(plain)?.[2];
+  const framed = FRAMES.includes(plain.charAt(plain.length - 1)) ? FRAMED.exec(plain)?.[2] : undefined;
   if (framed !== undefined && headingKind(framed) !== null) return `${HEADING_MARK}${framed}`;
-  const glue = GLUED.exec(plain)?.[0] ?? ARROW.exec(plain)?.[0] ?? "";
+  const glue = isUsual(plain) ? "" : (GLUED.exec(plain)?.[0] ?? ARROW.exec(plain)?.[0] ?? "");
   if (glue === "") return plain;
   const isList = neighbors(lines, at).some(
     (other) => other.startsWith(glue) && (GLUED.test(other) || ARROW.test(other)),
@@ -64,6 +69,7 @@ export function underlines(line: string, above: string): boolean {
 
 /** How far a bulleted line is moved in; -1 when it is none. */
 export function bulletDepth(line: string): number {
+  if (line !== "" && line[0] !== "o" && isLetterAt(line, 0)) return -1;
   const bullet = /^[\t ]*(?=(?:[•*▪◦●○■‣⁃∙·➢✓✔►–—-]|o|\d{1,2}[.)]) )/u.exec(line)?.[0];
   return bullet === undefined ? -1 : bullet.replaceAll("\t", "    ").length;
 }

@@ -13,12 +13,22 @@ export function isNoise(text: string): boolean {
   return !/[\u3040-\u30ff\u4e00-\u9fff\u0e00-\u0e7f]/.test(text);
 }
 
-// Most words: plain letters, one of them a vowel.
-const PLAIN_WORD = /^[b-df-hj-np-tv-xz]*[aeiouy][a-z]*[.,;:!?]?$/i;
+const vowels = [..."aeiouy"].reduce((bits, vowel) => bits | (1 << (vowel.charCodeAt(0) - 0x61)), 0);
+
+/** As most words are: plain letters, one of them a vowel, and at most one mark behind them. */
+function isPlainWord(word: string): boolean {
+  let hasVowel = false;
+  for (let at = 0; at < word.length; at += 1) {
+    const place = (word.charCodeAt(at) | 0x20) - 0x61;
+    if (place < 0 || place > 25) return hasVowel && at === word.length - 1 && ".,;:!?".includes(word[at]!);
+    hasVowel ||= ((vowels >> place) & 1) === 1;
+  }
+  return hasVowel;
+}
 
 function isReadable(word: string): boolean {
   if (word.length > 24) return false;
-  if (PLAIN_WORD.test(word)) return true;
+  if (isPlainWord(word)) return true;
   return (
     /^\P{L}*\p{L}+(?:['’&/.+#-]\p{L}*|\p{N})*\P{L}*$/u.test(word) &&
     (/[aeiouyàâäáåæèéêëìíîïòóôöøùúûüãõőű]/i.test(word) ||

@@ -1,3 +1,4 @@
+import { matchesOf } from "#lib/language/matches.ts";
 import { addressIn } from "./company.ts";
 import { findSkills } from "#lib/language/skills.ts";
 import { AUSTRALIAN_TOWN, CITY_STATE, labelled, NAME, ROLE, STATE_NAMES, tidy } from "./heading-words.ts";
@@ -193,7 +194,7 @@ const BASED = new RegExp(
  */
 export function findPlace(head: string, language: string, isNamed: boolean): string {
   let state = "";
-  for (const match of head.matchAll(EVERY_CITY)) {
+  for (const match of matchesOf(head, EVERY_CITY)) {
     const [, city = ""] = match;
     const after = head.slice(match.index + match[0].length, match.index + match[0].length + 12);
     // "Remote (Minnesota, Wisconsin, Iowa or …)" lists where people may live.
@@ -216,8 +217,12 @@ export function findPlace(head: string, language: string, isNamed: boolean): str
   if (based) return tidy(based.replace(/(?<!\b(?:St|Ste|Mt|Ft))\.\s.*$/, ""), 80);
   const said =
     ROLE_BASED.exec(head)?.[1] ??
-    [...head.matchAll(TEAM_IN)].map((match) => ended(match[1]!)).find(isKnownCity) ??
-    [...head.matchAll(HOUSE_IN)].map((match) => ended(match[1] ?? match[2]!)).find(isKnownCity) ??
+    matchesOf(head, TEAM_IN)
+      .map((match) => ended(match[1]!))
+      .find(isKnownCity) ??
+    matchesOf(head, HOUSE_IN)
+      .map((match) => ended(match[1] ?? match[2]!))
+      .find(isKnownCity) ??
     SHOP_IN.exec(head)?.[1];
   if (said) return tidy(said, 80);
   const sought = (isNamed ? [] : [SOUGHT_IN, WANTED_IN, PREMISES_IN, WE_ARE_IN])

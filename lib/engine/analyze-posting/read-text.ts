@@ -107,15 +107,16 @@ function tidyLine(lines: readonly string[], at: number): string {
     return last > lastPlain || last === 0x2d ? withoutTrail(line) : line;
   }
   line = withoutDecoration(line, lines, at);
-  line = line.replace(/^(?:[•*▪◦●○■‣⁃∙·➢✓✔►–—-]|o(?= [A-Z])) ?(?=[^\s*–—-])/u, (mark) =>
-    /^[*–—-]$/.test(mark) ? mark : "• ",
-  );
-  line = line.replace(/^(\u0001?)(?:• ?){2,}/, "$1• ");
-  line = line
-    .replace(/^#{1,6} ?(?=\S)/, HEADING_MARK)
-    .replace(/^\*\*([^*]{2,80})\*\*:?$/, `${HEADING_MARK}$1`);
-  return line.replace(/\*\*/g, "").replace(/__(?=\S)|(?<=\S)__/g, "");
+  const mark = MARK.exec(line)?.[0];
+  if (mark !== undefined && !"*–—-".includes(mark)) line = `• ${line.slice(mark.length)}`;
+  if (line.lastIndexOf("•") > 0) line = line.replace(/^(\u0001?)(?:• ?){2,}/, "$1• ");
+  if (line.startsWith("#")) line = line.replace(/^#{1,6} ?(?=\S)/, HEADING_MARK);
+  if (line.includes("**"))
+    line = line.replace(/^\*\*([^*]{2,80})\*\*:?$/, `${HEADING_MARK}$1`).replace(/\*\*/g, "");
+  return line.includes("__") ? line.replace(/__(?=\S)|(?<=\S)__/g, "") : line;
 }
+
+const MARK = /^(?:[•*▪◦●○■‣⁃∙·➢✓✔►–—-]|o(?= [A-Z])) ?(?=[^\s*–—-])/u;
 
 // Plain text that was broken at its margin has no line beyond it, and most lines come near it.
 const margins = { least: 55, most: 110 };

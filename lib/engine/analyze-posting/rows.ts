@@ -1,3 +1,4 @@
+import { matchesOf } from "#lib/language/matches.ts";
 import { partCount } from "#lib/language/tokens.ts";
 import { firstHead } from "./heads.ts";
 
@@ -10,7 +11,7 @@ const SEPARATORS = [/\s+(?:--|—|–|-)\s+/g, /\s+[•·▪]\s+/g, /\s+\|\s+/g,
 /** "Journeyman card -- four years -- clean record", behind a label: the marks between them. */
 export function separatorMarks(row: string): Mark[] {
   for (const separator of SEPARATORS) {
-    const marks = [...row.matchAll(separator)].map(({ index, 0: mark }) => ({
+    const marks = matchesOf(row, separator).map(({ index, 0: mark }) => ({
       at: index,
       length: mark.length,
     }));
@@ -47,7 +48,7 @@ export function commaMarks(sentence: string, isAsked: boolean): Mark[] {
   const isBare = isAsked && !FINITE.test(sentence);
   let own = 0;
   let commas = 0;
-  for (const { index, 0: mark } of sentence.matchAll(JOINT)) {
+  for (const { index, 0: mark } of matchesOf(sentence, JOINT)) {
     const before = sentence.slice(0, index);
     if ((before.match(/\(/g)?.length ?? 0) > (before.match(/\)/g)?.length ?? 0)) continue;
     const after = sentence.slice(index + mark.length);
@@ -71,7 +72,7 @@ function endsInChoice(sentence: string): boolean {
 
 /** "Own tools and a clean record are essential": a row whose weight stands behind it, if each begins for itself. */
 export function andMarks(sentence: string): Mark[] {
-  const marks = [...sentence.matchAll(JOINT)].map(({ index, 0: mark }) => ({
+  const marks = matchesOf(sentence, JOINT).map(({ index, 0: mark }) => ({
     at: index,
     length: mark.length,
   }));

@@ -1,3 +1,4 @@
+import { matchesOf } from "#lib/language/matches.ts";
 import { benefitWalls, shortestWall } from "./benefit-walls.ts";
 import { findSkills } from "#lib/language/skills.ts";
 import { partCount } from "#lib/language/tokens.ts";
@@ -40,13 +41,14 @@ const INLINE_LABEL = /(?<=[.!?;)•]\s)(\p{Lu}[\p{L}'’ &-]{3,40}):\s+/gu;
 const wallLength = 400;
 // A line that names another label behind a sentence may hold two sections however short it is.
 const labelWallLength = 80;
+const NAMES_ANOTHER = /[.;!]\s+\p{Lu}[\p{L} ]{2,40}:\s/u;
 
 /** A wall of text cut at the headings inside it. */
 function splitWall(text: string, line: PostingLine): PostingLine[] {
   const parts: PostingLine[] = [];
   let { start, section } = line;
   const whole = text.slice(line.start, line.end);
-  const marks = [...whole.matchAll(INLINE_HEADING), ...whole.matchAll(INLINE_LABEL)];
+  const marks = [...matchesOf(whole, INLINE_HEADING), ...matchesOf(whole, INLINE_LABEL)];
   for (const mark of marks.toSorted((one, other) => one.index - other.index)) {
     const words = mark[0].replace(/:?\s*$/, "");
     const kind = headingKind(words);
@@ -66,7 +68,7 @@ const INLINE_BULLET = /\s+•\s+|^•\s+/g;
 /** The entries of a list that lost its line breaks and kept its bullets. */
 function bulletsOf(text: string, line: PostingLine): PostingLine[] {
   if (line.isBullet || line.section === "intro" || line.section === "other") return [line];
-  const marks = [...text.slice(line.start, line.end).matchAll(INLINE_BULLET)];
+  const marks = matchesOf(text.slice(line.start, line.end), INLINE_BULLET);
   if (marks.length < 2) return [line];
   let { start } = line;
   const entries: PostingLine[] = [];
@@ -329,6 +331,7 @@ export function readSections(source: PostingText): PostingLine[] {
     const line = whole.slice(bullet);
     const isMarked = source.headings.has(start);
     const next = written[index + 1] || (written[index + 2] ?? "");
+    const isAbove = BULLET.test(next);
     // An application form below the notice: its questions, and the answers that it offers.
     const isLate = start > source.text.length * formShare;
     const isQuestioning =
@@ -350,10 +353,10 @@ export function readSections(source: PostingText): PostingLine[] {
       isMarked,
       isBullet: isBullet && !isMarked && !isNumberedHeading(whole, bullet, next),
       isAlone,
-      isAbove: BULLET.test(next),
+      isAbove,
       isShouted: isAsking(section) && isShouted(written, index),
     };
-    const legend = LEGEND.exec(line)?.[0] ?? "";
+    const legend = line.endsWith(")") ? (LEGEND.exec(line)?.[0] ?? "") : "";
     const heading = legend.includes("=") ? line.slice(0, -legend.length) : line;
     const isHeading = isHeadingLike(heading, look, section) || (!isBullet && isLead(line, next));
     if (isHeading && isField(written, index)) continue;
@@ -364,9 +367,9 @@ export function readSections(source: PostingText): PostingLine[] {
       isAboveRow = isAsking(section) && isLeadOfRow(line, next);
       listEnd = isAsking(section) ? endOfList(written, index, asks) : 0;
       hasList = false;
-      isOfSome = BULLET.test(next) && OF_SOME.test(line);
+      isOfSome = isAbove && OF_SOME.test(line);
       isLabelled = false;
-      choice = section !== "preferred" && ONE_OF.test(line) && BULLET.test(next) ? start : undefined;
+      choice = section !== "preferred" && ONE_OF.test(line) && isAbove ? start : undefined;
       continue;
     }
     const weight = WEIGHT_LABEL.exec(line)?.[0] ?? "";
@@ -380,7 +383,7 @@ export function readSections(source: PostingText): PostingLine[] {
     if (labelKind) section = labelKind;
     isLabelled ||= labelKind !== null;
     if (isBullet && isLabelled && section === "preferred" && LEAD_OF_ASKED.test(line)) section = "required";
-    if (!isBullet) isOfSome = BULLET.test(next) && OF_SOME.test(line);
+    if (!isBullet) isOfSome = isAbove && OF_SOME.test(line);
     // A list is over where, after an empty line, whole sentences follow.
     const isOver =
       hasList &&
@@ -410,15 +413,13 @@ export function readSections(source: PostingText): PostingLine[] {
     // Of what is a plus, each counts, also "any of" it.
     if (!isBullet)
       choice =
-        section !== "preferred" && ONE_OF.test(line) && /:\s*$/.test(line) && BULLET.test(next)
-          ? start
-          : undefined;
+        section !== "preferred" && ONE_OF.test(line) && /:\s*$/.test(line) && isAbove ? start : undefined;
     hasList ||= isBullet;
-    const isWall =
-      end - contentStart > (/[.;!]\s+\p{Lu}[\p{L} ]{2,40}:\s/u.test(line) ? labelWallLength : wallLength);
+    const length = end - contentStart;
+    const isWall = length > wallLength || (length > labelWallLength && NAMES_ANOTHER.test(line));
     const parts = isWall ? splitWall(source.text, content) : [content];
     if (parts.length > 1) section = parts.at(-1)?.section ?? section;
-    const isOwn = weight === "" && known !== "" ? OWN_LINE.test(label) : isBullet || !BULLET.test(next);
+    const isOwn = weight === "" && known !== "" ? OWN_LINE.test(label) : isBullet || !isAbove;
     if (labelKind && isOwn) section = before;
     lines.push(...parts.flatMap((part) => splitBenefits(source.text, part)));
   }

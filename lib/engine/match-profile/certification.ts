@@ -4,6 +4,7 @@ import { broaderSkills, skillKind } from "#lib/language/skills.ts";
 import { sentenceCase } from "#lib/text.ts";
 import { contentWords } from "#lib/language/tokens.ts";
 import type { Ask } from "#lib/postings/schema.ts";
+import type { Reading } from "#lib/engine/fact-reading.ts";
 import { isMonth, monthIndex, formatMonth } from "#lib/time.ts";
 import { evidenceLimit, listOf, quoted, type Evidence, type MatchContext } from "./evidence.ts";
 import { genericStems } from "./generic-words.ts";
@@ -236,10 +237,20 @@ function holdsLicense(skills: Set<string>, name: string): boolean {
   return false;
 }
 
+const known = new WeakMap<Reading, string[]>();
+
+function licensesIn(reading: Reading): string[] {
+  const before = known.get(reading);
+  if (before) return before;
+  const licenses = [...reading.bySkill.keys()].filter((own) => skillKind(own) === "license");
+  known.set(reading, licenses);
+  return licenses;
+}
+
 function factsStating(name: string, { reading }: MatchContext) {
-  const stating = new Set<number>();
-  for (const [own, positions] of reading.bySkill)
-    if (isLicense(own, name)) for (const at of positions) stating.add(at);
+  const stating = new Set<number>(reading.bySkill.get(name));
+  for (const own of licensesIn(reading))
+    if (isLicense(own, name)) for (const at of reading.bySkill.get(own)!) stating.add(at);
   return [...stating].sort((a, b) => a - b).map((at) => reading.facts[at]!.fact);
 }
 

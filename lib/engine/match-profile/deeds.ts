@@ -1,3 +1,4 @@
+import { matchesOf } from "#lib/language/matches.ts";
 import { canonicalSkill } from "#lib/language/skills.ts";
 
 // Whoever has "tutored reading" has shown tutoring, though the noun is not there.
@@ -46,7 +47,7 @@ function skillOf(word: string, isPast: boolean): string | null {
 
 /** The skills that the verbs of a bullet name: "Tutored reading and edited scripts". */
 export function skillsOfDeeds(bullet: string): string[] {
-  const words = [...bullet.matchAll(DEEDS)].map(([, word]) => word!.toLowerCase());
+  const words = matchesOf(bullet, DEEDS).map(([, word]) => word!.toLowerCase());
   const first = FIRST.exec(bullet)?.[1]?.toLowerCase() ?? "";
   const names = words.map((word) => skillOf(word, true));
   names.push(IRREGULAR.get(first) ?? null);

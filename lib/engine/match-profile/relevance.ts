@@ -1,4 +1,5 @@
 import type { Coverage, Match, TailorOptions } from "#lib/generations/schema.ts";
+import { isDigit } from "#lib/language/letters.ts";
 import { contentWords } from "#lib/language/tokens.ts";
 import { findSkills } from "#lib/language/skills.ts";
 import type { Analysis } from "#lib/postings/schema.ts";
@@ -64,7 +65,7 @@ function demandOf(analysis: Analysis): Map<string, number> {
   const demand = new Map<string, number>();
   const add = (text: string, weight: number) => {
     for (const stem of new Set(contentWords(text))) {
-      if (genericStems.has(stem) || /^\d/.test(stem)) continue;
+      if (genericStems.has(stem) || isDigit(stem.charCodeAt(0))) continue;
       demand.set(stem, Math.min(4, (demand.get(stem) ?? 0) + weight));
     }
   };

@@ -37,8 +37,7 @@ export function ownClass({ plain, text }: Token): ClaimClass {
   if (isDegreeWord(plain, text)) return "degree";
   if (negations.has(plain)) return "negation";
   if (rankWords.has(plain) && !scopeWords.has(plain)) return "title";
-  if (superlative.test(plain) && scopeWords.has(plain)) return "superlative";
-  if (scopeWords.has(plain)) return "scope";
+  if (scopeWords.has(plain)) return superlative.test(plain) ? "superlative" : "scope";
   return rankWords.has(plain) ? "title" : "word";
 }
 

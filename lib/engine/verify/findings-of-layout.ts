@@ -1,5 +1,6 @@
 import type { documentSections, Finding, ResumeDocument, SectionName } from "#lib/documents/schema.ts";
 import { layoutDocument, pagesOf } from "#lib/engine/prepare-document/layout.ts";
+import { countLetters } from "#lib/language/letters.ts";
 import { remark } from "./remark.ts";
 
 // Headings that parsers file sections under.
@@ -73,7 +74,7 @@ function lengthFindings(document: ResumeDocument): Finding[] {
   const rows = layoutDocument(document);
   const pages = pagesOf(rows.length);
   const wordCount = rows.reduce(
-    (sum, row) => sum + row.text.split(" ").filter((word) => /\p{L}/u.test(word)).length,
+    (sum, row) => sum + row.text.split(" ").filter((word) => countLetters(word) > 0).length,
     0,
   );
   if (pages > usualPages)

@@ -1,3 +1,4 @@
+import { isCapitalized } from "#lib/language/letters.ts";
 import { matchesOf } from "#lib/language/matches.ts";
 import type { Finding, Line, ResumeDocument } from "#lib/documents/schema.ts";
 import { lexiconWords } from "#lib/language/skills.ts";
@@ -24,7 +25,7 @@ export function spellingFindings({ sections }: ResumeDocument, profile: Profile)
     if (!prose.has(line.kind)) continue;
     const wrong = new Set<string>();
     for (const { 0: word, index } of matchesOf(line.text, WORD)) {
-      const isName = /^\p{Lu}/u.test(word);
+      const isName = isCapitalized(word);
       if (isName && !isSentenceStart(line.text, index)) continue;
       count += 1;
       if (isSpelled(word, isOwn)) continue;

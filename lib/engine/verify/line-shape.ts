@@ -1,3 +1,5 @@
+import { isLetterAt } from "#lib/language/letters.ts";
+
 // Where words stand in a line.
 
 /** Position of the first of ordered parts that begins at `place` or later; their count when none does. By halving, since a hostile line has ten thousand parts. */
@@ -20,5 +22,7 @@ export function isInsideWord(text: string, start: number, end: number): boolean 
 }
 
 export function isSentenceStart(text: string, start: number): boolean {
+  // Most words stand behind another word and a space.
+  if (start > 1 && text[start - 1] === " " && isLetterAt(text, start - 2)) return false;
   return /(?:^|[.!?;:]["”’)]? +)["“‘(]?$/.test(text.slice(Math.max(0, start - 6), start));
 }

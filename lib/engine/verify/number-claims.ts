@@ -1,3 +1,4 @@
+import { isDigit, isLetterAt } from "#lib/language/letters.ts";
 import { findNumbers } from "#lib/language/numbers.ts";
 import type { NumberClaim } from "./number-claim.ts";
 import { compositesIn, unitOf } from "./quantities.ts";
@@ -33,10 +34,12 @@ export function numbersIn(text: string, isTaken: (start: number, end: number) =>
   }
   for (const { start, end: last, value, unit = "" } of findNumbers(withCommas(text))) {
     const written = text.slice(start, last);
-    if (isTaken(start, last) || isInName(text, start) || /^zero$/i.test(written)) continue;
+    if (isTaken(start, last) || isInName(text, start)) continue;
+    if (written.length === 4 && written.toLowerCase() === "zero") continue;
     // "One of a crew", "one of the founders" count nothing.
     if (
-      /^one$/i.test(written) &&
+      written.length === 3 &&
+      written.toLowerCase() === "one" &&
       /^ of (?:an? |(?:the|our|its|their|my|those|these)\b(?! (?:\p{N}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)))/u.test(
         text.slice(last, last + 20),
       )
@@ -44,15 +47,16 @@ export function numbersIn(text: string, isTaken: (start: number, end: number) =>
       continue;
     if (composites.some((one) => start < one.end && one.start < last)) continue;
     // "30 m" are meters, "£30 m" and "30M" are millions.
-    const millimeters = /^\d[\d.,]*( ?mm)$/.exec(written)?.[1];
+    const isOfMeters = written.endsWith("m");
+    const millimeters = isOfMeters ? /^\d[\d.,]*( ?mm)$/.exec(written)?.[1] : undefined;
     if (millimeters !== undefined) {
       const to = last - millimeters.length;
       add(text.slice(start, to), start, to, to, value / 1e6, unit);
-    } else if (/^\d[\d.,]* m$/.test(written))
+    } else if (isOfMeters && /^\d[\d.,]* m$/.test(written))
       add(written.slice(0, -2), start, last - 2, last - 2, value / 1e6, unit);
     else if (
-      BELOW.test(text.slice(Math.max(0, start - 7), start)) &&
-      DEGREES.test(text.slice(last, last + 9))
+      DEGREES.test(text.slice(last, last + 9)) &&
+      BELOW.test(text.slice(Math.max(0, start - 7), start))
     )
       add(written, start, last, last, -value, unit);
     else add(written, start, written.endsWith("+") ? last - 1 : last, last, value, unit);
@@ -74,8 +78,12 @@ function withCommas(text: string): string {
 
 // "S3", "p95", "3D", "2nd": part of a word, unless a unit is glued on ("840ms").
 function isInName(text: string, start: number): boolean {
-  if (/\p{L}/u.test(text[start - 1] ?? "")) return true;
+  if (start > 0 && isLetterAt(text, start - 1)) return true;
+  let end = start;
+  while (isDigit(text.charCodeAt(end))) end += 1;
   return (
+    end > start &&
+    isLetterAt(text, end) &&
     /^\d+(?:st|nd|rd|th|[A-Z])(?![\p{L}\d])/u.test(text.slice(start, start + 8)) &&
     !/^\d+[KMBVAWL]/.test(text.slice(start, start + 8))
   );

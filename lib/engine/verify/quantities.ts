@@ -1,3 +1,4 @@
+import { matchesOf } from "#lib/language/matches.ts";
 import type { NumberClaim, Unit } from "./number-claim.ts";
 
 // Each row one unit: dimension, factor, writings; the first is its key. Months and weeks share no measure.
@@ -144,44 +145,44 @@ export function compositesIn(text: string): Composite[] {
   const add = (match: RegExpExecArray, value: number, unit = "", form = "number") =>
     found.push({ start: match.index, end: match.index + match[0].length, value, unit, form });
   if (/half/i.test(text))
-    for (const match of text.matchAll(HALVES)) add(match, count(match[1]!) + 0.5, match[2] ?? "");
+    for (const match of matchesOf(text, HALVES)) add(match, count(match[1]!) + 0.5, match[2] ?? "");
   if (/half/i.test(text))
-    for (const match of text.matchAll(HALF_TIME)) add(match, 0.5, match[1]!.toLowerCase());
+    for (const match of matchesOf(text, HALF_TIME)) add(match, 0.5, match[1]!.toLowerCase());
   if (/ of an hour/i.test(text))
-    for (const match of text.matchAll(/\b(a|three) quarters? of an hour\b/gi))
+    for (const match of matchesOf(text, /\b(a|three) quarters? of an hour\b/gi))
       add(match, match[1]!.toLowerCase() === "a" ? 0.25 : 0.75, "hour");
   if (/\bhalf an? /i.test(text))
-    for (const match of text.matchAll(/\bhalf an? (dozen|hundred|thousand|million|billion)\b/gi))
+    for (const match of matchesOf(text, /\bhalf an? (dozen|hundred|thousand|million|billion)\b/gi))
       add(match, SCALES.get(match[1]!.toLowerCase())! / 2);
   if (/ of an? (?:m|b)illion/i.test(text))
-    for (const match of text.matchAll(/\b(half|a quarter|three quarters) of a (million|billion)\b/gi))
+    for (const match of matchesOf(text, /\b(half|a quarter|three quarters) of a (million|billion)\b/gi))
       add(
         match,
         (/half/i.test(match[1]!) ? 0.5 : /three/i.test(match[1]!) ? 0.75 : 0.25) *
           SCALES.get(match[2]!.toLowerCase())!,
       );
   if (/ an? (?:minute|hour|day|week|month|year)\b/i.test(text))
-    for (const match of text.matchAll(SINGLE)) add(match, 1, match[1]!.toLowerCase());
+    for (const match of matchesOf(text, SINGLE)) add(match, 1, match[1]!.toLowerCase());
   if (/-time /i.test(text))
-    for (const match of text.matchAll(/\b(two|three|four|five|six|[2-6])-time(?= )/gi))
+    for (const match of matchesOf(text, /\b(two|three|four|five|six|[2-6])-time(?= )/gi))
       add(match, VALUES.get(match[1]!.toLowerCase()) ?? Number(match[1]), "time");
   if (/\ba pair of\b/i.test(text))
-    for (const match of text.matchAll(/\ba pair(?= of (?!(?:jeans|pants|glasses|shoes|scissors)))/gi))
+    for (const match of matchesOf(text, /\ba pair(?= of (?!(?:jeans|pants|glasses|shoes|scissors)))/gi))
       add(match, 2);
   if (/\bdecade\b/i.test(text))
-    for (const match of text.matchAll(/\b(?:an?|one) decade\b/gi)) add(match, 1, "decade");
-  if (/hundred/i.test(text)) for (const match of text.matchAll(HUNDREDS)) add(match, hundredsOf(match[0]));
-  if (/dozen/i.test(text)) for (const match of text.matchAll(DOZENS)) add(match, count(match[1]!) * 12);
+    for (const match of matchesOf(text, /\b(?:an?|one) decade\b/gi)) add(match, 1, "decade");
+  if (/hundred/i.test(text)) for (const match of matchesOf(text, HUNDREDS)) add(match, hundredsOf(match[0]));
+  if (/dozen/i.test(text)) for (const match of matchesOf(text, DOZENS)) add(match, count(match[1]!) * 12);
   if (/twice|thrice/i.test(text))
-    for (const match of text.matchAll(/\b(?:twice|thrice)\b/gi))
+    for (const match of matchesOf(text, /\b(?:twice|thrice)\b/gi))
       add(match, match[0].toLowerCase() === "twice" ? 2 : 3, "time");
   if (/half|hal|third|quarter|fourth|fifth|sixth|sevent|eighth|ninth|tenth/i.test(text))
-    for (const match of text.matchAll(FRACTION))
+    for (const match of matchesOf(text, FRACTION))
       if (isFraction(text, match)) add(match, count(match[1]!) / partOf(match[2]!), "", "fraction");
   if (text.includes(":"))
-    for (const match of text.matchAll(CLOCK)) add(match, Number(match[1]) + Number(match[2]) / 60);
+    for (const match of matchesOf(text, CLOCK)) add(match, Number(match[1]) + Number(match[2]) / 60);
   if (/[½¼¾⅓⅔]/u.test(text))
-    for (const match of text.matchAll(SIGN))
+    for (const match of matchesOf(text, SIGN))
       add(match, Number(match[1]) + SIGNS.get(match[2]!)!, "", match[1] === "" ? "fraction" : "number");
   return found
     .sort((a, b) => a.start - b.start || b.end - a.end)

@@ -303,9 +303,27 @@ function tokenOf(
   more?: { number?: NumberClaim; date?: DateClaim },
 ): Token {
   const written = more?.number?.text ?? text.slice(start, end);
-  const plain = kind === "word" ? (slashedOf(text, written, end) ?? plainOf(written)) : "";
-  const isSilent = kind === "word" && !scopeWords.has(plain) && isNeutral(plain) && written !== "IT";
+  const word = kind === "word" ? wordOf(slashedOf(text, written, end) ?? written) : undefined;
+  const { plain, isSilent } = word ?? { plain: "", isSilent: false };
   return { kind, text: written, start, end, plain, key: "", isSilent, at: 0, edge: 0, way: "", voice: "", doer: "", isTheirs: false, isAnothers: false, isAfter: false, isBefore: false, joint: "", isRate: false, lead: "", measures: undefined, number: more?.number, date: more?.date }; // prettier-ignore
+}
+
+type Word = { plain: string; isSilent: boolean };
+const met = new Map<string, Word>();
+const mostMet = 20_000;
+// The engine keeps the whole text alive of which a longer part is kept.
+const longestMet = 12;
+
+function wordOf(written: string): Word {
+  const before = met.get(written);
+  if (before) return before;
+  const plain = plainOf(written);
+  const isSilent = !scopeWords.has(plain) && isNeutral(plain) && written !== "IT";
+  const word = { plain, isSilent };
+  if (written.length > longestMet) return word;
+  if (met.size >= mostMet) met.clear();
+  met.set(written, word);
+  return word;
 }
 
 const TIMES = new Set(
@@ -338,8 +356,8 @@ const DENIES = /^(?:did|does|do|was|were|is|are|has|have|had|could|would)n't$/;
 
 function plainOf(written: string): string {
   const plain = plainWord(written);
-  if (DENIES.test(plain)) return "not";
-  if (!/[.&]/.test(plain)) return plain;
+  if (plain.endsWith("n't") && DENIES.test(plain)) return "not";
+  if (!plain.includes(".") && !plain.includes("&")) return plain;
   const joined = plain.replace(/[.&]/g, "");
   return isNeutral(joined) && joined !== "us" ? plain : joined;
 }

@@ -1,3 +1,4 @@
+import { isCapitalized } from "#lib/language/letters.ts";
 import { skillKind } from "#lib/language/skills.ts";
 import { ownClass, placeClass, type Claim, type ClaimClass } from "./claim-classes.ts";
 import { isSentenceStart } from "./line-shape.ts";
@@ -119,7 +120,7 @@ function excusedNumbers(tokens: Token[], faults: Set<Token>, view: View | null):
 function capitalRuns(text: string, tokens: Token[]): Token[][] {
   const runs: Token[][] = [];
   for (const token of tokens) {
-    if (token.kind !== "word" || token.isSilent || !/^\p{Lu}/u.test(token.text)) continue;
+    if (token.kind !== "word" || token.isSilent || !isCapitalized(token.text)) continue;
     const run = runs.at(-1);
     const last = run?.at(-1);
     if (

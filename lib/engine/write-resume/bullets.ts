@@ -155,7 +155,8 @@ function rewordedAnew(writing: Writing, told: Told): Line {
 }
 
 function mayReplace(own: string, form: string, text: string, start: number): boolean {
-  if (lettersOf(own) === lettersOf(form) || !isSameTerm(own, form) || isInflected(own, form)) return false;
+  if (own === form || lettersOf(own) === lettersOf(form) || !isSameTerm(own, form) || isInflected(own, form))
+    return false;
   if (text.toLowerCase().includes(form.toLowerCase())) return false;
   if (isPlural(own) !== isPlural(form) || isPartOf(own, form)) return false;
   return !/\b(?:an?) $/i.test(text.slice(Math.max(0, start - 4), start));
