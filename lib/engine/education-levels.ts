@@ -4,23 +4,23 @@ import { educationLevels, type EducationLevel } from "#lib/postings/schema.ts";
 const LEVELS: [EducationLevel, RegExp][] = [
   [
     "doctorate",
-    /\b(?:ph\.? ?d|doctora(?:te|l)|d\.?phil|ed\.?d|m\.d\.|j\.?d\b|juris doctor|pharm\.?d|dnp|doctor of)|\bMD\b/i,
+    /\b(?:bac ?\+ ?8|ph\.? ?d|doctora(?:te|l)|d\.?phil|ed\.?d|m\.d\.|j\.?d\b|juris doctor|pharm\.?d|dnp|doctor of)|\bMD\b/i,
   ],
   [
     "master",
-    /\b(?:master(?:['’]?s)\b|master(?= (?:of|in|degree|level|or(?! (?:similar|equal|like)\b)|program)\b|\/)|m\.?sc\b|m\.s\b|m\.a\b\.?|m\.?b\.?a\b|m\.ed\b|m\.?eng\b|msn|msw|m\.f\.a\b|ll\.m\b|graduate degree|advanced degree|postgraduate)|\bMA (?:in|degree)\b/i,
+    /\b(?:bac ?\+ ?[56]\b|engineering[- ]school (?:diploma|degree)|master(?:['’]?s)\b|master(?= (?:of|in|degree|level|or(?! (?:similar|equal|like)\b)|program)\b|\/)|m\.?sc\b|m\.s\b|m\.a\b\.?|m\.?b\.?a\b|m\.ed\b|m\.?eng\b|msn|msw|m\.f\.a\b|ll\.m\b|graduate degree|advanced degree|postgraduate)|\bMA (?:in|degree)\b/i,
   ],
   [
     "bachelor",
-    /\b(?:bachelor(?:['’ ]?s)?\b|baccalaureate|b\.?sc?\b|b\.?a\b|b\.?s\.?n\b|b\.?eng\b|b\.?tech\b|b\.?com\b|bba|bfa|b\.ed\b|llb|undergraduate degree|(?:four|4)[- ]year (?:college |university )?degree|graduat(?:ion|ed) from an? (?:[\w-]+ )?(?:four|4)[- ]year (?:college|university)|college degree|university degree|college graduate|third[- ]level degree|(?<!\d )(?<!\b(?:significant|high|large|certain|reasonable|greater|some|moderate|considerable|great) )degree(?! of|s? f| angle))/i,
+    /\b(?:bac ?\+ ?[34]\b|bachelor(?:['’ ]?s)?\b|baccalaureate|b\.?sc?\b|b\.?a\b|b\.?s\.?n\b|b\.?eng\b|b\.?tech\b|b\.?com\b|bba|bfa|b\.ed\b|llb|undergraduate degree|(?:four|4)[- ]year (?:college |university )?degree|graduat(?:ion|ed) from an? (?:[\w-]+ )?(?:four|4)[- ]year (?:college|university)|college degree|university degree|college graduate|third[- ]level degree|(?<!\d )(?<!\b(?:significant|high|large|certain|reasonable|greater|some|moderate|considerable|great) )degree(?! of|s? f| angle))/i,
   ],
   [
     "associate",
-    /\b(?:associate(?:['’]?s)?(?:['’]s)? (?:degree|of|in)|associate['’]s\b|a\.?a\.?s\b|adn|asn|(?:two|2)[- ]year degree|third[- ]level qualification|vocational|trade[- ]school|technical (?:diploma|school|certificate)|diploma in)/i,
+    /\b(?:bac ?\+ ?2\b|associate(?:['’]?s)?(?:['’]s)? (?:degree|of|in)|associate['’]s\b|a\.?a\.?s\b|adn|asn|(?:two|2)[- ]year degree|third[- ]level qualification|vocational|trade[- ]school|technical (?:diploma|school|certificate)|diploma in)/i,
   ],
   [
     "school",
-    /\b(?:high[- ]school|ged|g\.e\.d|hsd|h\.?s\.? diploma|secondary school|abitur|a-levels?|gcses?|diploma)/i,
+    /\b(?:high[- ]school|ged|g\.e\.d|hsd|h\.?s\.? diploma|secondary school|abitur|a-levels?|gcses?|(?<!engineering[- ]school )diploma)/i,
   ],
 ];
 

@@ -10,6 +10,16 @@ type Context = { form?: RegExp; before?: RegExp; after?: RegExp; only?: { before
 const ELSEWHERE: Record<string, Context> = {
   "occupational therapy assistant": { after: /^ (?:line|bus|route|stop|transit|pass)\b/i },
   "emergency medical technician": { after: /^[ ,](?:.{0,20}\b)?(?:conduit|rigid|raceway|tubing)\b/i },
+  // Hair in one's face, and who designs a house's systems.
+  esthetics: {
+    form: /^facials?$/i,
+    after: /^ (?:hair|recognition|expressions?|features|coverings?|injur\w+|surgery)\b/i,
+  },
+  "UML tools": {
+    form: /^enterprise architect$/i,
+    before: /\b(?:an?|as|our|the|senior|lead|or|business|solutions?|technical|experienced) $/i,
+    after: /^ ?(?:\(or|who|will|role|position|you\b|is\b)/i,
+  },
   "mediation and arbitration": {
     before: /\b(?:goods|hazmat|tanker|tacho\w*|HGV|LGV|drivers?)\W{0,3}(?:and |or )?$/i,
     after: /^ (?:certificate|licen[cs]e|driver|training|class|card|tank)/i,
@@ -175,8 +185,8 @@ const ELSEWHERE: Record<string, Context> = {
       /^,? (?:and )?(?:busy )?(?:warehous|kitchen|restaurant|bar\b|caf[eé]|hotel|hospital|ward|clinic|surgery|practice|office|shop|store|retail|manufactur|production|construction|agency|agencies|start-?up|company|companies|team|call cent|contact cent|laborator|salon|school|department|operation|site|transport|logistic|sales|industr|service|newsroom|studio)/i,
   },
   independence: {
-    form: /^autonomous$/i,
-    after: /^ (?:teams?|vehicles?|agents?|driving|systems?|robots?|drones?)\b/i,
+    form: /^(?:autonomous|independence)$/i,
+    after: /^ (?:day\b|teams?|vehicles?|agents?|driving|systems?|robots?|drones?)\b/i,
   },
   "human resources": { after: /^ (?:department|office|division|home|at)\b/i },
   budgeting: {

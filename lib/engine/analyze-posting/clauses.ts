@@ -77,7 +77,14 @@ const REMARK_INSIDE =
  * The clause with the parentheses blanked out that say something beside it: what the employer does, or what it
  * merely prefers. The length stays, so offsets hold.
  */
-export function withoutRemarks(clause: string): string {
+export const OR_ITS_EQUIVALENT =
+  /,? or (?:its|the|their|an) (?:full[- ]time |part[- ]time )?equivalent,(?= (?:[\w-]+ ){0,2}(?:experience|employment|work|service)\b)/gi;
+
+export function withoutRemarks(written: string): string {
+  // "Two years of full-time, or its equivalent, experience": in one.
+  const clause = written.includes(" equivalent, ")
+    ? written.replace(OR_ITS_EQUIVALENT, (part) => " ".repeat(part.length))
+    : written;
   if (!clause.includes("(")) return clause;
   return clause.replace(/\(([^()]*)\)/g, (whole, inside: string, at: number) => {
     // "Tealium (preferred), Tag Manager or Launch": prefers one of a list.

@@ -95,7 +95,8 @@ const PATTERNS = [
   `\\b(?:[Jj]oin(?:ing)?|[Ww]ork (?:at|for|with)|career (?:at|with)|(?:team|department|division|function) at|(?:position|contract|post|job|vacancy) (?:at|with)|opportunity (?:at|with)|role at|[Ee]mployed by) (${PROPER})`,
   `\\b((?:City|County|Town|University|(?:(?:London|Royal|Metropolitan) )?Borough|Village) of ${PROPER})`,
   PUBLIC_HOUSE,
-  `\\b((?:State|Commonwealth|Department|Ministry) of ${PROPER})`,
+  `\\b((?:State|Commonwealth|Department|Ministry) of ${PROPER}|Department for \\p{Lu}[\\p{L}]+)`,
+  `\\b(?:[Pp]osition|[Rr]ole|[Jj]ob|[Pp]ost) is (?:located|based|situated) (?:in|at|within|with) (?:the )?(${PROPER})(?= \\()`,
   `(?:^|[.!?]\\s+|\\n)(${PROPER})(?:,? ${INCORPORATED}\\.?,?)?(?: \\([^()\\n]{2,40}\\))? (?:is (?:an?|the|part of|operated by|shaping|changing|growing|\\p{Lu}\\p{Ll}+['’]s|one of|on a|proud|committed|transforming|building|dedicated)|works (?:with|for|on)|makes|builds|runs|helps|provides|designs|develops|operates|sells|supplies|serves|publishes|offers)\\b`,
   `(?:^|\\n)(${PROPER}) ${DOES}`,
   `(?:^|\\n)(?:Established|Founded|Formed|Based|Set up|Over|For|Since|In) [^,\\n]{2,40}?(?:, | (?=${PROPER} ha[sd] ))(${PROPER}) ${DOES}`,
@@ -200,7 +201,9 @@ function companySaid(head: string): string {
         isHolder(name) ||
         isLocation(match[0], match.index, head) ||
         (FOREIGN_AT.test(match[0]) && !isNamedAgain(name, head));
-      if (isEmployerName(name) && headingKind(name) === null && !isOther()) return name;
+      // "Department for Education" is no heading, whatever words it has of one.
+      const isHeading = headingKind(name) !== null && !name.startsWith("Department for ");
+      if (isEmployerName(name) && !isHeading && !isOther()) return name;
     }
   }
   return mentionedMost(head);

@@ -94,6 +94,9 @@ function isLabelOfAsks(line: string): boolean {
 const NAMES_THE_JOB =
   /^(?:(?:job|position|role|working) )?(?:title|department|company|employer|agency|position)\s*: \S/i;
 
+/** "Handling Stress: Keeping calm under pressure": a quality by its name, and what it is. */
+export const ENTITLED = /^\p{Lu}[^:;.?!]{2,50}: \p{Lu}\p{Ll}{2,}ing [^:?!]{3,140}$/u;
+
 // "It would be great if you also had": goes on below.
 const LEADS_ON =
   /(?:\?|\b(?:you(?: also| already)? (?:have|had|need|bring|are)|if you|with|has|have|must|should|will))$/i;
@@ -119,6 +122,8 @@ export function isHeadingLike(
   // "HIRING SALARY: $52,000": a field, and what follows is none of its own.
   if (/: .*\d/.test(line)) return false;
   if (line.endsWith(":") || (isCapital && !(isShouted && !isBareHeading(line)))) return true;
+  // "Delegating: Sharing responsibility and authority": an entry, whatever it names.
+  if (ENTITLED.test(line)) return false;
   // "Assists the training team": a duty, whatever it names.
   if (section === "responsibilities" && DUTY.test(line)) return false;
   // "Cloud experience, ideally GCP".

@@ -8,7 +8,7 @@ import { isPhysicalOrLegal, LEGAL } from "./physical-or-legal.ts";
 
 const ALL_LEGAL = new RegExp(LEGAL.source, "gi");
 const EDUCATION =
-  /\b(?:(?<!\d )(?<!\b(?:significant|high|large|certain|reasonable|greater|some|moderate|considerable|great) )degree(?! of)|diploma|apprenticeship|bachelor|master'?s|ged|college or university|phd|graduat(?:e|ion) from|abschluss|studium)\b/i;
+  /\b(?:(?<!\d )(?<!\b(?:significant|high|large|certain|reasonable|greater|some|moderate|considerable|great) )degree(?! of)|diploma|apprenticeship|bachelor|master'?s|ged|college or university|phd|bac ?\+ ?\d|graduat(?:e|ion) from|abschluss|studium)\b/i;
 const CERTIFICATION =
   /\b(?:licen[cs](?:e|ed|ure)|certificat(?:e|ion)|award in|certified|accreditation|registration|credential|permit|[NS]VQ|(?:work|site|safety|identity|gaming|operator['’]?s?|competence|skills) card)\b/i;
 // "Ability to obtain a gaming card", whatever the card is for.

@@ -44,6 +44,8 @@ export const requirementLimit = 60;
 // Under duties too, a line that opens like this names what one has to bring.
 const OPENING =
   /^(?:an? (?=bachelor|master|associate|high school|combination))?(?:(?:basic|working|thorough|strong|good|general|some|considerable|extensive) )?(?:knowledge of|ability to|skills? in|familiarity with|proficien(?:t|cy) (?:in|with)|possession of|high school diploma|bachelor|associate'?s? degree|master'?s degree|(?:an? )?(?:current|valid) |experience (?:in|with|of|\w+ing)\b|(?:strong|excellent|exceptional|good|proven) [^.,;]{2,60}\bskills?\b|(?:demonstrated|proven) (?:ability|experience|knowledge|success)|understanding of|(?:experience|knowledge) and\/or (?:experience|knowledge)|detail[- ]oriented\b|(?:strong|excellent|great|good|high|close|keen) attention to detail\b|attention to detail (?:and|with)\b|commitment to (?:providing|delivering|excellent)\b|demonstrated comfort\b|(?:\d+\+?|one|two|three|four|five) (?:\(\d+\) )?years? (?:of|experience)|(?:at least|minimum of) )/i;
+const FIELD_LABEL =
+  /^(?:(?:general|special|minimum|required) )?(?:experience|education|training|qualifications?|license) ?: */i;
 const CANDIDATE =
   /(?<!not )\b(?:(?:looking for|seeking|ideal)\b[^.]{0,40}\b(?:candidate|applicant|someone|person|individual|who|with)|(?:successful|qualified)\b[^.]{0,40}\b(?:candidate|applicant|someone|person|individual)|(?:ideal|successful|qualified) (?:candidates|applicants) (?:with|possess|have|hold|are|will have|must|should))\b(?! will (?!have|hold|possess|bring|be able|demonstrate))|\bcandidates? (?:should|must|will have)\b|^they(?:['’]ll| will| must| should)(?: also| ideally)? (?:have|bring|hold|possess|be (?:able|confident|experienced|skilled|familiar|comfortable|competent|proficient))\b/i;
 // Among the duties too: "We need someone who has …", "The ideal candidate is …".
@@ -148,7 +150,12 @@ function priorityOf(clause: string, line: PostingLine, hasSkill: boolean, place:
   if (isAboutOthers(clause)) return null;
   if (isPreferred && (asks() || NAMES_AN_ASK.test(clause))) return "preferred";
   if (weighsThing(clause)) return isPreferred ? "preferred" : "required";
-  if (OPENING.test(clause) && firstHead(clause) !== null) return "required";
+  // "General Experience:Five years in …"
+  if (
+    OPENING.test(clause.includes(":") ? clause.replace(FIELD_LABEL, "") : clause) &&
+    firstHead(clause) !== null
+  )
+    return "required";
   if (isExpectedOfReader(clause)) return isPreferred ? "preferred" : "required";
   if (isPreferred && /^if you\b/i.test(clause)) return "preferred";
   const isDescribed = describesReader(clause);
@@ -182,6 +189,9 @@ const TORN =
   /^not an? |^(?=[^]{0,33}$)[^,;]{0,30}\b(?:as|an?|the|of|in)$|^The(?: (?:\p{Lu}[\p{L}'’-]*|and|of)){1,5}$/u;
 const AS_BEFORE =
   /^(?:an? (?:[\w-]+ )?(?:eye|ear|head|feel|flair|passion|love|knack|nose|way) (?:for|of|with)\b|not be|so (?:are|is|does|do)|as (?:are|is)|likewise|the same goes|(?:be (?:able|willing|prepared|comfortable|happy|confident)|have|hold|possess)\b(?! (?:you|a look|fun)))\b/i;
+
+const QUALITY_NEXT =
+  /^(?:and )?(?:(?:considerable|thorough|some|general|working|good|strong|excellent|proven|basic|advanced) (?:[\w-]+ ){0,6}(?:skills?|knowledge|ability|understanding|experience)\b|(?:knowledge|understanding|experience) (?:of|in|with|and)\b|ability to\b|skills? in\b)/i;
 
 // "We are looking for a midwife to join our team of nine": the job's name, and nothing that one has to bring.
 const FOR_A_JOB =
@@ -240,7 +250,11 @@ function readClause(
   const mark = isAskedFor(line) || line.isBullet ? MARK.exec(written) : null;
   // An entry that is weighed in brackets is asked for wherever it stands; a letter alone may mean anything there.
   if (mark && (own !== null || mark[1]!.length > 1)) own = /^[dp]/i.test(mark[1]!) ? "preferred" : "required";
-  const weight = (clause.isResumed || clause.isNext || AS_BEFORE.test(judged)) && before ? before : own;
+  // "Need knowledge of law; knowledge of procedure; considerable writing skills".
+  const goesOn = () =>
+    own === null && QUALITY_NEXT.test(judged) && /;\s*$/.test(text.slice(line.start, clause.start));
+  const weight =
+    before && (clause.isResumed || clause.isNext || AS_BEFORE.test(judged) || goesOn()) ? before : own;
   const priority = weight === "required" && (line.isOfSome || OF_SOME.test(judged)) ? "mentioned" : weight;
   const isNamed =
     line.isBullet || line.isListed || /\b(?:experience|skills|knowledge)$/i.test(judged.trimEnd());

@@ -5,6 +5,7 @@ import { partCount } from "#lib/language/tokens.ts";
 import { headingKind, isBareHeading, ownWords, type SectionKind } from "./heading-kinds.ts";
 import {
   DUTY,
+  ENTITLED,
   ENTRY,
   isDuty,
   isHeadingLike,
@@ -149,7 +150,11 @@ function isNumberedHeading(whole: string, bullet: number, next: string): boolean
 /** A line like "The following are an advantage:" directly above a list, longer than headings mostly are. */
 function isLead(line: string, next: string): boolean {
   if (INCLUDES.test(line) && line.length <= 120) return headingKind(line.replace(/[.:].*$/, "")) !== null;
-  const isLeadLike = line.endsWith(":") && line.length <= 160 && partCount(line) <= 22;
+  const isShort = line.length <= 160 && partCount(line) <= 22;
+  // "As part of …, the following skills would be an advantage, but are not essential:"
+  const isLeadLike =
+    line.endsWith(":") &&
+    (isShort || (line.length <= 220 && /\bfollowing\b/i.test(line) && headingKind(line) !== null));
   // "This is what you will mostly be responsible for:" leads even to lines that lost their bullets.
   const isOpen = () => {
     const last = lastSentence(line);
@@ -211,7 +216,7 @@ const OF_ITSELF =
 function isEntryLike(written: string): boolean {
   const line = written.replace(/[;,](?: (?:and|or))?$/, "");
   return (
-    ENTRY_LIKE.test(line) &&
+    (ENTRY_LIKE.test(line) || ENTITLED.test(line)) &&
     partCount(line) <= 24 &&
     !/\. \p{Lu}/u.test(line) &&
     !(line.endsWith(".") && OF_ITSELF.test(line))

@@ -23,7 +23,9 @@ export function isSubstitute(clause: string): boolean {
   return (
     parts === null ||
     parts.every((part) => part.alternatives.length === 0) ||
-    /^(?:or )?(?:an?|any) /i.test(clause)
+    /^(?:or )?(?:(?:an?|any) |(?:completion|possession|graduation|additional|college|university|coursework|courses|education|training) )/i.test(
+      clause,
+    )
   );
 }
 
@@ -43,10 +45,9 @@ const FOR = /(?<!-|\byear )\bfor\b(?!-| year)|\b(?:lieu|place) of\b|\btoward\b/g
 function replacedIn(clause: string): string {
   const at = clause.search(/\bsubstitut|\blieu\b|\bplace\b|\btoward\b/i);
   if (at === -1) return "";
-  const last = matchesOf(clause, FOR)
-    .filter((match) => match.index >= at)
-    .at(-1);
-  return last ? clause.slice(last.index + last[0].length) : clause.slice(at);
+  // "for one year of the experience in preparing for elections": the first one says it.
+  const first = matchesOf(clause, FOR).find((match) => match.index >= at);
+  return first ? clause.slice(first.index + first[0].length) : clause.slice(at);
 }
 
 /** "… for up to one of the required years": what stands in for a part of what is asked leads to none of it alone. */

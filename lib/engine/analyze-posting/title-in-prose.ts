@@ -10,7 +10,7 @@ const ADJECTIVE =
 const ARTICLE = `(?:an?|the|our(?: next)?|their|one|two|several|another|une?|eine?n?|een|una?)`;
 const PHRASE = `["“]?(?:${ARTICLE} )?["“]?(?:(?:${ADJECTIVE}),? )*(?:and )?([^\\n.;:()!?"”]{3,70})`;
 const VERB =
-  "(?:will|is responsible|performs|directs|plans|leads|manages|provides|serves|works|assists|oversees|supports|coordinates|conducts|administers|ensures|acts|helps|keeps|runs|develops|designs|maintains|supervises|prepares|processes|reports)";
+  "(?:will|is responsible|performs|directs|plans|leads|manages|provides|serves|works|assists|oversees|supports|coordinates|conducts|administers|ensures|acts|owns|helps|keeps|runs|develops|designs|maintains|supervises|prepares|processes|reports)";
 
 type Pattern = { weight: number; pattern: RegExp };
 

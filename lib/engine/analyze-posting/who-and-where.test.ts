@@ -85,3 +85,11 @@ describe("the place", () => {
     ).toBe("Fort Lowell, Oregon");
   });
 });
+
+test("a department of state and the house that a post is located in are employers", () => {
+  const company = (text: string) => findHeading(`Pot Washer\n\n${text}${duties}`).company;
+  expect(company("Pot washers at Department for Education wash the pots.")).toBe("Department for Education");
+  expect(company("This position is located in the General Kitchens Administration (GKA).")).toBe(
+    "General Kitchens Administration",
+  );
+});

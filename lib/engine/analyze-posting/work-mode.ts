@@ -32,7 +32,7 @@ const REMOTE =
 const NOT_REMOTE =
   /(?:\bnot|\bno|isn['’]t|cannot be|unable to (?:offer|consider))\b[^.\n]{0,30}\b(?:remote(?:ly)?\b(?! (?:monitoring|sensing))|telework|telecommut|work from home)|\bremote (?:work(?:ing)? )?(?:is )?not\b|\bcan(?:not|['’]t| not) be (?:done|performed|worked|carried out) (?:from home|remotely)\b|\bnot eligible for (?:remote|telework)/i;
 const OTHER_REMOTE =
-  /\b(?:the|uk) home office\b|\bhome office (?:personal|project|licen[cs]e|visa|sponsor\w*|rules|guidance|approved|security|counting)\b|\bremote (?:monitoring|sensing|control|site|area|patient|support|desktop|access|locations?|communit\w+|villages?|islands?|teams?|hands)\b|\b(?:administered|conducted|proctored|held|delivered|completed|taken|interview\w*|available)(?: \w+){0,2} (?:remotely|from home)\b/gi;
+  /\b(?:the|uk) home office\b|\bhome office (?:personal|project|licen[cs]e|visa|sponsor\w*|rules|guidance|approved|security|counting)\b|\bwork(?:ing)? from home (?:budget|allowance|stipend|set-?up|equipment|kit)\b|\bremote (?:monitoring|sensing|control|site|area|patient|support|desktop|access|locations?|communit\w+|villages?|islands?|teams?|hands)\b|\b(?:administered|conducted|proctored|held|delivered|completed|taken|interview\w*|available)(?: \w+){0,2} (?:remotely|from home)\b/gi;
 // People are expected where the others are, at least now and then.
 const OFFICE =
   /\b(?:come|coming|commut\w+|travel) (?:in|into|to) (?:the|our) (?:\w+ )?office|\b(?:time|days?|tuesdays?|thursdays?|mondays?|wednesdays?)\b[^.\n]{0,20} (?:in|at|from) (?:the|our) (?:\w+ )?office\b/i;

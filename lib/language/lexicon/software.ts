@@ -227,7 +227,7 @@ Toad = ^TOAD; ^Toad; Toad for Oracle > database administration
 PostgreSQL = postgres; psql > SQL
 MySQL > SQL
 SQLyog > MySQL
-SQL Server = Microsoft SQL Server; MS SQL; MSSQL; ^SSMS > SQL
+SQL Server = Microsoft SQL Server; Microsoft SQL; MS SQL; MSSQL; ^SSMS > SQL
 Oracle Database = ^Oracle; Oracle DB; Oracle SQL > SQL
 SQLite > SQL
 IBM Db2 = ^DB2 > SQL
