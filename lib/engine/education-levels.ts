@@ -8,11 +8,11 @@ const LEVELS: [EducationLevel, RegExp][] = [
   ],
   [
     "master",
-    /\b(?:bac ?\+ ?[56]\b|engineering[- ]school (?:diploma|degree)|master(?:['’]?s)\b|master(?= (?:of|in|degree|level|or(?! (?:similar|equal|like)\b)|program)\b|\/)|m\.?sc\b|m\.s\b|m\.a\b\.?|m\.?b\.?a\b|m\.ed\b|m\.?eng\b|msn|msw|m\.f\.a\b|ll\.m\b|graduate degree|advanced degree|postgraduate)|\bMA (?:in|degree)\b/i,
+    /\b(?:bac ?\+ ?[56]\b|engineering[- ]school (?:diploma|degree)|master(?:['’]?s)\b|master(?= (?:of|in|degree|level|or(?! (?:similar|equal|like)\b)|program)\b|\/)|m\.?sc\b|m\.s\b|m\.a\b\.?|m\.?b\.?a\b|m\.?com\b|mca\b|m\.?tech\b|m\.ed\b|m\.?eng\b|msn|msw|m\.f\.a\b|ll\.m\b|graduate degree|advanced degree|postgraduate)|\bMA (?:in|degree)\b/i,
   ],
   [
     "bachelor",
-    /\b(?:bac ?\+ ?[34]\b|bachelor(?:['’ ]?s)?\b|baccalaureate|b\.?sc?\b|b\.?a\b|b\.?s\.?n\b|b\.?eng\b|b\.?tech\b|b\.?com\b|bba|bfa|b\.ed\b|llb|undergraduate degree|(?:four|4)[- ]year (?:college |university )?degree|graduat(?:ion|ed) from an? (?:[\w-]+ )?(?:four|4)[- ]year (?:college|university)|college degree|university degree|college graduate|third[- ]level degree|(?<!\d )(?<!\b(?:significant|high|large|certain|reasonable|greater|some|moderate|considerable|great) )degree(?! of|s? f| angle))/i,
+    /\b(?:bac ?\+ ?[34]\b|bachelor(?:['’ ]?s)?\b|baccalaureate|b\.?sc?\b|b\.?a\b|b\.?s\.?n\b|b\.?eng\b|b\.?tech\b|b\.?com\b|bba\b|bca\b|b\.e\b|bfa|b\.ed\b|llb|undergraduate degree|(?:four|4)[- ]year (?:college |university )?degree|graduat(?:ion|ed) from an? (?:[\w-]+ )?(?:four|4)[- ]year (?:college|university)|college degree|university degree|college graduate|third[- ]level degree|(?<!\d )(?<!\b(?:significant|high|large|certain|reasonable|greater|some|moderate|considerable|great) )degree(?! of|s? f| angle))/i,
   ],
   [
     "associate",
@@ -58,7 +58,7 @@ export function levelsIn(text: string): EducationLevel[] {
     ([level]) => level,
   );
   const isNamed =
-    /\b(?:bachelor|baccalaureate|b\.?sc?\b|b\.?a\b|bsn|undergraduate|(?:four|4)[- ]year|college (?:degree|graduate)|university degree)/i.test(
+    /\b(?:bachelor|baccalaureate|b\.?sc?\b|b\.?a\b|b\.?com\b|b\.?tech\b|bba\b|bca\b|b\.e\b|bsn|undergraduate|(?:four|4)[- ]year|college (?:degree|graduate)|university degree)/i.test(
       text,
     );
   return found.length > 1 && !isNamed ? found.filter((level) => level !== "bachelor") : found;

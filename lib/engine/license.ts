@@ -17,7 +17,7 @@ export function licenseOf(text: string): Requirement["license"] {
 
 // "HCPC registered", "registered with the General Optical Council": on a profession's register.
 const REGISTERED =
-  /\b\p{Lu}{3,6}[- ](?:registered|registration)\b|\b[Rr]egist(?:ered|ration) with (?:the |an? )?(?:\p{Lu}|(?:relevant|appropriate|professional|state|national) )/u;
+  /\bon (?:the |an? )?(?:\p{Lu}{2,6}|\p{L}+) [Rr]egister\b|\b\p{Lu}{3,6}[- ](?:registered|registration)\b|\b[Rr]egist(?:ered|ration) with (?:the |an? )?(?:\p{Lu}|(?:relevant|appropriate|professional|state|national) )/u;
 // "A current APC", "an approved youth work qualification": a paper, whatever it is about.
 const A_PAPER =
   /\b(?:current|valid|unrestricted|up[- ]to[- ]date)(?: and \w+)? \p{Lu}{2,5}\b(?! (?:standards?|regulations?|guidelines?|practices?|knowledge|version))|\b(?:recogni[sz]ed|accredited|approved) (?:[\p{L}-]+ ){0,4}qualifications?\b/u;

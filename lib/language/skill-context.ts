@@ -177,6 +177,18 @@ const ELSEWHERE: Record<string, Context> = {
     after:
       /^(?:['’]s)? (?:teams?|process\w*|privacy|agenc\w+|partners?|fraud|scams?|polic\w+|journey|events?|notice|decisions?)\b/i,
   },
+  // Of cows.
+  "artificial intelligence": {
+    form: /^AI$/,
+    before: /\b(?:DIY|milking|calv\w+|foot[- ]trimming|cows?|heifers?|sows?|mares?|herd\w*)\b[^.;]{0,30}$/i,
+    after: /^[^.;]{0,24}\b(?:calf|calv\w+|heifers?|conception|insemin\w+|rearing|cows?|herd)\b/i,
+  },
+  // A managed service provider.
+  "MSP practitioner": {
+    form: /^MSP$/,
+    before: /\b(?:an?|the|our|for|growing|leading|busy|IT) $/i,
+    after: /^ (?:environment|experience|background|setting|sector|clients?|industry|company|tools?)\b/i,
+  },
   adaptability: {
     form: /^(?:flexibility|fast[- ]paced)$/i,
     before: /\b(?:schedule|hybrid|location|work|hours|remote|time|full) $/i,

@@ -2,11 +2,11 @@ import type { Match, Token } from "./skill-forms.ts";
 
 const setOf = (words: string) => new Set(words.split(" "));
 const CUE_BEFORE = setOf(
-  "in using with know knowledge learn language programming code write microsoft ms software tool office adobe via apache",
+  "in using with know knowledge learn language programming code write microsoft ms software tool office adobe via apache speak speaks speaking spoken fluent native",
 );
 const CUE_AFTER = setOf(
   "developer programming programmer language code coding engineer script scripting library framework package experience " +
-    "skill certified certification certificate backend application service microservice software spreadsheet drawing",
+    "skill certified certification certificate backend application service microservice software spreadsheet drawing speaker speaking",
 );
 // Between two terms of one list: marks, "and", "or", and at most one word that is not in the lexicon.
 const LIST_GAP =

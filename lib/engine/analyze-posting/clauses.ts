@@ -145,7 +145,7 @@ function marksOf(sentence: string): { at: number; length: number }[] {
 
 // "…, you can true a wheel, and you don't mind rain": one thing about the reader after the other.
 const NEXT_OF_YOU =
-  /,\s+(?:and\s+|but\s+)?(?=you(?:['’](?:ve|re|d)|['’]ll (?:have|need|be (?:happy|comfortable|confident|willing|able|used|prepared|keen|good))| (?:have|can|are|know|speak|hold|understand|enjoy|like|love|don['’]t|should|must|need)) )|,\s+(?:and\s+)?(?=an? (?:[\w-]+ )?(?:eye|ear|head|feel|flair|passion|love|knack|nose|way) (?:for|of|with)\b)|,?\s+and\s+(?=(?:not be|be (?:able|willing|happy|comfortable|confident|prepared)|have|hold) )/gi;
+  /,\s+(?:and\s+|but\s+)?(?=you(?:['’](?:ve|re|d)|['’]ll (?:have|need|be (?:happy|comfortable|confident|willing|able|used|prepared|keen|good))| (?:have|can|are|know|speak|hold|understand|enjoy|like|love|don['’]t|should|must|need)) )|,\s+(?:and\s+)?(?=an? (?:[\w-]+ )?(?:eye|ear|head|feel|flair|passion|love|knack|nose|way) (?:for|of|with)\b)|,\s+(?:and\s+)?(?=be [a-z-]+(?: and [a-z-]+)? (?:with|to|in|at|of|about|and)\b)|,?\s+and\s+(?=(?:not be|be (?:able|willing|happy|comfortable|confident|prepared)|have|hold|take (?:real |great )?pride) )/gi;
 const OF_YOU = /^(?:so |and |ideally,? )?you\b(?!.{0,12}\b(?:just|only|can (?:choose|live|work|shape)))/i;
 const WEIGHED = /\b(?:is|are) (?:a must|essential|required|mandatory)\b/i;
 const WISHED = /\b(?:bonus|helps?|better|nice|advantage|welcome|useful|handy|a plus|preferred)\b/i;
@@ -280,7 +280,7 @@ function listsThings(said: string[]): boolean {
 
 // "The successful candidate will have a clean licence, …", "we need somebody with …".
 const LEADS_TO_ROW =
-  /^[^,]{0,80}\b(?:you(?:['’]ll| will| should| must)? (?:also )?(?:have|bring|need|hold|possess|offer)|(?:candidate|applicant|person|they|who|must|someone|somebody|nurse|teacher|one)s? (?:will |must |should |would |needs to )?(?:also |ideally )?(?:has|have|brings?|needs?|holds?|offers?|possess(?:es)?|with)|(?:requires?|requirements (?:are|include)|qualifications (?:are|include)|looking for|we need|we expect|essential are)) /i;
+  /^[^,]{0,80}\b(?:you(?:['’]ll| will| should| must)? (?:also )?(?:have|bring|need|hold|possess|offer)|(?:candidate|applicant|person|they|who|must|someone|somebody|nurse|teacher|one)s? (?:will |must |should |would |needs to )?(?:also |ideally )?(?:has|have|brings?|needs?|holds?|offers?|possess(?:es)?|with)|(?:candidate|applicant|person)s? (?:will|must|should) be (?:competent|confident|experienced|skilled|proficient) (?:at|in|with)|(?:requires?|requirements (?:are|include)|qualifications (?:are|include)|looking for|we need|we expect|essential are)) /i;
 
 // "A and B are essential", "a, b and c would be an advantage".
 const WEIGHED_ROW =

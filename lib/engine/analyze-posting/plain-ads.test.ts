@@ -57,6 +57,38 @@ describe("lines without bullets", () => {
   });
 });
 
+describe("sentences of prose", () => {
+  test.each([
+    ["You'll need to be on the RCVS register.", "You'll need to be on the RCVS register"],
+    ["You will need to have your own knives.", "You will need to have your own knives"],
+    [
+      "The successful applicant will be competent at milking and calf rearing.",
+      "The successful applicant will be competent at milking and calf rearing",
+    ],
+    [
+      "Tractor driving and basic maintenance skills needed.",
+      "Tractor driving and basic maintenance skills needed",
+    ],
+    ["Hands on experience in Tally is must.", "Hands on experience in Tally is must"],
+  ])("%j", (said, line) => {
+    expect(asked(`Herdsperson\n\nWe are a family farm near Wells. ${said}`)).toContain(`required: ${line}`);
+  });
+
+  test("one quality after the other", () => {
+    expect(
+      asked("Cleaner\n\nYou must have your own car, be trustworthy with keys and take pride in your work."),
+    ).toEqual([
+      "required: You must have your own car",
+      "required: be trustworthy with keys",
+      "required: take pride in your work",
+    ]);
+  });
+
+  test("the profile that is desired is what is asked for", () => {
+    expect(asked("Executive\n\nDesired Candidate Profile:\n- Tally")).toEqual(["required: Tally"]);
+  });
+});
+
 test("hours of a week on the line above are not the pay's", () => {
   const { pay } = analyzePosting({
     text: "Accounts Assistant\nHours: 37.5 per week\nSalary: £24k - £26k DOE\n\nRequirements\n- Sage",

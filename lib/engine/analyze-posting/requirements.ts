@@ -10,6 +10,7 @@ import { joinWays, type Asked } from "./joined-ways.ts";
 import { namesRole } from "./heading-kinds.ts";
 import { ENTRY } from "./heading-lines.ts";
 import { isAvailability } from "#lib/engine/availability.ts";
+import { asksForPaper } from "#lib/engine/license.ts";
 import { isPhysicalOrLegal } from "./physical-or-legal.ts";
 import { isProse, type PostingLine } from "./sections.ts";
 import { addSubstitute, isSubstitute, substitutedFor } from "./substitutes.ts";
@@ -47,7 +48,7 @@ const OPENING =
 const FIELD_LABEL =
   /^(?:(?:general|special|minimum|required) )?(?:experience|education|training|qualifications?|license) ?: */i;
 const CANDIDATE =
-  /(?<!not )\b(?:(?:looking for|seeking|ideal)\b[^.]{0,40}\b(?:candidate|applicant|someone|person|individual|who|with)|(?:successful|qualified)\b[^.]{0,40}\b(?:candidate|applicant|someone|person|individual)|(?:ideal|successful|qualified) (?:candidates|applicants) (?:with|possess|have|hold|are|will have|must|should))\b(?! will (?!have|hold|possess|bring|be able|demonstrate))|\bcandidates? (?:should|must|will have)\b|^they(?:['’]ll| will| must| should)(?: also| ideally)? (?:have|bring|hold|possess|be (?:able|confident|experienced|skilled|familiar|comfortable|competent|proficient))\b/i;
+  /(?<!not )\b(?:(?:looking for|seeking|ideal)\b[^.]{0,40}\b(?:candidate|applicant|someone|person|individual|who|with)|(?:successful|qualified)\b[^.]{0,40}\b(?:candidate|applicant|someone|person|individual)|(?:ideal|successful|qualified) (?:candidates|applicants) (?:with|possess|have|hold|are|will have|must|should))\b(?! will (?!have|hold|possess|bring|be (?:able|competent|confident|experienced|skilled|proficient|qualified)\b|demonstrate))|\bcandidates? (?:should|must|will have)\b|^they(?:['’]ll| will| must| should)(?: also| ideally)? (?:have|bring|hold|possess|be (?:able|confident|experienced|skilled|familiar|comfortable|competent|proficient))\b/i;
 // Among the duties too: "We need someone who has …", "The ideal candidate is …".
 const WANTED =
   /\b(?:looking for|seeking|need|want) (?:someone|somebody|an? (?:person|individual|candidate)|people|candidates|individuals)\b (?:who (?:has|have|is|are)|with)\b|\b(?:ideal|successful|right) (?:candidate|applicant|person) (?:has|(?:will |should |must |would )?have|possesses|is|brings)\b/i;
@@ -130,7 +131,12 @@ function priorityOf(clause: string, line: PostingLine, hasSkill: boolean, place:
     return weightInList(clause, line, hasSkill, place);
   const isPreferred = PREFERRED.test(clause);
   const isRequired = REQUIRED.test(clause);
-  const asks = () => hasSkill || ASKING.test(clause) || isPhysicalOrLegal(clause);
+  const asks = () =>
+    hasSkill ||
+    ASKING.test(clause) ||
+    isPhysicalOrLegal(clause) ||
+    asksForPaper(clause) ||
+    /\b(?:competent|confident|experienced|skilled|proficient) (?:at|in|with)\b/i.test(clause);
   if (CONDITIONAL.test(clause) && isPhysicalOrLegal(clause)) return "required";
   if (line.section === "responsibilities") {
     if (!isPreferred && (OPENING.test(clause) || (WANTED.test(clause) && asks()))) return "required";
@@ -188,7 +194,7 @@ export function findRequirements(text: string, lines: PostingLine[]): Requiremen
 const TORN =
   /^not an? |^(?=[^]{0,33}$)[^,;]{0,30}\b(?:as|an?|the|of|in)$|^The(?: (?:\p{Lu}[\p{L}'’-]*|and|of)){1,5}$/u;
 const AS_BEFORE =
-  /^(?:an? (?:[\w-]+ )?(?:eye|ear|head|feel|flair|passion|love|knack|nose|way) (?:for|of|with)\b|not be|so (?:are|is|does|do)|as (?:are|is)|likewise|the same goes|(?:be (?:able|willing|prepared|comfortable|happy|confident)|have|hold|possess)\b(?! (?:you|a look|fun)))\b/i;
+  /^(?:an? (?:[\w-]+ )?(?:eye|ear|head|feel|flair|passion|love|knack|nose|way) (?:for|of|with)\b|not be|so (?:are|is|does|do)|as (?:are|is)|likewise|the same goes|take (?:real |great )?pride\b|be [a-z-]+(?: and [a-z-]+)? (?:with|to|in|at|of|about|and)\b|(?:be (?:able|willing|prepared|comfortable|happy|confident)|have|hold|possess)\b(?! (?:you|a look|fun)))\b/i;
 
 const QUALITY_NEXT =
   /^(?:and )?(?:(?:considerable|thorough|some|general|working|good|strong|excellent|proven|basic|advanced) (?:[\w-]+ ){0,6}(?:skills?|knowledge|ability|understanding|experience)\b|(?:knowledge|understanding|experience) (?:of|in|with|and)\b|ability to\b|skills? in\b)/i;

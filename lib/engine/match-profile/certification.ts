@@ -217,7 +217,7 @@ function studiedFor({ text }: Ask, { education, reading }: MatchContext): string
 }
 
 // "NMC registered with no conditions"
-const OF_REGISTER = /\b(\p{Lu}{3,6})[- ](?:registered|registration|pin)\b/iu;
+const OF_REGISTER = /\b(\p{Lu}{3,6})[- ](?:registered|registration|register|pin)\b/iu;
 const ACRONYM = /\b\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*\b/gu;
 
 const isPaper = (name: string) => ["license", "degree"].includes(skillKind(name) ?? "");

@@ -137,6 +137,69 @@ describe("skills that a deed or a tool shows", () => {
   });
 });
 
+describe("several things in one line", () => {
+  const line = "Competent at milking, foot trimming and calf rearing";
+  const bullets = (...texts: string[]) => ({ experiences: [role("Herdsman", "2019-01", "", texts)] });
+  test("one that no table knows is looked for by its words", () => {
+    expect(judged(line, bullets("Milked 300 cows", "Reared 90 calves a year"))).toMatchObject({
+      status: "partly",
+      gap: "Your facts do not speak of “foot trimming”.",
+    });
+    expect(statusOf(line, bullets("Milked 300 cows", "Reared 90 calves", "Trimmed feet"))).toBe("met");
+  });
+
+  test("of words to choose from one is enough, and a title counts for its bullets", () => {
+    const asked = "Experience of delivering workshops to children in a museum, gallery or heritage setting";
+    const as = (title: string) => ({
+      experiences: [role(title, "2019-01", "", ["Deliver 60 workshops a year to schools"])],
+    });
+    expect(statusOf(asked, as("Freelance museum educator"))).toBe("met");
+    expect(statusOf(asked, as("Fire safety officer"))).not.toBe("met");
+  });
+});
+
+describe("experience of nothing in particular", () => {
+  test.each([
+    ["Domestic cleaner", "Hotel housekeeper", ["Deep cleaned 14 rooms a day"], "met"],
+    ["Domestic cleaner", "Cleaner", [], "met"],
+    ["Accounts Assistant", "Barista", [], "gap"],
+  ])("for a %s, of a %s", (job, title, bullets, status) => {
+    expect(
+      statusOf("Experience essential", { experiences: [role(title, "2020-01", "", bullets)] }, job),
+    ).toBe(status);
+  });
+});
+
+describe("what somebody is like", () => {
+  test("weighs a quarter of what somebody can", () => {
+    const analysis = analyzePosting({
+      text: "Clerk\n\nRequirements\n- Xero\n- Team player\n- Commitment to our values",
+    });
+    const profile = emptyProfile("Ida", "");
+    const { coverage } = matchProfile(
+      { profile, facts: factsOf(profile), analysis, today: "2026-10" },
+      defaultTailorOptions,
+    );
+    expect(coverage.map(({ max }) => max)).toEqual([67, 17, 16]);
+  });
+});
+
+describe("the same word for other things", () => {
+  const has = (...skills: string[]) => ({ skills: skills.map(skill) });
+  test.each([
+    ["DIY AI certificate", has("Artificial intelligence"), "gap"],
+    ["Coding supplier invoices", has("Programming"), "gap"],
+    ["2-4 years in an MSP", { certifications: [card("MSP practitioner")] }, "gap"],
+    ["Speak Welsh", { languages: [{ id: "w", name: "Welsh", proficiency: "fluent" as const }] }, "met"],
+    ["PowerShell scripting", has("PowerShell"), "met"],
+    ["Teaching qualification", { education: [course("PGCE", "Primary")] }, "met"],
+    ["B.Com / M.Com / MBA", { education: [course("B.Com", "Commerce")] }, "met"],
+    ["Capacity to differentiate learning for a range of abilities", has("Differentiated tasks"), "met"],
+  ])("%j", (line, facts, status) => {
+    expect(statusOf(line, facts)).toBe(status);
+  });
+});
+
 describe("what no resume states", () => {
   test.each([
     "Must be 18+",

@@ -1,10 +1,15 @@
 import type { Coverage, Match } from "#lib/generations/schema.ts";
 import { isAvailability } from "#lib/engine/availability.ts";
 import { priorities, type Ask, type Requirement } from "#lib/postings/schema.ts";
+import { isAttitude } from "./attitudes.ts";
 import type { Evidence } from "./evidence.ts";
 
 /** What a requirement weighs by priority; a demand on the body weighs nothing, as no resume states it. */
 const weights = { required: 4, preferred: 2, mentioned: 1 } as const;
+/** What somebody is like weighs a quarter: a resume says it easily, and hardly shows it. */
+const ofAttitude = 0.25;
+
+const weightOf = (one: Requirement) => weights[one.priority] * (isAttitude(one) ? ofAttitude : 1);
 
 /** Whole points that add up to 100 in the proportion of the weights, by largest remainder (ties: earlier first). */
 export function sharePoints(weightList: number[], total = 100): number[] {
@@ -35,9 +40,9 @@ export function isUnstated({ kind, skills, text }: Ask): boolean {
 }
 
 export function coverageOf(requirements: Requirement[], evidence: Evidence[]): Coverage[] {
-  const weighed = requirements.map((one) => (isUnstated(one) ? 0 : weights[one.priority]));
+  const weighed = requirements.map((one) => (isUnstated(one) ? 0 : weightOf(one)));
   const isAllPhysical = weighed.every((weight) => weight === 0);
-  const max = sharePoints(isAllPhysical ? requirements.map((one) => weights[one.priority]) : weighed);
+  const max = sharePoints(isAllPhysical ? requirements.map(weightOf) : weighed);
   return requirements.map((requirement, at) => {
     const { share, factIds, gap } = evidence[at]!;
     const status = share >= 1 ? "met" : share > 0 && factIds.length > 0 ? "partly" : "gap";

@@ -5,7 +5,7 @@ import { evidenceLimit, listOf, type Evidence, type MatchContext } from "./evide
 import { skillsOfDeeds } from "./deeds.ts";
 import { factsDoing } from "./named-deeds.ts";
 import { skillsOfTitle } from "./occupations.ts";
-import { isOneChoice, wordEvidence } from "./word-evidence.ts";
+import { isOneChoice, unspokenInList, wordEvidence } from "./word-evidence.ts";
 
 /**
  * Skills by the lexicon: a fact shows a skill when it names it, or names one that implies it (PostgreSQL shows
@@ -32,7 +32,10 @@ export function skillEvidence(asked: Ask, context: MatchContext): Evidence {
         factIds: ids,
         gap: `Your facts show ${listOf(shown, "and")}, but not “${field}”.`,
       };
-    return { share: 1, factIds: ids, gap: "" };
+    const unspoken = isAnyOf ? { missing: [], of: 0 } : unspokenInList(requirement, context);
+    if (unspoken.missing.length === 0) return { share: 1, factIds: ids, gap: "" };
+    const gap = `Your facts do not speak of ${listOf(unspoken.missing.slice(0, 3), "or")}.`;
+    return { share: 1 - unspoken.missing.length / unspoken.of, factIds: ids, gap };
   }
   if (shown.length === 0) {
     // The lexicon does not know every way to say a deed; a fact that holds the requirement's own words counts half.

@@ -19,25 +19,29 @@ export function wordEvidence(requirement: Ask, context: MatchContext): Evidence 
   const { reading } = context;
   const choice = choiceEvidence(requirement, context);
   if (choice) return choice;
-  const wanted = tellingWords(requirement.text).filter(isSpecific);
-  if (wanted.length === 0) return gapOf(`Nothing in your profile speaks of ${quoted(requirement.text)}.`);
+  const words = tellingWords(requirement.text).filter(isSpecific);
+  const choiceOf = choicesIn(requirement.text);
+  const slotOf = (key: string) => choiceOf.get(key) ?? key;
+  const wanted = [...new Set(words.map(({ key }) => slotOf(key)))];
+  if (wanted.length === 0) return gapOf(`Your profile cannot show ${quoted(requirement.text)}.`);
   const hits = new Map<number, string[]>();
   const speaksOf = (one: string) =>
     (reading.byKey.get(one) ?? []).filter((at) => spoken.has(reading.facts[at]!.fact.kind));
-  for (const { stem, key } of wanted) {
+  for (const { stem, key } of words) {
     for (const at of new Set([key, stem].flatMap(speaksOf))) {
       const list = hits.get(at);
-      if (list) list.push(key);
-      else hits.set(at, [key]);
+      if (!list) hits.set(at, [slotOf(key)]);
+      else if (!list.includes(slotOf(key))) list.push(slotOf(key));
     }
   }
   // Another word for the same thing counts in a fact that holds one of the requirement's own.
-  for (const { stem, key } of wanted) {
+  for (const { stem, key } of words) {
     for (const at of new Set(synonymsOf(stem).flatMap(speaksOf))) {
       const list = hits.get(at);
-      if (list && !list.includes(key)) list.push(key);
+      if (list && !list.includes(slotOf(key))) list.push(slotOf(key));
     }
   }
+  addTitles(hits, context);
   const ranked = [...hits].sort((a, b) => b[1].length - a[1].length || a[0] - b[0]);
   const top = ranked[0];
   if (!top) return gapOf(`Nothing in your profile speaks of ${quoted(requirement.text)}.`);
@@ -45,7 +49,7 @@ export function wordEvidence(requirement: Ask, context: MatchContext): Evidence 
   const idOf = (at: number) => reading.facts[at]!.fact.id;
   const unnamed = namesTogether(requirement.text).filter((name) => speaksOf(stem(name)).length === 0);
   // "On the Performers List": a list alone is none.
-  const isOfName = wanted.length === 1 && partOfName(requirement.text, wanted[0]!.stem);
+  const isOfName = wanted.length === 1 && partOfName(requirement.text, words[0]!.stem);
   if (top[1].length >= enough && unnamed.length === 0 && !isOfName) {
     const supporting = ranked.filter(([, found]) => found.length >= enough);
     return { share: 1, factIds: supporting.slice(0, evidenceLimit).map(([at]) => idOf(at)), gap: "" };
@@ -53,7 +57,7 @@ export function wordEvidence(requirement: Ask, context: MatchContext): Evidence 
   const best = ranked.filter(([, found]) => found.length >= Math.min(2, top[1].length)).slice(0, 3);
   const together = new Set(best.flatMap(([, found]) => found));
   if (top[1].length >= 2 && together.size / wanted.length >= 0.3) {
-    const missing = missingWords(requirement, together);
+    const missing = missingWords(requirement, new Set(words.flatMap(({ key }) => (together.has(slotOf(key)) ? [key] : [])))); // prettier-ignore
     const gap =
       missing.length > 0
         ? `Your facts do not speak of ${listOf(missing, "or")}.`
@@ -65,6 +69,33 @@ export function wordEvidence(requirement: Ask, context: MatchContext): Evidence 
     };
   }
   return gapOf(`Nothing in your profile speaks of ${quoted(requirement.text)}.`);
+}
+
+/** What a role is called counts for its bullets: workshops of a museum educator are a museum's. */
+function addTitles(hits: Map<number, string[]>, { reading }: MatchContext) {
+  const ofTitle = new Map<string, string[]>();
+  for (const [at, found] of hits) {
+    const { fact } = reading.facts[at]!;
+    if (fact.kind === "title") ofTitle.set(fact.itemId, found);
+  }
+  if (ofTitle.size === 0) return;
+  for (const [at, found] of hits) {
+    const { fact } = reading.facts[at]!;
+    if (fact.kind !== "bullet") continue;
+    for (const slot of ofTitle.get(fact.itemId) ?? []) if (!found.includes(slot)) found.push(slot);
+  }
+}
+
+const CHOICES = /(?<![\p{L}-])([\p{L}-]{3,20}(?:, [\p{L}-]{3,20}){0,4}),? or (?:an? )?([\p{L}-]{3,20})/giu;
+
+/** "A museum, gallery or heritage setting": of words to choose from each stands for all, by the key of the first. */
+function choicesIn(text: string): Map<string, string> {
+  const choices = new Map<string, string>();
+  for (const [, row = "", last = ""] of text.matchAll(CHOICES)) {
+    const keys = [...row.split(", "), last].flatMap(wordKeys);
+    for (const key of keys) choices.set(key, keys[0]!);
+  }
+  return choices;
 }
 
 /** A word that is neither a figure nor one that proves nothing. */
@@ -141,6 +172,27 @@ export function listEvidence({ text }: Ask, { reading }: MatchContext): Evidence
   if (missing.length === 0) return { share: 1, factIds: factIds.slice(0, evidenceLimit), gap: "" };
   const gap = `Your facts do not speak of ${listOf(missing.slice(0, 3), "or")}.`;
   return { share: 1 - missing.length / parts.length, factIds: factIds.slice(0, evidenceLimit), gap };
+}
+
+const LED_LIST =
+  /\b(?:experience (?:of|in|with)|competent (?:at|in|with)|knowledge of|understanding of|skilled (?:at|in)|proficient (?:at|in|with)|familiar(?:ity)? with|trained in) ([^.;:()]{8,200})$/i;
+
+/**
+ * What a list asks for beside the skills that the lexicon knows ("foot trimming" of "competent at milking, foot trimming
+ * and calf rearing") and no fact speaks of, in quotes; `of` is how many things the list names.
+ */
+export function unspokenInList({ text }: Ask, { reading }: MatchContext): { missing: string[]; of: number } {
+  const list = LED_LIST.exec(text)?.[1]?.replace(/,? with .*$/i, "") ?? "";
+  if (!list.includes(",") || /\bor\b|\bincluding\b/i.test(list)) return { missing: [], of: 0 };
+  const parts = list.split(/,? and |, /);
+  const missing = parts.filter((part) => {
+    const keys = tellingWords(part).filter(isSpecific);
+    if (keys.length === 0 || keys.length > 2 || findSkills(part).length > 0) return false;
+    return !keys.some(({ key }) =>
+      (reading.byKey.get(key) ?? []).some((at) => spoken.has(reading.facts[at]!.fact.kind)),
+    );
+  });
+  return { missing: missing.map((part) => `“${part.trim()}”`), of: parts.length };
 }
 
 const sameMeaning = 0.75;

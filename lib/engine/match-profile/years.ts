@@ -93,6 +93,19 @@ function unshownField({ text, skills }: Ask, context: MatchContext): string {
   return isShown ? "" : listOf([...new Set(others.map(({ name }) => name))], "or");
 }
 
+// "Experience preferred", of nothing in particular: of such work as this.
+const OF_THIS_WORK =
+  /^(?:previous|prior|some|any|similar|relevant|related|proven|work|working|,|and| )*experience(?: (?:is |would be )?(?:preferred|essential|desirable|required|helpful|useful|necessary|needed|an? (?:plus|bonus|advantage|must))\b.*)?$/i;
+
+/** Experience without a subject: that of roles like the posting's job. Null where something else is asked for. */
+export function experienceHere({ text }: Ask, context: MatchContext): Evidence | null {
+  if (!OF_THIS_WORK.test(text) || context.job.isco === "") return null;
+  const isNear = ({ item, itemId }: Role) => context.isRelated(itemId) || isOfMinorGroup(item.title, context);
+  const near = context.experiences.filter(isNear);
+  if (near.length > 0) return { share: 1, factIds: near.flatMap(roleFacts).slice(0, evidenceLimit), gap: "" };
+  return { share: 0, factIds: [], gap: "None of your roles is close to this job." };
+}
+
 const BRACKETS = /\([^()]*\)/g;
 
 /** "Experience on mixed makes (Kone, Otis)": what only stands in brackets behind other words is no subject of its own. */

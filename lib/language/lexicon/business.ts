@@ -31,7 +31,7 @@ GASB = governmental accounting; ^GASB standards; government accounting > account
 SOX compliance = Sarbanes-Oxley; ^SOX > compliance; auditing
 auditing = audit; internal audit; external audit; audits; auditor; internal auditing; financial audits; conducting audits
 internal controls = internal control > auditing
-taxation = income tax; corporate tax; sales tax; tax compliance; tax accounting; tax experience; tax planning; tax law; tax advisory > accounting
+taxation = ^TDS; ^GST; TDS compliance; GST compliance; goods and services tax; tax deducted at source; income tax; corporate tax; sales tax; tax compliance; tax accounting; tax experience; tax planning; tax law; tax advisory > accounting
 tax preparation = tax returns; tax filings; tax preparer > taxation
 pension auto-enrolment = auto-enrolment; auto enrolment; automatic enrolment; workplace pensions > payroll
 payroll = payroll processing; payroll administration; processing payroll; timekeeping; timesheets
@@ -249,8 +249,7 @@ intellectual property = licensing agreements
 trade secrets > intellectual property
 trademarks > intellectual property
 patents = patent prosecution; patent law > intellectual property
-criminal justice = criminal justice system
-criminal law = criminal procedure; criminal defense; criminal investigation > criminal justice
+criminal law = criminal justice; criminal procedure; criminal defense; criminal investigation
 family law = divorce law; child custody
 immigration law = visa applications; asylum law
 real estate law = property law; conveyancing; title search; title examination; land titles

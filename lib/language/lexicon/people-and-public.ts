@@ -830,7 +830,7 @@ valid teaching certificate > teaching
 single subject credential > teaching
 multiple subject credential > teaching
 GTCS registration > teaching
-teaching qualification > teaching
+teaching qualification = teacher qualification; teaching degree; teacher training certificate > teaching
 teaching endorsement > teaching
 alternative certification > teaching
 provisional teaching license > teaching

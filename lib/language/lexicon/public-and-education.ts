@@ -23,7 +23,7 @@ lesson planning = lesson plans; lesson plan; planning lessons; unit planning; pl
 curriculum development = curriculum design; curriculum planning; curriculum; developing curriculum; course development; curricula > teaching
 classroom management = classroom behavior; managing a classroom; managing classrooms > teaching
 behavior management = behaviour management; positive behavior support; ^PBIS; behavior support; positive behavioral interventions; behavior intervention; behaviour support
-differentiated instruction = differentiation; individualized instruction; differentiated learning; differentiated teaching > teaching
+differentiated instruction = differentiation; differentiate learning; differentiate instruction; differentiate teaching; differentiated tasks; differentiated lessons; differentiated activities; differentiated work; individualized instruction; differentiated learning; differentiated teaching > teaching
 student assessment = assessing students; formative assessment; assessment of learning; student evaluation; student progress; student assessments; data-driven instruction; monitor student progress; progress monitoring > teaching
 special education = special needs; ^SPED; special educational needs; ^SEN; ^SEND; students with disabilities; exceptional children; additional needs; children with special needs > teaching
 individualized education programs = ^IEP; ^IEPs; individualized education program; individual education plans; ^504 plan; 504 plans; ^EHCP > special education
@@ -174,7 +174,7 @@ theology = biblical studies > religious ministry
 @license
 teaching license = teaching certificate; teacher certification; teaching credential; state teaching license; certified teacher; teaching certification; educator license; licensed teacher; teacher license; valid teaching; state certification in teaching; teaching licensure; teacher licensure; educator certificate; teaching credentials > teaching
 Teaching Council registration = registered with the Teaching Council; registration with the Teaching Council; Teaching Council of Ireland registration > teaching
-qualified teacher status = ^QTS; ^PGCE > teaching
+qualified teacher status = ^QTS; ^PGCE > teaching qualification; teaching
 special education certification = special education license; special education credential; special education endorsement; SPED certification > special education
 ESL endorsement = ^ESL certification; ESL certification; TESOL certificate; TEFL certificate; bilingual endorsement; ^CLAD; ^CELTA > English as a second language
 school administrator license = principal license; principal certification; administrative credential; administrator certificate > school administration

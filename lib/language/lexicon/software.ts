@@ -135,7 +135,7 @@ Fortran > programming
 SPSS = IBM SPSS > statistics
 ^Stata > statistics
 ^Bash = unix shell; bash scripting > programming
-PowerShell = power shell > programming
+PowerShell = power shell > scripting; programming
 assembly language = ^Assembly code; assembler language; x86 assembly > programming
 Solidity > programming; blockchain
 ^.NET = dotnet; .NET Core; .NET Framework; ASP.NET; ASP.NET Core; dot net > programming
@@ -393,7 +393,7 @@ Hudson = Hudson CI > CI/CD
 Bamboo = Atlassian Bamboo; ?Bamboo > CI/CD; Bamboo CI
 GitOps > CI/CD
 Jenkins > CI/CD
-GitHub Actions > CI/CD; GitHub
+GitHub Actions > CI/CD
 GitLab CI = GitLab CI/CD > CI/CD
 CircleCI = circle ci > CI/CD
 Azure DevOps > CI/CD; Azure

@@ -494,9 +494,9 @@ livestock handling > livestock care
 feeding animals > livestock care
 lambing > livestock care
 calving > livestock care
-dairy farming > agriculture
+dairy farming = dairy experience; dairy work; dairy farm work; milking; milking cows; milk cows; milked cows; dairy cows; dairy herd; dairy cattle > agriculture
 dairy herd management > dairy farming
-milking parlor > dairy farming
+milking parlor = milking parlour; herringbone parlour; rotary parlour; swing over parlour > dairy farming
 poultry farming > agriculture
 egg production > poultry farming
 pig farming > agriculture
@@ -527,7 +527,7 @@ horse riding > horse care
 horseback riding > horse care
 grooming horses > horse care
 animal breeding > agriculture
-artificial insemination > animal breeding
+artificial insemination = DIY AI; DIY AI certificate; AI technician; cattle AI; bovine AI; cows by AI > animal breeding
 insemination > animal breeding
 timber harvesting > agriculture
 logging operations > timber harvesting
