@@ -51,3 +51,11 @@ describe("what a letter may quote of a posting", () => {
     );
   });
 });
+
+test("what one will learn there is no wish to be answered", () => {
+  const phrases = phrasesOf(
+    "Cook\n\nWhat you will do\n- Learn to bone fish\n- Peel vegetables for two kitchens",
+  );
+  expect(phrases).toContain("deed: peel vegetables for two kitchens");
+  expect(phrases.join()).not.toMatch(/learn/i);
+});

@@ -60,6 +60,8 @@ function phraseOf(whole: string, isDuty: boolean): Omit<Asked, "id"> | null {
   const parts = text.split(" ");
   if (text.length > longestText || !/^[\p{L}\p{N}]/u.test(text) || UNSAYABLE.test(text)) return null;
   const small = smallFirst(text);
+  // What one will learn or get there is no wish to be answered.
+  if (isDuty && OF_GAIN.test(text)) return null;
   const mayBeDeed = isBase(parts[0]!) && !OF_A_PERSON.test(text);
   if (
     (tenseOf(parts) === "present" && parts.length >= 3 && !OF_EITHER.test(text)) ||
@@ -79,6 +81,8 @@ function withoutGerund(text: string): string {
   const deed = tidyBullet(text, { tense: "present", hasStops: false });
   return tenseOf(deed.split(" ")) === "present" && !/^\p{L}+ing /u.test(deed) ? deed : text;
 }
+
+const OF_GAIN = /^(?:learn|gain|receive|get|enjoy|earn|join|grow|benefit|have)\b/i;
 
 const TAIL =
   /, (?:in|by|with|for|from|on|at|as|using|including|such as|so that|while|which|ideally|preferably|especially|particularly|e\.g\.|\p{Ll}+ing) .*$/u;

@@ -60,6 +60,10 @@ const LEADS =
 const SUPERVISES =
   /^(?:led|leads?|supervis(?:e[ds]?|ing)|manag(?:e[ds]?|ing)|oversaw|oversee|ran|run|organi[sz](?:e[ds]?|ing)|coordinat(?:e[ds]?|ing)) (?:(?!for\b|with\b|to\b|at\b|in\b)[\p{L}\d'’-]+ ){0,3}?(?:teams?|crews?|shift of|staff|colleagues|employees|volunteers|soldiers|nurses|technicians|\d+ (?:[\p{L}-]+ )?(?:\p{L}+(?:ers|ors|ists)|cooks|clerks|guards|chefs|interns|assistants|aides|agents))\b/iu;
 
+// Who pays people leads them: "Employed two full time and three seasonal lads".
+const EMPLOYS =
+  /^(?:I |we )?employ(?:ed|s|ing)? (?:up to |about |over )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)\b(?!%| (?:hours|methods|techniques|strategies|tools))/iu;
+
 // Whoever trains people, or brings them on one by one, does so without the noun.
 const TEACHES =
   /\b(?:train(?:s|ed|ing)?|induct(?:s|ed|ing)?|onboard(?:s|ed|ing)?) (?:up )?(?:[\p{L}\d'’-]+ ){0,3}?(?:starters|hires|staff|teams?|colleagues|employees|volunteers|apprentices|\p{L}+(?:ers|ors|ists|cians|nts)|crews|them)\b/iu;
@@ -77,6 +81,8 @@ function readFact(fact: Fact): FactReading {
     skills.add("leadership");
     if (SUPERVISES.test(fact.text)) skills.add("supervision");
   }
+  if (EMPLOYS.test(fact.text)) for (const name of ["leadership", "supervision"]) skills.add(name);
+  if (skills.has("supervision")) skills.add("people management");
   if (BRINGS_ON.test(fact.text)) {
     if (TEACHES.test(fact.text)) skills.add("training");
     if (MENTORS.test(fact.text)) skills.add("mentoring");

@@ -22,7 +22,11 @@ const IRREGULAR = new Map([
 const TOLD_BY: [RegExp, string][] = [
   [/\b\d[\d,]* (?:new |seasonal |annual )?hires\b|\btime[- ]to[- ](?:fill|hire)\b|\bfilled (?:about |over )?\d[\d,]* (?:vacancies|positions|roles|posts)\b/i, "recruiting"],
   [/\border(?:s|ed|ing)? (?:\p{L}+ ){0,2}?(?:supplies|stock|parts|materials|equipment|goods|stationery)\b/iu, "procurement"],
+  [/\b(?:draft(?:ed|s)?|co-wr(?:ite|ote)) (?:\p{L}+ ){0,3}?(?:reports?|letters|briefs|complaints|motions|memos?|articles|proposals|policies|minutes|newsletters?|copy|documentation|bids|grants|contracts|speeches)\b/iu, "writing"],
 ]; // prettier-ignore
+
+// One of these stands in whatever those find; most bullets hold none.
+const MAY_TELL = /hire|fill|order|draft|co-wr/i;
 
 const DEEDS = /(?:^|(?:,|;|\/|&|\+|\band\b)\s*)(?:co-)?(\p{L}{2,}ed)\b/giu;
 const FIRST = /^(\p{L}{3,})\b/u;
@@ -52,6 +56,6 @@ export function skillsOfDeeds(bullet: string): string[] {
   const names = words.map((word) => skillOf(word, true));
   names.push(IRREGULAR.get(first) ?? null);
   if (first !== "" && !first.endsWith("ed") && !first.endsWith("ing")) names.push(skillOf(first, false));
-  for (const [told, name] of TOLD_BY) if (told.test(bullet)) names.push(name);
+  if (MAY_TELL.test(bullet)) for (const [told, name] of TOLD_BY) if (told.test(bullet)) names.push(name);
   return names.filter((name) => name !== null && !OTHERS.has(name)) as string[];
 }

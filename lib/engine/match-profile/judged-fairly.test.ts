@@ -137,6 +137,29 @@ describe("work", () => {
     expect(judged("6 years of recruiting", { experiences: [unpaid, paid] }).factIds).toContain("Treasurer.title"); // prettier-ignore
   });
 
+  test("what stands in brackets says what is meant", () => {
+    const gritter = { experiences: [role("Driver", "Fife Council", ["Gritting rota on nights"])] };
+    expect(statusOf("Winter maintenance (gritting)", gritter)).toBe("met");
+    const clerk = { skills: [skill("Word"), skill("Rexis")] };
+    expect(judged("Computer skills (Rexis, Opera)", clerk)).toMatchObject({
+      status: "partly",
+      gap: "Your facts show Rexis, but not Opera.",
+    });
+  });
+
+  test("who employs people supervises them, and who employs methods does not", () => {
+    const line = "Experience of supervising staff or contractors";
+    const by = (bullet: string) => ({ experiences: [role("Grower", "Fen Mill", [bullet])] });
+    expect(statusOf(line, by("Employed three full time and up to 20 pickers"))).toBe("met");
+    expect(statusOf(line, by("Employed two methods of grafting"))).toBe("gap");
+  });
+
+  test("a prison officer has worked with the criminal justice system, and not lived it", () => {
+    const officer = { experiences: [role("Prison Officer", "HMP Alder", ["Searches and escorts"])] };
+    expect(statusOf("Two years of work with people in the criminal justice system", officer)).toBe("met");
+    expect(statusOf("Lived experience of the criminal justice system", officer)).toBe("gap");
+  });
+
   test("a board for sticky notes shows no agile work", () => {
     expect(statusOf("Agile", { skills: [skill("Miro")] })).toBe("gap");
   });

@@ -12,7 +12,7 @@ import { educationEvidence } from "./education.ts";
 import { evidenceLimit, gapOf, type Evidence, type ItemFacts, type MatchContext } from "./evidence.ts";
 import { genericStems } from "./generic-words.ts";
 import { anyLanguage, languageEvidence } from "./language.ts";
-import { namedEvidence, unknownNameEvidence } from "./named-evidence.ts";
+import { bracketEvidence, namedEvidence, unknownNameEvidence } from "./named-evidence.ts";
 import { coverageOf, isUnstated, scoreOf } from "./points.ts";
 import { relevanceOf } from "./relevance.ts";
 import { atNamedEmployer } from "./named-employer.ts";
@@ -62,6 +62,8 @@ function askEvidence(requirement: Ask, context: MatchContext): Evidence {
 }
 
 function ownEvidence(requirement: Ask, context: MatchContext): Evidence {
+  // Having worked with those who live it is another thing.
+  if (LIVED.test(requirement.text)) return wordEvidence({ ...requirement, skills: [] }, context);
   const special =
     requirement.kind === "education"
       ? schoolingEvidence(requirement, context)
@@ -81,6 +83,9 @@ function ownEvidence(requirement: Ask, context: MatchContext): Evidence {
   const isOfSeveral = requirement.isAnyOf || LIKE_THESE.test(requirement.text);
   const named = shown.share === 0 && isOfSeveral ? namedEvidence(requirement, context) : null;
   if (named) return named;
+  const isMeant = shown.share === 0 || requirement.skills.every((name) => OF_ANY_KIND.test(name));
+  const meant = isMeant ? bracketEvidence(requirement, context) : null;
+  if (meant) return meant;
   const unknown = shown.share === 0 ? unknownNameEvidence(requirement, context) : null;
   if (unknown) return unknown;
   // "Experience in an acute hospital setting" asks for a place, though it names a skill.
@@ -95,6 +100,9 @@ function schoolingEvidence(requirement: Ask, context: MatchContext): Evidence | 
   const held = certificationEvidence(requirement, context);
   return held.share > studied.share ? held : studied;
 }
+
+const LIVED = /\blived experience\b/i;
+const OF_ANY_KIND = /^(?:computer (?:skills|literacy)|software|office software|IT skills)$/i;
 
 // "A housing system such as Orchard, Capita or Civica", of which the lexicon knows the kind alone.
 const LIKE_THESE =

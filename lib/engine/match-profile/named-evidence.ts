@@ -1,5 +1,5 @@
 import { lexiconWords } from "#lib/language/skills.ts";
-import { isStopWord, stem, words } from "#lib/language/tokens.ts";
+import { contentWords, isStopWord, stem, words } from "#lib/language/tokens.ts";
 import type { Ask } from "#lib/postings/schema.ts";
 import { evidenceLimit, listOf, quoted, type Evidence, type MatchContext } from "./evidence.ts";
 import { genericStems } from "./generic-words.ts";
@@ -78,6 +78,34 @@ export function unknownNameEvidence({ text }: Ask, context: MatchContext): Evide
   const gap = `Your facts show ${listOf(found, "and")}, but not ${namesOf(missing)}.`;
   return { share: found.length / names.length, factIds, gap };
 }
+
+const BRACKET = /\(([^()]{2,60})\)/;
+const NO_EXAMPLE = /^(?:essential|desirable|required|preferred|ideally|minimum|or|and|if|e\.g\.|i\.e\.|plus|all|any|not|\d)\b/i; // prettier-ignore
+
+/**
+ * What stands in brackets behind a kind of thing says what is meant by it: "winter maintenance (gritting)", "computer
+ * skills (HotSOS, Opera)". How far the facts name these; null where there are none, or no fact names any.
+ */
+export function bracketEvidence({ text }: Ask, { reading }: MatchContext): Evidence | null {
+  const inside = BRACKET.exec(text)?.[1] ?? "";
+  const names = NO_EXAMPLE.test(inside) ? [] : inside.split(/, |; |\/| (?:and|or) /).filter((name) => telling(name).length > 0); // prettier-ignore
+  const shown = names.map((name) => {
+    const [first, ...others] = telling(name);
+    return (reading.byKey.get(first!) ?? []).flatMap((at) => {
+      const { fact, stems } = reading.facts[at]!;
+      return spokenKinds.has(fact.kind) && others.every((one) => stems.has(one)) ? [fact.id] : [];
+    });
+  });
+  const factIds = [...new Set(shown.flat())].slice(0, evidenceLimit);
+  if (factIds.length === 0) return null;
+  const missing = names.filter((_, at) => shown[at]!.length === 0);
+  if (missing.length === 0 || / or |\//.test(inside)) return { share: 1, factIds, gap: "" };
+  const found = names.filter((name) => !missing.includes(name));
+  const gap = `Your facts show ${listOf(found, "and")}, but not ${namesOf(missing)}.`;
+  return { share: found.length / names.length, factIds, gap };
+}
+
+const telling = (name: string) => contentWords(name).filter((one) => !genericStems.has(one));
 
 /** From its first word that tells something to its last: "Cornerstone" of "Proficiency with Cornerstone". */
 function nameIn(part: string): string[] {

@@ -23,7 +23,7 @@ export function wordEvidence(requirement: Ask, context: MatchContext): Evidence 
   const choiceOf = choicesIn(requirement.text);
   const slotOf = (key: string) => choiceOf.get(key) ?? key;
   const wanted = [...new Set(words.map(({ key }) => slotOf(key)))];
-  if (wanted.length === 0) return gapOf(`Your profile cannot show ${quoted(requirement.text)}.`);
+  if (wanted.length === 0) return gapOf(`Nothing in your profile speaks of ${quoted(requirement.text)}.`);
   const hits = new Map<number, string[]>();
   const speaksOf = (one: string) =>
     (reading.byKey.get(one) ?? []).filter((at) => spoken.has(reading.facts[at]!.fact.kind));

@@ -40,6 +40,10 @@ describe("a bullet as a sentence", () => {
     "Put away and replenishment, racking up to 9m",
     "Led the school's inspection in 2021; graded Outstanding",
     "Deployed Cyprus 2014-15, kept the stores",
+    "Rebuilt the cowshed ourselves in 2012",
+    "Calmed fights on the wing; C&R trained",
+    "Evening classes during lockdown, kept 27 of 30 pupils",
+    "Her deputy for the summer fair 2011",
   ])("%j is quoted rather than told", (bullet) => {
     const deed = deedOf(bullet, false);
     expect(deed && readsWell(deed)).toBeFalsy();
@@ -64,6 +68,31 @@ describe("a letter", () => {
     const text = letterOf({ experiences }, posting);
     expect(text).toContain("I did book translations at Alder Press");
     expect(text).not.toMatch(/\ban? (?:book translations|warehouse)\b/i);
+  });
+
+  test("has no quality among its skills, and holds no two years of a study", () => {
+    const skills = ["bilingual", "rotas", "stock control"].map((name) => ({ id: name.replace(" ", ""), name, category: "", level: "" as const, years: null })); // prettier-ignore
+    const education = [{ id: "c", institution: "Moss College", degree: "2 years of accounting", field: "", start: "2010", end: "2012", grade: "", honors: "", coursework: [] }]; // prettier-ignore
+    const text = letterOf({ experiences: [role("Clerk", "Pale Ltd", ["Wrote rotas for 30 drivers"])], skills, education }, posting); // prettier-ignore
+    expect(text).not.toMatch(/\bbilingual\b/);
+    expect(text).not.toMatch(/\ba 2 years\b/);
+  });
+
+  test("is from the student rather than from behind the bar", () => {
+    const experiences = [role("Barista", "Cole & Son", ["Opening shifts before lectures"], { employment: "part-time" })]; // prettier-ignore
+    const education = [{ id: "c", institution: "Moss University", degree: "BSc", field: "Logistics", start: "2024-09", end: "2027-06", grade: "", honors: "", coursework: [] }]; // prettier-ignore
+    const student = { experiences, education, summary: "second year logistics student" };
+    expect(letterOf(student, posting)).toContain("As a second year logistics student, I ");
+    expect(letterOf(student, posting, "resume").split("\n")[1]).toBe("ida@example.org");
+  });
+
+  test("calls a project that is named one by its name", () => {
+    const projects = [{ id: "p", name: "Final year project: bus delays", role: "", description: "", bullets: [{ id: "a", text: "Random forest, error 2.1 min" }, { id: "b", text: "GPS data of 4 months, 2 m rows" }], technologies: [], url: "", start: "2026-09", end: "" }]; // prettier-ignore
+    expect(letterOf({ projects }, posting)).not.toContain("the project Final year project");
+  });
+
+  test("is written to the Board of Elections", () => {
+    expect(letterOf({}, "Clerk\n\nCompany: Fife County Board of Elections\n\nRequirements\n- Excel")).toMatch(/at the Fife County Board of Elections,/); // prettier-ignore
   });
 
   test("serves in an army", () => {

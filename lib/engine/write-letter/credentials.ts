@@ -5,7 +5,7 @@ import type { Fact, Profile } from "#lib/profile/schema.ts";
 import { isMonth, monthIndex } from "#lib/time.ts";
 import { byRecency } from "#lib/engine/write-resume/roles.ts";
 import { factOf } from "#lib/engine/write-resume/writing.ts";
-import { writesSkillsSmall } from "#lib/engine/write-resume/skill-case.ts";
+import { isQuality, writesSkillsSmall } from "#lib/engine/write-resume/skill-case.ts";
 import { held, isEveryday, PERSON, withoutPlace } from "#lib/engine/write-resume/papers.ts";
 import { article } from "./articles.ts";
 import { listed } from "./frames.ts";
@@ -124,7 +124,7 @@ function withOneNoun(papers: string[]): string {
 
 const degreeVerbs = { formal: "I hold", warm: "I have", direct: "I hold" } as const;
 const skillFrames = {
-  formal: ["Of the skills you ask for, I have", ""],
+  formal: ["My skills include", ", which you ask for"],
   warm: ["I’d bring", ", which you ask for"],
   direct: ["I bring", ", which you ask for"],
 } as const;
@@ -168,10 +168,11 @@ function degreeSentence(
     const named = isPlural ? study : `${article(said)} ${said}`;
     const dates = factOf(facts, "dates");
     const at = school.replace(/^ from/, " at");
-    const sentences = isOngoing ? [`I am studying ${isDegree || TITLED.test(degree.text) ? `for ${named}` : study}${at}`] : [
+    const part = PART_OF_STUDY.test(degree.text) ? [`I completed ${study}${at}`, `I have ${study}${school}`] : null; // prettier-ignore
+    const sentences = part ?? (isOngoing ? [`I am studying ${isDegree || TITLED.test(degree.text) ? `for ${named}` : study}${at}`] : [
       COURSE.test(degree.text) && dates ? `I completed ${isSchooled(said) ? "" : "the "}${said}${at}` : "",
       `${verb} ${named}${school}`,
-    ].filter((one) => one !== ""); // prettier-ignore
+    ].filter((one) => one !== "")); // prettier-ignore
     for (const sentence of sentences) {
       const own = [degree, isNamed ? undefined : field, institution];
       const evidence = /^I (?:completed|am studying) /.test(sentence) ? [...own, dates] : own;
@@ -194,6 +195,9 @@ function withJoint(subjects: string): string {
   return / and /.test(subjects) ? subjects : listed(parts, "and");
 }
 
+/** "2 years of accounting", "Some college" */
+const PART_OF_STUDY =
+  /^(?:\d+|one|two|three|some) (?:years?|semesters?|terms?|credits?|units|courses|college)\b/i;
 /** What one studies for rather than studies. */
 const TITLED =
   /^(?:BSc|MSc|BEng|MEng|BEd|MEd|BMus|LLB|LLM|PhD|HND|HNC|NVQ|BTEC|PGCE|CIPD|ACCA|T Level)\b|^(?:(?:Higher|Advanced|National|Graduate|Postgraduate|Professional|Vocational|Level \d) )*(?:Certificate|Diploma|Foundation Degree|Award|Licen[cs]e)\b/;
@@ -281,6 +285,7 @@ export function skillsSentence(lettering: Lettering, said: Sentence[], isMore: b
     .filter(
       ({ fact }) =>
         !/ and |,/.test(fact.text) &&
+        !isQuality(fact.text) &&
         !spoken.has(fact.text.toLowerCase()) &&
         !text.includes(fact.text.toLowerCase()),
     )
@@ -311,7 +316,7 @@ function furtherSkills(lettering: Lettering, said: Sentence[]): Sentence | null 
   const skills = lettering.facts
     .filter((fact) => fact.kind === "skill" && !fact.id.endsWith(".years") && !used.has(fact))
     .filter(
-      (fact) => !/ and |,/.test(fact.text) && !spoken.has(fact.text.toLowerCase()) && !isSaid(fact, said),
+      (fact) => !/ and |,/.test(fact.text) && !isQuality(fact.text) && !spoken.has(fact.text.toLowerCase()) && !isSaid(fact, said), // prettier-ignore
     )
     .slice(0, mostFurther);
   if (skills.length < 2) return null;
@@ -326,7 +331,9 @@ export function allSkills(lettering: Lettering, others: Sentence[]): Sentence | 
   const spoken = new Set(lettering.profile.languages.map((one) => one.name.toLowerCase()));
   const skills = lettering.facts
     .filter((fact) => fact.kind === "skill" && !fact.id.endsWith(".years") && !named.has(fact.itemId))
-    .filter((fact) => !/ and |,/.test(fact.text) && !spoken.has(fact.text.toLowerCase()))
+    .filter(
+      (fact) => !/ and |,/.test(fact.text) && !isQuality(fact.text) && !spoken.has(fact.text.toLowerCase()),
+    ) // prettier-ignore
     .slice(0, mostFurther);
   const names = listed(skillNames(lettering, skills), "and"); // prettier-ignore
   return skills.length < 2 ? null : lettering.proven(composed(stopped(`My skills ${named.size > 0 ? "also " : ""}include ${names}`), skills)); // prettier-ignore

@@ -36,6 +36,10 @@ const VERB_AND_THING =
   /^(?:have |am |was )?\p{Ll}+(?: (?:away|up|out|down|off|in|over|through))?,? and \p{Ll}+(?:ment|tion|sion|ance|ence)(?=[ ,;.]|$)/u;
 /** "deployed Kuwait 2016-17": a place without what leads there. */
 const PLACE_BARE = /^(?:deployed|posted|stationed|relocated|travelled|traveled|moved|transferred) \p{Lu}/u;
+/** "I rebuilt the parlour ourselves" */
+const OURSELVES = /\b(?:ourselves|yourself|themselves)\b/u;
+/** "incidents; C&R trained": no clause of its own. */
+const TRAINED = /^[\p{L}&/-]+(?: [\p{L}&/-]+)? \p{Ll}+ed$/u;
 const IS = / (?:is|are|was|were|has|have|had) /u;
 /** "picking/packing", but "lockout/tagout" is one thing. */
 const SLASHED = /\p{Ll}\/\p{Ll}/u;
@@ -58,8 +62,9 @@ export function readsWell({ form, text }: Pick<Deed, "form" | "text">): boolean 
     return false;
   if (plain.split(" ").some((word) => SLASHED.test(word) && canonicalSkill(word) === null)) return false;
   if (IN_A_GROUP.test(text) || TWO_ANDS.test(plain)) return false;
-  if ((form === "deed" && VERB_AND_THING.test(plain)) || DONE_TO_IT.test(plain) || PLACE_BARE.test(plain)) return false; // prettier-ignore
+  if ((form === "deed" && VERB_AND_THING.test(plain)) || DONE_TO_IT.test(plain) || PLACE_BARE.test(plain) || OURSELVES.test(plain)) return false; // prettier-ignore
   const [, behind = ""] = plain.split("; ");
+  if (TRAINED.test(behind) && !/^(?:I|we|they|it) /.test(behind)) return false;
   if (behind !== "" && !/^(?:I|we|they|it) /.test(behind) && !hasPast(behind) && !IS.test(behind))
     return false;
   if (hasLooseEnd(plain.split(": ")[0]!)) return false;

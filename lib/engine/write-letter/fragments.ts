@@ -193,6 +193,8 @@ export function laterDeed(text: string): string | null {
   const rest = PARTED.exec(text)?.[1];
   if (
     !rest ||
+    // "Online lessons during Covid, kept 27 of 30 pupils": the deed is of that time.
+    / (?:during|amid|throughout|while|when) /.test(text.slice(0, text.length - rest.length)) ||
     // "was 89 when I took over" is said of what stands before it.
     /^(?:was|were|had) /.test(rest) ||
     // "signed off by the head buyer" was done to it, by somebody else.

@@ -1,7 +1,7 @@
 import type { Tone } from "#lib/generations/schema.ts";
 import type { PostingNames } from "#lib/engine/posting-names.ts";
 import type { Month } from "#lib/time.ts";
-import { sentenceCase } from "#lib/text.ts";
+import { sentenceCase, smallStart } from "#lib/text.ts";
 
 // What stands around the facts, by tone. A sentence here that names no fact claims nothing (verify/letter-words.ts
 // holds all words that it may use); of several shapes the facts and the posting choose one, always the same.
@@ -160,7 +160,7 @@ const asRole = (place: Place) => `${place.role === "" ? "" : `as ${place.role}`}
 
 /** "the Department for Rural Affairs", "the University of Leeds". */
 export function withArticle(name: string): string {
-  return /^(?:(?:United States|U\.?S\.?|Royal|British|Canadian|Australian) )?(?:Army|Navy|Air Force|Marine Corps|Marines|Coast Guard|National Guard|Red Cross)\b|^(?:Department|Ministry|Office|University|College|School|Institute|Bureau|Agency|Board|Port|City|County|Bank|Museum|Embassy|Church) (?:of|for)\b|^(?:\p{Lu}\S* ){1,3}Department(?= (?:of|for) |$)|^National (?:[A-Z]\w+ ){0,2}(?:Service|Agency|Authority|Council|Trust|Gallery|Museum|Library|Theatre|Institute|Archives?)$/u.test(
+  return /^(?:(?:United States|U\.?S\.?|Royal|British|Canadian|Australian) )?(?:Army|Navy|Air Force|Marine Corps|Marines|Coast Guard|National Guard|Red Cross)\b|^(?:Department|Ministry|Office|University|College|School|Institute|Bureau|Agency|Board|Port|City|County|Bank|Museum|Embassy|Church) (?:of|for)\b|^(?:\p{Lu}\S* ){1,3}Department(?= (?:of|for) |$)|^(?:\p{Lu}\S* ){1,3}(?:Board|Office|Bureau|Ministry|Commission) (?:of|for|on) |^National (?:[A-Z]\w+ ){0,2}(?:Service|Agency|Authority|Council|Trust|Gallery|Museum|Library|Theatre|Institute|Archives?)$/u.test(
     name,
   )
     ? `the ${name}`
@@ -173,6 +173,13 @@ const SERVICE =
 /** "at Cedar Sound Hospital", "in the US Army". */
 export function atEmployer(name: string): string {
   return `${SERVICE.test(name) ? "in" : "at"} ${withArticle(name)}`;
+}
+
+/** "the project Kestrel", "my final year project (bus delays)". */
+export function projectNamed(name: string): string {
+  const [, kind = "", rest] = /^(.*\bproject)\b(?::? [-–]? ?(.+))?$/iu.exec(name) ?? [];
+  if (kind === "") return `the project ${name}`;
+  return `my ${smallStart(kind)}${rest ? ` (${rest})` : ""}`;
 }
 
 /** What goes before the first deed of a role. */

@@ -1,4 +1,4 @@
-import { smallStart } from "#lib/text.ts";
+import { sentenceCase, smallStart } from "#lib/text.ts";
 import { sentences } from "#lib/language/sentences.ts";
 import { canonicalSkill } from "#lib/language/skills.ts";
 import { stem, words } from "#lib/language/tokens.ts";
@@ -27,7 +27,8 @@ const longestOwn = 34;
 export function personOf(lettering: Begun): Person {
   const summary = lettering.facts.find((fact) => fact.id === "summary");
   const parts = summary ? sentences(writtenOut(summary.text)).map((one) => one.text) : [];
-  const kept = parts.filter((part) => words(part).length <= longestOwn);
+  const isBare = parts.length === 1 && !/[.!?]$/.test(parts[0]!);
+  const kept = (isBare ? [`${sentenceCase(parts[0]!)}.`] : parts).filter((part) => words(part).length <= longestOwn); // prettier-ignore
   const wish = kept.find((part) => /^Looking for \p{L}/u.test(part));
   const proven = (text: string, operation: Sentence["operation"]): Sentence[] =>
     summary ? [lettering.proven({ text, facts: [summary], operation })].filter((one) => one !== null) : [];
@@ -67,8 +68,13 @@ export function amOf({ tone }: Pick<Begun, "tone">): string {
   return tone === "warm" ? "I’m" : "I am";
 }
 
+/** "Final year computer science student." */
+const LEARNING =
+  /^(?!I |My |We )\p{L}[\p{L}-]*(?: [\p{L}-]+){0,6} (?:student|graduate|apprentice|trainee|leaver)\.$/iu;
+
 /** "Registered nurse with six years on …": a noun phrase whose last word is one of the person's titles. */
 function isStanding(part: string, { facts }: Begun): boolean {
+  if (LEARNING.test(part)) return true;
   const phrase =
     /^(\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,4}?) (?:with|who|in|for|from|at|returning|specializing|specialising|focused|trained|working|looking|seeking|hoping) [^:;]+\.$/u.exec(
       part,

@@ -1,7 +1,7 @@
 import { verbOfPresent } from "#lib/engine/write-resume/verbs.ts";
 import { factOf } from "#lib/engine/write-resume/writing.ts";
 import type { Item, Told } from "./choose-told.ts";
-import { quoting, quotingOne, atEmployer, type Place } from "./frames.ts";
+import { quoting, quotingOne, projectNamed, atEmployer, type Place } from "./frames.ts";
 import { composed, stopped, type Lettering, type Sentence } from "./lettering.ts";
 
 /** The list that ends a role: a sentence that says where its points are from, then each; a single point stands in it. */
@@ -20,7 +20,7 @@ export function listOf(
   const [title, employer] = [factOf(facts, "title"), factOf(facts, "employer")];
   const evidence = projectName ? [projectName] : [title, employer];
   const source = projectName
-    ? `the project ${projectName.text}`
+    ? projectNamed(projectName.text)
     : sourceOf(lettering, place, begun !== "nothing");
   // "To this I would add" adds to a deed.
   if (quoted.length === 1 && begun === "place") return [];

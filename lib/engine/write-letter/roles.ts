@@ -13,6 +13,7 @@ import {
   nowadays,
   placed,
   placing,
+  projectNamed,
   atEmployer,
   type Place,
 } from "./frames.ts";
@@ -243,7 +244,7 @@ function startOf(lettering: Lettering, item: Item, course: Course): Start | null
   const place = placeOf(lettering, item, course);
   if (place.role === "" && place.employer === "")
     return projectName
-      ? { text: `In the project ${projectName.text}, I`, facts: [projectName], plain: null }
+      ? { text: `In ${projectNamed(projectName.text)}, I`, facts: [projectName], plain: null }
       : null;
   const text = lettering.shape(placing, place, course.turn);
   const employer = place.employer === "" ? undefined : factOf(facts, "employer");

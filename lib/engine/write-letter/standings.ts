@@ -80,6 +80,7 @@ export function standingOf(text: string, isCurrent: boolean): string | null {
   const [, before = "", who = "", aside = "", joint = "", rest = ""] = found;
   if (/^part$/i.test(who) && (joint !== "of" || before !== "")) return null;
   const title = `${before}${who}`;
+  if (/^(?:his|her|their|its|our|my|whose)\b/i.test(title)) return null;
   const name =
     /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(title) || ALWAYS_LARGE.test(title) || /^No\./.test(title)
       ? title

@@ -199,7 +199,7 @@ describe("a letter", () => {
     const skills = ["Scala", "Kotlin", "Airflow"].map((name, at) => ({ id: `s${at}`, name, category: "", level: "" as const, years: null })); // prettier-ignore
     const profile: Profile = { ...atLarkinMills("Data engineer", ["Maintain 130 pipelines"]), skills };
     const text = letterFor(profile, "Engineer\n\nRequirements\n- Scala or Kotlin\n- Airflow").lines.map((line) => line.text).join(" "); // prettier-ignore
-    const bring = /I have ([^.]+)\./.exec(text)?.[1] ?? "";
+    const bring = /My skills include ([^.]+)\./.exec(text)?.[1] ?? "";
     expect(bring).toContain("Airflow");
     expect(["Scala", "Kotlin"].filter((name) => bring.includes(name))).toHaveLength(1);
   });

@@ -24,7 +24,7 @@ export function adviceFor(profile: Profile, analysis: Analysis, match: Match): s
     const undated = experiences.filter((role) => role.start === "" || (role.end === "" && !role.isCurrent));
     if (undated.length > 0)
       advice.push(`Add dates to ${nameOf(undated[0]!)}; without them its years can't be counted.`);
-    const bullets = experiences.flatMap((role) => role.bullets);
+    const bullets = [...experiences, ...profile.projects].flatMap((item) => item.bullets);
     if (bullets.length > 0 && bullets.every((bullet) => !hasFigure(bullet.text))) {
       advice.push("None of your facts has a number. How many, how often, how large?");
     }

@@ -1,6 +1,7 @@
 import type { Line } from "#lib/documents/schema.ts";
 import { CONTACT_JOINT, rowsOfLine } from "#lib/engine/prepare-document/layout.ts";
 import type { Fact, Profile } from "#lib/profile/schema.ts";
+import { isMonth, monthIndex } from "#lib/time.ts";
 import { byRecency } from "./roles.ts";
 import { factOf, makeLine, type Writing } from "./writing.ts";
 
@@ -46,14 +47,17 @@ export function writeHead(writing: Writing): Line[] {
 
 function newestTitle(writing: Writing): Fact | undefined {
   const shown = writing.room === "master" ? undefined : presentedRole(writing);
-  return shown && factOf(writing.factsOfItem(writing.idOf(shown)), "title");
+  const title = shown && factOf(writing.factsOfItem(writing.idOf(shown)), "title");
+  // Who studies and pays for it behind a bar is no barista to whom they write.
+  const isAside = shown?.employment === "part-time" && writing.profile.education.some(({ end }) => isMonth(end) && monthIndex(end) > monthIndex(writing.today)); // prettier-ignore
+  return title && isAside && writing.requirementsOf([title.id]).length === 0 ? undefined : title;
 }
 
 const passing = new Set(["temporary", "volunteer", "internship"]);
 
 /**
- * The role that says what somebody is: the newest, unless that has ended, was only for a time or unpaid, and is no
- * nearer to the posting than the newest of the others.
+ * The role that says what somebody is: of those that go on the one nearest to the posting; else the newest, unless that
+ * was only for a time or unpaid, and is no nearer than the newest of the others.
  */
 export function presentedRole(
   writing: Pick<Writing, "profile" | "factsOfItem" | "idOf" | "weightOf">,
@@ -61,11 +65,14 @@ export function presentedRole(
   const roles = byRecency(writing.profile.experiences);
   const [newest] = roles;
   const steady = roles.find(({ employment }) => !passing.has(employment));
-  if (!newest || newest.isCurrent || !steady) return newest;
-  const weightOf = (role: typeof newest) => {
+  const weightOf = (role: Profile["experiences"][number]) => {
     const title = factOf(writing.factsOfItem(writing.idOf(role)), "title");
     return title ? writing.weightOf(title.id) : -1;
   };
+  // Of what goes on side by side the one that is nearest to the posting.
+  const current = roles.filter(({ isCurrent }) => isCurrent);
+  if (current.length > 0) return current.reduce((best, one) => (weightOf(one) > weightOf(best) ? one : best));
+  if (!newest || !steady) return newest;
   return weightOf(newest) > weightOf(steady) ? newest : steady;
 }
 

@@ -19,11 +19,20 @@ export function withoutPlace(name: string): string {
   return name.split(",")[0]!;
 }
 
+/** "First aid, CPR, AED" is one paper for three things. */
+function withJoint(name: string): string {
+  const parts = name.split(", ");
+  const isList = parts.length > 2 && parts.every((part) => /^\p{L}+(?: \p{L}+)?$/u.test(part));
+  return isList ? `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)!}` : name;
+}
+
 /** "the Registered Nurse (RN) license for Washington", "the ServSafe Manager certificate". */
 export function held(name: string): string {
-  const forPlace = name.replace(/^([^,]*\blicen[sc]e), (?=\p{Lu}[\p{L} ]+$)/u, "$1 for ");
+  const forPlace = withJoint(name)
+    .replace(/^([^,(]*\blicen[sc]e), ((?:Class|Category|Cat|Group) [A-Z\d+]{1,3})$/u, "$1 ($2)")
+    .replace(/^([^,]*\blicen[sc]e), (?=\p{Lu}[\p{L} ]+$)/u, "$1 for ");
   const isPaper =
-    /\b(?:licen[sc]e|certificate|certification|card|credential|permit|endorsement|diploma|award|clearance|registration|membership|accreditation|CDL)\b/i.test(
+    /\b(?:licen[sc]es?|certificates?|certifications?|cards?|tickets?|credentials?|permits?|endorsements?|diploma|award|clearance|registration|membership|accreditation|CDL)\b/i.test(
       name,
     );
   const named = /^\p{Lu}\p{Ll}+ (?!(?:and|of|or) \p{Lu})\p{Ll}/u.test(forPlace) && isPlainWord(forPlace.split(" ")[0]!) ? forPlace[0]!.toLowerCase() + forPlace.slice(1) : forPlace; // prettier-ignore

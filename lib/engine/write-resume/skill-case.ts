@@ -5,3 +5,11 @@ export function writesSkillsSmall(facts: Fact[]): boolean {
   const skills = facts.filter(({ kind, id }) => kind === "skill" && !id.endsWith(".years"));
   return skills.filter(({ text }) => /^\p{Ll}/u.test(text)).length * 2 > skills.length;
 }
+
+const QUALITY =
+  /^(?:bilingual|trilingual|multilingual|fluent|native|punctual|reliable|hard-?working|organi[sz]ed|flexible|motivated|honest|friendly|patient|calm|adaptable|dependable|polite|proactive|enthusiastic|trustworthy|computer literate)\b/i;
+
+/** Whether what stands among the skills says how somebody is ("bilingual"), so that nobody "has" or "is skilled in" it. */
+export function isQuality(text: string): boolean {
+  return QUALITY.test(text);
+}

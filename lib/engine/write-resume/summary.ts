@@ -8,7 +8,7 @@ import { isOfWork } from "#lib/engine/write-letter/person.ts";
 import { seedOf } from "#lib/engine/write-letter/lettering.ts";
 import { isMonth, monthIndex, unionMonths } from "#lib/time.ts";
 import { rowsOfLine } from "#lib/engine/prepare-document/layout.ts";
-import { writesSkillsSmall } from "./skill-case.ts";
+import { isQuality, writesSkillsSmall } from "./skill-case.ts";
 import { isSameTerm } from "#lib/engine/same-term.ts";
 import { isPlainWord } from "#lib/language/plain-word.ts";
 import { canonicalSkill } from "#lib/language/skills.ts";
@@ -239,7 +239,10 @@ function skillsSentence(writing: Writing, said: string, paper: Fact | undefined)
   });
   const asked = weighed.filter((fact) => writing.requirementsOf([fact.id]).length > 0);
   const skills = (asked.length >= 2 ? asked : weighed)
-    .filter((fact) => !/,| and /.test(fact.text) && !languages.has(fact.text.toLowerCase()))
+    .filter(
+      (fact) =>
+        !/,| and /.test(fact.text) && !isQuality(fact.text) && !languages.has(fact.text.toLowerCase()),
+    )
     // "Holds the Forklift Operator Certification and brings forklift".
     .filter((fact) => paper === undefined || !isWithin(fact.text, paper.text))
     .filter((fact, at, all) => !all.slice(0, at).some((other) => isOneSkill(fact.text, other.text)))

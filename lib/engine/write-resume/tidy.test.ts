@@ -28,6 +28,8 @@ describe("tidyBullet", () => {
     ["Onboarding suppliers in nine countries", "Onboarded suppliers in nine countries"],
     ["Unpacking crates twice a shift, sanding panels", "Unpacked crates twice a shift, sanded panels"],
     ["Managing a team of six, reporting to the board", "Managed a team of six, reporting to the board"],
+    ["Gritting rota 1 in 3 nights", "Gritting rota 1 in 3 nights"],
+    ["Writing reports for 40 hearings", "Wrote reports for 40 hearings"],
     // Half a change is worse than none.
     ["Drive and pump Engine 31", "Drive and pump Engine 31"],
     ["Remind clients to eat but do not feed them", "Remind clients to eat but do not feed them"],

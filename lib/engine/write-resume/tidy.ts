@@ -275,6 +275,9 @@ function isDoing(words: string[], at: number, { base }: Verb): boolean {
   const next = words[at + 1]!;
   if (NEVER.test(word) || /^(?:done|carried|made|given|completed|performed)$/.test(next)) return false;
   if (OBJECT.test(next) || GOES_WITH[base]?.test(next)) return true;
+  // "Gritting rota 1 in 3 nights" names a rota.
+  if (NAMED_BY_WORK.test(next) && !ON_MANY_THINGS.test(word)) return false;
+  if (/^(?:writing|drafting)$/.test(word) && WRITTEN.test(next)) return true;
   if (WORK_AND_DOING.test(word)) return DOING_TO_MANY.test(word) && isOfMany(words.slice(at + 1));
   // "… and pitching for instructions": what is joined to a deed is one.
   if (/^(?:with|in|on|to)$/.test(next) || (at > 0 && /^(?:for|at|by|from)$/.test(next))) return true;
@@ -283,6 +286,10 @@ function isDoing(words: string[], at: number, { base }: Verb): boolean {
     return false;
   return !NO_OBJECT.test(next) && !/^(?:and|or)$/.test(next);
 }
+
+const NAMED_BY_WORK = /^(?:rota|roster|line|list|room|duty|bay|desk|shift|run|round|shop|station|crew|gang|season|yard|shed|hall|log|log ?book)[,;]?$/; // prettier-ignore
+const ON_MANY_THINGS = /^(?:managing|leading|running|supervising|keeping|planning|making|staffing|clearing|covering|opening|closing|maintaining|building|fitting|holding|joining|heading|writing|preparing|organi[sz]ing|completing|updating)$/; // prettier-ignore
+const WRITTEN = /^(?:reports|letters|notes|plans|lists|rotas|statements|policies|minutes|bids|grants|references|summaries|briefs|manuals|tests|articles|copy|code|proposals)[,;]?$/; // prettier-ignore
 
 function isOfMany(parts: string[]): boolean {
   const head = headOf(parts);

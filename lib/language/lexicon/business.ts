@@ -249,7 +249,8 @@ intellectual property = licensing agreements
 trade secrets > intellectual property
 trademarks > intellectual property
 patents = patent prosecution; patent law > intellectual property
-criminal law = criminal justice; criminal procedure; criminal defense; criminal investigation
+criminal justice = criminal justice system
+criminal law = criminal procedure; criminal defense; criminal investigation > criminal justice
 family law = divorce law; child custody
 immigration law = visa applications; asylum law
 real estate law = property law; conveyancing; title search; title examination; land titles

@@ -1390,10 +1390,10 @@ business analysis certification > project management
 ^PMI-PBA > project management
 ^IIBA > project management
 BCS business analysis > project management
-Lean Six Sigma Yellow Belt = Six Sigma Yellow Belt > Six Sigma
+Lean Six Sigma Yellow Belt = Six Sigma Yellow Belt > Six Sigma; Lean
 yellow belt > project management
-Lean Six Sigma Green Belt > Six Sigma
-Lean Six Sigma Black Belt > Six Sigma
+Lean Six Sigma Green Belt > Six Sigma; Lean
+Lean Six Sigma Black Belt > Six Sigma; Lean
 Master Black Belt > project management
 TOGAF certification = TOGAF certified > project management
 ITIL v3 > project management

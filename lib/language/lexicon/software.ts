@@ -393,7 +393,7 @@ Hudson = Hudson CI > CI/CD
 Bamboo = Atlassian Bamboo; ?Bamboo > CI/CD; Bamboo CI
 GitOps > CI/CD
 Jenkins > CI/CD
-GitHub Actions > CI/CD
+GitHub Actions > CI/CD; GitHub
 GitLab CI = GitLab CI/CD > CI/CD
 CircleCI = circle ci > CI/CD
 Azure DevOps > CI/CD; Azure
