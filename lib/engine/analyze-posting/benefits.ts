@@ -64,9 +64,10 @@ export function findBenefits(text: string, lines: PostingLine[], company = ""): 
       const { length } = one.text;
       if (found.length >= benefitLimit || length > longest || length < 3 || !/\p{L}{3}|401k/iu.test(one.text))
         continue;
-      if (isBoilerplate(one.text) || NONE.test(one.text) || TIMES.test(one.text)) continue;
       // "Northern Health Insurance is …": the employer's name gives nothing.
       const isGiven = GIVEN.test(company === "" ? one.text : one.text.replaceAll(company, ""));
+      if (!isGiven && !isHeaded) continue;
+      if (isBoilerplate(one.text) || NONE.test(one.text) || TIMES.test(one.text)) continue;
       const isEntry =
         isHeaded &&
         (line.isBullet || isShort(one.text) || isRow(one.text)) &&

@@ -1,4 +1,4 @@
-import { isLetterAt } from "#lib/language/letters.ts";
+import { isDigit } from "#lib/language/letters.ts";
 import { headingKind } from "./heading-kinds.ts";
 
 // What stands around a line to make it an entry or a heading, other than bullets that all know.
@@ -17,6 +17,7 @@ const FRAMED = /^([=*~_#<>|-]{1,12}|\[|【) ?([\p{L}\d][^\n]{1,78}?) ?(?:[=*~_#<
 const FRAMES = "=*~_#<>|-]】";
 const DASHED = /^([\p{L}\d][^\n]{1,60}?) ?[–—-]+$/u;
 const UNDERLINE = /^[-=_~*–—]{3,}$/;
+const STROKES = "-=_~*–—";
 
 function neighbors(lines: readonly string[], at: number): string[] {
   const above = (lines[at - 1] ?? "").trim() || (lines[at - 2] ?? "");
@@ -64,12 +65,29 @@ export function withoutTrail(line: string): string {
 
 /** Whether a line is drawn below another to make it a heading. */
 export function underlines(line: string, above: string): boolean {
-  return UNDERLINE.test(line) && above.length > 0 && above.length <= 60 && headingKind(above) !== null;
+  return (
+    STROKES.includes(line.charAt(0)) &&
+    UNDERLINE.test(line) &&
+    above.length > 0 &&
+    above.length <= 60 &&
+    headingKind(above) !== null
+  );
 }
+
+const BULLETS = "•*▪◦●○■‣⁃∙·➢✓✔►–—-o";
 
 /** How far a bulleted line is moved in; -1 when it is none. */
 export function bulletDepth(line: string): number {
-  if (line !== "" && line[0] !== "o" && isLetterAt(line, 0)) return -1;
-  const bullet = /^[\t ]*(?=(?:[•*▪◦●○■‣⁃∙·➢✓✔►–—-]|o|\d{1,2}[.)]) )/u.exec(line)?.[0];
-  return bullet === undefined ? -1 : bullet.replaceAll("\t", "    ").length;
+  let [at, depth] = [0, 0];
+  for (; line[at] === " " || line[at] === "\t"; at += 1) depth += line[at] === "\t" ? 4 : 1;
+  if (at === line.length) return -1;
+  const isBullet = BULLETS.includes(line[at]!) ? line.startsWith(" ", at + 1) : isNumberAt(line, at);
+  return isBullet ? depth : -1;
+}
+
+/** "2. " or "12) ". */
+function isNumberAt(line: string, at: number): boolean {
+  if (!isDigit(line.charCodeAt(at))) return false;
+  const end = isDigit(line.charCodeAt(at + 1)) ? at + 2 : at + 1;
+  return line.startsWith(". ", end) || line.startsWith(") ", end);
 }

@@ -98,10 +98,11 @@ const COLUMN =
 
 function tidyLine(lines: readonly string[], at: number): string {
   const written = lines[at]!;
-  const isInColumns = written.includes("   ") || written.includes("\t");
-  let line = (isInColumns ? written.replace(COLUMN, "$1: ") : written)
-    .replace(/\t[ \t]*| [ \t]+/g, " ")
-    .trim();
+  const hasTab = written.includes("\t");
+  const isInColumns = hasTab || written.includes("   ");
+  let line = isInColumns ? written.replace(COLUMN, "$1: ") : written;
+  if (hasTab || line.includes("  ")) line = line.replace(/\t[ \t]*| [ \t]+/g, " ");
+  line = line.trim();
   if (!MARKED.test(line)) {
     const last = line.charCodeAt(line.length - 1);
     return last > lastPlain || last === 0x2d ? withoutTrail(line) : line;
@@ -130,7 +131,7 @@ function isWrapped(lines: readonly string[]): boolean {
 /** Whether a line is the rest of the one above, which a plain text broke at its margin. */
 function goesOn(above: string, line: string, lines: readonly string[], at: number): boolean {
   const before = lines[at - 1]?.trim() === "" ? undefined : lines[at - 1];
-  if (above === "" || before === undefined || /[.;:!?]$/.test(above)) return false;
+  if (above === "" || before === undefined || ".;:!?".includes(above[above.length - 1]!)) return false;
   const depth = bulletDepth(before);
   const isIndented = depth >= 0 && bulletDepth(lines[at]!) < 0 && lines[at]!.search(/\S/) > depth;
   if (isIndented) return /^[\p{Ll}\d(&]/u.test(line);
@@ -184,8 +185,9 @@ export function readText(source: string): PostingText {
     }
     const isLead = line.startsWith("• ") && isLeadOfList(line.slice(2), written, index);
     if (isLead) line = line.slice(2);
-    const isHeading = isLead || line.includes(HEADING_MARK);
-    line = line.replaceAll(HEADING_MARK, "").trim();
+    const isMarked = line.includes(HEADING_MARK);
+    const isHeading = isLead || isMarked;
+    line = isMarked ? line.replaceAll(HEADING_MARK, "").trim() : line.trim();
     if (goesOn(kept.at(-1) ?? "", line, written, index)) {
       kept[kept.length - 1] += ` ${line}`;
       at += line.length + 1;

@@ -193,6 +193,14 @@ export function findRequirements(text: string, lines: PostingLine[]): Requiremen
 // What a cut left over: "Licensed as a", "The Senior Clerk".
 const TORN =
   /^not an? |^(?=[^]{0,33}$)[^,;]{0,30}\b(?:as|an?|the|of|in)$|^The(?: (?:\p{Lu}[\p{L}'’-]*|and|of)){1,5}$/u;
+// No longer text is torn but one that begins as those do: the pattern's 33 characters are at most so many units.
+const longestTorn = 66;
+
+function isTorn(clause: string): boolean {
+  const isShort = clause.length <= longestTorn && "asnef".includes(clause[clause.length - 1]!);
+  return (isShort || clause.startsWith("not a") || clause.startsWith("The ")) && TORN.test(clause);
+}
+
 const AS_BEFORE =
   /^(?:an? (?:[\w-]+ )?(?:eye|ear|head|feel|flair|passion|love|knack|nose|way) (?:for|of|with)\b|not be|so (?:are|is|does|do)|as (?:are|is)|likewise|the same goes|take (?:real |great )?pride\b|be [a-z-]+(?: and [a-z-]+)? (?:with|to|in|at|of|about|and)\b|(?:be (?:able|willing|prepared|comfortable|happy|confident)|have|hold|possess)\b(?! (?:you|a look|fun)))\b/i;
 
@@ -233,7 +241,7 @@ function readClause(
   if (!(line.isBullet && isAskedFor(line) ? /\p{L}/u : /\p{L}{2}/u).test(written)) return null;
   if (!line.isBullet && (namesRole(written) || /^\p{Ll}+$/u.test(text.slice(line.start, line.end))))
     return null;
-  if (TORN.test(written)) return null;
+  if (isTorn(written)) return null;
   const judged = withoutRemarks(written);
   if (isUnasked(judged) || (judged !== written && isBoilerplate(written))) return null;
   if (!clause.isFirst && !clause.isAsked && isRemark(judged)) return null;
@@ -253,7 +261,7 @@ function readClause(
       ? "preferred"
       : "required"
     : priorityOf(judged, line, hasSkill, { isLoose, isFirst: clause.isFirst });
-  const mark = isAskedFor(line) || line.isBullet ? MARK.exec(written) : null;
+  const mark = (isAskedFor(line) || line.isBullet) && written.includes(" (") ? MARK.exec(written) : null;
   // An entry that is weighed in brackets is asked for wherever it stands; a letter alone may mean anything there.
   if (mark && (own !== null || mark[1]!.length > 1)) own = /^[dp]/i.test(mark[1]!) ? "preferred" : "required";
   // "Need knowledge of law; knowledge of procedure; considerable writing skills".

@@ -144,7 +144,12 @@ const NUMBERED = /^\(?(?:\d{1,2}|[a-z])[.)]/i;
 
 /** "2. Requirements" above what is no list of numbers: a heading. */
 function isNumberedHeading(whole: string, bullet: number, next: string): boolean {
-  return NUMBERED.test(whole) && !NUMBERED.test(next) && isBareHeading(whole.slice(bullet));
+  return (
+    !whole.startsWith("•") &&
+    NUMBERED.test(whole) &&
+    !NUMBERED.test(next) &&
+    isBareHeading(whole.slice(bullet))
+  );
 }
 
 /** A line like "The following are an advantage:" directly above a list, longer than headings mostly are. */

@@ -13,6 +13,8 @@ const YEARS = new RegExp(
 );
 const UNIT = /year|yr|month/i;
 const UNIT_ELSEWHERE = /[Jj]ahr|\b(?:ans|anos?|anni|lata?)\b|años|jaar|roku|års?\b|yıl|лет|год|年/;
+// Most texts hold none of them.
+const ANY_UNIT = new RegExp(`${UNIT.source}|${UNIT_ELSEWHERE.source}`, "i");
 // What other languages count years with; "un an" and "ein Jahr" as well as figures.
 const COUNTS: Record<string, number> = {
   ein: 1, eine: 1, einem: 1, einer: 1, zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, zehn: 10,
@@ -63,6 +65,7 @@ export type FoundYears = { start: number; end: number; value: number };
 
 /** Every length of experience in a text, in its order: no time limit, age or term. */
 export function findYears(text: string): FoundYears[] {
+  if (!ANY_UNIT.test(text)) return [];
   if (!UNIT.test(text)) return UNIT_ELSEWHERE.test(text) ? yearsElsewhere(text) : [];
   const all: FoundYears[] = [];
   for (const match of matchesOf(text, YEARS)) {
