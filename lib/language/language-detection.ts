@@ -1,3 +1,5 @@
+import { bareLettersEnd, lettersEnd } from "./letters.ts";
+
 // Own profiles of grammar words instead of the package eld: this stage is a plain synchronous function, and eld's
 // smallest build takes 0.24 s to import and, by its README, 37 MB. On the 1,029 postings that this was developed
 // on the two agree in 1,018; most of the others are pages of navigation without sentences.
@@ -62,7 +64,6 @@ const leastKana = 0.02;
 const sliceLength = 800;
 const sliceCount = 8;
 const shortLine = 12;
-const WORD = /[\p{L}\p{M}]+(?:['’]\p{L}+)?/gu;
 
 const languages = Object.keys(PROFILES);
 let index: Map<string, number[]> | undefined;
@@ -90,9 +91,27 @@ function otherScript(sample: string): string {
   return "";
 }
 
+/** Letters, and behind an apostrophe more of them. */
+function wordsOf(sample: string): string[] {
+  const found: string[] = [];
+  for (let start = 0; start < sample.length; start += 1) {
+    let end = lettersEnd(sample, start);
+    if (end === start) continue;
+    if (sample[end] === "'" || sample[end] === "’") end = behindApostrophe(sample, end);
+    found.push(sample.slice(start, end).replace("’", "'"));
+    start = end - 1;
+  }
+  return found;
+}
+
+function behindApostrophe(text: string, at: number): number {
+  const end = bareLettersEnd(text, at + 1);
+  return end > at + 1 ? end : at;
+}
+
 /** Words in small letters, of a text not in capitals without "AI" and "IT", which are grammar only in small ones. */
 function plainWords(sample: string): string[] {
-  const words = sample.replaceAll("’", "'").match(WORD) ?? [];
+  const words = wordsOf(sample);
   const all: string[] = [];
   const withoutShort: string[] = [];
   let inCapitals = 0;

@@ -58,6 +58,11 @@ export function lettersEnd(text: string, start: number): number {
   return runEnd(text, start, letter | mark);
 }
 
+/** As `wordPartEnd`, of letters without marks of their own. */
+export function bareLettersEnd(text: string, start: number): number {
+  return runEnd(text, start, letter);
+}
+
 /** Where the signs end that belong to the word before them: "C++", "C#". */
 export function signsEnd(text: string, start: number): number {
   let end = start;

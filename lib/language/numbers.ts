@@ -1,4 +1,5 @@
 import { isDigit } from "./letters.ts";
+import { remembered } from "./remembered.ts";
 import { matchesOf } from "./matches.ts";
 
 /**
@@ -94,7 +95,13 @@ function digitValue(character: string): number {
 }
 
 /** Every numeral and number word in a text, in order, not overlapping; digits inside words ("Q3", "24-bed") too, and of any script. */
-export function findNumbers(text: string): FoundNumber[] {
+export function findNumbers(text: string): readonly FoundNumber[] {
+  return numbersOf(text);
+}
+
+const numbersOf = remembered<readonly FoundNumber[]>(findNumbersAnew, 100_000);
+
+function findNumbersAnew(text: string): FoundNumber[] {
   const isPlain = /^[\u0000-\u007f]*$/.test(text) || !OTHER_DIGIT.test(text.replace(/\d+/g, ""));
   if (isPlain) return findPlainNumbers(text);
   // Digits outside the basic plane take two places: each place of the plain text remembers where it stood.

@@ -1,3 +1,4 @@
+import { remembered } from "./remembered.ts";
 import { isMeant } from "./skill-context.ts";
 import { hasContext, isInAddress, isListed, isShouting, isVerb } from "./skill-cues.ts";
 import { entryCount, entryOf, matchAt, tokenize, type Match } from "./skill-forms.ts";
@@ -11,23 +12,11 @@ export type FoundSkill = { name: string; start: number; end: number };
  * The same skill comes back as often as it stands there.
  */
 export function findSkills(text: string): readonly FoundSkill[] {
-  const before = recent.get(text);
-  if (before) return before;
-  const found = findSkillsAnew(text);
-  recentCharacters += text.length;
-  if (recentCharacters > mostRecent) {
-    recent.clear();
-    recentCharacters = text.length;
-  }
-  recent.set(text, found);
-  return found;
+  return skillsOf(text);
 }
 
-// One run asks for the same words several times: a clause as it is read and as it is matched, a fact as it is
-// matched, as it is written and as it is checked.
-const recent = new Map<string, readonly FoundSkill[]>();
-const mostRecent = 200_000;
-let recentCharacters = 0;
+// A clause is asked as it is read and as it is matched, a fact as it is matched, as it is written and as it is checked.
+const skillsOf = remembered<readonly FoundSkill[]>(findSkillsAnew, 200_000);
 
 function findSkillsAnew(text: string): FoundSkill[] {
   const tokens = tokenize(text);

@@ -1,14 +1,22 @@
 import { countLetters } from "#lib/language/letters.ts";
+import { isSpaceAt, partCount } from "#lib/language/tokens.ts";
+
+const mostWords = 600;
 
 /** No sentence that a person could have written: keyboard noise, a bare list of links, one word. */
 export function isNoise(text: string): boolean {
   const letters = countLetters(text);
   if (letters < 20 || letters < text.length * 0.4) return true;
-  const words = text.split(/\s+/, 600);
+  const count = Math.min(partCount(text), mostWords);
   let readable = 0;
-  for (const word of words) {
-    if (isReadable(word)) readable += 1;
-    if (readable >= words.length * 0.5) return false;
+  let start = 0;
+  for (let word = 0; word < count; word += 1) {
+    let end = start;
+    while (end < text.length && !isSpaceAt(text, end)) end += 1;
+    if (isReadable(text.slice(start, end))) readable += 1;
+    if (readable >= count * 0.5) return false;
+    start = end;
+    while (start < text.length && isSpaceAt(text, start)) start += 1;
   }
   return !/[\u3040-\u30ff\u4e00-\u9fff\u0e00-\u0e7f]/.test(text);
 }

@@ -1,4 +1,5 @@
 import { matchesOf } from "#lib/language/matches.ts";
+import { remembered } from "#lib/language/remembered.ts";
 import type { NumberClaim, Unit } from "./number-claim.ts";
 
 // Each row one unit: dimension, factor, writings; the first is its key. Months and weeks share no measure.
@@ -139,8 +140,13 @@ const COMPOSED =
   /hal[fv]|third|quarter|fourth|fifth|sixth|sevent|eighth|ninth|tenth|illion|decade|hundred|dozen|pair of|twice|thrice|-time | an? (?:minute|hour|day|week|month|year)|[:½¼¾⅓⅔]/i;
 
 /** The composite numbers of a text, in order. */
-export function compositesIn(text: string): Composite[] {
-  if (!COMPOSED.test(text)) return [];
+export function compositesIn(text: string): readonly Composite[] {
+  return COMPOSED.test(text) ? compositesOf(text) : [];
+}
+
+const compositesOf = remembered<readonly Composite[]>(readComposites, 100_000);
+
+function readComposites(text: string): Composite[] {
   const found: Composite[] = [];
   const add = (match: RegExpExecArray, value: number, unit = "", form = "number") =>
     found.push({ start: match.index, end: match.index + match[0].length, value, unit, form });

@@ -16,7 +16,7 @@ export function quotedOf(
 ): Sentence | null {
   const count = words(fact.text).length;
   if (count < fewestWords || count > mostWords || POINTING.test(fact.text)) return null;
-  const ways = tidyWays(fact.text, { tense, hasStops: false });
+  const ways = [...tidyWays(fact.text, { tense, hasStops: false })];
   for (const text of [...ways.slice(0, 1).map(withAbout), ...ways]) {
     if (text === "") continue;
     const operation = text === fact.text ? "verbatim" : "reworded";

@@ -133,7 +133,7 @@ describe("tidyBullet", () => {
   });
 
   test("offers what changes less as well, for a line that cannot be proven whole", () => {
-    expect(tidyWays("mends nets, 3 hrs a day.", past)).toEqual([
+    expect([...tidyWays("mends nets, 3 hrs a day.", past)]).toEqual([
       "Mended nets, 3 hours a day",
       "Mended nets, 3 hrs a day",
       "Mends nets, 3 hrs a day",

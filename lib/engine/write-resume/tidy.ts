@@ -25,15 +25,15 @@ export function tidyBullet(text: string, manner: Manner): string {
 }
 
 /** The bullet tidied, with its short forms, and only with its marks and stops in order: the first that holds is said. */
-export function tidyWays(text: string, manner: Manner): string[] {
+export function* tidyWays(text: string, manner: Manner): Generator<string, undefined> {
   const plain = inOrder(withoutMarks(text));
-  return [
-    ...new Set([
-      tidied(writtenOut(plain), manner),
-      tidied(plain, manner),
-      withStop(capitalized(withoutMarks(text)), manner),
-    ]),
-  ];
+  const long = writtenOut(plain);
+  const full = tidied(long, manner);
+  yield full;
+  const short = long === plain ? full : tidied(plain, manner);
+  if (short !== full) yield short;
+  const least = withStop(capitalized(withoutMarks(text)), manner);
+  if (least !== full && least !== short) yield least;
 }
 
 function tidied(text: string, manner: Manner): string {
