@@ -7,16 +7,17 @@ const timeout = 120_000;
 
 /** What has been reached on freely reworded lines, which are marked far more often than they should be. */
 const reached = {
-  "written-cases-b.txt": { found: 0.998, marked: 0.124 },
-  "written-cases-a.txt": { found: 0.995, marked: 0.19 },
-  "written-cases-c.txt": { found: 0.998, marked: 0.12 },
-  "written-cases-d.txt": { found: 0.995, marked: 0.152 },
-  "written-cases-e.txt": { found: 0.995, marked: 0.051 },
-  "written-cases-f.txt": { found: 0.998, marked: 0.08 },
-  "written-cases-g.txt": { found: 0.992, marked: 0.275 },
-  "written-cases-h.txt": { found: 0.997, marked: 0.245 },
-  "written-cases-i.txt": { found: 0.924, marked: 0.329 },
-  "written-cases-j.txt": { found: 0.978, marked: 0.454 },
+  "written-cases-b.txt": { found: 1, marked: 0.118 },
+  "written-cases-a.txt": { found: 1, marked: 0.183 },
+  "written-cases-c.txt": { found: 1, marked: 0.12 },
+  "written-cases-d.txt": { found: 0.995, marked: 0.151 },
+  "written-cases-e.txt": { found: 1, marked: 0.05 },
+  "written-cases-f.txt": { found: 1, marked: 0.074 },
+  "written-cases-g.txt": { found: 0.992, marked: 0.256 },
+  "written-cases-h.txt": { found: 0.997, marked: 0.197 },
+  "written-cases-i.txt": { found: 0.977, marked: 0.134 },
+  "written-cases-j.txt": { found: 0.987, marked: 0.307 },
+  "written-cases-k.txt": { found: 0.958, marked: 0.54, least: 690 },
 };
 
 describe("the truth checker", { timeout }, () => {
@@ -42,10 +43,10 @@ describe("the truth checker", { timeout }, () => {
   test.each(independentCases())(
     "finds freely reworded lies, and marks fewer truths than before: $file",
     ({ file, cases }) => {
-      const { found, marked } = reached[file];
+      const { found, marked, least = 700 } = reached[file];
       const { rows } = countWritten(cases);
       const [lies, truths] = ["false", "true"].map((family) => rows.filter((row) => row.family === family));
-      expect(rateOf(lies).lines).toBeGreaterThan(700);
+      expect(rateOf(lies).lines).toBeGreaterThan(least);
       expect(rateOf(lies).rate).toBeGreaterThanOrEqual(found);
       expect(rateOf(truths).rate).toBeLessThan(marked);
     },

@@ -25,7 +25,10 @@ const DEEDS = `
   commanded command commands commanding
   chaired chairs chairing
   governed govern governs governing
-  no without zero never not none nobody
+  no without zero never not none nobody neither nor cannot
+  only solely
+  full fully
+  largest biggest greatest
   each every all
   most mostly mainly chiefly largely predominantly majority
   licensed license licence licenses licences licensure

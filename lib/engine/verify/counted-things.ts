@@ -1,3 +1,4 @@
+import { isCoin } from "./coins.ts";
 import type { Span } from "#lib/language/tokens.ts";
 import { firstFrom } from "./line-shape.ts";
 import type { NumberClaim } from "./number-claim.ts";
@@ -40,7 +41,7 @@ export function thingsBehind(text: string, spans: Span[], claim: NumberClaim, st
       ((ADJECTIVE.test(spans[at - 1]!.text) && ADJECTIVE.test(spans[at + 1]?.text ?? "")) ||
         (CURRENCY.test(claim.unit) && AWARD_OF.test(text.slice(span.end, span.end + 40))));
     if (isJoint || (plain === "and" && found.length === 1 && isOfTwoKinds(text, spans, at, claim))) continue;
-    if (starts.has(span.start) || FIGURE.test(plain) || ENDS_PHRASE.has(plain)) break;
+    if (starts.has(span.start) || FIGURE.test(plain) || (ENDS_PHRASE.has(plain) && gap !== "-")) break;
     // "From 95 down to 70".
     if (GOES.has(plain) && /^ to\b/.test(text.slice(span.end, span.end + 4))) break;
     // "A 14-person shift" is a shift of 14; "400 m²" are square meters.
@@ -56,7 +57,7 @@ export function thingsBehind(text: string, spans: Span[], claim: NumberClaim, st
     }
     const isFirst = at === directly && found.length === 0 && claim.unit === "" && /^[ -]$/.test(gap);
     if (isFirst && unitOf(plain, span.text)) found.push(measured(claim, span.text));
-    else if (!isNeutral(plain)) found.push(wordKey(plain));
+    else if (!isNeutral(plain) && !isCoin(span.text)) found.push(wordKey(plain));
   }
   return found;
 }

@@ -63,7 +63,7 @@ function isTurned(text: string, { to: end }: NumberClaim, from: NumberClaim, to:
 const THAN = /\bin (?:\p{L}+ )?(\d{4}) than (?:it was )?in (?:\p{L}+ )?(\d{4})\b/u;
 
 const MOVED =
-  /\b(?:fell|dropped|declined|decreased|rose|grew|climbed|increased|up|down|shrank|shorter|cut) (?:by |about |over |more than |nearly |roughly )?(?:an? )?$/i;
+  /\b(?:fell|dropped|declined|decreased|rose|grew|climbed|increased|up|down|shrank|shorter|cut|(?:drop|fall|decrease|decline|reduction|cut|rise|increase|gain|growth|improvement) of) (?:by |about |over |more than |nearly |roughly )?(?:an? )?$/i;
 const COMPARED = new Set(
   "point points percentage faster quicker slower shorter longer sooner earlier later less fewer higher lower cheaper forward below above more".split(
     " ",
@@ -145,8 +145,13 @@ export function isDifference(number: NumberClaim, source: Source, text: string):
 }
 
 const AGAINST = /^[^.;()]{0,60}\b(?:against|compared (?:with|to)|versus|vs\.?)[^.;()\d]{0,40}$/i;
-const LOWER = /^ ?(?:percentage |percent |%[ -])?points? (?:below|under|lower|less|beneath)\b/i;
-const HIGHER = /^ ?(?:percentage |percent |%[ -])?points? (?:above|over|higher|more)\b/i;
+// "; the network's was 98.9%", ", target 95", "(site average 99.3%)".
+const BESIDE =
+  /^[^.;()\d]{0,30}(?: (?:19|20)\d\d)?(?:[;,] ?| \()(?:the |an? )?[^.;,()\d]{0,30}\b(?:average|target|goal|quota|norm|mean|median|benchmark|minimum|limit|\p{L}+['’]s?)(?: (?:was|is|of|at|being))? $/iu;
+const LOWER =
+  /^ ?(?:percentage |percent |%[ -])?points? (?:below|under|lower|less|beneath)\b|^ (?:[\p{L}-]+ )?(?:(?:fewer|less|lower) than|(?:below|under)(?: the| its| our)?) (?:[\p{L}-]+ ){0,3}(?:average|target|goal|quota|norm|required|benchmark|limit)/iu;
+const HIGHER =
+  /^ ?(?:percentage |percent |%[ -])?points? (?:above|over|higher|more)\b|^ (?:[\p{L}-]+ )?(?:(?:more|higher) than|(?:above|over)(?: the| its| our)?) (?:[\p{L}€$£\d-]+ ){0,3}(?:average|target|goal|quota|norm|required|benchmark)/iu;
 
 const BEATEN =
   /\b(?:beat(?:s|en|ing)?|exceed\p{L}*|surpass\p{L}*|outperform\p{L}*|topp(?:ed|ing)) [^.;:()]{0,40}\b(?:target|goal|quota|plan)\b[^.;:()]*\bby (?:about |over |roughly )?$/iu;
@@ -182,9 +187,12 @@ function isApartFrom(number: NumberClaim, source: Source, text: string): boolean
     const other = source.numbers
       .slice(at + 1)
       .find((later) => later.unit === one.unit && !later.measure === !one.measure);
-    if (!other || one.unit !== other.unit || one.modifier !== "") return false;
+    if (!other || one.unit !== other.unit || (one.modifier !== "" && !/averag/.test(one.limit))) return false;
     if (other.modifier !== "" && !/average/.test(other.limit)) return false;
-    const isAgainst = source.facts.some(({ text: stated }) => AGAINST.test(stated.slice(one.to, other.from)));
+    const isAgainst = source.facts.some(({ text: stated }) => {
+      const between = stated.slice(one.to, other.from);
+      return AGAINST.test(between) || BESIDE.test(between);
+    });
     const far = isLower ? other.value - one.value : one.value - other.value;
     return isAgainst && far > 0 && isClose(number, far);
   });

@@ -1,4 +1,4 @@
-import { isOrganization, isPersonWord } from "./persons.ts";
+import { isDepartment, isOrganization, isPersonWord } from "./persons.ts";
 import type { Token } from "./token.ts";
 import { changeKey, wordKey } from "./word-forms.ts";
 
@@ -50,7 +50,7 @@ const PAST = {
 };
 
 const NO_OBJECT =
-  /^(?:by|from|to|in|on|at|for|with|per|during|into|as|of|across|under|over|within|since|and|or|each|last|without|through|after|before|because|when|while|against|via|than|between|among)(?: |$)/;
+  /^(?:by|from|to|in|on|at|for|with|per|during|into|as|of|across|under|over|within|since|and|or|each|last|without|through|after|before|because|when|while|against|via|than|between|among|yearly|annually|monthly|weekly|daily|nightly|fortnightly|quarterly|every|so|more|less)(?: |$)/;
 
 // "Promoted two colleagues", but no "rose 12 %".
 const countsThings = ({ number }: Token, thing: Token | undefined) =>
@@ -90,6 +90,7 @@ export function isTheirs(text: string, tokens: Token[], at: number): boolean {
     if (one.kind === "word" && (PAST.test(one.plain) || /ing$/.test(one.plain))) return false;
     isSubject ||= !one.isSilent && one.kind === "word";
     // Of one word ("refer complicated cases") it may be the deed.
+    if (one.edge === 2 && /^(?:under|with|alongside|beside)$/.test(one.plain)) return false;
     if (one.edge === 2) return isSubject && (back < at - 1 || tokens[back - 1]?.edge === 2);
     if (one.edge === 1) return false;
   }
@@ -223,10 +224,17 @@ const DONE_BY =
 /** "; a colleague translated them", "while the manager approves": a clause that begins with who does it. */
 export function isAnothers(text: string, tokens: Token[], at: number, isDoneBy: boolean): boolean {
   const token = tokens[at]!;
-  if (at < 1 || token.kind !== "word" || token.isSilent) return false;
+  if (at < 1 || token.kind !== "word" || (token.isSilent && token.plain !== "services")) return false;
   if (isDoneBy && DONE_BY.test(text.slice(token.end, token.end + 60))) return true;
   if (goesOnAnothers(tokens, at) || isOfWho(text, tokens, at)) return true;
   if (token.edge !== 0 && !AUXILIARY.test(tokens[at - 1]!.plain)) return false;
+  if (
+    tokens[at - 1]!.edge === 2 &&
+    isDepartment(tokens[at - 1]!.plain) &&
+    at > 1 &&
+    PAST.test(token.text.toLowerCase())
+  )
+    return true;
   // "Before the manager's approval".
   const owner = /^(.+)['’]s$/.exec(tokens[at - 1]!.text.toLowerCase())?.[1];
   if (owner !== undefined && isPersonWord(owner) && DECISION.test(token.plain)) return true;
@@ -247,13 +255,29 @@ export function isAnothers(text: string, tokens: Token[], at: number, isDoneBy: 
         from === 0 ||
         (JOINS_CLAUSES.test(tokens[from - 1]!.plain) && one.edge < 2) ||
         tokens[from - 2]?.plain === "whose" ||
-        isBehindAdjunct(tokens, from)
+        isBehindAdjunct(tokens, from) ||
+        isOfWhatTheyDid(tokens, from, at)
       );
     // What stands behind the article has its edge, too.
     const isFirst = DETERMINER.test(tokens[from - 1]?.plain ?? "");
     if ((one.isSilent && one.kind === "word") || (one.edge > 0 && !isFirst)) return false;
   }
   return false;
+}
+
+/** "Dyes the owner prepared": what somebody did it to stands right before. */
+function isOfWhatTheyDid(tokens: Token[], from: number, at: number): boolean {
+  const thing = tokens[from - 1];
+  return (
+    thing !== undefined &&
+    thing.kind === "word" &&
+    !thing.isSilent &&
+    tokens[from]!.edge === 0 &&
+    /[^s]s$/.test(thing.plain) &&
+    !isPersonWord(thing.plain) &&
+    PAST.test(tokens[at]!.plain) &&
+    at - from < 4
+  );
 }
 
 const ADJUNCT = /^(?:on|in|at|during|after|before)$/;

@@ -250,6 +250,31 @@ const POINTERS: ((place: Place) => boolean)[] = [
   ({ token, before, next }) => token.plain === "total" && (next?.plain === "of" || /^(?:in|a)$/.test(before)),
   ({ token, next }) => /^(?:years?|months)$/.test(token.plain) && next?.kind === "date",
   ({ token, before }) => token.plain === "date" && before === "to",
+  // "Experienced in inducting starters": says no more than that one did.
+  ({ token, next }) =>
+    token.plain === "experienced" && /^(?:in|with|at)$/.test(next?.plain ?? "") && token.edge === 2,
+  // "It is me who counts the tills", "in a period when".
+  ({ text, token }) =>
+    token.plain === "me" &&
+    /\b[Ii]t (?:is|was) $/.test(text.slice(Math.max(0, token.start - 8), token.start)) &&
+    /^ who\b/.test(text.slice(token.end)),
+  ({ text, token }) =>
+    /^(?:period|time)$/.test(token.plain) && /^ (?:when|in which)\b/.test(text.slice(token.end)),
+  ({ token, next, following }) =>
+    token.plain === "up" && next?.plain === "to" && following[0]?.plain === "now",
+  ({ token, before }) => token.plain === "months" && /^(?:winter|summer|spring|autumn)$/.test(before),
+  ({ token, before, next }) =>
+    token.plain === "turn" && before === "a" && /^(?:on|at|in)$/.test(next?.plain ?? ""),
+  // "20 kg or less": said with the number.
+  ({ text, token, before }) =>
+    /^(?:less|more|fewer|under|over)$/.test(token.plain) &&
+    before === "or" &&
+    /\d[- ]?[\p{L}%°²³]{0,12} or $/u.test(text.slice(Math.max(0, token.start - 20), token.start)),
+  // "Over a single winter".
+  ({ text, token }) => token.plain === "over" && /^ (?:a|one) single\b/.test(text.slice(token.end)),
+  // "Under the age of three", "a packer's own taster".
+  ({ token, before, next }) => token.plain === "age" && before === "the" && next?.plain === "of",
+  ({ token, before }) => token.plain === "own" && /['’]s$/.test(before),
   // "Without a single incident".
   ({ text, token }) =>
     token.plain === "single" &&

@@ -41,7 +41,7 @@ export function isGeneric(token: Token, source: Source, reading: Reading): boole
     tokens.slice(0, token.at).findLast(isTelling),
     tokens.slice(token.at + 1).find(isTelling),
   ];
-  if (!before || !after || after.edge > 0 || before.doer === "own") return false;
+  if (!before || !after || (after.edge > 0 && after.kind !== "number") || before.doer === "own") return false;
   return states(source, before) && (states(source, after) || isDenied(source, after));
 }
 

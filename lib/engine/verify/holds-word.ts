@@ -1,6 +1,6 @@
 import { isSameTerm } from "#lib/engine/same-term.ts";
 import { kindOfExperience } from "./added-up.ts";
-import { isDegreeWord, rankWords, scopeKey, scopeWords } from "./claim-words.ts";
+import { isDegreeWord, negations, rankWords, scopeKey, scopeWords } from "./claim-words.ts";
 import { saysEmployed } from "./employer-places.ts";
 import { isSameName } from "./equal-names.ts";
 import { isPractice } from "./fields-of-work.ts";
@@ -8,6 +8,8 @@ import { GROUPS } from "./frames.ts";
 import { isGeneric, isOfState } from "./generic-words.ts";
 import { isBetweenDates, isHeldFor, isLengthOf } from "./lengths.ts";
 import { isDemonym, isLightVerb, isProperName, likeWords, ONGOING } from "./like-words.ts";
+import { isNoOther } from "./missing-limits.ts";
+import { saysLittle } from "./light-words.ts";
 import type { NumberClaim } from "./number-claim.ts";
 import { AGE } from "./number-bindings.ts";
 import { compareNumbers } from "./number-faults.ts";
@@ -79,6 +81,13 @@ function holdsScope(token: Token, source: Source, subject: Subject): boolean {
   )
     return true;
   if (token.plain === "more" && isBesideDifference(token, source, subject.reading)) return true;
+  if (
+    token.doer === "own" &&
+    (token.at === 0 || /(?:ed|s|ing)$|^led$/.test(token.plain)) &&
+    isNounOfRank(token, source)
+  )
+    return false;
+  if (/^(?:each|every)$/.test(token.plain) && isEachOfAll(token, source, subject.reading)) return true;
   // "More than halved".
   if (token.plain === "more" && isMoreThan(token, source, subject.reading)) return true;
   if (token.plain === "top" && subject.reading.text[token.end] === "-" && source.words.has("top"))
@@ -86,10 +95,18 @@ function holdsScope(token: Token, source: Source, subject: Subject): boolean {
   // "On my own" of who does it alone.
   if (token.plain === "own" && /\bon my $/i.test(subject.reading.text.slice(0, token.start)))
     return ALONE.some((word) => source.words.has(word));
-  if (SOLO.test(token.plain) && source.facts.some(({ text }) => /\b(?:on my own|by myself)\b/i.test(text)))
+  if (
+    SOLO.test(token.plain) &&
+    source.facts.some(({ text }) => /\b(?:on my own|by myself|myself)\b/i.test(text))
+  )
     return true;
   if (token.plain === "own" && token.doer !== "own" && source.words.has("my")) return true;
   if (token.plain === "not" && deniesOfRest(token, source, subject.reading)) return true;
+  if (
+    negations.has(token.plain) &&
+    (source.numbers.some(({ value }) => value === 0) || isNoOther(token, subject.reading, [source]))
+  )
+    return true;
   return (
     (source.scopes.has(scopeKey(token.plain)) &&
       isSameReach(token, source, subject) &&
@@ -99,6 +116,50 @@ function holdsScope(token: Token, source: Source, subject: Subject): boolean {
     isPerEach(token, source, subject) ||
     (GROUPS.has(token.plain) && isTeamOf(token, source, subject)) ||
     isOtherForm(token, source, subject)
+  );
+}
+
+/** "Headed" of "head office", "owned" of "my own": the statement has the word as no deed. */
+function isNounOfRank({ plain, key }: Token, source: Source): boolean {
+  if (
+    !/^(?:head|lead|chair|own|direct)(?:s|ed|ing)?$|^led$/.test(plain) ||
+    source.isHeading ||
+    source.isDated
+  )
+    return false;
+  const same = source.words.get(key) ?? [];
+  return (
+    same.length > 0 &&
+    same.every(
+      (own) =>
+        /^(?:head|chair|own|direct)$/.test(own.plain) &&
+        own.edge === 0 &&
+        own.doer !== "own" &&
+        !/^(?:to|and|who|i|also)$/.test(source.tokens[own.at - 1]?.plain ?? ""),
+    )
+  );
+}
+
+const ALL = ["each", "every", "all", "always", "whenever"].map((word) => wordKey(word));
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const NOT_EACH = /\b(?:first|second|third|last|one|alternate|other|some|most|two)\b[^.;,]{0,12}day/i;
+
+/** "Each checked before fitting", "every one", "each time", "every Friday" of what is so on Fridays. */
+function isEachOfAll({ at, end }: Token, source: Source, { tokens, text }: Reading): boolean {
+  const next = tokens[at + 1];
+  if (next && WEEKDAY.test(next.plain))
+    return source.facts.some(
+      (fact) => fact.text.toLowerCase().includes(`${next.plain}s`) && !NOT_EACH.test(fact.text),
+    );
+  const isAlone =
+    !next ||
+    next.isSilent ||
+    next.plain === "time" ||
+    /^(?: one)?(?:$|[.,;:)]| of (?:which|them)\b| \p{L}+(?:ed|ing)\b)/u.test(text.slice(end, end + 30));
+  return (
+    isAlone &&
+    ALL.some((key) => source.words.has(key)) &&
+    source.limits.every(({ limit }) => limit.kind !== "hedge")
   );
 }
 
@@ -303,6 +364,7 @@ function isSaidOtherwise(token: Token, source: Source, subject: Subject): boolea
   if (plain === "second") return source.words.has("anoth");
   if (plain === "another") return source.words.has("second");
   if (GROUPS.has(plain) && isTeamOf(token, source, subject)) return true;
+  if (saysLittle(token, source, subject)) return true;
   if (saysBesides(token, source, reading) || saysEmployed(token, source, reading)) return true;
   // "I am on call" of who says "On call one week in six".
   if (plain.startsWith("be ") && source.facts.some(({ text }) => opensWith(text, plain))) return true;
@@ -368,6 +430,7 @@ function saysOfNumbers(token: Token, source: Source, reading: Reading): boolean 
   if (
     counting &&
     (isTotal(counting, source, reading.text) ||
+      isWorkedOut(counting, source, reading.text) ||
       (ANYBODY.has(plain) && source.numbers.some((one) => compareNumbers(counting, one) === "")))
   )
     return true;

@@ -7,7 +7,7 @@ import type { Turned } from "./swapped-words.ts";
 const RANKS = [
   "basic|elementary|beginner",
   "conversational|intermediate|working",
-  "advanced|professional",
+  "advanced|professional|proficient|skilled|expert",
   "fluent|fluently",
   "native|mother tongue",
 ];
@@ -24,7 +24,7 @@ function languagesOf(facts: Fact[]): Known[] {
   const before = known.get(facts);
   if (before) return before;
   const languages = facts.flatMap(({ kind, text }): Known[] => {
-    if (kind !== "language" && (kind !== "bullet" || text.length > mostStated)) return [];
+    if (kind !== "language" && kind !== "skill" && (kind !== "bullet" || text.length > mostStated)) return [];
     const [, name, level] = STATED.exec(text) ?? [];
     const match = matchesOf(level ?? "", LEVEL)[0];
     return name && match ? [{ name: name.toLowerCase(), rank: rankOf(match) }] : [];

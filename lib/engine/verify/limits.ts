@@ -25,7 +25,7 @@ const KINDS: [kind: string, pattern: string][] = [
   ],
   [
     "guidance",
-    "under (?:the |an? )?(?:[a-z'’-]+ ){0,2}(?:supervision|guidance|direction|oversight|eyes?|watch|lead of|leadership of)|with (?:the |an? )?(?:[a-z'’-]+ ){0,3}(?:supervision|oversight)\\b|subject to (?:[a-z]+ ){0,3}(?:review|approval)|(?<=for )(?:[a-z'’]+ ){1,3}(?:review|approval|sign-off)\\b(?! of)|(?<=for )(?:review|approval)(?= by\\b)|with (?:the |an? |my |our )?(?:[a-z'’-]+ ){1,3}present(?![a-z])|in (?:the )?presence of|(?:supervised|mentored|trained|led|managed|guided|overseen|as (?:directed|instructed|ordered|prescribed)) by|(?:on|at) (?:the (?:instructions?|orders?|direction) of|(?:the |an? |my |our )?(?:[a-z-]+ ){0,2}[a-z-]+['’]s? (?:instructions?|orders?|direction)\\b)|under (?:dr|mr|ms|mrs|prof)\\b|under (?:two|three|four|five|six) (?!hours|minutes|days|weeks|months|years|miles|percent|pounds)[a-z]+s\\b|under (?:an?|the|my|two|three|four|five|\\d+) (?:[a-z]+ ){0,2}(?:[a-z]+(?:er|or|ian|man|men|ney|ist|chef|doctor)s?)",
+    "under (?!my |our )(?:the |an? )?(?:[a-z'’-]+ ){0,2}(?:supervision|guidance|direction|oversight|eyes?|watch|lead of|leadership of)|with (?:the |an? )?(?:[a-z'’-]+ ){0,3}(?:supervision|oversight)\\b|subject to (?:[a-z]+ ){0,3}(?:review|approval)|(?<=for )(?:[a-z'’]+ ){1,3}(?:review|approval|sign-off)\\b(?! of)|(?<=for )(?:review|approval)(?= by\\b)|with (?:the |an? |my |our )?(?:[a-z'’-]+ ){1,3}present(?![a-z])|in (?:the )?presence of|(?:supervised|mentored|trained|led|managed|guided|overseen|as (?:directed|instructed|ordered|prescribed)) by|(?:on|at) (?:the (?:instructions?|orders?|direction) of|(?:the |an? |my |our )?(?:[a-z-]+ ){0,2}[a-z-]+['’]s? (?:instructions?|orders?|direction)\\b)|under (?:dr|mr|ms|mrs|prof)\\b|under (?:two|three|four|five|six) (?!hours|minutes|days|weeks|months|years|miles|percent|pounds)[a-z]+s\\b|under (?:an?|the|my|two|three|four|five|\\d+) (?:[a-z]+ ){0,2}(?:[a-z]+(?:er|or|ian|man|men|ney|ist|chef|doctor)s?)",
   ],
   [
     "together",
@@ -33,21 +33,21 @@ const KINDS: [kind: string, pattern: string][] = [
   ],
   [
     "negation",
-    "free (?:of|from)(?= [a-z])|(?<=[a-z]-|\\b(?:injury|accident|incident|error|defect|damage|claim|fault|complaint|violation) )free|not a single|not one|not(?! (?:more|fewer|less) than| (?:included|counted)(?=$|[.;,)]))|nobody|no(?! (?:more|fewer|less|later|longer) than)|never|without|w\\/o|none|neither|nor|zero|cannot|(?:did|does|do|was|were|is|are|has|have|had|could)n['’]t",
+    "free (?:of|from)(?= [a-z])|(?<=[a-z]-|\\b(?:injury|accident|incident|error|defect|damage|claim|fault|complaint|violation) )free|not a single|not one|not(?! (?:more|fewer|less) than| (?:included|counted)(?=$|[.;,)]))|nobody|no(?! (?:more|fewer|less|later|longer) than)|never|without(?! (?:pay|charge)\\b)|w\\/o|none|neither|nor|zero|cannot|(?:did|does|do|was|were|is|are|has|have|had|could)n['’]t",
   ],
   // "Some 40 dogs" is a number's limit.
   [
     "hedge",
-    "nearly(?= [a-z]+ed\\b)|(?:almost|some)(?! (?:\\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|an? (?:dozen|hundred|thousand)))|partly|partially|occasionally|sometimes|usually|often|typically|generally|normally|chiefly|largely|predominantly|as (?:needed|required)|when needed|rarely|seldom|mainly|mostly|most of|half of|part-time|at (?:the |its |our )?(?:peak|busiest)(?! (?:hours|times))|at (?:peak|busy) (?:times|hours)|in (?:the )?(?:peak|high|busy) season|on busy (?:days|nights)",
+    "nearly(?= [a-z]+ed\\b)|(?:almost|some)(?! (?:\\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|an? (?:dozen|hundred|thousand)))|partly|partially|occasionally|sometimes|usually|often|typically|generally|normally|chiefly|largely|predominantly|as (?:needed|required)|when needed|rarely|seldom|mainly|mostly|most of|(?:the )?(?:vast |large |great )?majority(?: of)?|half of|part-time|at (?:the |its |our )?(?:peak|busiest)(?! (?:hours|times))|at (?:peak|busy) (?:times|hours)|in (?:the )?(?:peak|high|busy) season|on busy (?:days|nights)",
   ],
   [
     "plan",
-    "plan(?:ned|ning|s)?(?= (?:an?|the|two|three|\\d+) (?:[a-z-]+ ){0,2}?[a-z]{3,}(?:ations?|ersions?|ments?|ctions?)\\b(?! (?:rout|plan|schedul|menu))| to| the (?:move|launch|sale|purchase|repair|upgrade|closure|opening|rollout|[a-z]+(?:ation|ment|ction|sion|al)) of)|propos(?:ed?|ing|es)|recommend(?:ed|ing|s)?|suggest(?:ed|ing|s)?|pitch(?:ed|ing)(?! in\\b)|advocat(?:ed|ing)|expected|attempt(?:ed|ing)|tr(?:ied|ying)(?= to)|(?:was|were|been|am|is|are) (?:to(?= [a-z]+)|(?:asked|invited|meant|supposed|due|scheduled|about|offered)(?: to)?)|offered(?= (?:the|an?) (?:post|job|role|position|place))|expects?(?: to)?|expecting to|hop(?:es?|ed|ing) to|intend(?:s|ed|ing)? to|aim(?:s|ed|ing)? to|want(?:s|ed|ing)? to|would have|would(?= [a-z]+)|considered|applied(?= (?:for|to)\\b)|aspir[a-z]+|learn(?:ed|t|ing|s)?",
+    "plan(?:ned|ning|s)?(?= (?:an?|the|two|three|\\d+) (?:[a-z-]+ ){0,2}?[a-z]{3,}(?:ations?|ersions?|ments?|ctions?)\\b(?! (?:rout|plan|schedul|menu))| to| the (?:move|launch|sale|purchase|repair|upgrade|closure|opening|rollout|[a-z]+(?:ation|ment|ction|sion|al)) of)|propos(?:ed?|ing|es)|(?:proposal|suggestion|recommendation|idea)(?= (?:of|to|for)\\b)|recommend(?:ed|ing|s)?|suggest(?:ed|ing|s)?|pitch(?:ed|ing)(?! in\\b)|advocat(?:ed|ing)|expected|attempt(?:ed|ing)|tr(?:ied|ying)(?= to)|(?:was|were|been|am|is|are) (?:to(?= [a-z]+)|(?:asked|invited|meant|supposed|due|scheduled|about|offered)(?: to)?)|offered(?= (?:the|an?) (?:post|job|role|position|place))|expects?(?: to)?|expecting to|hop(?:es?|ed|ing) to|intend(?:s|ed|ing)? to|aim(?:s|ed|ing)? to|want(?:s|ed|ing)? to|would have|would(?= [a-z]+)|considered|applied(?= (?:for|to)\\b)|aspir[a-z]+|learn(?:ed|t|ing|s)?",
   ],
   // "No variance above 0.5%" is not "no variance".
   [
     "bound",
-    "(?<=\\b(?:no|without|never|zero)\\b[^,.;]{0,60})(?<!\\b(?:in|for|across|during|within|throughout|of) )\\b(?:above|over|beyond|exceeding|outside|longer than|later than|more than)",
+    "(?<=\\b(?:no|without|never|zero)\\b[^,.;]{0,60})(?<!\\b(?:in|for|across|during|within|throughout|of) )\\b(?:above|over|beyond|exceeding|outside|longer than|later than|more than)(?! (?:the |an? |my |our )?(?:(?:19|20)\\d\\d |last |past |whole |entire )?(?:seasons?|years?|months?|weeks?|days?|winters?|summers?|course|period)\\b)",
   ],
   [
     "part",
@@ -68,7 +68,7 @@ const KINDS: [kind: string, pattern: string][] = [
   ],
   [
     "practice",
-    "simulated|mock|student|trainee(?:ship)?|apprentice(?:ship)?|intern(?:ship)?|assistant|junior|deputy|associate(?! of\\b| in\\b| degree|['’]s)|aide|helper|acting|interim|back-?up|stand-?in|relief|candidate|probationary|(?:second|2nd|third|3rd)(?= author\\b)|(?:second |third |next )?in line(?= for\\b)|practice(?= patients?)|(?:(?:fill(?:ed|ing|s)?|substitut(?:ed?|es|ing)|stood|stand(?:s|ing)?|step(?:s|ped|ping)?) in (?:for|as)|deputi[sz](?:ed|es?|ing) for|cover(?:ed|s|ing)? for|understud(?:y|ied))(?= (?:the |an? |my |our |his |her )?(?:[a-z-]+ ){0,2}(?:[a-z]+(?:er|or|ist|ian|ant|man)|nurse|chef|head|lead|principal|clerk)s?\\b)|fill-?in",
+    "simulated|mock|student|trainee(?:ship)?|apprentice(?:ship)?|intern(?:ship)?|assistant|junior|second(?=[- ]in[- ](?:command|charge)\\b)|deputy|associate(?! of\\b| in\\b| degree|['’]s)|aide|helper|acting|interim|back-?up|stand-?in|relief|candidate|probationary|(?:second|2nd|third|3rd)(?= author\\b)|(?:second |third |next )?in line(?= for\\b)|practice(?= patients?)|(?:(?:fill(?:ed|ing|s)?|substitut(?:ed?|es|ing)|stood|stand(?:s|ing)?|step(?:s|ped|ping)?) in (?:for|as)|deputi[sz](?:ed|es?|ing) for|cover(?:ed|s|ing)? for|understud(?:y|ied))(?= (?:the |an? |my |our |his |her )?(?:[a-z-]+ ){0,2}(?:[a-z]+(?:er|or|ist|ian|ant|man)|nurse|chef|head|lead|principal|clerk)s?\\b)|fill-?in",
   ],
   [
     "mild",
@@ -109,7 +109,7 @@ const TOOK_PART = /^(?:participa|member|involve|(?:had|play))/;
 const HELPED = /^(?:help|assist|support|aid)/;
 
 const ALIKE = [
-  "mostly mainly chiefly largely predominantly most of",
+  "mostly|mainly|chiefly|largely|predominantly|most of|majority|majority of|the majority|the majority of|vast majority|the vast majority|the vast majority of|large majority|the large majority of",
   "sometimes occasionally some",
   "usually typically generally normally often",
   "partly partially",

@@ -15,6 +15,7 @@ import { foreignNames } from "./foreign-names.ts";
 import { joinedFacts } from "./joined-facts.ts";
 import { raisedLevels } from "./language-levels.ts";
 import { isFrameOfKind, isLetterFrame } from "./letter-words.ts";
+import { lostParts } from "./lost-parts.ts";
 import { missingLimits, movedNegations } from "./missing-limits.ts";
 import { wordsOfOthers } from "./others-clauses.ts";
 import { namedAsWhole } from "./paper-status.ts";
@@ -112,6 +113,7 @@ export function lineClaims(line: Candidate, facts: Fact[], today?: Month): Claim
     ...widerPlaces(reading, view.sourceOf, (token) => view.subject.ofTenure.has(token)),
     ...besideTheAbsent(reading, view.used),
     ...droppedHelpers(reading, view.used),
+    ...lostParts(reading, view.used),
     ...raisedLevels(line.text.slice(0, mostRead), facts),
   ]) {
     const subject = line.text.slice(turned.start, turned.end);

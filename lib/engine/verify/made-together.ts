@@ -17,7 +17,7 @@ const WITH =
   /\b(?:together with|jointly with|alongside|along with|with (?:the )?(?:help|aid|assistance) (?:from|of|by)|helped by|assisted by|(?<!deal |dealt |cope |meet |met |filled |fitted |equipped )with) (?:the |an? |one |two |three |four |five |six |seven |eight |\d{1,2} |my |our |another )((?:[\p{L}-]+ ){0,2}?)([\p{L}-]+)(?=$|[.,;:()]| (?:in|on|at|by|over|from|who|and|during|for|to|under|within)\b)/giu;
 const GROUP =
   /^(?:team|crew|staff|board|committee|department|squad|panel|council|agency|vendor|customer|client|digger|cutter|roller|printer|master)s?$/;
-const NOT_ALONE =
+export const NOT_ALONE =
   /\b(?:with|alongside|together|jointly|team|crew|co-[a-z]+|collab[a-z]+|help[a-z]*|assist[a-z]*|colleagues?|we|our|shared?|sharing|both|pair|between|us|and I|one of|part of|led|lead|leading|managed|supervis[a-z]*|work[a-z]*|support[a-z]*|contribut[a-z]*|participa[a-z]*|took part)\b|-(?:person|man|strong)\b/i;
 
 type Shared = { deed: string; helpers: string[] };

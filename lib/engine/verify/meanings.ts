@@ -8,6 +8,13 @@ import { isAgent, withoutArticle, wordKey } from "./word-forms.ts";
 // Which words may be said for which. A row of meaning-rows/ is an id: what stands before "<" asks for it and gives
 // it, what stands behind only gives it.
 
+// These have the stem of a word that says something else: "directly" and "direction", "lately" and "late".
+const HOMOGRAPHS = new Set(
+  "personal personally personality personnel directly relatively related relation relating generally shortly hardly partly mainly largely highly closely lately nearly presently presence namely remaining scarcely fairly roughly barely awfully shipping housing".split(
+    " ",
+  ),
+);
+
 const asked = new Map<string, string[]>();
 const given = new Map<string, string[]>();
 const phrases = new Map<string, { rest: string[]; name: string }[]>();
@@ -62,6 +69,7 @@ const none: readonly string[] = [];
 
 /** By what a word is looked up: who does it apart from the deed, though both have one stem ("customer", "custom"). */
 export function meaningKey(plain: string, key: string): string {
+  if (HOMOGRAPHS.has(plain)) return plain;
   return isAgent(plain, key) ? `${key} er` : key;
 }
 

@@ -21,13 +21,36 @@ export function missingLimits(reading: Reading, used: Set<Source>): MissingLimit
       if (PEAK.test(limit.text) && PEAK.test(reading.text)) continue;
       if (limit.isMild || reading.limits.some((own) => isAsSmall(own, limit))) continue;
       if (limit.kind === "guidance" && isDoneByThem(limit, fact, reading)) continue;
+      // "The analysts, not I, locate them".
+      if (
+        limit.kind === "negation" &&
+        NOT_ME.test(fact.text.slice(limit.end, limit.end + 8)) &&
+        isDoneByOthers(besides(limit, fact), reading)
+      )
+        continue;
+      if (limit.kind === "part" && isPartSaid(limit.text, reading)) continue;
+      if (
+        limit.kind === "help" &&
+        /^(?:took|take|taking|participat)/.test(limit.text) &&
+        isBesideOnly(limit, fact, reading)
+      )
+        continue;
       if (limit.kind === "once" && ONCE.test(reading.text)) continue;
+      if (
+        limit.kind === "negation" &&
+        reading.limits.some((own) => own.kind === "except" && isSameDenial(own, limit, fact, reading))
+      )
+        continue;
       if (limit.kind === "except" && reading.limits.some(({ kind }) => kind === "negation")) continue;
       // "Came third for a post" of who applied for it.
       if (limit.text === "applied" && reading.limits.some(({ kind }) => kind === "failure")) continue;
       if (limit.text.startsWith("plan") && reading.tokens.some(({ key }) => key === PLAN)) continue;
       if (limit.kind === "together" && reading.limits.some((own) => own.kind === "help")) continue;
-      if ((limit.kind === "together" || limit.text === "part of") && TOGETHER.test(reading.text)) continue;
+      if (
+        (limit.kind === "together" || limit.text === "part of" || limit.text === "jointly") &&
+        TOGETHER.test(reading.text)
+      )
+        continue;
       if (
         limit.kind === "part" &&
         reading.tokens.some((own) => own.key === DRAFT && limit.text.includes("draft"))
@@ -56,6 +79,39 @@ function isDoneByThem({ start, end }: Limit, fact: Reading, line: Reading): bool
     line.tokens.some((token) => keys.includes(token.key) && (token.doer === "other" || token.isAnothers))
   );
 }
+
+/** "Controlled drugs excepted" of "not controlled drugs". */
+const isSameDenial = (own: Limit, limit: Limit, fact: Reading, line: Reading) => {
+  const denied = new Set(besides(limit, fact).map(keyOf));
+  return besides(own, line).some((token) => denied.has(keyOf(token)));
+};
+
+const NOT_ME = /^ (?:I|me)\b/;
+
+const isDoneByOthers = (deeds: Token[], { tokens }: Reading) =>
+  tokens
+    .filter(({ key }) => deeds.some((one) => one.key === key))
+    .every(
+      ({ doer, voice, isAnothers, isTheirs }) =>
+        doer === "other" || voice === "done" || isAnothers || isTheirs,
+    );
+
+/** "Two of the nine chapters" keeps what "chapters of" says. */
+const isPartSaid = (limit: string, { tokens }: Reading) =>
+  tokens.some(({ key, isSilent }) => !isSilent && key === wordKey(limit.split(" ").at(-2) ?? ""));
+
+/** "Lead a rope team in the drill" of who took part in the drill: said as where, not as what was done. */
+function isBesideOnly(limit: Limit, fact: Reading, line: Reading): boolean {
+  const held = new Set(besides(limit, fact).map(keyOf));
+  const said = line.tokens.filter((token) => held.has(keyOf(token)));
+  return (
+    /\b(?:one of|among|members?)\b/.test(line.text) ||
+    (said.length > 0 &&
+      said.every((token) => IN_IT.test(line.text.slice(Math.max(0, token.start - 50), token.start))))
+  );
+}
+
+const IN_IT = /\b(?:in|at|during|for) (?:the |an? |our |my |its )?(?:[\p{L}\p{N}-]+ ){0,3}$/u;
 
 const ONCE = /\b(?:once|one|single|an? (?:term|season|winter|summer|spring|autumn|semester))\b/i;
 const PLAN = wordKey("plan");
@@ -90,6 +146,9 @@ export function movedNegations(reading: Reading, used: Set<Source>): Limit[] {
       if (limit.kind === "negation")
         for (const token of [...deniedBy(besides(limit, fact)), ...deniedNext(besides(limit, fact), fact)])
           denied.add(keyOf(token));
+    // "With 0 accidents".
+    for (const number of source.numbers)
+      if (number.value === 0) for (const key of number.after) denied.add(key);
   }
   return reading.limits.filter((limit) => {
     if (limit.kind !== "negation") return false;
@@ -101,10 +160,31 @@ export function movedNegations(reading: Reading, used: Set<Source>): Limit[] {
       !isShortOf(said, used) &&
       !isExcepted(said, used) &&
       !deniesWhole(beside, used) &&
+      !(limit.text === "no" && isNoOther(limit, reading, used)) &&
+      !(
+        limit.text === "not" &&
+        IS_NO_PART.test(reading.text.slice(Math.max(0, limit.start - 5), limit.end + 30)) &&
+        before(limit, reading).some((token) => denied.has(keyOf(token)))
+      ) &&
       ![...denied].some((key) => saysAsMuch(keyOf(said), key))
     );
   });
 }
+
+// "Radar is not part of my rating", "titles were not bought": what is denied stands before it.
+const IS_NO_PART =
+  /\b(?:is|are|was|were|am) not (?:yet )?(?:an? )?(?:part|included|covered|among|\p{L}+ed|bought|built|sold|made)\b/u;
+
+/** "No other clerk spoke Portuguese" of the only clerk who did. */
+export const isNoOther = (limit: { end: number }, { text, tokens }: Reading, used: Iterable<Source>) =>
+  /^ (?:other|one else)\b/.test(text.slice(limit.end, limit.end + 10)) &&
+  [...used].some((source) =>
+    source.reaches.some(
+      ({ word, following }) =>
+        /^(?:only|sole|lone)$/.test(word) &&
+        (following[0] === undefined || tokens.some(({ key }) => key === following[0]!.key)),
+    ),
+  );
 
 /** "But not palms" of ", palms excepted". */
 const isExcepted = (said: Token, used: Set<Source>) =>
@@ -228,7 +308,8 @@ function besides(limit: Limit, fact: Reading): Token[] {
     if (beside.length === wordsLookedAt) break;
   }
   // "Underwriting assistant": a title's last word.
-  return beside.length === 0 && endsTitle(limit, text) ? before(limit, fact) : beside;
+  const looksBack = beside.length === 0 && (endsTitle(limit, text) || /^(?:none|neither)$/.test(limit.text));
+  return looksBack ? before(limit, fact) : beside;
 }
 
 function heldDown(limit: Limit, fact: Reading, line: Reading): Token | null {
@@ -246,10 +327,20 @@ function heldDown(limit: Limit, fact: Reading, line: Reading): Token | null {
   const said = own.flatMap((token) => line.tokens.find((one) => isSame(one, token)) ?? []);
   if (endsTitle(limit, fact.text) && (said[0]?.start !== 0 || saysShort(line, fact.text))) return null;
   // "Legal questions" are not the legal advice that was not given.
-  if (limit.kind === "negation" && own.length > 1 && said.length === 1 && keyOf(said[0]!) === keyOf(own[0]!))
+  const isOfRight = own.slice(1).some(({ plain }) => RIGHTS.test(plain));
+  if (
+    limit.kind === "negation" &&
+    !isOfRight &&
+    own.length > 1 &&
+    said.length === 1 &&
+    keyOf(said[0]!) === keyOf(own[0]!)
+  )
     return null;
   return said.length > 0 && said.length * 2 >= own.length ? said[0]! : null;
 }
+
+// "Without voting rights": what one may not do.
+const RIGHTS = /^(?:rights?|powers?|authority|duties|duty|privileges?)$/;
 
 /** "Cut infections" of who helped the team cut them. */
 function deedHelpedWith(limit: Limit, fact: Reading, line: Reading): Token | undefined {

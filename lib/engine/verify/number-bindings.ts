@@ -10,6 +10,7 @@ import {
   thingsBehind,
   thingsBeyond,
 } from "./counted-things.ts";
+import { isCoin, nameCoin } from "./coins.ts";
 import { firstFrom } from "./line-shape.ts";
 import type { Modifier, NumberClaim } from "./number-claim.ts";
 import { pairUp } from "./number-pairs.ts";
@@ -18,17 +19,19 @@ import { unitOf } from "./quantities.ts";
 import { isNeutral, plainWord, wordKey } from "./word-forms.ts";
 
 const MODIFIERS: [Modifier, string][] = [
-  ["over", "over|more than|longer than|above|at least|exceeding|in excess of|upwards of|no (?:fewer|less) than|(?:a )?minimum of|beyond|greater than|not less than"],
+  ["over", "over|more than|longer than|(?:over|above) the age of|above|at least|exceeding|in excess of|upwards of|no (?:fewer|less) than|(?:a )?minimum of|beyond|greater than|not less than"],
   ["up to", "up to|at most|as (?:many|much|high|large|long|thick|wide|deep|tall|heavy|big|far|fast|late|old) as|no more than|not more than|(?:a )?max(?:imum)?(?: of)?|at maximum"],
-  ["under", "less than|under|below|fewer than"],
+  ["under", "(?:under|below) the age of|less than|under|below|fewer than"],
   ["nearly", "nearly|almost|close to|just under|approaching|just short of"],
   ["about", "about|around|approximately|approx\\.?|roughly|some|circa|ca\\.|(?:an )?average of|averag(?:ing|ed|es)|~"],
 ]; // prettier-ignore
 const BEFORE = new RegExp(
-  `(?:(?:well|far|just|slightly) )?(?:(?<![\\p{L}\\p{N}])(?:${MODIFIERS.map(([, words], at) => `(?<m${at}>${words})`).join("|")}) ?)(?:an? |the )?$`,
+  `(?:(?:well|far|just|slightly|a little|a bit|a shade) )?(?:(?<![\\p{L}\\p{N}])(?:${MODIFIERS.map(([, words], at) => `(?<m${at}>${words})`).join("|")}) ?)(?:an? |the )?$`,
   "iu",
 );
-const AFTER = /^(?:\+| or more\b| or fewer\b| or less\b|[ -]plus\b)/i;
+const AFTER = /^(?:\+| or so\b| or thereabouts\b| or more\b| or fewer\b| or less\b|[ -]plus\b)/i;
+// "20 kg or less": the unit keeps its word.
+const OR_LESS = /^[ -]?[\p{L}%°²³]{1,12} or (more|over|fewer|less|under)\b/iu;
 const ON_AVERAGE = /^[^.,;:()\d]{0,40} on average\b/i;
 /** Finds out what binds each number; `spans` are the text's words. */
 export function bindNumbers(written: string, given: Span[], claims: NumberClaim[], dates: DateClaim[] = []) {
@@ -61,6 +64,7 @@ export function bindNumbers(written: string, given: Span[], claims: NumberClaim[
     claim.isAmong = AMONG.test(before.slice(-16));
     claim.isAverage = AVERAGE.test(before);
   }
+  for (const claim of claims) nameCoin(text, claim);
   pairUp(text, claims);
   const starts = new Set(claims.flatMap(({ start, from }) => [start, from]));
   for (const claim of claims) bind(text, spans, claim, claims, starts);
@@ -92,6 +96,7 @@ export function bindNumbers(written: string, given: Span[], claims: NumberClaim[
     claim.isOf = /^ (?:of|in|from) /.test(text.slice(claim.to, claim.to + 6));
     claim.isOnlyMoney =
       CURRENCY.test(claim.unit) && !claims.some((one) => one !== claim && CURRENCY.test(one.unit));
+    claim.isKind = /^-\p{L}{3}/u.test(text.slice(claim.end, claim.end + 4));
     claim.isGroup =
       COUNTED_OF.test(text.slice(Math.max(0, claim.from - 24), claim.from)) ||
       /^-(?:person|man|woman|member|strong|people)\b/.test(text.slice(claim.to, claim.to + 8));
@@ -100,6 +105,31 @@ export function bindNumbers(written: string, given: Span[], claims: NumberClaim[
     claim.year = yearOf(text, claim, next, dates);
   });
   joinSeries(text, claims, dates);
+  // "Of the 7 pupils I interpreted for, 4 finished".
+  claims.forEach((claim, at) => {
+    const part = claims[at + 1];
+    if (
+      !part ||
+      part.ofThem !== "" ||
+      part.pair ||
+      claim.pair ||
+      part.unit !== "" ||
+      part.value >= claim.value
+    )
+      return;
+    if (
+      OF_ALL.test(text.slice(Math.max(0, claim.from - 14), claim.from)) &&
+      !/[.;]/.test(text.slice(claim.to, part.from))
+    )
+      part.ofThem = "which";
+  });
+  // "Around one in eight (12.5%)": the same once more.
+  claims.forEach((claim, at) => {
+    const last = claims[at - 1];
+    if (last && text[claim.from - 1] === "(" && claim.modifier === "" && claim.portion !== null)
+      if (last.portion !== null && Math.abs(last.portion - claim.portion) < 1e-6)
+        claim.modifier = last.modifier;
+  });
 }
 
 // No clause about a number that people read is longer.
@@ -127,16 +157,35 @@ function isBehindNoun(before: string): boolean {
 
 const AGED = /\b(?:aged?|ages) (?:of |between |from )?$/i;
 const OLD = /^[- ]years?(?:[- ]olds?\b| of age\b)/i;
+// "Children under three".
+const YOUNG = /\b(?:children|kids|infants|babies|boys|girls) $/i;
+const ENDS = /^(?:$|[.,;)]| (?:only|with|in|at|and|who|for|by|on)\b)/;
+const oldest = 120;
 export const AGE = wordKey("age");
 
 /** "Aged 4 to 9", "four years old": how old somebody is. */
-const isAge = (text: string, { from, to }: NumberClaim) =>
-  OLD.test(text.slice(to, to + 14)) || AGED.test(text.slice(Math.max(0, from - 14), from));
+const isAge = (text: string, { from, to, value, limit }: NumberClaim) =>
+  value < oldest &&
+  (/\bthe age of$/.test(limit) ||
+    OLD.test(text.slice(to, to + 14)) ||
+    AGED.test(text.slice(Math.max(0, from - 14), from)) ||
+    (limit !== "" &&
+      YOUNG.test(text.slice(Math.max(0, from - 10), from)) &&
+      ENDS.test(text.slice(to, to + 12))));
 
-function partOf(text: string, { from, to }: NumberClaim): NumberClaim["ofThem"] {
+const OF_YEAR = /^ (?:in )?\(?(?:19|20)\d\d\b/;
+const OF_ALL = /(?:^|[.;] )[Oo]f (?:the |our |my )?$/;
+
+// "Of which 17 km", "of which the ministry prosecuted 2".
+const OF_WHICH =
+  /(?<!\p{N} )(?<!(?:one|two|three|four|five|six|seven|eight|nine|ten|some|all|most|many) )\bof (?:which|whom) (?:(?:the |an? |I |we )?(?:(?!(?:were|was|are|is|have|has|had|been|still)\b)[\p{L}-]+ ){1,3})?$/u;
+
+function partOf(text: string, { from, to, unit }: NumberClaim): NumberClaim["ofThem"] {
   const behind = /^ of (which|whom|them|these|those)\b/.exec(text.slice(to, to + 12))?.[1];
   if (behind !== undefined) return behind === "which" || behind === "whom" ? "which" : "them";
-  return /\bof (?:which|whom) $/.test(text.slice(Math.max(0, from - 10), from)) ? "which" : "";
+  return (unit === "" ? OF_WHICH : /\bof (?:which|whom) $/).test(text.slice(Math.max(0, from - 44), from))
+    ? "which"
+    : "";
 }
 
 /** The year of a number: said behind it in the same breath and before the next number. */
@@ -152,9 +201,15 @@ function modifierOf(
   start: number,
   end: number,
 ): { modifier: Modifier; from: number; to: number } {
-  const tail = AFTER.exec(text.slice(end, end + 9))?.[0];
+  const tail = AFTER.exec(text.slice(end, end + 16))?.[0];
   if (tail)
-    return { modifier: /fewer|less/i.test(tail) ? "up to" : "over", from: start, to: end + tail.length };
+    return {
+      modifier: /so|there/i.test(tail) ? "about" : /fewer|less/i.test(tail) ? "up to" : "over",
+      from: start,
+      to: end + tail.length,
+    };
+  const beyond = OR_LESS.exec(text.slice(end, end + 24))?.[1];
+  if (beyond) return { modifier: /fewer|less|under/i.test(beyond) ? "up to" : "over", from: start, to: end };
   const tailed = ON_AVERAGE.exec(text.slice(end, end + 60));
   if (tailed) return { modifier: "about", from: start, to: end };
   const offset = Math.max(0, start - 32);
@@ -195,6 +250,7 @@ function bind(text: string, spans: Span[], claim: NumberClaim, claims: NumberCla
     /^ ?$/.test(text.slice(last.end, claim.start)) &&
     /^\p{Lu}/u.test(last.text) &&
     (before > 0 || NUMBERED.test(last.text) || isCode(text, last, claim)) &&
+    !(claim.unit !== "" && isCoin(last.text)) &&
     (!isNeutral(plainWord(last.text)) || isCode(text, last, claim))
   )
     claim.label = plainWord(last.text);
@@ -226,7 +282,9 @@ function bind(text: string, spans: Span[], claim: NumberClaim, claims: NumberCla
     const gap = text.slice(span.end, edge);
     // "At fair hearings, 18 in two years": a number that begins its clause counts what stands before.
     const isBegun =
-      (gap === ", " || (claim.isElliptic && BEGINS.test(gap))) &&
+      (gap === ", " ||
+        (gap === ": " && OF_YEAR.test(text.slice(claim.to, claim.to + 16))) ||
+        (claim.isElliptic && BEGINS.test(gap))) &&
       claim.before.length === 0 &&
       claim.after.length === 0 &&
       !/^ of\b/.test(text.slice(claim.to, claim.to + 4)) &&
@@ -236,7 +294,8 @@ function bind(text: string, spans: Span[], claim: NumberClaim, claims: NumberCla
     edge = span.start;
     const plain = plainWord(span.text);
     if (plain === "and" && claim.before.length > 0) break;
-    if (!isNeutral(plain) && !FIGURE.test(plain) && !GOES.has(plain)) claim.before.push(wordKey(plain));
+    if (!isNeutral(plain) && !FIGURE.test(plain) && !GOES.has(plain) && !isCoin(span.text))
+      claim.before.push(wordKey(plain));
   }
 }
 

@@ -38,6 +38,8 @@ export type NumberClaim = {
   label: string;
   /** Counts what stands before its clause: "new hires: 14 since 2019". */
   isElliptic: boolean;
+  /** "A 160-word test": tells one of its kind from others, and counts nothing here. */
+  isKind: boolean;
   /** "A crew of seven": how many people a group has. */
   isGroup: boolean;
   /** "Two of which", "of which 17 km", "two of them": a part of what was counted before. */

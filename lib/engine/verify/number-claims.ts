@@ -14,7 +14,7 @@ export function numbersIn(text: string, isTaken: (start: number, end: number) =>
     claims.push({
       text: written, start, end, value, unit, modifier: "", limit: "", from: start, to, role: "", pair: null, series: null,
       isAcross: false, isAmong: false, isAverage: false,
-      label: "", isElliptic: false, isGroup: false, ofThem: "", counted: "", after: [], before: [], beyond: [], compared: [], isOf: false, isOnlyMoney: false, measure: null, portion: unit === "%" ? value / 100 : value === 0.5 ? 0.5 : null,
+      label: "", isElliptic: false, isKind: false, isGroup: false, ofThem: "", counted: "", after: [], before: [], beyond: [], compared: [], isOf: false, isOnlyMoney: false, measure: null, portion: unit === "%" ? value / 100 : value === 0.5 ? 0.5 : null,
       form: unit === "%" ? "%" : value === 0.5 ? "fraction" : "", isFraction: unit === "%" || value === 0.5, year: 0,
     }); // prettier-ignore
     return claims.at(-1)!;
@@ -45,6 +45,8 @@ export function numbersIn(text: string, isTaken: (start: number, end: number) =>
       )
     )
       continue;
+    // "Every one before cutting", "at an intermediate one": what was named before.
+    if (/^one$/i.test(written) && isPronoun(text, start, last)) continue;
     if (composites.some((one) => start < one.end && one.start < last)) continue;
     // "30 m" are meters, "£30 m" and "30M" are millions.
     const isOfMeters = written.endsWith("m");
@@ -63,6 +65,13 @@ export function numbersIn(text: string, isTaken: (start: number, end: number) =>
   }
   return composites.length === 0 ? claims : claims.sort((a, b) => a.start - b.start);
 }
+
+const POINTS_AT = /\b(?:every|each|only|any|(?:an?|the) [\p{L}-]+) $/iu;
+const GOES_ON =
+  /^(?:$|[.,;:)]| (?:in|to|for|before|after|is|are|was|were|has|had|by|at|on|and|with|who|that|of (?:them|these|those)|\p{L}+ed|read|proofread|sent|signed|made|done)\b)/u;
+
+const isPronoun = (text: string, start: number, end: number) =>
+  POINTS_AT.test(text.slice(Math.max(0, start - 30), start)) && GOES_ON.test(text.slice(end, end + 24));
 
 // "-28 °C", "minus 28 degrees".
 const BELOW = /(?<![\p{L}\p{N}])(?:[-−–]|minus )$/iu;

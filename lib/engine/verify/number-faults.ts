@@ -8,6 +8,7 @@ import { wordKey } from "./word-forms.ts";
 export type NumberFault = "" | "value" | "thing" | "place" | "limit";
 
 export function compareNumbers(line: NumberClaim, fact: NumberClaim): NumberFault {
+  if (isYearOf(line, fact)) return "";
   const isPortion = isSamePortion(line, fact);
   const isAmount = isSameAmount(line, fact);
   const isRound = isRounded(line, fact);
@@ -43,6 +44,12 @@ export function compareNumbers(line: NumberClaim, fact: NumberClaim): NumberFaul
   return line.modifier === fact.modifier || isLess || isRound || isAverage || isAcross ? "" : "limit";
 }
 
+const YEAR = /^1[0-9]\d\d$/;
+
+/** "A 1754 instrument", "an instrument from 1754": a year of long ago, which counts nothing. */
+const isYearOf = (line: NumberClaim, fact: NumberClaim) =>
+  line.value === fact.value && YEAR.test(line.text) && YEAR.test(fact.text) && line.unit === "" && fact.unit === "" && !line.measure && !fact.measure && line.pair === null && fact.pair === null && line.modifier === fact.modifier && !line.counted.endsWith("s") && !fact.counted.endsWith("s"); // prettier-ignore
+
 /** "MBO level 4" for "MBO-4". */
 const isLabeled = (line: NumberClaim, fact: NumberClaim) =>
   fact.label === ""
@@ -57,7 +64,8 @@ function isRounded(line: NumberClaim, fact: NumberClaim): boolean {
   if (line.unit !== fact.unit || line.modifier === "" || line.pair || fact.pair || line.value === fact.value)
     return false;
   if (fact.modifier !== "" && fact.modifier !== line.modifier) return false;
-  if (digitsOf(line.value) >= digitsOf(fact.value)) return false;
+  const isOfFives = line.value >= 15 && line.value % 5 === 0 && fact.value % 5 !== 0;
+  if (digitsOf(line.value) >= digitsOf(fact.value) && !isOfFives) return false;
   const ratio = fact.value / line.value;
   if (line.modifier === "over") return ratio > 1 && ratio < farthest;
   if (line.modifier === "nearly" || line.modifier === "under") return ratio < 1 && ratio > 1 / farthest;
@@ -88,6 +96,8 @@ const states = (fact: string[], key: string) => fact.some((one) => isSameThing(k
 
 function countsSame(line: NumberClaim, fact: NumberClaim): boolean {
   const first = line.after[0];
+  // "With three others".
+  if (first === undefined && line.counted === "others" && fact.counted === "others") return true;
   // "Nine of them launched" of "9 of which have been launched".
   if (line.ofThem !== "" && fact.ofThem !== "" && (line.ofThem === "them" || first === undefined))
     return true;
@@ -103,6 +113,8 @@ function countsSame(line: NumberClaim, fact: NumberClaim): boolean {
         (states(fact.before, first) || states(fact.beyond, first))) ||
       (fact.isElliptic && line.after.some((key) => states(fact.before, key))) ||
       (fact.compared.length > 0 && states(fact.compared, first) && line.before[0] === fact.before[0]) ||
+      // "Closed it 14 times" of "14 closures".
+      (first === TIME && line.before.some((key) => states(fact.after, key))) ||
       isSameMoney(line, fact) ||
       isOfPeople(line, fact, first)
     );
@@ -136,6 +148,7 @@ function isOfPeople(line: NumberClaim, fact: NumberClaim, first: string): boolea
 }
 
 const ANYBODY = new Set(["people", "persons", "members", "individuals"].map((word) => wordKey(word)));
+const TIME = wordKey("time");
 const EMPLOYED = new Set(["people", "members", "staff", "employees", "workers"].map((word) => wordKey(word)));
 // What ends like a person and is none.
 const THINGS =

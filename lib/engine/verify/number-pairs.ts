@@ -20,6 +20,8 @@ export function pairUp(text: string, claims: NumberClaim[]) {
         !(gap === " in " && IS_TIME.test(text.slice(b.start, b.end + 12)))) ||
         // "19 of Paper Tide's 52 levels".
         (/^ (?:out )?of (?:the )?(?:[\p{L}-]+ ){0,2}\p{L}+['’]s? $/u.test(gap) && a.value < b.value) ||
+        // "Two lines out of ten".
+        (/^ (?:[\p{L}-]+ ){1,2}out of (?:the )?$/u.test(gap) && a.value < b.value) ||
         gap === "/" ||
         (a.value === 1 && /^ \p{L}+ (?:out of|in) $/iu.test(gap)));
     const isBetween = /\bbetween $/i.test(text.slice(Math.max(0, a.from - 9), a.from));
@@ -60,6 +62,7 @@ export function pairUp(text: string, claims: NumberClaim[]) {
     if (isRange && a.unit === "" && b.unit !== "" && /^ ?(?:to|or|-|–|—) ?$/.test(gap)) a.unit = b.unit;
     // "€3–4k".
     if (isRange && b.unit === "" && /^[A-Z]{3}$/.test(a.unit) && /^[-–—]$/.test(gap)) b.unit = a.unit;
+    if (isShare && b.unit === "" && /^[A-Z]{3}$/.test(a.unit)) b.unit = a.unit;
     if (isRatio) a.role = "";
     // "From 20 up to 180": the end of a range.
     if (isRange && b.limit === "up to" && gap === " ") b.modifier = "";

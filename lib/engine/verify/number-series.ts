@@ -13,6 +13,7 @@ const BETWEEN_YEARS = /^\p{L}{0,4}(?:[ -][\p{L}%°²³/-]{1,16}){0,5},? \(?(?:be
 
 /** Says of figures that are told with their years what they were and became. */
 export function joinSeries(text: string, claims: NumberClaim[], dates: DateClaim[]) {
+  for (const [at, claim] of claims.entries()) joinMoved(text, claim, claims[at + 1]);
   if (dates.length < 2) return;
   claims.forEach((a, at) => {
     const b = claims[at + 1];
@@ -32,6 +33,21 @@ export function joinSeries(text: string, claims: NumberClaim[], dates: DateClaim
     first.series = { place: "first", other: second };
     second.series = { place: "second", other: first };
   });
+}
+
+const WAS =
+  /^(?: (?!and\b)[\p{L}%°²³-]+){0,2}(?:,? \(?(?:up|down) from| instead of|, (?:was|were|previously|formerly)) $/u;
+
+/** "38 minutes, down from 52", "now takes 6 days, was 9": the second came before. */
+function joinMoved(text: string, a: NumberClaim, b: NumberClaim | undefined) {
+  if (!b || a.pair || b.pair || a.series || b.series || a.value === b.value || !isSameKind(a, b)) return;
+  if (a.role === "to" || !WAS.test(text.slice(a.end, b.start))) return;
+  if (b.unit === "") b.unit = a.unit;
+  b.modifier = b.modifier === "under" ? "" : b.modifier;
+  if (b.after.length === 0)
+    Object.assign(b, { after: a.after, before: a.before, measure: b.measure ?? a.measure });
+  a.series = { place: "second", other: b };
+  b.series = { place: "first", other: a };
 }
 
 const isSameKind = (a: NumberClaim, b: NumberClaim) =>

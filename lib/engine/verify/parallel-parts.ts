@@ -67,7 +67,8 @@ function pairsOf(parts: Part[], all: Token[]): Pair[] {
   parts.forEach((part, at) => {
     const whole = parts.slice(0, at).findLast(({ numbers }) => numbers.length > 0);
     const second = part.numbers[0];
-    if (!whole || !second || part.numbers.length > 1) return;
+    if (!whole || !second || part.numbers.length > 1 || part.tokens.some(({ plain }) => plain === "one"))
+      return;
     for (const first of whole.numbers) addPair(pairs, all, [whole, first], [part, second]);
   });
   return pairs;

@@ -16,8 +16,9 @@ export function partsOf({ numbers }: Pick<Source, "numbers">): Part[] {
       return one.pair.place === "first" && isPlain(one) && one.value < one.pair.other && one.value > 1
         ? [{ part: one.value, whole: one.pair.other }]
         : [];
-    const whole = numbers.slice(0, at).findLast((other) => other.pair === null && other.ofThem === "");
-    const isPart = one.ofThem !== "" || (PARTED.test(one.counted) && whole === numbers[at - 1]);
+    const before = numbers.slice(0, at).filter(({ isKind }) => !isKind);
+    const whole = before.findLast((other) => other.pair === null && other.ofThem === "");
+    const isPart = one.ofThem !== "" || (PARTED.test(one.counted) && whole === before.at(-1));
     if (!isPart || one.pair || !whole || !isPlain(one) || !isPlain(whole)) return [];
     return one.value < whole.value ? [{ part: one.value, whole: whole.value }] : [];
   });
@@ -56,11 +57,18 @@ export function isCountOfShare(number: NumberClaim, { numbers }: Source): boolea
   if (number.ofThem === "" || number.unit !== "" || number.pair || number.isFraction) return false;
   return numbers.some((share, at) => {
     const whole = numbers[at - 1];
-    if (!whole || share.unit !== "%" || share.ofThem === "" || share.pair || whole.pair || whole.unit !== "")
+    if (
+      !whole ||
+      share.portion === null ||
+      share.ofThem === "" ||
+      share.pair ||
+      whole.pair ||
+      whole.unit !== ""
+    )
       return false;
     const isVague = whole.modifier === "about" || share.modifier === "about";
     if ((whole.modifier !== "" || share.modifier !== "") && !isVague) return false;
-    const count = (whole.value * share.value) / 100;
+    const count = whole.value * share.portion;
     return number.modifier === "about"
       ? Math.abs(number.value - count) <= farthest * count
       : number.modifier === "" && !isVague && Math.abs(number.value - count) < 1e-6;
@@ -127,9 +135,40 @@ export function isWholeOfPart(number: NumberClaim, source: Source, text: string)
   return partsOf(source).some(({ whole }) => whole === number.value);
 }
 
+const SMALL =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+    " ",
+  );
+const isSaid = (value: number, text: string) =>
+  new RegExp(`\\b(?:${value}|${SMALL[value] ?? value})\\b`, "i").test(text);
+
+const REST = /\b(?:remaining|other|rest,|others,) $/i;
+const OF_ALL = /(?:^|[.;,] )[Oo]f (?:the |all |our |my )?$/;
+
+/** "The remaining seven" of "9 of 16", "of twelve stations I maintain eight" of "8 of the 12". */
+export function isRestOrWhole(number: NumberClaim, source: Source, text: string): boolean {
+  if (number.modifier !== "" || number.unit !== "" || number.pair) return false;
+  const before = text.slice(Math.max(0, number.start - looked), number.start);
+  const [isRest, isWhole] = [REST.test(before), OF_ALL.test(before)];
+  if (!isRest && !isWhole) return false;
+  return partsOf(source).some(({ part, whole }) =>
+    isRest
+      ? whole - part === number.value
+      : whole === number.value && (isSaid(part, text) || isSaid(whole - part, text)),
+  );
+}
+
 /** "31 of 48" for "48, 31 of which", and the other way round. */
-export function isSamePart(number: NumberClaim, source: Source): boolean {
+export function isSamePart(number: NumberClaim, source: Source, text: string): boolean {
   const { pair } = number;
+  if (
+    !pair &&
+    number.ofThem !== "" &&
+    number.after.length === 0 &&
+    number.modifier === "" &&
+    number.unit === ""
+  )
+    return partsOf(source).some(({ part, whole }) => part === number.value && isSaid(whole, text));
   if (pair?.joint !== "share" || number.modifier !== "" || number.unit !== "") return false;
   const [part, whole] = pair.place === "first" ? [number.value, pair.other] : [pair.other, number.value];
   return partsOf(source).some((one) => one.part === part && one.whole === whole);

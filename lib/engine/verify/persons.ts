@@ -44,5 +44,14 @@ const ORGANIZATIONS = listed(`
   warehouse workshop
 `);
 
+/** Parts of a firm that are named without an article: "; procurement recovered it". */
+const DEPARTMENTS = listed(`
+  procurement purchasing finance accounts accounting payroll hr legal it marketing sales engineering maintenance
+  security housekeeping reception dispatch logistics production planning administration facilities compliance
+  quality customs management operations
+`);
+
+export const isDepartment = (plain: string) => DEPARTMENTS.has(plain);
+
 /** Whether a word names those who do things together: "the parish withdrew", "the laboratory tested". */
 export const isOrganization = (plain: string) => ORGANIZATIONS.has(plain);

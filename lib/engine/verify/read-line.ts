@@ -24,6 +24,7 @@ import { AREAS, COUNTED_OF, PEOPLE } from "./counted-things.ts";
 import { bindNumbers } from "./number-bindings.ts";
 import { numbersIn } from "./number-claims.ts";
 import { unitOf } from "./quantities.ts";
+import { isPersonWord } from "./persons.ts";
 import type { Reading, Token } from "./token.ts";
 import { changeKey, isNeutral, plainWord, wordKey } from "./word-forms.ts";
 
@@ -227,6 +228,11 @@ function bindPhrases(tokens: Token[]) {
   }
 }
 
+/** "By a shift supervisor", "has a day off": how often nothing is done. */
+const isOfNoun = (text: string, { end }: Token, next: Token | undefined) =>
+  /^ off\b/.test(text.slice(end, end + 5)) ||
+  (next !== undefined && text.slice(end, next.start) === " " && isPersonWord(next.plain));
+
 const LETTERED =
   /^(?:class|cdl|grade|category|type|group|section|block|part|plan|hepatitis|vitamin|level|tier|line)$/;
 
@@ -242,10 +248,13 @@ function partUp({ text, tokens }: Reading) {
   tokens.forEach((token, at) => {
     const last = tokens[at - 1];
     const gap = text.slice(last?.end ?? 0, token.start);
-    if (isEach(token, tokens.slice(at + 1, at + 4))) token.isSilent = true;
+    if (isEach(token, tokens.slice(at + 1, at + 4)) && !/^(?:for|of|throughout)$/.test(last?.plain ?? ""))
+      token.isSilent = true;
     if (TIMES.has(token.key))
       token.isRate =
-        RATE.test(text.slice(Math.max(0, token.start - 24), token.start)) || /ly$|^annual$/.test(token.plain);
+        (RATE.test(text.slice(Math.max(0, token.start - 24), token.start)) &&
+          !isOfNoun(text, token, tokens[at + 1])) ||
+        /ly$|^annual$/.test(token.plain);
     const edge = edgeOf(gap, last, token);
     // "Did the tax returns" is a deed, "did not" is grammar.
     if (edge === 2 && /^(?:did|does|do)$/.test(token.plain) && tokens[at + 1]?.plain !== "not")
@@ -304,7 +313,10 @@ function tokenOf(
 ): Token {
   const written = more?.number?.text ?? text.slice(start, end);
   const word = kind === "word" ? wordOf(slashedOf(text, written, end) ?? written) : undefined;
-  const { plain, isSilent } = word ?? { plain: "", isSilent: false };
+  const plain = word?.plain ?? "";
+  // "In use" is a claim.
+  const isInUse = plain === "use" && /\bin $/.test(text.slice(Math.max(0, start - 3), start));
+  const isSilent = (word?.isSilent ?? false) && !isInUse;
   return { kind, text: written, start, end, plain, key: "", isSilent, at: 0, edge: 0, way: "", voice: "", doer: "", isTheirs: false, isAnothers: false, isAfter: false, isBefore: false, joint: "", isRate: false, lead: "", measures: undefined, number: more?.number, date: more?.date }; // prettier-ignore
 }
 
@@ -355,6 +367,8 @@ function slashedOf(text: string, written: string, end: number): string | undefin
 const DENIES = /^(?:did|does|do|was|were|is|are|has|have|had|could|would)n't$/;
 
 function plainOf(written: string): string {
+  // The organization, not a pronoun.
+  if (written === "WHO") return "w.h.o";
   const plain = plainWord(written);
   if (plain.endsWith("n't") && DENIES.test(plain)) return "not";
   if (!plain.includes(".") && !plain.includes("&")) return plain;

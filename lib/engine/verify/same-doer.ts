@@ -1,3 +1,4 @@
+import { isAgentOf, isDoneByAgent } from "./done-by.ts";
 import { RECEIVED } from "./doers.ts";
 import type { Reading, Token } from "./token.ts";
 import type { Source } from "./sources.ts";
@@ -66,8 +67,18 @@ export function isSameWay(
     const deed = tokens
       .slice(at + 1, at + 5)
       .find((one) => source.words.get(one.key)?.some((own) => own.doer === "other" || own.voice === "done"));
-    if (deed && deed.doer === "other") return true;
+    if (deed && (deed.doer === "other" || tokens[deed.at - 1]?.plain === "having")) return true;
+    // "For the accountant to submit".
+    if (
+      deed &&
+      tokens[deed.at - 1]?.plain === "to" &&
+      /\bfor (?:the |an? |our |my )?(?:[\p{L}-]+ ){0,2}$/u.test(
+        text.slice(Math.max(0, token.start - 40), token.start),
+      )
+    )
+      return true;
   }
+  if (token.way === "by" && fact.way !== "under" && isAgentOf(token, fact, source, tokens)) return true;
   const isHow = /ing$/.test(token.plain) && !ARTICLE.test(tokens[token.at - 1]?.plain ?? "");
   if (token.way === fact.way || source.isHeading || source.isDated || isHow) return true;
   // Whoever did it, or over whom one stood, stays that.
@@ -108,12 +119,21 @@ export function isSameVoice(token: Token, same: readonly Token[], source: Source
   if (token.doer === "own" && same.some((one) => isOfBoth(one, source))) return true;
   if (token.isTheirs && !source.isHeading && same.length > 0 && same.every((one) => one.doer === "own"))
     return false;
+  // Behind its article it is no deed: "; the navy's service verified it".
+  if (ARTICLE.test(tokens[token.at - 1]?.plain ?? "") && /['’]s$/.test(token.text)) return true;
   if (token.doer === "own" && !source.isHeading && same.length > 0 && same.every(isOthers)) return false;
+  // "Inks I mixed" of inks the foreman mixed.
+  if (tokens[token.at - 1]?.plain === "i" && same.length > 0 && same.every((one) => one.isAnothers))
+    return false;
   // "And translated them" of what a colleague translated, "and mend tears" of what a colleague mends.
   const isOwn = token.edge > 0 && !token.isAnothers && token.doer !== "other" && token.voice !== "done";
   if (isOwn && isVerb(token, tokens) && same.length > 0 && same.every(isOfAnother)) return false;
   if (token.voice === "" || source.isHeading) return true;
-  if (token.voice === "done" && same.some((one) => one.doer === "other")) return true;
+  if (
+    token.voice === "done" &&
+    same.some((one) => one.doer === "other" || isDoneByAgent(token, one, source, tokens))
+  )
+    return true;
   if (token.doer === "other" && same.some((one) => isDoneBySame(token, one, source, tokens))) return true;
   return (
     same.length === 0 ||

@@ -161,9 +161,9 @@ function runsPeople(source: Source): boolean {
 }
 
 const LIMIT_WORDS =
-  /^(?:free|help|assist|support|contribut|participat|took|take|taking|part|aid|supervis|guid|direct|oversight|mentor|train|led|lead|manag|subject|review|approval|together|joint|alongside|partnership|collaborat|cooperat|one|team|crew|group|pitch|lent|lend|hand|gave|give|giving|input|had|play|role|member|back|not|no$|without|single|involve|work with)/;
+  /^(?:free|help|assist|support|contribut|participat|took|take|taking|part|aid|supervis|guid|direct|oversight|mentor|train|led|lead|manag|subject|review|approval|together|joint|alongside|partnership|collaborat|cooperat|one|team|crew|group|pitch|lent|lend|hand|gave|give|giving|input|had|play|role|member|back|except|exclud|apart|aside|not|no$|without|single|involve|work with)/;
 
-const SHARED_LIMITS = new Set(["help", "guidance", "together", "negation"]);
+const SHARED_LIMITS = new Set(["help", "guidance", "together", "negation", "except"]);
 
 const OWN_HELP = /^(?:co-|volunteer|share|sharing|member|part of)/;
 
@@ -177,6 +177,7 @@ export function isSameLimit(token: Token, source: Source, { limitOf }: Subject):
     (one) =>
       isAsSmall(limit, one.limit) ||
       (limit.kind === "negation" && one.limit.kind === "except") ||
+      (limit.kind === "except" && one.limit.kind === "negation") ||
       (limit.kind === "help" && one.limit.kind === "together"),
   );
 }

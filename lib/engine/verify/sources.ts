@@ -220,7 +220,8 @@ function isNoun(token: Token, tokens: Token[]): boolean {
   if (!last || token.edge > 0 || /ing$/.test(token.plain)) return false;
   const next = tokens[token.at + 1];
   // "9 completed their orientation".
-  if (last.kind === "number") return !(/ed$/.test(token.plain) && next?.isSilent);
+  if (last.kind === "number")
+    return !(/ed$/.test(token.plain) && (next?.isSilent || !isBeforePlural(token, tokens)));
   if (BEFORE_NOUN.test(last.plain)) return true;
   // "Swab samples": what was taken, not that it was sampled.
   if (
@@ -249,6 +250,14 @@ function isNoun(token: Token, tokens: Token[]): boolean {
     return true;
   const isFirstOfTwo = next?.kind === "word" && !next.isSilent && next.edge === 0;
   return isFirstOfTwo && last.doer === "own" && !/ed$/.test(token.plain) && !BEFORE_DEED.test(last.plain);
+}
+
+/** "9 used cars", but "4 completed secondary school". */
+function isBeforePlural({ at }: Token, tokens: Token[]): boolean {
+  let end = at + 1;
+  while (tokens[end] && !tokens[end]!.isSilent && tokens[end]!.edge === 0 && tokens[end]!.kind === "word")
+    end += 1;
+  return end > at + 1 && tokens[end - 1]!.plain.endsWith("s");
 }
 
 const BEFORE_DEED = /^(?:help|let|make|made|have|had|get|got|go|went|come|came|i$)/;

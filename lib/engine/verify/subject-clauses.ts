@@ -11,6 +11,8 @@ export type SubjectClause = { agent: string; deed: string; words: Set<string>; i
 export const OF_USE =
   /^(?:used|needed|read|seen|adopted|followed|attended|visited|watched|supported|recognized|recognised|praised|funded|required|requested|affected|shared|accepted|approved|chosen|covered|owned|led)$/;
 
+const OUTCOME =
+  /^(?:sav|cut|reduc|rais|lower|help|let|allow|mean|mad|make|gave|give|brought|bring|enabl|free|shorten|doubl|halv|improv|increas)/;
 const DETERMINER = /^(?:the|an?|another|our|its|their)$/;
 const STANDS = /^(?:is|are|was|were|has|have|had)$/;
 const headWithin = 6;
@@ -58,6 +60,8 @@ function relativeAgent(tokens: Token[], at: number, gap: string): Token | undefi
   const behind = agentBehind(tokens, at + 1);
   if (behind) return behind;
   const before = tokens[at - 1];
+  // "Moved them with the planning office, which saves hours": the deed does.
+  if (OUTCOME.test(tokens[at + 1]?.plain ?? "")) return undefined;
   const isSomebody = before && (isPersonWord(before.plain) || isOrganization(before.plain));
   return isSomebody && !STANDS.test(tokens[at + 1]?.plain ?? "is") ? before : undefined;
 }

@@ -11,7 +11,7 @@ const ABOVE =
   /^(?:most|best|top|leading|least|worst|(?!(?:harvest|forest|guest|request|interest|honest|invest|digest|protest|contest|modest|chest|quest|crest|arrest|suggest|manifest|priest|earnest|latest|conquest|tempest|behest|detest|divest|ingest|attest|infest|molest|armrest|headrest|fest|inquest|northwest|southwest|midwest|nearest|retest|pretest)$)[a-z]{3,}est)$/;
 // "First aid", "first language": of a fixed kind, above nobody.
 export const OF_FIXED_KIND =
-  /^(?:aid|aider|language|name|floor|class|grade|degree|draft|line|instance|response|responder|choice|shift|half|quarter|team|division|prize|place|author|officer|mate|year|term|month|week|day|season|time|point|steps?|recent)$/;
+  /^(?:aid|aider|language|name|floor|fix|coat|attempt|try|go|visit|contact|call|class|grade|degree|draft|line|instance|response|responder|choice|shift|half|quarter|team|division|prize|place|author|officer|mate|year|term|month|week|day|season|time|point|steps?|recent)$/;
 const BEFORE = /^(?:the|my|our|its|their|his|her|as|was|is|am|be|named|voted|became|won|one)$/;
 
 /** The words of a line that stand alone or above all and have lost what limits them in their fact. */
@@ -32,7 +32,12 @@ export function widerSuperlatives({ text, tokens }: Reading, used: Set<Source>):
   });
 }
 
-const kindOf = (plain: string) => (/^(?:only|sole|lone)$/.test(plain) ? "sole" : plain);
+const kindOf = (plain: string) =>
+  /^(?:only|sole|lone|solely)$/.test(plain)
+    ? "sole"
+    : /^(?:larg|bigg|great)est$/.test(plain)
+      ? "biggest"
+      : plain;
 
 function isSuperlative(token: Token, tokens: Token[], text: string): boolean {
   const { plain, at, edge } = token;
@@ -41,7 +46,12 @@ function isSuperlative(token: Token, tokens: Token[], text: string): boolean {
   if (!next || OF_FIXED_KIND.test(next.plain)) return false;
   // "First-contact resolution".
   if (/^(?:first|top)$/.test(plain) && text[token.end] === "-") return false;
-  if (plain === "most" && next.plain === "of") return false;
+  if (
+    plain === "most" &&
+    next.plain === "of" &&
+    !/^(?:anyone|anybody|all|any)$/.test(tokens[at + 2]?.plain ?? "")
+  )
+    return false;
   // "Used only on Sundays", "most of the work".
   if (!/^(?:first|only|most|top)$/.test(plain)) return true;
   return edge > 0 || last === undefined || BEFORE.test(last.plain) || last.plain.endsWith("'s");

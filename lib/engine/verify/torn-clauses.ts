@@ -131,6 +131,9 @@ const HELD = new Set(
   ),
 );
 
+// "Head one of four sections": a deed.
+const HEADS = /^ (?:an?|the|our|my|one|two|three|four|five|six|\d+)\b/;
+
 /** "Head of finance" and "worked as head of finance" of who reported to one. */
 function isRankTaken(
   text: string,
@@ -145,7 +148,11 @@ function isRankTaken(
   // "With the head cook, developed the menu".
   if (/\b(?:with|under|alongside|for|by) (?:the |an? |my |our )?$/i.test(before)) return false;
   if (token.edge !== 2 && !/\bas (?:an? |the )?$/i.test(before)) return false;
-  if (token.edge === 2 && /ed\b|ing\b/.test(token.plain)) return false;
+  if (
+    token.edge === 2 &&
+    (/ed\b|ing\b/.test(token.plain) || HEADS.test(text.slice(token.end, token.end + 8)))
+  )
+    return false;
   return (
     !isBorrowed(token, source) &&
     !opens(source, token) &&

@@ -67,8 +67,14 @@ const TURNS = new Set(["night", "day", "shift", "time", "morn", "even", "afterno
 const SMALL = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
 
 /** "One of five committee members" of a "five-person committee", "about 130" of five times 26. */
-export function isMadeOf(number: NumberClaim, source: Source): boolean {
+export function isMadeOf(number: NumberClaim, source: Source, text: string): boolean {
   const { pair } = number;
+  // "One wheel in three" is a share of all.
+  if (
+    pair &&
+    / in /.test(text.slice(Math.min(number.end, pair.mate.end), Math.max(number.start, pair.mate.start)))
+  )
+    return false;
   if (pair?.joint === "share" && (pair.place === "first" ? number.value : pair.other) === 1) {
     const whole = pair.place === "first" ? pair.other : number.value;
     const rest = `(?:${whole - 1}|${SMALL[whole - 1] ?? whole - 1})`;
@@ -183,6 +189,32 @@ export function isYearOfQuarters(token: Token, source: Source, text: string): bo
       text.slice(Math.max(0, token.start - 20), token.start),
     )
   );
+}
+
+const AMONG = /\b(?:among|amongst) (?:the |its |our )?$/i;
+
+/** "Among the 11 rescuers" of one of eleven. */
+export const isAmongThem = (
+  { value, from, modifier, pair }: NumberClaim,
+  { numbers }: Source,
+  text: string,
+) =>
+  modifier === "" &&
+  pair === null &&
+  AMONG.test(text.slice(Math.max(0, from - 16), from)) &&
+  numbers.some((one) => one.pair?.joint === "share" && one.pair.place === "second" && one.value === value);
+
+const SEASONS = /^ (?:summers|winters|springs|autumns|seasons|years|terms)\b/;
+
+/** "Two summers" of "in the summers of 2016 and 2017". */
+export function isSeasons(
+  { value, to, modifier }: NumberClaim,
+  { dates, facts }: Source,
+  text: string,
+): boolean {
+  const plural = SEASONS.exec(text.slice(to, to + 10))?.[0].trim();
+  if (plural === undefined || modifier !== "" || dates.length !== value) return false;
+  return plural === "years" || facts.some((fact) => fact.text.includes(`${plural} `));
 }
 
 /** "With three other teachers" of "one of four teachers". */

@@ -116,17 +116,19 @@ function otherWays(line: string, facts: string[]): Turned[] {
 }
 
 const SOMEBODY = "(?:[a-z-]+ ){0,2}?(?:[a-z]{3,}(?:ers|ors|ists|ees|ians|ants|ents)|nurses|people|staff|hires|colleagues|pupils|clerks|cooks|guards|chefs|interns|apprentices|crew|team)\\b"; // prettier-ignore
-const DONE_BY = new RegExp(`\\b([a-z]{2,}(?:[dt]|en)) by (?:[\\d,]+|an?|the|two|three|four|five|six|seven|eight|nine|ten) ${SOMEBODY}`, "g"); // prettier-ignore
+const DONE_BY = new RegExp(`\\b(?!out\\b)([a-z]{2,}(?:[dt]|en))(?: out| off| up)? by (?:[\\d,]+|an?|the|two|three|four|five|six|seven|eight|nine|ten) ${SOMEBODY}`, "g"); // prettier-ignore
 
 /** "Supervised by 3 nurses" of who supervised them. */
 function doneByThem(line: string, facts: string[]): Turned[] {
   return [...matchesOf(line, DONE_BY)]
-    .filter(([, deed]) => {
+    .filter(([phrase, deed]) => {
       const key = wordKey(deed!);
       const isDeed = (word: string) => wordKey(word) === key;
       const doing = facts.filter((fact) => words(fact).some(({ text }) => isDeed(text)));
+      const somebody = plainWord(phrase.split(" ").at(-1)!);
       return (
         doing.length > 0 &&
+        !doing.some((fact) => doesItself(fact, somebody, isDeed)) &&
         !doing.some((fact) => [...matchesOf(fact, /\b([a-z]+) by\b/g)].some(([, done]) => isDeed(done!)))
       );
     })
@@ -135,6 +137,19 @@ function doneByThem(line: string, facts: string[]): Turned[] {
       start: match.index,
       end: match.index + match[1]!.length + 3,
     }));
+}
+
+/** "; the owner approves each": who is named behind "by" does it in the fact. */
+function doesItself(fact: string, somebody: string, isDeed: (word: string) => boolean): boolean {
+  const said = words(fact);
+  return said.some(
+    ({ text }, at) =>
+      plainWord(text) === somebody &&
+      said.slice(at + 1, at + 8).some((one) => isDeed(one.text)) &&
+      /(?:[;,] |^)(?:(?:while|but|and|which) )?(?:an?|the) (?:[a-z-]+ ){0,3}$/.test(
+        fact.slice(0, said[at]!.start),
+      ),
+  );
 }
 
 const MEASURE = "average|mean|median|norm|benchmark|target|goal|quota";

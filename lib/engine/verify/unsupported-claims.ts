@@ -3,6 +3,7 @@ import type { Month } from "#lib/time.ts";
 import type { Candidate, Claim } from "./claim-classes.ts";
 import { joinedFacts } from "./joined-facts.ts";
 import { beginsLikeTitle, beginsWithEndOfTitle, beginsWithTitle, HELD_FIRST } from "./view.ts";
+import { entriesOf, ownClauses, withoutRoles } from "./told-apart.ts";
 import { lineClaims } from "./line-claims.ts";
 
 /** A claim that the facts do not state: what kind, which words, and where in the line (or in its aside). */
@@ -52,7 +53,31 @@ function ofAnyKind(
     if (other.length < fewest.length) fewest = other;
     if (other.length === 0) break;
   }
-  return fewest;
+  return fewest.length === 0 ? fewest : partByPart(text, aside, facts, today, fewest);
+}
+
+/** What is missing where each part is a line of its own, if that is less. */
+function partByPart(
+  text: string,
+  aside: string,
+  facts: Fact[],
+  today: Month | undefined,
+  whole: UnsupportedClaim[],
+): UnsupportedClaim[] {
+  const entries = entriesOf(text);
+  const parts = entries.length > 0 ? entries : ownClauses(text);
+  if (parts.length === 0 || aside !== "") return whole;
+  let found: UnsupportedClaim[] = [];
+  for (const [at, part] of parts.entries()) {
+    const stated = at > 0 && entries.length > 0 ? withoutRoles(facts) : facts;
+    const claims = ofAnyKind({ text: part.text }, stated, today);
+    found = [
+      ...found,
+      ...claims.map((one) => ({ ...one, start: one.start + part.start, end: one.end + part.start })),
+    ];
+    if (found.length >= whole.length) return whole;
+  }
+  return found;
 }
 
 // A profile has some hundred.
@@ -84,7 +109,7 @@ const TITLED_YEARS =
   /^[^.;:,\d]{3,60} (?:with|bringing|having) (?:\p{L}+ ){0,3}\S+ years?['’]? (?:of )?(?:\p{L}+ )?experience\b(?! across)/iu;
 // "I hold a bachelor's in history and speak Greek", "MA in History and diploma in archives": several papers in one line.
 const PAPERS =
-  /^(?:(?:I )?(?:hold|holds|holding|have|has|earned|completed)\b|(?:Master|Bachelor|Associate|Doctor|Diploma|Certificate|[BM]\.?(?:A|S|Sc|Eng|Ed|FA|BA|Com)\b|Ph\.?D)).*(?: and |,? with |; |, | plus )\S/;
+  /,? with (?:native|fluent|advanced|intermediate|basic|conversational) \p{Lu}|^(?:(?:I )?(?:hold|holds|holding|have|has|earned|completed)\b|(?:Master|Bachelor|Associate|Doctor|Diploma|Certificate|[BM]\.?(?:A|S|Sc|Eng|Ed|FA|BA|Com)\b|Ph\.?D)).*(?: and |,? with |; |, | plus )\S/u;
 // "Native Oshiwambo speaker with a BSc".
 const SPEAKS_FIRST =
   /^(?:(?:Native|Fluent|Advanced|Intermediate|Bilingual|Trilingual) (?:in |speaker of )?\p{Lu}|\p{Lu}\p{L}+ (?:native )?speaker\b).*(?: and |,? with |; |, )\S/u;

@@ -31,8 +31,10 @@ const IRREGULAR = new Map(
     "vet vets;fridge refrigerator;info information;spec specification specs specifications;" +
     "stat statistic stats statistics;repo repository repos repositories;config configuration configurations;" +
     "dig excavate;mow mown;sew sewn;sow sown;shut shutting;split splitting;cast casting;quit quitting;" +
+    "panelist panellist panellists panelists;ring rang rung;sink sank sunk;shrink shrank shrunk;spin spun;stick stuck;throw threw thrown;freeze froze frozen;grind ground;forget forgot forgotten;fight fought;wind wound;withdraw withdrew withdrawn;become became;undergo underwent;uphold upheld;withhold withheld;overcome overcame;bind bound;breed bred;bleed bled;light lit;slide slid;swing swung;sting stung;swear swore sworn;wake woke woken;bite bitten;blow blew blown;arise arose arisen;strive strove;flee fled;spring sprang sprung;" +
+    "agree agreement agreements;retire retirement;" +
     "leaf leaves;shelf shelves;loaf loaves;calf calves;knife knives;life lives;wife wives;storey story storeys stories storied;" +
-    "absent absence;fluent fluency;proficient proficiency;efficient efficiency;competent competence competency;" +
+    "absent absence;fluent fluency fluently;native natively;proficient proficiency;efficient efficiency;competent competence competency;" +
     "explain explanation explanations;compete competition competitions;repeat repetition repetitions;" +
     "acquire acquisition acquisitions;consume consumption;resume resumption;redeem redemption redemptions;retain retention;detain detention;intervene intervention interventions;" +
     "defend defense defence;bury burial burials;deny denial denials;" +
@@ -45,6 +47,13 @@ const IRREGULAR = new Map(
       const [base = "", ...forms] = row.split(" ");
       return [base, ...forms].map((form) => [form, stem(base)] as const);
     }),
+);
+
+// The bases of forms that have another vowel: "wove" is of "weave".
+const PAST_OF = new Map(
+  "wove weave,woven weave,built build,bound bind,wrote write,written write,took take,taken take,held hold,sold sell,told tell,paid pay,drew draw,drawn draw,did do,done do,made make,grew grow,grown grow,spoke speak,spoken speak,sewn sew,laid lay,wound wind,hung hang,cast cast,set set,ran run,went go,gone go,saw see,seen see,heard hear,stood stand,came come,threw throw,thrown throw,found find,sent send,thought think,taught teach,brought bring,bought buy,lit light,shot shoot,fought fight,struck strike"
+    .split(",")
+    .map((row) => row.split(" ") as [string, string]),
 );
 
 // Verbs of one meaning and one size, in all their forms: an editor may say either, and neither claims more.
@@ -93,12 +102,21 @@ const keysKept = 20_000;
 export function wordKey(word: string): string {
   const known = keys.get(word);
   if (known !== undefined) return known;
-  const own = plainWord(word);
+  const written = plainWord(word);
+  const singular = written.endsWith("'s") ? written.slice(0, -2) : written;
+  const own = IRREGULAR.has(singular) ? singular : written;
   const plain = EQUAL.has(own) || IRREGULAR.has(own) ? own : deedOf(americanSpelling(own));
-  const key = EQUAL.get(plain) ?? IRREGULAR.get(plain) ?? stem(plain);
+  const key = EQUAL.get(plain) ?? IRREGULAR.get(plain) ?? prefixed(plain) ?? stem(plain);
   if (keys.size >= keysKept) keys.clear();
   keys.set(word, key);
   return key;
+}
+
+/** "Rewove" of "weave": a verb with something before it goes as it does alone. */
+function prefixed(plain: string): string | undefined {
+  const [, prefix = "", rest = ""] = /^(re|over|under|out|up|with|fore|mis)-?([a-z]{3,})$/.exec(plain) ?? [];
+  const base = PAST_OF.get(rest);
+  return base === undefined ? undefined : stem(prefix + base);
 }
 
 /** "Design" of the phrase "design a". */
@@ -132,7 +150,7 @@ const NOUNS: [pattern: RegExp, deed: string][] = [
   [/(superv|rev)isions?$/, "$1ize"],
   [/(dec|coll|prov|div)isions?$/, "$1ide"],
   [/(red|prod|introd|ded|reprod|rep)uctions?$/, "$1uce"],
-  [/(subm|adm|perm|transm|em|om|comm)issions?$/, "$1it"],
+  [/(subm|adm|perm|transm|em|om)issions?$/, "$1it"],
   [/(exp|ext|susp|comprehe)nsions?$/, "$1nd"],
   [/expansions?$/, "expand"],
   [/(prescr|transcr|subscr|inscr)iptions?$/, "$1ibe"],
@@ -202,7 +220,7 @@ const TELLING_STOPS = new Set(
   ).split(" "),
 );
 const NEUTRAL = new Set(
-  "alongside among amongst inside beside beneath behind following subsequently according whose whom settings environment environments lasting totaling totalling worth valued numbering others services sector industry along despite since besides except regarding throughout near till per around onto upon using use used including includes include worked working work plus based amid toward towards between works uses utilizes utilises utilize utilized utilizing utilise utilised utilising".split(
+  "ones whenever wherever whichever whoever alongside among amongst inside beside beneath behind following subsequently according whose whom settings environment environments lasting totaling totalling worth valued numbering others services sector industry along despite since besides except regarding throughout near till per around onto upon using use used including includes include worked working work plus based amid toward towards between works uses utilizes utilises utilize utilized utilizing utilise utilised utilising".split(
     " ",
   ),
 );

@@ -5,11 +5,22 @@ import {
   isCountOfShare,
   isOfTheRest,
   isPortionOfWhole,
+  isRestOrWhole,
   isSamePart,
   isWholeOfPart,
 } from "./parts-of-wholes.ts";
 import type { Source } from "./sources.ts";
-import { isAsOften, isCounted, isMadeOf, isOverTarget, isQuotient, isRestOf, isTotal } from "./totals.ts";
+import {
+  isAmongThem,
+  isAsOften,
+  isCounted,
+  isMadeOf,
+  isOverTarget,
+  isQuotient,
+  isRestOf,
+  isSeasons,
+  isTotal,
+} from "./totals.ts";
 
 /** What the fact's numbers make by themselves, and the years of roles added up. */
 export function isWorkedOut(number: NumberClaim, source: Source, text: string): boolean {
@@ -20,12 +31,15 @@ export function isWorkedOut(number: NumberClaim, source: Source, text: string): 
     isCounted(number, source, text) ||
     isRestOf(number, source, text) ||
     isTotal(number, source, text) ||
-    isMadeOf(number, source) ||
+    isMadeOf(number, source, text) ||
     isPortionOfWhole(number, source) ||
     isWholeOfPart(number, source, text) ||
-    isSamePart(number, source) ||
+    isSamePart(number, source, text) ||
     isAllBut(number, source, text) ||
     isOfTheRest(number, source, text) ||
+    isRestOrWhole(number, source, text) ||
+    isAmongThem(number, source, text) ||
+    isSeasons(number, source, text) ||
     isOverTarget(number, source, text) ||
     isQuotient(number, source, text) ||
     isTimesOver(number, source, text) ||

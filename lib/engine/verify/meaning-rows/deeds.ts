@@ -1573,4 +1573,238 @@ stitch sew
 polish buff shine
 fasten secure fix
 sharpen hone grind
+alternate rotate swap < rotation turn
+come < arrive introduce
+introduce < come arrive
+come_up_with suggest propose think_of < devise invent
+act_on take_up adopt follow < agree accept approve
+agree accept < approve sign_off
+finish complete see < graduate pass
+pass pass_on hand_over refer < go escalate forward
+go < send pass refer
+bring < introduce
+head lead
+stand_in fill_in step_in deputize cover < acting stand_in_for fill_in_for step_in_for cover_for deputize_for
+undergo receive have < train
+receive get undergo < train
+notice spot detect find identify see < pick_up catch
+pick_up spot notice catch < detect find identify
+ring phone call telephone dial
+see sight spot < observe
+lend loan < issue
+issue lend < loan
+recover get_back recoup win_back regain < retrieve reclaim
+reconcile match < tie
+sit take < write
+enlarge < widen
+age ripen mature
+close shut lock_up < lock
+lock_up close
+get_up_and_running < bring launch introduce start install
+clean < wash cleanse
+offer give run hold < teach
+serve sit belong < member panel panelist
+shrink fall decline < go drop
+put keep < store
+let_know tell inform notify < brief
+point_out flag raise < report
+talk_over discuss go_through < review
+persuade convince
+sort_out solve resolve fix clear_up iron_out
+break_down split_up
+hand_in submit turn_in
+fetch pick_up collect < bring
+drop_off deliver < drop
+note_down jot_down write_down record log
+find_out learn establish discover ascertain
+cut_back cut_down reduce
+give_up stop
+carry_on continue keep_on < keep
+put_off postpone delay defer
+set_aside reserve keep < allocate
+use_up consume
+run_out_of lack
+throw_away throw_out discard dispose_of scrap bin
+look_for search seek < scan
+look_into investigate examine < study
+go_over check review run_through
+deal_with handle < sort_out settle
+make_sure ensure see_to_it < check verify
+top_up refill replenish < restock
+restock refill replenish fill < stock
+wrap pack package
+unwrap unpack
+weigh measure < weigh_out
+stock_up stock
+tidy tidy_up clear_up clean
+wipe_down wipe clean
+fold < pack
+hang_up hang
+switch_on turn_on start
+switch_off turn_off stop shut_down
+take_apart dismantle strip_down strip
+swap_out replace change
+wire wire_up connect < cable
+plumb plumb_in connect
+bleed drain
+bore drill
+paint_over repaint
+plaster render
+tile lay
+lay fit < pour
+hang fit < mount
+sharpen grind
+grease lubricate oil
+pump_out drain empty
+park leave < store
+steer drive pilot < navigate
+patrol walk < guard
+guard watch patrol protect
+escort accompany walk < take
+search check < scan
+admit let_in < receive
+discharge release let_go
+bathe wash < shower
+feed give
+lift raise < hoist
+turn reposition < roll
+give administer < dispense
+take measure < record check
+measure take < test
+monitor watch keep_an_eye_on follow observe < track check
+reassure calm comfort
+settle calm
+play_with entertain
+read_to read
+mark grade correct assess
+grade mark < assess evaluate sort
+teach give take < deliver run instruct
+cover teach < substitute
+tutor teach coach
+induct onboard orient welcome < introduce train
+show_around tour guide
+show teach demonstrate < train
+interview meet < see
+hire take_on recruit appoint < employ
+let_go dismiss lay_off
+schedule plan roster rota timetable < arrange draw_up
+plan schedule roster < draw_up
+assign give allocate allot
+share_out divide distribute split
+hand_round pass_round distribute
+thin_out thin
+prune cut_back trim
+dig_up lift uproot
+sow plant < seed
+pick harvest gather
+milk draw
+slaughter kill butcher
+catch land trap
+bone fillet
+season flavor
+plate serve dish_up
+chop cut dice slice
+whisk beat mix
+bake cook make
+cook prepare make < fry grill roast bake
+serve wait_on attend_to < sell
+take_payment charge ring_up
+till cash_up
+count reckon tally cash_up < balance
+balance reconcile < cash_up
+pay settle < reimburse
+repay refund pay_back
+chase pursue follow_up < remind
+quote price cost estimate
+price quote cost < value estimate
+bargain negotiate haggle < agree
+tender bid < quote
+order buy < request
+source find buy < procure
+stock hold carry keep
+draft prepare draw_up write compose
+draw_up draft prepare write compile make
+file lodge submit
+submit file send hand_in lodge < deliver
+sign_off approve authorize clear < sign countersign
+countersign sign
+check_over look_over
+calculate work_out figure_out reckon
+forecast predict project estimate
+survey measure map < chart
+chart map plot < draw
+sample test
+test try try_out trial pilot check < tested
+try test trial try_out pilot < experiment
+run operate < drive
+pilot test trial try
+program code write
+debug fix
+release ship roll_out launch publish < deploy
+roll_out launch introduce release < deploy
+switch move change < migrate
+move switch change_over shift transfer < migrate
+back_up copy
+restore recover bring_back
+shut_down stop close
+lay_out design plan
+edit cut revise
+voice record speak
+act play perform
+conduct lead direct
+lecture teach speak
+speak talk present
+present give talk show
+chair lead
+second back
+vote choose elect
+elect choose vote
+appoint choose name
+found set_up start establish < launch
+close_down shut
+take_over assume inherit < succeed
+hand_over pass pass_on transfer
+win earn receive get < gain
+lose drop
+tie draw
+meet reach hit achieve satisfy < fulfill exceed
+reach hit achieve meet attain
+miss fail
+save cut spare < reduce
+save rescue
+avoid prevent avert
+prevent avoid stop avert
+recover get_better heal < recovery
+survive live
+appear arise come_up occur
+happen occur take_place
+vary range differ
+contain hold include
+consist comprise
+surround enclose
+border adjoin
+stay remain keep
+stay_on remain
+care_for love like
+enjoy like love
+ask request enquire < invite
+ask_for request < order
+want wish
+hear listen
+sight see
+feel sense
+think_about consider < weigh
+consider think_about weigh < review
+decide choose determine < rule
+settle decide agree
+judge assess rate < evaluate
+rate grade score judge assess
+score rate grade mark
+rank grade order
+name call
+label tag mark
+mark label tag
+enroll sign_up register < join
+stand_in_for fill_in_for step_in_for cover_for deputize_for cover < relieve act_for
+contribute < send
 `;

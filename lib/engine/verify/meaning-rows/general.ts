@@ -16,7 +16,7 @@ swap swap_out change_out < replace exchange substitute renew
 change < replace swap revise redesign rework modify adapt restructure
 break break_up break_down split divide separate < segment partition
 make < bake brew cook craft sew weld cast mold carve forge knit weave distill ferment churn roast blend mix assemble fabricate build prepare compound tailor
-produce < bake brew craft sew cast mold carve forge knit weave distill ferment churn roast blend fabricate assemble film record
+produce < bake brew craft sew cast mold carve forge knit weave distill ferment churn roast blend fabricate assemble film record transcribe print translate publish
 create < compose invent devise craft formulate write draw paint illustrate
 prepare get_ready < mix assemble pack plate chop portion draft compile
 work_on < maintain repair service restore build develop edit design rebuild renovate write test draft refurbish overhaul

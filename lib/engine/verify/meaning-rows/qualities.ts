@@ -154,4 +154,102 @@ indoor < inside
 refurbished < restored renovated
 household < home domestic
 domestic < household home
+expected due scheduled planned anticipated
+due expected scheduled
+lately recently currently < recent
+recently lately
+away < off
+else < other another
+last latest final most_recent
+southern south
+south southern
+northern north
+north northern
+eastern east
+east eastern
+western west
+west western
+larger bigger greater
+bigger larger greater
+smaller lesser
+quicker faster
+faster quicker sooner
+female woman
+woman female
+male man
+under_way ongoing in_progress underway < current part partway
+ongoing under_way in_progress current
+a_little some basic elementary
+some_basic basic
+little basic elementary
+elementary basic
+live < real-time
+real-time live realtime
+verbal oral spoken
+spoken oral verbal
+oral verbal spoken
+frozen deep-frozen
+fresh < new
+empty vacant
+vacant empty unoccupied
+unpaid voluntary without_pay < volunteer
+without_pay unpaid voluntary
+free free_of_charge without_charge
+free_of_charge free
+separate individual
+double twofold
+triple threefold
+nearby neighboring close
+past previous former earlier last
+previous past former earlier prior
+earlier previous prior before
+following next subsequent later
+next following subsequent coming
+coming next
+later next afterwards
+correct right proper
+right correct proper
+wrong incorrect mistaken
+incorrect wrong mistaken
+damaged broken faulty
+safe secure
+secure safe
+clean tidy
+tidy clean neat
+loud noisy
+quiet silent
+busy hectic
+calm quiet
+cold chilled
+hot warm heated
+warm heated
+wet damp
+dry dried
+raw uncooked
+thick heavy
+thin light
+wide broad
+broad wide
+narrow slim
+high tall
+tall high
+low short
+heavy weighty
+light lightweight
+outside external outdoor
+inside internal indoor
+public civic
+private personal
+personal own
+rare uncommon unusual
+unusual rare
+common usual frequent standard
+usual normal regular common
+normal usual standard
+standard normal usual
+special particular
+similar like alike
+same identical
+latest last most_recent < recent
+remaining other
 `;

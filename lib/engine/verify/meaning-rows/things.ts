@@ -299,7 +299,6 @@ recipe dish
 record log file register
 records files logs
 regulation rule
-relative family
 rent lease
 repair fix mending
 reporter journalist correspondent
@@ -1407,4 +1406,195 @@ refuse waste garbage rubbish
 breakdown failure fault
 dwelling house home
 plot lot parcel
+wait waiting waiting_time < time
+switch move changeover transition migration change
+move switch transition migration relocation changeover
+introduction launch rollout arrival < introduce come bring launch
+launch introduction rollout start
+suggestion proposal idea recommendation < suggest propose recommend
+proposal suggestion idea < propose suggest
+request < ask
+decision choice < decide
+choice selection decision < choose select pick decide
+rise increase growth gain climb < rise grow increase climb go_up
+fall drop decline decrease reduction < fall drop decline decrease go_down
+newcomer starter joiner recruit hire new_hire < new
+starter newcomer joiner recruit hire new_hire
+recruit starter hire newcomer
+people person < client customer patient pupil student visitor guest resident passenger tenant learner trainee employee worker child family householder
+participant attendee < person people learner student member
+pupil student learner child kid
+student pupil learner
+child kid youngster < pupil
+kid child youngster
+teacher educator instructor
+doctor physician
+colleague coworker teammate workmate peer < other fellow
+teammate colleague
+adviser advisor counselor consultant < advise
+helper assistant < help
+panel committee board jury < panelist
+gang crew team squad
+crew gang team squad
+squad team crew
+section team unit
+shop store outlet
+store shop outlet < branch supermarket
+supermarket grocery_store grocery grocer
+firm company business employer
+business firm company
+depot warehouse
+plant factory works mill
+classroom class room
+class group < classroom
+town city
+village town
+council municipality local_authority
+paper document
+log record register
+register record log list < roll
+list register < checklist
+rota roster schedule timetable shift
+roster rota schedule timetable
+timetable schedule rota roster
+shift < rota roster schedule
+manual handbook guide instruction
+guideline guide rule
+instruction order
+agreement contract
+contract agreement
+message email note
+machine device equipment apparatus
+truck lorry
+expense cost spending
+cost expense spending outlay
+spending expenditure cost expense
+takings sales revenue income turnover
+turnover sales revenue
+revenue sales income turnover
+sum amount money
+money sum amount fund payment cash
+fund money
+fee charge price
+charge fee price
+error mistake slip
+fault defect problem failure < diagnostics
+defect fault flaw
+problem issue fault trouble difficulty
+trouble problem difficulty
+accident incident mishap
+mishap accident incident
+delay hold-up
+query question enquiry
+question query enquiry
+attempt try go
+go attempt try
+reading measurement < measure
+measurement reading < measure
+trip visit journey tour < travel
+visit call < see
+call visit
+drop delivery
+delivery drop < deliver
+order < request
+recon reconciliation
+meal < food
+produce < vegetable fruit
+leave holiday absence vacation
+holiday leave vacation < off
+vacation holiday leave
+off < holiday leave
+outcome result
+aim goal target objective
+goal aim target objective
+target goal aim quota < required
+required < target quota minimum
+opinion view judgment
+view opinion
+report account
+account report
+story account
+summary overview
+overview summary
+part share section
+share part proportion portion
+portion part share
+half < 50
+edge border margin
+border edge
+side edge
+bottom lower
+front < head
+hour < time
+spell stint stretch
+stint spell stretch period
+evening < night
+afternoon < pm
+morning < am
+premise site
+line queue
+turn shift < alternate rotation rotate swap
+gear equipment kit
+kit equipment gear
+material stuff
+goods item stock product merchandise
+product item goods
+box carton
+carton box
+aisle row
+till cash_register register checkout
+checkout till
+cart trolley
+lift elevator
+house home property
+home house < domestic
+property home house building
+field < land
+pharmacy chemist
+chemist pharmacy
+drug medication medicine
+medication medicine drug med
+medicine medication drug
+dose < medication
+care < nursing support
+therapy treatment
+treatment therapy < care
+surgery operation
+test exam examination trial check
+lesson class
+course class training program < workshop
+workshop < course class session
+session class meeting lesson
+meeting session < conference
+talk presentation lecture < speak
+presentation talk lecture
+speech talk
+trainee apprentice < train
+reward award prize
+license permit
+rule regulation guideline
+law legislation statute
+police officer
+flood flooding
+storm gale
+snow snowfall
+map chart plan
+drawing sketch plan
+picture photo image
+image picture photo
+film movie video
+movie film
+song piece
+piece work
+play drama
+show performance production
+gig concert show
+audience spectator viewer
+viewer audience watcher < view
+reader < read
+follower subscriber
+feedback comment response
+comment remark feedback
+trade occupation profession field
+profession trade field
 `;
