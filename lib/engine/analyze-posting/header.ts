@@ -18,7 +18,7 @@ import { AUSTRALIAN_TOWN, CITY_STATE, NAME, ROLE, tidy, TOWN_IN_REGION } from ".
 
 // The lines around the title: "Company – City, State", "Company | City | full-time", "Company, Inc.", "Town, Country".
 
-const SEPARATOR = /\s+[|–—•·/-]\s+|\s*[|•·]\s*|(?<!\b(?:St|Co|Mt|Ltd|Inc))\.\s+(?=\p{Lu})/u;
+const SEPARATOR = /\s+[|–—•·/-]\s+|\s*[|•·]\s*|(?<!\b(?:St|Co|Mt|Ltd|Inc))\.\s+(?=[\p{Lu}\d£$€])/u;
 const PLACE_LIKE = new RegExp(
   `^${NAME}(?: (?:${NAME}|on|upon|of|the|am|le|de|la)){0,3}(?: \\(${NAME}(?: ${NAME})?\\))?(?:, ${NAME}(?: ${NAME}){0,2}| ?, [A-Z]{1,2}\\d{1,2}| ?, [A-Z]{2}){0,2}$`,
   "u",
@@ -59,6 +59,7 @@ function asPlace(segment: string): string {
   const plain = segment
     .replace(OR_REMOTE, "$1")
     .replace(POSTCODE, "")
+    .replace(/,$/, "")
     .replace(/\s*\((?:hybrid|remote|on[- ]?site)[^)]*\)/i, "");
   const town = TOWN_IN_REGION.exec(plain) ?? AUSTRALIAN_TOWN.exec(plain);
   if (town) return `${town[1]}, ${town[2]}`;

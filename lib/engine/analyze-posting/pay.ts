@@ -51,7 +51,7 @@ const LODGING = /\b(?:live-?in|accommodation|lodgings?|rent|room and board|staff
 const PLUS_MORE =
   /^\s*(?:\+|plus\b|and\b) ?(?:[a-z]+ ){0,2}(?:tips|bonus|benefits|allowances?|pension|super|commission|overtime|OTE|package|service charge|tronc)\b/i;
 // "UP TO £65,000" with nothing else before it on its line, and nothing but more of the same behind it.
-const ALONE_BEFORE = /^\W*(?:up to|c\.?|circa|from|around|approx\.?)?\s*$/i;
+const ALONE_BEFORE = /^(?:.* [|•·])?\W*(?:up to|c\.?|circa|from|around|approx\.?)?\s*$/i;
 const ALONE_BEHIND = /^\s*(?:$|[|•·(,]|\+|(?:plus|dependent|depending|DOE|negotiable)\b)/i;
 const LEAST = 9000;
 const MOST = 2_000_000;

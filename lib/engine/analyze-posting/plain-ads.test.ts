@@ -89,6 +89,45 @@ describe("sentences of prose", () => {
   });
 });
 
+describe("who seeks whom, and where", () => {
+  test.each([
+    ["CHEF DE PARTIE — The Saltmarsh, Whitby", "CHEF DE PARTIE", "The Saltmarsh", "Whitby"],
+    ["Head Gardener, Thornbury Estate, Dorset", "Head Gardener", "Thornbury Estate", "Dorset"],
+    ["Practice Nurse (part time) - Elm Tree Surgery", "Practice Nurse", "Elm Tree Surgery", ""],
+    ["Assistant Store Manager - Home & Garden", "Assistant Store Manager - Home & Garden", "", ""],
+    [
+      "Logistics Supervisor\nOrmond Supply Chain, Milton Keynes. £33k",
+      "Logistics Supervisor",
+      "Ormond Supply Chain",
+      "Milton Keynes",
+    ],
+    [
+      "Veterinary Nurse\nRiverside Vets, Hereford. 40 hours over 4 days.",
+      "Veterinary Nurse",
+      "Riverside Vets",
+      "Hereford",
+    ],
+    ["HIRING ROOFERS - Summit Exteriors LLC (Boise ID)", "Roofers", "Summit Exteriors LLC", "Boise, ID"],
+    ["HERDSPERSON required for 280 cow autumn calving herd, Somerset", "Herdsperson", "", "Somerset"],
+    [
+      "Hiring Manager\nOrmond Energy A/S, Esbjerg or Hamburg",
+      "Hiring Manager",
+      "Ormond Energy A/S",
+      "Esbjerg",
+    ],
+    ["Accountant\nLocation: Pune (Work from office, 5 days)", "Accountant", "", "Pune"],
+    ["Developer (hybrid, Porto)", "Developer", "", "Porto"],
+    ["Advisor\n📍 Cardiff (hybrid after training)", "Advisor", "", "Cardiff"],
+    ["IT Engineer\nLondon, SE1 – on-site 3 days | up to £38k", "IT Engineer", "", "London"],
+  ])("%j", (head, title, company, place) => {
+    expect(analyzePosting({ text: `${head}\n\nRequirements\n- Stock control` })).toMatchObject({
+      title,
+      company,
+      place,
+    });
+  });
+});
+
 test("hours of a week on the line above are not the pay's", () => {
   const { pay } = analyzePosting({
     text: "Accounts Assistant\nHours: 37.5 per week\nSalary: £24k - £26k DOE\n\nRequirements\n- Sage",

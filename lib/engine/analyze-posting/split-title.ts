@@ -1,7 +1,7 @@
 import { isEmployerName, isInAddress, isNamedInText } from "./company.ts";
 import { CITY_STATE, ROLE, tidy } from "./heading-words.ts";
 import { isHouseName, isTown, ORGANIZATION, POSTCODE } from "./names-and-towns.ts";
-import { isKnownCity } from "./places.ts";
+import { isKnownCity, isRegion } from "./places.ts";
 
 // A title's line, cut into title, employer and place.
 
@@ -77,9 +77,21 @@ function splitInThree(line: string): Split | null {
   return { title: tidyTitle(title), company: name, place: REMOTE.test(town) ? "Remote" : tidy(town, 80) };
 }
 
+const WALKED_INTO =
+  / (?:Surgery|Practice|Primary|School|Academy|Hospital|Clinic|Nursery|Vets|Hotel|Inn|Restaurant|Café|Bakery|Brewery|Farm|Pharmacy|Museum|Theatre|Church|Salon|Garage|Hospice)$/;
+
+/** "Head Gardener, Thornbury Estate, Dorset": a role, a house by its form, its town or county; else null. */
+function splitByCommas(line: string): Split | null {
+  const [title = "", name = "", town = "", ...rest] = line.split(", ");
+  if (town === "" || rest.length > 0 || !ROLE.test(title) || ROLE.test(name) || !isHouseName(name))
+    return null;
+  if (!isRegion(town) && !isKnownCity(town)) return null;
+  return { title: tidyTitle(title), company: name, place: tidy(town, 80) };
+}
+
 /** "Title at Company", "Title – Place", "Title | Company | Place". */
 export function splitTitle(line: string, text: string): Split {
-  const whole = splitReferenced(line) ?? splitInThree(line);
+  const whole = splitReferenced(line) ?? splitInThree(line) ?? splitByCommas(line);
   if (whole) return whole;
   // "COOK – THE LARDER (ASHEVILLE, NC)"
   const town = IN_BRACKETS.exec(line)?.[1] ?? "";
@@ -103,7 +115,12 @@ export function splitTitle(line: string, text: string): Split {
     const isPlace = (CITY_STATE.test(part) || (found.title !== "" && isKnownCity(part))) && !ROLE.test(part);
     const [capitals = "", ...town] = part.split(", ");
     const name = found.title === "" ? capitals : inSmallLetters(capitals, text);
-    if (found.title !== "" && !ROLE.test(name) && isEmployer(name, text)) {
+    // "The Saltmarsh, Whitby", "Elm Tree Surgery": a house by its form, with its town or its kind.
+    const isHouse = () =>
+      ROLE.test(found.title) &&
+      isHouseName(name) &&
+      (town.length > 0 ? isTown(town.join(", ")) || isRegion(town.join(", ")) : WALKED_INTO.test(name));
+    if (found.title !== "" && !ROLE.test(name) && (isEmployer(name, text) || isHouse())) {
       found.company ||= tidy(name, 80);
       found.place ||= tidy(town.join(", "), 80);
       continue;

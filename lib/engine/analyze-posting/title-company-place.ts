@@ -11,9 +11,9 @@ import { CITY_STATE } from "./heading-words.ts";
 import { nameAbovePlace, nameBesidePlace, readHeader } from "./header.ts";
 import { inferTitle } from "./infer-title.ts";
 import { findPlace, labelledPlace, townOf } from "./place.ts";
-import { findPlaces } from "./places.ts";
+import { findPlaces, isKnownCity, isRegion } from "./places.ts";
 import { findTitle } from "./title.ts";
-import { ANNOUNCED } from "./title-lines.ts";
+import { ANNOUNCED, namesRole } from "./title-lines.ts";
 
 export type Heading = {
   title: string;
@@ -49,6 +49,40 @@ function withoutPictures(line: string): string {
     : line;
 }
 
+// "HERDSPERSON required for 280 cow herd, Somerset", "HIRING ROOFERS - Summit Exteriors".
+const SOUGHT =
+  /^(\p{L}[\p{L} /-]{2,50}?) (?:urgently )?(?:required|wanted|needed|sought) (?:for|to|at|in|on|near|by)\b(?:.*, (\p{Lu}[\p{L} ]{2,25}))?.*$/u;
+const HIRING = /^HIRING:? (?!MANAGER)(?=\p{Lu}{3})/u;
+
+/** The job's name of a line that seeks somebody; the line as it is where it does not. */
+function soughtFor(line: string): string {
+  const plain = line.replace(HIRING, "");
+  const job = SOUGHT.exec(plain)?.[1] ?? "";
+  return job !== "" && namesRole(job) ? job : plain;
+}
+
+/** The place at the end of such a first line. */
+function soughtIn(head: string): string {
+  const place = SOUGHT.exec(head.trimStart().split("\n", 1)[0]!)?.[2] ?? "";
+  return isRegion(place) || isKnownCity(place) ? place : "";
+}
+
+// "• Cardiff (hybrid after training)", of which the bullet was a map's pin.
+const PINNED = /^• ?(\p{Lu}[\p{L} .'’-]{2,40}) \((?:hybrid|remote|on-?site|office)\b/mu;
+
+function pinnedPlace(head: string): string {
+  const place = PINNED.exec(head)?.[1] ?? "";
+  return isKnownCity(place) ? place : "";
+}
+
+// "Summit Exteriors LLC (Boise ID)", "Nordvind Energy A/S, Esbjerg"
+const LEGAL_FORM = "(?:LLC|Inc\\.?|Ltd\\.?|Limited|GmbH|A\\/S|AB|AS|BV|plc|Pty Ltd|Pvt\\.? Ltd|LLP|Oy)";
+const FIRM_WITH_TOWN = new RegExp(`^(.{2,60} ${LEGAL_FORM}) \\(([^()]{2,40})\\)$`, "u");
+const FIRM_THEN_TOWN = new RegExp(`^(\\p{Lu}.{1,60} ${LEGAL_FORM}), (.{2,60})$`, "u");
+// "Pune (Work from office, 5 days)", "hybrid, Porto"
+const MODE_OF_PLACE =
+  /\s*\((?:[^()]*\b(?:office|hybrid|remote|on-?site|home|days?|WFH|WFO)\b[^()]*)\)$|^(?:hybrid|remote|on-?site)\s*[,–-]\s*(?=\p{Lu})/giu;
+
 /** The first letters of a title as its line has them: its later parts may stand behind another kind of dash. */
 function beginningOf(title: string): string {
   return title.split(" - ")[0]!.slice(0, 20);
@@ -63,6 +97,8 @@ function lineOf(title: string, lines: string[]): number {
 
 /** "bookkeeper" out of a sentence; names like "iOS developer" keep their small letter. */
 function begunLarge(title: string): string {
+  // "ROOFERS", which is no abbreviation.
+  if (/^\p{Lu}{6,}$/u.test(title) && namesRole(title.toLowerCase())) return sentenceCase(title.toLowerCase());
   return /^\p{Ll}+(?: |$)/u.test(title) ? sentenceCase(title) : title;
 }
 
@@ -76,6 +112,7 @@ export function findHeading(text: string, language = "en"): Heading {
   const lines = head
     .split("\n")
     .map((line) => (isPictured ? withoutPictures(line.trim()) : line.trim()).replace(ANNOUNCED, ""))
+    .map((line, at) => (at === 0 ? soughtFor(line) : line))
     .filter((line) => line !== "");
   const split = findTitle(head, lines, language);
   const titleAt = split.title === "" ? -1 : lineOf(split.title, lines);
@@ -84,7 +121,7 @@ export function findHeading(text: string, language = "en"): Heading {
   const header = isTitleAhead ? readHeader(lines, titleAt, head) : nowhere;
   const alone = isTitleAhead ? nameAbovePlace(lines, titleAt) : nowhere;
   const beside = isTitleAhead && alone.company === "" ? nameBesidePlace(lines, titleAt) : alone;
-  const labelPlace = labelledPlace(head);
+  const labelPlace = labelledPlace(head) || pinnedPlace(head) || soughtIn(head);
   const [, house = "", houseTown = ""] = HOUSE_AT_ADDRESS.exec(labelPlace) ?? [];
   const named =
     labelledCompany(head) ||
@@ -94,13 +131,15 @@ export function findHeading(text: string, language = "en"): Heading {
     findCompany(head) ||
     (isEmployerName(beside.company) ? beside.company : "") ||
     employerAtEnd(text);
-  const company = NOT_COMPANY.test(named) ? "" : named;
+  const [, firm = named, firmTown = ""] = FIRM_WITH_TOWN.exec(named) ?? [];
+  const company = NOT_COMPANY.test(firm) ? "" : firm;
   const town = /^(?:City|Town|Village) of (.+)$/i.exec(named)?.[1] ?? "";
   const isPlace = (name: string) => name !== "" && name !== company && !NO_PLACE.test(name);
   // Where the employer's name stands with its town, that is the place, whatever street a sentence names.
   const own = company !== "" && company === beside.company ? beside.place : "";
   const labelTown = company !== "" && company === house ? houseTown : labelPlace;
   const near = [split.place, labelTown, header.place, own].filter(isPlace);
+  if (firmTown !== "") near.push(firmTown.replace(/ ([A-Z]{2})$/, ", $1"));
   const said = [...near, findPlace(head, language, near.length > 0), town, beside.place].filter(isPlace);
   if (said.length === 0 && company !== "") said.push(townOf(company, head));
   // Some say it at the text's end.
@@ -111,11 +150,15 @@ export function findHeading(text: string, language = "en"): Heading {
     .reduce((place, one) => (place === "" || one.startsWith(`${place}, `) ? one : place), "")
     .replace(TWICE, ", $1")
     .replace(/,? (?:and|&) (?:the )?(?:surrounding|nearby) areas?$/i, "");
-  const places = findPlaces(written, lines);
+  const [, ownFirm = "", ownTown = written] = FIRM_THEN_TOWN.exec(written) ?? [];
+  const behind =
+    company !== "" && ownTown.startsWith(`${company}, `) ? ownTown.slice(company.length + 2) : "";
+  const bare = isKnownCity(behind) ? behind : ownTown;
+  const places = findPlaces(bare.replace(MODE_OF_PLACE, "").trim(), lines);
   return {
     title: begunLarge(split.title) || inferTitle(head, lines, company),
     isTitleInferred: split.title === "",
-    company,
+    company: company || ownFirm,
     place: places[0] ?? "",
     places,
   };
