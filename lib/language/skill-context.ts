@@ -15,6 +15,8 @@ const ELSEWHERE: Record<string, Context> = {
     form: /^facials?$/i,
     after: /^ (?:hair|recognition|expressions?|features|coverings?|injur\w+|surgery)\b/i,
   },
+  "building codes": { form: /^local codes$/i, before: /\bstate,? (?:and|&|or) $/i },
+  "website management": { form: /^web content$/i, after: /^ accessibility\b/i },
   "UML tools": {
     form: /^enterprise architect$/i,
     before: /\b(?:an?|as|our|the|senior|lead|or|business|solutions?|technical|experienced) $/i,
@@ -153,12 +155,13 @@ const ELSEWHERE: Record<string, Context> = {
   "analytical skills": {
     form: /^analytical$/i,
     after:
-      /^ (?:platforms?|use|databases?|workloads?|data\b|products?|dashboards?|tools?|chemistry|methods?|balances?|instruments?|engines?|queries|reports?|reporting|solutions?|applications?|systems?|laborator\w+|labs?|models?)\b/i,
+      /^ (?:platforms?|use|databases?|workloads?|data\b|products?|dashboards?|tools?|chemistry|methods?|balances?|instruments?|engines?|queries|reports?|reporting|solutions?|applications?|systems?|laborator\w+|labs?|models?|datasets?)\b/i,
   },
   "literacy instruction": {
     form: /^literacy$/i,
     before:
       /\b(?:data|AI|LLM|computer|digital|financial|IT|health|technology|media|information|energy|tech) $/i,
+    after: /^ (?:software|tests?)\b/i,
   },
   "special education": { after: /^ (?:routes?|runs?|transport\w*|bus\w*|vans?|passengers?|riders?)\b/i },
   writing: {

@@ -10,7 +10,7 @@ const ALL_LEGAL = new RegExp(LEGAL.source, "gi");
 const EDUCATION =
   /\b(?:(?<!\d )(?<!\b(?:significant|high|large|certain|reasonable|greater|some|moderate|considerable|great) )degree(?! of)|diploma|apprenticeship|bachelor|master'?s|ged|college or university|phd|bac ?\+ ?\d|graduat(?:e|ion) from|abschluss|studium)\b/i;
 const CERTIFICATION =
-  /\b(?:licen[cs](?:e|ed|ure)|certificat(?:e|ion)|award in|certified|accreditation|registration|credential|permit|[NS]VQ|(?:work|site|safety|identity|gaming|operator['’]?s?|competence|skills) card)\b/i;
+  /\b(?:licen[cs](?:e|ed|ure)|certificat(?:e|ion)(?! (?:division|environment|programs?|efforts|issues|process|unit|board|bod(?:y|ies)|authority|requirements of)\b)|award in|certified|accreditation|registration|credential|permit|[NS]VQ|(?:work|site|safety|identity|gaming|operator['’]?s?|competence|skills) card)\b/i;
 // "Ability to obtain a gaming card", whatever the card is for.
 const OBTAINED =
   /^(?:must |should )?(?:be |an? |the )?(?:ability|able|eligible|willing(?:ness)?) to (?:obtain|get|acquire)(?: (?:and|or) (?:maintain|keep|hold))? (?:[^,;]{0,60} )?(?:card|licen[cs]e|certificat(?:e|ion)|permit|ticket|badge)\b/i;

@@ -94,6 +94,30 @@ test("work permits are of the law, and standing of the body", () => {
   expect(read(text).requirements.map(({ kind }) => kind)).toEqual(["physical", "physical"]);
 });
 
+test.each([
+  ["7+ PQE in the law of rivers", { kind: "experience", minYears: 7 }],
+  ["Skill in listening to the worries of others", { kind: "other" }],
+  ["Technical writing for the certification environment", { kind: "skill" }],
+  ["Ability to carry on the strategic vision and mission", { kind: "skill" }],
+  ["Security of barges, both physical and cybersecurity", { kind: "skill" }],
+])("%j is asked for as what it is", (line, wanted) => {
+  const text = `${head}Requirements\n\n• ${line}\n• Experience of tar`;
+  expect(read(text).requirements[0]).toMatchObject({ text: line, ...wanted });
+});
+
+test.each([
+  "Preference will be given to applicants who possess the following preferred qualifications.",
+  "Education must be accredited by an institution that the department recognizes.",
+  "Checks whether the barges provide required basic functionality in Excel.",
+])("%j asks for nothing of its own", (line) => {
+  const text = `${head}Requirements\n\n• Experience of tar\n\nDuties\n\n${line}`;
+  expect(asked(text).filter((one) => !one.startsWith("mentioned"))).toEqual(["required: Experience of tar"]);
+});
+
+test("a word that says the notice was changed is no part of its title", () => {
+  expect(read(`UPDATED- Barge Keeper Manager\n\n${head}`).title).toBe("Barge Keeper Manager");
+});
+
 test("a budget for work from home says nothing of where one works", () => {
   expect(read(`${head}Benefits\n\n• A work from home budget`).workMode).toBe("");
 });

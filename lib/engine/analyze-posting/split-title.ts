@@ -148,6 +148,7 @@ export function tidyTitle(text: string): string {
   const plain = text
     .replace(/\s*[(,–-]*\s*\d{2,3}(?:\s*[-–]\s*\d{2,3})?\s*%.*$/, "")
     .replace(/^as (?:an?|the|our) (?=\p{L})/iu, "")
+    .replace(/^(?:updated|extended|revised|reposted|re-?advertised)\s*[-–—:!*]+\s*(?=\p{L})/iu, "")
     .replace(/[\s-]*\bclick here\b.*$/i, "")
     .replace(
       /\s*\((?:[mwfdhxvi](?:\s*[/|,]\s*[mwfdhxvi]){1,3}|all genders?|gn|remote|hybrid|on-?site|full[- ]time|part[- ]time|he\/she\/they)\)/gi,

@@ -7,11 +7,11 @@ const COUNT =
 const YEARS = new RegExp(
   `(\\d{1,2}|${COUNT}|an?(?<=\\b(?:at least|minimum of|minimum|over|more than|around|about) an?))(?:\\.\\d)?(?: ?\\(\\d{1,2}\\))? ?(?:\\+|plus|or more)?` +
     `(?: ?(?:-|–|—|to|or) ?(?:\\d{1,2}|${COUNT})(?: ?\\(\\d{1,2}\\))? ?\\+?)?` +
-    "[ -](?:full[- ]time |full |consecutive )?(years?|yrs?|months?)\\b" +
+    "[ -](?:full[- ]time |full |consecutive )?(years?|yrs?|months?|PQE)\\b" +
     "(?![- ](?:old|of age|period|term|contract|plan|college|university|degree|institution|program|from|after|ago))",
   "gi",
 );
-const UNIT = /year|yr|month/i;
+const UNIT = /year|yr|month|PQE/i;
 const UNIT_ELSEWHERE = /[Jj]ahr|\b(?:ans|anos?|anni|lata?)\b|años|jaar|roku|års?\b|yıl|лет|год|年/;
 // Most texts hold none of them.
 const ANY_UNIT = new RegExp(`${UNIT.source}|${UNIT_ELSEWHERE.source}`, "i");
