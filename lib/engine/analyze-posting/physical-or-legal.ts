@@ -7,7 +7,7 @@ export const LEGAL =
 const LEGAL_WORK =
   /\b(?:knowledge|experience|understanding|conduct(?:s|ing|ed(?<!\b(?:be|is|are) conducted))?|perform\w*|process\w*|manag\w+|administer\w*|giv(?:e|es|ing) (?:[\w-]+,? ){0,3}(?:vaccin|immuni)\w*|provid\w+)\b/i;
 const OTHER_BODY =
-  /\b(?:knowledge|experience|understanding|physical (?:security|education|therap\w*|science|infrastructure|geography|inventory|activity|health|products?|stores?|servers?)|heavy lifting of|physical and cyber\w*|(?:strategic|company|corporate|organi[sz]ation(?:al|['’]s)?|product) vision|(?:conduit|pipe|tube|metal|brake|steel) bending|hearings|citizen service|vision sciences?|computer vision|machine vision|lift (?:engineer\w*|trucks?|systems?|maintenance|installation\w*|controllers?|shafts?)|conceptual|logical (?:and|or)|(?:and|or) logical)\b/i;
+  /\b(?:knowledge|experience|understanding|physical (?:security|education|therap\w*|science|infrastructure|geography|inventory|activity|health|products?|stores?|servers?)|heavy lifting of|physical and cyber\w*|climbing certificate|(?:strategic|company|corporate|organi[sz]ation(?:al|['’]s)?|product) vision|(?:conduit|pipe|tube|metal|brake|steel) bending|hearings|citizen service|vision sciences?|computer vision|machine vision|lift (?:engineer\w*|trucks?|systems?|maintenance|installation\w*|controllers?|shafts?)|conceptual|logical (?:and|or)|(?:and|or) logical)\b/i;
 
 // With one of these a word begins in all that the two patterns above find; most clauses have none.
 const PLAIN =

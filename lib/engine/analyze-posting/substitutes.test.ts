@@ -79,3 +79,18 @@ test("takes time in proportion to its length", () => {
       }),
     ).toBeLessThan(1000);
 });
+
+test("a bracket that says what a word means names nothing that is stood in for", () => {
+  const text =
+    "Barge Keeper\n\nREQUIREMENT\n\nThree years of experience in tarring barges.\n\nEducation from an accredited college may be substituted on a year-for-year basis for up to two years of the required experience (one year of college education is 30 semester units).";
+  expect(analyzePosting({ text }).requirements.map(({ kind, priority }) => [kind, priority])).toEqual([
+    ["experience", "required"],
+    ["education", "mentioned"],
+  ]);
+});
+
+test("a course that a college gives is education", () => {
+  const text =
+    "Barge Keeper\n\nRequirements\n\n• Completion of the Rivers course presented by Bramley Trade Technical College\n• Experience of tar";
+  expect(analyzePosting({ text }).requirements[0]?.kind).toBe("education");
+});

@@ -47,7 +47,9 @@ function replacedIn(clause: string): string {
   if (at === -1) return "";
   // "for one year of the experience in preparing for elections": the first one says it.
   const first = matchesOf(clause, FOR).find((match) => match.index >= at);
-  return first ? clause.slice(first.index + first[0].length) : clause.slice(at);
+  const replaced = first ? clause.slice(first.index + first[0].length) : clause.slice(at);
+  // "… the required experience (one year of college is 30 units)": what a word means stands for nothing.
+  return replaced.replace(/\([^()\d][^()]*\)/g, " ");
 }
 
 /** "… for up to one of the required years": what stands in for a part of what is asked leads to none of it alone. */
