@@ -8,6 +8,10 @@ const CUE_AFTER = setOf(
   "developer programming programmer language code coding engineer script scripting library framework package experience " +
     "skill certified certification certificate backend application service microservice software spreadsheet drawing speaker speaking",
 );
+// "Tools: Eclipse", "Languages - Go": what such a label has first.
+const LABELS = setOf(
+  "tool ide software language technology framework database platform library skill stack application",
+);
 // Between two terms of one list: marks, "and", "or", and at most one word that is not in the lexicon.
 const LIST_GAP =
   /^[\s,/|•·()&+-]*(?:(?:and|or|e\.g\.)[\s,]+)?(?:[\p{L}+#.]{1,14}\s?[,/|]\s?(?:(?:and|or) )?)?[\s(]*$/u;
@@ -28,6 +32,7 @@ export function hasContext(text: string, tokens: Token[], match: Match, near: Ma
   const isClosed =
     /^(?:[\s,.;/)]|$)/.test(text.slice(match.end, match.end + 1)) &&
     !/^ (?!(?:and|or) )\p{L}/u.test(text.slice(match.end, match.end + 5));
+  if (before && /^ ?: ?$/.test(gapBefore) && LABELS.has(before.key) && isClosed) return true;
   if (before && gapBefore === " " && CUE_BEFORE.has(before.key) && isClosed) return true;
   return near.some((other) => {
     if (other.form.entry.field !== match.form.entry.field) return false;

@@ -7,6 +7,7 @@ import { health } from "./lexicon/health.ts";
 import { peopleAndPublic } from "./lexicon/people-and-public.ts";
 import { publicAndEducation } from "./lexicon/public-and-education.ts";
 import { service } from "./lexicon/service.ts";
+import { softwareProducts } from "./lexicon/software-products.ts";
 import { softwareTools } from "./lexicon/software-tools.ts";
 import { software } from "./lexicon/software.ts";
 import { trades } from "./lexicon/trades.ts";
@@ -36,6 +37,7 @@ const tables: [field: string, table: string][] = [
   ["general", general],
   ["software", software],
   ["software", softwareTools],
+  ["software", softwareProducts],
   ["health", health],
   ["health", careAndClinical],
   ["trades", trades],

@@ -324,3 +324,9 @@ test("tells what a skill shows from where it belongs", () => {
   expect(wideSkills("customs declarations")).toContain("truck driving");
   expect(broaderSkills("CDL B").slice(0, 2)).toEqual(["commercial driver's license", "truck driving"]);
 });
+
+test("a label of a list vouches for an everyday name right behind it", () => {
+  const names = (text: string) => findSkills(text).map((one) => one.name);
+  expect(names("Tools: Eclipse, and a pen")).toEqual(["Eclipse"]);
+  expect(names("The eclipse of 1999, seen from Vista, CA")).toEqual([]);
+});

@@ -118,6 +118,13 @@ test("a word that says the notice was changed is no part of its title", () => {
   expect(read(`UPDATED- Barge Keeper Manager\n\n${head}`).title).toBe("Barge Keeper Manager");
 });
 
+test.each(["Two days weekly on-site in the yard", "Remote work options", "Mobiles Arbeiten"])(
+  "%j is hybrid work",
+  (line) => {
+    expect(read(`${head}Benefits\n\n• ${line}`).workMode).toBe("hybrid");
+  },
+);
+
 test("a budget for work from home says nothing of where one works", () => {
   expect(read(`${head}Benefits\n\n• A work from home budget`).workMode).toBe("");
 });

@@ -12,6 +12,7 @@ const WEEKLY = "(?: (?:a|per|each) weeks?| ?\\/ ?week| weekly)?";
 const HYBRID = new RegExp(
   "\\b(?:hybrid(?:e[nrs]?|modell?\\w*)?\\b(?! (?:cloud|electric|cable|fib(?:er|re)|network|plant|seed|drive|battery|engine|car|app|vehicle|warfare|war|mail|bond)s?\\b)|\\d x (?:in|at) (?:the )?office" +
     `|${DAYS}${WEEKLY} (?:in|at|from|out of) (?:the |our |an )?(?:[a-z]+ )?(?:office|studio)` +
+    `|(?:[1-4]|one|two|three|four) days?${WEEKLY} on-?site\\b|\\bremote[- ]work(?:ing)? options?\\b|\\bmobile[ms]? arbeiten\\b` +
     `|${DAYS}${WEEKLY} (?:of |from |at |working )?(?:telework|remote|home|wfh|mobile work)` +
     `|(?:remotely|from home|wfh) (?:up to |for )?${DAYS}` +
     "|split(?:ting)? (?:your|their|the|our) (?:time|week|days|hours|work) between (?:[\\w’' ]{0,30}\\b(?:home|remote)|[^.\\n]{3,50} (?:and|&) (?:your )?home)\\b" +
@@ -53,7 +54,7 @@ function labelledMode(text: string): WorkMode {
 }
 
 const CUE =
-  /remot|brid|bryd|office|home|wfh|anywhere|blended|teletrab|zdaln|t[ée]l[ée]travail|thuis|telework|telecommut|studio|on-? ?site|in[- ]person|mobile work/i;
+  /remot|brid|bryd|office|home|wfh|anywhere|blended|teletrab|zdaln|t[ée]l[ée]travail|thuis|telework|telecommut|studio|on-? ?site|in[- ]person|mobile work|mobile[ms]? arb/i;
 
 /** Where one works, as far as the text says it. */
 export function findWorkMode(text: string): WorkMode {

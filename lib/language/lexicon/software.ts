@@ -416,8 +416,8 @@ Debian > Linux
 Ubuntu > Linux
 Unix = ^AIX; ^Solaris > operating systems
 ^macOS = Mac OS; ^OS X > operating systems
-Windows Server = Windows administration; Windows NT; Windows 2000 > operating systems
-Microsoft Windows = ^Windows; Windows 10; Windows 11; MS Windows; Windows 7; Windows XP; Windows Vista; Win 7; Win7; Win XP; Win10 > operating systems
+Windows Server = Windows administration; Windows NT; Win NT; Windows 2000; Win2000; Win 2000 > operating systems
+Microsoft Windows = ^Windows; Windows 10; Windows 11; MS Windows; Windows 7; Windows XP; Windows Vista; Win 7; Win7; Win XP; Win10; Windows 8; Win 8; Win8; Windows 98; Windows 95; ?Vista > operating systems
 operating systems = operating system
 MS-DOS = ^DOS > operating systems
 OpenVMS > operating systems
