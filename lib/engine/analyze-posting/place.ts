@@ -194,7 +194,8 @@ const BASED = new RegExp(
  */
 export function findPlace(head: string, language: string, isNamed: boolean): string {
   let state = "";
-  for (const match of matchesOf(head, EVERY_CITY)) {
+  // Mostly the first is the one: no further is looked for then.
+  for (const match of head.matchAll(EVERY_CITY)) {
     const [, city = ""] = match;
     const after = head.slice(match.index + match[0].length, match.index + match[0].length + 12);
     // "Remote (Minnesota, Wisconsin, Iowa or …)" lists where people may live.
