@@ -149,7 +149,12 @@ function holdingOf(name: string, requirement: Ask, context: MatchContext): Evide
   const held = context.certifications.filter(({ facts }) =>
     facts.some((fact) => names(fact.id, name, requirement, context)),
   );
-  const current = held.filter(({ item }) => !hasEnded(item.end, context));
+  // Of several the one that is called as it is asked for: an instructor's license, not the stylist's.
+  const asked = new Set(contentWords(requirement.text));
+  const sharing = ({ item }: (typeof held)[number]) => contentWords(item.name).filter((one) => asked.has(one)).length; // prettier-ignore
+  const current = held
+    .filter(({ item }) => !hasEnded(item.end, context))
+    .sort((a, b) => sharing(b) - sharing(a));
   const kept = new Set(["certification", "issuer"]);
   const factsOf = ({ facts }: (typeof held)[number]) =>
     facts.filter((fact) => kept.has(fact.kind)).map((fact) => fact.id);

@@ -23,10 +23,12 @@ const TOLD_BY: [RegExp, string][] = [
   [/\b\d[\d,]* (?:new |seasonal |annual )?hires\b|\btime[- ]to[- ](?:fill|hire)\b|\bfilled (?:about |over )?\d[\d,]* (?:vacancies|positions|roles|posts)\b/i, "recruiting"],
   [/\border(?:s|ed|ing)? (?:\p{L}+ ){0,2}?(?:supplies|stock|parts|materials|equipment|goods|stationery)\b/iu, "procurement"],
   [/\b(?:draft(?:ed|s)?|co-wr(?:ite|ote)) (?:\p{L}+ ){0,3}?(?:reports?|letters|briefs|complaints|motions|memos?|articles|proposals|policies|minutes|newsletters?|copy|documentation|bids|grants|contracts|speeches)\b/iu, "writing"],
+  [/\brais(?:e|ed|es|ing) (?:(?:over |about |nearly )?[£$€]\d|(?:\p{L}+ ){0,2}?(?:funds|money)\b)/iu, "fundraising"],
+  [/\b(?:do|does|did|keep|kept|keeping|doing) (?:my |our |the |their )?(?:own )?books\b/iu, "bookkeeping"],
 ]; // prettier-ignore
 
 // One of these stands in whatever those find; most bullets hold none.
-const MAY_TELL = /hire|fill|order|draft|co-wr/i;
+const MAY_TELL = /hire|fill|order|draft|co-wr|rais|books/i;
 
 const DEEDS = /(?:^|(?:,|;|\/|&|\+|\band\b)\s*)(?:co-)?(\p{L}{2,}ed)\b/giu;
 const FIRST = /^(\p{L}{3,})\b/u;

@@ -160,6 +160,31 @@ describe("work", () => {
     expect(statusOf("Lived experience of the criminal justice system", officer)).toBe("gap");
   });
 
+  test("of two licenses the one that is asked for by name", () => {
+    const certifications = [card("Iowa Barber License"), card("Iowa Barber Instructor License")];
+    const { factIds } = judged("Valid Iowa barber instructor license", { certifications });
+    expect(factIds[0]).toBe("IowaBarberInstructorLicense.certification");
+  });
+
+  test("years in a salon are those at one", () => {
+    const cut = role("Colorist", "Fern Hair Studio", ["Colored hair"]);
+    expect(statusOf("Minimum 3 years salon experience", { experiences: [cut] })).toBe("met");
+    expect(statusOf("Minimum 3 years salon experience", { experiences: [role("Cook", "Fern Grill")] })).toBe("gap"); // prettier-ignore
+  });
+
+  test("deeds that no lexicon names are half shown by the same deeds", () => {
+    const raised = { experiences: [role("Vicar", "Parish of Alder", ["Raised £90k for the bell tower"])] };
+    expect(statusOf("Has raised significant funds from trusts or individuals", raised)).toBe("partly");
+    const led = { experiences: [role("Vicar", "Parish of Alder", ["Led a team of six"])] };
+    expect(statusOf("Has led staff and volunteers and worked with a board", led)).toBe("partly");
+    expect(statusOf("Has led staff and volunteers and worked with a board", raised)).toBe("gap");
+  });
+
+  test("a state's name shows no work for it", () => {
+    const notary = { certifications: [card("Notary Public, State of Nebraska")] };
+    expect(statusOf("Presses in compliance with Nebraska State laws", notary)).toBe("gap");
+  });
+
   test("a board for sticky notes shows no agile work", () => {
     expect(statusOf("Agile", { skills: [skill("Miro")] })).toBe("gap");
   });

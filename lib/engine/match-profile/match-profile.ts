@@ -7,16 +7,23 @@ import type { Analysis, Ask, Requirement } from "#lib/postings/schema.ts";
 import type { Fact, Profile } from "#lib/profile/schema.ts";
 import type { Month } from "#lib/time.ts";
 import { certificationEvidence } from "./certification.ts";
-import { skillOfVerb } from "./deeds.ts";
+import { skillOfVerb, skillsOfDeeds } from "./deeds.ts";
 import { educationEvidence } from "./education.ts";
-import { evidenceLimit, gapOf, type Evidence, type ItemFacts, type MatchContext } from "./evidence.ts";
+import {
+  evidenceLimit,
+  gapOf,
+  quoted,
+  type Evidence,
+  type ItemFacts,
+  type MatchContext,
+} from "./evidence.ts";
 import { genericStems } from "./generic-words.ts";
 import { anyLanguage, languageEvidence } from "./language.ts";
 import { bracketEvidence, namedEvidence, unknownNameEvidence } from "./named-evidence.ts";
 import { coverageOf, isUnstated, scoreOf } from "./points.ts";
 import { relevanceOf } from "./relevance.ts";
 import { atNamedEmployer } from "./named-employer.ts";
-import { factsShowing, skillEvidence } from "./skill-evidence.ts";
+import { asksToLead, factsShowing, skillEvidence } from "./skill-evidence.ts";
 import { listEvidence, wordEvidence } from "./word-evidence.ts";
 import { settingEvidence } from "./settings.ts";
 import { relatedRoles, strengthOf } from "./strength.ts";
@@ -118,6 +125,15 @@ function abilityEvidence({ text }: Ask, context: MatchContext): Evidence | null 
   return factIds.length > 0 ? { share: 1, factIds, gap: "" } : null;
 }
 
+/** "Has raised significant funds from trusts": half of it is shown by any fundraising; null where none is. */
+function deedEvidence(requirement: Ask, context: MatchContext): Evidence | null {
+  const names = [...skillsOfDeeds(requirement.text), ...(asksToLead(requirement) ? ["leadership"] : [])];
+  const skill = names.find((name) => factsShowing(name, context).length > 0);
+  if (skill === undefined) return null;
+  const factIds = factsShowing(skill, context).slice(0, evidenceLimit);
+  return { share: 0.5, factIds, gap: `Your facts show ${skill}; how far they show ${quoted(requirement.text)} is for its readers.` }; // prettier-ignore
+}
+
 /** What the lexicon doesn't know: by the names in it, or by its words. */
 function unknownEvidence(requirement: Ask, context: MatchContext): Evidence {
   const byWords = wordEvidence(requirement, context);
@@ -126,6 +142,7 @@ function unknownEvidence(requirement: Ask, context: MatchContext): Evidence {
     namedEvidence(requirement, context),
     unknownNameEvidence(requirement, context),
     listEvidence(requirement, context),
+    deedEvidence(requirement, context),
   ];
   return ways.reduce<Evidence>((best, way) => (way && way.share > best.share ? way : best), byWords);
 }

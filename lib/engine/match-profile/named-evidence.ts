@@ -53,6 +53,9 @@ function namesOf(missing: string[]): string {
 // "WinPath", "ISO 15189", "Heidenhain" behind other words: written like a name and in no table.
 const UNKNOWN_NAME =
   /\b(?:ISO|IEC|BS|EN|ASTM|NFPA|ANSI|IFRS|IAS|API|ASME|AWS D|DIN|NHS|JCT|NEC)[ /-]?(?:EN )?\d[\d.-]*\d\b|(?<=[\p{Ll},(/&] ?)\p{Lu}[\p{L}\d]{2,}/gu;
+/** "Washington State laws", "the City of Omak": where, and no tool. */
+const OF_PLACES =
+  /\b(?:\p{Lu}\p{Ll}+ ){1,3}(?:State|County|City|Province|Region|Borough|Council)\b|\b(?:State|City|County|Town|Province|Republic) of (?:\p{Lu}\p{Ll}+ ?){1,3}/gu;
 const longestPlain = 5;
 
 function isUnknownName(name: string): boolean {
@@ -67,7 +70,7 @@ function isUnknownName(name: string): boolean {
  * asks for a kind of software that the tables know, and for one of that kind by its name. Null when none is said.
  */
 export function unknownNameEvidence({ text }: Ask, context: MatchContext): Evidence | null {
-  const names = [...new Set(text.match(UNKNOWN_NAME))].filter(isUnknownName);
+  const names = [...new Set(text.replace(OF_PLACES, " ").match(UNKNOWN_NAME))].filter(isUnknownName);
   if (names.length === 0) return null;
   const shown = names.map((name) => factsNaming(name, context));
   const factIds = [...new Set(shown.flat())].slice(0, evidenceLimit);

@@ -52,6 +52,10 @@ const SETTINGS: [RegExp, RegExp][] = [
     /\b(?:nurser(?:y|ies)|pre-?school|day ?care|kindergarten|early (?:years|learning)|child ?care|children['’]?s cent(?:er|re))\b/i,
   ],
   [
+    /\b(?:salon|barber ?shop|spa) (?:setting|environment|experience)\b|\bin (?:an? )?(?:[\w-]+ )?(?:salon|barber ?shop|spa)\b/i,
+    /\b(?:salon|barbers?|barber ?shop|hair|beauty|spa|stylist|hairdress(?:er|ing)|cosmetologist)\b/i,
+  ],
+  [
     /\b(?:nursing home|long[- ]term care|care home)\b/i,
     /\b(?:nursing home|care home|senior living|assisted living|nursing (?:and|&) rehab\w*|hospice)\b/i,
   ],
@@ -70,7 +74,7 @@ export function rolesInSetting(text: string, { experiences }: MatchContext): Rol
 
 const NAMED = SETTINGS.map(([asked]) => new RegExp(asked.source, "gi"));
 const FACILITY =
-  /\b(?:acute care|inpatient|hospitals?|clinics?|health ?care|schools?|hotels?|restaurants?|warehouses?|governments?|settings?|environments?|facilit(?:y|ies)|organi[sz]ations?|institutions?|agenc(?:y|ies)|studios?)\b/gi;
+  /\b(?:acute care|inpatient|hospitals?|clinics?|health ?care|schools?|hotels?|restaurants?|warehouses?|governments?|settings?|environments?|facilit(?:y|ies)|organi[sz]ations?|institutions?|agenc(?:y|ies)|studios?|salons?|barber ?shops?|spas?)\b/gi;
 const noMore = new Set(
   contentWords(
     "experience work job role previous post qualifying qualified qualification registration related relevant direct professional practical acute clinical public private local busy large small something like behind house year month time demonstrated proven employment one two three four five six seven eight nine ten twelve",

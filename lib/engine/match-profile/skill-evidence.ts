@@ -53,7 +53,10 @@ export function skillEvidence(asked: Ask, context: MatchContext): Evidence {
 }
 
 const LEADING =
-  /\b(?:lead|leading|manag(?:e|ing)|supervis(?:e|ing)|building and leading|running) (?:and \p{L}+ )?(?:an? )?(?:\p{L}+ ){0,2}?(?:teams?|people|staff|crews?)\b/iu;
+  /\b(?:lead|leading|led|manag(?:e|ed|ing)|supervis(?:e|ed|ing)|building and leading|running) (?:and \p{L}+ )?(?:an? )?(?:\p{L}+ ){0,2}?(?:teams?|people|staff|crews?)\b/iu;
+
+/** Whether a text asks for having led people, in whatever words. */
+export const asksToLead = ({ text }: Ask): boolean => LEADING.test(text);
 
 /** "Leading small teams in a fast-paced environment" asks for leadership, whatever else the lexicon reads in it. */
 function withLeading(asked: Ask): Ask {

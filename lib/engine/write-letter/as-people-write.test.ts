@@ -95,6 +95,32 @@ describe("a letter", () => {
     expect(letterOf({}, "Clerk\n\nCompany: Fife County Board of Elections\n\nRequirements\n- Excel")).toMatch(/at the Fife County Board of Elections,/); // prettier-ignore
   });
 
+  test("begins with one clause, and speaks of oneself", () => {
+    const experiences = [role("Rota planner", "Pale Ltd", ["Wrote rotas for 30 drivers"])];
+    const two = "Rota planner from Oslo, in Perth since 2022, my papers are recognised.";
+    expect(letterOf({ experiences, summary: two }, posting)).not.toContain("my papers are recognised, I");
+    const she = "Rota planner who moved her depot's lists to one sheet.";
+    expect(letterOf({ experiences, summary: she }, posting)).toContain("who moved my depot's lists");
+  });
+
+  test("says of many short jobs what was done in them, and where", () => {
+    const lines = ["22 patents, machinery", "60k words in memoQ", "38 hearings of two hours", "48 episodes, time coded", "Tested 3 games, 400 bugs logged", "120 hours of audio, no complaint", "Leaflets, 44 of them"]; // prettier-ignore
+    const experiences = lines.map(
+      (line, at) =>
+      role(`Job ${"abcdefg"[at]}`, `Firm ${"ABCDEFG"[at]}`, [line], { start: `20${10 + at}-01`, end: `20${10 + at}-09`, isCurrent: false }), // prettier-ignore
+    );
+    expect(letterOf({ experiences }, posting)).toMatch(/ \(Firm [A-G]\)\n.* \(Firm [A-G]\)\n/);
+  });
+
+  test("finds a posting for a position once", () => {
+    const profile = { ...emptyProfile("Ida Holm", "ida@example.org"), experiences: [role("Clerk", "Pale Ltd", ["Wrote rotas for 30 drivers"])] }; // prettier-ignore
+    const text = "We are hiring.\n\nRequirements\n- Experience with rotas";
+    const options = { ...defaultTailorOptions, document: "letter" as const, tone: "warm" as const };
+    const said = runPipeline({ profile, posting: { text }, today: "2026-11" }, options);
+    const lines = said["prepare-document"].document.sections.flatMap((section) => section.lines);
+    expect(lines.map((line) => line.text).join(" ")).not.toMatch(/posting for the position you have posted/);
+  });
+
   test("serves in an army", () => {
     const experiences = [role("Corporal", "British Army, 27 Regiment RLC", ["Kept stock of 4,000 lines"])];
     const text = letterOf({ experiences }, posting);
@@ -139,6 +165,14 @@ describe("a resume", () => {
     );
     expect(text).toContain("Stable hand looking for a yard near Perth.");
     expect(text).toContain("Groom (volunteer), Pony Trust\n");
+  });
+
+  test("is headed by what one calls oneself, and begins large", () => {
+    const experiences = [role("Site helper", "Pale Ltd", []), role("Civil engineer", "Ministry", [], ended)];
+    const summary = "Civil engineer from Oslo, in Perth since 2022.";
+    expect(letterOf({ experiences, summary }, posting, "resume").split("\n")[1]).toBe("Civil engineer");
+    const personal = { ...emptyProfile("Ida Holm", "ida@example.org").personal, headline: "licensed barber" };
+    expect(letterOf({ personal }, posting, "resume").split("\n")[1]).toBe("Licensed barber");
   });
 
   test("is headed by the trade rather than by a job for a season", () => {

@@ -95,6 +95,8 @@ function hasLooseEnd(text: string): boolean {
   if (/^\p{Ll}+ (?:off|up|out|down)$/u.test(parts[0]!)) return true;
   // "teach new drivers, Dutch and Polish": no one list.
   if (parts.length === 2 && /^\p{Lu}\S* (?:and|or) \p{Lu}/u.test(last) && /\p{Ll}[^s]s$/u.test(parts[0]!)) return true; // prettier-ignore
+  // "starters and leavers, P45s"
+  if (parts.length === 2 && /^\p{Lu}+\d*s?$/u.test(last)) return true;
   if (JOINED.test(last)) return false;
   // "pick up from school, homework and dinner"
   if (parts.length === 2 && / (?:from|at|to) \p{Ll}+$/u.test(parts[0]!) && / (?:and|or) /.test(last)) return true; // prettier-ignore

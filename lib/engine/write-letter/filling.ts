@@ -1,6 +1,6 @@
 import { letterWords } from "#lib/engine/verify/findings-of-letter.ts";
 import { besidesSentences } from "./besides.ts";
-import type { Item } from "./choose-told.ts";
+import { itemsOf, type Item } from "./choose-told.ts";
 import { allLanguages, allSkills, otherCredentials, schoolSentence } from "./credentials.ts";
 import {
   closings,
@@ -15,6 +15,7 @@ import { courseworkSentence, fullerPaper, skillYears } from "./fuller.ts";
 import { composed, free, saidOf, type Lettering, type Sentence } from "./lettering.ts";
 import { sinceWhen } from "./person.ts";
 import { formerRoles } from "./roles.ts";
+import { pointsOfShortJobs } from "./short-jobs.ts";
 import { closingWish, furtherWish, leadingWish } from "./wishes.ts";
 
 /** A letter's paragraphs between salutation and closing. `isWhole`: each role has a sentence of its own. */
@@ -109,6 +110,10 @@ export function fuller(lettering: Lettering, plan: Plan): Plan {
 type Step = (lettering: Lettering, plan: Plan) => Plan;
 
 const steps: Step[] = [
+  (lettering, plan) => {
+    const points = pointsOfShortJobs(lettering, itemsOf(lettering), saidIn(plan));
+    return points.length === 0 ? plan : { ...plan, roles: [...plan.roles, points] };
+  },
   (lettering, plan) => withCredential(plan, skillYears(lettering, saidIn(plan))),
   (lettering, plan) => withCredential(plan, courseworkSentence(lettering, saidIn(plan))),
   (lettering, plan) => {

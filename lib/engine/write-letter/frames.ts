@@ -18,6 +18,11 @@ function positionOf({ title, company }: Names): string {
   return `${title === "" ? "position you have advertised" : `position of ${title}`}${company === "" ? "" : ` at ${withArticle(company)}`}`;
 }
 
+/** The same behind "your posting for", which has said that it is posted. */
+function postedPosition(names: Names): string {
+  return namedPosition(names).replace(/^position you have posted/, "position");
+}
+
 /** "Infusion Nurse position at Rainier Infusion Center". */
 function namedPosition({ title, company }: Names): string {
   return `${title === "" ? "position you have posted" : `${title} position`}${company === "" ? "" : ` at ${withArticle(company)}`}`;
@@ -30,7 +35,7 @@ export const applying: Shapes<Names> = {
     (names) => `I wish to be considered for the ${positionOf(names)}.`,
   ],
   warm: [
-    (names) => `I was glad to find your posting for the ${namedPosition(names)}.`,
+    (names) => `I was glad to find your posting for the ${postedPosition(names)}.`,
     (names) => `I’d be glad to be considered for the ${namedPosition(names)}.`,
     (names) => `My application is for the ${namedPosition(names)}, which I was glad to find.`,
     (names) => `I’d like to join you in the ${namedPosition(names)}.`,
@@ -51,8 +56,8 @@ export const applyingAs: Shapes<Names & { as: string }> = {
   ],
   warm: [
     ({ as, ...names }) => `I’m ${as}, and I’d like to join you in the ${namedPosition(names)}.`,
-    ({ as, ...names }) => `As ${as}, I was glad to find your posting for the ${namedPosition(names)}.`,
-    ({ as, ...names }) => `I’m ${as}, and I was happy to see your posting for the ${namedPosition(names)}.`,
+    ({ as, ...names }) => `As ${as}, I was glad to find your posting for the ${postedPosition(names)}.`,
+    ({ as, ...names }) => `I’m ${as}, and I was happy to see your posting for the ${postedPosition(names)}.`,
   ],
   direct: [
     ({ as, ...names }) => `I am ${as}, and I am applying for the ${namedPosition(names)}.`,
@@ -160,7 +165,7 @@ const asRole = (place: Place) => `${place.role === "" ? "" : `as ${place.role}`}
 
 /** "the Department for Rural Affairs", "the University of Leeds". */
 export function withArticle(name: string): string {
-  return /^(?:(?:United States|U\.?S\.?|Royal|British|Canadian|Australian) )?(?:Army|Navy|Air Force|Marine Corps|Marines|Coast Guard|National Guard|Red Cross)\b|^(?:Department|Ministry|Office|University|College|School|Institute|Bureau|Agency|Board|Port|City|County|Bank|Museum|Embassy|Church) (?:of|for)\b|^(?:\p{Lu}\S* ){1,3}Department(?= (?:of|for) |$)|^(?:\p{Lu}\S* ){1,3}(?:Board|Office|Bureau|Ministry|Commission) (?:of|for|on) |^National (?:[A-Z]\w+ ){0,2}(?:Service|Agency|Authority|Council|Trust|Gallery|Museum|Library|Theatre|Institute|Archives?)$/u.test(
+  return /^(?:(?:United States|U\.?S\.?|Royal|British|Canadian|Australian) )?(?:Army|Navy|Air Force|Marine Corps|Marines|Coast Guard|National Guard|Red Cross)\b|^(?:Department|Ministry|Office|University|College|School|Institute|Bureau|Agency|Board|Port|City|County|Bank|Museum|Embassy|Church|Benefice|Parish|Diocese|Archdiocese|Borough|Town|State|Republic|Society|Order|House) (?:of|for)\b|^(?:\p{Lu}\S* ){1,3}Department(?= (?:of|for) |$)|^(?:\p{Lu}\S* ){1,3}(?:Board|Office|Bureau|Ministry|Commission) (?:of|for|on) |^National (?:[A-Z]\w+ ){0,2}(?:Service|Agency|Authority|Council|Trust|Gallery|Museum|Library|Theatre|Institute|Archives?)$/u.test(
     name,
   )
     ? `the ${name}`

@@ -40,7 +40,7 @@ export function personOf(lettering: Begun): Person {
     .filter((part, at) => isOwn(part) || isGoingOn(part, at))
     .flatMap((part) => proven(part, "trimmed"));
   const standing = kept.find((part) => isStanding(part, lettering));
-  const as = standing && `${article(standing)} ${inProse(standing).replace(/[.!]$/, "")}`;
+  const as = standing && `${article(standing)} ${ofOneself(inProse(standing).replace(/[.!]$/, ""))}`;
   const isTold = as !== undefined && proven(`${amOf(lettering)} ${as}.`, "composed").length > 0;
   const verb = lettering.tone === "warm" ? "I’m looking for" : "I am looking for";
   const isYears = !isTold && own.length > 0 && /\b(?:years?|months?)\b/.test(own[0]!.text);
@@ -72,9 +72,16 @@ export function amOf({ tone }: Pick<Begun, "tone">): string {
 const LEARNING =
   /^(?!I |My |We )\p{L}[\p{L}-]*(?: [\p{L}-]+){0,6} (?:student|graduate|apprentice|trainee|leaver)\.$/iu;
 
+/** "A developer who moved her team's work", said by herself. */
+function ofOneself(text: string): string {
+  return text.replace(/(?<= who \p{Ll}+ )(?:her|his|their) (?=\p{Ll})/u, "my ");
+}
+
 /** "Registered nurse with six years on …": a noun phrase whose last word is one of the person's titles. */
 function isStanding(part: string, { facts }: Begun): boolean {
   if (LEARNING.test(part)) return true;
+  // "…, my degree is recognised" is a sentence of its own.
+  if (/, (?:and )?(?:my|I|we|our) /.test(part)) return false;
   const phrase =
     /^(\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,4}?) (?:with|who|in|for|from|at|returning|specializing|specialising|focused|trained|working|looking|seeking|hoping) [^:;]+\.$/u.exec(
       part,

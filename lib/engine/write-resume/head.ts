@@ -3,6 +3,7 @@ import { CONTACT_JOINT, rowsOfLine } from "#lib/engine/prepare-document/layout.t
 import type { Fact, Profile } from "#lib/profile/schema.ts";
 import { isMonth, monthIndex } from "#lib/time.ts";
 import { byRecency } from "./roles.ts";
+import { capitalized } from "./tidy.ts";
 import { factOf, makeLine, type Writing } from "./writing.ts";
 
 const contactKinds = ["location", "email", "phone", "link"];
@@ -19,9 +20,8 @@ export function writeHead(writing: Writing): Line[] {
         makeLine(writing, {
           id: `head.${kind}`,
           kind,
-          text: fact.text,
+          ...headed(writing, kind, fact.text),
           factIds: [fact.id],
-          operation: "verbatim",
         }),
       );
   }
@@ -69,11 +69,21 @@ export function presentedRole(
     const title = factOf(writing.factsOfItem(writing.idOf(role)), "title");
     return title ? writing.weightOf(title.id) : -1;
   };
+  // "Civil engineer from Asmara" says what they are, whatever they do until then.
+  const own = writing.profile.summary.toLowerCase();
+  const called = roles.find(({ title }) => title.includes(" ") && own.startsWith(title.toLowerCase()) && !/^\p{L}/u.test(own.slice(title.length))); // prettier-ignore
+  if (called) return called;
   // Of what goes on side by side the one that is nearest to the posting.
   const current = roles.filter(({ isCurrent }) => isCurrent);
   if (current.length > 0) return current.reduce((best, one) => (weightOf(one) > weightOf(best) ? one : best));
   if (!newest || !steady) return newest;
   return weightOf(newest) > weightOf(steady) ? newest : steady;
+}
+
+/** "licensed cosmetologist" begins large, as a title does. */
+function headed({ room }: Writing, kind: "name" | "headline", own: string) {
+  const text = kind === "headline" && room !== "master" ? capitalized(own) : own;
+  return { text, operation: text === own ? ("verbatim" as const) : ("reworded" as const) };
 }
 
 /** A web address as people print it: without the scheme and a last slash. */

@@ -73,7 +73,7 @@ function skillsText(list: Skill[]): string {
 function isCommon(name: string): boolean {
   return (
     name.includes(" ") ||
-    (!/^\p{Lu}/u.test(canonicalSkill(name) ?? "") && isPlainWord(name)) ||
+    (name.length > 3 && !/^\p{Lu}/u.test(canonicalSkill(name) ?? "") && isPlainWord(name)) ||
     /(?:ing|ment|tion|ance|ence|ship|ics|logy|work|care|s)$/.test(name)
   );
 }

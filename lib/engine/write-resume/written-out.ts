@@ -25,7 +25,7 @@ const SHORT: [form: RegExp, said: string | ((form: string) => string)][] = [
   [/(?<= |^)w\/o(?= )/gi, "without"],
   [/(?<= |^)w\/ ?(?=[\p{L}\d$£€])/giu, "with "],
   [/(?<=\p{L} )thru(?= \p{L})/gu, "through"],
-  [/(?<=\p{L},? )incl\.?(?= [\p{L}\d])/gu, "including"],
+  [/(?<=\p{L},? )incl\.?(?= [\p{L}\d£$€])/gu, "including"],
   [/(?<=\p{L} )\+ (?=[\p{L}\d])/gu, "and "],
   [/(?<=\b(?:per|last|this|every|each|a) )yr\b\.?/g, "year"],
   [/(?<=\b1 )yr\b\.?/g, "year"],
