@@ -34,6 +34,8 @@ const DEEDS = /(?:^|(?:,|;|\/|&|\+|\band\b)\s*)(?:co-)?(\p{L}{2,}ed)\b/giu;
 const FIRST = /^(\p{L}{3,})\b/u;
 const known = new Map<string, string | null>();
 const mostWords = 4000;
+// What-if reads the same bullets over and over.
+const knownDeeds = new Map<string, readonly string[]>();
 
 /** The skill of "the ability to type": what its verb names. */
 export function skillOfVerb(word: string): string | null {
@@ -52,7 +54,16 @@ function skillOf(word: string, isPast: boolean): string | null {
 }
 
 /** The skills that the verbs of a bullet name: "Tutored reading and edited scripts". */
-export function skillsOfDeeds(bullet: string): string[] {
+export function skillsOfDeeds(bullet: string): readonly string[] {
+  const before = knownDeeds.get(bullet);
+  if (before) return before;
+  if (knownDeeds.size >= mostWords) knownDeeds.clear();
+  const found = deedsIn(bullet);
+  knownDeeds.set(bullet, found);
+  return found;
+}
+
+function deedsIn(bullet: string): string[] {
   const words = matchesOf(bullet, DEEDS).map(([, word]) => word!.toLowerCase());
   const first = FIRST.exec(bullet)?.[1]?.toLowerCase() ?? "";
   const names = words.map((word) => skillOf(word, true));
