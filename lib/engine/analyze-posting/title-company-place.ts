@@ -71,7 +71,7 @@ function soughtIn(head: string): string {
 const PINNED = /^• ?(\p{Lu}[\p{L} .'’-]{2,40}) \((?:hybrid|remote|on-?site|office)\b/mu;
 
 function pinnedPlace(head: string): string {
-  const place = PINNED.exec(head)?.[1] ?? "";
+  const place = head.includes(" (") ? (PINNED.exec(head)?.[1] ?? "") : "";
   return isKnownCity(place) ? place : "";
 }
 

@@ -97,7 +97,7 @@ const QUALITY =
 
 /** A paper whose name says one of the kinds to choose from; null where none does, or no choice is given. */
 function chosenPaper({ text, license }: Ask, context: MatchContext): Evidence | null {
-  const found = license ? null : KINDS.exec(text);
+  const found = license || !/ or /i.test(text) ? null : KINDS.exec(text);
   if (!found) return null;
   const kinds = [...found[1]!.split(", "), found[2]!].map((kind) =>
     wordKeys(kind.replace(/[\p{L}-]+/gu, (word) => (QUALITY.test(word) ? "" : word))).filter(

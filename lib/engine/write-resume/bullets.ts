@@ -2,7 +2,7 @@ import { isPlainWord } from "#lib/language/plain-word.ts";
 import { smallStart } from "#lib/text.ts";
 import type { Line } from "#lib/documents/schema.ts";
 import { canonicalSkill, findSkills } from "#lib/language/skills.ts";
-import { contentWords, stem } from "#lib/language/tokens.ts";
+import { contentWords, partCount, stem } from "#lib/language/tokens.ts";
 import type { Analysis } from "#lib/postings/schema.ts";
 import type { Fact } from "#lib/profile/schema.ts";
 import { withAntecedents } from "#lib/engine/antecedents.ts";
@@ -74,7 +74,7 @@ function standingOf(text: string, isToLead: boolean): number {
   const figures = RESULT.test(text) ? 0.3 : SCOPE.test(text) ? scope : 0;
   // What one does only at times is no first line.
   const limit = /^(?:sometimes|occasionally)\b|\b(?:himself|herself)\b/i.test(text) ? 0.25 : 0; // prettier-ignore
-  return figures - limit - (text.trim().split(/\s+/).length < fewWords ? 0.2 : 0);
+  return figures - limit - (partCount(text.trim()) < fewWords ? 0.2 : 0);
 }
 
 /** Facts that say nothing which another of the item does not (its words and figures are all there) go with that one. */
