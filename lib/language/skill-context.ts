@@ -180,6 +180,16 @@ const ELSEWHERE: Record<string, Context> = {
     after:
       /^(?:['’]s)? (?:teams?|process\w*|privacy|agenc\w+|partners?|fraud|scams?|polic\w+|journey|events?|notice|decisions?)\b/i,
   },
+  // Over the road.
+  "occupational therapist license": {
+    form: /^OTR$/,
+    after: /^ (?:driv\w+|truck\w*|loads?|routes?|fleet|freight|CDL)\b/i,
+  },
+  // An endorsement of a license, and no work with such things.
+  "hazardous materials handling": {
+    form: /^haz-?mat$/i,
+    after: /^ ?(?:&|and|\/|,) ?(?:tanker|doubles|passenger|TWIC)\b[^.;]{0,24}endorsement/i,
+  },
   // Of cows.
   "artificial intelligence": {
     form: /^AI$/,

@@ -25,7 +25,7 @@ export function weightOf(label: string): SectionKind | null {
 
 // "Experience with Zendesk", "Knowledge of HL7": an entry of a list that lost its bullets.
 export const ENTRY =
-  /^(?:[\p{L}-]+ )?(?:experience|knowledge|abilit(?:y|ies)|familiarity|proficiency|skills?|understanding|certificate|degree|diploma) (?:with|of|in|to|as|at|on|within|for|\w+ing) \S/iu;
+  /^(?:[\p{L}-]+ )?(?:experience|knowledge|abilit(?:y|ies)|familiarity|proficiency|skills?|understanding|confidence|credibility|competence|fluency|expertise|aptitude|certificate|degree|diploma) (?:with|of|in|to|as|at|on|within|for|\w+ing) \S/iu;
 
 // "Strong SQL skills" is an entry too, "Essential skills" a heading.
 const PRAISED =

@@ -23,12 +23,15 @@ const WORKED =
 // "English as an additional language" is what some pupils have.
 const OTHER_LANGUAGE =
   /\b(?<!\bas an? )(?:second|third|another|foreign|additional|Nordic|Scandinavian|Slavic|Romance|Asian|European|Indian|African) languages?\b|\b(?:bi|multi)lingual\b/i;
+// "No more than 2 moving violations in 3 years": years of driving, and no experience.
+const OFFENCES = /\b(?:moving violations?|DUIs?|DWIs?)\b/i;
 const PRODUCT = /[\p{Lu}\d]/u;
 
 /** What kind of thing a clause asks for: what it is asked by first, then the kinds of the terms in it. */
 export function kindOf(text: string, skills: string[], minYears: number | null): Requirement["kind"] {
   const kinds = new Set(skills.map((skill) => skillKind(skill)));
   if (OBTAINED.test(text)) return "certification";
+  if (OFFENCES.test(text)) return "physical";
   const head = firstHead(text);
   if (
     head !== "years" &&

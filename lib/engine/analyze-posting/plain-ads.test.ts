@@ -48,6 +48,14 @@ describe("lines without bullets", () => {
     expect(asked(`Nurse\n\nEssential\nNMC registered\n${line}\nIT literate`)).toContain(`required: ${line}`);
   });
 
+  test.each([
+    "Confidence with HR systems – we use Workday",
+    "Previous restaurant experience preferred but we can train you",
+  ])("%j is asked, whatever the house adds", (line) => {
+    const lines = asked(`Advisor\n\nYou'll bring:\nCIPD Level 5\n${line}\nTact`);
+    expect(lines.some((one) => one.endsWith(line))).toBe(true);
+  });
+
   test("an entry below one that says two things", () => {
     const lines =
       "Experience with R or Python; SQL is a plus\nExperience sorting herbarium sheets\nGood command of Dutch";
@@ -91,6 +99,12 @@ describe("sentences of prose", () => {
 
 describe("who seeks whom, and where", () => {
   test.each([
+    [
+      "WAITING STAFF (full & part time)\nThe Harbour Kitchen, St Ives\nAre you quick on your feet?",
+      "WAITING STAFF",
+      "The Harbour Kitchen",
+      "St Ives",
+    ],
     ["CHEF DE PARTIE — The Saltmarsh, Whitby", "CHEF DE PARTIE", "The Saltmarsh", "Whitby"],
     ["Head Gardener, Thornbury Estate, Dorset", "Head Gardener", "Thornbury Estate", "Dorset"],
     ["Practice Nurse (part time) - Elm Tree Surgery", "Practice Nurse", "Elm Tree Surgery", ""],

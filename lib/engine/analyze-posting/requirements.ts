@@ -120,6 +120,7 @@ function isAboutOthers(clause: string): boolean {
   return (
     isOfOthers(clause) &&
     !ASKING.test(clause) &&
+    !ENTRY.test(clause) &&
     !WANTED.test(clause) &&
     firstHead(clause) === null &&
     !isPhysicalOrLegal(clause)
@@ -153,6 +154,7 @@ function priorityOf(clause: string, line: PostingLine, hasSkill: boolean, place:
   }
   if (line.section === "about") return isRequired && CANDIDATE.test(clause) && asks() ? "required" : null;
   if (isExpected(clause)) return isPreferred ? "preferred" : "required";
+  if (isPreferred && NAMES_AN_ASK.test(clause)) return "preferred";
   if (isAboutOthers(clause)) return null;
   if (isPreferred && (asks() || NAMES_AN_ASK.test(clause))) return "preferred";
   if (weighsThing(clause)) return isPreferred ? "preferred" : "required";

@@ -52,6 +52,7 @@ function withoutPictures(line: string): string {
 // "HERDSPERSON required for 280 cow herd, Somerset", "HIRING ROOFERS - Summit Exteriors".
 const SOUGHT =
   /^(\p{L}[\p{L} /-]{2,50}?) (?:urgently )?(?:required|wanted|needed|sought) (?:for|to|at|in|on|near|by)\b(?:.*, (\p{Lu}[\p{L} ]{2,25}))?.*$/u;
+const HOURS_BEHIND = /\s*\((?:full|part)(?:[- ]time)? ?(?:&|and|or|\/) ?(?:full|part)[- ]?time\)$/i;
 const HIRING = /^HIRING:? (?!MANAGER)(?=\p{Lu}{3})/u;
 
 /** The job's name of a line that seeks somebody; the line as it is where it does not. */
@@ -112,7 +113,7 @@ export function findHeading(text: string, language = "en"): Heading {
   const lines = head
     .split("\n")
     .map((line) => (isPictured ? withoutPictures(line.trim()) : line.trim()).replace(ANNOUNCED, ""))
-    .map((line, at) => (at === 0 ? soughtFor(line) : line))
+    .map((line, at) => (at === 0 ? soughtFor(line.replace(HOURS_BEHIND, "")) : line))
     .filter((line) => line !== "");
   const split = findTitle(head, lines, language);
   const titleAt = split.title === "" ? -1 : lineOf(split.title, lines);

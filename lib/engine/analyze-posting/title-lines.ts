@@ -18,11 +18,15 @@ export const SELDOM =
 const MAKER =
   /(?:builder|maker|keeper|worker|fitter|writer|cutter|catcher|wright|smith|monger|cleaner|dresser|sitter|walker|trainer|minder|binder|blower|grinder|finisher|picker|packer|handler|grower|breeder|carver|painter|weaver|tuner|restorer|installer|repairer)$/i;
 
+const STAFF =
+  /^(?:bar|waiting|wait|kitchen|floor|hall|retail|shop|care|nursing|ground|cabin|catering|cleaning|warehouse|reception|nursery|front of house|back of house|FOH|BOH)(?: (?:and|&) \p{L}+)? staff$/iu;
+
 /** Whether a short text names somebody's job: by a word for a role, or as the lexicon of occupations has it. */
 export function namesRole(text: string): boolean {
   return (
     ROLE.test(text) ||
     (MAKER.test(text) && text.split(" ").length <= 4) ||
+    STAFF.test(text) ||
     /^(?:head|chief|vp|svp|evp) \p{L}{4}/iu.test(text) ||
     (text.length <= 120 && isOccupationName(text))
   );

@@ -259,10 +259,25 @@ function factsStating(name: string, { reading }: MatchContext) {
   return [...stating].sort((a, b) => a - b).map((at) => reading.facts[at]!.fact);
 }
 
+/** A card for reach trucks is a forklift licence: its thing is the license's own, or a narrower one. */
+function certifies(own: string, license: string): boolean {
+  const telling = contentWords(license).filter((one) => !ofCertificates.has(one));
+  const things = broaderSkills(license).filter((thing) =>
+    telling.every((one) => contentWords(thing).includes(one)),
+  );
+  return telling.length > 0 && things.some((thing) => own === thing || broaderSkills(own).includes(thing));
+}
+
 function names(factId: string, name: string, requirement: Ask, { reading }: MatchContext): boolean {
   const read = reading.byId.get(factId)!;
   if (read.fact.kind !== "certification") return false;
-  if (name !== "") return holdsLicense(read.skills, name) || holdsWordsOf(name, read);
+  if (name !== "")
+    return (
+      holdsLicense(read.skills, name) ||
+      // A certificate in a narrower thing is one in the wider.
+      [...read.skills].some((own) => broaderSkills(own).includes(name) || certifies(own, name)) ||
+      holdsWordsOf(name, read)
+    );
   const wanted = [...new Set(contentWords(requirement.text))].filter(
     (stem) => !genericStems.has(stem) && !ofCertificates.has(stem) && !/^\d$/.test(stem),
   );

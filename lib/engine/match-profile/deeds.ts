@@ -6,7 +6,7 @@ import { canonicalSkill } from "#lib/language/skills.ts";
 // What has another meaning than its verb ("reported to the head"), and what any work is ("managed", "operated").
 const OTHERS = new Set([
   "training", "reporting", "accounting", "engineering", "housing", "banking", "marketing", "building",
-  "processing", "leading", "operation", "operations", "communication", "administration", "opening", "closing", "working", "running", "coaching", "mentoring",
+  "processing", "leading", "operation", "operations", "communication", "administration", "opening", "closing", "working", "running", "coaching", "mentoring", "drafting",
 ]); // prettier-ignore
 
 // Verbs of their own past.
@@ -22,7 +22,7 @@ const IRREGULAR = new Map([
 const TOLD_BY: [RegExp, string][] = [
   [/\b\d[\d,]* (?:new |seasonal |annual )?hires\b|\btime[- ]to[- ](?:fill|hire)\b|\bfilled (?:about |over )?\d[\d,]* (?:vacancies|positions|roles|posts)\b/i, "recruiting"],
   [/\border(?:s|ed|ing)? (?:\p{L}+ ){0,2}?(?:supplies|stock|parts|materials|equipment|goods|stationery)\b/iu, "procurement"],
-  [/\b(?:draft(?:ed|s)?|co-wr(?:ite|ote)) (?:\p{L}+ ){0,3}?(?:reports?|letters|briefs|complaints|motions|memos?|articles|proposals|policies|minutes|newsletters?|copy|documentation|bids|grants|contracts|speeches)\b/iu, "writing"],
+  [/\b(?:draft(?:ed|s)?|co-wr(?:ite|ote)) (?:\p{L}+ ){0,3}?(?:reports?|letters|briefs|complaints|motions|memos?|articles|proposals|policies|minutes|newsletters?|copy|documentation|bids|grants|contracts|speeches|petitions|ads|applications|submissions|statements|procedures|manuals|handbooks?)\b/iu, "writing"],
   [/\brais(?:e|ed|es|ing) (?:(?:over |about |nearly )?[£$€]\d|(?:\p{L}+ ){0,2}?(?:funds|money)\b)/iu, "fundraising"],
   [/\b(?:do|does|did|keep|kept|keeping|doing) (?:my |our |the |their )?(?:own )?books\b/iu, "bookkeeping"],
 ]; // prettier-ignore

@@ -190,6 +190,14 @@ describe("the same word for other things", () => {
     ["DIY AI certificate", has("Artificial intelligence"), "gap"],
     ["Coding supplier invoices", has("Programming"), "gap"],
     ["2-4 years in an MSP", { certifications: [card("MSP practitioner")] }, "gap"],
+    ["OTR driver", { certifications: [card("OTR/L")] }, "gap"],
+    ["EPOS experience", has("Micros"), "met"],
+    ["ER cases: disciplinaries, grievances", has("Grievance cases"), "met"],
+    ["Forklift licence", { certifications: [card("Reach truck (RTITB)")] }, "met"],
+    ["NVQ Level 2/3 in plumbing", { education: [course("NVQ Level 3", "Plumbing")] }, "met"],
+    ["Unvented hot water (G3)", { certifications: [card("Unvented G3")] }, "met"],
+    ["Cloud DWH (Snowflake/BigQuery/Redshift)", has("Snowflake", "AWS", "Data warehousing"), "met"],
+    ["Cloud DWH (Snowflake/BigQuery/Redshift)", has("AWS", "Data warehousing"), "partly"],
     ["Speak Welsh", { languages: [{ id: "w", name: "Welsh", proficiency: "fluent" as const }] }, "met"],
     ["PowerShell scripting", has("PowerShell"), "met"],
     ["Teaching qualification", { education: [course("PGCE", "Primary")] }, "met"],
@@ -203,6 +211,7 @@ describe("the same word for other things", () => {
 describe("what no resume states", () => {
   test.each([
     "Must be 18+",
+    "No more than 2 moving violations in 3 yrs, no DUI in 5",
     "Availability to work varied shifts incl. weekends",
     "Flexible to work 22:00 - 06:00",
   ])("%j costs nothing", (line) => {

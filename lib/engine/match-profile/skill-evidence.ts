@@ -1,4 +1,4 @@
-import { broaderSkills, isProperName, skillKind } from "#lib/language/skills.ts";
+import { broaderSkills, findSkills, isProperName, skillKind } from "#lib/language/skills.ts";
 import { contentWords, stem } from "#lib/language/tokens.ts";
 import type { Ask } from "#lib/postings/schema.ts";
 import { evidenceLimit, listOf, type Evidence, type MatchContext } from "./evidence.ts";
@@ -23,6 +23,9 @@ export function skillEvidence(asked: Ask, context: MatchContext): Evidence {
     for (const id of ids.slice(0, evidenceLimit)) factIds.add(id);
   }
   const ids = [...factIds].slice(0, evidenceLimit);
+  const bracket = chosenInBrackets(requirement.text);
+  if (shown.some((skill) => bracket.has(skill)))
+    for (const skill of bracket) if (missing.includes(skill)) missing.splice(missing.indexOf(skill), 1);
   const isAnyOf = requirement.isAnyOf || (missing.length > 0 && isOneChoice(requirement));
   if (missing.length === 0 || (isAnyOf && shown.length > 0)) {
     const field = missingField(requirement, [...factIds], context);
@@ -50,6 +53,15 @@ export function skillEvidence(asked: Ask, context: MatchContext): Evidence {
   }
   const gap = gapSentence(requirement, shown, missing, context);
   return { share: shown.length / requirement.skills.length, factIds: ids, gap };
+}
+
+const SLASHED = /\(([^()/]{2,30}(?:\/[^()/]{2,30}){1,5})\)/g;
+
+/** "Cloud DWH (Snowflake/BigQuery/Redshift)": of what stands between slashes in brackets one is enough. */
+function chosenInBrackets(text: string): Set<string> {
+  return new Set(
+    [...text.matchAll(SLASHED)].flatMap(([, row = ""]) => findSkills(row).map(({ name }) => name)),
+  );
 }
 
 const LEADING =

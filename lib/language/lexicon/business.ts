@@ -82,7 +82,7 @@ Bloomberg Terminal = ^Bloomberg > financial analysis
 ^Concur
 human resources = human resource management; ^HR; HR management; human resource; HR operations; personnel administration
 recruiting = recruitment; talent acquisition; full-cycle recruiting; sourcing candidates; interviewing candidates; candidate sourcing; recruiter; hiring and training; hired and trained; hire and train; hiring and onboarding; hiring new staff; hiring staff
-employee relations = labor relations; industrial relations; grievances; labour relations
+employee relations = ER cases; employee relations cases; disciplinary cases; grievance cases; disciplinary hearings; labor relations; industrial relations; grievances; labour relations
 collective bargaining = union negotiations > employee relations
 compensation and benefits = benefits administration; compensation analysis; job evaluation; employee benefits administration; classification and compensation; total rewards; open enrollment
 performance appraisals = performance evaluation; employee evaluations; performance reviews; performance evaluations; evaluating performance; evaluates performance > people management

@@ -1103,7 +1103,7 @@ higher national diploma > vocational training
 ^HNC = higher national certificate > vocational training
 foundation degree > vocational training
 ^NVQ Level 2 > vocational training
-NVQ Level 3 = NVQ3; NVQ L3; NVQ 3; Level 3 NVQ > vocational training
+NVQ Level 3 = NVQ3; NVQ L3; NVQ 3; Level 3 NVQ > NVQ Level 2; vocational training
 ^SVQ > vocational training
 City & Guilds = City and Guilds > vocational training
 BTEC diploma > vocational training

@@ -5,7 +5,7 @@ dispatching = dispatcher
 global distribution systems = ^GDS
 Amadeus GDS > global distribution systems
 Sabre GDS > global distribution systems
-point of sale = ^POS; POS systems; point-of-sale; POS system; till operation; electronic cash register > cash handling
+point of sale = ^EPOS; EPOS system; ^POS; POS systems; point-of-sale; POS system; till operation; electronic cash register > cash handling
 Clover POS = ^Clover POS > point of sale
 Toast POS = ^Toast POS; ?Toast > point of sale
 Square POS = ^Square POS; ?Square > point of sale
@@ -89,7 +89,7 @@ supply chain management = supply chain; supply-chain management; supply chain op
 transportation management = freight management; ^TMS; transportation planning and dispatch; carrier management; freight brokerage; freight forwarding; transport planning > logistics
 route planning = route optimization; routing vehicles; delivery routes; route scheduling > logistics
 demand planning = demand forecasting; supply planning; ^S&OP; inventory planning; material planning > supply chain management
-truck driving = tractor-trailer; truck driver; ^OTR driving; over-the-road; semi-truck; HGV driving; box truck; tractor trailer > driving
+truck driving = OTR driver; T/T; tractor-trailer; truck driver; ^OTR driving; over-the-road; semi-truck; HGV driving; box truck; tractor trailer > driving
 dump trucks = dump truck > truck driving
 delivery driving = delivery driver; package delivery; making deliveries; courier; parcel delivery > driving
 bus driving = bus driver; school bus; passenger transport; transit operations; paratransit; driving a bus; driving buses > driving

@@ -741,7 +741,7 @@ host duties > hosting guests
 seating guests > hosting guests
 guest greeting > hosting guests
 guest satisfaction > hosting guests
-restaurant POS > table service
+restaurant POS > point of sale; table service
 ^Micros > restaurant POS
 Aloha POS > restaurant POS
 restaurant point of sale > restaurant POS
