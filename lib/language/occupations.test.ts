@@ -74,3 +74,14 @@ test("every occupation with duties is one of the lexicon's", () => {
   for (const duties of ["Grill the fish and carry the prep list", "Weld with MIG and TIG"])
     expect(findOccupation(occupationOfDuties(duties))).not.toBeNull();
 });
+
+test.each([
+  ["AutoCAD Designer", "3118"],
+  ["Lathe Machine Operator", "7223"],
+  ["Material Control Superintendent", "4321"],
+  ["Senior Quantity Surveying Manager", "2149"],
+  ["Petrol Station Manager", "1420"],
+  ["Bindery Assistant", "7323"],
+])("%s is named by what is worked with, not by its last word alone", (title, isco) => {
+  expect(findOccupation(title)?.isco).toBe(isco);
+});
