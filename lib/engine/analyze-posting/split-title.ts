@@ -119,7 +119,9 @@ export function splitTitle(line: string, text: string): Split {
     const isHouse = () =>
       ROLE.test(found.title) &&
       isHouseName(name) &&
-      (town.length > 0 ? isTown(town.join(", ")) || isRegion(town.join(", ")) : WALKED_INTO.test(name));
+      (town.length > 0 ? isTown(town.join(", ")) || isRegion(town.join(", ")) : true) &&
+      // "Research Nurse - Green Ward, Ashby": a part of a house stands there as well.
+      (WALKED_INTO.test(name) || (town.length > 0 && (/^The /.test(name) || isKnownCity(town.join(", ")))));
     if (found.title !== "" && !ROLE.test(name) && (isEmployer(name, text) || isHouse())) {
       found.company ||= tidy(name, 80);
       found.place ||= tidy(town.join(", "), 80);

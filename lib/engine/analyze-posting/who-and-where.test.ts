@@ -93,3 +93,11 @@ test("a department of state and the house that a post is located in are employer
     "General Kitchens Administration",
   );
 });
+
+test("a part of a house with its town behind the title is no employer, a house by its form is", () => {
+  expect(findHeading(`Research Nurse - Green Ward, Ashby${duties}`).company).toBe("");
+  expect(findHeading(`Cook - The Saltmarsh, Whitby${duties}`)).toMatchObject({
+    company: "The Saltmarsh",
+    place: "Whitby",
+  });
+});
