@@ -133,6 +133,12 @@ describe("a letter", () => {
     expect(letterOf({ experiences: [role("Clerk", "Pale Ltd", [])], education }, posting)).toContain("studying for a Higher Certificate in Joinery"); // prettier-ignore
   });
 
+  test("has seven papers of a school, and not a seven", () => {
+    const education = [{ id: "c", institution: "Moss School", degree: "6 GCSEs including English and Maths", field: "", start: "", end: "2005", grade: "", honors: "", coursework: [] }]; // prettier-ignore
+    const text = letterOf({ experiences: [role("Clerk", "Pale Ltd", ["Wrote rotas for 30 drivers"])], education }, `${posting}\n- GCSE English and Maths`); // prettier-ignore
+    expect(text).toContain("I have 6 GCSEs including English and Maths");
+  });
+
   test("keeps what points at a sentence with that sentence, and leaves it out without", () => {
     const first = "I kept the depot of a bus firm until 2019. Before that I sold tickets for six years.";
     const experiences = [role("Carer", "Family", ["Cared for my father"], ended)];

@@ -203,7 +203,7 @@ const TITLED =
   /^(?:BSc|MSc|BEng|MEng|BEd|MEd|BMus|LLB|LLM|PhD|HND|HNC|NVQ|BTEC|PGCE|CIPD|ACCA|T Level)\b|^(?:(?:Higher|Advanced|National|Graduate|Postgraduate|Professional|Vocational|Level \d) )*(?:Certificate|Diploma|Foundation Degree|Award|Licen[cs]e)\b/;
 /** "GCSEs", "A-levels", "three certificates". */
 const MANY =
-  /^(?:[A-Z]+s|(?:A|O|AS)[- ]?[Ll]evels?|Highers|.*\b(?:certificates|credits|courses|qualifications|exams|modules))\b/;
+  /^(?:(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?=\p{Lu}))?(?:[A-Z]+s\b|(?:A|O|AS)[- ]?[Ll]evels?|Highers|.*\b(?:certificates|credits|courses|qualifications|exams|modules)\b)/u;
 /** What one goes through rather than holds. */
 const COURSE =
   /\b(?:programme|program|course|training|traineeship|apprenticeship|bootcamp|boot camp|academy|coursework|studies|induction)$/i;
