@@ -8,6 +8,8 @@ const isMyself = ({ plain }: Token) => plain === "i" || plain.startsWith("i'");
 
 export function wayOf(token: Token, last: Token | undefined, before: Token | undefined): Token["way"] {
   if (!last) return "";
+  // "Under my supervision": what one did oneself.
+  if (/^(?:my|our)$/.test(last.plain) && before?.plain === "under") return "";
   const plain = /^(?:an?|the|my|our)$/.test(last.plain) ? (before?.plain ?? "") : last.plain;
   if (plain === "into") return "to";
   // "By pooling" says how, not who.

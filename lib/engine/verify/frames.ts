@@ -94,7 +94,8 @@ function beginsWish(tokens: Token[], at: number): boolean {
   return !BARE.has(verb.plain) || tokens.slice(at + 2, at + 5).some(isWish);
 }
 
-const PRIDE = /^(?:take pride|care about|am proud|feel strongly|have always)$/;
+const PRIDE =
+  /^(?:take pride|care (?:about|deeply|a|very)|am proud|feel strongly|have always|find \p{L}+(?:ing|ful|ive|able)|still enjoy)$/u;
 
 // "To me, patience matters", "What draws me to your studio".
 const OPENS_VIEW = /^(?:[Tt]o me, |[Ww]hat (?:draws|attracts|interests|excites|appeals|drew|attracted) )/;
@@ -120,6 +121,7 @@ const CHOICE = / me\b| (?:would|will|could) |my (?:preference|hope|aim|goal|choi
 function saysOwnView(text: string, tokens: Token[], at: number): boolean {
   if (tokens[at]!.edge !== 2) return false;
   const said = text.slice(tokens[at]!.start, tokens[at]!.start + 100);
+  if (/\b(?:to my mind|in my (?:view|opinion|book))\b/i.test(said)) return true;
   if (OPENS_CHOICE.test(said) || (OPINION.test(said) && !OF_ONESELF.test(said))) return true;
   if (!CHOICE.test(said)) return false;
   return (

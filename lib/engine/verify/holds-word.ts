@@ -172,12 +172,25 @@ function holdsRank(token: Token, source: Source, subject: Subject): boolean {
   return (
     ((source.scopes.has(token.plain) || isPlural(token, source)) &&
       isSameVoice(token, source.words.get(token.key) ?? [], source, subject.reading.tokens)) ||
+    isOverseerOf(token, source, subject) ||
     (token.plain === "specialist" && source.words.has(SPECIALIZE)) ||
     isHelperTo(token, source, subject.reading) ||
     (token.plain === "owner" &&
       source.words.get("own")?.some((own) => own.doer === "own" && own.plain !== "owner")) ||
     (token.plain === "staff" && likeWords(token, source, subject) !== undefined) ||
     isOtherForm(token, source, subject)
+  );
+}
+
+/** "Supervisor of two clerks" of who supervises them: of nobody else. */
+function isOverseerOf({ plain, end, at, edge }: Token, source: Source, { reading }: Subject): boolean {
+  if (edge !== 2 || !/^(?:supervisor|coordinator)$/.test(plain) || !/^ of /.test(reading.text.slice(end)))
+    return false;
+  const whom = nextTelling(reading.tokens, at);
+  return (
+    source.tokens[0]?.key === wordKey(plain === "supervisor" ? "supervise" : "coordinate") &&
+    whom.length > 0 &&
+    whom.every((one) => one.kind !== "word" || source.words.has(one.key))
   );
 }
 

@@ -38,6 +38,7 @@ export function saysLittle(token: Token, source: Source, { reading }: Subject): 
     return of !== undefined && says(source, of) && source.facts.some((fact) => IS_MEMBER.test(fact.text));
   }
   if (plain.includes(" ")) return isPhraseSaid(token, source);
+  if (plain === "be still") return true;
   const isRole = source.isHeading || (source.isDated && source.implied.size === 0);
   if (isRole) return isRoleBegun(token, source, tokens);
   if (source.isHeading || source.isDated) return false;
@@ -45,8 +46,8 @@ export function saysLittle(token: Token, source: Source, { reading }: Subject): 
   const telling = nextTelling(tokens, at)[0];
   const isStated = telling !== undefined && says(source, telling);
   if (STATES.has(plain) || BECOMES.has(plain)) return isStated;
-  if (/^tak(?:e|es|ing)$|^took$/.test(plain) && next?.plain === "turns")
-    return TURNS.some((word) => source.words.has(word));
+  if (/^tak(?:e|es|ing)$|^took$/.test(plain) && (next?.plain === "turns" || tokens[at + 2]?.plain === "turn"))
+    return tokens[at + 2]?.plain === "turn" || TURNS.some((word) => source.words.has(word));
   if (/^tak(?:e|es|ing)$|^took$/.test(plain) && next?.plain === "part") {
     const of = nextTelling(tokens, at + 1)[0];
     return of !== undefined && says(source, of);

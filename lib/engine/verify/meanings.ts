@@ -3,7 +3,7 @@ import { EVENTS_OF_ONE_MEANING } from "./meaning-rows/events.ts";
 import { GENERAL_DEEDS, GENERAL_THINGS } from "./meaning-rows/general.ts";
 import { QUALITIES_OF_ONE_MEANING } from "./meaning-rows/qualities.ts";
 import { THINGS_OF_ONE_MEANING } from "./meaning-rows/things.ts";
-import { isAgent, withoutArticle, wordKey } from "./word-forms.ts";
+import { isAgent, withoutArticle, withoutPreposition, wordKey } from "./word-forms.ts";
 
 // Which words may be said for which. A row of meaning-rows/ is an id: what stands before "<" asks for it and gives
 // it, what stands behind only gives it.
@@ -86,7 +86,7 @@ export function meaningsGiven(key: string): readonly string[] {
 /** "Planned a" says what "planned" does. */
 function found(index: Map<string, string[]>, key: string): readonly string[] {
   const own = index.get(key) ?? none;
-  const base = key.includes(" ") ? withoutArticle(key) : undefined;
+  const base = key.includes(" ") ? (withoutArticle(key) ?? withoutPreposition(key)) : undefined;
   return base === undefined ? own : [...own, ...(index.get(base) ?? none)];
 }
 

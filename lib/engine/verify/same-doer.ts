@@ -105,7 +105,7 @@ export const isDoneToMe = ({ at }: Token, same: readonly Token[], source: Source
   tokens[at + 1]?.plain === "me" &&
   same.some((one) => (one.voice === "done" || RECEIVED.has(one.key)) && isByAgent(at, one, source, tokens));
 
-const USED = /^(?:used|needed|requested|required|wanted|read)$/;
+const USED = /^(?:used|paid|borne|needed|requested|required|wanted|read)$/;
 const GIVEN = /^(?:given|issued|sent|provided|supplied|referred|offered|assigned|raised|submitted)$/;
 const isTelling = (token: Token) => !token.isSilent;
 

@@ -401,6 +401,7 @@ jsa job safety analysis
 jv junior varsity
 k9 canine
 kol key opinion leader
+kph kilometers per hour
 kpi key performance indicator
 ks key stage
 kyc know your customer
@@ -633,6 +634,7 @@ roas return on ad spend
 roi return on investment
 rom range of motion
 rpa robotic process automation
+rpm revolutions per minute
 rti response to intervention
 rto registered training organization
 rtu rooftop unit
@@ -681,6 +683,7 @@ sped special education
 sphr senior professional in human resources
 sqa software quality assurance
 sqep suitably qualified and experienced person
+sqm square meters
 sre site reliability engineer
 sre site reliability engineering
 sso single sign on
@@ -730,6 +733,8 @@ wc workers  compensation
 wc workers compensation
 whs work health and safety
 wms warehouse management system
+wpm words a minute
+wpm words per minute
 wps welding procedure specification
 wsi water safety instructor
 ymca young men s christian association

@@ -131,6 +131,8 @@ const HELD = new Set(
   ),
 );
 
+const STOOD_IN = /\b(?:st(?:oo|an)d|fill|step|deputi[sz])\p{L}* (?:in )?as (?:an? |the )?$/iu;
+
 // "Head one of four sections": a deed.
 const HEADS = /^ (?:an?|the|our|my|one|two|three|four|five|six|\d+)\b/;
 
@@ -148,6 +150,8 @@ function isRankTaken(
   // "With the head cook, developed the menu".
   if (/\b(?:with|under|alongside|for|by) (?:the |an? |my |our )?$/i.test(before)) return false;
   if (token.edge !== 2 && !/\bas (?:an? |the )?$/i.test(before)) return false;
+  // "Stepped in as team leader": for whoever is.
+  if (STOOD_IN.test(before)) return false;
   if (
     token.edge === 2 &&
     (/ed\b|ing\b/.test(token.plain) || HEADS.test(text.slice(token.end, token.end + 8)))

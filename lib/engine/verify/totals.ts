@@ -88,9 +88,10 @@ export function isMadeOf(number: NumberClaim, source: Source, text: string): boo
     )
       return true;
     return source.facts.some((fact) =>
-      new RegExp(`\\b(?:${whole}|${SMALL[whole] ?? whole})-(?:person|member|strong|man|woman)\\b`, "i").test(
-        fact.text,
-      ),
+      new RegExp(
+        `\\b(?:${whole}|${SMALL[whole] ?? whole})-(?:person|member|strong|man|woman)\\b|\\b(?:team|crew|group|gang|panel|patrol|committee|board) of (?:${whole}|${SMALL[whole] ?? whole})\\b`,
+        "i",
+      ).test(fact.text),
     );
   }
   if (number.modifier !== "about" || number.unit !== "" || pair) return false;
@@ -195,13 +196,13 @@ const AMONG = /\b(?:among|amongst) (?:the |its |our )?$/i;
 
 /** "Among the 11 rescuers" of one of eleven. */
 export const isAmongThem = (
-  { value, from, modifier, pair }: NumberClaim,
+  { value, from, modifier, pair, isGroup }: NumberClaim,
   { numbers }: Source,
   text: string,
 ) =>
   modifier === "" &&
   pair === null &&
-  AMONG.test(text.slice(Math.max(0, from - 16), from)) &&
+  (isGroup || AMONG.test(text.slice(Math.max(0, from - 16), from))) &&
   numbers.some((one) => one.pair?.joint === "share" && one.pair.place === "second" && one.value === value);
 
 const SEASONS = /^ (?:summers|winters|springs|autumns|seasons|years|terms)\b/;
