@@ -7,17 +7,17 @@ const timeout = 120_000;
 
 /** What has been reached on freely reworded lines, which are marked far more often than they should be. */
 const reached = {
-  "written-cases-b.txt": { found: 1, marked: 0.118 },
+  "written-cases-b.txt": { found: 1, marked: 0.114 },
   "written-cases-a.txt": { found: 1, marked: 0.183 },
-  "written-cases-c.txt": { found: 1, marked: 0.12 },
+  "written-cases-c.txt": { found: 1, marked: 0.117 },
   "written-cases-d.txt": { found: 0.995, marked: 0.151 },
   "written-cases-e.txt": { found: 1, marked: 0.05 },
   "written-cases-f.txt": { found: 1, marked: 0.074 },
-  "written-cases-g.txt": { found: 0.992, marked: 0.256 },
+  "written-cases-g.txt": { found: 0.992, marked: 0.234 },
   "written-cases-h.txt": { found: 0.997, marked: 0.197 },
   "written-cases-i.txt": { found: 0.977, marked: 0.134 },
-  "written-cases-j.txt": { found: 0.987, marked: 0.307 },
-  "written-cases-k.txt": { found: 0.958, marked: 0.54, least: 690 },
+  "written-cases-j.txt": { found: 0.987, marked: 0.272 },
+  "written-cases-k.txt": { found: 0.958, marked: 0.536, least: 690 },
 };
 
 describe("the truth checker", { timeout }, () => {

@@ -73,6 +73,16 @@ UAH Ukrainian hryvnia
 RSD Serbian dinar
 ALL Albanian lek
 TRY Turkish lira
+JXX Jamaican dollar
+TTX Trinidadian dollar
+HKD Hong-Kong dollar
+SGD Singaporean dollar
+NZD New-Zealand dollar
+AUD Australian dollar
+CAD Canadian dollar
+NAD Namibian dollar
+FXX Fijian dollar
+EGP Egyptian pound
 ILS Israeli shekel
 JOD Jordanian dinar
 KWD Kuwaiti dinar
@@ -108,6 +118,8 @@ const BEHIND = /^ ((?:\p{Lu}\p{Ll}+[ -]){0,2})(\p{Ll}{2,10})(?![\p{L}-])/u;
 const LABEL = /(?:^|[\s(])([A-Z]{3}) ?$/;
 // Bare, these are other words.
 const ALSO_WORDS = new Set([
+  "dollar",
+  "pound",
   "won",
   "real",
   "sol",
@@ -125,7 +137,7 @@ const ALSO_WORDS = new Set([
 export function nameCoin(text: string, claim: NumberClaim) {
   if (claim.unit !== "") return;
   const label = LABEL.exec(text.slice(Math.max(0, claim.start - 6), claim.start))?.[1] ?? "";
-  if (codes.has(label)) {
+  if (codes.has(label) && !label.endsWith("X")) {
     claim.unit = label;
     return;
   }

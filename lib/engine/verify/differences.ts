@@ -46,8 +46,8 @@ const MORE_OR_LESS =
   /^(?: \p{L}+){0,3} (?:faster|quicker|slower|shorter|longer|sooner|earlier|later|less|fewer|more|higher|lower|cheaper)\b/iu;
 // "A 25-second drop".
 const CHANGE_NAMED =
-  /^[- ]?(?:%|percent(?:age)?|\p{L}+)?(?:[- ]points?)?[- ]{0,2}(drop|fall|cut|decrease|decline|reduction|saving|rise|increase|gain|growth|jump|climb|improvement)s?\b/iu;
-const DOWNWARD = /^(?:drop|fall|cut|decrease|decline|reduction|saving)/i;
+  /^[- ]?(?:%|percent(?:age)?|\p{L}+)?(?:[- ]points?)?[- ]{0,2}(drop|fall|cut|decrease|decline|reduction|saving|rise|increase|gain|growth|jump|climb|improvement|off(?= (?:the|its|our|my)\b))s?\b/iu;
+const DOWNWARD = /^(?:off|drop|fall|cut|decrease|decline|reduction|saving)/i;
 const isFallOf = (from: NumberClaim, to: NumberClaim) =>
   to.value * (to.measure?.factor ?? 1) < from.value * (from.measure?.factor ?? to.measure?.factor ?? 1);
 

@@ -32,7 +32,7 @@ export function jointAt(tokens: Token[], at: number): Token["joint"] {
 }
 
 function jointOf(plain: string): Token["joint"] {
-  if (/^(?:with|plus|also|licensed|certified|registered|qualified)$/.test(plain)) return "with";
+  if (/^(?:with|plus|also|alongside|licensed|certified|registered|qualified)$/.test(plain)) return "with";
   return /^(?:in|on|as|for|by|using|has)$/.test(plain) ? "in" : "";
 }
 

@@ -38,6 +38,18 @@ Rewove 40 chair seats a year
 ! Reweaving of 14 chair seats per year
 Weighed children under four only with a nurse present
 = Weighed children under the age of four with a nurse present
+Filled in for the shift leader for two weeks in 2022
+= Stepped in as shift leader for two weeks in 2022
+! Was shift leader for two weeks in 2022
+Supervise two junior archivists
+= Supervisor of two junior archivists
+! Supervisor of the archive
+Settle 60 claims a month with authority up to J$2 million
+= Settle 60 claims a month with authority up to 2 million Jamaican dollars
+! Settle 60 claims a month with authority up to 2 million dollars
+Typing speed of 85 words a minute
+= Typing speed of 85 wpm
+! Typing speed of 95 wpm
 `;
 
 describe("who does it, wholes and amounts", () => {

@@ -62,11 +62,23 @@ export function silenceWishes(text: string, tokens: Token[], skills: readonly Fo
       if (next > at + 1 && one.plain === "i" && isTurn(tokens, next) && !beginsWish(tokens, next)) break;
       const isOpen = isYours && (isSought ? SOUGHT.has(one.plain) : scopeWords.has(one.plain));
       if (isMild(one, skills, isOpen)) one.isSilent = true;
+      else if (one.kind === "word" && isWhereOrWhen(text, tokens, at, next)) one.isSilent = true;
       else if (token.edge === 2 && one === token && (OPENERS.test(one.plain) || isPlainWord(one, skills)))
         one.isSilent = true;
     }
     at = Math.max(next, at + 1);
   }
+}
+
+const WHEN =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/;
+
+/** "I would love to work in Muscat", "from January to December": where and when one wishes to, not what one did there. */
+function isWhereOrWhen(text: string, tokens: Token[], from: number, at: number): boolean {
+  if (!/^\p{Lu}/u.test(tokens[at]!.text)) return false;
+  if (/\b(?:my|years?|experience|time|as)\b/.test(text.slice(tokens[from]!.start, tokens[at]!.start)))
+    return false;
+  return WHEN.test(tokens[at]!.plain) || /^(?:in|near|around)$/.test(tokens[at - 1]?.plain ?? "");
 }
 
 const isTurn = (tokens: Token[], at: number) =>

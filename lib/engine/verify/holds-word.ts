@@ -354,6 +354,12 @@ function isSaidOtherwise(token: Token, source: Source, subject: Subject): boolea
   // "6 a.m." of "6 am".
   if (plain === "m" && /[ap]\.$/.test(reading.text.slice(0, token.start).slice(-2)))
     return source.words.has(wordKey(`${reading.text[token.start - 2]}m`)) || source.words.has("m");
+  // "225 wpm" of "225 words a minute".
+  if (plain === "wpm") return source.words.has("word") && source.words.has(wordKey("minute"));
+  // "L2" of "Level 2".
+  const level = /^l(\d)$/.exec(plain)?.[1];
+  if (level !== undefined)
+    return source.numbers.some(({ value, label }) => value === Number(level) && label === "level");
   if (plain === "fellow") return FELLOWS.some((word) => source.words.has(word));
   if (plain === "former" && source.isHeading) return !source.isOngoing;
   if (plain === "against")

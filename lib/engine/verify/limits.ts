@@ -116,7 +116,7 @@ const ALIKE = [
   "rarely seldom",
   "as needed|as required|when needed|where needed",
   "at peak|at the peak|at its peak|at our peak|at busiest|at its busiest|at the busiest|at peak times|at busy times|at peak hours|in peak season|in the peak season|in high season|in busy season|on busy days|on busy nights",
-  "fill-in|fillin|stepped in for|step in for|steps in for|stepping in for|fill in as|fills in as|filling in as|stands in as|stand in as|cover for|covers for|covering for|filled in for|fill in for|fills in for|filling in for|stood in for|stand in for|stands in for|standing in for|filled in as|stood in as|deputised for|deputized for|deputise for|covered for|stand-in|standin|relief|acting",
+  "fill-in|fillin|stepped in as|steps in as|step in as|stepping in as|standing in as|stepped in for|step in for|steps in for|stepping in for|fill in as|fills in as|filling in as|stands in as|stand in as|cover for|covers for|covering for|filled in for|fill in for|fills in for|filling in for|stood in for|stand in for|stands in for|standing in for|filled in as|stood in as|deputised for|deputized for|deputise for|covered for|stand-in|standin|relief|acting",
   "runner-up|runners-up|came second|placed second|finished second|second place|2nd place|second prize|2nd prize|came 2nd|placed 2nd|finished 2nd",
   "finalist|semi-finalist|shortlisted|shortlist|nominated|nominee|nomination",
   "pending|not yet|awaiting",

@@ -120,7 +120,7 @@ const TOGETHER = /\b(?:with|alongside|jointly|together|one of|team|crew|and I)\b
 
 // "Did not receive funding" denies the funding.
 const LIGHT = new Set(
-  "receive get perform do carry_out have reach obtain take make give put go been see"
+  "receive get perform do carry_out have reach obtain take make give put go been see handle cover deal use"
     .split(" ")
     .map((word) => wordKey(word)),
 );

@@ -113,6 +113,7 @@ function countsSame(line: NumberClaim, fact: NumberClaim): boolean {
         (states(fact.before, first) || states(fact.beyond, first))) ||
       (fact.isElliptic && line.after.some((key) => states(fact.before, key))) ||
       (fact.compared.length > 0 && states(fact.compared, first) && line.before[0] === fact.before[0]) ||
+      (first === "wpm" && fact.after[0] === wordKey("word")) ||
       // "Closed it 14 times" of "14 closures".
       (first === TIME && line.before.some((key) => states(fact.after, key))) ||
       isSameMoney(line, fact) ||

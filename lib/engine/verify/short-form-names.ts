@@ -733,8 +733,6 @@ wc workers  compensation
 wc workers compensation
 whs work health and safety
 wms warehouse management system
-wpm words a minute
-wpm words per minute
 wps welding procedure specification
 wsi water safety instructor
 ymca young men s christian association

@@ -131,6 +131,10 @@ const HELD = new Set(
   ),
 );
 
+const OVERSEEN = new Map([
+  ["supervisor", wordKey("supervise")],
+  ["coordinator", wordKey("coordinate")],
+]);
 const STOOD_IN = /\b(?:st(?:oo|an)d|fill|step|deputi[sz])\p{L}* (?:in )?as (?:an? |the )?$/iu;
 
 // "Head one of four sections": a deed.
@@ -152,6 +156,12 @@ function isRankTaken(
   if (token.edge !== 2 && !/\bas (?:an? |the )?$/i.test(before)) return false;
   // "Stepped in as team leader": for whoever is.
   if (STOOD_IN.test(before)) return false;
+  // "Supervisor of two clerks" of who supervises them.
+  if (
+    /^ of /.test(text.slice(token.end, token.end + 4)) &&
+    source.tokens[0]?.key === OVERSEEN.get(token.plain)
+  )
+    return false;
   if (
     token.edge === 2 &&
     (/ed\b|ing\b/.test(token.plain) || HEADS.test(text.slice(token.end, token.end + 8)))

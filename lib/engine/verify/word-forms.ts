@@ -220,7 +220,7 @@ const TELLING_STOPS = new Set(
   ).split(" "),
 );
 const NEUTRAL = new Set(
-  "ones whenever wherever whichever whoever alongside among amongst inside beside beneath behind following subsequently according whose whom settings environment environments lasting totaling totalling worth valued numbering others services sector industry along despite since besides except regarding throughout near till per around onto upon using use used including includes include worked working work plus based amid toward towards between works uses utilizes utilises utilize utilized utilizing utilise utilised utilising".split(
+  "ones ever respectively anything something whenever wherever whichever whoever alongside among amongst inside beside beneath behind following subsequently according whose whom settings environment environments lasting totaling totalling worth valued numbering others services sector industry along despite since besides except regarding throughout near till per around onto upon using use used including includes include worked working work plus based amid toward towards between works uses utilizes utilises utilize utilized utilizing utilise utilised utilising".split(
     " ",
   ),
 );
