@@ -32,7 +32,10 @@ export function askedCredentials(lettering: Lettering): Credentials {
     );
   const [certificates, degrees, languages] = [
     proofs("certification"),
-    proofs("education"),
+    // "AAT qualified or a degree in accounting": a degree may be what shows another kind of thing.
+    new Set(
+      lettering.match.coverage.filter(({ status }) => status !== "gap").flatMap(({ factIds }) => factIds),
+    ),
     proofs("language"),
   ];
   return {
@@ -41,7 +44,9 @@ export function askedCredentials(lettering: Lettering): Credentials {
       (fact) => certificates.has(fact.id) && !isEveryday(fact.text, lettering.analysis.occupation?.isco),
       asAsked[lettering.tone],
     ),
-    degree: degreeSentence(lettering, (facts) => facts.some((fact) => degrees.has(fact.id))),
+    degree: degreeSentence(lettering, (facts) =>
+      facts.some((fact) => fact.kind === "degree" && degrees.has(fact.id)),
+    ),
     languages: languageSentence(lettering, (fact) => languages.has(fact.id), true),
   };
 }

@@ -4,7 +4,7 @@ import { canonicalSkill } from "#lib/language/skills.ts";
 import { stem, words } from "#lib/language/tokens.ts";
 import type { Fact } from "#lib/profile/schema.ts";
 import { isMonth, unionMonths, type Month } from "#lib/time.ts";
-import { presentedRole } from "#lib/engine/write-resume/head.ts";
+import { isFar, presentedRole, servingDegree } from "#lib/engine/write-resume/head.ts";
 import { byRecency } from "#lib/engine/write-resume/roles.ts";
 import {
   calledBy,
@@ -117,16 +117,39 @@ function yearsOf(lettering: Begun): Person["as"] {
   const years = Math.floor(unionMonths(counted, today) / 12);
   const spans = counted.map((one) => factOf(lettering.factsOfItem(lettering.idOf(one)), "dates"));
   const reach = `with ${yearsInWords(years)} of experience`;
+  const former = formerRole(lettering, newest);
   const forms: [string, (Fact | undefined)[]][] = [
+    ...(former ? [former] : []),
     [`${role} ${reach}${where === "" ? "" : `, now ${where}`}`, [title, employer, dates, ...spans]],
     [where === "" ? role : `${role} ${where}`, [title, employer, dates]],
   ];
   // Who counts the years otherwise in the summary is not contradicted.
-  for (const [as, own] of years < 1 || countsOtherwise(lettering, years) ? forms.slice(1) : forms) {
+  const isUncounted = years < 1 || countsOtherwise(lettering, years);
+  for (const [as, own] of forms.filter(([form]) => !isUncounted || !form.includes(reach))) {
     const said = [...new Set(own)].filter((fact) => fact !== undefined);
     if (lettering.proven(composed(`${amOf(lettering)} ${as}.`, said))) return { as, facts: said };
   }
   return null;
+}
+
+/** "A former corporal in the British Army", of who now does what nobody asked about. */
+function formerRole(
+  lettering: Begun,
+  newest: Begun["profile"]["experiences"][number],
+): [as: string, facts: Fact[]] | null {
+  if (!isFar(lettering, newest)) return null;
+  const near = byRecency(lettering.profile.experiences).find(
+    (one) => !one.isCurrent && !isFar(lettering, one),
+  );
+  const facts = near ? lettering.factsOfItem(lettering.idOf(near)) : [];
+  const [title, employer] = [factOf(facts, "title"), factOf(facts, "employer")];
+  const role = title ? roleName(title, lettering) : "";
+  if (!title || !/^an? /.test(role)) return null;
+  const name = employerName(employer);
+  const where = name === "" ? "" : ` ${atEmployer(name)}`;
+  const dates = factOf(facts, "dates");
+  const own = [title, employer, dates].filter((fact) => fact !== undefined);
+  return [`a former ${role.replace(/^an? /, "")}${where}`, own];
 }
 
 function countsOtherwise({ profile: { summary } }: Begun, years: number): boolean {
@@ -140,6 +163,8 @@ function formerLead(lettering: Begun, isTold: boolean): Sentence | null {
   const newest = byRecency(lettering.profile.experiences)[0];
   if (!newest || newest.isCurrent) return null;
   const shown = presentedRole(lettering) ?? newest;
+  // What nobody asked about says less of them than a degree that somebody did.
+  if (isFar(lettering, shown) && servingDegree(lettering)) return null;
   const facts = lettering.factsOfItem(lettering.idOf(shown));
   const [title, employer] = [factOf(facts, "title"), factOf(facts, "employer")];
   if (!title) return null;

@@ -167,10 +167,12 @@ function plan(
     certificates ? [...roles.flat(), ...opening, ...besides] : [...roles.flat().filter((one) => one.facts.length === 0), ...besides], // prettier-ignore
     certificates !== null,
   );
+  // Where nothing else says who writes, a degree that is asked for does.
+  const isFirst = opening.length === 1 && opening[0]!.facts.length === 0 && degree !== null;
   return {
-    opening: saidOf([...opening, ...(certificates ? [] : [skills])]),
+    opening: saidOf([...opening, ...(isFirst ? [degree] : []), ...(certificates ? [] : [skills])]),
     roles: joined(roles.flatMap((role) => parted(role))),
-    credentials: saidOf([...besides, degree, certificates ? skills : null, languages]),
+    credentials: saidOf([...besides, isFirst ? null : degree, certificates ? skills : null, languages]),
     closing: saidOf([
       lettering.person.wish,
       free(lettering.shape(roles.length > 0 ? inviting : invitingBriefly, null)),

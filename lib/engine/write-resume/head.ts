@@ -4,7 +4,7 @@ import type { Fact, Profile } from "#lib/profile/schema.ts";
 import { isMonth, monthIndex } from "#lib/time.ts";
 import { byRecency } from "./roles.ts";
 import { capitalized } from "./tidy.ts";
-import { factOf, makeLine, type Writing } from "./writing.ts";
+import { factOf, idsOf, makeLine, type Writing } from "./writing.ts";
 
 const contactKinds = ["location", "email", "phone", "link"];
 
@@ -13,15 +13,14 @@ export function writeHead(writing: Writing): Line[] {
   const facts = writing.factsOfItem("").filter((fact) => fact.section === "personal");
   const lines: Line[] = [];
   for (const kind of ["name", "headline"] as const) {
-    const fact =
-      facts.find((one) => one.kind === kind) ?? (kind === "headline" ? newestTitle(writing) : undefined);
-    if (fact)
+    const fact = facts.find((one) => one.kind === kind);
+    const headline = kind === "headline" && !fact ? standIn(writing) : undefined;
+    if (fact ?? headline)
       lines.push(
         makeLine(writing, {
           id: `head.${kind}`,
           kind,
-          ...headed(writing, kind, fact.text),
-          factIds: [fact.id],
+          ...(headline ?? { ...headed(writing, kind, fact!.text), factIds: [fact!.id] }),
         }),
       );
   }
@@ -43,6 +42,49 @@ export function writeHead(writing: Writing): Line[] {
     factIds.pop();
   }
   return parts.length > 0 ? [...lines, contact()] : lines;
+}
+
+type Headline = Pick<Line, "text" | "operation" | "factIds">;
+
+/**
+ * What stands for a headline that the person did not write: the title of the role that says what they are. Where
+ * nothing of it serves the posting, a degree that does, or nothing where another role does: a kitchen porter with a
+ * degree in accounting applies as who holds the degree.
+ */
+function standIn(writing: Writing): Headline | undefined {
+  const title = newestTitle(writing);
+  const shown = presentedRole(writing);
+  const { experiences } = writing.profile;
+  if (title && shown && writing.room !== "master" && isFar(writing, shown)) {
+    if (experiences.some((role) => !isFar(writing, role))) return undefined;
+    const study = servingDegree(writing);
+    if (study) return { text: study.text, factIds: study.factIds, operation: "composed" };
+  }
+  return title && { ...headed(writing, "headline", title.text), factIds: [title.id] };
+}
+
+type Judged = Pick<Writing, "factsOfItem" | "idOf" | "requirementsOf">;
+
+/** Whether nothing that a role's facts say is asked for. */
+export function isFar(writing: Judged, role: Profile["experiences"][number]): boolean {
+  return writing.requirementsOf(writing.factsOfItem(writing.idOf(role)).map(({ id }) => id)).length === 0;
+}
+
+/** "BSc in Accounting" of a degree that the posting asks for. */
+export function servingDegree(
+  writing: Judged & Pick<Writing, "profile">,
+): { text: string; factIds: string[] } | undefined {
+  for (const item of byRecency(writing.profile.education)) {
+    const facts = writing.factsOfItem(writing.idOf(item));
+    const [degree, field] = [factOf(facts, "degree"), factOf(facts, "field")];
+    if (!degree || writing.requirementsOf(idsOf([degree, field])).length === 0) continue;
+    const isNamed = !field || degree.text.toLowerCase().includes(field.text.toLowerCase());
+    return {
+      text: isNamed ? degree.text : `${degree.text} in ${field.text}`,
+      factIds: idsOf([degree, isNamed ? undefined : field]),
+    };
+  }
+  return undefined;
 }
 
 function newestTitle(writing: Writing): Fact | undefined {

@@ -17,6 +17,7 @@ import { ifProven, termFor } from "./bullets.ts";
 import { calledBy, countedRoles, employerName, yearsInWords } from "./counted-roles.ts";
 import { capitalized } from "./tidy.ts";
 import { held, isEveryday, PERSON, withoutPlace } from "./papers.ts";
+import { isFar, servingDegree } from "./head.ts";
 import { byRecency } from "./roles.ts";
 import { noBulletWorths, standingWorths } from "./worth.ts";
 import { factOf, idsOf, makeLine, type Entry, type Writing } from "./writing.ts";
@@ -92,7 +93,9 @@ function composedSummary(writing: Writing): Line[] {
 function composeSummary(writing: Writing): Line[] {
   const paper = askedPaper(writing);
   const isOfWork = writing.profile.experiences.length > 0;
-  const openings = isOfWork ? workSentences(writing) : [schoolSentence(writing)];
+  const openings = isOfWork
+    ? (changingSentences(writing) ?? workSentences(writing))
+    : [schoolSentence(writing)];
   const forms = openings.flatMap((opening) => [
     () => [opening, skillsSentence(writing, opening?.text ?? "", paper)],
     () => [opening, skillsSentence(writing, opening?.text ?? "", undefined)],
@@ -167,6 +170,36 @@ function workSentences(writing: Writing): Sentence[] {
   return [shapes[turn % shapes.length]!, plain];
 }
 
+/** Of who changes their work: the role that serves the posting and what they do now, or the degree that serves it; null where the newest role does. */
+function changingSentences(writing: Writing): Sentence[] | null {
+  const [newest, ...others] = byRecency(writing.profile.experiences);
+  if (!isFar(writing, newest!)) return null;
+  const near = others.find((role) => !isFar(writing, role));
+  if (!near) return servingDegree(writing) ? [schoolSentence(writing)] : null;
+  const [then, now] = [near, newest!].map((role) => {
+    const facts = writing.factsOfItem(writing.idOf(role));
+    const title = factOf(facts, "title");
+    const employer = employerOf(writing, role);
+    const named = title && calledBy(title.text, writing.analysis.title);
+    return {
+      text:
+        named && !isOfWork(named)
+          ? `${named}${employer ? ` ${atEmployer(employerName(employer))}` : ""}`
+          : "",
+      factIds: idsOf([title, employer, factOf(facts, "dates")]),
+    };
+  });
+  const [from, to] = [near.start.slice(0, 4), near.end.slice(0, 4)];
+  if (then!.text === "" || from === "" || to === "") return null;
+  const until = from === to ? `in ${to}` : `from ${from} to ${to}`;
+  const since = newest!.start.slice(0, 4);
+  const isTold = now!.text !== "" && newest!.isCurrent && since !== "";
+  const today = isTold ? `; ${inSentence(now!.text)} since ${since}` : "";
+  const plain = { text: `${then!.text} ${until}.`, factIds: then!.factIds };
+  if (today === "") return [plain];
+  return [{ text: `${then!.text} ${until}${today}.`, factIds: [...then!.factIds, ...now!.factIds] }, plain];
+}
+
 function employerOf(writing: Writing, role: Writing["profile"]["experiences"][number]): Fact | undefined {
   const stated = factOf(writing.factsOfItem(writing.idOf(role)), "employer");
   return stated && employerName(stated) !== "" ? stated : undefined;
@@ -192,7 +225,7 @@ function acrossEmployers(
 /** "Charge nurse" within a sentence; "IT lead" and "Java developer" stay. */
 function inSentence(text: string): string {
   const [first = "", second = ""] = text.split(" ");
-  const isPlain = /^\p{Lu}\p{Ll}{3,}$/u.test(first) && canonicalSkill(first) === null;
+  const isPlain = /^\p{Lu}\p{Ll}{2,}$/u.test(first) && canonicalSkill(first) === null;
   return isPlain && isPlainWord(first) && /^\p{Ll}/u.test(second) ? smallStart(text) : text;
 }
 
