@@ -49,7 +49,7 @@ export default defineConfig({
           ...sharing,
           name: "unit",
           include: ["{lib,components,prisma/seed,scripts,bench}/**/*.test.{ts,mjs}"],
-          exclude: [...everywhere, "**/*.{db,suite}.test.*"],
+          exclude: [...everywhere, "**/*.{db,suite,process}.test.*"],
         },
       },
       {
@@ -58,6 +58,15 @@ export default defineConfig({
           ...sharing,
           name: "suites",
           include: ["{lib,bench}/**/*.suite.test.{ts,mjs}"],
+          exclude: everywhere,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          ...sharing,
+          name: "processes",
+          include: ["scripts/**/*.process.test.mjs"],
           exclude: everywhere,
         },
       },

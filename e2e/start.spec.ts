@@ -8,7 +8,7 @@ import { freePort } from "../scripts/testing/free-port.ts";
 import { startServer, type Server } from "./servers.ts";
 import { expect, test } from "./test.ts";
 
-// How the two commands begin and end, on the real build; scripts/start.test.mjs has the refusals one by one.
+// How the two commands begin and end, on the real build; scripts/start.process.test.mjs has the refusals one by one.
 
 const project = path.resolve(import.meta.dirname, "..");
 

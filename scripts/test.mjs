@@ -77,8 +77,8 @@ async function checksAndBuild() {
 }
 
 async function allOfVitest() {
-  // In one run, so that neither waits for the other's last file.
-  await vitest(["unit", "suites"]);
+  // In one run, so that none waits for another's last file.
+  await vitest(["unit", "suites", "processes"]);
   await vitest(["sqlite"]);
   await vitest(["postgresql"]);
 }
