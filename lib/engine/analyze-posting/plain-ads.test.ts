@@ -100,6 +100,12 @@ describe("sentences of prose", () => {
 describe("who seeks whom, and where", () => {
   test.each([
     [
+      "HR Advisor (12 month FTC), Birmingham, hybrid (3 days office). c. £36,000",
+      "HR Advisor",
+      "",
+      "Birmingham",
+    ],
+    [
       "WAITING STAFF (full & part time)\nThe Harbour Kitchen, St Ives\nAre you quick on your feet?",
       "WAITING STAFF",
       "The Harbour Kitchen",

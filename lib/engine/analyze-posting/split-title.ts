@@ -77,6 +77,7 @@ function splitInThree(line: string): Split | null {
   return { title: tidyTitle(title), company: name, place: REMOTE.test(town) ? "Remote" : tidy(town, 80) };
 }
 
+const ROLE_AND_TOWN = /^([^,]{3,60}), (\p{Lu}[\p{L} .'’-]{2,30})$/u;
 const WALKED_INTO =
   / (?:Surgery|Practice|Primary|School|Academy|Hospital|Clinic|Nursery|Vets|Hotel|Inn|Restaurant|Café|Bakery|Brewery|Farm|Pharmacy|Museum|Theatre|Church|Salon|Garage|Hospice)$/;
 
@@ -142,7 +143,12 @@ export function splitTitle(line: string, text: string): Split {
     } else if (/^(?:remote|hybrid|on-?site|full|part|\d)/i.test(part) || LURE.test(part)) continue;
     else found.title += ` - ${part}`;
   }
-  return { ...found, title: tidyTitle(found.title) };
+  const title = tidyTitle(found.title);
+  // "HR Advisor (12 month FTC), Birmingham, hybrid": the town behind a role is where it is.
+  const [, role = "", seat = ""] = ROLE_AND_TOWN.exec(title) ?? [];
+  if (found.place === "" && isKnownCity(seat) && ROLE.test(role))
+    return { ...found, title: tidyTitle(role), place: seat };
+  return { ...found, title };
 }
 
 /** Without what boards put around a title: "(m/f/d)", "- Job ID 123", "(Remote)", a requisition number. */
@@ -165,7 +171,7 @@ export function tidyTitle(text: string): string {
     .replace(/\s*[-–|(,]+\s*(?:fixed[- ]term|temporary|permanent)\b(?:\s*\([^)]*\))?[^-–|]*$/i, "")
     .replace(/\s+in (?:teilzeit|vollzeit)(?:[ /]+.*)?$/i, "")
     .replace(/\s*\*+[^*]+\*+$/, "")
-    .replace(/\s*\((?:contract|ftc|maternity cover|interim)\b[^()]*\)$/i, "")
+    .replace(/\s*\((?:\d{1,2}[- ]months? )?(?:contract|ftc|maternity cover|interim)\b[^()]*\)$/i, "")
     .replace(
       /\s+(?:wanted|urgently (?:needed|required)|needed asap|gesucht|gezocht|aranıyor|cercasi|sökes|søges)!*$/i,
       "",

@@ -75,9 +75,10 @@ function isSureDeed([first = "", second = ""]: string[]): boolean {
   return verbOfPresent(first)?.isNounToo === false || /^(?:the|an?|our|new|all|each|up|with)$/.test(second);
 }
 
-/** A duty, or what the profile shows. */
+/** What the profile shows, or a duty that nothing says is missing: who has done no VAT returns does not begin with them. */
 function mayLead({ match }: Lettering, { id, form }: Asked): boolean {
-  return form === "deed" || match.coverage.some((one) => one.requirementId === id && one.status === "met");
+  const status = match.coverage.find((one) => one.requirementId === id)?.status;
+  return form === "deed" ? status !== "gap" : status === "met";
 }
 
 /** What would be welcome and the profile does not show; a must-have that it does not is named by nobody who applies. */

@@ -58,6 +58,13 @@ describe("an earlier role that serves the posting where the present one doesn't"
   });
 });
 
+test("a headline doesn't say that a job is for a time, which its line does", () => {
+  const officer = role("HR Officer (temp)", "Fenwick Council", "2023-12", "", ["Casework"]);
+  const lines = linesOf({ experiences: [officer] }, "HR Advisor\nFenwick\n\nRequirements\n- HR experience");
+  expect(lines.find(({ kind }) => kind === "headline")?.text).toBe("HR Officer");
+  expect(lines.some(({ text }) => text.startsWith("HR Officer (temp)"))).toBe(true);
+});
+
 describe("a degree that serves the posting where no role does", () => {
   const facts = {
     experiences: [role("Kitchen Porter", "Ibis Hotel", "2022-01", "2023-05", ["Washing up and cleaning"])],
@@ -82,6 +89,12 @@ describe("a degree that serves the posting where no role does", () => {
     const [degree, porter] = [text.indexOf("I hold a BSc in Accounting"), text.search(/kitchen porter/i)];
     expect(degree).toBeGreaterThan(0);
     expect(porter).toBeGreaterThan(degree);
+  });
+
+  test("no letter begins with duties of which nothing is known", () => {
+    const duties = `${posting}\n\nDuties\n- Assist with month end and VAT returns\n- Answer the phone`;
+    const text = linesOf(facts, duties, "letter").map((line) => line.text).join("\n"); // prettier-ignore
+    expect(text).not.toMatch(/VAT returns|the phone/);
   });
 
   test("where nothing serves it, the newest title stands as it is", () => {

@@ -60,8 +60,15 @@ function standIn(writing: Writing): Headline | undefined {
     const study = servingDegree(writing);
     if (study) return { text: study.text, factIds: study.factIds, operation: "composed" };
   }
-  return title && { ...headed(writing, "headline", title.text), factIds: [title.id] };
+  if (!title) return undefined;
+  // That it is for a time is said where it is told.
+  const called = writing.room === "master" ? title.text : title.text.replace(FOR_A_TIME, "");
+  const { text } = headed(writing, "headline", called);
+  return { text, operation: text === title.text ? "verbatim" : "reworded", factIds: [title.id] };
 }
+
+const FOR_A_TIME =
+  / \((?:temp|temporary|agency|casual|seasonal|contract|fixed[- ]term|FTC|maternity cover|cover|zero hours|bank)(?: [^()]*)?\)$/i;
 
 type Judged = Pick<Writing, "factsOfItem" | "idOf" | "requirementsOf">;
 

@@ -287,9 +287,9 @@ leave management > human resources
 salary benchmarking > human resources
 reward strategy > human resources
 grievance handling > human resources
-disciplinary procedures > human resources
+disciplinary procedures > employee relations; human resources
 employee discipline > human resources
-disciplinary and grievance > human resources
+disciplinary and grievance > employee relations; human resources
 leadership development ~ human resources
 manpower planning > human resources
 competency frameworks > human resources
