@@ -6,6 +6,12 @@ import type { LexiconEntry } from "./skill-lexicon.ts";
  */
 type Context = { form?: RegExp; before?: RegExp; after?: RegExp; only?: { before?: RegExp; after?: RegExp } };
 
+const OF_A_CATEGORY: Context = {
+  before: /\b(?:HMP|operat\w+|an?) $/i,
+  after:
+    /^ ?(?:(?:bull)?dozer|excavator|loader|grader|machine|engine|generator|prison|estate|offender|write|salvage|damage|seat|fire|doors?\b)/i,
+};
+
 // Words beside a term that make it something else; by the term's name. Read off postings, one false find a line.
 const ELSEWHERE: Record<string, Context> = {
   "occupational therapy assistant": { after: /^ (?:line|bus|route|stop|transit|pass)\b/i },
@@ -183,12 +189,80 @@ const ELSEWHERE: Record<string, Context> = {
   // Over the road.
   "occupational therapist license": {
     form: /^OTR$/,
-    after: /^ (?:driv\w+|truck\w*|loads?|routes?|fleet|freight|CDL)\b/i,
+    after: /^ (?:driv\w+|truck\w*|loads?|routes?|fleet|freight|CDL|t[iy]res?|derivatives?)\b/i,
   },
   // An endorsement of a license, and no work with such things.
   "hazardous materials handling": {
     form: /^haz-?mat$/i,
     after: /^ ?(?:&|and|\/|,) ?(?:tanker|doubles|passenger|TWIC)\b[^.;]{0,24}endorsement/i,
+  },
+  // Cases of an emergency room.
+  "employee relations": {
+    form: /^ER cases$/i,
+    only: {
+      before: /\b(?:HR|disciplin\w+|grievances?|employees?|dismissals?)\b[^.]{0,12}$/i,
+      after: /^[^.]{0,30}\b(?:disciplin|grievanc|tribunal|ACAS\b|dismiss|redundan|HR\b|unions?\b)/i,
+    },
+  },
+  // What is dissolved in water, and the data sheet of a paint.
+  taxation: {
+    form: /^TDS$/,
+    only: {
+      before: /\b(?:GST|VAT|tax|taxes|PF|ESI|payroll|filed|filing|deduct\w*)\b[^.]{0,14}$/i,
+      after: /^[ ,/&()]*(?:and )?(?:returns?|GST|VAT|filing|deduct\w*|compliance|challans?|PF|ESI|tax\w*)\b/i,
+    },
+  },
+  // Parts per million, and the portfolio of projects.
+  "equipment maintenance": {
+    form: /^PPM$/,
+    only: {
+      before:
+        /\b(?:reactive|planned|preventi(?:ve|tive|tative)|maintenance|HVAC|carry(?:ing)? out|carried out|schedul\w+|weekly|monthly|annual)\b[^.\d]{0,10}$/i,
+      after:
+        /^[ ,/&()]*(?:and )?(?:schedul|visits?\b|tasks?\b|jobs?\b|works?\b|contracts?\b|maintenance|planned|reactive|checks?\b|inspect|regimes?\b|planners?\b|servic)/i,
+    },
+  },
+  // The test in a circuit.
+  "computer skills": {
+    form: /^ICT$/,
+    before: /\bin-circuit test\w* \($/i,
+    after: /^ (?:fixtures?\b|test\b|testers?\b|of (?:printed|PCB|boards?\b))/i,
+  },
+  // A transfer by telegraph.
+  "truck driving": {
+    form: /^T\/T$/,
+    only: {
+      before:
+        /\b(?:CDL|class A|trucks?|OTR|drove|drive|driving|hauling|(?:years?|yrs?)(?: of)?)\b[^.;]{0,10}$/i,
+      after: /^[^.;]{0,20}\b(?:driv\w*|trucks?|CDL|OTR|hauling|freight)\b/i,
+    },
+  },
+  // Machines, prisons and written-off cars have their categories too.
+  "PCV licence": { form: /^Cat D$/, ...OF_A_CATEGORY },
+  "HGV Class 2": { form: /^Cat C$/, ...OF_A_CATEGORY },
+  // Of cars, satellites and programs.
+  telemetry: {
+    form: /^telemetry$/i,
+    before:
+      /\b(?:vehicle|racing|race|car|product|usage|application|satellite|spacecraft|flight|network|system|IoT|device) $/i,
+    after:
+      /^ (?:data\b|pipelines?|streams?|events?|collection|signals?\b|from (?:\w+ )?(?:cars?|vehicles?|satellites?|devices?|services?|servers?)|software|dashboards?|ingest)/i,
+  },
+  "cervical screening": {
+    form: /^smear tests?$/i,
+    before: /\b(?:blood|sputum|malaria|skin|marrow|stool) $/i,
+  },
+  "Microsoft Windows": {
+    form: /^windows \d/i,
+    after: /^ ?(?:ft\b|feet\b|foot\b|inch|mm\b|cm\b|at a time|(?:houses?|homes?|panes?|doors?)\b)/i,
+  },
+  "artificial insemination": {
+    form: /^AI technicians?$/i,
+    only: {
+      before: /\b(?:cows?|cattle|dairy|herds?|heifers?|bovine|breeding|pigs?|sows?)\b[^.]{0,14}$/i,
+      after:
+        /^[^.]{0,30}\b(?:cows?|cattle|dairy|herds?|heifers?|bovine|breed|semen|insemin|farms?|pigs?|sows?)/i,
+    },
   },
   // Of cows.
   "artificial intelligence": {

@@ -32,7 +32,7 @@ Silk4J > test automation
 TestComplete > test automation
 Ranorex > test automation
 Tricentis Tosca > test automation
-Unified Functional Testing = ^UFT; UFT One > test automation
+Unified Functional Testing = ?UFT; UFT One > test automation
 WebLOAD > performance testing
 Silk Central = Silk Central Test Manager > test management
 Zephyr for Jira = Zephyr Scale > test management

@@ -527,7 +527,7 @@ horse riding > horse care
 horseback riding > horse care
 grooming horses > horse care
 animal breeding > agriculture
-artificial insemination = DIY AI; DIY AI certificate; AI technician; cattle AI; bovine AI; cows by AI > animal breeding
+artificial insemination = DIY AI; DIY AI certificate; AI technician; cattle AI; bovine AI > animal breeding
 insemination > animal breeding
 timber harvesting > agriculture
 logging operations > timber harvesting
@@ -1020,7 +1020,8 @@ CDL B = CDL Class B; CDL-B > commercial driver's license; truck driving
 Class B commercial driver's license > commercial driver's license; truck driving
 HGV license > commercial driver's license; truck driving
 ^HGV Class 1 = HGV Class 1 licence; Category C+E licence; Cat C+E licence; ^Cat C+E > HGV Class 2; truck driving
-^HGV Class 2 = HGV Class 2 licence; Class 2 licence; Category C licence; Cat C licence; ^Cat C; category C1 licence; cat C1 licence; C1 licence; ^HGV Class 1 or 2; HGV Class 1 or 2 licence; HGV Class 1 or Class 2; Class 1 or 2 licence > driver's license; truck driving
+^HGV Class 2 = HGV Class 2 licence; Class 2 licence; Category C licence; Cat C licence; ^Cat C; ^HGV Class 1 or 2; HGV Class 1 or 2 licence; HGV Class 1 or Class 2; Class 1 or 2 licence > C1 licence; truck driving
+C1 licence = category C1 licence; cat C1 licence; ^Cat C1; 7.5 tonne licence; 7.5t licence > driver's license; truck driving
 category C+E > commercial driver's license; truck driving
 C+E licence > commercial driver's license; truck driving
 driver CPC card ~ truck driving
@@ -1028,7 +1029,8 @@ driver qualification card ~ truck driving
 digital tachograph card ~ truck driving
 digi card ~ truck driving
 tacho card ~ truck driving
-^PCV licence = category D licence; cat D licence; ^Cat D; category D1 licence; PSV licence; bus licence; bus driving licence > driver's license; driving
+^PCV licence = category D licence; cat D licence; ^Cat D; PSV licence; bus licence; bus driving licence > D1 licence; driving
+D1 licence = category D1 licence; cat D1 licence; ^Cat D1; minibus licence > driver's license; driving
 bus license ~ truck driving
 passenger carrying vehicle licence ~ truck driving
 doubles and triples endorsement ~ truck driving
