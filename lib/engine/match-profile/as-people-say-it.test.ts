@@ -3,25 +3,14 @@ import { analyzePosting } from "#lib/engine/analyze-posting/analyze-posting.ts";
 import { factsOf } from "#lib/engine/facts.ts";
 import { defaultTailorOptions } from "#lib/generations/schema.ts";
 import { emptyProfile, type Profile } from "#lib/profile/schema.ts";
+import { card, role as roleOf, skill, statusOf } from "#testing/people.ts";
 import { matchProfile } from "./match-profile.ts";
 
 // What people write in a profile, against what their trade's postings ask.
 
-const role = (title: string, company: string, bullets: string[] = []): Profile["experiences"][number] => ({
-  id: title.replace(/\W/g, ""), title, company, location: "", start: "2020-01", end: "", isCurrent: true,
-  employment: "", technologies: [], bullets: bullets.map((text, at) => ({ id: `b${at}`, text })),
-}); // prettier-ignore
-const card = (name: string): Profile["certifications"][number] => ({
-  id: name.replace(/\W/g, ""), name, issuer: "", start: "", end: "", credentialId: "", url: "",
-}); // prettier-ignore
+const role = (title: string, company: string, bullets: string[] = []) =>
+  roleOf(title, bullets, { company, start: "2020-01" });
 const tongue = (name: string): Profile["languages"][number] => ({ id: name, name, proficiency: "fluent" });
-
-function statusOf(line: string, more: Partial<Profile>, title = "Warden"): string | undefined {
-  const profile = { ...emptyProfile("Ida", ""), ...more };
-  const analysis = analyzePosting({ text: `${title}\n\nRequirements\n- ${line}` });
-  const input = { profile, facts: factsOf(profile), analysis, today: "2026-10" };
-  return matchProfile(input, defaultTailorOptions).coverage[0]?.status;
-}
 
 describe("papers", () => {
   test.each([

@@ -259,6 +259,10 @@ function factsStating(name: string, { reading }: MatchContext) {
   return [...stating].sort((a, b) => a - b).map((at) => reading.facts[at]!.fact);
 }
 
+// A course that one has only heard lets nobody drive.
+const ONLY_HEARD = /\b(?:awareness|introduction|induction|theory|attended)\b/i;
+const LETS = /\b(?:licen[cs]e|ticket|card)s?\b/i;
+
 /** A card for reach trucks is a forklift licence: its thing is the license's own, or a narrower one. */
 function certifies(own: string, license: string): boolean {
   const telling = contentWords(license).filter((one) => !ofCertificates.has(one));
@@ -271,13 +275,13 @@ function certifies(own: string, license: string): boolean {
 function names(factId: string, name: string, requirement: Ask, { reading }: MatchContext): boolean {
   const read = reading.byId.get(factId)!;
   if (read.fact.kind !== "certification") return false;
-  if (name !== "")
-    return (
-      holdsLicense(read.skills, name) ||
-      // A certificate in a narrower thing is one in the wider.
-      [...read.skills].some((own) => broaderSkills(own).includes(name) || certifies(own, name)) ||
-      holdsWordsOf(name, read)
-    );
+  if (name !== "") {
+    if (holdsLicense(read.skills, name)) return true;
+    if (LETS.test(requirement.text) && ONLY_HEARD.test(read.fact.text)) return false;
+    // A certificate in a narrower thing is one in the wider.
+    const isNarrower = (own: string) => broaderSkills(own).includes(name) || certifies(own, name);
+    return [...read.skills].some(isNarrower) || holdsWordsOf(name, read);
+  }
   const wanted = [...new Set(contentWords(requirement.text))].filter(
     (stem) => !genericStems.has(stem) && !ofCertificates.has(stem) && !/^\d$/.test(stem),
   );

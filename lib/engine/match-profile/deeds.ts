@@ -6,7 +6,8 @@ import { canonicalSkill } from "#lib/language/skills.ts";
 // What has another meaning than its verb ("reported to the head"), and what any work is ("managed", "operated").
 const OTHERS = new Set([
   "training", "reporting", "accounting", "engineering", "housing", "banking", "marketing", "building",
-  "processing", "leading", "operation", "operations", "communication", "administration", "opening", "closing", "working", "running", "coaching", "mentoring", "drafting",
+  "processing", "leading", "operation", "operations", "communication", "administration", "opening", "closing",
+  "working", "running", "coaching", "mentoring", "drafting",
 ]); // prettier-ignore
 
 // Verbs of their own past.
@@ -20,11 +21,11 @@ const IRREGULAR = new Map([
 
 // Work told by what comes of it: whoever makes 400 hires a year recruits.
 const TOLD_BY: [RegExp, string][] = [
-  [/\b\d[\d,]* (?:new |seasonal |annual )?hires\b|\btime[- ]to[- ](?:fill|hire)\b|\bfilled (?:about |over )?\d[\d,]* (?:vacancies|positions|roles|posts)\b/i, "recruiting"],
-  [/\border(?:s|ed|ing)? (?:\p{L}+ ){0,2}?(?:supplies|stock|parts|materials|equipment|goods|stationery)\b/iu, "procurement"],
+  [/(?<!\b(?:train|onboard|mentor|induct|orient|coach|supervis|support|teach|taught|show|welcom|guid|help|assist|oversaw|oversee)\p{L}*[ ,](?:[\p{L}-]+[ ,]+){0,3})(?<!\b(?:for|to|of|with|among) )\b\d[\d,]* (?:new |seasonal |annual )?hires\b|\btime[- ]to[- ](?:fill|hire)\b|\bfilled (?:about |over )?\d[\d,]* (?:vacancies|positions|roles|posts)\b/iu, "recruiting"],
+  [/(?:^orders?|\border(?:ed|ing)|(?:,|\band) order) (?!(?:for|to|of|from) )(?:\p{L}+ ){0,2}?(?:supplies|stock|parts|materials|equipment|goods|stationery)\b/iu, "procurement"],
   [/\b(?:draft(?:ed|s)?|co-wr(?:ite|ote)) (?:\p{L}+ ){0,3}?(?:reports?|letters|briefs|complaints|motions|memos?|articles|proposals|policies|minutes|newsletters?|copy|documentation|bids|grants|contracts|speeches|petitions|ads|applications|submissions|statements|procedures|manuals|handbooks?)\b/iu, "writing"],
-  [/\brais(?:e|ed|es|ing) (?:(?:over |about |nearly )?[£$€]\d|(?:\p{L}+ ){0,2}?(?:funds|money)\b)/iu, "fundraising"],
-  [/\b(?:do|does|did|keep|kept|keeping|doing) (?:my |our |the |their )?(?:own )?books\b/iu, "bookkeeping"],
+  [/\brais(?:e|ed|es|ing) (?:(?:over |about |nearly )?[£$€]\d|(?:\p{L}+ ){0,2}?(?:funds|money)\b)(?![^.;]{0,30}\b(?:invoices?|(?:purchase )?orders|credit notes?|claims|quotes|prices?|rents?|wages?)\b)/iu, "fundraising"],
+  [/\b(?:do|does|did|keep|kept|keeping|doing) (?:my |our |the |their )?(?:own )?books\b(?! (?:on|in order|tidy|clean|stocked|and (?:toys|magazines|papers|media))\b)/iu, "bookkeeping"],
 ]; // prettier-ignore
 
 // One of these stands in whatever those find; most bullets hold none.

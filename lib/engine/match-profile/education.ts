@@ -75,7 +75,7 @@ const UNITS = /\b(?:semester|quarter|college) (?:units|credits|hours)|\bcollege 
 const LETTERED: [EducationLevel, RegExp][] = [
   ["master", /^M\.?(?:A|Phil|Res|Arch|Pharm|Chem|Phys|Sci|Math|Litt|LIS|FA)\b/],
   ["bachelor", /^(?:M\.?B\.?,? ?B\.?(?:S|Ch|Chir)|BVSc|BVetMed|BDS|BPharm|LLB|Licenciatura)\b/],
-  ["associate", /^(?:A\.? ?[AS](?:\.? ?S)?\b|HN[CD]\b|DipHE\b|Foundation [Dd]egree\b)/],
+  ["associate", /^(?:A\.? ?[AS](?:\.? ?S)?\b(?![- ]?[Ll]evels?\b)|HN[CD]\b|DipHE\b|Foundation [Dd]egree\b)/],
 ];
 
 export function degreesOf({ education }: MatchContext): Degree[] {

@@ -1,32 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { analyzePosting } from "#lib/engine/analyze-posting/analyze-posting.ts";
-import { factsOf } from "#lib/engine/facts.ts";
-import { defaultTailorOptions } from "#lib/generations/schema.ts";
-import { emptyProfile, type Profile } from "#lib/profile/schema.ts";
-import { matchProfile } from "./match-profile.ts";
+import { type Profile } from "#lib/profile/schema.ts";
+import { card, course, judged, role as roleOf, skill, statusOf } from "#testing/people.ts";
 
 // Verdicts that a person with the facts in hand would give: neither more than is there nor less.
 
 type Role = Profile["experiences"][number];
 
-const role = (title: string, company: string, bullets: string[] = [], more: Partial<Role> = {}): Role => ({
-  id: title.replace(/\W/g, ""), title, company, location: "", start: "2019-01", end: "", isCurrent: true,
-  employment: "", technologies: [], bullets: bullets.map((text, at) => ({ id: `b${at}`, text })), ...more,
-}); // prettier-ignore
-const card = (name: string): Profile["certifications"][number] => ({
-  id: name.replace(/\W/g, ""), name, issuer: "", start: "", end: "", credentialId: "", url: "",
-}); // prettier-ignore
-const skill = (name: string): Profile["skills"][number] => ({ id: name.replace(/\W/g, ""), name, category: "", level: "", years: null }); // prettier-ignore
-const degree = (name: string): Profile["education"][number] => ({ id: name.replace(/\W/g, ""), institution: "Alder College", degree: name, field: "", start: "", end: "2015", grade: "", honors: "", coursework: [] }); // prettier-ignore
+const role = (title: string, company: string, bullets: string[] = [], more: Partial<Role> = {}) =>
+  roleOf(title, bullets, { company, ...more });
 const tongue = (name: string, proficiency: Profile["languages"][number]["proficiency"]) => ({ id: name, name, proficiency }); // prettier-ignore
-
-function judged(line: string, more: Partial<Profile>, title = "Warden") {
-  const profile = { ...emptyProfile("Ida", ""), ...more };
-  const analysis = analyzePosting({ text: `${title}\n\nRequirements\n- ${line}` });
-  const input = { profile, facts: factsOf(profile), analysis, today: "2026-10" };
-  return matchProfile(input, defaultTailorOptions).coverage[0]!;
-}
-const statusOf = (...asked: Parameters<typeof judged>) => judged(...asked).status;
 
 describe("papers", () => {
   test.each([
@@ -52,16 +34,16 @@ describe("degrees by their letters", () => {
     ["Graduation from an accredited four-year college or university", "A.A.", "gap"],
     ["Graduation from an accredited four-year college or university", "BSc", "met"],
   ])("%j with %j", (line, name, status) => {
-    expect(statusOf(line, { education: [degree(name)] })).toBe(status);
+    expect(statusOf(line, { education: [course(name)] })).toBe(status);
   });
 
   test("a degree that ends in a stop ends its sentence once", () => {
-    expect(judged("Bachelor's degree", { education: [degree("A.A.")] }).gap).toMatch(/A\.A\.$/);
-    expect(judged("Bachelor's degree", { education: [degree("A.A.")] }).gap).not.toMatch(/\.\.$/);
+    expect(judged("Bachelor's degree", { education: [course("A.A.")] }).gap).toMatch(/A\.A\.$/);
+    expect(judged("Bachelor's degree", { education: [course("A.A.")] }).gap).not.toMatch(/\.\.$/);
   });
 
   test("of several schoolings the one that is asked for by name", () => {
-    const education = [degree("NVQ Level 2"), degree("8 GCSEs including English and Maths")];
+    const education = [course("NVQ Level 2"), course("8 GCSEs including English and Maths")];
     const { factIds } = judged("GCSE English and Maths or equivalent", { education });
     expect(factIds[0]).toMatch(/^8GCSEs/);
   });

@@ -69,8 +69,7 @@ function askEvidence(requirement: Ask, context: MatchContext): Evidence {
 }
 
 function ownEvidence(requirement: Ask, context: MatchContext): Evidence {
-  // Having worked with those who live it is another thing.
-  if (LIVED.test(requirement.text)) return wordEvidence({ ...requirement, skills: [] }, context);
+  if (LIVED.test(requirement.text)) return livedEvidence(requirement, context);
   const special =
     requirement.kind === "education"
       ? schoolingEvidence(requirement, context)
@@ -106,6 +105,13 @@ function schoolingEvidence(requirement: Ask, context: MatchContext): Evidence | 
   if (!studied || studied.share === 1 || !/\bdiploma\b/i.test(requirement.text)) return studied;
   const held = certificationEvidence(requirement, context);
   return held.share > studied.share ? held : studied;
+}
+
+/** Having worked with those who live it is another thing: who has lived it says so. */
+function livedEvidence(requirement: Ask, context: MatchContext): Evidence {
+  const spoken = wordEvidence({ ...requirement, skills: [] }, context);
+  const isSaid = spoken.factIds.some((id) => LIVED.test(context.reading.byId.get(id)!.fact.text));
+  return isSaid ? spoken : gapOf(`Nothing in your profile speaks of ${quoted(requirement.text)}.`);
 }
 
 const LIVED = /\blived experience\b/i;

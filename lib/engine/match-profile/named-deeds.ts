@@ -27,6 +27,8 @@ export function factsDoing(skill: string, { reading }: MatchContext): number[] {
     const said = words(fact.text).map(({ text }) => text.toLowerCase());
     return said.some((word, place) => {
       if (wordKey(word) !== deed || !isVerb(word)) return false;
+      // "Kept breaking records" keeps none.
+      if (verbOfGerund(said[place + 1] ?? "") !== undefined) return false;
       const behind = new Set(said.slice(place + 1, place + 1 + reach).map(wordKey));
       return objects.every((one) => behind.has(one));
     });

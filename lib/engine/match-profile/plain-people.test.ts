@@ -2,30 +2,14 @@ import { describe, expect, test } from "vitest";
 import { analyzePosting } from "#lib/engine/analyze-posting/analyze-posting.ts";
 import { factsOf } from "#lib/engine/facts.ts";
 import { defaultTailorOptions } from "#lib/generations/schema.ts";
-import { emptyProfile, type Profile } from "#lib/profile/schema.ts";
+import { emptyProfile } from "#lib/profile/schema.ts";
+import { card, course, judged, role as roleOf, skill, statusOf } from "#testing/people.ts";
 import { matchProfile } from "./match-profile.ts";
 
 // What small firms ask in their own words, of people who write theirs.
 
-type Role = Profile["experiences"][number];
-
-const role = (title: string, start: string, end: string, bullets: string[] = []): Role => ({
-  id: `${title}${start}`.replace(/\W/g, ""), title, company: "Alder & Sons", location: "", start, end, isCurrent: end === "",
-  employment: "", technologies: [], bullets: bullets.map((text, at) => ({ id: `b${at}`, text })),
-}); // prettier-ignore
-const card = (name: string): Profile["certifications"][number] => ({
-  id: name.replace(/\W/g, ""), name, issuer: "", start: "", end: "", credentialId: "", url: "",
-}); // prettier-ignore
-const course = (degree: string, field = ""): Profile["education"][number] => ({ id: degree.replace(/\W/g, ""), institution: "Alder College", degree, field, start: "", end: "2015", grade: "", honors: "", coursework: [] }); // prettier-ignore
-const skill = (name: string): Profile["skills"][number] => ({ id: name.replace(/\W/g, ""), name, category: "", level: "", years: null }); // prettier-ignore
-
-function judged(line: string, more: Partial<Profile>, title = "Warden") {
-  const analysis = analyzePosting({ text: `${title}\n\nRequirements\n- ${line}` });
-  const profile = { ...emptyProfile("Ida", ""), ...more };
-  const input = { profile, facts: factsOf(profile), analysis, today: "2026-10" };
-  return matchProfile(input, defaultTailorOptions).coverage[0]!;
-}
-const statusOf = (...asked: Parameters<typeof judged>) => judged(...asked).status;
+const role = (title: string, start: string, end: string, bullets: string[] = []) =>
+  roleOf(title, bullets, { start, end });
 
 describe("years of a deed that a title names", () => {
   test.each([

@@ -1,6 +1,7 @@
 import { broaderSkills, findSkills, isProperName, skillKind } from "#lib/language/skills.ts";
 import { contentWords, stem } from "#lib/language/tokens.ts";
 import type { Ask } from "#lib/postings/schema.ts";
+import { unionMonths } from "#lib/time.ts";
 import { evidenceLimit, listOf, type Evidence, type MatchContext } from "./evidence.ts";
 import { skillsOfDeeds } from "./deeds.ts";
 import { factsDoing } from "./named-deeds.ts";
@@ -139,14 +140,25 @@ function isProgram(skill: string): boolean {
 type SkillIndex = { positions: Map<string, number[]>; ids: Map<string, readonly string[]> };
 const indexes = new WeakMap<object, SkillIndex>();
 
+// "Registered nurse seeking a ward", "Aspiring nurse": from here on what somebody is not yet.
+const WISH =
+  /\b(?:aspiring|aspires?|seek(?:s|ing)?|looking|hop(?:es?|ing)|wants?|wanting|wish(?:es|ing)?|would|future|prospective|budding|student|studying|trainee|training to|learning|becom(?:e|ing)|to be|(?:re)?training as|career[- ]chang\w+|transition\w*|moving into|interested|keen|eager|ready to|open to|graduate)\b.*$/i;
+// In months: what ended sooner was left.
+const shortestApprenticeship = 12;
 const APPRENTICE = /^(?:\p{L}+ )?apprentice\b|\bapprentice(?:ship)?$/iu;
 
-function indexOf({ reading, experiences }: MatchContext): SkillIndex {
+function indexOf({ reading, experiences, today }: MatchContext): SkillIndex {
   const before = indexes.get(reading);
   if (before) return before;
   const index = new Map<string, Set<number>>();
-  const hasEnded = (itemId: string) =>
-    experiences.some((role) => role.itemId === itemId && !role.item.isCurrent && role.item.end !== "");
+  const wasServed = (itemId: string) =>
+    experiences.some(
+      ({ itemId: own, item }) =>
+        own === itemId &&
+        !item.isCurrent &&
+        item.end !== "" &&
+        unionMonths([item], today) >= shortestApprenticeship,
+    );
   const put = (skill: string, positions: number[]) => {
     for (const name of [skill, ...broaderSkills(skill)]) {
       const all = index.get(name) ?? new Set();
@@ -159,10 +171,11 @@ function indexOf({ reading, experiences }: MatchContext): SkillIndex {
     if (isProgram(skill)) put("computer skills", positions);
   }
   reading.facts.forEach(({ fact }, at) => {
-    if (fact.kind === "title" && APPRENTICE.test(fact.text) && hasEnded(fact.itemId))
+    if (fact.kind === "title" && APPRENTICE.test(fact.text) && wasServed(fact.itemId))
       put("apprenticeship completed", [at]);
-    if (fact.kind === "title" || fact.kind === "headline")
-      for (const skill of skillsOfTitle(fact.text)) put(skill, [at]);
+    if (fact.kind === "title") for (const skill of skillsOfTitle(fact.text)) put(skill, [at]);
+    if (fact.kind === "headline")
+      for (const skill of skillsOfTitle(fact.text.replace(WISH, ""))) put(skill, [at]);
     if (fact.kind === "bullet") for (const skill of skillsOfDeeds(fact.text)) put(skill, [at]);
   });
   const positions = new Map([...index].map(([name, all]) => [name, [...all].sort((a, b) => a - b)]));
