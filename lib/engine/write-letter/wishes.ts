@@ -41,7 +41,7 @@ const isAnswered = ({ names }: Lettering, said: Sentence[]) =>
 /** One more duty after the first: "You also need someone to …". */
 export function furtherWish(lettering: Lettering, said: Sentence[], opening: Sentence[]): Sentence | null {
   const isLed = opening.some(({ text }) => lettering.names.asked.some((asked) => asked.form === "deed" && text.includes(asked.text))); // prettier-ignore
-  const next = quotable(lettering, said).find(({ form }) => form === "deed");
+  const next = quotable(lettering, said).find((asked) => asked.form === "deed" && mayLead(lettering, asked));
   const also = lettering.tone === "warm" ? "You’d also like someone to" : "You also need someone to";
   return isLed && next ? lettering.proven(free(`${also} ${next.text}.`)) : null;
 }
@@ -75,7 +75,7 @@ function isSureDeed([first = "", second = ""]: string[]): boolean {
   return verbOfPresent(first)?.isNounToo === false || /^(?:the|an?|our|new|all|each|up|with)$/.test(second);
 }
 
-/** What the profile shows, or a duty that nothing says is missing: who has done no VAT returns does not begin with them. */
+/** What the profile shows, or a duty that is no requirement: who has done no VAT returns does not begin with them. */
 function mayLead({ match }: Lettering, { id, form }: Asked): boolean {
   const status = match.coverage.find((one) => one.requirementId === id)?.status;
   return form === "deed" ? status !== "gap" : status === "met";

@@ -92,9 +92,9 @@ describe("a degree that serves the posting where no role does", () => {
   });
 
   test("no letter begins with duties of which nothing is known", () => {
-    const duties = `${posting}\n\nDuties\n- Assist with month end and VAT returns\n- Answer the phone`;
+    const duties = `${posting}\n\nDuties\n- Assist with month end and VAT returns`;
     const text = linesOf(facts, duties, "letter").map((line) => line.text).join("\n"); // prettier-ignore
-    expect(text).not.toMatch(/VAT returns|the phone/);
+    expect(text).not.toMatch(/VAT returns/);
   });
 
   test("where nothing serves it, the newest title stands as it is", () => {

@@ -10,6 +10,8 @@ describe("tidyBullet", () => {
     ["Responsible for managing the store and training the staff", "Managed the store and trained the staff"],
     ["Manages payroll for 40 people", "Managed payroll for 40 people"],
     ["I am repairing tractors for 12 farms", "Repaired tractors for 12 farms"],
+    ["Washing up and cleaning", "Washed up and cleaned"],
+    ["Setting up and running the bar", "Set up and ran the bar"],
     ["My team won the area prize in 2023!!!", "My team won the area prize in 2023"],
     ["Teach algebra and grade the weekly tests", "Taught algebra and graded the weekly tests"],
     ["packed 12000 boxes, 35 % by hand.", "Packed 12,000 boxes, 35% by hand"],

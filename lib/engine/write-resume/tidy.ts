@@ -190,8 +190,10 @@ function inForm(
     // "Maintain and share updates": right behind a verb stands another.
     const isBeside =
       at === 2 && /^(?:and|or)$/.test(words[1]!) && !first.isNounToo && verbOf !== verbOfGerund;
+    // "Washing up and cleaning": of a deed without an object the other is one, too.
+    const isOther = at === 3 && PARTICLE.test(words[1]!) && /^(?:and|or)$/.test(words[2]!);
     isChain &&= /^(?:and|or)$/.test(word) || isSame;
-    const isDeedToo = isSame && (isBeside || isDeed(words, at, verbOf, isChain));
+    const isDeedToo = isSame && (isBeside || isOther || isDeed(words, at, verbOf, isChain));
     // "Drive and pump …" are two deeds, "individual and group therapy" is one thing.
     const isLast = at === words.length - 1 || /,$/.test(word);
     const isThing = isSame && !isDeedToo && at > 2 && (verbOf === verbOfGerund ? isLast : verb.isMostlyNoun);
@@ -200,6 +202,8 @@ function inForm(
   }
   return said.join(" ");
 }
+
+const PARTICLE = /^(?:up|out|down|off|in|on|over|away)$/;
 
 const OPENS_BELOW = /^(?:that|which|who|whom|where|when|while|if|so|because|until|can|will|could|would|may)$/;
 
