@@ -197,3 +197,23 @@ describe("a resume", () => {
     expect(at(lead, "Shift leader, 9")).toBeLessThan(at(lead, "Keep stock"));
   });
 });
+
+describe("papers in a letter", () => {
+  const card = (name: string): Profile["certifications"][number] => ({ id: name.replace(/\W/g, ""), name, issuer: "", start: "2024", end: "", credentialId: "", url: "" }); // prettier-ignore
+  const asked = "Registered Nurse\nMercy General\n\nRequirements\n- RN license\n- BLS\n- ACLS";
+
+  test("who is one by letters is told so, and the others are held", () => {
+    const experiences = [role("Ward clerk", "St. Luke's", ["Chart in Epic"])];
+    const certifications = [card("RN, Ohio"), card("BLS"), card("ACLS")];
+    const text = letterOf({ experiences, certifications }, asked);
+    expect(text).toMatch(/\bI am an RN and hold the BLS and ACLS certificates/);
+  });
+
+  test("one that no sentence can name leaves the others", () => {
+    const experiences = [role("Staff RN", "St. Luke's", ["Chart in Epic"])];
+    const certifications = [card("RN, Ohio"), card("BLS"), card("ACLS")];
+    expect(letterOf({ experiences, certifications }, asked)).toMatch(
+      /\bI hold the BLS and ACLS certificates/,
+    );
+  });
+});

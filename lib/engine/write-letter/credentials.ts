@@ -91,6 +91,15 @@ function certificateSentence(
   const weighty = facts
     .toSorted((a, b) => lettering.weightOf(b.id) - lettering.weightOf(a.id))
     .slice(0, mostCertificates);
+  const whole = sentenceOfPapers(lettering, weighty, ending);
+  if (whole || weighty.length < 2) return whole;
+  // One that cannot be told so leaves the others.
+  const sure = weighty.filter((fact) => sentenceOfPapers(lettering, [fact], ending) !== null);
+  return sure.length < weighty.length ? sentenceOfPapers(lettering, sure, ending) : null;
+}
+
+/** "I am a notary public and hold the BLS and ACLS certificates, as you ask."; null where that cannot be proven. */
+function sentenceOfPapers(lettering: Lettering, weighty: Fact[], ending: string): Sentence | null {
   const persons = weighty.filter((fact) => PERSON.test(fact.text));
   const papers = weighty.filter((fact) => !persons.includes(fact));
   // Who has begun as "an Advanced Paramedic" is not one a second time.

@@ -4,7 +4,7 @@ import { isPlainWord } from "#lib/language/plain-word.ts";
 // How certificates and licences are named within a sentence.
 
 // A certificate that is named for who has it.
-export const PERSON = /^(?:\p{L}+ ){0,4}(?:accountant|worker|nurse|technician|assistant|teacher|engineer|counselor|therapist|practitioner|professional|architect|planner|analyst|auditor|inspector|broker|translator|interpreter|arborist|surveyor|appraiser|adjuster|underwriter|electrician|plumber|welder|fitter|installer|technologist|hygienist|midwife|paramedic|pharmacist|physiotherapist|dietitian|nutritionist|librarian|paralegal|product owner|trainer|instructor|assessor|first aider|specialist|coach|mediator|aide|enrolled agent|journeyman|notary public|notary)(?: of \p{Lu}\p{L}+)?(?: \(\p{Lu}[\p{L}-]*\))?(?:,|$)/iu; // prettier-ignore
+export const PERSON = /^(?:\p{L}+ ){0,4}(?:accountant|worker|nurse|technician|assistant|teacher|engineer|counselor|therapist|practitioner|professional|architect|planner|analyst|auditor|inspector|broker|translator|interpreter|arborist|surveyor|appraiser|adjuster|underwriter|electrician|plumber|welder|fitter|installer|technologist|hygienist|midwife|paramedic|pharmacist|physiotherapist|dietitian|nutritionist|librarian|paralegal|product owner|trainer|instructor|assessor|first aider|specialist|coach|mediator|aide|enrolled agent|journeyman|notary public|notary|RN|LPN|LVN|CNA|CPA|EMT|NP|LCSW)(?: of \p{Lu}\p{L}+)?(?: \(\p{Lu}[\p{L}-]*\))?(?:,|$)/iu; // prettier-ignore
 
 /** Whether a paper is the license that nearly everybody has, and the job is not to drive: nobody opens with it. */
 export function isEveryday(name: string, isco = ""): boolean {
