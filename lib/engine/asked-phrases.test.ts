@@ -14,6 +14,9 @@ describe("what a letter may quote of a posting", () => {
     ["Strong Excel and reporting skills", "thing: strong Excel and reporting skills"],
     ["Deep PostgreSQL knowledge: locking, indexing", "thing: deep PostgreSQL knowledge"],
     ["Supervision of interns a plus", "thing: supervision of interns"],
+    ["Wine knowledge a bonus", "thing: wine knowledge"],
+    ["EPOS experience useful", "thing: EPOS experience"],
+    ["PowerShell scripting would be a big plus", "thing: PowerShell scripting"],
     ["Hoist or crane experience", "thing: hoist or crane experience"],
     ["Manage a team of three accountants", "deed: manage a team of three accountants"],
   ])("says as the posting does: %s", (line, said) => {

@@ -37,7 +37,7 @@ export function askedPhrases({ requirements, responsibilities }: Asking): Asked[
 const LEADING =
   /^(?:you['’]?ll (?:also )?|you will (?:also )?|you (?:also )?(?:must )?(?:have|bring|know|hold|offer) (?:an? )?|must have (?:an? )?|must |we (?:need|want|ask for) |(?:a )?minimum (?:of )?(?=\p{L}+ years|\d)|possess(?:es|ion of)? |having |has |have |to )/iu;
 const TRAILING =
-  /,? (?:(?:is |are |would be )?(?:strongly )?(?:a plus|an advantage|an asset|required|preferred|desired|desirable|essential|a must|necessary|ideal)|always|or similar|is a plus)$/i;
+  /,? (?:(?:is |are |would be )?(?:strongly )?(?:(?:an?|a (?:big|huge|real|definite|strong|distinct)) (?:plus|bonus|advantage|asset|must)|required|needed|preferred|desired|desirable|advantageous|beneficial|essential|necessary|ideal|useful|helpful|handy|welcome)|always|or similar|is a plus)$/i;
 const CUT = /[:;•|]|\.(?= |$)| [–—-] | \((?!\p{Lu}[\p{L}\d -]{0,14}\))/u;
 /** Who speaks or is spoken to, whole clauses, and what no letter quotes. */
 const UNSAYABLE =
