@@ -32,14 +32,19 @@ const PAPER_WORDS = [
   "ecogni",
   "ccredited",
   "pproved",
+  "ompleted",
 ];
 const OF_BODY =
   /\b[Rr]egist(?:ered|ration) with (?:the |an? )?((?:\p{Lu}[\p{L}'’&-]*|of|and|the|for)(?: (?:\p{Lu}[\p{L}'’&-]*|of|and|the|for)){0,7})/u;
 
+// "Completed training as a laboratory technician", "completed vocational training": a trade's own paper.
+const TRAINED =
+  /\b[Cc]ompleted (?:[\w-]+ ){0,2}(?:training|apprenticeship) (?:as|in)\b|\b[Cc]ompleted (?:vocational|professional|commercial|technical) (?:training|apprenticeship)\b/;
+
 /** Whether a clause asks for a paper by what is done with it: being on a register, holding a current one. */
 export function asksForPaper(text: string): boolean {
   if (!PAPER_WORDS.some((word) => text.includes(word))) return false;
-  return REGISTERED.test(text) || A_PAPER.test(text);
+  return REGISTERED.test(text) || A_PAPER.test(text) || TRAINED.test(text);
 }
 
 /** Whose register is spoken of: "the Physiotherapy Board of New Zealand"; "" where none is named. */

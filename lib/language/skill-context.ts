@@ -30,8 +30,44 @@ const ELSEWHERE: Record<string, Context> = {
   },
   "mediation and arbitration": {
     before: /\b(?:goods|hazmat|tanker|tacho\w*|HGV|LGV|drivers?)\W{0,3}(?:and |or )?$/i,
-    after: /^ (?:certificate|licen[cs]e|driver|training|class|card|tank)/i,
+    after:
+      /^ (?:certificate|licen[cs]e|driver|training|class|card|tank|(?:would be )?(?:useful|helpful|handy|beneficial|an advantage)\b)/i,
   },
+  "medical coding certification": {
+    form: /^CPC$/,
+    before: /\b(?:drivers?['’]?|bus|coach|HGV|LGV|PCV|PSV|lorry|haulage|transport manager) (?:and )?$/i,
+    after:
+      /^(?:,? (?:and|&|\+|or) (?:digi\w*|tacho\w*|driver|DQC|ADR|HGV|HIAB)\b| (?:qualifi\w+|entitlement|hours|card|training|valid|up to date|modules?|holder|for (?:bus|coach|PCV|HGV))\b|[ /]+(?:digi|tacho|DQC))/i,
+  },
+  // What stands among laboratory trainings, and the card of an electrician.
+  "chartered tax adviser": {
+    form: /^CTA$/,
+    before: /\b(?:BTA|MTA|PTA|MTLA|lab\w*|biolog\w*|chemi\w*)[ ,/]+(?:or )?$/i,
+    after: /^[ ,/]+(?:or )?(?:BTA|MTA|PTA|MTLA|lab\w*|biolog\w*|chemi\w*)/i,
+  },
+  "Amazon ECS": {
+    form: /^ECS$/,
+    before: /\b(?:CSCS|JIB|SKILLcard|gold|electricians?['’]?)[ /]+(?:or )?$/i,
+    after: /^(?: ?\/ ?(?:CSCS|JIB)| (?:or )?(?:gold|green|blue|black|card|CSCS|JIB)\b)/i,
+  },
+  // A trade's short name for who does it: "a strong BA with payments experience".
+  "bachelor's degree": {
+    form: /^BAs?$/,
+    before:
+      /\b(?:strong|experienced|senior|lead|junior|seasoned|technical|IT|agile|hands-on|functional|as an?|our) $/i,
+    after:
+      /^ (?:with (?:\S+ ){0,3}(?:experience|years|knowledge|background)|role|team|practice|experience|community)\b/i,
+  },
+  // A body and its office; why something is asked; who will teach whom.
+  planning: {
+    form: /^planning$/i,
+    after:
+      /^ (?:committees?|officers?|departments?|boards?|inspectorate|inspectors?|portal|authorit(?:y|ies)|commission|consultants?)\b/i,
+  },
+  "health and safety": { before: /\bfor $/i, after: /^ (?:reasons|purposes)\b/i },
+  teaching: { form: /^teach$/i, before: /\b(?:we|can|will|we['’]ll|happy to|gladly) $/i, after: /^ you\b/i },
+  // Whose absence, whose hand: somebody else.
+  "kitchen management": { form: /^(?:head|sous) chef$/i, after: /^['’]s?\b/ },
   sales: { before: /\b(?:sample|garage|yard|annual) $/i, after: /^ (?:and use )?tax/i },
   insurance: {
     before:
@@ -138,9 +174,10 @@ const ELSEWHERE: Record<string, Context> = {
       /\b(?:radio\w*|telephone|crane|boiler|plant|treatment|water|wastewater|hoist|forklift|equipment|machine|drone|pilot) $/i,
   },
   communication: {
-    form: /^communications$/i,
+    // "Ability to communicate in Welsh" asks for Welsh.
+    form: /^(?:communications|(?:ability to )?communicate)$/i,
     after:
-      /^ (?:electricians?|engineers?|engineering|equipment|systems?|technicians?|operators?|directors?|managers?|officers?|specialists?|teams?|departments?|divisions?|networks?|cables?|technolog\w+|act|commission|infrastructure|wiring|facilit\w+|groups?|staff|union)\b/i,
+      /^ (?:(?:\w+ly )?(?:through|in) (?:the medium of )?(?:Welsh|Irish|Gaelic|Te Reo)|electricians?|engineers?|engineering|equipment|systems?|technicians?|operators?|directors?|managers?|officers?|specialists?|teams?|departments?|divisions?|networks?|cables?|technolog\w+|act|commission|infrastructure|wiring|facilit\w+|groups?|staff|union)\b/i,
   },
   interpreting: {
     form: /^interpreting$/i,

@@ -54,6 +54,8 @@ const WALKED_INTO =
 
 // Dear to look for, and seldom there: each only where what it ends in is.
 const A_FIRM = `(?:^|\\. |\\n)(?!(?:At|The|This|For|In|By) )(?:(${FIRM_NAME},? ${PROFESSIONAL})|(${FIRM_NAME}),? ${INCORPORATED})(?![\\p{L}-])`;
+// "We're looking for a new receptionist at Wensum Vets".
+const SOUGHT_AT = `\\b(?:looking for|seeking|recruiting|hiring|need) (?:an?|another|our next) [\\p{Ll} -]{3,50} at (${PROPER})`;
 const APPOSED = `\\b(${PROPER}), (?:our|an?) (?:[\\p{L}-]+ ){0,4}${WALKED_INTO}\\b`;
 const PORTRAIT = `\\b(?:[Aa]bout us|[Ww]ho we are|[Oo]verview): ?(${PROPER})(?:,? (?:Inc|LLC|Ltd)\\.?)? (?:is|are|has|was|makes|runs|builds|provides) `;
 // "Loaf ist einer der führenden Anbieter", "Loaf est une agence": large nouns begin a sentence too, so it has to say of a house.
@@ -64,7 +66,7 @@ const GROWING = `(?<![\\s\\S])(${PROPER}) is (?:currently |now )?(?!(?:hiring|lo
 const WORKING_AT = `\\b(?:[Ww]orking|[Ll]ife|[Cc]areers?) (?:at|with) (${PROPER})[:?!]?(?<=^[^\\n.:]{5,90})$`;
 const SEEKS = `(?:^|[.!?]\\s+|\\n)(${PROPER})(?:(?:,| in) (?!(?:[^ ]+ )?(?:Division|Department|Office|Team|Unit)\\b)${NAME}(?: ${NAME})?,?)? (?:seeks|hires|would like to hire|has (?:an? |several |two |\\d+ )?(?:openings?|vacanc(?:y|ies)))\\b`;
 const PUBLIC_HOUSE = `\\b(${NAME}(?: ${NAME}){0,2} (?:County|University|Hospital|(?:(?:Independent|Unified|Community|Consolidated|Elementary|Union High) )?School District|College|Public Schools|Health System))\\b(?! of\\b)`;
-const AGENCY = `\\b(${PROPER}) (?:is|are) (?:acting|operating) as an? (?:employment|recruitment)\\b`;
+const AGENCY = `(?:^|[.!?]\\s+|\\n)(${PROPER}) (?:is|are) (?:acting|operating) as an? (?:employment|recruitment)\\b`;
 const HINTS = new Map([
   [SEEKS, / (?:seeks|hires|would like to hire|has (?:[^\s]+ )?(?:opening|vacanc))/],
   [
@@ -78,12 +80,13 @@ const HINTS = new Map([
     / (?:ist|est|es|è|é|är|is|er) (?:einer?|eines|der|die|das|une?|le|la|l['’]|een|de|het|en|ett|uma?|o|a|lo|una|uno|il|el|los|unter|leader)\b/u,
   ],
   [PORTRAIT, /\b(?:about us|who we are|overview): ?\p{Lu}/iu],
+  [SOUGHT_AT, /\b(?:looking for|seeking|recruiting|hiring|need) an?\b[^.\n]{3,60} at \p{Lu}/u],
   [A_FIRM, new RegExp(`\\b(?:${PROFESSIONAL}|${INCORPORATED})(?![\\p{L}-])`, "u")],
   [APPOSED, new RegExp(`, (?:our|an?) (?:[\\p{L}-]+ ){0,4}${WALKED_INTO}\\b`, "u")],
 ]);
 
 const PATTERNS = [
-  `(?:^|[.!?]\\s+|\\n|[—–] ?)(${PROPER})(?:,? (?:Inc|LLC|Ltd|GmbH|BV|AG)\\.?,?)?(?:, an? [^,.\\n]{3,80},)? (?:is|are) (?:currently |now |actively )?(?:hiring|looking for|seeking|recruiting|searching for|accepting applications|looking to (?:recruit|hire|appoint))`,
+  `(?:^|[.!?]\\s+|\\n|[—–] ?)(${PROPER})(?:,? (?:Inc|LLC|Ltd|GmbH|BV|AG)\\.?,?)?(?:, an? [^,.\\n]{3,80},| in ${NAME}(?: ${NAME})?,?)? (?:is|are) (?:currently |now |actively )?(?:hiring|looking for|seeking|recruiting|searching for|accepting applications|looking to (?:recruit|hire|appoint))`,
   SEEKS,
   `(?:^|[.!?]\\s+)We(?:'re|’re| are) (${PROPER})[!.]?(?=$| |, (?:an?|the|your)\\b)`,
   `^(?:About|Über|Over|À propos de|Who is|Why|Life at|Working at|Why join|Why work at|Waarom|Warum|Pourquoi|Joining|A word about|Quelques mots sur)(?: working at)? (${PROPER})(?: (?:is|are)\\b.*)?[:?!]?$`,
@@ -97,13 +100,14 @@ const PATTERNS = [
   PUBLIC_HOUSE,
   `\\b((?:State|Commonwealth|Department|Ministry) of ${PROPER}|Department for \\p{Lu}[\\p{L}]+)`,
   `\\b(?:[Pp]osition|[Rr]ole|[Jj]ob|[Pp]ost) is (?:located|based|situated) (?:in|at|within|with) (?:the )?(${PROPER})(?= \\()`,
-  `(?:^|[.!?]\\s+|\\n)(${PROPER})(?:,? ${INCORPORATED}\\.?,?)?(?: \\([^()\\n]{2,40}\\))? (?:is (?:an?|the|part of|operated by|shaping|changing|growing|\\p{Lu}\\p{Ll}+['’]s|one of|on a|proud|committed|transforming|building|dedicated)|works (?:with|for|on)|makes|builds|runs|helps|provides|designs|develops|operates|sells|supplies|serves|publishes|offers)\\b`,
+  `(?:^|[.!?]\\s+|\\n)(${PROPER})(?:,? ${INCORPORATED}\\.?,?)?(?: \\([^()\\n]{2,40}\\))? (?:is (?:an?|the|part of|operated by|shaping|changing|growing|\\p{Lu}\\p{Ll}+['’]s|one of|on a|proud|rated|committed|transforming|building|dedicated)|works (?:with|for|on)|makes|builds|runs|helps|provides|designs|develops|operates|sells|supplies|serves|publishes|offers)\\b`,
   `(?:^|\\n)(${PROPER}) ${DOES}`,
   `(?:^|\\n)(?:Established|Founded|Formed|Based|Set up|Over|For|Since|In) [^,\\n]{2,40}?(?:, | (?=${PROPER} ha[sd] ))(${PROPER}) ${DOES}`,
   // The first sentence of a portrait, whatever it says of the house.
   `(?:^|\\n)(?:About|[Aa]bout (?:us|the (?:company|business|organi[sz]ation|employer|charity|school|trust|firm|practice|team))|Who we are|Our story|(?:Company|Employer|Organi[sz]ation)(?: overview| profile| description)?):?\\n+(${PROPER})(?:,? (?:Inc|LLC|Ltd)\\.?)? (?!(?:and|or|of|for|team|teams|department|group|unit|office|division|program|function|practice|organi[sz]ation)\\b)\\p{Ll}{2,}`,
   `\\b(?:[Cc]all|[Rr]ing|[Pp]hone|[Cc]ontact|[Ee]mail|[Ss]peak to|[Aa]sk for|[Tt]ext) ${NAME}(?: ${NAME})? (?:at|of|from) (${PROPER})`,
   PORTRAIT,
+  SOUGHT_AT,
   A_FIRM,
   `\\b(?:wanted|needed|required|sought) (?:for|at|by|to join) (${PROPER})`,
   APPOSED,

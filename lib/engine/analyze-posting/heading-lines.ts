@@ -126,6 +126,8 @@ export function isHeadingLike(
   if (ENTITLED.test(line)) return false;
   // "Assists the training team": a duty, whatever it names.
   if (section === "responsibilities" && DUTY.test(line)) return false;
+  // "2 references from previous site work": so many of what one has.
+  if (/^\d{1,2}\+? \p{Ll}/u.test(line)) return false;
   // "Cloud experience, ideally GCP".
   if (/\S, (?:ideally|preferably)\b/i.test(line)) return false;
   if (isWeighedEntry(line) || (!isAbove && isNamedEntry(line, section))) return false;

@@ -30,6 +30,9 @@ const OF_A_YEAR = /\b(?:pro[- ]rata\b|FTE\b|brutto|brut\b)/i;
 // How often it is paid out, not what the amount is for.
 const PAID_OUT =
   /\b(?:paid|payable) (?:out )?(?:(?:every|each) (?:friday|month|week|fortnight)|bi-?weekly|weekly|monthly|fortnightly)\b/gi;
+// "Hybrid (2 days a week)": how much of the week one is there.
+const WORKED_A_WEEK =
+  /\b(?:days?|hours?|hrs?|shifts?|nights?|evenings?|mornings?|times|sessions?|visits?) (?:a|per|each|every) week\b/gi;
 const PAY_WORD =
   /salar|compensat|wage|hourly|annual|per (?:hour|year|annum)|remunerat|rémunérat|earn|gehalt|vergütung|salaire|salaris|lohn|stipend of|\b(?:pay\b|paid\b|pays\b|comp\b|hour\b|rate\b|OTE\b|base\b|CTC\b|package\b|TCC\b|pro[- ]rata\b|FTE\b)/i;
 const PAY_LABEL =
@@ -70,20 +73,28 @@ function isPlausible(min: number, max: number, currency: string): boolean {
   return min >= LEAST * Math.min(unit, 12) && max <= MOST * unit && max <= min * 6;
 }
 
-/** From the words right behind the amount, then before it in its sentence, then from its size. */
-function periodOf(before: string, after: string, { max, currency }: Amount): Period | "two weeks" {
+/** From the words right behind the amount, then inside it, then before it in its sentence, then from its size. */
+function periodOf(
+  before: string,
+  after: string,
+  written: string,
+  { max, currency }: Amount,
+): Period | "two weeks" {
   // "Hours: 37.5 per week" on a line above is of the hours.
   const line = before.lastIndexOf("\n");
   const isOwnLine = line >= 0 && /\d/.test(before.slice(0, line));
   const sentence = before.slice(
     Math.max(before.lastIndexOf(". "), before.lastIndexOf("; "), isOwnLine ? line : -1) + 1,
   );
-  return periodIn(after) ?? periodIn(sentence) ?? periodOfSize(max / (UNITS[currency] ?? 1));
+  return (
+    periodIn(after) ?? periodIn(written) ?? periodIn(sentence) ?? periodOfSize(max / (UNITS[currency] ?? 1))
+  );
 }
 
 /** The period that a stretch names first. */
 function periodIn(written: string): Period | "two weeks" | undefined {
-  const said = written.includes("pa") ? written.replace(PAID_OUT, " ") : written;
+  const paid = written.includes("pa") ? written.replace(PAID_OUT, " ") : written;
+  const said = paid.includes("week") ? paid.replace(WORKED_A_WEEK, " ") : paid;
   let first: { period: Period | "two weeks"; at: number } | undefined;
   for (const [period, pattern] of PERIODS) {
     const at = said.search(pattern);
@@ -133,7 +144,7 @@ function readPay(text: string, amount: Amount): Weighed | null {
   const { min, max, currency } = amount;
   // The next amount's period is its own.
   const own34 = after.slice(0, 34).split(/[$£€]/)[0]!;
-  let period = periodOf(before.slice(-90), own34, amount);
+  let period = periodOf(before.slice(-90), own34, written, amount);
   let [low, high] = [min, max];
   if (period === "two weeks") [period, low, high] = ["week", round(min / 2), round(max / 2)];
   const near = before.slice(-80) + after;

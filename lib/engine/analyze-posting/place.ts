@@ -123,7 +123,7 @@ const SOUGHT_IN = new RegExp(
   "u",
 );
 const WANTED_IN = new RegExp(
-  `^[^\\n.]{3,70} (?:wanted|needed|required)(?:,| in| for| –| -) (?:in )?(${NAME}(?: ${NAME})?(?:,? (?:[A-Z]{2,3})\\b)?)(?=[.!\\n]|$)`,
+  `^[^\\n.]{3,70} (?:wanted|needed|required)(?:,| in| for| –| -) (?:in )?(${NAME}(?: ${NAME})?(?:,? (?:[A-Z]{2,3})\\b)?)(?=[.!\\n]|$| (?:and|&|or|/) ${NAME}(?:[.!\\n]|$))`,
   "u",
 );
 const PREMISES =
@@ -246,7 +246,8 @@ export function findPlace(head: string, language: string, isNamed: boolean): str
     .split("\n")
     .slice(0, 15)
     .flatMap((line) => line.split(/[|•·]/))
-    .find((part) => isKnownCity(part.trim()));
+    .map((part) => part.trim().replace(/, (?:hybrid|remote|on-?site|in[- ]office)\b.*$/i, ""))
+    .find(isKnownCity);
   if (alone !== undefined) return tidy(alone, 80);
   const seat = language === "en" ? undefined : SEATED_ELSEWHERE.exec(head)?.[1];
   if (isTownName(seat)) return tidy(seat!, 80);

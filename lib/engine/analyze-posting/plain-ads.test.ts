@@ -154,3 +154,89 @@ test("hours of a week on the line above are not the pay's", () => {
   });
   expect(pay).toMatchObject({ min: 24_000, max: 26_000, period: "year", annualMax: 26_000 });
 });
+
+describe("what shop windows and portals ask", () => {
+  test("a list goes on behind how many of something one has", () => {
+    expect(
+      asked(
+        "Plasterer\n\nRequirements:\nCSCS card\n3 references from recent sites\nMust be able to work at height",
+      ),
+    ).toEqual([
+      "required: CSCS card",
+      "required: 3 references from recent sites",
+      "required: Must be able to work at height",
+    ]);
+  });
+
+  test("what one is leads to what is asked, what one does to the work", () => {
+    expect(asked("Barber\n\nYou'll be:\n- NVQ level 2 qualified\n- happy with walk-ins")).toEqual([
+      "required: NVQ level 2 qualified",
+      "required: happy with walk-ins",
+    ]);
+    const work = asked("Barber\n\nYou'll be:\n- sweeping floors\n- responsible for the till");
+    expect(work.filter((one) => one.startsWith("required"))).toEqual([]);
+  });
+
+  test.each([
+    ["Must be honest and punctual.", "required: Must be honest and punctual"],
+    ["We're looking for someone patient and tidy.", "required: We're looking for someone patient and tidy"],
+    ["Till experience helpful but will train.", "preferred: Till experience helpful but will train"],
+    ["Good pay. HIAB useful.", "preferred: HIAB useful"],
+    ["Exp: 3-6 yrs", "required: Exp: 3-6 yrs"],
+    ["- Strong QA with experience in telecoms", "required: Strong QA with experience in telecoms"],
+    [
+      "- Excellent negotiation and presentation skills",
+      "required: Excellent negotiation and presentation skills",
+    ],
+    ["- Hands on with lathes and mills", "required: Hands on with lathes and mills"],
+  ])("%j", (line, found) => {
+    expect(asked(`Helper wanted for our yard\n\n${line}\n`)).toContain(found);
+  });
+
+  test("everyone's duty below what is a plus is no plus", () => {
+    const found = asked(
+      "Driver\n\nDesirable\n- Local knowledge\nCandidates must pass a medical and vetting.",
+    );
+    expect(found.find((one) => one.includes("medical"))).toMatch(/^required/);
+  });
+
+  test("pay by the week, and days of the week that are none of its period", () => {
+    const pay = (text: string) => analyzePosting({ text }).pay;
+    expect(pay("Driver\nRate of pay: €810.20 per week rising to €905 after 2 years")).toMatchObject({ period: "week" }); // prettier-ignore
+    expect(pay("Designer\nLumen | Hove, hybrid (3 days a week in the office) | £31-35k")).toMatchObject({ period: "year" }); // prettier-ignore
+  });
+});
+
+describe("whom and where, as cards and agencies write it", () => {
+  const read = (text: string) => analyzePosting({ text });
+  test("a title without when one starts, its number or its announcement", () => {
+    expect(read("Roofers Mate required - Bath - start Tuesday\n£15 p/h").title).toBe("Roofers Mate");
+    expect(read("Hiring: Data Analyst (Retail)\nCompany: Nimbus Labs Pvt Ltd").title).toBe(
+      "Data Analyst (Retail)",
+    );
+    expect(read("Licensing Officer - LIC0932\nFenland Council").title).toBe("Licensing Officer");
+    expect(read("STAFF WANTED\n\nPart time kitchen assistant for busy café on Mill Rd.").title).toBe(
+      "Kitchen assistant",
+    );
+  });
+
+  test("an employer who seeks in a town, acts as a business, or is sought for", () => {
+    expect(
+      read("STYLIST WANTED\n\nHello! Fern & Co in Otley is looking for a stylist to join us.").company,
+    ).toBe("Fern & Co");
+    expect(
+      read("Joiner\n\nApply with CV. Arden Recruitment is acting as an employment business.").company,
+    ).toBe("Arden Recruitment");
+    expect(read("Hi all, we're looking for a new vet nurse at Tamar Vets in Truro!").company).toBe(
+      "Tamar Vets",
+    );
+  });
+
+  test("a town beside the mode, and one of two", () => {
+    expect(
+      read("Designer\nLumenwise (a young climate firm) | Bristol, hybrid (3 days in the office) | £31-35k")
+        .place,
+    ).toBe("Bristol");
+    expect(read("Carers needed in Swindon and Highworth!!\n\n£12 per hour").place).toBe("Swindon");
+  });
+});

@@ -44,7 +44,13 @@ export const requirementLimit = 60;
 
 // Under duties too, a line that opens like this names what one has to bring.
 const OPENING =
-  /^(?:an? (?=bachelor|master|associate|high school|combination))?(?:(?:basic|working|thorough|strong|good|general|some|considerable|extensive) )?(?:knowledge of|ability to|skills? in|familiarity with|proficien(?:t|cy) (?:in|with)|possession of|high school diploma|bachelor|associate'?s? degree|master'?s degree|(?:an? )?(?:current|valid) |experience (?:in|with|of|\w+ing)\b|(?:strong|excellent|exceptional|good|proven) [^.,;]{2,60}\bskills?\b|(?:demonstrated|proven) (?:ability|experience|knowledge|success)|understanding of|(?:experience|knowledge) and\/or (?:experience|knowledge)|detail[- ]oriented\b|(?:strong|excellent|great|good|high|close|keen) attention to detail\b|attention to detail (?:and|with)\b|commitment to (?:providing|delivering|excellent)\b|demonstrated comfort\b|(?:\d+\+?|one|two|three|four|five) (?:\(\d+\) )?years? (?:of|experience)|(?:at least|minimum of) )/i;
+  /^(?:an? (?=bachelor|master|associate|high school|combination))?(?:(?:basic|working|thorough|strong|good|general|some|considerable|extensive) )?(?:knowledge of|ability to|skills? in|familiarity with|proficien(?:t|cy) (?:in|with)|possession of|high school diploma|bachelor|associate'?s? degree|master'?s degree|(?:an? )?(?:current|valid) |experience (?:in|with|of|\w+ing)\b|(?:strong|excellent|exceptional|good|proven) [^.,;]{2,60}\bskills?\b|(?:demonstrated|proven) (?:ability|experience|knowledge|success)|understanding of|hands[- ]on (?:in|with|experience|knowledge)\b|(?:experience|knowledge) and\/or (?:experience|knowledge)|detail[- ]oriented\b|(?:strong|excellent|great|good|high|close|keen) attention to detail\b|attention to detail (?:and|with)\b|commitment to (?:providing|delivering|excellent)\b|demonstrated comfort\b|(?:\d+\+?|one|two|three|four|five) (?:\(\d+\) )?years? (?:of|experience)|(?:at least|minimum of) )/i;
+// "Exp: 5-8 yrs", among a portal's fields.
+const OF_YEARS_FIELD =
+  /^(?:(?:total|work|working|relevant|minimum|min) )?exp(?:\.|erience)?(?: required| needed)? ?[:–-] ?(?:min\.? |minimum )?\d[^.;\n]{0,20}\b(?:years?|yrs?)\b/i;
+// "Strong BA with experience in payments": who is looked for, as an entry of a list.
+const SOMEBODY_WITH =
+  /^(?:an? )?(?:strong|experienced|seasoned|skilled|senior|good|capable) (?:[\w/-]+ ){1,4}with (?:[\w-]+ ){0,3}(?:experience|knowledge|background|exposure)\b/i;
 const FIELD_LABEL =
   /^(?:(?:general|special|minimum|required) )?(?:experience|education|training|qualifications?|license) ?: */i;
 const CANDIDATE =
@@ -84,7 +90,13 @@ function weightInList(
   if (line.section === "preferred") {
     if (!isPreferred && /\brequires?\b/i.test(clause) && isPhysicalOrLegal(clause)) return "required";
     if (!isPreferred && !line.isBullet && isLoose && isAboutOthers(clause)) return null;
-    if (!isPreferred && isRequired && /\b(?:required|must have|mandatory|essential|a must)\b/i.test(clause))
+    if (
+      !isPreferred &&
+      isRequired &&
+      /\b(?:required|must have|mandatory|essential|a must)\b|\b(?:candidates?|applicants?|you|everyone) must\b/i.test(
+        clause,
+      )
+    )
       return "required";
     return !isLoose || hasSkill || isPreferred || ASKING.test(clause) ? "preferred" : null;
   }
@@ -119,6 +131,7 @@ function weightInList(
 function isAboutOthers(clause: string): boolean {
   return (
     isOfOthers(clause) &&
+    !isOfCharacter(clause) &&
     !ASKING.test(clause) &&
     !ENTRY.test(clause) &&
     !WANTED.test(clause) &&
@@ -156,7 +169,7 @@ function priorityOf(clause: string, line: PostingLine, hasSkill: boolean, place:
   if (isExpected(clause)) return isPreferred ? "preferred" : "required";
   if (isPreferred && NAMES_AN_ASK.test(clause)) return "preferred";
   if (isAboutOthers(clause)) return null;
-  if (isPreferred && (asks() || NAMES_AN_ASK.test(clause))) return "preferred";
+  if (isPreferred && (asks() || NAMES_AN_ASK.test(clause) || USEFUL.test(clause))) return "preferred";
   if (weighsThing(clause)) return isPreferred ? "preferred" : "required";
   // "General Experience:Five years in …"
   if (
@@ -169,7 +182,8 @@ function priorityOf(clause: string, line: PostingLine, hasSkill: boolean, place:
   const isDescribed = describesReader(clause);
   if ((isRequired || CANDIDATE.test(clause) || isDescribed) && asks()) return "required";
   if (isDescribed && (minYearsOf(clause) !== null || masters(clause))) return "required";
-  if (isOfCharacter(clause)) return "required";
+  if (isOfCharacter(clause) || OF_YEARS_FIELD.test(clause)) return "required";
+  if (line.isBullet && (OPENING.test(clause) || SOMEBODY_WITH.test(clause))) return "required";
   return line.section !== "other" &&
     hasSkill &&
     ASKING.test(clause) &&
@@ -191,6 +205,9 @@ export function findRequirements(text: string, lines: PostingLine[]): Requiremen
     line.section === "intro" || line.section === "other" ? { ...line, section: "responsibilities" } : line;
   return asked.length > 0 ? asked : readRequirements(text, lines.map(duties));
 }
+
+// "ADR useful."
+const USEFUL = /^[\w/+&-]{2,20} (?:useful|helpful|handy)\W*$/i;
 
 // What a cut left over: "Licensed as a", "The Senior Clerk".
 const TORN =
@@ -273,7 +290,9 @@ function readClause(
     before && (clause.isResumed || clause.isNext || AS_BEFORE.test(judged) || goesOn()) ? before : own;
   const priority = weight === "required" && (line.isOfSome || OF_SOME.test(judged)) ? "mentioned" : weight;
   const isNamed =
-    line.isBullet || line.isListed || /\b(?:experience|skills|knowledge)$/i.test(judged.trimEnd());
+    line.isBullet ||
+    line.isListed ||
+    /\b(?:experience|skills|knowledge|language|degree|diploma)$/i.test(judged.trimEnd());
   const isEntry =
     (isNamed || clause.isAsked) && (line.section === "required" || line.section === "preferred");
   const isWord =
@@ -281,7 +300,7 @@ function readClause(
     (line.isBullet ? clause.isFirst : line.isRun && clause.isAsked) &&
     /\p{L}{3}|[+#]/u.test(judged) &&
     !NO_THING.test(judged);
-  const isShort = partCount(judged.trim()) < (isWord ? 1 : isEntry ? 2 : 3);
+  const isShort = partCount(judged.trim()) < (isWord ? 1 : isEntry || USEFUL.test(judged) ? 2 : 3);
   if (priority === null || (found.length === 0 && isShort)) return null;
   // A remark at the end is no part of what is asked.
   const end = clause.start + judged.trimEnd().length;

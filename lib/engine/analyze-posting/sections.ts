@@ -174,6 +174,11 @@ function lastSentence(line: string): string {
   return at === -1 ? line : line.slice(at).trim();
 }
 
+// "You'll be:" above "qualified to level 3"; above "serving at the bar" or "responsible for" it is the work.
+const YOU_WILL_BE =
+  /^you(?:(?:['’]ll| will| should| must)(?: also| ideally)? be|(?:['’]re| are)(?: also)?) ?:$/i;
+const DOING = /^(?:\p{L}+ly )?(?:\p{L}+ing\b|responsible|part of|in charge|based|given|the )/iu;
+
 /** The section that begins at a heading: its own, or, when nobody knows it, what its first line looks like. */
 function sectionUnder(heading: string, next: string, current: SectionKind): SectionKind {
   // A long lead-in may name the interview or the application too; its weight is what counts.
@@ -185,7 +190,10 @@ function sectionUnder(heading: string, next: string, current: SectionKind): Sect
     return "benefits";
   if (/\b(?:application (?:package|form|material)s?\b|documents?\b)/i.test(heading)) return "boilerplate";
   const weight = /\b(?:essential|required|must)\b/i.test(heading) && !/\b(?:desir|prefer)/i.test(heading);
-  const said = headingKind(lastSentence(heading)) ?? headingKind(heading);
+  const said =
+    YOU_WILL_BE.test(heading) && !DOING.test(next.replace(BULLET, ""))
+      ? "required"
+      : (headingKind(lastSentence(heading)) ?? headingKind(heading));
   const kind = weight && partCount(heading) > 9 && said !== "preferred" ? "required" : said;
   // "Training and Education:" above what one does for it is a group of duties.
   if (kind === "required" && current === "responsibilities" && DUTY.test(next.replace(BULLET, "")))

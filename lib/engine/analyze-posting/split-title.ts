@@ -170,8 +170,14 @@ export function tidyTitle(text: string): string {
     .replace(/\s*[-–|(,]+\s*(?:fully )?(?:remote|hybrid|on-?site|full[- ]time|part[- ]time)\b[^-–|]*$/i, "")
     .replace(/\s*[-–|(,]+\s*(?:fixed[- ]term|temporary|permanent)\b(?:\s*\([^)]*\))?[^-–|]*$/i, "")
     .replace(/\s+in (?:teilzeit|vollzeit)(?:[ /]+.*)?$/i, "")
+    // "PLA0417", a council's own number for the post.
+    .replace(/\s*[-–|(]\s*(?!ISO|SAP|ASP)[A-Z]{2,5}[-/]?\d{3,7}\)?$/, "")
     .replace(/\s*\*+[^*]+\*+$/, "")
     .replace(/\s*\((?:\d{1,2}[- ]months? )?(?:contract|ftc|maternity cover|interim)\b[^()]*\)$/i, "")
+    .replace(
+      /\s+(?:required|needed)?\s*[-–,]?\s*\b(?:immediate start|start(?:ing|s)? (?:immediately|asap|now|today|tomorrow|next week|(?:this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b.*$/i,
+      "",
+    )
     .replace(
       /\s+(?:wanted|urgently (?:needed|required)|needed asap|gesucht|gezocht|aranıyor|cercasi|sökes|søges)!*$/i,
       "",

@@ -61,6 +61,11 @@ const PATTERNS: Pattern[] = [
     pattern:
       /\b(?:incumbent|position|employee|role|post ?holder) (?:will )?(?:serves?|acts?|works?|functions?) as ([^\n.;:()!?"”]{3,70})/giu,
   },
+  {
+    weight: 2,
+    pattern:
+      /(?:^|\n)(?:(?:[Ff]ull|[Pp]art)[- ]time|[Ww]eekend|[Ss]aturday|[Ee]vening|[Tt]emporary|[Pp]ermanent) (\p{L}[^\n.;:()!?]{3,60}?)(?= (?:for|in|at|to) )/gu,
+  },
   { weight: 2, pattern: /(?:^|\n)(\p{Lu}[\p{L}/&’' -]{2,60}?) (?:will have|will be|wanted|needed)\b/gu },
 ];
 

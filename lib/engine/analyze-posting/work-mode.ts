@@ -48,13 +48,15 @@ function labelledMode(text: string): WorkMode {
   if (/^yes\b/i.test(labelled(text.slice(0, 6000), "telework(?: eligible)?"))) return "hybrid";
   const value = labelled(text.slice(0, 6000), LABELS);
   if (value === "" || value.length > 60) return "";
+  // "Work from office".
+  if (/^WFO\b(?!.*\b[1-4] ?days?)/i.test(value)) return "onsite";
   if (/hybrid|flexible|some|partial|days?\b/i.test(value)) return "hybrid";
   if (/^(?:no\b|not\b|none|n\/a)|on-?site|in[- ]person|in[- ]office|office/i.test(value)) return "onsite";
   return /^(?:yes|fully|100%|remote|home|telework|eligible)/i.test(value) ? "remote" : "";
 }
 
 const CUE =
-  /remot|brid|bryd|office|home|wfh|anywhere|blended|teletrab|zdaln|t[ée]l[ée]travail|thuis|telework|telecommut|studio|on-? ?site|in[- ]person|mobile work|mobile[ms]? arb/i;
+  /remot|brid|bryd|office|home|wfh|anywhere|blended|teletrab|zdaln|t[ée]l[ée]travail|thuis|telework|telecommut|studio|on-? ?site|in[- ]person|mobile work|mobile[ms]? arb|\bwfo\b/i;
 
 /** Where one works, as far as the text says it. */
 export function findWorkMode(text: string): WorkMode {

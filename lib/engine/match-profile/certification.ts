@@ -24,6 +24,8 @@ export function certificationEvidence(requirement: Ask, context: MatchContext): 
   // Of a paper known by what is done with it the subject alone ("youth work") shows nothing.
   const isOfSubject = !requirement.skills.some(isPaper) && asksForPaper(requirement.text);
   const names = requirement.skills.length > 0 && !isOfSubject ? requirement.skills : [""];
+  const course = isOfSubject ? courseIn(requirement, context) : [];
+  if (course.length > 0) return { share: 1, factIds: course, gap: "" };
   const results = names.map((name) => holdingOf(name, requirement, context));
   const factIds = [...new Set(results.flatMap((result) => result.factIds))].slice(0, evidenceLimit);
   const best = results.reduce((a, b) => (b.share > a.share ? b : a));
@@ -61,9 +63,15 @@ function listedPapers({ text }: Ask, context: MatchContext): Evidence | null {
   const papers = text.split(BETWEEN_PAPERS).flatMap((part) => part.match(PAPER_NAME)?.[0].trim() ?? []);
   if (papers.length < 2) return null;
   const current = context.certifications.filter(({ item }) => !hasEnded(item.end, context));
-  const held = papers.map((name) => current.find(({ item }) => holdsName(item.name, name)));
+  // "BTA", which one is by a finished training.
+  const trained = context.education.filter(({ item }) => hasEnded(item.end, context));
+  const held = papers.map(
+    (name) =>
+      current.find(({ item }) => holdsName(item.name, name)) ??
+      trained.find(({ item }) => holdsName(item.degree, name)),
+  );
   const factIds = [...new Set(held.flatMap((one) => one?.facts ?? []))]
-    .filter(({ kind }) => kind === "certification" || kind === "issuer")
+    .filter(({ kind }) => kind === "certification" || kind === "issuer" || kind === "degree")
     .map(({ id }) => id)
     .slice(0, evidenceLimit);
   if (factIds.length === 0) return null;
@@ -143,6 +151,12 @@ const LICENSED =
   /\b(?:[Ll]icen[cs]ed|[Rr]egistered|[Cc]ertified|[Cc]hartered|[Qq]ualified)\b|\b\p{Lu}{2,}\b/u;
 const A_LICENSE = /\blicen[cs](?:es?|ed|ure)\b|\bstate[- ](?:certified|card)\b/i;
 
+// "CPA program (4 of 6 subjects done)"; asked for may be whoever is on the way.
+const UNDER_WAY =
+  /\b(?:in progress|under ?way|ongoing|studying|working towards?|part[- ]qualified|not yet|enrolled|booked|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) (?:out )?of \d{1,2}\b)/i;
+const MAY_GO_ON =
+  /\b(?:nearing|working towards?|studying|part[- ]qualified|in progress|finalists?|on the way|willing)\b/i;
+
 const stating = new Set(["headline", "title", "skill", "degree", "summary", "free"]);
 
 function holdingOf(name: string, requirement: Ask, context: MatchContext): Evidence {
@@ -161,6 +175,8 @@ function holdingOf(name: string, requirement: Ask, context: MatchContext): Evide
   const valid = current.find(({ facts }) => otherTerms(requirement, facts) === "");
   const lower = valid && lowerLevel(requirement, valid.facts);
   if (valid && lower) return { share: 0.5, factIds: factsOf(valid), gap: lower };
+  if (valid && UNDER_WAY.test(valid.item.name) && !MAY_GO_ON.test(requirement.text))
+    return { share: 0.5, factIds: factsOf(valid), gap: `Your ${valid.item.name} is not finished yet.` };
   if (valid) return { share: 1, factIds: factsOf(valid), gap: "" };
   const [other] = current;
   if (other) return { share: 0.5, factIds: factsOf(other), gap: otherTerms(requirement, other.facts) };
@@ -219,6 +235,20 @@ function studiedFor({ text }: Ask, { education, reading }: MatchContext): string
     );
   });
   return (item?.facts ?? []).filter(({ kind }) => kind === "degree" || kind === "field").map(({ id }) => id);
+}
+
+/** A finished course in the subject that "a recognised culinary qualification" is asked for in. */
+function courseIn({ text, skills }: Ask, { education, reading, ...rest }: MatchContext): string[] {
+  if (!/\bqualifications?\b/i.test(text) || skills.length === 0) return [];
+  const ended = education.filter(({ item }) => hasEnded(item.end, { education, reading, ...rest }));
+  const shows = (id: string) =>
+    [...reading.byId.get(id)!.skills].some(
+      (own) => skills.includes(own) || broaderSkills(own).some((one) => skills.includes(one)),
+    );
+  return ended
+    .flatMap(({ facts }) => facts)
+    .filter(({ id, kind }) => (kind === "degree" || kind === "field") && shows(id))
+    .map(({ id }) => id);
 }
 
 // "NMC registered with no conditions"

@@ -40,7 +40,7 @@ export function educationEvidence(ask: Ask, context: MatchContext): Evidence | n
   const wanted = needed === "school" && /\bschool\b|\bGED\b/i.test(ask.text) ? [] : fields;
   const scored = reached.map((degree) => ({
     ...degree,
-    fits: fitsField(degree, wanted, ask, context),
+    fits: fitsField(degree, wanted, ask, context) && isOfLetters(degree.item.degree, ask.text),
     isAhead: isUnfinished(degree.item, context),
   }));
   // "GCSE English and Maths": of several that reach it the one that says so.
@@ -105,6 +105,31 @@ function fitsField(degree: Degree, fields: string[], ask: Ask, { reading }: Matc
     const wanted = telling.length > 0 ? telling : contentWords(field);
     return wanted.length > 0 && wanted.every((one) => stems.has(one));
   });
+}
+
+// "B.E / B.Tech / MCA": nothing but the letters of those degrees that will do.
+const LETTERS_ALONE =
+  /^\W*(?:(?:B\.? ?E|B\.? ?Tech|M\.? ?E|M\.? ?Tech|BCA|MCA|B\.? ?Sc|M\.? ?Sc|B\.? ?Com|M\.? ?Com|BBA|MBA|CA)\b\.?\W*(?:or |and )?)+(?:preferred|required|only|mandatory)?\W*$/i;
+const ITS_LETTERS: [string, RegExp][] = [
+  ["btech", /^B\.? ?Tech\b|^bachelor of technology\b/i],
+  ["be", /^B\.? ?E(?:ng)?\b|^bachelor (?:of|in) engineering\b/i],
+  ["bca", /^BCA\b|^bachelor (?:of|in) computer applications?\b/i],
+  ["bsc", /^B\.? ?Sc?\b|^bachelor of science\b/i],
+  ["bcom", /^B\.? ?Com\b|^bachelor of commerce\b/i],
+  ["bba", /^BBA\b|^bachelor of business\b/i],
+  ["ba", /^B\.? ?A\b|^bachelor of arts\b/i],
+];
+
+/** Whether a bachelor's degree is among those that are asked for by their letters; engineering is, by either of its two. */
+function isOfLetters(degree: string, asked: string): boolean {
+  if (!LETTERS_ALONE.test(asked)) return true;
+  const own = ITS_LETTERS.find(([, form]) => form.test(degree))?.[0];
+  if (own === undefined) return true;
+  const named = asked
+    .split(/\s*[/,|&+]\s*|\b(?:or|and)\b/)
+    .map((one) => one.toLowerCase().replace(/[^a-z]|preferred|required|only|mandatory/g, ""));
+  const isEngineering = own === "be" || own === "btech";
+  return named.some((one) => one === own || (isEngineering && (one === "be" || one === "btech")));
 }
 
 const PAPERS = /\b(?:GCSEs?|[AO][- ]levels?|Highers|Leaving Cert\w*|Abitur|Baccalaureate)\b/i;

@@ -202,3 +202,62 @@ describe("what no resume states", () => {
     expect(judged(line, { skills: [skill("Xero")] }).gap).toContain("Resumes do not state this");
   });
 });
+
+describe("letters that mean another thing in another trade", () => {
+  test("a driver's CPC is no transport manager's and no coder's", () => {
+    const certifications = [card("Driver CPC"), card("Digi card")];
+    expect(statusOf("Valid CPC and digi tacho card", { certifications })).toBe("met");
+    expect(statusOf("Current CPC qualification", { certifications })).toBe("met");
+    expect(statusOf("Transport Manager CPC", { certifications })).toBe("gap");
+    expect(statusOf("Full Category D driving licence", { certifications: [card("Driver CPC")] })).toBe("gap");
+  });
+
+  test("an analyst's short name is no degree", () => {
+    const education = [course("BA", "History")];
+    expect(statusOf("Strong BA with experience in insurance claims", { education })).toBe("gap");
+  });
+
+  test("a laboratory's training by its letters, and no tax adviser's", () => {
+    const line = "Completed training as BTA, CTA or comparable qualification";
+    expect(statusOf(line, { education: [course("Staatlich geprüfter BTA")] })).toBe("met");
+    expect(statusOf(line, { experiences: [role("Cleaner", "2020-01", "", ["Cleaned laboratory benches"])] })).toBe("gap"); // prettier-ignore
+  });
+
+  test("a committee is no planning, and a chef's absence no kitchen run", () => {
+    const experiences = [role("Planning assistant", "2022-01", "")];
+    expect(statusOf("Experience of presenting to Planning Committee", { experiences })).not.toBe("met");
+    expect(statusOf("Able to run the pass in the Head Chef's absence", { experiences: [role("Sous chef", "2022-01", "")] })).not.toBe("met"); // prettier-ignore
+  });
+});
+
+describe("papers of another level, letter or state", () => {
+  test.each([
+    ["Intermediate food hygiene", "REHIS Elementary Food Hygiene", "partly"],
+    ["Elementary food hygiene", "Intermediate Food Hygiene", "met"],
+    ["CPA qualified", "CPA program (4 of 6 subjects done)", "partly"],
+    ["CPA qualified or nearing completion", "CPA program (4 of 6 subjects done)", "met"],
+    ["Construction induction card", "White Card", "met"],
+    ["Reach or VNA licence an advantage", "Reach truck licence (RTITB)", "met"],
+  ])("%j by %j is %s", (line, name, status) => {
+    expect(statusOf(line, { certifications: [card(name)] })).toBe(status);
+  });
+
+  test("degrees that are asked for by their letters", () => {
+    const line = "B.E / B.Tech / MCA";
+    expect(statusOf(line, { education: [course("B.Tech", "Electronics")] })).toBe("met");
+    expect(statusOf(line, { education: [course("Bachelor of Engineering", "Electronics")] })).toBe("met");
+    expect(statusOf(line, { education: [course("B.Sc", "Physics")] })).toBe("partly");
+  });
+
+  test("a finished course is a qualification in its subject", () => {
+    const line = "A recognised culinary qualification";
+    expect(statusOf(line, { education: [course("Diploma", "Culinary Arts")] })).toBe("met");
+    expect(statusOf(line, { education: [course("BA", "History")] })).toBe("gap");
+  });
+});
+
+test("who speaks Welsh can communicate in it", () => {
+  const languages = [{ id: "l1", name: "Welsh", proficiency: "native" as const }];
+  expect(statusOf("Ability to communicate in Welsh", { languages })).toBe("met");
+  expect(statusOf("Ability to communicate in Welsh", { languages: [] })).toBe("gap");
+});

@@ -2,7 +2,7 @@ import { broaderSkills, findSkills, isProperName, skillKind } from "#lib/languag
 import { contentWords, stem } from "#lib/language/tokens.ts";
 import type { Ask } from "#lib/postings/schema.ts";
 import { unionMonths } from "#lib/time.ts";
-import { evidenceLimit, listOf, type Evidence, type MatchContext } from "./evidence.ts";
+import { evidenceLimit, listOf, quoted, type Evidence, type MatchContext } from "./evidence.ts";
 import { skillsOfDeeds } from "./deeds.ts";
 import { factsDoing } from "./named-deeds.ts";
 import { skillsOfTitle } from "./occupations.ts";
@@ -29,6 +29,8 @@ export function skillEvidence(asked: Ask, context: MatchContext): Evidence {
     for (const skill of bracket) if (missing.includes(skill)) missing.splice(missing.indexOf(skill), 1);
   const isAnyOf = requirement.isAnyOf || (missing.length > 0 && isOneChoice(requirement));
   if (missing.length === 0 || (isAnyOf && shown.length > 0)) {
+    const lower = lowerLevel(requirement.text, [...factIds], context);
+    if (lower !== "") return { share: 0.5, factIds: ids, gap: lower };
     const field = missingField(requirement, [...factIds], context);
     if (field !== "")
       return {
@@ -54,6 +56,27 @@ export function skillEvidence(asked: Ask, context: MatchContext): Evidence {
   }
   const gap = gapSentence(requirement, shown, missing, context);
   return { share: shown.length / requirement.skills.length, factIds: ids, gap };
+}
+
+const PAPER_LEVEL = /\blevel ?([1-7])\b|\b(foundation|basic|elementary|introductory)\b|\b(intermediate)\b|\b(advanced|higher)\b/i; // prettier-ignore
+// What papers of a level are about; of a program "advanced" says how well one knows it.
+const OF_PAPERS = /\b(?:hygiene|food safety|first aid|safeguarding|health and safety|(?:award|certificate|diploma|[NS]VQ)\b)/i; // prettier-ignore
+
+/** The level of a training as its providers count them: what is basic is their second, what is intermediate the third. */
+function levelOf(text: string): number {
+  const [, digit, basic, middle, high] = PAPER_LEVEL.exec(text) ?? [];
+  return digit !== undefined ? Number(digit) : basic ? 2 : middle ? 3 : high ? 4 : 0;
+}
+
+/** "Intermediate food hygiene" where each fact that shows it says "Elementary": what is missing, else "". */
+function lowerLevel(text: string, factIds: string[], { reading }: MatchContext): string {
+  const asked = OF_PAPERS.test(text) ? levelOf(text) : 0;
+  if (asked === 0 || factIds.length === 0) return "";
+  const isLower = (id: string) => {
+    const level = levelOf(reading.byId.get(id)!.fact.text);
+    return level > 0 && level < asked;
+  };
+  return factIds.every(isLower) ? `Your facts show a lower level than ${quoted(text)}.` : "";
 }
 
 const SLASHED = /\(([^()/]{2,30}(?:\/[^()/]{2,30}){1,5})\)/g;

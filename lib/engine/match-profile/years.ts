@@ -154,6 +154,7 @@ const measure = new Set([
   "minimum",
   "least",
   "experi",
+  "exp",
   "time",
   "full",
   "part",

@@ -924,8 +924,7 @@ first aider > first aid
 rigging certification ~ construction
 rigger certification = certified rigger ~ construction
 signal person certification ~ construction
-white card ~ construction
-construction induction card ~ construction
+white card = construction induction card; general construction induction card ~ construction
 general construction induction > construction
 flagger certification = certified flagger ~ construction
 traffic control certification ~ construction
@@ -1024,12 +1023,10 @@ HGV license > commercial driver's license; truck driving
 C1 licence = category C1 licence; cat C1 licence; ^Cat C1; 7.5 tonne licence; 7.5t licence > driver's license; truck driving
 category C+E > commercial driver's license; truck driving
 C+E licence > commercial driver's license; truck driving
-driver CPC card ~ truck driving
+driver CPC card = Driver CPC; drivers CPC; driver's CPC; ^CPC driver; ^CPC card; driver certificate of professional competence; valid CPC; CPC qualification; CPC entitlement; CPC valid; in-date CPC; full CPC ~ truck driving
 driver qualification card ~ truck driving
-digital tachograph card ~ truck driving
-digi card ~ truck driving
-tacho card ~ truck driving
-^PCV licence = category D licence; cat D licence; ^Cat D; PSV licence; bus licence; bus driving licence > D1 licence; driving
+digital tachograph card = digi card; tacho card; digi tacho card; digi-tacho card; digital tacho card; digitacho card; tachograph card; digi tacho ~ truck driving
+^PCV licence = category D licence; category D driving licence; cat D driving licence; ^D licence; cat D licence; ^Cat D; PSV licence; bus licence; bus driving licence > D1 licence; driving
 D1 licence = category D1 licence; cat D1 licence; ^Cat D1; minibus licence > driver's license; driving
 bus license ~ truck driving
 passenger carrying vehicle licence ~ truck driving
@@ -1063,7 +1060,7 @@ use of own car ~ truck driving
 access to a car ~ truck driving
 FLT licence = FLT license > forklift certification
 counterbalance licence > forklift certification
-reach truck licence > forklift certification
+reach truck licence = reach licence; reach truck ticket; reach truck certificate; ^RTITB reach; reach or VNA licence; reach or counterbalance licence > forklift certification
 forklift ticket > forklift certification
 LOTO certification > warehouse operations
 overhead crane certification > warehouse operations
