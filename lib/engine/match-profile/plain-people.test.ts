@@ -259,5 +259,6 @@ describe("papers of another level, letter or state", () => {
 test("who speaks Welsh can communicate in it", () => {
   const languages = [{ id: "l1", name: "Welsh", proficiency: "native" as const }];
   expect(statusOf("Ability to communicate in Welsh", { languages })).toBe("met");
+  expect(statusOf("Ability to communicate in Welsh is desirable", { languages })).toBe("met");
   expect(statusOf("Ability to communicate in Welsh", { languages: [] })).toBe("gap");
 });

@@ -226,7 +226,7 @@ Swahili > bilingual
 American Sign Language = ^ASL; sign language; ^BSL; British Sign Language > bilingual
 Latin language = classical Latin
 ?Irish = Irish language; Gaeilge; oral and written Irish; fluent Irish; spoken Irish > bilingual
-?Welsh = Welsh language; fluent Welsh; communicate in Welsh; speak Welsh; Welsh speaker; Welsh speaking; spoken Welsh; written Welsh; medium of Welsh > bilingual
+?Welsh = Welsh language; fluent Welsh; communicate in Welsh; ability to communicate in Welsh; ability to speak Welsh; able to communicate in Welsh; speak Welsh; Welsh speaker; Welsh speaking; spoken Welsh; written Welsh; medium of Welsh > bilingual
 @degree
 high school diploma = high school graduate; high school education; ^GED; high-school diploma; G.E.D; high school equivalency; high school or equivalent; secondary school diploma; secondary education; ^HSD; ^GCSE; ^GCSEs
 ^A-levels = ^A levels; ^A-level; ^A level; ^A-Levels; ^A Levels; ^A Level; ^BTEC; International Baccalaureate > high school diploma
