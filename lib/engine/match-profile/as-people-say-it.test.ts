@@ -3,7 +3,7 @@ import { analyzePosting } from "#lib/engine/analyze-posting/analyze-posting.ts";
 import { factsOf } from "#lib/engine/facts.ts";
 import { defaultTailorOptions } from "#lib/generations/schema.ts";
 import { emptyProfile, type Profile } from "#lib/profile/schema.ts";
-import { card, role as roleOf, skill, statusOf } from "#testing/people.ts";
+import { card, role as roleOf, statusOf } from "#testing/people.ts";
 import { matchProfile } from "./match-profile.ts";
 
 // What people write in a profile, against what their trade's postings ask.

@@ -142,15 +142,26 @@ function isNounOfRank({ plain, key }: Token, source: Source): boolean {
 
 const ALL = ["each", "every", "all", "always", "whenever"].map((word) => wordKey(word));
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-const NOT_EACH = /\b(?:first|second|third|last|one|alternate|other|some|most|two)\b[^.;,]{0,12}day/i;
+const NOT_EACH =
+  /\b(?:first|second|third|last|alternate|other|some|most|many|few|several|busy|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b[^.;,]{0,12}day/i;
+// "Fridays in summer", "Fridays when the owner is away".
+const OF_SOME_TIME =
+  /^ (?:in|when|while|if|during|until|after|before|for|of|only|as|unless|through|throughout|between|from|over)\b[^.;,]*/;
 
 /** "Each checked before fitting", "every one", "each time", "every Friday" of what is so on Fridays. */
 function isEachOfAll({ at, end }: Token, source: Source, { tokens, text }: Reading): boolean {
   const next = tokens[at + 1];
-  if (next && WEEKDAY.test(next.plain))
-    return source.facts.some(
-      (fact) => fact.text.toLowerCase().includes(`${next.plain}s`) && !NOT_EACH.test(fact.text),
-    );
+  if (next && WEEKDAY.test(next.plain)) {
+    const days = `${next.plain}s`;
+    return source.facts.some((fact) => {
+      const stated = fact.text.toLowerCase();
+      const place = stated.indexOf(days);
+      if (place === -1 || NOT_EACH.test(stated)) return false;
+      // What narrows it has to be said too.
+      const narrowed = OF_SOME_TIME.exec(stated.slice(place + days.length))?.[0] ?? "";
+      return text.toLowerCase().includes(narrowed);
+    });
+  }
   const isAlone =
     !next ||
     next.isSilent ||

@@ -74,7 +74,7 @@ const says = (source: Source, { kind, key, plain, number }: Token) =>
 
 /** "Be still", "in the store": a phrase whose last word is said. */
 function isPhraseSaid({ plain }: Token, source: Source): boolean {
-  if (/^work (?:in|as|at|from|to|with)$/.test(plain)) return true;
+  if (/^work (?:from|to|with)$/.test(plain)) return true;
   if (source.isHeading || source.isDated) return false;
   if (!plain.startsWith("be ") && !PREPOSITIONS.test(plain)) return false;
   const last = plain.slice(plain.lastIndexOf(" ") + 1);

@@ -3,6 +3,15 @@ import { testStatedPairs } from "#testing/stated-pairs.ts";
 
 // Lines that keep the fact's words and turn false by what they leave out.
 const CASES = `
+Bake on Fridays
+= Bake every Friday
+Bake on Fridays when the owner is away
+= Bake every Friday when the owner is away
+! Bake every Friday
+Mended nets on nine Mondays
+! Mended nets every Monday
+Sold rugs to Muscat
+! Worked in Muscat
 Edit guest columns, since 2016 with final say on Polish headlines only
 = Edit guest columns, since 2016 with final say on Polish headlines
 ! Edit guest columns, since 2016 with final say on headlines
