@@ -73,13 +73,13 @@ export function pieces(text: string, line: Span): Span[] {
 const REMARK_INSIDE =
   /\b(?:we|we['’]\w+|our|us|ours)\b|^(?:if|see|note|ask|may be|please|this|that)\b|\b(?:uses|applies)\b|\d ?%|[$£€]\d/i;
 
+const OR_ITS_EQUIVALENT =
+  /,? or (?:its|the|their|an) (?:full[- ]time |part[- ]time )?equivalent,(?= (?:[\w-]+ ){0,2}(?:experience|employment|work|service)\b)/gi;
+
 /**
  * The clause with the parentheses blanked out that say something beside it: what the employer does, or what it
  * merely prefers. The length stays, so offsets hold.
  */
-export const OR_ITS_EQUIVALENT =
-  /,? or (?:its|the|their|an) (?:full[- ]time |part[- ]time )?equivalent,(?= (?:[\w-]+ ){0,2}(?:experience|employment|work|service)\b)/gi;
-
 export function withoutRemarks(written: string): string {
   // "Two years of full-time, or its equivalent, experience": in one.
   const clause = written.includes(" equivalent, ")

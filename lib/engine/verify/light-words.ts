@@ -1,3 +1,4 @@
+import { isCapitalized } from "#lib/language/letters.ts";
 import { meaningKey, meaningsAsked } from "./meanings.ts";
 import { isPersonWord } from "./persons.ts";
 import { nextTelling, type Source } from "./sources.ts";
@@ -37,7 +38,11 @@ export function saysLittle(token: Token, source: Source, { reading }: Subject): 
     const of = nextTelling(tokens, at)[0];
     return of !== undefined && says(source, of) && source.facts.some((fact) => IS_MEMBER.test(fact.text));
   }
-  if (plain.includes(" ")) return isPhraseSaid(token, source);
+  // "Worked in Muscat" says more than "sold rugs to Muscat".
+  if (plain.includes(" ")) {
+    const isPlaceNext = plain === "work in" && isCapitalized(nextTelling(tokens, at)[0]?.text ?? "");
+    return isPhraseSaid(token, source, isPlaceNext);
+  }
   if (plain === "be still") return true;
   const isRole = source.isHeading || (source.isDated && source.implied.size === 0);
   if (isRole) return isRoleBegun(token, source, tokens);
@@ -73,8 +78,8 @@ const says = (source: Source, { kind, key, plain, number }: Token) =>
     : source.words.has(key) || meaningsAsked(meaningKey(plain, key)).some((id) => source.meanings.has(id));
 
 /** "Be still", "in the store": a phrase whose last word is said. */
-function isPhraseSaid({ plain }: Token, source: Source): boolean {
-  if (/^work (?:from|to|with)$/.test(plain)) return true;
+function isPhraseSaid({ plain }: Token, source: Source, isPlaceNext: boolean): boolean {
+  if (/^work (?:in|as|at|from|to|with)$/.test(plain)) return !isPlaceNext;
   if (source.isHeading || source.isDated) return false;
   if (!plain.startsWith("be ") && !PREPOSITIONS.test(plain)) return false;
   const last = plain.slice(plain.lastIndexOf(" ") + 1);
