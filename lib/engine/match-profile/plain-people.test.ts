@@ -4,6 +4,7 @@ import { factsOf } from "#lib/engine/facts.ts";
 import { defaultTailorOptions } from "#lib/generations/schema.ts";
 import { emptyProfile } from "#lib/profile/schema.ts";
 import { card, course, judged, role as roleOf, skill, statusOf } from "#testing/people.ts";
+import { isAttitude } from "./attitudes.ts";
 import { matchProfile } from "./match-profile.ts";
 
 // What small firms ask in their own words, of people who write theirs.
@@ -166,6 +167,15 @@ describe("what somebody is like", () => {
     );
     expect(coverage.map(({ max }) => max)).toEqual([67, 17, 16]);
   });
+});
+
+test.each([
+  "Smart meter fitting",
+  "Positive pressure rooms",
+  "Flexible packaging lines",
+  "Organised crime investigations",
+])("%j is nothing that somebody is like", (line) => {
+  expect(isAttitude({ kind: "other", skills: [], text: line, isAnyOf: false, minYears: null })).toBe(false);
 });
 
 describe("the same word for other things", () => {

@@ -97,3 +97,18 @@ test("a text skimmed after it was read closely is what it was before", () => {
   readLine(text);
   expect(skimLine(text)).toEqual(before);
 });
+
+describe("where and when somebody wishes to work is no place that they worked in", () => {
+  test.each([
+    ["I would love to work in Muscat", "Worked in Muscat"],
+    ["Hoping to work in Muscat", "Worked in Muscat"],
+    ["I hope to start a bakery in Muscat", "Started a bakery in Muscat"],
+    ["Available from January", "Worked from January"],
+  ])("%j of %j", (fact, line) => {
+    expect(plainClaims(line, fact)).not.toEqual([]);
+  });
+
+  test("and the wish itself may be told", () => {
+    expect(plainClaims("I would love to work in Muscat.", "I would love to work in Muscat")).toEqual([]);
+  });
+});

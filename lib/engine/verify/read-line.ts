@@ -317,7 +317,7 @@ function tokenOf(
   // "In use" is a claim.
   const isInUse = plain === "use" && /\bin $/.test(text.slice(Math.max(0, start - 3), start));
   const isSilent = (word?.isSilent ?? false) && !isInUse;
-  return { kind, text: written, start, end, plain, key: "", isSilent, at: 0, edge: 0, way: "", voice: "", doer: "", isTheirs: false, isAnothers: false, isAfter: false, isBefore: false, joint: "", isRate: false, lead: "", measures: undefined, number: more?.number, date: more?.date }; // prettier-ignore
+  return { kind, text: written, start, end, plain, key: "", isSilent, isWished: false, at: 0, edge: 0, way: "", voice: "", doer: "", isTheirs: false, isAnothers: false, isAfter: false, isBefore: false, joint: "", isRate: false, lead: "", measures: undefined, number: more?.number, date: more?.date }; // prettier-ignore
 }
 
 type Word = { plain: string; isSilent: boolean };

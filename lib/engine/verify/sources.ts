@@ -154,7 +154,7 @@ function addFact(source: Source, fact: Fact): Source {
     if (token.kind === "word" && piecesOf(token.text)) source.shorts.push(token.text);
     if (token.kind === "number") source.numbers.push(token.number!);
     else if (token.kind === "date") source.dates.push({ date: token.date!, isOpen: range?.isOpen ?? false });
-    else {
+    else if (!token.isWished) {
       push(source.words, token.key, token);
       if (fact.text[token.start - 1] === "-" && before)
         push(source.words, wordKey(before.plain + token.plain), token);

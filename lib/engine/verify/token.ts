@@ -16,6 +16,8 @@ export type Token = Span & {
   key: string;
   /** Grammar, and words that belong to a number or date: claims nothing. */
   isSilent: boolean;
+  /** Where or when somebody wishes to do something: no fact that something was done there. */
+  isWished: boolean;
   edge: 0 | 1 | 2;
   /** "from" or "to" directly before it, which tell a way from its way back, or who did it: "by", "under". */
   way: "" | "from" | "to" | "by" | "under";
