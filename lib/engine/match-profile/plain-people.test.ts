@@ -175,7 +175,17 @@ test.each([
   "Flexible packaging lines",
   "Organised crime investigations",
 ])("%j is nothing that somebody is like", (line) => {
-  expect(isAttitude({ kind: "other", skills: [], text: line, isAnyOf: false, minYears: null })).toBe(false);
+  expect(
+    isAttitude({
+      kind: "other",
+      skills: [],
+      text: line,
+      start: 0,
+      end: line.length,
+      isAnyOf: false,
+      minYears: null,
+    }),
+  ).toBe(false);
 });
 
 describe("the same word for other things", () => {
