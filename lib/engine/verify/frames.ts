@@ -62,7 +62,8 @@ export function silenceWishes(text: string, tokens: Token[], skills: readonly Fo
       if (next > at + 1 && one.plain === "i" && isTurn(tokens, next) && !beginsWish(tokens, next)) break;
       const isOpen = isYours && (isSought ? SOUGHT.has(one.plain) : scopeWords.has(one.plain));
       if (isMild(one, skills, isOpen)) one.isSilent = true;
-      else if (one.kind === "word" && isWhereOrWhen(text, tokens, at, next)) one.isSilent = one.isWished = true;
+      else if (one.kind === "word" && isWhereOrWhen(text, tokens, at, next))
+        one.isSilent = one.isWished = true;
       else if (token.edge === 2 && one === token && (OPENERS.test(one.plain) || isPlainWord(one, skills)))
         one.isSilent = true;
     }
