@@ -84,6 +84,19 @@ describe("a degree that serves the posting where no role does", () => {
     );
   });
 
+  test("is the one that is asked for, also where another is newer", () => {
+    const newer = {
+      ...facts.education[0]!,
+      id: "n",
+      degree: "Diploma",
+      field: "Floristry",
+      start: "2020",
+      end: "2021",
+    };
+    const lines = linesOf({ ...facts, education: [newer, ...facts.education] }, posting);
+    expect(lines.find(({ id }) => id === "summary")?.text).toMatch(/^BSc in Accounting from/);
+  });
+
   test("stands first in the letter, and the porter's job after it", () => {
     const text = linesOf(facts, posting, "letter").map((line) => line.text).join("\n"); // prettier-ignore
     const [degree, porter] = [text.indexOf("I hold a BSc in Accounting"), text.search(/kitchen porter/i)];

@@ -58,7 +58,8 @@ function standIn(writing: Writing): Headline | undefined {
   if (title && shown && writing.room !== "master" && isFar(writing, shown)) {
     if (experiences.some((role) => !isFar(writing, role))) return undefined;
     const study = servingDegree(writing);
-    if (study) return { text: study.text, factIds: study.factIds, operation: "composed" };
+    const name = study && studyName(writing, study);
+    if (name) return { ...name, operation: "composed" };
   }
   if (!title) return undefined;
   // That it is for a time is said where it is told.
@@ -77,21 +78,30 @@ export function isFar(writing: Judged, role: Profile["experiences"][number]): bo
   return writing.requirementsOf(writing.factsOfItem(writing.idOf(role)).map(({ id }) => id)).length === 0;
 }
 
-/** "BSc in Accounting" of a degree that the posting asks for. */
-export function servingDegree(
-  writing: Judged & Pick<Writing, "profile">,
-): { text: string; factIds: string[] } | undefined {
-  for (const item of byRecency(writing.profile.education)) {
+type Study = Profile["education"][number];
+
+/** The newest degree that the posting asks for. */
+export function servingDegree(writing: Judged & Pick<Writing, "profile">): Study | undefined {
+  return byRecency(writing.profile.education).find((item) => {
     const facts = writing.factsOfItem(writing.idOf(item));
-    const [degree, field] = [factOf(facts, "degree"), factOf(facts, "field")];
-    if (!degree || writing.requirementsOf(idsOf([degree, field])).length === 0) continue;
-    const isNamed = !field || degree.text.toLowerCase().includes(field.text.toLowerCase());
-    return {
-      text: isNamed ? degree.text : `${degree.text} in ${field.text}`,
-      factIds: idsOf([degree, isNamed ? undefined : field]),
-    };
-  }
-  return undefined;
+    const degree = factOf(facts, "degree");
+    return degree && writing.requirementsOf(idsOf([degree, factOf(facts, "field")])).length > 0;
+  });
+}
+
+/** "BSc in Accounting" with the facts that say it; null without a degree. */
+export function studyName(
+  writing: Pick<Writing, "factsOfItem" | "idOf">,
+  item: Study,
+): { text: string; factIds: string[] } | null {
+  const facts = writing.factsOfItem(writing.idOf(item));
+  const [degree, field] = [factOf(facts, "degree"), factOf(facts, "field")];
+  if (!degree) return null;
+  const isNamed = !field || degree.text.toLowerCase().includes(field.text.toLowerCase());
+  return {
+    text: isNamed ? degree.text : `${degree.text} in ${field.text}`,
+    factIds: idsOf([degree, isNamed ? undefined : field]),
+  };
 }
 
 function newestTitle(writing: Writing): Fact | undefined {

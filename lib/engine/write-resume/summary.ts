@@ -17,7 +17,7 @@ import { ifProven, termFor } from "./bullets.ts";
 import { calledBy, countedRoles, employerName, yearsInWords } from "./counted-roles.ts";
 import { capitalized } from "./tidy.ts";
 import { held, isEveryday, PERSON, withoutPlace } from "./papers.ts";
-import { isFar, servingDegree } from "./head.ts";
+import { isFar, servingDegree, studyName } from "./head.ts";
 import { byRecency } from "./roles.ts";
 import { noBulletWorths, standingWorths } from "./worth.ts";
 import { factOf, idsOf, makeLine, type Entry, type Writing } from "./writing.ts";
@@ -92,10 +92,11 @@ function composedSummary(writing: Writing): Line[] {
 
 function composeSummary(writing: Writing): Line[] {
   const paper = askedPaper(writing);
-  const isOfWork = writing.profile.experiences.length > 0;
-  const openings = isOfWork
-    ? (changingSentences(writing) ?? workSentences(writing))
-    : [schoolSentence(writing)];
+  const { experiences, education } = writing.profile;
+  const openings =
+    experiences.length > 0
+      ? (changingSentences(writing) ?? workSentences(writing))
+      : [schoolSentence(writing, byRecency(education)[0])];
   const forms = openings.flatMap((opening) => [
     () => [opening, skillsSentence(writing, opening?.text ?? "", paper)],
     () => [opening, skillsSentence(writing, opening?.text ?? "", undefined)],
@@ -175,7 +176,10 @@ function changingSentences(writing: Writing): Sentence[] | null {
   const [newest, ...others] = byRecency(writing.profile.experiences);
   if (!isFar(writing, newest!)) return null;
   const near = others.find((role) => !isFar(writing, role));
-  if (!near) return servingDegree(writing) ? [schoolSentence(writing)] : null;
+  if (!near) {
+    const study = servingDegree(writing);
+    return study ? [schoolSentence(writing, study)] : null;
+  }
   const [then, now] = [near, newest!].map((role) => {
     const facts = writing.factsOfItem(writing.idOf(role));
     const title = factOf(facts, "title");
@@ -242,22 +246,15 @@ function skillInSentence(name: string): string {
   return isCommon && /^\p{Lu}\p{Ll}+(?:$|[ /-](?!\p{Lu}\p{Ll}))/u.test(name) ? smallStart(name) : name;
 }
 
-function schoolSentence(writing: Writing): Sentence {
-  const latest = byRecency(writing.profile.education)[0];
-  if (!latest) return null;
-  const facts = writing.factsOfItem(writing.idOf(latest));
-  const [degree, field, institution] = [
-    factOf(facts, "degree"),
-    factOf(facts, "field"),
-    factOf(facts, "institution"),
-  ];
-  if (!degree || !institution) return null;
-  const isNamed = !field || degree.text.toLowerCase().includes(field.text.toLowerCase());
-  const study = isNamed ? degree.text : `${degree.text} in ${field.text}`;
-  return {
-    text: `${study} from ${institution.text}.`,
-    factIds: idsOf([degree, isNamed ? undefined : field, institution]),
-  };
+/** "BSc in Accounting from Alder College." */
+function schoolSentence(
+  writing: Writing,
+  study: Writing["profile"]["education"][number] | undefined,
+): Sentence {
+  const name = study && studyName(writing, study);
+  const institution = study && factOf(writing.factsOfItem(writing.idOf(study)), "institution");
+  if (!name || !institution) return null;
+  return { text: `${name.text} from ${institution.text}.`, factIds: [...name.factIds, institution.id] };
 }
 
 const mostSkills = 4;
