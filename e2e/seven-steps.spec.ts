@@ -117,8 +117,8 @@ test("a sample opens at once, tailors, and takes edits of the person's own", asy
   await page.getByRole("button", { name: "Tailor" }).click();
   await page.waitForURL(/\/generations\/gen_/);
 
-  const partly = page.getByRole("heading", { name: /Partly there/ }).locator("..");
-  await expect(partly.getByText(/Shown so far by “.*” \(.*\)/).first()).toBeVisible();
+  const met = page.getByRole("heading", { name: /^Met/ }).locator("..");
+  await expect(met.getByText(/“.*” \(.*\)/).first()).toBeVisible();
 
   const line = page
     .locator("details[data-line]")
@@ -160,6 +160,19 @@ test("a sample opens at once, tailors, and takes edits of the person's own", asy
   await page.goto("/documents");
   await expect(page.getByRole("link", { name: /Charge Nurse/i }).first()).toBeVisible();
   await expectAccessible(page);
+
+  // Of another posting something is there in part.
+  await page.goto("/postings");
+  await page
+    .getByRole("link", { name: /Nurse Educator/i })
+    .first()
+    .click();
+  await page.waitForURL(/\/postings\/pst_/);
+  await page.getByRole("link", { name: "Tailor" }).first().click();
+  await page.getByRole("button", { name: "Tailor" }).click();
+  await page.waitForURL(/\/generations\/gen_/);
+  const partly = page.getByRole("heading", { name: /Partly there/ }).locator("..");
+  await expect(partly.getByText(/Shown so far by “.*” \(.*\)/).first()).toBeVisible();
 });
 
 test("a posting of noise gives a plain answer and a resume all the same", async ({ page }) => {
