@@ -1,13 +1,21 @@
-import { asksForPaper, licenseOf, registerOf } from "#lib/engine/license.ts";
-import { wordKeys } from "#lib/engine/telling-words.ts";
+import { asksForPaper, licenseOf } from "#lib/engine/license.ts";
 import { broaderSkills, skillKind } from "#lib/language/skills.ts";
 import { sentenceCase } from "#lib/text.ts";
 import { contentWords } from "#lib/language/tokens.ts";
 import type { Ask } from "#lib/postings/schema.ts";
 import type { Reading } from "#lib/engine/fact-reading.ts";
-import { isMonth, monthIndex, formatMonth } from "#lib/time.ts";
+import { formatMonth } from "#lib/time.ts";
 import { evidenceLimit, listOf, quoted, type Evidence, type MatchContext } from "./evidence.ts";
 import { genericStems } from "./generic-words.ts";
+import {
+  areInitials,
+  chosenPaper,
+  hasEnded,
+  listedPapers,
+  ofCertificates,
+  registeredWith,
+  SEVERAL_CODES,
+} from "./named-papers.ts";
 import { factsShowing } from "./skill-evidence.ts";
 
 /**
@@ -46,105 +54,6 @@ export function certificationEvidence(requirement: Ask, context: MatchContext): 
 /** "Business cases" are several, "First aid" is one. */
 function isSeveral(names: string[]): boolean {
   return names.length > 1 || /\p{Ll}[^sui]s$/u.test(names[0] ?? "");
-}
-
-// "PA1 and PA6"
-const SEVERAL_CODES = /\b\p{Lu}{1,4}\d[\p{Lu}\d]*(?:, | and | & | or |\/)(?:\p{Lu}{1,4})?\d/u;
-const BETWEEN_PAPERS = /\s*(?:[,;/()&]|\b(?:and\/or|and|or|as well as|plus)\b)\s*/;
-// "PA1", "TAM", "Gaming Work Card": a paper's own name or letters.
-const PAPER_NAME =
-  /\p{Lu}[\p{Lu}\d-]*\d[\p{Lu}\d]*|\p{Lu}{2,}\d*|(?:\p{Lu}\p{Ll}+ ){1,6}(?=[Cc]ard|[Tt]icket|[Cc]ertificate|[Ll]icen[cs]e|[Pp]ermit|[Bb]adge)/gu;
-
-/**
- * Papers that a requirement lists by their names or letters ("PA1, PA2A and PA6A certificates"), against the names of
- * those held: null where fewer than two are listed, or none of them is held.
- */
-function listedPapers({ text }: Ask, context: MatchContext): Evidence | null {
-  const papers = text.split(BETWEEN_PAPERS).flatMap((part) => part.match(PAPER_NAME)?.[0].trim() ?? []);
-  if (papers.length < 2) return null;
-  const current = context.certifications.filter(({ item }) => !hasEnded(item.end, context));
-  // "BTA", which one is by a finished training.
-  const trained = context.education.filter(({ item }) => hasEnded(item.end, context));
-  const held = papers.map(
-    (name) =>
-      current.find(({ item }) => holdsName(item.name, name)) ??
-      trained.find(({ item }) => holdsName(item.degree, name)),
-  );
-  const factIds = [...new Set(held.flatMap((one) => one?.facts ?? []))]
-    .filter(({ kind }) => kind === "certification" || kind === "issuer" || kind === "degree")
-    .map(({ id }) => id)
-    .slice(0, evidenceLimit);
-  if (factIds.length === 0) return null;
-  const missing = papers.filter((_, at) => held[at] === undefined);
-  if (missing.length === 0 || /\bor\b|\//.test(text)) return { share: 1, factIds, gap: "" };
-  return {
-    share: 1 - missing.length / papers.length,
-    factIds,
-    gap: `${listOf(missing, "and")} ${missing.length === 1 ? "is" : "are"} not among your certifications.`,
-  };
-}
-
-/** Being on a body's register is shown by any paper of that body. */
-function registeredWith({ text }: Ask, context: MatchContext): Evidence | null {
-  const body = registerOf(text).toLowerCase();
-  if (body === "") return null;
-  const own = context.certifications.find(
-    ({ item, facts }) =>
-      !hasEnded(item.end, context) && facts.some((fact) => fact.text.toLowerCase().includes(body)),
-  );
-  if (own === undefined) return null;
-  const kept = own.facts.filter(({ kind }) => kind === "certification" || kind === "issuer");
-  return { share: 1, factIds: kept.map(({ id }) => id), gap: "" };
-}
-
-// "A recognised instructor or assessor qualification": of kinds of one paper each is enough.
-const KINDS =
-  /((?:[\p{L}-]+ )?[\p{L}-]+(?:, (?:[\p{L}-]+ )?[\p{L}-]+){0,3}),? or ([\p{L}-]+(?: [\p{L}-]+)?) (?:qualification|certificate|certification|award|ticket)s?\b/iu;
-const QUALITY =
-  /^(?:an?|the|recogni[sz]ed|accredited|approved|relevant|valid|current|full|formal|suitable|appropriate)$/i;
-
-/** A paper whose name says one of the kinds to choose from; null where none does, or no choice is given. */
-function chosenPaper({ text, license }: Ask, context: MatchContext): Evidence | null {
-  const found = license || !/ or /i.test(text) ? null : KINDS.exec(text);
-  if (!found) return null;
-  const kinds = [...found[1]!.split(", "), found[2]!].map((kind) =>
-    wordKeys(kind.replace(/[\p{L}-]+/gu, (word) => (QUALITY.test(word) ? "" : word))).filter(
-      (key) => !genericStems.has(key) && !ofCertificates.has(key),
-    ),
-  );
-  const own = context.certifications.find(
-    ({ item, facts }) =>
-      !hasEnded(item.end, context) &&
-      facts.some(
-        ({ id, kind }) =>
-          kind === "certification" &&
-          kinds.some(
-            (keys) => keys.length > 0 && keys.every((key) => context.reading.byId.get(id)!.keys.has(key)),
-          ),
-      ),
-  );
-  if (own === undefined) return null;
-  const kept = own.facts.filter(({ kind }) => kind === "certification" || kind === "issuer");
-  return { share: 1, factIds: kept.map(({ id }) => id), gap: "" };
-}
-
-const SMALL = new Set(["of", "and", "the", "for", "at", "in", "to", "on"]);
-
-/** Whether letters stand for the words of a paper: "APC" for "Annual Practising Certificate". */
-function areInitials(letters: string, paper: string): boolean {
-  const all = paper.replace(/\s*[(,–-].*$/u, "").match(/\p{L}+/gu) ?? [];
-  if (all.length < 3) return false;
-  const initials = (some: string[]) => some.map((word) => word[0]!.toUpperCase()).join("");
-  return (
-    letters === initials(all) || letters === initials(all.filter((word) => !SMALL.has(word.toLowerCase())))
-  );
-}
-
-function holdsName(held: string, name: string): boolean {
-  const at = held.indexOf(name);
-  // "PA6A" is a kind of PA6.
-  const behind = held.slice(at + name.length).replace(/\d$/.test(name) ? /^\p{Lu}(?![\p{L}\d])/u : "", "");
-  return at >= 0 && !/[\p{L}\d]/u.test((held[at - 1] ?? "") + (behind[0] ?? ""));
 }
 
 const LICENSED =
@@ -238,11 +147,11 @@ function studiedFor({ text }: Ask, { education, reading }: MatchContext): string
 }
 
 /** A finished course in the subject that "a recognised culinary qualification" is asked for in. */
-function courseIn({ text, skills }: Ask, { education, reading, ...rest }: MatchContext): string[] {
+function courseIn({ text, skills }: Ask, context: MatchContext): string[] {
   if (!/\bqualifications?\b/i.test(text) || skills.length === 0) return [];
-  const ended = education.filter(({ item }) => hasEnded(item.end, { education, reading, ...rest }));
+  const ended = context.education.filter(({ item }) => hasEnded(item.end, context));
   const shows = (id: string) =>
-    [...reading.byId.get(id)!.skills].some(
+    [...context.reading.byId.get(id)!.skills].some(
       (own) => skills.includes(own) || broaderSkills(own).some((one) => skills.includes(one)),
     );
   return ended
@@ -367,12 +276,6 @@ function lowerLevel({ text }: Pick<Ask, "text">, facts: { text: string }[]): str
     : "";
 }
 
-const ofCertificates = new Set(
-  contentWords(
-    "license licence licensed certificate certification certified endorsement registration registered register card ticket credential permit class essential required desirable preferred qualification qualified accreditation accredited advantage",
-  ),
-);
-
 /** The letters that a commercial driver's license gives its endorsements (49 CFR 383.153). */
 const ENDORSEMENTS: Record<string, string> = {
   "passenger endorsement": "P",
@@ -389,8 +292,4 @@ function holdsWordsOf(name: string, { stems, fact }: Held): boolean {
   if (letter !== undefined && new RegExp(`\\b(?:${letter}|${letter}(?:, \\p{Lu})*,? (?:and|&) \\p{Lu}|\\p{Lu}(?:, \\p{Lu})*,? (?:and|&) ${letter}) endorsements?\\b`, "u").test(fact.text)) return true; // prettier-ignore
   const telling = contentWords(name).filter((one) => !ofCertificates.has(one));
   return telling.length > 0 && telling.every((one) => stems.has(one));
-}
-
-function hasEnded(end: string, { today }: MatchContext): boolean {
-  return isMonth(end) && monthIndex(end, "end") < monthIndex(today);
 }

@@ -22,6 +22,7 @@ import { anyLanguage, languageEvidence } from "./language.ts";
 import { bracketEvidence, namedEvidence, unknownNameEvidence } from "./named-evidence.ts";
 import { coverageOf, isUnstated, scoreOf } from "./points.ts";
 import { relevanceOf } from "./relevance.ts";
+import { codedPaper } from "./named-papers.ts";
 import { atNamedEmployer } from "./named-employer.ts";
 import { asksToLead, factsShowing, skillEvidence } from "./skill-evidence.ts";
 import { listEvidence, wordEvidence } from "./word-evidence.ts";
@@ -140,25 +141,12 @@ function deedEvidence(requirement: Ask, context: MatchContext): Evidence | null 
   return { share: 0.5, factIds, gap: `Your facts show ${skill}; how far they show ${quoted(requirement.text)} is for its readers.` }; // prettier-ignore
 }
 
-const IN_BRACKETS = /\((\p{Lu}{1,4}\d{1,3}\p{Lu}?)\)/u;
-
-/** "Unvented hot water (G3)": a paper that has the same letters. */
-function codeEvidence({ text }: Ask, context: MatchContext): Evidence | null {
-  const code = IN_BRACKETS.exec(text)?.[1];
-  if (code === undefined) return null;
-  const holds = new RegExp(`(?<![\\p{L}\\d])${code}(?![\\p{L}\\d])`, "u");
-  const facts = context.certifications.flatMap(({ facts }) =>
-    facts.filter(({ text: own }) => holds.test(own)),
-  );
-  return facts.length > 0 ? { share: 1, factIds: facts.map(({ id }) => id), gap: "" } : null;
-}
-
 /** What the lexicon doesn't know: by the names in it, or by its words. */
 function unknownEvidence(requirement: Ask, context: MatchContext): Evidence {
   const byWords = wordEvidence(requirement, context);
   if (byWords.share === 1) return byWords;
   const ways = [
-    codeEvidence(requirement, context),
+    codedPaper(requirement, context),
     namedEvidence(requirement, context),
     unknownNameEvidence(requirement, context),
     listEvidence(requirement, context),

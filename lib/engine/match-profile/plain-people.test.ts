@@ -65,6 +65,8 @@ describe("papers in the words of people", () => {
     ["NMC registered with no conditions", "HCPC registration", "gap"],
     ["PA1 and PA6 spraying certificates", "PA1, PA6A", "met"],
     ["PA1 and PA6 spraying certificates", "PA1", "partly"],
+    ["Unvented hot water (G3)", "Singing, Grade G3", "gap"],
+    ["Unvented hot water (G3)", "G3", "met"],
     ["chainsaw tickets", "CS30/31 chainsaw", "met"],
     ["Asthma or diabetes diploma", "Diabetes diploma", "met"],
   ])("%j with %j", (line, name, status) => {
@@ -78,6 +80,11 @@ describe("papers in the words of people", () => {
     ["NVQ3 Electrical", course("NVQ Level 3", "Electrical Installation"), "met"],
   ])("%j studied", (line, studied, status) => {
     expect(statusOf(line, { education: [studied] })).toBe(status);
+  });
+
+  test("a coded paper that has ended is none", () => {
+    const ended = { ...card("Unvented G3"), end: "2024-01" };
+    expect(statusOf("Unvented hot water (G3)", { certifications: [ended] })).not.toBe("met");
   });
 
   test("an apprenticeship is shown by having been an apprentice", () => {

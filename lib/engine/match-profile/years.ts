@@ -1,10 +1,9 @@
 import { deedsOfTitle, wordKeys } from "#lib/engine/telling-words.ts";
-import { isStopWord, stem } from "#lib/language/tokens.ts";
 import type { Ask } from "#lib/postings/schema.ts";
 import { findSkills, skillField } from "#lib/language/skills.ts";
 import { formatLength, unionMonths } from "#lib/time.ts";
+import { firstChoice, subjectOf, withoutExamples, type Subject } from "./asked-subject.ts";
 import { evidenceLimit, listOf, quoted, type Evidence, type MatchContext } from "./evidence.ts";
-import { genericStems } from "./generic-words.ts";
 import { occupationOf } from "./occupations.ts";
 import { rolesInSetting, workBesides } from "./settings.ts";
 import { itemsCombining, itemsShowing } from "./skill-evidence.ts";
@@ -72,9 +71,9 @@ export function yearsEvidence(asked: Ask, context: MatchContext): Evidence {
   const own = requirement.skills.length === 0 ? ownTrade(requirement, needed, context) : null;
   if (own) return own;
   const title = asTitle(requirement.text, subject.label);
-  // Its own words say the years too, and which of them say what it is about is not known.
   if (requirement.skills.length === 0 && subject.alternatives.length === 0)
     return { share: 0, factIds: [], gap: `None of your roles is close to this job; ${wanted}` };
+  // Its own words say the years too, and which of them say what it is about is not known.
   const gap =
     requirement.skills.length === 0 && (title === undefined || context.isForeign)
       ? `None of your roles shows ${quoted(requirement.text)}.`
@@ -106,19 +105,6 @@ export function experienceHere({ text }: Ask, context: MatchContext): Evidence |
   return { share: 0, factIds: [], gap: "None of your roles is close to this job." };
 }
 
-const BRACKETS = /\([^()]*\)/g;
-
-/** "Experience on mixed makes (Kone, Otis)": what only stands in brackets behind other words is no subject of its own. */
-function withoutExamples(requirement: Ask): Ask {
-  const { text, skills } = requirement;
-  if (skills.length === 0 || !text.includes("(")) return requirement;
-  const outside = text.replace(BRACKETS, (inside) => " ".repeat(inside.length));
-  const named = new Set(findSkills(outside).map(({ name }) => name));
-  if (skills.some((name) => named.has(name))) return requirement;
-  const bare = { ...requirement, skills: [], text: outside };
-  return subjectOf(bare).alternatives.length > 0 ? bare : requirement;
-}
-
 /** Years in the posting's own occupation, where nothing says whether they were of the kind asked for: half of them. */
 function ownTrade(requirement: Ask, needed: number, context: MatchContext): Evidence | null {
   if (context.job.isco === "") return null;
@@ -143,78 +129,6 @@ function ownTrade(requirement: Ask, needed: number, context: MatchContext): Evid
 function asTitle(text: string, label: string): string | undefined {
   const title = / as an? [\p{L} /-]{2,60}/iu.exec(text)?.[0].trimEnd();
   return title?.toLowerCase().includes(label.toLowerCase()) ? title : undefined;
-}
-
-type Subject = { label: string; alternatives: string[][] };
-
-const measure = new Set([
-  "year",
-  "month",
-  "yr",
-  "minimum",
-  "least",
-  "experi",
-  "exp",
-  "time",
-  "full",
-  "part",
-  "prior",
-  "recent",
-  "profession",
-  "hand",
-  "equival",
-  "someth",
-  "like",
-  "behind",
-  "two",
-  "combin",
-  "compar",
-  "less",
-  "yrs",
-  "mos",
-  "mth",
-  "coupl",
-  "live",
-  "fix",
-  "post",
-  "qualifi",
-  "registr",
-  "seat",
-]);
-
-function subjectOf(requirement: Ask): Subject {
-  const isKnown = requirement.skills.length > 0;
-  // "Revenue or reservations", of which the lexicon knows one.
-  if (isKnown && !/\bor\b/i.test(requirement.text))
-    return { label: requirement.skills.slice(0, 2).join(" or "), alternatives: [] };
-  const text =
-    requirement.text
-      .replace(/\([^)]*\)/g, " ")
-      .replace(/^(?:so |and )?you(?:['’](?:ve|ll|re)| have| should have)?\b/i, " ")
-      .split(/[.;]/)[0] ?? "";
-  const parts = isKnown ? text.split(/\bor\b/i) : text.split(/\bor\b|,|\//i);
-  const alternatives: string[][] = [];
-  let label = "";
-  for (const part of parts) {
-    const words = part.match(/[\p{L}][\p{L}\p{M}'’-]*/gu) ?? [];
-    const kept = words.filter((word) => !isStopWord(word) && isSpecific(word));
-    if (kept.length === 0 || (isKnown && (kept.length > 2 || findSkills(part).length > 0))) continue;
-    if (label === "") label = kept.slice(0, 3).join(" ").toLowerCase();
-    alternatives.push(wordKeys(kept.join(" ")));
-  }
-  if (isKnown) label = requirement.skills.slice(0, 2).join(" or ");
-  return { label, alternatives: alternatives.filter((keys) => keys.length > 0) };
-}
-
-function isSpecific(word: string): boolean {
-  const root = stem(word);
-  return (
-    !measure.has(root) &&
-    !genericStems.has(root) &&
-    !/^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty)$/i.test(
-      word,
-    )
-  );
 }
 
 // Years as a charge nurse are those of roles that were one, not of a role that once stood in for one.
@@ -257,20 +171,6 @@ function concerningRoles(requirement: Ask, subject: Subject, context: MatchConte
       return wanted.length <= 2 ? found === wanted.length : found >= Math.ceil(wanted.length * 0.6);
     });
   });
-}
-
-/** How many of the skills stand first, as a choice of their own: two of "cardiology or telemetry, and teaching". */
-function firstChoice({ text, skills }: Ask): number {
-  const found = findSkills(text).filter(({ name }) => skills.includes(name));
-  let count = 1;
-  let hasOr = false;
-  for (; count < found.length; count += 1) {
-    const gap = text.slice(found[count - 1]!.end, found[count]!.start);
-    if (!/^(?:\s*[,/]\s*|,? or | and\/or )(?:or )?$/i.test(gap)) break;
-    hasOr ||= /or|\//i.test(gap);
-  }
-  const after = text.slice(found[count - 1]?.end ?? 0);
-  return hasOr || (count > 1 && /^,? or\b/i.test(after)) ? count : 0;
 }
 
 const WITH_EMPLOYER = /\bexperience (?:working )?(?:with|for|at|in|within) an? /i;
