@@ -24,7 +24,7 @@ const CURRENCIES: Record<string, string> = {
   "us$": "USD", "c$": "CAD", "a$": "AUD", euro: "EUR", euros: "EUR", dollars: "USD", pounds: "GBP", "¥": "JPY", "₹": "INR",
   rs: "INR", inr: "INR", r: "ZAR", rm: "MYR", rp: "IDR", "nt$": "TWD", "gh₵": "GHS", "₵": "GHS", ugx: "UGX", tzs: "TZS", npr: "NPR", etb: "ETB", mad: "MAD", rsd: "RSD", bgn: "BGN", isk: "ISK", twd: "TWD", fcfa: "XOF", xof: "XOF", "₦": "NGN", ngn: "NGN", "₱": "PHP", php: "PHP", r$: "BRL", brl: "BRL", "₩": "KRW", "₺": "TRY", kr: "SEK",
   sek: "SEK", zar: "ZAR", aed: "AED", sgd: "SGD", jpy: "JPY", cny: "CNY", rmb: "CNY", mxn: "MXN", pln: "PLN",
-  "nz$": "NZD", nzd: "NZD", "hk$": "HKD", hkd: "HKD", "s$": "SGD", "mx$": "MXN", "ca$": "CAD", "au$": "AUD", nok: "NOK", dkk: "DKK",
+  "nz$": "NZD", nzd: "NZD", "hk$": "HKD", hkd: "HKD", "s$": "SGD", "mx$": "MXN", "ca$": "CAD", "au$": "AUD", j$: "JMD", "tt$": "TTD", "fj$": "FJD", "f$": "FJD", nok: "NOK", dkk: "DKK",
   "₫": "VND", vnd: "VND", "฿": "THB", thb: "THB", "₴": "UAH", uah: "UAH", "₪": "ILS", ils: "ILS", kes: "KES", ksh: "KES", ghs: "GHS",
   egp: "EGP", clp: "CLP", cop: "COP", ars: "ARS", pen: "PEN", czk: "CZK", huf: "HUF", ron: "RON", myr: "MYR", idr: "IDR",
   sar: "SAR", qar: "QAR", pkr: "PKR", bdt: "BDT", lkr: "LKR", krw: "KRW", try: "TRY", zł: "PLN",

@@ -20,3 +20,11 @@ test("an empty text is remembered like any other", () => {
   const read = remembered(() => ({ times: (times += 1) }), 10);
   expect([read(""), read("")]).toEqual([{ times: 1 }, { times: 1 }]);
 });
+
+test("a text that is longer than any that is kept is read each time", () => {
+  let times = 0;
+  const read = remembered(() => ({ times: (times += 1) }), 100, 4);
+  expect([read("four"), read("four"), read("longer"), read("longer")].map((one) => one.times)).toEqual([
+    1, 1, 2, 3,
+  ]);
+});

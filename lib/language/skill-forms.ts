@@ -1,4 +1,5 @@
 import { isDigit, signsEnd, wordPartEnd } from "./letters.ts";
+import { longestWord, mostOfWords, remembered } from "./remembered.ts";
 import { readLexicon, type Alias, type LexiconEntry } from "./skill-lexicon.ts";
 
 type Form = { tokens: string[]; entry: LexiconEntry; exact: string; needsContext: boolean };
@@ -39,20 +40,11 @@ function key(word: string): string {
     : lower.slice(0, -1);
 }
 
-const met = new Map<string, Word>();
-const mostMet = 20_000;
-// The engine keeps the whole text alive of which a longer part is kept.
-const longestMet = 12;
-
-function wordOf(written: string): Word {
-  const before = met.get(written);
-  if (before) return before;
-  const word: Word = { key: key(written), forms: undefined };
-  if (written.length > longestMet) return word;
-  if (met.size >= mostMet) met.clear();
-  met.set(written, word);
-  return word;
-}
+const wordOf = remembered(
+  (written): Word => ({ key: key(written), forms: undefined }),
+  mostOfWords,
+  longestWord,
+);
 
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];

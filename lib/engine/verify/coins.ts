@@ -2,7 +2,7 @@ import type { NumberClaim } from "./number-claim.ts";
 
 // "300,000 drams" for "AMD 300,000": an amount by its code, or by what its country calls the money.
 
-// Each row a code, how its country's people or things are called, and the coin.
+// Each row a code of ISO 4217, how its country's people or things are called, and the coin.
 const ROWS = `
 AMD Armenian dram
 MGA Malagasy ariary
@@ -73,15 +73,15 @@ UAH Ukrainian hryvnia
 RSD Serbian dinar
 ALL Albanian lek
 TRY Turkish lira
-JXX Jamaican dollar
-TTX Trinidadian dollar
+JMD Jamaican dollar
+TTD Trinidadian dollar
 HKD Hong-Kong dollar
 SGD Singaporean dollar
 NZD New-Zealand dollar
 AUD Australian dollar
 CAD Canadian dollar
 NAD Namibian dollar
-FXX Fijian dollar
+FJD Fijian dollar
 EGP Egyptian pound
 ILS Israeli shekel
 JOD Jordanian dinar
@@ -95,11 +95,13 @@ OMR Omani rial
 QAR Qatari riyal
 `;
 
+// "TOP 10", "ALL 3 sites": in capitals these codes are words more often than money.
+const WORDS = new Set(["ALL", "MAD", "PEN", "TOP", "TRY"]);
 const codes = new Set<string>();
 const byCoin = new Map<string, { code: string; people: string }[]>();
 for (const row of ROWS.trim().split("\n")) {
   const [code = "", people = "", coin = ""] = row.split(" ");
-  codes.add(code);
+  if (!WORDS.has(code)) codes.add(code);
   byCoin.set(coin, [...(byCoin.get(coin) ?? []), { code, people: people.toLowerCase() }]);
 }
 
@@ -137,7 +139,7 @@ const ALSO_WORDS = new Set([
 export function nameCoin(text: string, claim: NumberClaim) {
   if (claim.unit !== "") return;
   const label = LABEL.exec(text.slice(Math.max(0, claim.start - 6), claim.start))?.[1] ?? "";
-  if (codes.has(label) && !label.endsWith("X")) {
+  if (codes.has(label)) {
     claim.unit = label;
     return;
   }

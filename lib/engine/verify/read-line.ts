@@ -1,4 +1,5 @@
 import { findSkills } from "#lib/language/skills.ts";
+import { longestWord, mostOfWords, remembered } from "#lib/language/remembered.ts";
 import { words, type Span } from "#lib/language/tokens.ts";
 import { scopeWords } from "./claim-words.ts";
 import { datesIn, type DateClaim } from "./date-claims.ts";
@@ -321,22 +322,14 @@ function tokenOf(
 }
 
 type Word = { plain: string; isSilent: boolean };
-const met = new Map<string, Word>();
-const mostMet = 20_000;
-// The engine keeps the whole text alive of which a longer part is kept.
-const longestMet = 12;
-
-function wordOf(written: string): Word {
-  const before = met.get(written);
-  if (before) return before;
-  const plain = plainOf(written);
-  const isSilent = !scopeWords.has(plain) && isNeutral(plain) && written !== "IT";
-  const word = { plain, isSilent };
-  if (written.length > longestMet) return word;
-  if (met.size >= mostMet) met.clear();
-  met.set(written, word);
-  return word;
-}
+const wordOf = remembered(
+  (written): Word => {
+    const plain = plainOf(written);
+    return { plain, isSilent: !scopeWords.has(plain) && isNeutral(plain) && written !== "IT" };
+  },
+  mostOfWords,
+  longestWord,
+);
 
 const TIMES = new Set(
   [
