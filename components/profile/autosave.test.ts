@@ -48,8 +48,15 @@ const later: Answer = { kind: "later", message: "", afterMs: 0 };
 
 function open(
   at: ReturnType<typeof server>,
-  { storage = memory(), tab = "tab-1", send = (body: SaveBody) => at.save(body) } = {},
+  {
+    storage = memory(),
+    tab = "tab-1",
+    send = (body: SaveBody) => at.save(body),
+    // As long as it takes to load the code on first use.
+    loadMs = 0,
+  } = {},
 ) {
+  const load = () => new Promise((resolve) => setTimeout(resolve, loadMs));
   const sent: SaveBody[] = [];
   const told: number[] = [];
   const draft = draftShelf("usr", "prf", storage);
@@ -64,8 +71,14 @@ function open(
         sent.push(body);
         return send(body);
       },
-      check: async (document, saved) => checkDocument(document, saved),
-      merge: async (base, mine, theirs, choices) => mergeProfiles(base, mine, theirs, choices).document,
+      check: async (document, saved) => {
+        if (loadMs > 0) await load();
+        return checkDocument(document, saved);
+      },
+      merge: async (base, mine, theirs, choices) => {
+        if (loadMs > 0) await load();
+        return mergeProfiles(base, mine, theirs, choices).document;
+      },
       tellOthers: (version) => told.push(version),
     },
   );
@@ -110,6 +123,40 @@ describe("Autosave", () => {
     await pause();
     expect(sent).toEqual([]);
     expect(editor.state.phase).toBe("saved");
+  });
+
+  test("saves what is typed while the text before it is being checked", async () => {
+    const at = server();
+    const { editor, sent, draft } = open(at, { loadMs: 500 });
+    editor.change(saying("A fact"));
+    await pause();
+    editor.change(saying("A fact, typed to its end"));
+    await vi.advanceTimersByTimeAsync(10 * pauseMs);
+    expect(at.head.document.summary).toBe("A fact, typed to its end");
+    expect(sent).toHaveLength(1);
+    expect(editor.state).toMatchObject({ phase: "saved", saved: at.head.document });
+    expect(draft.read()).toBeNull();
+  });
+
+  test("saves what is typed while two tabs' texts are being merged", async () => {
+    const at = server();
+    const { editor } = open(at, { loadMs: 500 });
+    at.save({
+      seenVersion: 1,
+      document: headed("Nurse"),
+      tab: "tab-2",
+      act: "Edited",
+      key: "other",
+    });
+    editor.change(saying("One"));
+    await vi.advanceTimersByTimeAsync(10 * pauseMs);
+    expect(editor.state.phase).toBe("conflict");
+    const merged = editor.mergeNewer({});
+    editor.change(saying("One and two"));
+    await vi.advanceTimersByTimeAsync(10 * pauseMs);
+    await merged;
+    expect(at.head.document).toEqual(headed("Nurse", saying("One and two")));
+    expect(editor.state).toMatchObject({ phase: "saved", document: at.head.document });
   });
 
   test("keeps trying without a connection, sends the same save again, and then what came after it", async () => {
@@ -257,6 +304,25 @@ describe("Autosave", () => {
       undo: null,
       revision: 1,
     });
+  });
+
+  test("saves what is typed while the server undoes, on what then stands", async () => {
+    const at = server();
+    const { editor, sent } = open(at, { loadMs: 500 });
+    editor.change(saying("One"));
+    await vi.advanceTimersByTimeAsync(10 * pauseMs);
+    const undone = editor.undo(async (seenVersion) => {
+      await new Promise((resolve) => setTimeout(resolve, 3 * pauseMs));
+      at.save({ seenVersion, document: begun, tab: "tab-1", act: "Undid: Edited", key: "undo" });
+      return { version: 3, savedAtMs: 3000, document: begun, next: null };
+    });
+    await pause();
+    editor.change(headed("Nurse", saying("One")));
+    await vi.advanceTimersByTimeAsync(20 * pauseMs);
+    await undone;
+    expect(at.head).toMatchObject({ version: 4, document: headed("Nurse") });
+    expect(sent).toHaveLength(2);
+    expect(editor.state).toMatchObject({ phase: "saved", document: headed("Nurse"), newer: null });
   });
 
   test("does not lose a field that does not fit yet when something else is undone", async () => {

@@ -3,29 +3,8 @@ import type { Profile } from "#lib/profile/schema.ts";
 import { editedAct } from "#lib/profile/versions.ts";
 import type { Checked } from "./check.ts";
 import type { DraftShelf } from "./draft.ts";
+import type { SaveState } from "./save-state.ts";
 import type { Answer, SaveBody } from "./send-save.ts";
-
-export type Phase = "saved" | "waiting" | "saving" | "offline" | "signed-out" | "refused" | "conflict";
-
-export type SaveState = {
-  /** What is typed: ahead of what is saved by what waits, is on its way, or does not fit. */
-  document: Profile;
-  /** Counts the times that the document came from elsewhere (undo, merge, draft): open forms start again. */
-  revision: number;
-  version: number;
-  /** What stands on the server as far as this tab knows: the base of a merge. */
-  saved: Profile;
-  savedAtMs: number | null;
-  phase: Phase;
-  message: string;
-  /** Fields that do not fit, by path; held back from saving and kept in the draft. */
-  problems: Record<string, string>;
-  /** The act that Undo would reverse; null when there is none. */
-  undo: string | null;
-  /** What another tab saved meanwhile. */
-  newer: { version: number; document: Profile } | null;
-  isDraftKept: boolean;
-};
 
 export type Undone = { version: number; savedAtMs: number; document: Profile; next: string | null };
 
@@ -43,6 +22,10 @@ type Surroundings = {
   ) => Promise<Profile>;
   tellOthers: (version: number, document: Profile) => void;
 };
+
+type Ask = (
+  seenVersion: number,
+) => Promise<Undone | Extract<Answer, { kind: "conflict" | "refused" | "signed-out" }>>;
 
 type Entry = { document: Profile; act: string; body?: SaveBody };
 
@@ -157,13 +140,13 @@ export class Autosave {
 
   /** Brings this tab's text and the newer version together, each conflict settled by `choices`. */
   async mergeNewer(choices: Record<string, "mine" | "theirs">): Promise<void> {
-    const { newer, saved, document: mine, revision } = this.#state;
+    const { newer, saved } = this.#state;
     if (!newer) return;
-    const document = await this.#around.merge(saved, mine, newer.document, choices);
+    const document = await this.#mergeTyped(saved, newer.document, choices);
     this.#queue = [];
     this.#set({
       document,
-      revision: revision + 1,
+      revision: this.#state.revision + 1,
       saved: newer.document,
       version: newer.version,
       newer: null,
@@ -175,25 +158,27 @@ export class Autosave {
   }
 
   /** Saves what waits, then reverses the last act. `ask` is the server's own undo. */
-  async undo(
-    ask: (
-      seenVersion: number,
-    ) => Promise<Undone | Extract<Answer, { kind: "conflict" | "refused" | "signed-out" }>>,
-  ): Promise<void> {
+  async undo(ask: Ask): Promise<void> {
     await this.flush();
     if (this.#queue.length > 0 || this.#state.phase === "conflict") return;
     this.#set({ phase: "saving" });
+    // A save that went out meanwhile would name a version that the undo is about to end.
+    this.#running = this.#reverse(ask).finally(() => (this.#running = null));
+    return this.#running;
+  }
+
+  async #reverse(ask: Ask): Promise<void> {
     const answer = await ask(this.#state.version);
     if ("kind" in answer) return this.#take(answer);
-    const { saved, document: typed, problems, revision } = this.#state;
+    const { saved, problems } = this.#state;
     const hasHeld = Object.keys(problems).length > 0;
     // What was typed meanwhile, and what does not fit yet, stays.
     const isTyping = hasHeld || this.#queue.length > 0;
-    const document = isTyping ? await this.#around.merge(saved, typed, answer.document, {}) : answer.document;
+    const document = isTyping ? await this.#mergeTyped(saved, answer.document, {}) : answer.document;
     const { version, savedAtMs, next } = answer;
     this.#set({
       document,
-      revision: revision + 1,
+      revision: this.#state.revision + 1,
       saved: answer.document,
       version,
       savedAtMs,
@@ -203,6 +188,17 @@ export class Autosave {
     this.#around.tellOthers(version, answer.document);
     if (isTyping) this.#add(editedAct);
     else this.#settle();
+  }
+
+  /** What is typed, brought together with `theirs`: with all that is typed until that is done. */
+  async #mergeTyped(
+    base: Profile,
+    theirs: Profile,
+    choices: Record<string, "mine" | "theirs">,
+  ): Promise<Profile> {
+    const { document: mine } = this.#state;
+    const merged = await this.#around.merge(base, mine, theirs, choices);
+    return this.#state.document === mine ? merged : this.#mergeTyped(base, theirs, choices);
   }
 
   /** One at a time: whoever comes while it runs waits for the same end. */
@@ -221,7 +217,10 @@ export class Autosave {
   /** True when the next one may go. */
   async #sendOne(entry: Entry, isLeaving: boolean): Promise<boolean> {
     if (!entry.body) {
-      const checked = await this.#around.check(entry.document, this.#state.saved).catch(() => null);
+      const { document } = entry;
+      const checked = await this.#around.check(document, this.#state.saved).catch(() => null);
+      // Typed into while it was checked: the newest text is what goes.
+      if (entry.document !== document) return true;
       // The checking code is loaded on first use, which fails without a connection.
       if (!checked) {
         this.#take({ kind: "later", message: "", afterMs: 0 });

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useSyncExternalStore } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { StatusLine } from "#components/ui/status-line.tsx";
-import type { SaveState } from "./autosave.ts";
+import type { SaveState } from "./save-state.ts";
 
 type Props = {
   state: SaveState;

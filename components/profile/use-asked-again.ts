@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useState } from "react";
-import type { SaveState } from "./autosave.ts";
+import type { SaveState } from "./save-state.ts";
 
 /** Long enough that nobody's next words go into the password field; each change begins it anew. */
 const quietMs = 600;

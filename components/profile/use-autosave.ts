@@ -2,9 +2,10 @@
 import { useEffect, useSyncExternalStore } from "react";
 import { undoLast } from "#lib/profile/actions.ts";
 import type { Profile } from "#lib/profile/schema.ts";
-import { Autosave, type SaveState } from "./autosave.ts";
+import { Autosave } from "./autosave.ts";
 import { draftShelf } from "./draft.ts";
 import { newId } from "./new-id.ts";
+import type { SaveState } from "./save-state.ts";
 import { sendSave } from "./send-save.ts";
 
 export type Head = { id: string; version: number; document: Profile; savedAtMs: number; undo: string | null };
