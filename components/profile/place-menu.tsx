@@ -53,8 +53,8 @@ export function PlaceMenu({ of, position, count, onMove, onDelete }: Props) {
         className="grid size-6 cursor-grab place-items-center text-soft pointer-coarse:size-11"
         onClick={() => setOpen(!isOpen)}
       >
-        <svg viewBox="0 0 10 16" className="h-4 w-2.5" aria-hidden="true" fill="currentColor">
-          {[3, 8, 13].flatMap((y) => [2, 8].map((x) => <circle key={`${x} ${y}`} cx={x} cy={y} r="1.4" />))}
+        <svg viewBox="0 0 10 16" className="h-4 w-2.5" aria-hidden="true" stroke="currentColor">
+          <path d="M2 3h0M8 3h0M2 8h0M8 8h0M2 13h0M8 13h0" strokeWidth="2.8" strokeLinecap="round" />
         </svg>
       </button>
       {isOpen ? (
