@@ -54,6 +54,7 @@ export function silenceWishes(text: string, tokens: Token[], skills: readonly Fo
     let next = at;
     let isYours = !beginsWish(tokens, at);
     const isSought = isYours;
+    const isHope = !isSought && HOPES.test(text.slice(token.start, token.start + 24));
     for (; next < tokens.length; next += 1) {
       const one = tokens[next]!;
       // "Your regional routes" are nobody's claim, "my proven record" is.
@@ -61,8 +62,10 @@ export function silenceWishes(text: string, tokens: Token[], skills: readonly Fo
       if (next > at && CLAUSE_END.test(text.slice(tokens[next - 1]!.end, one.start))) break;
       if (next > at + 1 && one.plain === "i" && isTurn(tokens, next) && !beginsWish(tokens, next)) break;
       const isOpen = isYours && (isSought ? SOUGHT.has(one.plain) : scopeWords.has(one.plain));
-      if (isMild(one, skills, isOpen)) one.isSilent = true;
-      else if (one.kind === "word" && isWhereOrWhen(text, tokens, at, next))
+      if (isMild(one, skills, isOpen)) {
+        one.isSilent = true;
+        one.isWished = isHope;
+      } else if (one.kind === "word" && isWhereOrWhen(text, tokens, at, next))
         one.isSilent = one.isWished = true;
       else if (token.edge === 2 && one === token && (OPENERS.test(one.plain) || isPlainWord(one, skills)))
         one.isSilent = true;
@@ -70,6 +73,10 @@ export function silenceWishes(text: string, tokens: Token[], skills: readonly Fo
     at = Math.max(next, at + 1);
   }
 }
+
+// What is yet to come: a fact that hopes for it states none of it ("keen to work as a baker").
+const HOPES =
+  /^(?:[Ii](?:'d| would| am|'m) (?:\p{L}+ ){0,2}?)?(?:keen|eager|hoping|seeking|looking|available|excited|ready|like|love|want|wish|hope) (?:to|for|an?|work)\b/iu;
 
 const WHEN =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/;
@@ -92,7 +99,8 @@ function beginsWish(tokens: Token[], at: number): boolean {
   const token = tokens[at]!;
   // "Thanks to my bulletin, …" tells a cause.
   if (token.plain === "thanks" && tokens[at + 1]?.plain === "to") return false;
-  if (token.edge === 2 && OPENERS.test(token.plain)) return true;
+  if (token.edge === 2 && (OPENERS.test(token.plain) || token.text.toLowerCase() === "looking for"))
+    return true;
   if (/^i['’](?:d|m|ll)$/.test(token.plain))
     return token.plain.endsWith("d") || tokens.slice(at + 1, at + 4).some(isWish);
   if (token.plain === "would" && tokens[at - 1]?.plain === "and")

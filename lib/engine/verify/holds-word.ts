@@ -23,6 +23,7 @@ import { isSameRegion } from "./regions.ts";
 import { isByMeans, isDoneToMe, isSameVoice, isSameWay } from "./same-doer.ts";
 import {
   countsOne,
+  isBehindPlace,
   isLikeScope,
   isPerEach,
   isPlural,
@@ -133,8 +134,7 @@ function isNounOfRank({ plain, key }: Token, source: Source): boolean {
     same.every(
       (own) =>
         /^(?:head|chair|own|direct)$/.test(own.plain) &&
-        own.edge === 0 &&
-        own.doer !== "own" &&
+        (isBehindPlace(own, source.tokens) || (own.edge === 0 && own.doer !== "own")) &&
         !/^(?:to|and|who|i|also)$/.test(source.tokens[own.at - 1]?.plain ?? ""),
     )
   );
@@ -284,6 +284,8 @@ function isHeldDown(own: Token, token: Token, source: Source, { reading, limitOf
       !token.plain.startsWith(last.plain)
     );
   }
+  if (saysAsWhat(own, source.tokens) && token.doer === "own" && !saysAsWhat(token, reading.tokens))
+    return true;
   if (token.doer === "other" || limitOf.get(token)?.kind === "guidance" || !/ed$/.test(token.plain))
     return false;
   return source.limits.some(
@@ -294,6 +296,10 @@ function isHeldDown(own: Token, token: Token, source: Source, { reading, limitOf
       own.plain !== token.plain,
   );
 }
+
+/** "Trained as a nurse": what one became, and nobody whom one trained. */
+const saysAsWhat = ({ isSilent, at, plain }: Token, tokens: readonly Token[]) =>
+  isSilent && plain === "trained" && tokens[at + 1]?.plain === "as";
 
 /** The words of a statement that say a line's word: itself, or those that mean the same. */
 function sameWords(token: Token, source: Source, subject: Subject): readonly Token[] | undefined {

@@ -82,6 +82,10 @@ export function isPerEach(token: Token, source: Source, { reading }: Subject): b
   });
 }
 
+/** "At head office": no deed, wherever its clause begins. */
+export const isBehindPlace = ({ at, plain }: Token, tokens: readonly Token[]) =>
+  plain === "head" && /^(?:at|in|from|of|for|with|by|the|our)$/.test(tokens[at - 1]?.plain ?? "");
+
 /** "Founded a club" for "started a club", "oversees" for "supervises", "statewide" for "in the state". */
 export function isLikeScope(token: Token, source: Source, subject: Subject): boolean {
   // "Industry-leading" is no "lead".
@@ -90,8 +94,8 @@ export function isLikeScope(token: Token, source: Source, subject: Subject): boo
   const like =
     /ly$/.test(token.plain) || source.isHeading || source.isDated
       ? undefined
-      : likeWords(token, source, subject);
-  if (like) return isSameVoice(token, like, source, subject.reading.tokens);
+      : likeWords(token, source, subject)?.filter((own) => !isBehindPlace(own, source.tokens));
+  if (like?.length) return isSameVoice(token, like, source, subject.reading.tokens);
   const reach = /^(\p{L}{3,})-?wide$/u.exec(token.plain)?.[1];
   return (
     reach !== undefined &&

@@ -197,7 +197,10 @@ function addFact(source: Source, fact: Fact): Source {
     source.implied.add(key);
   // "Fluent Hindi" for "Hindi (fluent)".
   if (source.implied.has(wordKey("speaker"))) for (const key of source.words.keys()) source.openings.add(key);
-  for (const { name, start, end } of reading.skills) push(source.skills, name, fact.text.slice(start, end));
+  const wished = reading.tokens.filter(({ isWished }) => isWished);
+  for (const { name, start, end } of reading.skills)
+    if (!wished.some((token) => token.start < end && start < token.end))
+      push(source.skills, name, fact.text.slice(start, end));
   const whole = terms.has(fact.kind) ? canonicalSkill(fact.text) : null;
   if (whole !== null) push(source.skills, whole, fact.text);
   for (const limit of reading.limits) source.limits.push({ limit, reading });

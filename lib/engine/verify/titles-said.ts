@@ -6,9 +6,12 @@ import { costOf } from "./support.ts";
 import type { Subject } from "./subject.ts";
 
 // "Prosthetist at Koshi Limb Center" of a bench technician whose prosthetist takes the casts: what a line begins with
-// calls its person, so it has to be what a heading calls them, or what a fact says they did "as".
+// calls its person, so it has to be what a heading calls them, or what a fact says they did "as". So does what stands
+// behind "worked as a".
 
 const BEHIND = /^(?:$|[,:.]| \(| (?:at|in|for|of|from|since|with|on|who|until|[–—-]|\p{L}+ing)\b| \d)/u;
+const WORKED_AS =
+  /^(?:(?:i |also |now |currently )?(?:have )?(?:worked|works?|working|served|serves?|serving|acted|employed|been employed) as |as )(?:an? |the )?/i;
 const mostWords = 5;
 const REACHES = /^(?:every|each|all|no|both|various|several|many|most|more|multiple)$/;
 const BREAKS = /(?:[a-z]{2}ed|ing)$/;
@@ -21,13 +24,21 @@ export function titlesOfOthers(
   index: Sources,
 ): Token[] {
   const { tokens, text } = reading;
+  const from = WORKED_AS.exec(text)?.[0].length ?? 0;
+  const begin =
+    from === 0
+      ? 0
+      : Math.max(
+          0,
+          tokens.findIndex(({ start }) => start >= from),
+        );
   const end = tokens
-    .slice(0, mostWords)
+    .slice(begin, begin + mostWords)
     .findIndex((token) => isPersonWord(token.plain) && BEHIND.test(text.slice(token.end)));
   if (end === -1) return [];
-  const name = tokens.slice(0, end + 1);
+  const name = tokens.slice(begin, begin + end + 1);
   const [first, person] = [name[0]!, name.at(-1)!];
-  if (name.some((token) => token.kind !== "word" || token.isSilent || (token.at > 0 && token.edge > 0)))
+  if (name.some((token) => token.kind !== "word" || token.isSilent || (token.at > begin && token.edge > 0)))
     return [];
   if (name.some(({ plain }) => BREAKS.test(plain) || REACHES.test(plain)) || person.plain.endsWith("s"))
     return [];
@@ -56,7 +67,8 @@ function callsSo(source: Source, name: Token[], subject: Subject): boolean {
   const person = name.at(-1)!;
   return (source.words.get(person.key) ?? []).some((own) => {
     const before = source.facts[0]!.text.slice(Math.max(0, own.start - 50), own.start);
-    return OPENS.test(before) || AS.test(before);
+    // "Taught nurses" begins with a deed.
+    return (own.plain === person.plain && OPENS.test(before)) || AS.test(before);
   });
 }
 
