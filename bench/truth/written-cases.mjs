@@ -7,7 +7,7 @@ import { readProfile } from "./read-profiles.mjs";
 // Lines written by hand before the rules were read. The later ones were written when the rules had been mended by the
 // first, and measured once before anything else was changed. The last were found by reading the rules.
 const files = ["written-cases.txt", "written-cases-later.txt", "written-cases-read.txt"];
-// Lines by eleven other people who knew neither the rules nor the lines above and who reword freely, as language models
+// Lines by twelve other people who knew neither the rules nor the lines above and who reword freely, as language models
 // do. Each file was measured once before anything was mended by it: docs/engine/verify.md has the figures.
 const independentFiles = [
   "written-cases-b.txt",
@@ -21,6 +21,7 @@ const independentFiles = [
   "written-cases-i.txt",
   "written-cases-j.txt",
   "written-cases-k.txt",
+  "written-cases-l.txt",
 ];
 const today = "2026-11";
 

@@ -188,6 +188,8 @@ const POINTERS: ((place: Place) => boolean)[] = [
     /^(?: and \p{L}+)? (?:include|are)\b/u.test(text.slice(token.end, token.end + 30)),
   // "English at an advanced level".
   ({ token, before }) => /^levels?$/.test(token.plain) && LANGUAGE_LEVELS.test(before),
+  // "Levels A2 to C1".
+  ({ token, next }) => /^levels?$/.test(token.plain) && /^[ABC][12]$/.test(next?.text ?? ""),
   ({ token: { plain }, next }) =>
     SERVICE.has(plain) &&
     next !== undefined &&
@@ -214,7 +216,7 @@ const POINTERS: ((place: Place) => boolean)[] = [
     /(?:^|[.;] )(?:Before|Until|Prior to when) I $/.test(
       text.slice(Math.max(0, token.start - 20), token.start),
     ) &&
-    /^(?:joined|became|came|moved|started)$/.test(token.plain.split(" ")[0]!),
+    /^(?:joined|became|came|come|moved|started)$/.test(token.plain.split(" ")[0]!),
   ({ token, before, next }) => token.plain === "well" && before === "as" && next?.plain === "as",
   ({ token, before }) => token.plain === "far" && before === "so",
   ({ token, next }) => token.plain === "dated" && next?.kind === "date",

@@ -5,14 +5,14 @@ import type { Turned } from "./swapped-words.ts";
 // "Native Croatian and German": a level is said of each language that it stands before, up to the next level.
 
 const RANKS = [
-  "basic|elementary|beginner",
+  "basic|elementary|beginner|a few words|a little|rusty|limited",
   "conversational|intermediate|working",
   "advanced|professional|proficient|skilled|expert",
   "fluent|fluently",
   "native|mother tongue",
 ];
 const LEVEL = new RegExp(`\\b(?:${RANKS.map((words) => `(${words})`).join("|")})\\b`, "g");
-const STATED = /^([\p{L}’' -]{3,40}?)(?: \(|: )([a-z]+)/u;
+const STATED = /^([\p{L}’' -]{3,40}?)(?: \(|: )([a-z][a-z ]*)/u;
 
 const rankOf = (match: RegExpMatchArray) => match.slice(1).findIndex((word) => word !== undefined);
 

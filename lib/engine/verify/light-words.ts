@@ -38,13 +38,14 @@ export function saysLittle(token: Token, source: Source, { reading }: Subject): 
     const of = nextTelling(tokens, at)[0];
     return of !== undefined && says(source, of) && source.facts.some((fact) => IS_MEMBER.test(fact.text));
   }
+  const isRole = source.isHeading || (source.isDated && source.implied.size === 0);
+  if (isRole && plain === "come to") return isRoleBegun(token, source, tokens);
   // "Worked in Muscat" says more than "sold rugs to Muscat".
   if (plain.includes(" ")) {
     const isPlaceNext = plain === "work in" && isCapitalized(nextTelling(tokens, at)[0]?.text ?? "");
     return isPhraseSaid(token, source, isPlaceNext);
   }
   if (plain === "be still") return true;
-  const isRole = source.isHeading || (source.isDated && source.implied.size === 0);
   if (isRole) return isRoleBegun(token, source, tokens);
   if (source.isHeading || source.isDated) return false;
   if (EMPTY.has(plain)) return doer !== "own" || !/(?:ed|es?)$/.test(plain);
@@ -92,7 +93,7 @@ const BEGUN = listed(
 
 /** "I began as an import clerk", "came to Marula": the title or the name behind it is the role's. */
 function isRoleBegun({ plain, at }: Token, source: Source, tokens: Token[]): boolean {
-  if (!BEGUN.has(plain)) return false;
+  if (!BEGUN.has(plain) && plain !== "come to") return false;
   const following = tokens.slice(at + 1, at + 7).filter(({ isSilent, kind }) => !isSilent && kind === "word");
   return following.length > 0 && source.words.has(following[0]!.key);
 }

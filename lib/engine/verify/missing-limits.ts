@@ -336,6 +336,7 @@ function heldDown(limit: Limit, fact: Reading, line: Reading): Token | null {
     keyOf(said[0]!) === keyOf(own[0]!)
   )
     return null;
+  if (limit.kind === "negation" && isOfRight) return said[0] ?? null;
   return said.length > 0 && said.length * 2 >= own.length ? said[0]! : null;
 }
 

@@ -302,7 +302,7 @@ function bind(text: string, spans: Span[], claim: NumberClaim, claims: NumberCla
 // Behind it a number may count what stands before: "new hires: 14 since 2019", "the drainage study (R$1.8m)".
 const BEGINS = /^(?:[,;:] | \()$/;
 const DONE =
-  /^ (?:(?:were|was|have|has|had|are|now|also) )?(?:been )?(?:\p{L}{2,}ed|sold|made|built|held|won|lost|met|run|taught|went|came|left|found|drawn|written|given|taken|done|sent|kept|paid|since|in|so far|to date|per(?! cent)|an?|each|every)\b(.{0,24})/u;
+  /^ (?:(?:were|was|have|has|had|are|now|also) )?(?:been |to be )?(?:\p{L}{2,}ed|sold|made|built|held|won|lost|met|run|taught|went|came|left|found|drawn|written|given|taken|done|sent|kept|paid|since|in|so far|to date|per(?! cent)|an?|each|every)\b(.{0,24})/u;
 
 /** "Precept nurses; 9 completed their orientation": the count leaves its thing out, and "9 used cars" does not. */
 function isElliptic(text: string, spans: Span[], claim: NumberClaim): boolean {

@@ -144,10 +144,13 @@ function isOfPeople(line: NumberClaim, fact: NumberClaim, first: string): boolea
     EMPLOYED.has(fact.after[0] ?? "") ||
     (PEOPLE.test(fact.counted) && !THINGS.test(fact.counted));
   if (!arePeople) return false;
-  if (line.isGroup) return states(fact.before, first);
+  // "A 30-member club" of a club, "30 members".
+  if (line.isGroup)
+    return states(fact.before, first) || (fact.before.length === 0 && MEMBERS.test(fact.counted));
   return ANYBODY.has(first) || (ANYBODY.has(line.after[1] ?? "") && states(fact.before, first));
 }
 
+const MEMBERS = /^members?\b/;
 const ANYBODY = new Set(["people", "persons", "members", "individuals"].map((word) => wordKey(word)));
 const TIME = wordKey("time");
 const EMPLOYED = new Set(["people", "members", "staff", "employees", "workers"].map((word) => wordKey(word)));

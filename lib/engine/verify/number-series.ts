@@ -7,7 +7,7 @@ import type { NumberClaim } from "./number-claim.ts";
 // What may stand between a figure and its year: its thing, and no other clause.
 const UP_TO_YEAR = /^(?:[ -][\p{L}%°²³$€£-]{1,16}){0,4} ?(?:in |\(|for |during )?$/iu;
 const NEXT =
-  /^\)?,? ?(?:and |against |versus |vs\.? |compared (?:with|to) |as against |but |then |to |→ ?|– ?)?(?:only |just |still |to |at )?$/i;
+  /^\)?,? ?\(?(?:and |against |versus |vs\.? |compared (?:with|to) |as against |but |then |to |→ ?|– ?)?(?:only |just |still |to |at )?$/i;
 const MOVED_FROM = /^\)?,? \(?(?:up|down|compared with|as against|after|an? \p{L}+|and so \p{L}+) from $/iu;
 const BETWEEN_YEARS = /^\p{L}{0,4}(?:[ -][\p{L}%°²³/-]{1,16}){0,5},? \(?(?:between |from |over |in )?$/iu;
 

@@ -25,6 +25,7 @@ export function subjectClauses({ tokens, facts }: Source): SubjectClause[] {
   for (const [at, token] of tokens.entries()) {
     const gap = text.slice(tokens[at - 1]?.end ?? 0, token.start);
     const agent = gap.includes(";") ? agentBehind(tokens, at) : relativeAgent(tokens, at, gap);
+    if (gap.includes(";")) clauses.push(...broughtBy(tokens, text, at));
     if (agent) clauses.push(clauseFrom(tokens, text, at, agent, !gap.includes(";")));
     const tail = /^, ?$/.test(gap) ? tailDoneBy(tokens, text, at) : null;
     if (tail) clauses.push(tail);
@@ -52,6 +53,22 @@ function agentBehind(tokens: Token[], at: number): Token | undefined {
   const verb = tokens[(compound ?? subject[head]!).at + 1];
   // How something is ("the firm has 4 offices") was nobody's deed.
   return verb && STANDS.test(verb.plain) ? undefined : (compound ?? subject[head]);
+}
+
+const comesWithin = 6;
+
+/** "; routes come from dispatch": a thing that somebody else makes. */
+function broughtBy(tokens: Token[], text: string, at: number): SubjectClause[] {
+  const subject = tokens.slice(at, at + comesWithin);
+  const come = subject.findIndex(({ plain }) => /^(?:come|comes|came|comes? from|came from)$/.test(plain));
+  if (come < 1 || /[,;.:()]/.test(text.slice(subject[0]!.end, subject[come]!.start))) return [];
+  const verb = subject[come]!;
+  if (!/^ (?:directly |straight |in )?from\b/.test(text.slice(text.indexOf(" ", verb.start)))) return [];
+  const agent = tokens.slice(verb.at + 1).find(({ isSilent, kind }) => !isSilent && kind === "word");
+  if (!agent || /^(?:me|us|my|our)$/.test(tokens[agent.at - 1]!.plain)) return [];
+  const inside = subject.slice(0, come);
+  const words = wordsOnlyIn(inside, tokens.slice(0, at));
+  return [{ agent: agent.key, deed: verb.key, words, isRelative: false }];
 }
 
 /** "The roads department, which decided", ", which the director led". */

@@ -92,7 +92,7 @@ function numberCost(number: NumberClaim, source: Source, subject: Subject): numb
   // "Beat quota by 115%" of "115% of quota".
   if (number.role === "by" && number.unit === "%" && overTargets(source).includes(number.value - 100))
     return faultCosts.place;
-  if (isReached(number, source)) return 0;
+  if (isReached(number, source) || isOneOfIt(number, source)) return 0;
   const { fault, fact } = nearestNumber(number, source);
   const cost = faultCosts[fault];
   if (cost === 0 && fact?.role !== "by" && isMargin(number, subject.reading.text)) return faultCosts.place;
@@ -107,6 +107,17 @@ function isReached({ role, before, value, unit, modifier }: NumberClaim, { numbe
   const ends = numbers.filter((one) => one.role === "to");
   return ends.length === 1 && ends[0]!.value === value && ends[0]!.unit === unit && ends[0]!.modifier === "";
 }
+
+/** "Two hotels and one law office" of "2 hotels and a law office". */
+const isOneOfIt = ({ text, unit, modifier, pair, after }: NumberClaim, { tokens }: Source): boolean =>
+  /^one$/i.test(text) &&
+  unit === "" &&
+  modifier === "" &&
+  pair === null &&
+  tokens.some(
+    ({ at, key }) =>
+      /^an?$/.test(tokens[at - 1]?.plain ?? "") && (key === after[0] || key.startsWith(`${after[0]} `)),
+  );
 
 const REACH = wordKey("reach");
 

@@ -1,4 +1,5 @@
 import type { Fact } from "#lib/profile/schema.ts";
+import { readRange } from "./date-claims.ts";
 import { datedEnd } from "./lengths.ts";
 
 // Lines that are several: each of their parts has its own subject, so that it holds or fails by itself.
@@ -8,9 +9,10 @@ export type Part = { text: string; start: number };
 
 // ", and in 2015 I helped", "; since 2020 I have led": what follows says anew who does it.
 const NEXT_SENTENCE =
-  /(?:[;.]|,? and|,? but) (?=(?:(?:in|since|from|before|as|at|for|on|during|until|later|then|there|today|now|also|earlier|every|each|once)\b[^,;.]{0,40},? )?I(?:['’]m|['’]ve)? )/gu;
+  /(?:[;.]|,? and|,? but) (?=(?:(?:in|since|from|before|as|at|for|on|during|until|later|then|there|today|now|also|earlier|every|each|once|one|two|three|twice|when|while)\b[^,;.]{0,40},? )?I(?:['’]m|['’]ve)? )/gu;
 const BARS = / (?:[·|•]) /gu;
 const SHORTEST = 8;
+const shortestTitle = 3;
 
 /** The clauses of a sentence that begin with "I" each; none where there is but one. */
 export function ownClauses(text: string): Part[] {
@@ -20,6 +22,96 @@ export function ownClauses(text: string): Part[] {
 /** The entries of a headline: "Plumber | gas and oil | Safe Pass". */
 export function entriesOf(text: string): Part[] {
   return partsOf(text, BARS);
+}
+
+/**
+ * What a summary tells behind its title: what somebody did ("experienced in"), did before ("previously"), and holds or
+ * speaks ("and obtained my license", "with C1 English").
+ */
+export type Told = { kind: "title" | "done" | "before" | "held"; parts: Part[] };
+
+const DONE =
+  "(?:experienced|(?:with|and) (?:(?:hands-on|practical|solid|wide|broad|proven) )?experience) (?:in|with|of|at|on) ";
+const BEFORE = "(?:previously|formerly|earlier|before that) (?:as )?(?:an? )?";
+const WITH_BEFORE = "(?:with|and) (?:earlier|previous|prior|past) experience (?:as an?|as|at|in|with) ";
+const PAPER =
+  "(?:obtained|earned|gained|achieved|completed|passed|received|hold|have) (?:my|the|an?) [^.;,]{0,60}?(?:certificat|licen[cs]e|diploma|degree|qualification|registration)";
+const LANGUAGE =
+  "(?:native|fluent|advanced|intermediate|basic|conversational|[ABC][12]) \\p{Lu}\\p{Ll}+\\.?$";
+const TELLS = new RegExp(
+  `(?:[,;]? (?:and )?(?<done>${DONE})|(?:[,;] (?:and )?| and )(?<before>${BEFORE})|[,;]? (?:and )?(?<with>${WITH_BEFORE})|[,;]? (?<held>(?:and|with|plus) )(?=${PAPER}|${LANGUAGE}))`,
+  "gu",
+);
+const ENTRIES = /, (?:and |as well as )?| as well as /gu;
+
+/** A summary's title with what it tells behind it; none where it tells nothing so. */
+export function toldBehindTitle(text: string): Told[] {
+  const found = [...text.matchAll(TELLS)];
+  if (found.length === 0 || found[0]!.index < shortestTitle) return [];
+  const told: Told[] = [{ kind: "title", parts: [{ text: text.slice(0, found[0]!.index), start: 0 }] }];
+  for (const [at, match] of found.entries()) {
+    const start = match.index + match[0].length;
+    const part = { text: text.slice(start, found[at + 1]?.index).replace(/[.;,]$/, ""), start };
+    const { done, held } = match.groups!;
+    const kind = held !== undefined ? "held" : done !== undefined ? "done" : "before";
+    told.push({ kind, parts: kind === "done" ? cutAt(part, ENTRIES) : [part] });
+  }
+  return told;
+}
+
+/** "Ordering and training" as two, for where it does not hold as one. */
+export const cutAtAnd = (part: Part): Part[] => cutAt(part, / and /gu);
+
+function cutAt({ text, start }: Part, joint: RegExp): Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  for (const match of text.matchAll(joint)) {
+    parts.push({ text: text.slice(from, match.index), start: start + from });
+    from = match.index + match[0].length;
+  }
+  return [...parts, { text: text.slice(from), start: start + from }].filter(
+    (part) => part.text.trim() !== "",
+  );
+}
+
+const LISTED = new Set<Fact["section"]>(["skills", "languages", "certifications", "education"]);
+
+/** What was done somewhere: neither learned nor only listed. */
+export const deedsOf = remembering((facts) => facts.filter(({ section }) => !LISTED.has(section)));
+
+/** What belongs to roles that are over, where another goes on; none where no role's end is known. */
+export const endedOf = remembering((facts) => {
+  const isOver = (text: string) => readRange(text)?.isOpen === false;
+  const over = new Set(
+    facts.flatMap(({ kind, itemId, text }) => (kind === "dates" && isOver(text) ? itemId : [])),
+  );
+  const going = facts.some(({ kind, text }) => kind === "dates" && readRange(text)?.isOpen === true);
+  if (facts.some(({ kind }) => kind === "dates"))
+    return going ? facts.filter(({ itemId, section }) => section === "experiences" && over.has(itemId)) : [];
+  // Sentences in the order of a resume: each stands below the one that says where and when.
+  let isEnded = false;
+  let goesOn = false;
+  const ended = facts.filter(({ text }) => {
+    const dated = datedEnd(text);
+    if (dated !== null) {
+      const range = readRange(dated);
+      isEnded = range?.isOpen === false;
+      goesOn ||= range?.isOpen === true;
+    }
+    return isEnded;
+  });
+  return goesOn ? ended : [];
+});
+
+function remembering(select: (facts: Fact[]) => Fact[]): (facts: Fact[]) => Fact[] {
+  const known = new WeakMap<Fact[], Fact[]>();
+  return (facts) => {
+    const before = known.get(facts);
+    if (before) return before;
+    const selected = select(facts);
+    known.set(facts, selected);
+    return selected;
+  };
 }
 
 function partsOf(text: string, joint: RegExp): Part[] {
@@ -35,15 +127,9 @@ function partsOf(text: string, joint: RegExp): Part[] {
     : [];
 }
 
-const known = new WeakMap<Fact[], Fact[]>();
-
 /** What may stand behind a title without saying where it was held. */
-export function withoutRoles(facts: Fact[]): Fact[] {
-  const before = known.get(facts);
-  if (before) return before;
-  const left = facts.filter(({ kind, section, text }) =>
+export const withoutRoles = remembering((facts) =>
+  facts.filter(({ kind, section, text }) =>
     kind === "bullet" ? datedEnd(text) === null : section !== "experiences",
-  );
-  known.set(facts, left);
-  return left;
-}
+  ),
+);

@@ -3,7 +3,17 @@ import type { Month } from "#lib/time.ts";
 import type { Candidate, Claim } from "./claim-classes.ts";
 import { joinedFacts } from "./joined-facts.ts";
 import { beginsLikeTitle, beginsWithEndOfTitle, beginsWithTitle, HELD_FIRST } from "./view.ts";
-import { entriesOf, ownClauses, withoutRoles } from "./told-apart.ts";
+import {
+  cutAtAnd,
+  deedsOf,
+  endedOf,
+  entriesOf,
+  ownClauses,
+  toldBehindTitle,
+  withoutRoles,
+  type Part,
+  type Told,
+} from "./told-apart.ts";
 import { lineClaims } from "./line-claims.ts";
 
 /** A claim that the facts do not state: what kind, which words, and where in the line (or in its aside). */
@@ -64,20 +74,36 @@ function partByPart(
   today: Month | undefined,
   whole: UnsupportedClaim[],
 ): UnsupportedClaim[] {
+  if (aside !== "") return whole;
   const entries = entriesOf(text);
   const parts = entries.length > 0 ? entries : ownClauses(text);
-  if (parts.length === 0 || aside !== "") return whole;
-  let found: UnsupportedClaim[] = [];
-  for (const [at, part] of parts.entries()) {
-    const stated = at > 0 && entries.length > 0 ? withoutRoles(facts) : facts;
-    const claims = ofAnyKind({ text: part.text }, stated, today);
-    found = [
-      ...found,
-      ...claims.map((one) => ({ ...one, start: one.start + part.start, end: one.end + part.start })),
-    ];
-    if (found.length >= whole.length) return whole;
-  }
-  return found;
+  const byPart = parts.flatMap((part, at) =>
+    claimsIn(part, at > 0 && entries.length > 0 ? withoutRoles(facts) : facts, today),
+  );
+  if (parts.length > 0 && byPart.length < whole.length) return byPart;
+  const told = toldBehindTitle(text);
+  if (told.length === 0) return whole;
+  const byTold = told.flatMap((one) => claimsTold(one, facts, today));
+  return byTold.length < whole.length ? byTold : whole;
+}
+
+function claimsIn({ text, start }: Part, facts: Fact[], today: Month | undefined): UnsupportedClaim[] {
+  return ofAnyKind({ text }, facts, today).map((one) => ({
+    ...one,
+    start: one.start + start,
+    end: one.end + start,
+  }));
+}
+
+function claimsTold({ kind, parts }: Told, facts: Fact[], today: Month | undefined): UnsupportedClaim[] {
+  if (kind === "title") return claimsIn(parts[0]!, facts, today);
+  const stated = kind === "held" ? facts : kind === "done" ? deedsOf(facts) : endedOf(facts);
+  return parts.flatMap((part) => {
+    const claims = claimsIn(part, stated, today);
+    const both = claims.length > 0 && kind === "done" ? cutAtAnd(part) : [];
+    const apart = both.flatMap((one) => claimsIn(one, stated, today));
+    return both.length > 1 && apart.length < claims.length ? apart : claims;
+  });
 }
 
 // A profile has some hundred.
@@ -109,7 +135,7 @@ const TITLED_YEARS =
   /^[^.;:,\d]{3,60} (?:with|bringing|having) (?:\p{L}+ ){0,3}\S+ years?['’]? (?:of )?(?:\p{L}+ )?experience\b(?! across)/iu;
 // "I hold a bachelor's in history and speak Greek", "MA in History and diploma in archives": several papers in one line.
 const PAPERS =
-  /,? with (?:native|fluent|advanced|intermediate|basic|conversational) \p{Lu}|^(?:(?:I )?(?:hold|holds|holding|have|has|earned|completed)\b|(?:Master|Bachelor|Associate|Doctor|Diploma|Certificate|[BM]\.?(?:A|S|Sc|Eng|Ed|FA|BA|Com)\b|Ph\.?D)).*(?: and |,? with |; |, | plus )\S/u;
+  /,? with (?:native|fluent|advanced|intermediate|basic|conversational|[ABC][12]) \p{Lu}|^(?:(?:I )?(?:hold|holds|holding|have|has|earned|completed)\b|(?:Master|Bachelor|Associate|Doctor|Diploma|Certificate|[BM]\.?(?:A|S|Sc|Eng|Ed|FA|BA|Com)\b|Ph\.?D)).*(?: and |,? with |; |, | plus )\S/u;
 // "Native Oshiwambo speaker with a BSc".
 const SPEAKS_FIRST =
   /^(?:(?:Native|Fluent|Advanced|Intermediate|Bilingual|Trilingual) (?:in |speaker of )?\p{Lu}|\p{Lu}\p{L}+ (?:native )?speaker\b).*(?: and |,? with |; |, )\S/u;

@@ -5,7 +5,7 @@ import type { Turned } from "./swapped-words.ts";
 import type { Reading, Token } from "./token.ts";
 
 // What keeps a fact's words and widens what they say: "meetings" of one meeting, "no complaints" of none upheld,
-// "paint lifeboats" of who did so until 2019.
+// "paint lifeboats" of who did so until 2019, "the same day" of three.
 
 /** The places of a line that are wider than the facts that it rests on. */
 export function widerWords(reading: Reading, used: Set<Source>): Turned[] {
@@ -18,8 +18,22 @@ export function widerWords(reading: Reading, used: Set<Source>): Turned[] {
     ...allOfOthers(reading, source),
     ...allButSome(reading, source),
   ]);
-  return turned;
+  return [...turned, ...sameTime(reading, sources)];
 }
+
+const SAME_TIME = /\bsame[- ](?:day|night|hour|shift|morning|week)\b/gi;
+const AT_ONCE =
+  /\bsame\b|\b(?:within|in) (?:the|a|one|24) (?:day|hours?|night|shift|morning|week)\b|\bday they\b/i;
+
+/** "Answered the same day" of who answers within three days. */
+const sameTime = ({ text }: Reading, sources: Source[]): Turned[] =>
+  sources.length === 0 || sources.some(({ facts }) => facts.some((fact) => AT_ONCE.test(fact.text)))
+    ? []
+    : matchesOf(text, SAME_TIME).map(({ index, 0: said }) => ({
+        class: "duration",
+        start: index,
+        end: index + said.length,
+      }));
 
 const ONE =
   /\b(?:one|a single) ((?:[a-z-]+ )?)([a-z]{4,})\b(?! (?:of|out of) | in (?:\d{1,2}\b|two|three|four|five|six|seven|eight|nine|ten))/g;
@@ -158,11 +172,15 @@ const UNTIL =
 const PAST_TENSE =
   /(?:[a-z]{2}ed|ran|wrote|took|drove|gave|drew|grew|flew|sang|rode|spoke|led|kept|held|made|built|taught|sold|sent|bought|did|saw|fed|sewed|wove|won|met|paid)$/;
 
-/** "Paint lifeboats each winter" of who painted them until 2019. */
+const NOW = /^(?:currently|now|presently|still|today)$/;
+
+/** "Paint lifeboats each winter", "currently paint lifeboats" of who painted them until 2019. */
 function stillDone({ tokens, text }: Reading, source: Source): Turned[] {
+  if (!hintsOf(source).isUntil || UNTIL.test(text)) return [];
+  const now = tokens.find(({ plain }) => NOW.test(plain));
+  if (now) return [{ class: "date", start: now.start, end: now.end }];
   const first = tokens[0];
-  if (!first || first.kind !== "word" || first.doer !== "own" || !hintsOf(source).isUntil || UNTIL.test(text))
-    return [];
+  if (!first || first.kind !== "word" || first.doer !== "own") return [];
   if (PAST_TENSE.test(first.plain) || /ing$/.test(first.plain)) return [];
   const own = source.words.get(first.key)?.find((one) => one.at === 0);
   return own && PAST_TENSE.test(own.plain) ? [{ class: "word", start: first.start, end: first.end }] : [];
