@@ -79,10 +79,14 @@ function partsOf(ended: string): string[] {
   return [...new Set(fields)].slice(0, 12);
 }
 
+// How good a degree is, not of what.
+const OF_CLASS =
+  /\b(?:(?:first|second|third|upper[- ]second|lower[- ]second|1st|2nd)[- ]class|2[:.][12]|good|strong) (?=(?:honou?rs |hons )?degree\b)/gi;
+
 /** The least level that a text names, and the fields of study in the words of the text. */
 export function educationOf(text: string): Education | undefined {
   const level = levelsIn(text).toSorted((a, b) => levelRank(a) - levelRank(b))[0] ?? null;
-  const fields = fieldsOf(text);
+  const fields = fieldsOf(text.replace(OF_CLASS, " "));
   return level === null &&
     fields.length === 0 &&
     !/\b(?:education|semester|units|college|university|degree|program)\b/i.test(text)

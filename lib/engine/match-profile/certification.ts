@@ -16,7 +16,7 @@ import {
   registeredWith,
   SEVERAL_CODES,
 } from "./named-papers.ts";
-import { factsShowing } from "./skill-evidence.ts";
+import { factsShowing, isLowerPaper } from "./skill-evidence.ts";
 
 /**
  * Licenses and certificates. Held is what stands among the certifications (or in the headline, a title, a skill,
@@ -132,12 +132,15 @@ function studiedFor({ text }: Ask, { education, reading }: MatchContext): string
     .replace(/\([^)]*\)/g, " ")
     .split(/\bor\b/i)
     .map((way) => contentWords(way).filter((stem) => !genericStems.has(stem)));
-  const letters = /\blevel \d\b/i.test(text) ? (text.match(/\b\p{Lu}{3,6}\b/gu) ?? []) : [];
+  // "RHS Level 3", "an IPASS certificate": by a body's letters.
+  const letters = text.match(/\blevel \d\b/i)
+    ? (text.match(/\b\p{Lu}{3,6}\b/gu) ?? [])
+    : (text.match(/\b\p{Lu}{4,6}\b/gu) ?? []);
   const item = education.find(({ facts }) => {
     const own = facts.filter(({ kind }) => kind === "degree" || kind === "field");
     const stems = new Set(own.flatMap(({ id }) => [...reading.byId.get(id)!.stems]));
     if (ways.some((way) => way.length > 1 && way.every((stem) => stems.has(stem)))) return true;
-    // "RHS Level 3": by its body's letters, and no lower.
+    // And no lower.
     const degree = own.map((fact) => fact.text).join(", ");
     return (
       letters.some((one) => new RegExp(`\\b${one}\\b`, "u").test(degree)) && lowerLevel({ text }, own) === ""
@@ -217,6 +220,7 @@ function names(factId: string, name: string, requirement: Ask, { reading }: Matc
   if (name !== "") {
     if (holdsLicense(read.skills, name)) return true;
     if (LETS.test(requirement.text) && ONLY_HEARD.test(read.fact.text)) return false;
+    if ((name.match(/\b\p{Lu}{3,6}\b/gu) ?? []).some((one) => areInitials(one, read.fact.text))) return true;
     // A certificate in a narrower thing is one in the wider.
     const isNarrower = (own: string) => broaderSkills(own).includes(name) || certifies(own, name);
     return [...read.skills].some(isNarrower) || holdsWordsOf(name, read);
@@ -242,8 +246,12 @@ function names(factId: string, name: string, requirement: Ask, { reading }: Matc
 
 /** What is wrong with where a license is valid or of which class it is; "" when it fits, or says nothing of it. */
 function otherTerms({ license, text: asked }: Ask, facts: { text: string }[]): string {
-  if (!license) return "";
   const text = facts.map((fact) => fact.text).join(", ");
+  const codes = DRIVING.test(asked) ? (asked.match(ENTITLED) ?? []) : [];
+  const unnamed = codes.filter((code) => !text.replace(/ /g, "").includes(code));
+  if (unnamed.length > 0)
+    return `${listOf(unnamed, "and")} ${unnamed.length > 1 ? "are" : "is"} asked for, too; your license does not name ${unnamed.length > 1 ? "them" : "it"}.`;
+  if (!license) return "";
   const own = licenseOf(text);
   const isElsewhere =
     license.place !== "" &&
@@ -259,6 +267,10 @@ function otherTerms({ license, text: asked }: Ask, facts: { text: string }[]): s
   return isLower ? `Class ${license.class} is asked for; yours is class ${own!.class}.` : "";
 }
 
+const DRIVING = /\bdriv|\bminibus|\bcategor(?:y|ies)\b|\bentitlement/i;
+// What a European driving license may entitle to besides a car.
+const ENTITLED = /\b(?:[CD]1\+?E?|[BCD]\+E)(?![\p{L}\d+])/gu;
+
 /** "Class A or Class B", "class B/C": each of them is enough. */
 function classesIn(text: string): Set<string> {
   const named = text.matchAll(/\bclass ([A-C])(?:(?:,? or |\/)(?:class )?([A-C])\b)?/gi);
@@ -269,8 +281,10 @@ const LEVEL = /\blevel (\d)\b/i;
 
 /** "Level 4" asked for where the certificate held is of level 3; "" where it is not lower, or says none. */
 function lowerLevel({ text }: Pick<Ask, "text">, facts: { text: string }[]): string {
+  const written = facts.map((fact) => fact.text).join(", ");
+  if (isLowerPaper(text, written)) return `Yours is of a lower level than ${quoted(text)}.`;
   const asked = LEVEL.exec(text)?.[1];
-  const own = LEVEL.exec(facts.map((fact) => fact.text).join(", "))?.[1];
+  const own = LEVEL.exec(written)?.[1];
   return asked !== undefined && own !== undefined && Number(own) < Number(asked)
     ? `Level ${asked} is asked for; yours is level ${own}.`
     : "";

@@ -73,6 +73,9 @@ const UNITS = /\b(?:semester|quarter|college) (?:units|credits|hours)|\bcollege 
 
 /** Letters that say a level where they are somebody's degree. */
 const LETTERED: [EducationLevel, RegExp][] = [
+  ["master", /^masters?$/i],
+  ["bachelor", /^(?:bachelors?|licence|licentiate)$/i],
+  ["bachelor", /^B\.?E\b(?! (?:certified|a )\b)/],
   ["master", /^M\.?(?:A|Phil|Res|Arch|Pharm|Chem|Phys|Sci|Math|Litt|LIS|FA)\b/],
   ["bachelor", /^(?:M\.?B\.?,? ?B\.?(?:S|Ch|Chir)|BVSc|BVetMed|BDS|BPharm|LLB|Licenciatura)\b/],
   ["associate", /^(?:A\.? ?[AS](?:\.? ?S)?\b(?![- ]?[Ll]evels?\b)|HN[CD]\b|DipHE\b|Foundation [Dd]egree\b)/],

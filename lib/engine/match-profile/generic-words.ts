@@ -19,7 +19,8 @@ export const genericStems = new Set(
     "maintain maintaining make need needs general multiple different variety range solid deep hands-on hands passion " +
     "passionate motivated self starter willing willingness perform performing performance complete completed assist " +
     "follow following participate join grow growth opportunity career bring comfortable track record understanding " +
-    "prior previous recent similar closely successful must able interest interested enthusiasm plus bonus nice advantage advantageous useful helpful handy desirable probably"
+    "prior previous recent similar closely successful must able interest interested enthusiasm plus bonus nice advantage advantageous useful helpful handy desirable probably " +
+    "preferably preferred ideally"
   )
     .split(/\s+/)
     .flatMap((word) => [stem(word), wordKey(word)])

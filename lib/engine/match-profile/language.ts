@@ -46,6 +46,29 @@ export function anyLanguage({ text, skills }: Ask, { languages }: MatchContext):
   return { share: 1, factIds: spoken.flatMap(({ facts }) => facts.map(({ id }) => id)), gap: "" };
 }
 
+/** A language that no table has, by the name that the person entered it with: "te reo Māori is a plus". */
+export function enteredLanguage({ text, skills }: Ask, { languages }: MatchContext): Evidence | null {
+  const lower = text.toLowerCase();
+  const entry = languages.find(
+    ({ item }) => item.name.length > shortestName && lower.includes(item.name.toLowerCase()),
+  );
+  if (!entry || skills.length > 0) return null;
+  const needed = levelIn(text) ?? "elementary";
+  const own = entry.item.proficiency;
+  const factIds = entry.facts.map(({ id }) => id);
+  const isEnough =
+    own === "" ? needed === "elementary" : proficiencies.indexOf(own) >= proficiencies.indexOf(needed);
+  return isEnough
+    ? { share: 1, factIds, gap: "" }
+    : {
+        share: 0.5,
+        factIds,
+        gap: `Your ${entry.item.name} is ${own === "" ? "entered without a proficiency" : own}; ${needed} is asked for.`,
+      };
+}
+
+const shortestName = 3;
+
 const levelIn = (text: string) => words.find(([pattern]) => pattern.test(text))?.[1];
 
 /** What is said of one of several languages: "at least B2 German" of "Fluent English and at least B2 German". */

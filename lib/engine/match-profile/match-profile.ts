@@ -6,6 +6,7 @@ import type { Coverage, Match, TailorOptions } from "#lib/generations/schema.ts"
 import type { Analysis, Ask, Requirement } from "#lib/postings/schema.ts";
 import type { Fact, Profile } from "#lib/profile/schema.ts";
 import type { Month } from "#lib/time.ts";
+import { withAmount } from "./asked-amount.ts";
 import { certificationEvidence } from "./certification.ts";
 import { skillOfVerb, skillsOfDeeds } from "./deeds.ts";
 import { educationEvidence } from "./education.ts";
@@ -18,7 +19,8 @@ import {
   type MatchContext,
 } from "./evidence.ts";
 import { genericStems } from "./generic-words.ts";
-import { anyLanguage, languageEvidence } from "./language.ts";
+import { gradeEvidence } from "./grades.ts";
+import { anyLanguage, enteredLanguage, languageEvidence } from "./language.ts";
 import { bracketEvidence, namedEvidence, unknownNameEvidence } from "./named-evidence.ts";
 import { coverageOf, isUnstated, scoreOf } from "./points.ts";
 import { relevanceOf } from "./relevance.ts";
@@ -66,7 +68,8 @@ function evidenceFor(requirement: Requirement, context: MatchContext): Evidence 
 }
 
 function askEvidence(requirement: Ask, context: MatchContext): Evidence {
-  return atNamedEmployer(requirement, ownEvidence(requirement, context), context);
+  const own = atNamedEmployer(requirement, ownEvidence(requirement, context), context);
+  return withAmount(requirement, own, context);
 }
 
 function ownEvidence(requirement: Ask, context: MatchContext): Evidence {
@@ -76,7 +79,7 @@ function ownEvidence(requirement: Ask, context: MatchContext): Evidence {
       ? schoolingEvidence(requirement, context)
       : requirement.kind === "language"
         ? languageEvidence(requirement, context)
-        : requirement.kind === "certification"
+        : requirement.kind === "certification" || QUALIFICATION.test(requirement.text)
           ? certificationEvidence(requirement, context)
           : null;
   if (special && (special.share === 1 || !isUnstated(requirement))) return special;
@@ -100,9 +103,17 @@ function ownEvidence(requirement: Ask, context: MatchContext): Evidence {
   return place?.share === 1 ? place : shown;
 }
 
+const QUALIFICATION =
+  /^(?:an? )?(?:(?:recogni[sz]ed|relevant|formal|professional|appropriate|suitable|teaching|trade) )*(?:qualification|certificate|diploma|award) in \p{L}/iu;
+
 /** Of a diploma it is as likely that it stands among the certificates. */
 function schoolingEvidence(requirement: Ask, context: MatchContext): Evidence | null {
   const studied = educationEvidence(requirement, context);
+  const grade = studied?.share === 1 ? gradeEvidence(requirement, context) : null;
+  if (studied && grade)
+    return grade.share === 1
+      ? { ...studied, factIds: [...studied.factIds, ...grade.factIds] }
+      : { ...studied, share: 0.5, gap: grade.gap };
   if (!studied || studied.share === 1 || !/\bdiploma\b/i.test(requirement.text)) return studied;
   const held = certificationEvidence(requirement, context);
   return held.share > studied.share ? held : studied;
@@ -146,6 +157,9 @@ function unknownEvidence(requirement: Ask, context: MatchContext): Evidence {
   const byWords = wordEvidence(requirement, context);
   if (byWords.share === 1) return byWords;
   const ways = [
+    gradeEvidence(requirement, context),
+    enteredLanguage(requirement, context),
+    settingEvidence(requirement, context),
     codedPaper(requirement, context),
     namedEvidence(requirement, context),
     unknownNameEvidence(requirement, context),

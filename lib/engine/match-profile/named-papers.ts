@@ -108,14 +108,18 @@ export function codedPaper({ text }: Ask, context: MatchContext): Evidence | nul
 
 const SMALL = new Set(["of", "and", "the", "for", "at", "in", "to", "on"]);
 
-/** Whether letters stand for the words of a paper: "APC" for "Annual Practising Certificate". */
+/**
+ * Whether letters stand for the words of a paper: "APC" for "Annual Practising Certificate", "GDC" for the first three
+ * of "General Dental Council registration".
+ */
 export function areInitials(letters: string, paper: string): boolean {
-  const all = paper.replace(/\s*[(,–-].*$/u, "").match(/\p{L}+/gu) ?? [];
+  const all = paper.replace(/\s*[(,–-].*$/u, "").match(/\p{L}[\p{L}'’]*/gu) ?? [];
   if (all.length < 3) return false;
   const initials = (some: string[]) => some.map((word) => word[0]!.toUpperCase()).join("");
-  return (
-    letters === initials(all) || letters === initials(all.filter((word) => !SMALL.has(word.toLowerCase())))
-  );
+  const telling = all.filter((word) => !SMALL.has(word.toLowerCase()));
+  if (letters === initials(all) || letters === initials(telling)) return true;
+  const isNamed = telling.slice(0, letters.length).every((word) => /^\p{Lu}/u.test(word));
+  return letters.length > 2 && isNamed && initials(telling).startsWith(letters);
 }
 
 function holdsName(held: string, name: string): boolean {

@@ -35,7 +35,7 @@ const WORK_OF: Record<string, string[]> = {
   "3212": ["laboratory testing"],
   "3213": ["pharmacy practice"],
   "3221": ["nursing", "patient care"],
-  "3251": ["dental assisting", "patient care"],
+  "3251": ["dental assisting", "dentistry", "patient care"],
   "3258": ["patient care", "emergency response"],
   "3313": ["bookkeeping"],
   "3321": ["insurance"],
@@ -144,6 +144,10 @@ export function occupationOf(title: string): Occupation | null {
   return found;
 }
 
+/** The same of an occupation whose unit group holds others, too. */
+const WORK_OF_ONE: Record<string, string[]> = { "youth worker": ["youth development"] };
+
 export function skillsOfTitle(title: string): readonly string[] {
-  return WORK_OF[occupationOf(title)?.isco ?? ""] ?? [];
+  const occupation = occupationOf(title);
+  return WORK_OF_ONE[occupation?.name ?? ""] ?? WORK_OF[occupation?.isco ?? ""] ?? [];
 }

@@ -1,10 +1,13 @@
+import { tellingWords } from "#lib/engine/telling-words.ts";
 import { broaderSkills, findSkills, isProperName, skillKind } from "#lib/language/skills.ts";
 import { contentWords, stem } from "#lib/language/tokens.ts";
 import type { Ask } from "#lib/postings/schema.ts";
-import { unionMonths } from "#lib/time.ts";
+import { formatMonth, unionMonths } from "#lib/time.ts";
 import { evidenceLimit, listOf, quoted, type Evidence, type MatchContext } from "./evidence.ts";
 import { skillsOfDeeds } from "./deeds.ts";
+import { genericStems } from "./generic-words.ts";
 import { factsDoing } from "./named-deeds.ts";
+import { hasEnded } from "./named-papers.ts";
 import { skillsOfTitle } from "./occupations.ts";
 import { isOneChoice, unspokenInList, wordEvidence } from "./word-evidence.ts";
 
@@ -29,8 +32,10 @@ export function skillEvidence(asked: Ask, context: MatchContext): Evidence {
     for (const skill of bracket) if (missing.includes(skill)) missing.splice(missing.indexOf(skill), 1);
   const isAnyOf = requirement.isAnyOf || (missing.length > 0 && isOneChoice(requirement));
   if (missing.length === 0 || (isAnyOf && shown.length > 0)) {
-    const lower = lowerLevel(requirement.text, [...factIds], context);
+    const lower = lowerLevel(requirement.text, [...factIds], context) || endedPapers([...factIds], context);
     if (lower !== "") return { share: 0.5, factIds: ids, gap: lower };
+    const byTitle = beyondTitle(requirement, [...factIds], context);
+    if (byTitle !== "") return { share: 0.5, factIds: ids, gap: byTitle };
     const field = missingField(requirement, [...factIds], context);
     if (field !== "")
       return {
@@ -43,6 +48,8 @@ export function skillEvidence(asked: Ask, context: MatchContext): Evidence {
     const gap = `Your facts do not speak of ${listOf(unspoken.missing.slice(0, 3), "or")}.`;
     return { share: 1 - unspoken.missing.length / unspoken.of, factIds: ids, gap };
   }
+  const alike = shown.length === 0 ? similarTool(requirement, context) : null;
+  if (alike) return alike;
   if (shown.length === 0) {
     // The lexicon does not know every way to say a deed; a fact that holds the requirement's own words counts half.
     const spoken = wordEvidence(requirement, context);
@@ -58,7 +65,21 @@ export function skillEvidence(asked: Ask, context: MatchContext): Evidence {
   return { share: shown.length / requirement.skills.length, factIds: ids, gap };
 }
 
-const PAPER_LEVEL = /\blevel ?([1-7])\b|\b(foundation|basic|elementary|introductory)\b|\b(intermediate)\b|\b(advanced|higher)\b/i; // prettier-ignore
+const OR_SIMILAR =
+  /\bor (?:an? |any )?(?:similar|equivalent|comparable|alike|other|another)\b|\bor (?:the )?like\b/i;
+
+/** "Relativity or a similar platform": another of its kind is as good. */
+function similarTool({ text, skills }: Ask, context: MatchContext): Evidence | null {
+  if (!OR_SIMILAR.test(text)) return null;
+  const kinds = new Set(skills.filter(isProperName).flatMap(broaderSkills));
+  const others = [...context.reading.bySkill.keys()].filter(
+    (own) => isProperName(own) && !skills.includes(own) && broaderSkills(own).some((kind) => kinds.has(kind)),
+  );
+  const factIds = [...new Set(others.flatMap((own) => factsShowing(own, context)))].slice(0, evidenceLimit);
+  return factIds.length > 0 ? { share: 1, factIds, gap: "" } : null;
+}
+
+const PAPER_LEVEL = /\blevel ?([1-7])\b|\b(foundation|basic|elementary|introductory|handlers?|handling)\b|\b(intermediate|supervis(?:or|ing|ion))\b|\b(advanced|higher|manage(?:r|ment))\b/i; // prettier-ignore
 // What papers of a level are about; of a program "advanced" says how well one knows it.
 const OF_PAPERS = /\b(?:hygiene|food safety|first aid|safeguarding|health and safety|(?:award|certificate|diploma|[NS]VQ)\b)/i; // prettier-ignore
 
@@ -68,16 +89,46 @@ function levelOf(text: string): number {
   return digit !== undefined ? Number(digit) : basic ? 2 : middle ? 3 : high ? 4 : 0;
 }
 
+/** "Food Safety Supervisor" of who handles food. */
+export function isLowerPaper(asked: string, own: string): boolean {
+  const [needed, held] = OF_PAPERS.test(asked) ? [levelOf(asked), levelOf(own)] : [0, 0];
+  return held > 0 && held < needed;
+}
+
 /** "Intermediate food hygiene" where each fact that shows it says "Elementary": what is missing, else "". */
 function lowerLevel(text: string, factIds: string[], { reading }: MatchContext): string {
-  const asked = OF_PAPERS.test(text) ? levelOf(text) : 0;
-  if (asked === 0 || factIds.length === 0) return "";
-  const isLower = (id: string) => {
-    const level = levelOf(reading.byId.get(id)!.fact.text);
-    return level > 0 && level < asked;
-  };
-  return factIds.every(isLower) ? `Your facts show a lower level than ${quoted(text)}.` : "";
+  const isLower = (id: string) => isLowerPaper(text, reading.byId.get(id)!.fact.text);
+  return factIds.length > 0 && factIds.every(isLower)
+    ? `Your facts show a lower level than ${quoted(text)}.`
+    : "";
 }
+
+/** "First aid" that nothing shows but a certificate whose end has passed: which, else "". */
+function endedPapers(factIds: string[], context: MatchContext): string {
+  const ended = factIds.map((id) => {
+    const { fact } = context.reading.byId.get(id)!;
+    const paper =
+      fact.section === "certifications" &&
+      context.certifications.find(({ itemId }) => itemId === fact.itemId);
+    return paper && hasEnded(paper.item.end, context) ? paper.item : null;
+  });
+  const [first] = ended;
+  return first && !ended.includes(null) ? `Your ${first.name} ended in ${formatMonth(first.end)}.` : "";
+}
+
+/** "Cooking over fire", where nothing shows cooking but a pastry chef's title: what no fact speaks of, else "". */
+function beyondTitle({ text, skills }: Ask, factIds: string[], { reading }: MatchContext): string {
+  if (skills.length !== 1 || !factIds.every((id) => reading.byId.get(id)!.fact.kind === "title")) return "";
+  const own = new Set(findSkills(text).flatMap((skill) => contentWords(text.slice(skill.start, skill.end))));
+  const others = tellingWords(text).filter(({ stem, key }) => stem !== SERVED && !own.has(stem) && !genericStems.has(stem) && !genericStems.has(key)); // prettier-ignore
+  const unspoken = others.filter(({ stem, key }) => ![stem, key].some((one) => reading.byKey.has(one)));
+  if (unspoken.length === 0 || unspoken.length > mostBeyond) return "";
+  return `Your title shows ${skills[0]}, but your facts do not speak of all of ${quoted(text)}.`;
+}
+
+const mostBeyond = 3;
+// "Time served".
+const SERVED = "serv";
 
 const SLASHED = /\(([^()/]{2,30}(?:\/[^()/]{2,30}){1,5})\)/g;
 

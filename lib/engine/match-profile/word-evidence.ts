@@ -19,7 +19,7 @@ export function wordEvidence(requirement: Ask, context: MatchContext): Evidence 
   const { reading } = context;
   const choice = choiceEvidence(requirement, context);
   if (choice) return choice;
-  const words = tellingWords(requirement.text).filter(isSpecific);
+  const words = tellingWords(withoutWeight(requirement.text)).filter(isSpecific);
   const choiceOf = choicesIn(requirement.text);
   const slotOf = (key: string) => choiceOf.get(key) ?? key;
   const wanted = [...new Set(words.map(({ key }) => slotOf(key)))];
@@ -70,6 +70,12 @@ export function wordEvidence(requirement: Ask, context: MatchContext): Evidence 
   }
   return gapOf(`Nothing in your profile speaks of ${quoted(requirement.text)}.`);
 }
+
+const WEIGHT =
+  /,? \(?(?:(?:is|are|would be|will be) )?(?:(?:strongly|highly|very|definitely|also|absolutely) )*(?:preferred|required|essential|desirable|mandatory|necessary|needed|expected|(?:an?|a (?:big|strong|huge|definite|real|great|nice)) (?:plus|bonus|advantage|asset|must|help))\)?[.!]?$/i;
+
+/** "Trial experience", of which it is also said that it "is strongly preferred". */
+const withoutWeight = (text: string) => text.replace(WEIGHT, "");
 
 /** What a role is called counts for its bullets: workshops of a museum educator are a museum's. */
 function addTitles(hits: Map<number, string[]>, { reading }: MatchContext) {
@@ -177,14 +183,25 @@ export function listEvidence({ text }: Ask, { reading }: MatchContext): Evidence
 const LED_LIST =
   /\b(?:experience (?:of|in|with)|competent (?:at|in|with)|knowledge of|understanding of|skilled (?:at|in)|proficient (?:at|in|with)|familiar(?:ity)? with|trained in) ([^.;:()]{8,200})$/i;
 
+// "GD&T and tolerance stack-up": nothing but two to five things in a row.
+const BARE_LIST = /^(?!.*\b(?:or|to|who|that|with|for|in|on|at|by|from|as|is|are|be)\b)[^.;:()]{8,90}$/i;
+const BETWEEN_THINGS = /,? and |,? & |, /;
+const mostThings = 5;
+
 /**
  * What a list asks for beside the skills that the lexicon knows ("foot trimming" of "competent at milking, foot trimming
  * and calf rearing") and no fact speaks of, in quotes; `of` is how many things the list names.
  */
 export function unspokenInList({ text }: Ask, { reading }: MatchContext): { missing: string[]; of: number } {
-  const list = LED_LIST.exec(text)?.[1]?.replace(/,? with .*$/i, "") ?? "";
-  if (!list.includes(",") || /\bor\b|\bincluding\b/i.test(list)) return { missing: [], of: 0 };
-  const parts = list.split(/,? and |, /);
+  const none = { missing: [], of: 0 };
+  const plain = withoutWeight(text);
+  const led = LED_LIST.exec(plain)?.[1]?.replace(/,? with .*$/i, "") ?? "";
+  const list = led === "" && BARE_LIST.test(plain) ? plain : led;
+  const parts = list.split(BETWEEN_THINGS);
+  if (parts.length < 2 || /\bor\b|\bincluding\b/i.test(list)) return none;
+  // Two words in a row may be one thing ("health and safety").
+  if (led === "" && (parts.length > mostThings || parts.some((part) => findSkills(part).length === 0 && !part.trim().includes(" ")))) return none; // prettier-ignore
+  if (led !== "" && !list.includes(",")) return none;
   const missing = parts.filter((part) => {
     const keys = tellingWords(part).filter(isSpecific);
     if (keys.length === 0 || keys.length > 2 || findSkills(part).length > 0) return false;

@@ -46,6 +46,13 @@ export function yearsEvidence(asked: Ask, context: MatchContext): Evidence {
   const best = Math.max(months, stated?.months ?? 0);
   const ids = factIds.slice(0, evidenceLimit);
   if (best >= needed && best > 0) {
+    const title = rankAsked(requirement.text, roles);
+    if (title !== "")
+      return {
+        share: 0.5,
+        factIds: ids,
+        gap: `Your years reach it, but none of these roles was of the rank of ${title}.`,
+      };
     const elsewhere = unshownField(requirement, context);
     return elsewhere === ""
       ? { share: 1, factIds: ids, gap: "" }
@@ -79,6 +86,20 @@ export function yearsEvidence(asked: Ask, context: MatchContext): Evidence {
       ? `None of your roles shows ${quoted(requirement.text)}.`
       : `None of your roles shows work${title ?? ` with ${subject.label}`}; ${wanted}`;
   return { share: 0, factIds: [], gap };
+}
+
+// Of two titles of one trade the one with the later word is higher.
+const RANKS = ["assistant", "deputy", "sous", "senior", "lead", "supervis", "charge", "manag", "head", "chief", "director"]; // prettier-ignore
+const rankOf = (title: string) => RANKS.findLastIndex((word) => title.toLowerCase().includes(word));
+const AS_TITLE =
+  /\bas an? (?:full[- ]time |qualified |experienced )?(\p{L}[\p{L} -]{2,40}?)(?= (?:or|and|in|at|for|within|with|on|is|would)\b|[.,;:()]|$)/iu;
+
+/** "Two years as a sous chef" of a chef de partie: the title asked for, where no role's title is as high; else "". */
+function rankAsked(text: string, roles: Role[]): string {
+  const asked = AS_TITLE.exec(text)?.[1] ?? "";
+  const rank = asked === "" || /\bor\b/i.test(text) ? -1 : rankOf(asked);
+  if (rank === -1 || roles.some(({ item }) => rankOf(item.title) >= rank)) return "";
+  return /^[aeiou]/i.test(asked) ? `an ${asked}` : `a ${asked}`;
 }
 
 const WHERE = /^(?: \p{L}+){0,2} (?:for|in|within)(?: (?:a|an|the))?(?: \p{L}+-?){0,2} $/u;
