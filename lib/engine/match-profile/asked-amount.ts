@@ -1,4 +1,5 @@
 import { findNumbers } from "#lib/language/numbers.ts";
+import { remembered } from "#lib/language/remembered.ts";
 import { contentWords } from "#lib/language/tokens.ts";
 import type { Ask } from "#lib/postings/schema.ts";
 import type { Evidence, MatchContext } from "./evidence.ts";
@@ -18,6 +19,8 @@ const PEOPLE =
 const NO_THING =
   /^ ?(?:%|(?:percent|per cent|years?|yrs?|months?|weeks?|days?|nights?|hours?|hrs?|minutes?|shifts?|lbs?|pounds?|kgs?|kilos?|miles|km|times|points|GCSEs?|grades?|units|credits|o['’]clock|of)\b)/i;
 const wordsRead = 3;
+// What-if reads the same facts over and over.
+const mostTexts = 4000;
 
 /** The number as it stands in a text, with what it counts; null of times, weights and shares. */
 function amountAt(
@@ -35,6 +38,11 @@ function amountAt(
     TEAM_OF.test(text.slice(0, start)) || TEAM_BEHIND.test(behind) || words.some((word) => PEOPLE.test(word));
   return { value, isOfPeople, things: contentWords(words.join(" ")) };
 }
+
+const amountsIn = remembered(
+  (text: string): Amount[] => findNumbers(text).flatMap((number) => amountAt(text, number) ?? []),
+  mostTexts,
+);
 
 function askedIn(text: string): Amount | null {
   for (const number of findNumbers(text)) {
@@ -54,9 +62,8 @@ function mostOf(asked: Amount, { reading }: MatchContext): { value: number; fact
   let most: { value: number; factId: string } | null = null;
   for (const { fact } of reading.facts) {
     if (!counted.has(fact.kind)) continue;
-    for (const number of findNumbers(fact.text)) {
-      const own = amountAt(fact.text, number);
-      if (!own || own.value < 2 || (most && own.value <= most.value)) continue;
+    for (const own of amountsIn(fact.text)) {
+      if (own.value < 2 || (most && own.value <= most.value)) continue;
       const isSame = asked.isOfPeople
         ? own.isOfPeople
         : own.things.some((thing) => asked.things.includes(thing));
