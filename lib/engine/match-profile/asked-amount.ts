@@ -20,7 +20,7 @@ const NO_THING =
   /^ ?(?:%|(?:percent|per cent|years?|yrs?|months?|weeks?|days?|nights?|hours?|hrs?|minutes?|shifts?|lbs?|pounds?|kgs?|kilos?|miles|km|times|points|GCSEs?|grades?|units|credits|o['’]clock|of)\b)/i;
 const wordsRead = 3;
 // What-if reads the same facts over and over.
-const mostTexts = 4000;
+const mostCharacters = 200_000;
 
 /** The number as it stands in a text, with what it counts; null of times, weights and shares. */
 function amountAt(
@@ -41,7 +41,7 @@ function amountAt(
 
 const amountsIn = remembered(
   (text: string): Amount[] => findNumbers(text).flatMap((number) => amountAt(text, number) ?? []),
-  mostTexts,
+  mostCharacters,
 );
 
 function askedIn(text: string): Amount | null {
