@@ -29,7 +29,7 @@ test.each([
   ["Ran ER cases, disciplinaries and grievances", "employee relations"],
   ["Trained AI technician for dairy cows", "artificial insemination"],
   ["Two years T/T experience", "truck driving"],
-  ["GST and TDS returns", "taxation"],
+  ["GST and TDS returns", "goods and services tax"],
   ["Carried out PPM on air handling units", "equipment maintenance"],
   ["PPM schedules and reactive repairs", "equipment maintenance"],
   ["Taught ICT", "computer skills"],

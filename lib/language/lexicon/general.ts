@@ -43,7 +43,7 @@ customer orientation = customer-oriented; client-oriented; service-minded; clien
 @skill
 customer service = customer-service; customer care; client service; customer support; guest service; guest services; serving customers; customer satisfaction; customer experience; customer-focused; assisting customers; helping customers; client services; customer assistance; support agent; support representative; support team lead
 public speaking = public presentations
-presentations = giving presentations; presentation skills; give presentations; deliver presentations; delivering presentations > public speaking; presentation design
+presentations = giving presentations; presentation skills; give presentations; deliver presentations; delivering presentations > public speaking
 writing = written skills; writing skills; report and letter writing; business writing
 technical writing = technical writer; documentation writing; writing documentation; technical reports > writing
 FrameMaker = Adobe FrameMaker > technical writing
@@ -76,10 +76,10 @@ risk management = risk assessment; risk analysis; risk mitigation; risk assessme
 compliance = regulatory compliance; regulatory requirements; compliance monitoring; ensure compliance
 FedRAMP > compliance
 policy development = policies and procedures; policy and procedure; developing policies; policy analysis; procedures manual
-standard operating procedures = ^SOP; ^SOPs; standard operating procedure > policy development
+standard operating procedures = ^SOP; ^SOPs; standard operating procedure ~ policy development
 planning = planning skills; work planning; operational planning
 budgeting = budget; budget preparation; budget planning; budget development; fiscal planning; budgetary
-budget management = managing budgets; manage budgets; managing a budget; manage a budget; managing the budget; budget control; budget monitoring; budget administration; budgetary control > budgeting; financial analysis
+budget management = managing budgets; manage budgets; managing a budget; manage a budget; managing the budget; budget control; budget monitoring; budget administration; budgetary control > budgeting ~ financial analysis
 operations management = business operations; operational management; managing operations; daily operations; day-to-day operations
 resource planning = capacity planning; resource allocation; workforce planning
 scheduling = work schedules; shift scheduling; rostering; rota; preparing schedules; schedule management; appointment scheduling; scheduling appointments
@@ -87,7 +87,8 @@ record keeping = recordkeeping; records management; record-keeping; maintaining 
 document filing = file management; filing systems; file maintenance; maintaining files; document filing
 document management = document control; document imaging; document preparation; document processing; electronic document management; scanning documents
 Documentum = OpenText Documentum > document management
-typing = keyboarding; ^WPM; words per minute; touch typing; typewriting; 10-key; ten-key
+typing = keyboarding; ^WPM; words per minute; touch typing; typewriting
+10-key = ten-key ~ typing
 computer skills = computer literacy; computer literate; basic computer skills; computer proficiency; personal computer; computer applications; computer software; ^IT literate; ^ICT; ICT skills; proficient with computers; PC skills
 Microsoft Office = MS Office; Microsoft Office Suite; MS Office Suite; Office applications > computer skills
 Microsoft 365 = Office 365; ^M365; ^O365; Office365 > Microsoft Office
@@ -122,7 +123,7 @@ Basecamp = ^Basecamp > project management software
 Smartsheet > project management software
 Trello = ^Trello > project management software
 Asana = ^Asana > project management software
-^Notion = Notion app > project management software
+^Notion = Notion app ~ project management software
 Adobe Acrobat = ^Acrobat; PDF editing
 office equipment = office machines; multi-line phone; multi-line phones; standard office equipment
 fax machines = fax machine > office equipment
@@ -133,7 +134,7 @@ TikTok > social media
 Instagram > social media
 Facebook > social media
 event planning = event management; events planning; event coordination; planning events; special events; event production; organizing events
-event sponsorship = sponsorship > event planning
+event sponsorship = sponsorship ~ event planning; fundraising
 volunteer management = volunteer coordination; volunteer recruitment; managing volunteers; recruiting volunteers
 fundraising = fund raising; donor relations; development and fundraising; major gifts; donor cultivation; capital campaign
 grant writing = grant proposals; grant bids; funding bids; bids for funding; grant application; grant applications; grantwriting; grant writer > writing; fundraising
@@ -144,14 +145,19 @@ diversity and inclusion = diversity, equity; ^DEI; equity and inclusion; diversi
 heavy lifting = lift 50; lifting up to 50; lifting heavy objects; lifting heavy
 driving = operate a motor vehicle; driving a vehicle; operating a vehicle; defensive driving; safe driving
 translation = translating; translator
-interpreting = interpretation services; interpreter; medical interpreting > translation
+interpreting = interpretation services; interpreter ~ translation
+medical interpreting > interpreting
 bilingual = bilingual skills; multilingual; bi-lingual
 troubleshooting = trouble-shooting; trouble shooting; fault finding; diagnosing problems; troubleshoot; fault diagnosis
-mathematics = math skills; basic math; arithmetic; math; maths; algebra; numeracy; calculus; basic arithmetic
+mathematics = math skills; basic math; arithmetic; math; maths; numeracy; basic arithmetic
+algebra > mathematics
+calculus > mathematics
 physics
-chemistry = organic chemistry; analytical chemistry
-polymers = polymer chemistry > chemistry; chemical engineering
-mass spectrometry > chemistry
+chemistry
+analytical chemistry > chemistry
+organic chemistry > chemistry
+polymers = polymer chemistry > chemistry ~ chemical engineering
+mass spectrometry > laboratory testing ~ chemistry
 biology = life sciences
 immunology > biology
 environmental science = environmental studies
@@ -165,8 +171,8 @@ statistics reporting = statistical reports; statistical reporting > reporting
 equipment maintenance = equipment care; routine maintenance; maintenance of equipment; equipment operation; preventive maintenance; preventative maintenance; planned maintenance; planned preventive maintenance; planned preventative maintenance; ^PPM; operating equipment
 emergency response = emergency procedures; emergency preparedness; emergency management; emergency planning; disaster preparedness
 security procedures = physical security; patrolling; security guard; loss prevention; security measures
-CCTV = ^CCTV; closed-circuit television > security procedures
-access control > security procedures
+CCTV = ^CCTV; closed-circuit television ~ security procedures
+access control ~ security procedures
 cash handling = handling cash; cash register; cashiering; cash management at till; cash transactions; cash drawer; money handling; cashier; processing payments; tills; till balancing; cashing up
 @license
 driver's license = driver license; drivers license; driving licence; driver's licence; driving license; valid driver license; Class C license; class D license; full driving licence; full clean driving licence; clean driving licence; full UK driving licence; UK driving licence; full clean UK driving licence; full clean licence; full licence; full manual licence; full UK licence; full clean UK licence; clean UK licence; clean driver's license; operator's license; van licence; van license > driving
@@ -175,11 +181,17 @@ PMP = project management professional; PMP certification; PMI certification > pr
 PRINCE2 = prince 2 > project management
 ^CAPM = certified associate in project management > project management
 Six Sigma Green Belt = green belt; six sigma certification > Six Sigma
-Six Sigma Black Belt = black belt > Six Sigma
+Six Sigma Black Belt = black belt > Six Sigma Green Belt
 OSHA 10 = OSHA-10; OSHA 10-hour; OSHA 10 hour > OSHA regulations
 OSHA 30 = OSHA-30; OSHA 30-hour; OSHA 30 hour > OSHA 10
-security clearance = secret clearance; top secret clearance; ^TS/SCI; public trust; ^SC clearance; ^SC cleared; ^DV cleared; ^DV clearance; government clearance
-background check = criminal background check; background investigation; criminal record check; ^DBS; enhanced DBS; DBS check; fingerprint clearance; background screening; criminal history check
+security clearance = government clearance
+secret clearance > security clearance; public trust
+top secret clearance > secret clearance
+^TS/SCI > top secret clearance
+^SC clearance = ^SC cleared > security clearance
+^DV clearance = ^DV cleared > SC clearance
+public trust ~ security clearance
+background check = criminal background check; background investigation; criminal record check; ^DBS; DBS check; fingerprint clearance; background screening; criminal history check
 drug screening = drug test; drug screen; pre-employment drug; drug testing
 work authorization = authorized to work; right to work; eligible to work; work permit; legally authorized; work visa
 notary public = ^Notary; notary commission; notary public commission; commissioned notary
@@ -223,7 +235,9 @@ Czech > bilingual
 Hungarian > bilingual
 Romanian > bilingual
 Swahili > bilingual
-American Sign Language = ^ASL; sign language; ^BSL; British Sign Language > bilingual
+American Sign Language = ^ASL > sign language
+sign language > bilingual
+British Sign Language = ^BSL > sign language
 Latin language = classical Latin
 ?Irish = Irish language; Gaeilge; oral and written Irish; fluent Irish; spoken Irish > bilingual
 ?Welsh = Welsh language; fluent Welsh; communicate in Welsh; ability to communicate in Welsh; ability to speak Welsh; able to communicate in Welsh; speak Welsh; Welsh speaker; Welsh speaking; spoken Welsh; written Welsh; medium of Welsh > bilingual

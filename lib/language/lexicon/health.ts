@@ -22,12 +22,12 @@ stethoscopes = stethoscope ~ patient care
 injections = giving injections > patient care
 palliative care = palliative > patient care
 nursing = nursing care; nursing practice; clinical nursing > patient care
-nursing assessment = patient assessment; patient assessments; health assessment; physical assessment; clinical assessment; head-to-toe assessment > nursing
+nursing assessment = patient assessment; patient assessments; health assessment; physical assessment; clinical assessment; head-to-toe assessment > patient care ~ nursing
 care planning = care plan; care plans; plan of care; plans of care; individualized care plans > patient care
 medication administration = administer medications; administering medications; administers medications; medication management; med pass; give medication; passing medications ~ nursing
 intravenous therapy = IV therapy; IV insertion; IVs; intravenous; IV starts; venous access ~ nursing
 wound care = wound dressing; wound management; dressing changes ~ nursing
-infection control = infection prevention; aseptic technique; universal precautions; sterile technique > patient safety
+infection control = infection prevention; aseptic technique; universal precautions; sterile technique ~ patient safety
 patient safety = safety of patients; fall prevention; falls prevention
 vital signs = taking vitals; vitals; blood pressure monitoring > patient care
 pulse oximetry = pulse oximeters; pulse oximeter > vital signs
@@ -39,17 +39,20 @@ intensive care = critical care; ^ICU; intensive care unit; ^CCU; ^SICU; ^MICU ~ 
 neonatal care = ^NICU; neonatal intensive care ~ nursing
 pediatrics = pediatric; paediatrics; paediatric; pediatric nursing; pediatric patients
 medical-surgical nursing = med-surg; med/surg; med surg; medical surgical; medsurg; medical/surgical > nursing; acute care
-telemetry = cardiac monitoring; telemetry monitoring; EKG interpretation; rhythm interpretation > acute care
-EKG = ^ECG; electrocardiogram; electrocardiography > telemetry
+telemetry = cardiac monitoring; telemetry monitoring > acute care
+EKG interpretation = rhythm interpretation > EKG ~ telemetry
+EKG = ^ECG; electrocardiogram; electrocardiography ~ telemetry; patient care
 operating room = perioperative; surgical services; ^OR nursing; perioperative nursing; operating theatre; scrub nurse
 surgical technology = surgical instruments; surgical technologist; scrub tech > operating room
 sterile processing = instrument sterilization; central sterile; sterilization > infection control
-autoclaves > sterile processing
-anesthesia = anaesthesia; anaesthetics; anesthetics; anaesthetic; anesthetic; anesthesiology; conscious sedation; moderate sedation
+autoclaves ~ sterile processing
+anesthesia = anaesthesia; anaesthetics; anesthetics; anaesthetic; anesthetic; anesthesiology
 post-anesthesia care = ^PACU ~ nursing
 labor and delivery = labour and delivery; ?L&D; obstetric nursing; maternity care > obstetrics
-obstetrics = ^OB; ^OB/GYN; ^OBGYN; women's health; postpartum care; postpartum
-gynecology = gynaecology > obstetrics ~ medical specialties
+fetal monitoring ~ obstetrics
+obstetrics = ^OB; ^OB/GYN; ^OBGYN; postpartum care; postpartum
+women's health ~ obstetrics
+gynecology = gynaecology ~ obstetrics; medical specialties
 midwifery > obstetrics
 oncology = oncology nursing; cancer care
 chemotherapy = chemotherapy administration > oncology
@@ -70,22 +73,22 @@ internal medicine > primary care
 family medicine = family practice > primary care
 public health = population health; community health
 epidemiology > public health
-mental health = behavioral health; behavioural health; psychiatric nursing; mental health services
+mental health = behavioral health; behavioural health; mental health services
 psychiatry = psychiatric care > mental health
 substance abuse treatment = substance use disorder; addiction treatment; addiction counseling; chemical dependency; substance abuse
 crisis intervention = crisis management; de-escalation; deescalation; crisis counseling; nonviolent crisis intervention
 suicide prevention = suicide risk assessment > crisis intervention
 case management = casework; caseload management; care management; case manager; managing caseloads
-care coordination = coordination of care; coordinating care; care transitions; care navigation > case management
+care coordination = coordination of care; coordinating care; care transitions; care navigation ~ case management; patient care
 discharge planning = patient discharge; discharge instructions > care coordination
-utilization review = utilization management; prior authorization; prior authorizations > case management
+utilization review = utilization management; prior authorization; prior authorizations ~ case management
 patient education = patient teaching; health education; educating patients; teaching patients; patient and family education
 patient advocacy = advocate for patients; advocating for patients
 charge nurse = charge nurse duties; lead nurse; nurse in charge; nurse leadership; shift charge > nursing; leadership
 nurse preceptor = precepting; preceptor; precepting new nurses; precepted; precept new > nursing; mentoring
 telehealth = telemedicine; virtual care; telenursing
 electronic health records = ^EHR; ^EMR; electronic medical records; electronic medical record; electronic health record; electronic charting; EHR systems > medical records
-^HL7 = HL7 interfaces > electronic health records
+^HL7 = HL7 interfaces ~ electronic health records
 FHIR = ^FHIR > HL7
 Epic EHR = ^Epic; Epic Systems; EpicCare > electronic health records
 Cerner = ^Oracle Health > electronic health records
@@ -94,12 +97,13 @@ PowerChart > Cerner
 Athenahealth = athena health; athenaOne > electronic health records
 eClinicalWorks > electronic health records
 Allscripts > electronic health records
-PointClickCare = point click care > electronic health records
+PointClickCare = point click care; Point Click Care software > electronic health records
 medical records = health records; medical charts; patient records; chart review; health information management; patient charting; clinical documentation; medical record keeping; charting; patient documentation
 HIPAA = HIPAA compliance; patient confidentiality; patient privacy; HIPAA regulations > compliance
-Joint Commission standards = Joint Commission; ^JCAHO; ^TJC; CMS regulations > compliance
+Joint Commission standards = Joint Commission; ^JCAHO; ^TJC > compliance
+CMS regulations > compliance
 medical terminology = medical terms
-medical coding = ^ICD-10; ICD-10 coding; ^CPT coding; ^HCPCS; CPT codes; clinical coding > medical billing
+medical coding = ^ICD-10; ICD-10 coding; ^CPT coding; ^HCPCS; CPT codes; clinical coding ~ medical billing; medical records
 medical billing = claims processing; medical claims; insurance claims; billing and coding; revenue cycle; revenue cycle management; insurance verification
 medical transcription > medical records
 medical scheduling = patient scheduling; scheduling patients; appointment scheduling for patients > scheduling
@@ -114,8 +118,8 @@ laboratory testing = laboratory; lab testing; clinical laboratory; laboratory an
 microbiology > laboratory testing
 hematology = haematology > medicine; laboratory testing
 molecular biology = DNA extraction > laboratory testing
-cell culture > molecular biology
-PCR = ^PCR > molecular biology
+cell culture > laboratory testing ~ molecular biology
+PCR = ^PCR; polymerase chain reaction > molecular biology
 chromatography = gas chromatography > laboratory testing
 GC-MS = ^GC-MS > chromatography
 HPLC = ^HPLC > chromatography
@@ -123,14 +127,15 @@ histology > laboratory testing
 cytology > laboratory testing
 cervical screening = cervical smears; cervical smear; smear tests; smear test; smear taking; cervical cytology; cervical sampling ~ nursing
 pathology ~ laboratory testing
-good laboratory practice = ^GLP; ^GxP > quality control
+good laboratory practice = ^GLP > quality assurance ~ quality control
+^GxP > quality assurance
 clinical research = clinical trials; clinical studies; clinical trial; ^GCP guidelines; good clinical practice; clinical study
 clinical trials monitoring = clinical monitoring; trial monitoring > clinical research
-institutional review board = ^IRB; research ethics; human subjects protection > clinical research
+institutional review board = ^IRB; research ethics; human subjects protection ~ clinical research
 pharmacology = drug interactions; pharmacokinetics
-toxicology > pharmacology
+toxicology ~ pharmacology
 pharmacy practice = dispensing medications; prescription processing; dispensing; pharmacy operations; filling prescriptions; pharmacy
-medication reconciliation > medication administration
+medication reconciliation ~ medication administration; nursing
 vaccination = immunizations; immunization; vaccines; immunisations; administering vaccines; vaccinations; vaccinating; flu shots
 radiology = medical imaging; diagnostic imaging; radiologic technology
 x-ray = x-rays; radiography > radiology
@@ -139,10 +144,10 @@ CT scanning = ?CT; computed tomography; CT scans > radiology
 ultrasound = sonography; diagnostic medical sonography; ultrasonography > radiology
 mammography > radiology
 nuclear medicine > radiology
-radiation safety = radiation protection; ^ALARA > radiology
+radiation safety = radiation protection; ^ALARA ~ radiology; health and safety
 respiratory therapy = respiratory care; oxygen therapy; airway management
-tracheostomy care > respiratory therapy
-ventilator management = mechanical ventilation; ventilators; ventilator care > respiratory therapy
+tracheostomy care ~ respiratory therapy; nursing
+ventilator management = mechanical ventilation; ventilators; ventilator care ~ respiratory therapy; nursing
 physical therapy = physiotherapy; physical therapist; gait training; therapeutic exercise
 occupational therapy = occupational therapist
 speech therapy = speech-language pathology; speech pathology; speech and language therapy; ^SLP
@@ -152,17 +157,19 @@ nutrition = dietetics; diet planning; clinical nutrition; nutrition counseling; 
 weight management = weight loss programs > nutrition
 dental assisting = dental assistant; four-handed dentistry; chairside assisting; dental x-rays; chairside
 dental hygiene = dental cleaning; prophylaxis; ^SRP; dental hygienist; scaling and root planing; oral hygiene
-teeth whitening > dental hygiene
+teeth whitening ~ dental hygiene
 dentistry = restorative dentistry; dental procedures
 prosthodontics > dentistry
 endodontics > dentistry
 orthodontics > dentistry
-Dentrix > dental software; dental assisting
-optometry = eye exams; optical dispensing; opticianry
-ophthalmology > optometry
+Dentrix > dental software ~ dental assisting
+optometry = eye exams
+opticianry = optical dispensing ~ optometry
+ophthalmology ~ optometry; medical specialties
 audiology = hearing tests; hearing aids
 veterinary care = veterinary medicine; veterinary assistant
-emergency medical services = ^EMS; prehospital care; ambulance operations; emergency medical care; emergency medicine
+emergency medical services = ^EMS; prehospital care; ambulance operations; emergency medical care
+emergency medicine > medicine ~ emergency medical services
 trauma care = trauma nursing
 trauma-informed care = trauma informed care; trauma-informed practice; trauma-informed
 first aid = first-aid; emergency first aid
@@ -176,10 +183,10 @@ motivational interviewing > counseling
 psychological assessment = psychological testing; psychometric testing; psychological evaluation
 treatment planning = treatment plans; treatment plan; service plans > care planning
 social work = social worker; psychosocial assessment; social services; psychosocial assessments; human services
-social care > social work
+social care ~ social work
 child welfare = child protective services; child protection; safeguarding children
 foster care > child welfare
-safeguarding > child welfare
+safeguarding ~ child welfare; social work
 developmental disabilities = intellectual disabilities; disability support; learning disabilities; developmental disability
 autism = autism spectrum disorder; ^ASD > developmental disabilities
 crisis hotline > crisis intervention
@@ -192,19 +199,21 @@ personal training = fitness training; exercise instruction; strength training; g
 health coaching = wellness coaching; health promotion
 lifeguarding = lifeguard
 aquatics ~ lifeguarding
-water rescue > lifeguarding
-code blue response = rapid response team; rapid response; code blue; resuscitation > emergency nursing
+water rescue ~ lifeguarding
+code blue response = rapid response team; rapid response; code blue; resuscitation ~ emergency nursing; acute care
 blood transfusion = blood products; transfusion ~ nursing
-ostomy care = colostomy care; ostomy > wound care
+ostomy care = colostomy care; ostomy ~ wound care; nursing
 tube feeding = ^NG tube; enteral feeding; nasogastric; gastrostomy; ^PEG tube ~ nursing
 pain management = pain assessment
 school nursing = school nurse; school health > nursing
 @license
 registered nurse = ^RN; RN license; registered nurse license; RN licensure; registered nurses; licensed registered nurse; registered professional nurse; ^RGN > nursing
 licensed practical nurse = ^LPN; ^LVN; LPN license; licensed vocational nurse; licensed practical nurses > nursing
-nurse practitioner = ^NP; advanced practice registered nurse; ^APRN; ^FNP; family nurse practitioner; ^ARNP > registered nurse
-clinical nurse specialist = ^CNS > registered nurse
-nurse anesthetist = ^CRNA > registered nurse
+nurse practitioner = ^NP > advanced practice registered nurse
+advanced practice registered nurse = ^APRN; ^ARNP > registered nurse
+family nurse practitioner = ^FNP > nurse practitioner
+clinical nurse specialist = ^CNS > advanced practice registered nurse
+nurse anesthetist = ^CRNA > advanced practice registered nurse
 compact nursing license = multistate license; nurse licensure compact; compact license; compact state license; multi-state license > registered nurse
 certified nursing assistant = ^CNA; CNA certification; certified nurse aide; certified nurse assistant; ^STNA; state tested nursing assistant > nursing assistance
 home health aide = ^HHA > home health
@@ -221,7 +230,7 @@ first aid certification = first aid certified; first aid certificate; first aid 
 ^CNOR > operating room
 ^OCN = oncology certified nurse > oncology
 ^CMSRN = med-surg certification > medical-surgical nursing
-^NIHSS = NIH stroke scale > neurology
+^NIHSS = NIH stroke scale ~ neurology
 emergency medical technician = ^EMT; ^EMT-B; EMT certification; EMT-Basic > emergency medical services
 paramedic = paramedic license; paramedics; ^EMT-P > emergency medical technician
 certified phlebotomist = phlebotomy certification; phlebotomy technician; ^CPT phlebotomy; phlebotomist > phlebotomy
@@ -242,14 +251,17 @@ physical therapist assistant = ^PTA > physical therapy
 occupational therapist license = ^OTR; ^OTR/L; licensed occupational therapist > occupational therapy
 occupational therapy assistant = ^COTA; ^COTA/L > occupational therapy
 speech-language pathologist license = ^CCC-SLP; certificate of clinical competence > speech therapy
-registered respiratory therapist = ^RRT; ^CRT; certified respiratory therapist > respiratory therapy
-radiologic technologist certification = ^ARRT; ^RT(R); registered radiologic technologist > radiology
+registered respiratory therapist = ^RRT > certified respiratory therapist
+certified respiratory therapist = ^CRT > respiratory therapy
+radiologic technologist certification = ^ARRT; ^RT(R); registered radiologic technologist; ARRT certification; ARRT registered > radiology
 registered dietitian = ^RDN; ^RD; registered dietician; ^LDN > nutrition
 dental hygienist license = ^RDH; registered dental hygienist; licensed dental hygienist > dental hygiene
 dentist license = ^DDS; ^DMD; licensed dentist > dentistry
-medical coding certification = ^CPC; certified professional coder; ^CCS; ^RHIT; ^RHIA; certified coding specialist > medical coding
+medical coding certification > medical coding
+certified professional coder = ^CPC > medical coding certification
+certified coding specialist = ^CCS > medical coding certification
 certified case manager = ^CCM > case management
-medical technologist certification = ^MLS(ASCP); ^ASCP; medical laboratory scientist; medical technologist; ^MLT > laboratory testing
+medical technologist certification = ^MLS(ASCP); ^ASCP; medical laboratory scientist; medical technologist > laboratory testing
 veterinary technician license = ^CVT; ^LVT; ^RVT; licensed veterinary technician; veterinary technician > veterinary care
 veterinarian license = ^DVM; licensed veterinarian > veterinary care
 certified personal trainer = ^NASM; ^CPT fitness; ^NSCA > personal training
