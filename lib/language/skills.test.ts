@@ -30,7 +30,7 @@ describe("findSkills", () => {
       ["forklift operation", "order picking", "RF scanners"],
     ],
     ["POS systems and cash handling", ["point of sale", "cash handling"]],
-    ["We run ASP.NET and .NET 8 beside Node.js", [".NET", ".NET", "Node.js"]],
+    ["We run ASP.NET and .NET 8 beside Node.js", ["ASP.NET", ".NET", "Node.js"]],
     ["Record it in the CMMS; measure on CMMs", ["computerized maintenance management systems", "CMM"]],
     ["C, C++ and C#", ["C", "C++", "C#"]],
     ["PHP5, Angular2 and Python3", ["PHP", "Angular", "Python"]],

@@ -18,31 +18,31 @@ marking and feedback > teaching
 grading student work > teaching
 tracking student progress > teaching
 exam preparation > teaching
-GCSE teaching > exam preparation
+GCSE teaching > teaching
 SAT preparation > exam preparation
 test preparation > exam preparation
-IB programme > exam preparation
-Advanced Placement > exam preparation
-AP courses > exam preparation
-^SATs > exam preparation
-A-level teaching > exam preparation
-exam invigilation > exam preparation
-test administration > exam preparation
+IB programme > teaching
+Advanced Placement > teaching
+AP courses > teaching
+^SATs ~ teaching
+A-level teaching > teaching
+exam invigilation ~ teaching
+test administration ~ teaching
 EYFS framework ~ teaching
 early years foundation stage ~ teaching
-curriculum standards > teaching
+curriculum standards ~ teaching
 Ofsted = Ofsted inspections ~ teaching
-Next Generation Science Standards > teaching
+Next Generation Science Standards > academic standards
 syllabus design > teaching
 schemes of work > teaching
 lesson design > teaching
-syllabus development > teaching
-instructional materials > teaching
-curriculum mapping > teaching
-teaching materials > teaching
-learning materials > teaching
-course materials > teaching
-educational materials > teaching
+syllabus development ~ teaching; curriculum development
+instructional materials ~ teaching
+curriculum mapping > curriculum development
+teaching materials ~ teaching
+learning materials ~ teaching
+course materials ~ teaching
+educational materials ~ teaching
 student wellbeing ~ teaching
 student welfare ~ teaching
 tutor group > teaching
@@ -50,82 +50,82 @@ form tutor > teaching
 school attendance ~ teaching
 student attendance ~ teaching
 anti-bullying ~ teaching
-positive behavior interventions > teaching
-student discipline > teaching
-SEN support > teaching
+positive behavior interventions > behavior management
+student discipline ~ teaching
+SEN support > special education
 ^SENCO > SEN support
-special needs education = special education needs > SEN support
+special needs education = special education needs > special education
 dyslexia support > SEN support
 inclusion support > SEN support
-gifted education > SEN support
+gifted education > teaching
 ADHD support > SEN support
-autism spectrum > SEN support
+autism spectrum ~ SEN support
 supervision of children = supervising children ~ teaching
 lunch supervision > supervision of children
 child supervision > supervision of children
 recess duty > supervision of children
-after school care > supervision of children
-wraparound care > supervision of children
-breakfast club > supervision of children
-child safety > supervision of children
-nap time > supervision of children
-diapering > supervision of children
-bus duty > supervision of children
-after-school activities > supervision of children
+after school care > childcare
+wraparound care > childcare
+breakfast club ~ supervision of children; childcare
+child safety ~ supervision of children; childcare
+nap time ~ supervision of children; childcare
+diapering ~ supervision of children; childcare
+bus duty ~ supervision of children; childcare
+after-school activities ~ supervision of children; childcare
 child development ~ teaching
 developmental milestones > child development
 developmentally appropriate practice > child development
-play-based learning > child development
-learning through play > child development
-observation and assessment > child development
-early intervention > child development
-circle time > child development
-toddler care > child development
-nannying > child development
-learning journals > child development
-preschool education > child development
-nursery nursing > child development
+play-based learning ~ child development
+learning through play ~ child development
+observation and assessment ~ child development
+early intervention ~ child development
+circle time ~ child development
+toddler care > childcare ~ child development
+nannying > childcare ~ child development
+learning journals ~ child development
+preschool education > early childhood education
+nursery nursing > childcare ~ child development
 language teaching > teaching
-ESL teaching > language teaching
+ESL teaching > English as a second language; language teaching
 foreign language instruction = teaching foreign languages > teaching; language teaching
 world languages instruction > language teaching
 language instruction > language teaching
 English language teaching = teaching English > language teaching
-^WIDA > language teaching
+^WIDA ~ English as a second language
 vocational teaching > teaching
-career and technical education > vocational teaching
+career and technical education ~ vocational teaching
 trade instruction > vocational teaching
-apprenticeship training > vocational teaching
-work-based learning > vocational teaching
-practical training > vocational teaching
-vocational education > vocational teaching
-technical training > vocational teaching
-apprentice training > vocational teaching
+apprenticeship training ~ vocational teaching
+work-based learning ~ vocational teaching
+practical training ~ vocational teaching
+vocational education ~ vocational teaching
+technical training ~ vocational teaching
+apprentice training ~ vocational teaching
 thesis supervision ~ teaching
 graduate supervision > teaching
-course evaluation > teaching
+course evaluation ~ teaching
 teaching at university level > teaching
-supervising students > teaching
+supervising students ~ teaching
 faculty development ~ teaching
 doctoral supervision > teaching
 guest lectures ~ teaching
 computer science instruction > teaching
 coding instruction > computer science instruction
 teaching programming > computer science instruction
-robotics clubs > computer science instruction
-IT training > computer science instruction
-digital literacy > computer science instruction
-digital skills training > computer science instruction
-computer literacy instruction > computer science instruction
-^STEAM > computer science instruction
-physical education instruction > teaching
+robotics clubs ~ computer science instruction
+IT training ~ computer science instruction
+digital literacy ~ computer science instruction
+digital skills training ~ computer science instruction
+computer literacy instruction ~ computer science instruction
+^STEAM ~ STEM
+physical education instruction > physical education
 swimming instruction > teaching
 dance instruction > teaching
 drama instruction > teaching
 coaching school sports ~ teaching
-swim lessons > teaching
+swim lessons > swimming instruction
 gymnastics coaching ~ teaching
-swimming teaching > teaching
+swimming teaching > swimming instruction
 tennis coaching ~ teaching
 football coaching ~ teaching
 soccer coaching ~ teaching
@@ -134,8 +134,8 @@ martial arts instruction > teaching
 history instruction > teaching
 geography instruction > teaching
 economics instruction > teaching
-business studies > teaching
-English literature > teaching
+business studies ~ teaching
+English literature ~ teaching
 language arts > teaching
 religious education > teaching
 civics instruction > teaching
@@ -147,133 +147,133 @@ English language arts > teaching
 design and technology > teaching
 homeschooling > teaching
 home education > homeschooling
-parent meetings > homeschooling
-parents' evenings > homeschooling
-family engagement in school > homeschooling
-parent conferences > homeschooling
-home-school liaison > homeschooling
-ClassDojo = Class Dojo > educational technology; teaching
-Nearpod > educational technology; teaching
+parent meetings > parent communication
+parents' evenings > parent communication
+family engagement in school > parent communication
+parent conferences > parent communication
+home-school liaison > parent communication
+ClassDojo = Class Dojo > educational technology ~ teaching
+Nearpod > educational technology ~ teaching
 educational software ~ teaching
 learning apps ~ teaching
 Blackboard Learn > learning management systems
 D2L > learning management systems
 Brightspace > learning management systems
-Skyward ~ teaching
-^SIMS ~ teaching
-Banner student system ~ teaching
-Ellucian Banner = Ellucian ~ teaching
+Skyward ~ student records
+^SIMS ~ student records
+Banner student system = Banner student ~ student records
+Ellucian Banner = Ellucian ~ student records
 Slate admissions ~ teaching
 timetabling > school administration
-class scheduling > timetabling
+class scheduling ~ timetabling; school administration
 master schedules > timetabling
-exams office > timetabling
-cover arrangements > timetabling
+exams office ~ timetabling; school administration
+cover arrangements ~ timetabling; school administration
 school scheduling > timetabling
-academic administration > school administration
+academic administration ~ school administration
 registrar services > academic administration
 degree audits > academic administration
 academic records > academic administration
 transcripts evaluation > academic administration
 registration of students = student registration > academic administration
 student enrollment > academic administration
-course scheduling > academic administration
-faculty affairs > academic administration
-academic policies > academic administration
-program accreditation > academic administration
-institutional research > academic administration
-institutional effectiveness > academic administration
-college recruitment > school administration
-alumni relations > school administration
-admissions counseling > school administration
-enrollment counseling > school administration
-alumni engagement > school administration
-college fairs > school administration
-student outreach > school administration
-student housing > school administration
-residence hall > school administration
-student activities > school administration
-student conduct > school administration
-Greek life > school administration
-new student orientation > school administration
-student organizations > school administration
-international student services > school administration
-international education > school administration
-study abroad > school administration
+course scheduling ~ timetabling; school administration
+faculty affairs ~ academic administration
+academic policies ~ academic administration
+program accreditation ~ academic administration
+institutional research ~ academic administration
+institutional effectiveness ~ academic administration
+college recruitment > admissions
+alumni relations ~ school administration
+admissions counseling > admissions
+enrollment counseling > admissions
+alumni engagement > alumni relations
+college fairs ~ admissions
+student outreach ~ admissions
+student housing > student services
+residence hall > student services
+student activities > student services
+student conduct > student services
+Greek life > student services
+new student orientation > student services
+student organizations > student services
+international student services > student services
+international education ~ student services
+study abroad ~ student services
 school finance > school administration
 school budgeting > school finance
-school business management > school finance
-grants for schools > school finance
-Title I > school finance
-scholarship programs > school finance
-Pell grants > school finance
-bursary > school finance
-financial aid counseling > school finance
+school business management ~ school finance
+grants for schools ~ school finance
+Title I ~ school finance
+scholarship programs ~ financial aid
+Pell grants ~ financial aid
+bursary ~ financial aid
+financial aid counseling > financial aid
 education leadership > school administration
 school improvement planning = school improvement > education leadership
-instructional coaching > education leadership
-teacher evaluation > education leadership
+instructional coaching ~ education leadership
+teacher evaluation ~ education leadership
 instructional leadership > education leadership
-professional learning communities > education leadership
-teacher training > education leadership
-staff development in schools > education leadership
-teacher mentoring > education leadership
+professional learning communities ~ education leadership
+teacher training ~ education leadership
+staff development in schools ~ education leadership
+teacher mentoring ~ education leadership
 headship > education leadership
 middle leadership > education leadership
 educational administration > education leadership
-department leadership > education leadership
+department leadership ~ education leadership
 circulation services > library services
-interlibrary loan > circulation services
-reader advisory > circulation services
-reference services > circulation services
-reference desk > circulation services
-information literacy > circulation services
-library instruction > circulation services
-story time > circulation services
-storytimes > circulation services
-library programming > circulation services
-library catalog > circulation services
-integrated library systems > circulation services
-children's programming > circulation services
-shelving books > circulation services
-reference interviews > circulation services
+interlibrary loan > library services
+reader advisory > library services
+reference services > library services
+reference desk > library services
+information literacy ~ library services
+library instruction > library services
+story time ~ library services
+storytimes ~ library services
+library programming > library services
+library catalog > library services
+integrated library systems > library services
+children's programming ~ library services
+shelving books > library services
+reference interviews > library services
 library circulation > circulation services
-archives management > library services
+archives management = archival; archiving; archival processing ~ library services
 digital archives > archives management
-records preservation > archives management
+records preservation ~ archives management
 finding aids > archives management
-special collections > archives management
-metadata standards > archives management
-Dublin Core > archives management
-^MARC > archives management
-RDA cataloging > archives management
-Dewey Decimal > archives management
-Library of Congress classification > archives management
-digital preservation > archives management
-digital collections > archives management
-retention schedules > archives management
-electronic records > archives management
-digitizing records = records digitization > archives management
-information management > archives management
-information governance > archives management
-document scanning > archives management
-Laserfiche > archives management
-OnBase > archives management
-M-Files > archives management
-DocuWare > archives management
-Outlook calendar > administrative support
-appointment setting > administrative support
+special collections ~ archives management
+metadata standards ~ archives management
+Dublin Core > metadata standards
+^MARC = MARC records > cataloging
+RDA cataloging > cataloging
+Dewey Decimal ~ cataloging
+Library of Congress classification ~ cataloging
+digital preservation ~ archives management
+digital collections ~ archives management
+retention schedules ~ record keeping; archives management
+electronic records ~ document management; record keeping
+digitizing records = records digitization ~ archives management
+information management ~ document management; record keeping
+information governance ~ document management; record keeping
+document scanning ~ document management; record keeping
+Laserfiche > document management
+OnBase > document management
+M-Files > document management
+DocuWare > document management
+Outlook calendar > Microsoft Outlook ~ administrative support
+appointment setting ~ administrative support
 booking appointments > administrative support
-calendar scheduling > administrative support
-arranging meetings > administrative support
-arranging travel > administrative support
-travel logistics > arranging travel
-expense claims > arranging travel
-travel planning for executives > arranging travel
+calendar scheduling > calendar management
+arranging meetings > meeting coordination
+arranging travel > travel planning ~ administrative support
+travel logistics ~ administrative support
+expense claims ~ administrative support
+travel planning for executives > travel planning; executive support
 ordering office supplies > administrative support
 stationery ordering > administrative support
-office equipment maintenance > administrative support
-facilities coordination > administrative support
+office equipment maintenance ~ administrative support
+facilities coordination ~ administrative support
 office organization > administrative support
 office coordination > administrative support
 general office duties > administrative support
@@ -286,64 +286,64 @@ electronic filing > administrative support
 data filing > administrative support
 filing documents > administrative support
 alphabetizing > administrative support
-multi-line phone systems > administrative support
-multi-line telephone system > administrative support
-^PBX > administrative support
-RingCentral > administrative support
-Avaya > administrative support
-mail merge > administrative support
-mail distribution = distributing mail > administrative support
-postage meters > administrative support
-courier bookings > administrative support
-post room > administrative support
-franking > administrative support
-bulk mailings > administrative support
-note taking = note-taking; taking notes > administrative support
+multi-line phone systems > switchboard operation
+multi-line telephone system > switchboard operation
+^PBX ~ telecommunications; administrative support
+RingCentral ~ telecommunications; administrative support
+Avaya ~ telecommunications; administrative support
+mail merge ~ administrative support
+mail distribution = distributing mail > mail handling ~ administrative support
+postage meters > mail handling ~ administrative support
+courier bookings ~ administrative support
+post room > mail handling ~ administrative support
+franking > mail handling ~ administrative support
+bulk mailings > mail handling ~ administrative support
+note taking = note-taking; taking notes ~ administrative support
 board packs > administrative support
 board papers > administrative support
 board support > administrative support
 committee support > administrative support
-database entry > administrative support
-data processing > database entry
-alphanumeric data entry > database entry
-data capture > database entry
-database maintenance > database entry
-updating databases > database entry
-maintaining databases > database entry
+database entry > data entry ~ administrative support
+data processing ~ data entry
+alphanumeric data entry > data entry ~ administrative support
+data capture > data entry ~ administrative support
+database maintenance ~ data entry
+updating databases ~ data entry
+maintaining databases ~ data entry
 typing speed > typing
-data management systems > database entry
-numeric keypad > database entry
+data management systems ~ data entry
+numeric keypad > data entry ~ administrative support
 virtual assistance > administrative support
-remote administration > virtual assistance
-inbox management = managing inboxes > virtual assistance
-email management = e-mail management > virtual assistance
-executive assistance > administrative support
+remote administration ~ virtual assistance
+inbox management = managing inboxes ~ virtual assistance
+email management = e-mail management ~ virtual assistance
+executive assistance > executive support
 C-suite support > executive assistance
 board support for executives > executive assistance
-confidential correspondence > executive assistance
-personal assistance > executive assistance
+confidential correspondence ~ executive support
+personal assistance ~ executive support
 PA support > executive assistance
-supporting executives > executive assistance
-gatekeeping > executive assistance
+supporting executives > executive support
+gatekeeping ~ executive support
 executive administration > executive assistance
-chief of staff duties > executive assistance
+chief of staff duties ~ executive support
 form processing = forms processing > administrative support
-application processing = processing applications > form processing
-preparing documents > form processing
+application processing = processing applications ~ form processing; administrative support
+preparing documents ~ form processing; administrative support
 form completion > form processing
-processing documents > form processing
-document verification > form processing
+processing documents ~ form processing; administrative support
+document verification ~ form processing; administrative support
 processing paperwork > form processing
-document handling > form processing
-verifying documents > form processing
-visitor registration > administrative support
+document handling ~ form processing; administrative support
+verifying documents ~ form processing; administrative support
+visitor registration > reception
 visitor sign-in > visitor registration
 visitor logs > visitor registration
-receiving visitors > visitor registration
-front counter > visitor registration
-counter service > visitor registration
-responding to inquiries > visitor registration
-answering inquiries > visitor registration
+receiving visitors > reception
+front counter > customer service
+counter service > customer service
+responding to inquiries > customer service
+answering inquiries > customer service
 policy briefs ~ public administration
 white papers ~ public administration
 briefing papers ~ public administration
@@ -390,12 +390,12 @@ districting > election administration
 Help America Vote Act = ^HAVA > election administration
 National Voter Registration Act = ^NVRA > election administration
 ^UOCAVA > election administration
-chain of custody > election administration
+chain of custody ~ election administration
 election worker recruitment > election administration
 election security > election administration
-electronic pollbooks > election administration
+electronic pollbooks = poll pads; electronic poll books; e-pollbooks; pollbooks > voting equipment
 poll books > election administration
-Dominion Voting > election administration
+Dominion Voting = ^Dominion > voting equipment
 birth certificates ~ public administration
 marriage licenses ~ public administration
 passport applications ~ public administration
@@ -495,7 +495,7 @@ immigration enforcement ~ public administration
 customs enforcement ~ public administration
 intelligence reports ~ public administration
 crime scene investigation > law enforcement
-evidence handling > law enforcement
+evidence handling ~ law enforcement
 forensic science ~ law enforcement
 evidence processing > law enforcement
 crime scene processing > law enforcement
@@ -505,122 +505,122 @@ property and evidence > law enforcement
 accident reconstruction ~ law enforcement
 DUI enforcement > law enforcement
 traffic stops > law enforcement
-radar operation > law enforcement
+radar operation ~ law enforcement
 issuing citations > law enforcement
 traffic citations > law enforcement
 crash investigation > law enforcement
 speed enforcement > law enforcement
 community policing > law enforcement
-crime prevention = crime prevention programs > community policing
-neighborhood watch > community policing
+crime prevention = crime prevention programs ~ community policing
+neighborhood watch ~ community policing
 school resource > community policing
 interrogation > law enforcement
 interview and interrogation > interrogation
-witness statements > interrogation
+witness statements ~ law enforcement
 suspect interviews > interrogation
-report taking > interrogation
-search warrants > interrogation
-warrants > interrogation
-serving warrants > interrogation
-civil process > interrogation
-court security > interrogation
-bailiff duties > interrogation
-courtroom security > interrogation
+report taking ~ law enforcement
+search warrants > law enforcement
+warrants ~ law enforcement
+serving warrants ~ law enforcement
+civil process ~ law enforcement
+court security ~ law enforcement
+bailiff duties ~ law enforcement
+courtroom security > court security
 K-9 handling > law enforcement
-dog handling > K-9 handling
+dog handling ~ K-9 handling
 canine handling > K-9 handling
-mounted patrol > K-9 handling
+mounted patrol > law enforcement
 tactical operations > law enforcement
 ^SWAT > tactical operations
-hostage negotiation > tactical operations
-crisis negotiation > tactical operations
-riot control > tactical operations
-bomb disposal > tactical operations
-explosives handling > tactical operations
-^EOD > tactical operations
-special operations > tactical operations
-explosives detection > tactical operations
-marksmanship > tactical operations
-weapons handling > tactical operations
+hostage negotiation > crisis negotiation ~ tactical operations
+crisis negotiation ~ tactical operations
+riot control ~ tactical operations
+bomb disposal ~ tactical operations
+explosives handling ~ tactical operations
+^EOD > bomb disposal
+special operations ~ tactical operations
+explosives detection ~ tactical operations
+marksmanship ~ firearms
+weapons handling ~ firearms
 undercover operations > law enforcement
-surveillance operations > undercover operations
-narcotics investigations > undercover operations
-investigative work > undercover operations
-internal investigations > undercover operations
-cybercrime investigation > undercover operations
-private investigation > undercover operations
-insurance investigations > undercover operations
-process serving > undercover operations
-skip tracing > undercover operations
+surveillance operations ~ undercover operations; investigations
+narcotics investigations > investigations
+investigative work > investigations
+internal investigations > investigations
+cybercrime investigation > investigations
+private investigation > investigations
+insurance investigations > investigations
+process serving ~ investigations
+skip tracing ~ investigations
 ^CAD dispatch ~ law enforcement
 radio communication = radio communications ~ law enforcement
 two-way radios = two-way radio ~ law enforcement
-^NCIC > law enforcement
-radio dispatch ~ law enforcement
+^NCIC ~ law enforcement
+radio dispatch ~ emergency dispatch; law enforcement
 emergency call handling ~ law enforcement
 police radio ~ law enforcement
 911 calls ~ law enforcement
 999 calls ~ law enforcement
-^CJIS > law enforcement
-fire investigation > firefighting
-fire safety inspections > firefighting
-fire risk assessment = fire risk assessments > firefighting
-NFPA codes > firefighting
-fire drills > firefighting
-evacuation procedures > firefighting
-life safety code > firefighting
-NFPA 101 > firefighting
-fire marshal > firefighting
-fire warden > firefighting
-fire extinguishers > firefighting
-evacuation planning > firefighting
-fire hazards > firefighting
+^CJIS ~ law enforcement
+fire investigation ~ firefighting; investigations
+fire safety inspections > fire inspections
+fire risk assessment = fire risk assessments > fire safety
+NFPA codes ~ fire safety
+fire drills > fire safety
+evacuation procedures ~ fire safety
+life safety code > fire safety
+NFPA 101 > life safety code
+fire marshal > fire safety
+fire warden > fire safety
+fire extinguishers ~ fire safety
+evacuation planning ~ fire safety
+fire hazards > fire safety
 structural firefighting > firefighting
 hose operations > structural firefighting
 ladder operations > structural firefighting
-^SCBA = self-contained breathing apparatus > structural firefighting
-fire apparatus > structural firefighting
+^SCBA = self-contained breathing apparatus ~ firefighting
+fire apparatus ~ firefighting
 fire engine operation > structural firefighting
-pump operations > structural firefighting
+pump operations ~ firefighting
 fire suppression operations > structural firefighting
-rope rescue > structural firefighting
-confined space rescue > structural firefighting
-ice rescue > structural firefighting
-mountain rescue > structural firefighting
-high-angle rescue > structural firefighting
-avalanche safety > structural firefighting
-search operations > structural firefighting
-^ICS > firefighting
-emergency operations center > ICS
-emergency operations = emergency operations plans > ICS
-EOC operations > ICS
-mass casualty > ICS
-continuity of operations > ICS
-hazard mitigation = hazard mitigation planning > ICS
-FEMA programs > ICS
-disaster recovery programs > ICS
-mutual aid > ICS
-tabletop exercises > ICS
-shelter management > ICS
-public warning systems > ICS
+rope rescue > search and rescue
+confined space rescue > search and rescue
+ice rescue > search and rescue
+mountain rescue > search and rescue
+high-angle rescue > search and rescue
+avalanche safety ~ search and rescue
+search operations ~ search and rescue
+^ICS = incident command system; incident command > emergency response ~ firefighting
+emergency operations center ~ emergency response; ICS
+emergency operations = emergency operations plans > emergency response ~ ICS
+EOC operations > emergency response ~ ICS
+mass casualty > emergency response ~ ICS
+continuity of operations ~ emergency response; ICS
+hazard mitigation = hazard mitigation planning ~ emergency response; ICS
+FEMA programs ~ emergency response; ICS
+disaster recovery programs ~ emergency response; ICS
+mutual aid ~ emergency response; ICS
+tabletop exercises ~ emergency response; ICS
+shelter management ~ emergency response; ICS
+public warning systems ~ emergency response; ICS
 military leadership > military experience
 command experience > military experience
 platoon leadership > military experience
 troop leading > military experience
 battalion operations > military experience
 officer training > military experience
-veterans affairs > military experience
+veterans affairs ~ military experience
 NCO leadership > military experience
 military training > military experience
-weapons systems > military experience
-military logistics > military experience
+weapons systems ~ military experience
+military logistics ~ military experience
 military operations > military experience
 joint operations > military experience
 combat experience > military experience
 veteran experience > military experience
-operational security > military experience
-^OPSEC > military experience
-defense contracting > military experience
+operational security ~ military experience
+^OPSEC > operational security
+defense contracting ~ military experience
 military intelligence > military experience
 force protection > military experience
 ceremonial duties > military experience
@@ -633,16 +633,16 @@ youth sports > recreation programs
 after-school programming > recreation programs
 outdoor recreation > recreation programs
 camp programs > recreation programs
-adventure education > recreation programs
+adventure education ~ recreation programs
 ropes courses ~ recreation programs
 activities coordination > recreation programs
 recreation activities > recreation programs
-arts and crafts > recreation programs
-games and activities > recreation programs
+arts and crafts ~ recreation programs
+games and activities ~ recreation programs
 community programming ~ recreation programs
 activity leadership > recreation programs
 play work = playwork > recreation programs
-senior programs > recreation programs
+senior programs ~ recreation programs
 recreation programming > recreation programs
 program implementation ~ recreation programs
 program design ~ recreation programs
@@ -664,7 +664,7 @@ organising events ~ recreation programs
 exhibition management ~ recreation programs
 festival management ~ recreation programs
 event promotion ~ recreation programs
-sports officiating ~ recreation programs
+sports officiating = refereeing ~ recreation programs
 umpiring ~ recreation programs
 officiating ~ recreation programs
 sports management ~ recreation programs
@@ -710,7 +710,7 @@ open water rescue ~ recreation programs
 climbing instruction ~ recreation programs
 rock climbing ~ recreation programs
 mountain guiding ~ recreation programs
-camping skills > recreation programs
+camping skills ~ recreation programs
 outdoor leadership ~ recreation programs
 outdoor skills ~ recreation programs
 orienteering ~ recreation programs
@@ -718,111 +718,112 @@ bushcraft ~ recreation programs
 martial arts ~ recreation programs
 gymnastics ~ recreation programs
 horse riding instruction ~ recreation programs
-donor stewardship > nonprofit management
-planned giving > nonprofit management
-annual fund > nonprofit management
-donor management > nonprofit management
-corporate sponsorship > nonprofit management
-legacy giving > nonprofit management
-individual giving > nonprofit management
-community fundraising > nonprofit management
-direct mail fundraising > nonprofit management
-donor databases > nonprofit management
-Raiser's Edge > nonprofit management
-prospect research > nonprofit management
-corporate fundraising > nonprofit management
-trusts and foundations > nonprofit management
-fundraising events > nonprofit management
-annual giving > nonprofit management
-donor communications > nonprofit management
-gift processing > nonprofit management
-Blackbaud > nonprofit management
-fundraising campaigns > nonprofit management
-crowdfunding > nonprofit management
-DonorPerfect > nonprofit management
-Bloomerang > nonprofit management
-foundation relations > nonprofit management
-grant research > nonprofit management
-volunteer training = volunteer programs; training volunteers > nonprofit management
-volunteer supervision > nonprofit management
-volunteer engagement > nonprofit management
-board development > nonprofit management
-trustee relations > board development
-nonprofit governance > board development
-charity governance > board development
-charity law > board development
-impact measurement > board development
-social impact > board development
-impact reporting > board development
-social enterprise > board development
-grassroots organizing > board development
-social justice > board development
-movement building > board development
-human rights advocacy > board development
-advocacy campaigns > board development
-public campaigns > board development
-social change > board development
-religious services = religious studies > nonprofit management
-pastoral counseling > religious services
-worship leading > religious services
-youth ministry > religious services
-spiritual care > religious services
-faith formation > religious services
-worship planning > religious services
-sermon writing > religious services
-pastoral ministry > religious services
-church administration > religious services
-bible study > religious services
-hospital chaplaincy > religious services
-missionary work > religious services
+donor stewardship > fundraising ~ nonprofit management
+planned giving > fundraising ~ nonprofit management
+annual fund > fundraising ~ nonprofit management
+donor management > fundraising ~ nonprofit management
+corporate sponsorship ~ fundraising
+legacy giving > fundraising ~ nonprofit management
+individual giving > fundraising ~ nonprofit management
+community fundraising > fundraising ~ nonprofit management
+direct mail fundraising > fundraising ~ nonprofit management
+donor databases ~ fundraising
+Raiser's Edge > donor databases
+prospect research > fundraising ~ nonprofit management
+corporate fundraising > fundraising ~ nonprofit management
+trusts and foundations > fundraising ~ nonprofit management
+fundraising events > fundraising ~ nonprofit management
+annual giving > fundraising ~ nonprofit management
+donor communications > fundraising ~ nonprofit management
+gift processing ~ fundraising
+Blackbaud ~ fundraising
+fundraising campaigns > fundraising ~ nonprofit management
+crowdfunding ~ fundraising
+DonorPerfect > donor databases
+Bloomerang > donor databases
+foundation relations > fundraising ~ nonprofit management
+grant research ~ fundraising
+volunteer training = volunteer programs; training volunteers > volunteer management ~ nonprofit management
+volunteer supervision > volunteer management ~ nonprofit management
+volunteer engagement > volunteer management ~ nonprofit management
+board development ~ nonprofit management
+trustee relations ~ nonprofit management
+nonprofit governance ~ nonprofit management
+charity governance ~ nonprofit management
+charity law ~ nonprofit management
+impact measurement ~ nonprofit management
+social impact ~ nonprofit management
+impact reporting ~ nonprofit management
+social enterprise ~ nonprofit management
+grassroots organizing > advocacy
+social justice ~ advocacy
+movement building ~ advocacy
+human rights advocacy > advocacy
+advocacy campaigns > advocacy
+public campaigns ~ advocacy
+social change ~ advocacy
+religious services ~ religious ministry
+religious studies ~ theology
+pastoral counseling > religious ministry
+worship leading > religious ministry
+youth ministry > religious ministry
+spiritual care > religious ministry
+faith formation ~ religious ministry
+worship planning ~ religious ministry
+sermon writing > religious ministry
+pastoral ministry > religious ministry
+church administration ~ religious ministry
+bible study ~ religious ministry
+hospital chaplaincy > religious ministry
+missionary work ~ religious ministry
 safety audits > health and safety
-safety inspections > safety audits
-site safety inspections > safety audits
-safety training = safety programs; safety management systems; safety management > safety audits
-incident investigation > safety audits
-near-miss reporting > safety audits
-behavior-based safety > safety audits
-hazard analysis > safety audits
-ISO 45001 > safety audits
-industrial hygiene > safety audits
-safety policies > safety audits
-safety awareness > safety audits
-safe working practices = safe work practices > safety audits
-hazard recognition > safety audits
-hazard communication > safety audits
-HazCom > safety audits
-ergonomic assessments > safety audits
-workplace inspections > safety audits
-safety documentation > safety audits
-EHS management > safety audits
-permit to work > safety audits
-health & safety > safety audits
-safety leadership > safety audits
+safety inspections > health and safety ~ safety audits
+site safety inspections > safety inspections
+safety training = safety programs; safety management systems; safety management > health and safety
+incident investigation > health and safety
+near-miss reporting > health and safety
+behavior-based safety > health and safety
+hazard analysis ~ health and safety
+ISO 45001 > health and safety
+industrial hygiene > health and safety
+safety policies > health and safety
+safety awareness > health and safety
+safe working practices = safe work practices > health and safety
+hazard recognition > health and safety
+hazard communication > health and safety
+HazCom > health and safety
+ergonomic assessments > health and safety
+workplace inspections > health and safety ~ safety audits
+safety documentation > health and safety
+EHS management > health and safety
+permit to work > health and safety
+health & safety > health and safety
+safety leadership > health and safety
 simultaneous interpreting > interpreting
-consecutive interpreting > simultaneous interpreting
-court interpreting > simultaneous interpreting
-sign language interpreting > simultaneous interpreting
-remote interpreting > simultaneous interpreting
-language interpretation > simultaneous interpreting
-community interpreting > simultaneous interpreting
-conference interpreting > simultaneous interpreting
-Braille > simultaneous interpreting
-translation software > interpreting
+consecutive interpreting > interpreting
+court interpreting > interpreting
+sign language interpreting > interpreting
+remote interpreting > interpreting
+language interpretation > interpreting
+community interpreting > interpreting
+conference interpreting > interpreting
+Braille ~ interpreting
+translation software ~ translation
 Trados = SDL Trados > translation software
 memoQ > translation software
 CAT tools > translation software
-machine translation > translation software
-terminology management > translation software
-post-editing > translation software
+machine translation ~ translation
+terminology management ~ translation
+post-editing ~ machine translation; translation
 translation memory > translation software
 Smartling > translation software
-translating documents = document translation > translation software
-literary translation > translation software
-technical translation > translation software
-legal translation > translation software
-medical translation > translation software
+translating documents = document translation > translation
+literary translation > translation
+technical translation > translation
+legal translation > translation
+medical translation > translation
 @license
-postgraduate certificate in education > teaching
+postgraduate certificate in education = ^PGCE > teaching qualification; teaching
 ^PGDE > teaching
 state teaching certificate > teaching
 teacher registration > teaching
@@ -832,27 +833,26 @@ multiple subject credential > teaching
 GTCS registration > teaching
 teaching qualification = teacher qualification; teaching degree; teacher training certificate > teaching
 teaching endorsement > teaching
-alternative certification > teaching
+alternative certification ~ teaching
 provisional teaching license > teaching
-substitute teaching permit > teaching
-substitute certificate > teaching
+substitute teaching permit > substitute teaching
+substitute certificate > substitute teaching
 ^QTLS > teaching
-emergency permit > teaching
-Praxis exam = Praxis > teaching
-^edTPA > teaching
+emergency permit ~ teaching
+Praxis exam = Praxis ~ teaching
+^edTPA ~ teaching
 ^ECT status > teaching
 ^NQT > teaching
 national board certification > teaching
-bilingual authorization > teaching
-^CLAD authorization > teaching
+bilingual authorization = bilingual endorsement > bilingual education
+^CLAD authorization = ^CLAD > English as a second language
 gifted endorsement > teaching
 career and technical education credential > teaching
-TEFL certification > teaching
-^DELTA > teaching
-TESOL certification > teaching
-^TESL certification > teaching
-^Trinity CertTESOL > teaching
-CDA certificate ~ teaching
+TEFL certification = TEFL certificate > English as a second language; teaching
+^DELTA > English as a second language; teaching
+TESOL certification = TESOL certificate > English as a second language; teaching
+^TESL certification > English as a second language; teaching
+^Trinity CertTESOL > TESOL certification
 early childhood certificate ~ teaching
 ^CACHE ~ teaching
 CACHE Level 3 ~ teaching
@@ -862,11 +862,11 @@ Level 3 early years ~ teaching
 Level 2 childcare ~ teaching
 ECE certificate = ^ECE ~ teaching
 registered early childhood educator = ^RECE; early childhood educator certificate ~ teaching
-^SENCO qualification > teaching
-NASENCO > teaching
-national SENCO award > teaching
-^NPQH > teaching
-^NPQ = National Professional Qualification > teaching
+^SENCO qualification > special education; teaching
+NASENCO > SENCO qualification
+national SENCO award > SENCO qualification
+^NPQH > school administration ~ teaching
+^NPQ = National Professional Qualification ~ teaching
 paediatric first aid = paediatric first aid certificate ~ teaching
 pediatric first aid ~ teaching
 infant CPR = infant and child CPR ~ teaching
@@ -890,58 +890,58 @@ NFHS certification ~ teaching
 Level 2 gym instructor ~ teaching
 Level 3 personal trainer ~ teaching
 fitness instructor qualification ~ teaching
-POST certified > law enforcement
+POST certified > peace officer certification
 law enforcement academy > law enforcement
 ^TCOLE = TCOLE license > law enforcement
-^P.O.S.T. > law enforcement
+^P.O.S.T. > peace officer certification
 law enforcement certification > law enforcement
-corrections officer certification = correctional officer certification > law enforcement
+corrections officer certification = correctional officer certification > corrections
 basic law enforcement training = ^BLET > law enforcement
-jailer license > law enforcement
-detention officer certification > law enforcement
+jailer license > corrections
+detention officer certification > corrections
 reserve officer > law enforcement
 private investigator license = licensed private investigator ~ law enforcement
 polygraph examiner ~ law enforcement
-probation officer certification > law enforcement
-^CJIS certification > law enforcement
-NCIC certification = NCIC/TCIC certification > law enforcement
+probation officer certification > corrections
+^CJIS certification ~ law enforcement
+NCIC certification = NCIC/TCIC certification ~ law enforcement
 terminal operator certification ~ law enforcement
-APCO certification ~ law enforcement
-911 telecommunicator ~ law enforcement
-public safety telecommunicator ~ law enforcement
-security vetting > security clearance
+APCO certification = ^APCO > emergency dispatch
+911 telecommunicator > emergency dispatch
+public safety telecommunicator = telecommunicator certification > emergency dispatch
+security vetting ~ security clearance
 developed vetting > security clearance
 ^NPPV > security clearance
-^BPSS > security clearance
+^BPSS ~ security clearance
 Top Secret > security clearance
 public trust clearance > security clearance
 ^SCI eligibility > security clearance
-polygraph > security clearance
-baseline security > security clearance
+polygraph ~ security clearance
+baseline security ~ security clearance
 CTC clearance > security clearance
 Secret security clearance > security clearance
 active clearance > security clearance
-active secret clearance > security clearance
+active secret clearance > Secret security clearance
 ^DoD clearance > security clearance
 Q clearance > security clearance
 L clearance > security clearance
-fire officer certification ~ law enforcement
-Firefighter I and II ~ law enforcement
-^Pro Board ~ law enforcement
-fire inspector certification ~ law enforcement
-fire instructor ~ law enforcement
-wildland red card ~ law enforcement
-driver/operator certification = driver operator ~ law enforcement
-hazmat technician ~ law enforcement
-hazmat operations certification ~ law enforcement
-^S-130 ~ law enforcement
-^CPAT ~ law enforcement
-Fire Officer I ~ law enforcement
-Fire Inspector I ~ law enforcement
-^IS-100 ~ law enforcement
-^IS-700 ~ law enforcement
-certified emergency manager ~ law enforcement
-^CEM emergency ~ law enforcement
+fire officer certification ~ firefighting
+Firefighter I and II > firefighter certification
+^Pro Board ~ firefighting
+fire inspector certification ~ fire inspections
+fire instructor ~ firefighting
+wildland red card ~ firefighting
+driver/operator certification = driver operator ~ firefighting
+hazmat technician ~ hazardous materials handling
+hazmat operations certification ~ hazardous materials handling
+^S-130 ~ firefighting
+^CPAT ~ firefighting
+Fire Officer I ~ firefighting
+Fire Inspector I ~ fire inspections
+^IS-100 = ^ICS-100; ^ICS 100 ~ ICS; emergency response
+^IS-700 ~ NIMS certification; emergency response
+certified emergency manager ~ emergency response
+^CEM emergency ~ emergency response
 certified public manager > public administration
 ^CPM public > public administration
 ^ICMA-CM > public administration
@@ -1082,8 +1082,8 @@ Master of Finance > master's degree
 master's in finance > master's degree
 Master of Divinity > master's degree
 ^MDiv > master's degree
-postgraduate qualification > master's degree
-postgraduate diploma > master's degree
+postgraduate qualification > bachelor's degree
+postgraduate diploma > bachelor's degree
 Doctor of Medicine = Doctor of Osteopathic Medicine > doctorate
 ^M.D. > doctorate
 MD degree > doctorate
@@ -1109,7 +1109,7 @@ City & Guilds = City and Guilds > vocational training
 BTEC diploma > vocational training
 BTEC qualification > vocational training
 NVQ Level 1 > vocational training
-NVQ Level 4 > vocational training
+NVQ Level 4 > NVQ Level 3; vocational training
 ^T Level > vocational training
 ^QCF > vocational training
 Level 3 diploma > vocational training

@@ -17,16 +17,16 @@ campaign finance = campaign finance reports; campaign finance reporting
 teaching = classroom teaching; teacher; classroom instruction; teaching experience; instructing; educator; teach; classroom experience
 environmental education ~ teaching
 fitness instruction = fitness classes ~ teaching
-yoga = yoga instruction; hatha yoga > fitness instruction; teaching
-pilates > fitness instruction; teaching
+yoga = yoga instruction; hatha yoga ~ fitness instruction; teaching
+pilates ~ fitness instruction; teaching
 lesson planning = lesson plans; lesson plan; planning lessons; unit planning; plan lessons > teaching
-curriculum development = curriculum design; curriculum planning; curriculum; developing curriculum; course development; curricula > teaching
+curriculum development = curriculum design; curriculum planning; curriculum; developing curriculum; course development; curricula ~ teaching
 classroom management = classroom behavior; managing a classroom; managing classrooms > teaching
 behavior management = behaviour management; positive behavior support; ^PBIS; behavior support; positive behavioral interventions; behavior intervention; behaviour support
 differentiated instruction = differentiation; differentiate learning; differentiate instruction; differentiate teaching; differentiated tasks; differentiated lessons; differentiated activities; differentiated work; individualized instruction; differentiated learning; differentiated teaching > teaching
 student assessment = assessing students; formative assessment; assessment of learning; student evaluation; student progress; student assessments; data-driven instruction; monitor student progress; progress monitoring > teaching
 special education = special needs; ^SPED; special educational needs; ^SEN; ^SEND; students with disabilities; exceptional children; additional needs; children with special needs > teaching
-individualized education programs = ^IEP; ^IEPs; individualized education program; individual education plans; ^504 plan; 504 plans; ^EHCP > special education
+individualized education programs = ^IEP; ^IEPs; individualized education program; individual education plans; ^504 plan; 504 plans; ^EHCP ~ special education
 early childhood education = early years; early childhood; ^EYFS; nursery school; early childhood development > teaching
 Reggio Emilia > early childhood education
 preschool teaching = preschool; pre-K; prekindergarten > early childhood education
@@ -42,14 +42,14 @@ literacy instruction = reading instruction; reading intervention; literacy; scie
 guided reading > literacy instruction
 phonics > literacy instruction
 math instruction = mathematics instruction; teaching math; mathematics teaching; math teaching > teaching
-GeoGebra > math instruction
-Desmos > math instruction
+GeoGebra ~ math instruction
+Desmos ~ math instruction
 science instruction = science teaching; teaching science; ^NGSS; STEM instruction > teaching
 social studies instruction = history teaching; teaching history; social studies > teaching
 music instruction = music teaching; music education > teaching
 art instruction = art teaching; art education; arts education > teaching
 physical education = ^PE teaching; PE teacher; physical education teaching > teaching
-educational technology = ed tech; edtech; ^Canvas; instructional technology
+educational technology = ed tech; edtech; instructional technology
 Screencastify = Screencast-O-Matic; Loom videos > educational technology
 Edpuzzle > educational technology
 Pear Deck > educational technology
@@ -63,28 +63,30 @@ Kahoot > educational technology
 Seesaw = ^Seesaw > educational technology
 Blackboard = ^Blackboard > educational technology
 Schoology > educational technology
-Canvas LMS = ^Canvas LMS > educational technology
+Canvas LMS = ^Canvas; ^Canvas LMS > learning management systems; educational technology
 Google Classroom > educational technology
 online teaching = remote teaching; virtual instruction; distance learning; online instruction; virtual teaching; e-learning > teaching
 tutoring = tutor; academic support; homework help; small group instruction; small-group instruction > teaching
-teaching assistance = teaching assistant; paraprofessional; instructional aide; teacher aide; classroom support; teacher's aide; instructional assistant; paraeducator; classroom assistant > teaching
+teaching assistance = teaching assistant; paraprofessional; instructional aide; teacher aide; classroom support; teacher's aide; instructional assistant; paraeducator; classroom assistant ~ teaching
 substitute teaching = substitute teacher; supply teaching > teaching
 parent communication = parent engagement; family engagement; parent-teacher conferences; parent teacher conferences; communicating with parents; parent involvement; communicate with parents; home-school communication
 Remind app = ?Remind > parent communication
 social-emotional learning = ^SEL; social emotional learning; social and emotional learning; responsive classroom
-restorative practices = restorative justice > social-emotional learning
-culturally responsive teaching = culturally responsive; inclusive education; inclusive classroom; co-teaching; inclusion classroom; culturally relevant > teaching
-academic standards = ^TEKS; state academic standards; learning standards > curriculum development
+restorative practices = restorative justice ~ social-emotional learning
+culturally responsive teaching = culturally responsive; inclusive education; inclusive classroom; inclusion classroom; culturally relevant > teaching
+co-teaching > teaching
+academic standards = state academic standards; learning standards ~ curriculum development; teaching
+^TEKS > academic standards
 Common Core = common core standards > academic standards
 National Curriculum = national curriculum of England; English national curriculum > academic standards
-response to intervention = ^RTI; ^MTSS; multi-tiered systems of support; multi-tiered system of supports > student assessment
+response to intervention = ^RTI; ^MTSS; multi-tiered systems of support; multi-tiered system of supports ~ student assessment; teaching
 project-based learning = ^PBL; inquiry-based learning; project based learning > teaching
 Montessori = Montessori method > early childhood education
 academic advising = student advising; academic counseling; academic advisor; advising students > student services
 school counseling = guidance counseling; school counselor; college counseling; guidance counselor > counseling
 school administration = educational leadership; school leadership; assistant principal; school operations; school administrator
 student services = student affairs; student support; student support services; residence life; student life; student success
-student records = student information system; student information systems; Banner student > record keeping
+student records = student information system; student information systems > record keeping
 Infinite Campus > student records
 PowerSchool > student records
 admissions = enrollment management; student recruitment; enrolment; college admissions; student admissions
@@ -93,9 +95,9 @@ career counseling = career advising; career services; job coaching; employment s
 field trips = educational field trips; playground supervision; student supervision; lunch duty
 library services = librarianship; library science; circulation desk; librarian; public library; collection development
 academic libraries = library reference > library services
-cataloging = cataloguing; metadata management; MARC records; archival; archiving; archival processing
+cataloging = cataloguing; metadata management
 academic research = scholarly research; peer-reviewed publications; dissertation; academic writing; scientific research
-literature review = literature reviews > academic research
+literature review = literature reviews ~ academic research
 qualitative research = interviews research; qualitative methods; qualitative analysis > research
 ethnography > qualitative research
 thematic analysis > qualitative research
@@ -103,7 +105,7 @@ NVivo = ^NVivo > qualitative research
 quantitative research = survey research; quantitative methods > research
 survey design = questionnaire design > quantitative research
 program evaluation = programme evaluation; monitoring and evaluation; ^M&E; impact evaluation; outcome measurement
-impact assessment = impact assessments > program evaluation
+impact assessment = impact assessments ~ program evaluation
 administrative support = administrative assistance; clerical support; office support; administrative assistant; administrative duties; clerical; clerical work; administrative experience; secretarial; administrative work; clerical duties; admin support; office work; administrative tasks; clerical experience; office assistant
 executive support = executive assistant; personal assistant; ^C-level support; executive administrative support > administrative support
 office management = office manager; office administration; office operations; running an office; managing an office; office procedures; office practices; modern office practices > administrative support
@@ -112,9 +114,10 @@ reception = receptionist; front desk; front office; greeting visitors; greeting 
 mail handling = mail processing; mailroom; mail sorting; postage; sorting mail; mail room; bulk mail; incoming mail
 minute taking = meeting minutes; taking minutes; meeting notes; meeting agendas; board agendas; council agenda; agenda preparation; preparing agendas
 correspondence = letter writing; business correspondence; drafting correspondence; email correspondence; draft letters; composing correspondence
-shorthand = dictation
+shorthand ~ stenography
+dictation ~ transcription
 proofing and formatting documents = document formatting; formatting documents > editing
-supply management = office supplies; supply inventory > inventory management
+supply management = office supplies; supply inventory ~ inventory management; administrative support
 meeting coordination = meeting planning; conference planning; coordinating meetings; organizing meetings; meeting facilitation; facilitation; facilitating meetings; facilitate meetings
 switchboard operation = multi-line telephone; phone systems; multiline phone > telephone etiquette
 public administration = government administration; public sector; municipal government; local government; public service; county government; state government; government experience; city government; government operations
@@ -127,9 +130,11 @@ early voting = advance voting > election administration
 absentee voting = mail-in voting; vote by mail; vote-by-mail > election administration
 redistricting > election administration
 voter registration = voter registration system; registering voters; voter rolls; voter records; voter files; voter services; voter registrations; voter list maintenance; statewide voter registration system; registration of voters > election administration
-voting equipment = voting machines; ballot tabulators; voting systems; logic and accuracy testing; tabulators; election equipment; voting system; ballot tabulation; vote tabulation; ^Dominion; ^Hart InterCivic; poll pads; electronic poll books; ^ES&S; e-pollbooks; pollbooks > election administration
+voting equipment = voting machines; ballot tabulators; voting systems; logic and accuracy testing; tabulators; election equipment; voting system; ballot tabulation; vote tabulation > election administration
+^Hart InterCivic > voting equipment
+^ES&S > voting equipment
 ballot processing = absentee ballots; mail ballots; ballots; ballot preparation; ballot design; ballot proofing; mail-in ballots; provisional ballots; ballot; absentee ballot > election administration
-signature verification > ballot processing
+signature verification ~ ballot processing
 poll worker training = poll workers; poll worker; election judges; precinct officials; training poll workers; election workers; poll worker recruitment; polling place; polling places; polling locations; precinct workers > election administration
 candidate filing = candidate filings; petition verification > election administration
 public records = open records; freedom of information; ^FOIA; public records requests; open meetings; vital records; recording documents; official records; public records act; open records requests > record keeping
@@ -140,11 +145,13 @@ zoning = zoning code; zoning ordinances > urban planning
 economic development = business attraction; workforce development; affordable housing; economic growth
 public works = capital improvement; capital projects; municipal services; capital improvement program
 municipal finance = bond financing; public finance; governmental budgeting; property tax; tax assessment; tax collection; property assessment; revenue collection
-government procurement = ^FAR; federal acquisition regulation; government contracting; public procurement; public purchasing > procurement
+government procurement = government contracting; public procurement; public purchasing > procurement
+federal acquisition regulation = ^FAR > government procurement
 benefits eligibility = eligibility determination; public assistance; ^TANF; public benefits
-Medicare = Medicare billing > benefits eligibility
-SNAP = ^SNAP > benefits eligibility
-Medicaid > benefits eligibility
+Medicare ~ benefits eligibility
+Medicare billing > medical billing
+SNAP = ^SNAP ~ benefits eligibility
+Medicaid ~ benefits eligibility
 parks management = park maintenance; park ranger; parks and recreation; recreation management; natural resources management
 law enforcement = policing; police officer; peace officer; police work; law enforcement experience; patrol officer; patrol sergeant; police sergeant; police lieutenant; police detective; sheriff's deputy
 investigations = investigative; investigative techniques; conducting investigations
@@ -157,11 +164,15 @@ emergency dispatch = 911 dispatch; emergency communications; public safety commu
 firefighting = fire fighting; fire suppression; firefighter; fire service
 search and rescue = rescue operations; technical rescue; swift water rescue > emergency services; emergency response
 homeland security = counterterrorism; border security; intelligence analysis; national security; threat assessment
-military experience = military service; ^ROTC
+military experience = military service
+^ROTC ~ military experience
 animal control = animal shelter; animal services
 animal welfare
-environmental compliance = ^EPA; environmental regulations; environmental monitoring; ^NEPA; ^CEQA; environmental impact; environmental review; environmental inspections; air quality; stormwater; environmental assessment > compliance
-historic preservation = museum collections; cultural resources; archaeology; museum exhibitions
+environmental compliance = ^EPA; environmental regulations; environmental monitoring; environmental impact; environmental review; environmental inspections; air quality; stormwater; environmental assessment > compliance
+^NEPA > environmental compliance
+^CEQA > environmental compliance
+historic preservation = museum collections; cultural resources; museum exhibitions
+archaeology ~ historic preservation
 nonprofit management = non-profit management; board relations; nonprofit organizations
 advocacy = policy advocacy; community organizing; coalition building; campaigning; community advocacy; organizing campaigns
 interagency coordination = intergovernmental relations; interagency; liaising; intergovernmental
@@ -170,22 +181,24 @@ housing services = homeless services; homelessness; housing assistance; shelter 
 youth development = youth work; youth mentoring; at-risk youth; working with youth; youth services; children and young people; young people > working with children
 working with children = work with children; experience with children
 religious ministry = pastoral care; chaplaincy; preaching
-theology = biblical studies > religious ministry
+theology = biblical studies ~ religious ministry
 @license
 teaching license = teaching certificate; teacher certification; teaching credential; state teaching license; certified teacher; teaching certification; educator license; licensed teacher; teacher license; valid teaching; state certification in teaching; teaching licensure; teacher licensure; educator certificate; teaching credentials > teaching
 Teaching Council registration = registered with the Teaching Council; registration with the Teaching Council; Teaching Council of Ireland registration > teaching
-qualified teacher status = ^QTS; ^PGCE > teaching qualification; teaching
+qualified teacher status = ^QTS > teaching qualification; teaching
 special education certification = special education license; special education credential; special education endorsement; SPED certification > special education
-ESL endorsement = ^ESL certification; ESL certification; TESOL certificate; TEFL certificate; bilingual endorsement; ^CLAD; ^CELTA > English as a second language
+ESL endorsement = ^ESL certification; ESL certification > English as a second language
+^CELTA > English as a second language
 school administrator license = principal license; principal certification; administrative credential; administrator certificate > school administration
 school counselor license = school counselor certification; pupil personnel services; ^PPS credential > school counseling
-paraprofessional certificate = ParaPro; paraprofessional certification; ^HLTA > teaching assistance
+paraprofessional certificate = ParaPro; paraprofessional certification > teaching assistance
+^HLTA > teaching assistance
 reading specialist certification = reading specialist; reading endorsement; literacy specialist > literacy instruction
 librarian certification = ^MLS degree; ^MLIS; master of library science; master's in library science > library services
 peace officer certification = ^POST; POST certification; peace officer license; POST certificate; police academy; peace officer standards > law enforcement
-emergency medical dispatcher = ^EMD; EMD certification; ^APCO; telecommunicator certification > emergency dispatch
+emergency medical dispatcher = ^EMD; EMD certification > emergency dispatch
 firefighter certification = firefighter I; firefighter II; firefighter 1; ^IFSAC; fire academy; firefighter i/ii > firefighting
-NIMS certification = ^ICS-100; ^NIMS; incident command system; ^ICS 100; FEMA certification; incident command > emergency response
+NIMS certification = ^NIMS; FEMA certification > emergency response
 certified elections administrator = ^CERA; certified elections registration administrator; election certification; certified election administrator; registered elections official; elections certification > election administration
 certified municipal clerk = ^CMC; ^MMC; municipal clerk certification; municipal clerk ~ public administration
 certified administrative professional = ^CAP certification > administrative support

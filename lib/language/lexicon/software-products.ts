@@ -11,9 +11,9 @@ CodeBlocks = Code::Blocks > integrated development environments
 LogiXML = Logi Analytics > business intelligence
 SpagoBI > business intelligence
 Eclipse BIRT = Actuate BIRT; BIRT reports > reporting
-BusinessObjects universes = Universe Designer; Universe design tool; ^BOBJ > business intelligence
+BusinessObjects universes = Universe Designer; Universe design tool; ^BOBJ > SAP BusinessObjects
 CA-7 = ^CA7; CA Workload Automation > job scheduling; mainframes
-Tidal Enterprise Scheduler = ?TIDAL > job scheduling
+Tidal Enterprise Scheduler = ?TIDAL; Tidal scheduler > job scheduling
 ^QMF > IBM Db2; mainframes
 ^SPUFI > IBM Db2; mainframes
 File-AID = FileAid > mainframes
@@ -65,9 +65,9 @@ PrimeFaces > Java
 Logback > Java
 ^JAXB > Java; XML
 ^XMPP > network protocols
-VLAN trunking = inter-VLAN routing > network protocols
-System Center Service Manager = ^SCSM > Windows Server
-System Center Orchestrator > Windows Server
+VLAN trunking = inter-VLAN routing > VLAN
+System Center Service Manager = ^SCSM > IT service management ~ Windows Server
+System Center Orchestrator ~ Windows Server
 Microsoft Identity Manager > identity and access management
 Forefront Identity Manager > identity and access management
 SailPoint = SailPoint IIQ; SailPoint IdentityIQ > identity and access management
@@ -77,7 +77,7 @@ Microsoft Lync = Lync Server; Lync 2010; Lync 2013; ?Lync
 Internet Explorer
 Mozilla Firefox = ?Firefox
 Foxit Reader = Foxit PhantomPDF; Foxit Phantom
-PFTrack > visual effects
+PFTrack > matchmoving
 matchmoving = match moving; ^Matchmoving > visual effects
 Aegisub > subtitling
 Subtitle Workshop > subtitling
@@ -86,17 +86,17 @@ Keil uVision = Keil MDK > microcontrollers
 IAR Embedded Workbench > microcontrollers
 Microchip PIC > microcontrollers
 Stanford CoreNLP = ^CoreNLP > natural language processing
-acceptance test-driven development = ^ATDD > BDD
+acceptance test-driven development = ^ATDD > software testing ~ BDD
 Windows Presentation Foundation = ^WPF > .NET
 Windows Communication Foundation = ^WCF > .NET
 SQL Server Data Tools = ^SSDT > SQL Server
 Business Intelligence Development Studio = ?BIDS > SQL Server
-^COIN-OR > operations research
-Gurobi > operations research
-Websense > cybersecurity
+^COIN-OR > optimization modeling
+Gurobi > optimization modeling
+Websense ~ cybersecurity
 Splunk SOAR = Splunk Phantom > cybersecurity
-X-Cart = XCart > content management systems
-CS-Cart = CSCart > content management systems
-OpenCart > content management systems
-osCommerce > content management systems
+X-Cart = XCart > e-commerce
+CS-Cart = CSCart > e-commerce
+OpenCart > e-commerce
+osCommerce > e-commerce
 `;

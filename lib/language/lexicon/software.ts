@@ -5,14 +5,20 @@ OpenOffice = ^Open Office; OpenOffice.org > office software
 LibreOffice = Libre Office > office software
 web hosting = website hosting
 cPanel > web hosting
-job scheduling = batch scheduling; Tivoli Workload Scheduler; Tidal scheduler
+job scheduling = batch scheduling
+Tivoli Workload Scheduler > job scheduling
 Control-M > job scheduling
 Autosys = AutoSys > job scheduling
-code quality = FindBugs; ^PMD
-test management = TestLink
+code quality
+FindBugs > static code analysis
+^PMD > static code analysis
+test management
+TestLink > test management
 Test Director = TestDirector > test management
 HP Quality Center = Quality Center; HP ALM; Mercury Quality Center > test management
-FTP = ^FTP; ^SFTP; FileZilla; WinSCP
+FTP = ^FTP; ^SFTP
+FileZilla > FTP
+WinSCP > FTP
 SSH = ^SSH
 PuTTY = Putty > SSH
 reporting tools = report writers
@@ -34,11 +40,13 @@ Keynote = Apple Keynote; ^Keynote > presentation software
 cloud storage = file sharing services
 Dropbox > cloud storage
 email software = email clients; email systems
-SMTP = ^SMTP > email software
+SMTP = ^SMTP ~ email software; networking
 Gmail = Google Gmail > email software
 HCL Domino = IBM Domino; Lotus Domino > email software
 IBM Notes = Lotus Notes; IBM Lotus Notes; HCL Notes > email software
-markup languages = markup language; XHTML; DHTML
+markup languages = markup language
+XHTML > HTML
+DHTML > HTML
 XML = ^XML > markup languages
 help desk software = ticketing software
 Freshdesk > help desk software
@@ -50,7 +58,7 @@ Google Meet > video conferencing
 Webex = WebEx; Cisco Webex > video conferencing
 mobile device management = ^MDM solutions
 Jamf > mobile device management
-disaster recovery = backup and recovery
+disaster recovery ~ system administration
 web servers = web server
 Apache HTTP Server = ?Apache; Apache web server; Apache httpd > web servers; DevOps
 message queues = message queue; message broker; message brokers
@@ -69,9 +77,10 @@ IntelliJ IDEA = IntelliJ > integrated development environments
 NetBeans > integrated development environments
 Visual Studio = Microsoft Visual Studio > integrated development environments
 Eclipse IDE > integrated development environments
-JSON = ^JSON > programming
+JSON = ^JSON ~ programming
 software development = software engineering; application development; software design and development; building software
-video game development = game design; video games; computer games; mobile games; gameplay programming > software development
+video game development = video games; computer games; mobile games; gameplay programming > software development
+game design ~ game development
 Cocos2d-x = Cocos2d > video game development
 object-oriented programming = object oriented programming; OOP; object-oriented design > programming
 functional programming > programming
@@ -106,7 +115,8 @@ dplyr > R
 ggplot2 > R
 tidyverse > R
 ?Rust = rust-lang; Rust programming > programming
-?Swift = SwiftUI; Swift UI > programming; iOS development
+?Swift > programming; iOS development
+SwiftUI = Swift UI > Swift
 ?Ruby = ruby language > programming
 Ruby on Rails = ?Rails; ^RoR > Ruby; web development
 PHP > programming; web development
@@ -138,9 +148,10 @@ SPSS = IBM SPSS > statistics
 PowerShell = power shell > scripting; programming
 assembly language = ^Assembly code; assembler language; x86 assembly > programming
 Solidity > programming; blockchain
-^.NET = dotnet; .NET Core; .NET Framework; ASP.NET; ASP.NET Core; dot net > programming
+^.NET = dotnet; .NET Core; .NET Framework; dot net > programming
+ASP.NET = ASP.NET Core > .NET; web development
 XAML = ^XAML > .NET
-HTML = HTML5; html 5 > web development
+HTML = HTML5; html 5 > web development; markup languages
 CSS = CSS3; css 3; cascading style sheets > web development
 Sass = SCSS > CSS
 Tailwind CSS = tailwind; tailwindcss > CSS
@@ -173,7 +184,10 @@ NestJS = nest.js > Node.js
 Django > Python; web development
 ^Flask > Python; web development
 FastAPI > Python; web development
-?Spring = Spring Boot; springboot; Spring Framework; Spring MVC; Spring Cloud > Java
+?Spring = Spring Framework > Java
+Spring Boot = springboot > Spring
+Spring MVC > Spring
+Spring Cloud > Spring
 Hibernate > Java
 ^Maven = Apache Maven > Java
 Gradle > Java
@@ -190,7 +204,7 @@ GraphQL > API development
 gRPC > API development
 SOAP web services > API development
 OpenAPI = ^Swagger > API development
-^Postman > API development
+^Postman ~ API development
 microservices = microservice architecture; micro services > software architecture
 software architecture = system architecture; solution architecture; solutions architecture; application architecture; architecture design > software development
 service-oriented architecture = ^SOA; service oriented architecture > software architecture
@@ -206,28 +220,28 @@ FreeRTOS > real-time operating systems
 Arduino > embedded systems
 Raspberry Pi > embedded systems
 ^FPGA > embedded systems
-VHDL > FPGA
-Verilog > FPGA
-Internet of Things = ^IoT > embedded systems
+VHDL > digital design ~ FPGA
+Verilog > digital design ~ FPGA
+Internet of Things = ^IoT ~ embedded systems
 robotics
 ROS = ^ROS; Robot Operating System > robotics
 computer vision > machine learning
-image processing > computer vision
-OpenCV > computer vision
-SQL = structured query language; SQL queries; ^T-SQL; PL/SQL; SQL programming > databases
+image processing ~ computer vision
+OpenCV > computer vision; image processing
+SQL = structured query language; SQL queries; SQL programming > databases; relational databases
 common table expressions = ^CTEs > SQL
 MariaDB > SQL
-databases = database; relational databases; ^RDBMS; database systems; database design; database development
-Apache Derby > databases
+databases = database; database systems; database design; database development
+Apache Derby > SQL
 Ingres > databases
 OLTP = ^OLTP > databases
 database administration = ^DBA; database management; database administrator > databases
-SQL Developer = Oracle SQL Developer > database administration
-Toad = ^TOAD; ^Toad; Toad for Oracle > database administration
+SQL Developer = Oracle SQL Developer > SQL ~ database administration
+Toad = ^TOAD; ^Toad; Toad for Oracle > SQL ~ database administration
 PostgreSQL = postgres; psql > SQL
 MySQL > SQL
 SQLyog > MySQL
-SQL Server = Microsoft SQL Server; Microsoft SQL; MS SQL; MSSQL; ^SSMS > SQL
+SQL Server = Microsoft SQL Server; Microsoft SQL; MS SQL; MSSQL > SQL
 Oracle Database = ^Oracle; Oracle DB; Oracle SQL > SQL
 SQLite > SQL
 IBM Db2 = ^DB2 > SQL
@@ -236,13 +250,14 @@ MongoDB = mongo > NoSQL
 Redis > NoSQL
 Cassandra = Apache Cassandra > NoSQL
 DynamoDB = Amazon DynamoDB; Dynamo DB > NoSQL; AWS
-Neo4j = graph database > NoSQL
+Neo4j > graph databases
+graph databases = graph database > NoSQL
 Elasticsearch = elastic search > search engines
 search engines
 Lucene = Apache Lucene > search engines
-Solr = Apache Solr > search engines; databases
+Solr = Apache Solr > search engines
 OpenSearch > search engines
-Firebase = Firestore > Google Cloud
+Firebase = Firestore ~ Google Cloud; mobile development
 Supabase > PostgreSQL
 ^Snowflake = SnowSQL > data warehousing; SQL
 BigQuery = Google BigQuery; big query > data warehousing; SQL; Google Cloud
@@ -250,7 +265,7 @@ BigQuery = Google BigQuery; big query > data warehousing; SQL; Google Cloud
 Databricks > Apache Spark
 Unity Catalog > Databricks
 Delta Lake > Databricks
-Microsoft Fabric > Azure
+Microsoft Fabric > data engineering ~ Azure
 Azure Synapse = Synapse Analytics; ^Synapse > data warehousing; Azure
 ClickHouse > data warehousing; SQL
 DuckDB > SQL
@@ -261,7 +276,7 @@ data lakes = data lake; lakehouse; data lakehouse > data engineering
 Apache Iceberg = ^Iceberg > data lakes
 data engineering = data pipelines; data pipeline; data platform; data infrastructure
 ETL = ^ELT; ETL/ELT; extract transform load; data ingestion > data engineering
-data modeling = data modelling; data models; data model; data vault > data engineering
+data modeling = data modelling; data models; data model > data engineering
 semantic layer = semantic layers > data modeling
 dimensional modeling = star schema; star schemas; kimball; dimensional modelling > data modeling
 ^dbt = ^DBT; ^Dbt; data build tool; dbt core > SQL; data modeling
@@ -287,7 +302,7 @@ PySpark > Apache Spark; Python
 Apache Kafka = Kafka; Confluent > data streaming
 Apache Flink = Flink > data streaming
 data streaming = stream processing; streaming data; real-time data > data engineering
-RabbitMQ
+RabbitMQ > message queues
 Hadoop > big data
 HDFS = ^HDFS > Hadoop
 MapReduce > Hadoop
@@ -327,18 +342,19 @@ Hex notebooks = ?Hex > data visualization
 product analytics > data analysis
 ^Amplitude > product analytics
 ^Mixpanel > product analytics
-^Segment CDP = ?Segment > product analytics
-A/B testing = ab testing; split testing; A/B tests > statistics
+^Segment CDP = ?Segment > customer data platforms ~ product analytics
+A/B testing = ab testing; split testing; A/B tests ~ statistics
 statistics = statistical analysis; statistical methods; statistical modeling; statistical modelling
 biostatistics > statistics
-GraphPad Prism > biostatistics
+GraphPad Prism > statistics ~ biostatistics
 predictive modeling = predictive analytics; predictive modelling; forecasting models > machine learning; statistics
 machine learning = ^ML; machine-learning; ML models > artificial intelligence
-XGBoost > machine learning
+XGBoost > gradient boosting
 deep learning = neural networks; neural network > machine learning
 Keras > deep learning
 artificial intelligence = ^AI; AI tools; AI solutions
-generative AI = ^GenAI; gen AI; ^RAG; agentic AI > artificial intelligence
+generative AI = ^GenAI; gen AI > artificial intelligence
+agentic AI > generative AI
 LlamaIndex > generative AI
 large language models = large language model; ^LLM; ^LLMs > generative AI
 prompt engineering > generative AI
@@ -360,7 +376,7 @@ SageMaker = Amazon SageMaker > machine learning; AWS
 Vertex AI > machine learning; Google Cloud
 cloud computing = cloud; cloud infrastructure; cloud platforms; cloud services; cloud technologies; public cloud
 auto scaling = autoscaling > cloud computing
-AWS = Amazon Web Services; AWS Lambda > cloud computing
+AWS = Amazon Web Services > cloud computing
 Elastic Load Balancing = ^ELB; AWS ELB > AWS
 Amazon VPC = ^VPC > AWS
 Route 53 = Amazon Route 53 > AWS
@@ -371,14 +387,14 @@ Google Cloud = Google Cloud Platform; ^GCP > cloud computing
 ^Vercel > cloud computing
 serverless = serverless computing; cloud functions > cloud computing
 OpenStack > cloud computing
-Cloudflare > networking
+Cloudflare > content delivery networks ~ networking
 DevOps = dev ops; devops practices
 containerization = containerisation > DevOps
 container orchestration > containerization
 DevSecOps > DevOps; cybersecurity
 site reliability engineering = ^SRE; site reliability > DevOps
 Docker = Docker Compose > containerization; DevOps
-Kubernetes = ^K8s; k8s > Docker
+Kubernetes = ^K8s; k8s > container orchestration; Docker
 OpenShift = Red Hat OpenShift > Kubernetes; cloud computing
 Terraform > infrastructure as code
 Pulumi > infrastructure as code
@@ -396,7 +412,7 @@ Jenkins > CI/CD
 GitHub Actions > CI/CD; GitHub
 GitLab CI = GitLab CI/CD > CI/CD
 CircleCI = circle ci > CI/CD
-Azure DevOps > CI/CD; Azure
+Azure DevOps > CI/CD ~ Azure
 Argo CD = ArgoCD > CI/CD
 Git = git version control > version control
 Bitbucket > Git
@@ -408,13 +424,17 @@ observability > system monitoring
 Prometheus > system monitoring
 ^Datadog > system monitoring
 New Relic > system monitoring
-^Splunk = Splunk ES; Splunk Enterprise Security > SIEM; system monitoring; cybersecurity
-PagerDuty = on-call rotation > incident management
+^Splunk > system monitoring; log management ~ SIEM; cybersecurity
+Splunk Enterprise Security = Splunk ES > Splunk; SIEM
+PagerDuty > incident management
+on-call rotation ~ incident management
 Linux = linux administration > operating systems
 CentOS > Linux
 Debian > Linux
 Ubuntu > Linux
-Unix = ^AIX; ^Solaris > operating systems
+Unix > operating systems
+^AIX > Unix
+^Solaris > Unix
 ^macOS = Mac OS; ^OS X > operating systems
 Windows Server = Windows administration; Windows NT; Win NT; Windows 2000; Win2000; Win 2000 > operating systems
 Microsoft Windows = ^Windows; Windows 10; Windows 11; MS Windows; Windows 7; Windows XP; Windows Vista; Win 7; Win7; Win XP; Win10; Windows 8; Win 8; Win8; Windows 98; Windows 95; ?Vista > operating systems
@@ -429,19 +449,20 @@ Novell NetWare > system administration
 SCCM = ^SCCM; Microsoft Endpoint Configuration Manager > system administration
 virtualization = virtualisation; virtual machines; virtual machine > system administration
 Hyper-V > virtualization
-VMware = vSphere > system administration
+VMware = vSphere > virtualization
 Citrix = Citrix XenApp; Citrix Virtual Apps > virtualization; system administration
-Nginx > system administration
+Nginx > web servers
 technical support = IT support; tech support; desktop support; end user support; user support; technical assistance > customer service
 help desk = helpdesk; service desk > technical support
-Remote Desktop = remote desktop support > help desk; remote support
+Remote Desktop ~ remote support
 hardware troubleshooting = hardware repair; computer repair; computer hardware; hardware maintenance > technical support
-Microsoft Intune = ^Intune > system administration
+Microsoft Intune = ^Intune > endpoint management
 networking = computer networking; network administration; network engineering; computer networks; network infrastructure
 UDP = ^UDP > networking
 HTTP = ^HTTP > networking
 Ethernet = ^Ethernet > networking
-network analysis = packet analysis; tcpdump > networking; network monitoring
+network analysis = packet analysis > networking; network monitoring
+tcpdump > network analysis
 WAN = ^WAN > networking
 LAN = ^LAN; LAN/WAN > networking
 TCP/IP = ^TCP/IP > networking
@@ -456,7 +477,7 @@ firewalls = firewall > networking; cybersecurity
 Fortinet > firewalls
 Palo Alto Networks > firewalls
 ^VPN = virtual private network > networking
-VoIP = voice over ip > networking
+VoIP = voice over ip ~ networking; telecommunications
 SIP = ^SIP > VoIP
 Wi-Fi = wireless networking; wireless networks > networking
 cybersecurity = cyber security; information security; infosec; IT security; network security; computer security; security engineering
@@ -468,7 +489,7 @@ penetration testing = pen testing; ethical hacking; pentesting; pentest > cybers
 vulnerability management = vulnerability assessment; vulnerability scanning > cybersecurity
 Qualys > vulnerability management
 Nessus > vulnerability management
-^SIEM = security monitoring; security operations center > cybersecurity
+^SIEM > cybersecurity
 QRadar > SIEM
 Microsoft Sentinel > SIEM
 incident response = security incident response > cybersecurity
@@ -485,19 +506,21 @@ PKI = ^PKI; public key infrastructure > encryption; cybersecurity
 NIST = NIST Cybersecurity Framework; NIST 800-53 > cybersecurity; compliance
 ISO 27001 = ISO/IEC 27001 > cybersecurity; compliance
 SOC 2 = SOC2 > cybersecurity; compliance
-GDPR > compliance
+GDPR > compliance; data privacy
 blockchain = web3
 smart contracts > blockchain
 Ethereum > blockchain
-agile = agile methodologies; agile methodology; agile development; agile environment; agile practices; agile delivery > project management
+agile = agile methodologies; agile methodology; agile development; agile environment; agile practices; agile delivery ~ project management
 agile software development > agile; software development
-Scrum = scrum master > agile
+Scrum > agile
+scrum master > Scrum
 Kanban > agile
 ^SAFe = Scaled Agile Framework > agile
-waterfall methodology = ?Waterfall > project management
+waterfall methodology = ?Waterfall ~ project management
 test-driven development = ^TDD; test driven development > software testing
-software testing = unit testing; unit tests; automated testing; automated tests; integration testing; software quality assurance; ^QA testing
-test automation = Playwright testing; automation testing > software testing
+software testing = integration testing; software quality assurance; ^QA testing
+unit testing = unit tests > software testing
+test automation = automated testing; automated tests; automation testing > software testing
 Sauce Labs = SauceLabs > test automation
 Capybara = ^Capybara > test automation
 Watir > test automation
@@ -513,25 +536,29 @@ debugging = troubleshooting software; bug fixing > programming
 technical documentation = software documentation; technical specifications > technical writing
 software development life cycle = ^SDLC; software development lifecycle > software development
 Jira = ^JIRA; Atlassian > project management software
-Confluence > project management software
+Confluence ~ project management software
 ServiceNow = Service Now > IT service management
 IT service management = ^ITSM; service management
 ITIL = ^ITIL > IT service management
-incident management = major incident management; problem management; change management process > IT service management
+incident management = major incident management > IT service management
+problem management > IT service management
+change management process > IT service management
 IT project management = technology project management > project management
-low-code platforms = Power Platform; low-code; no-code
+low-code platforms = low-code; no-code
 OutSystems > low-code platforms
-Power Automate = Microsoft Power Automate > low-code platforms
-Power Apps = PowerApps > low-code platforms
-robotic process automation = ^RPA; Automation Anywhere
+Power Automate = Microsoft Power Automate > Microsoft Power Platform
+Power Apps = PowerApps > Microsoft Power Platform
+robotic process automation = ^RPA
+Automation Anywhere > robotic process automation
 Blue Prism > robotic process automation
 UiPath > robotic process automation
 ^Salesforce = salesforce.com; ^SFDC; Salesforce CRM; Sales Cloud > CRM software
 Salesforce administration = Salesforce administrator; Salesforce admin > Salesforce
-Apex programming = ^Apex; Visualforce; Lightning Web Components > Salesforce; programming
+Apex programming = ^Apex > Salesforce; programming
+Visualforce > Salesforce; programming
 HubSpot > CRM software
 Microsoft Dynamics = Dynamics 365; MS Dynamics > ERP software
-SAP = ^SAP ERP; SAP S/4HANA; S/4HANA; ^ABAP; SAP HANA > ERP software
+SAP = ^SAP ERP > ERP software
 Oracle ERP = Oracle EBS; Oracle Fusion; Oracle Financials > ERP software
 NetSuite = Oracle NetSuite > ERP software
 ^Workday > HR software
@@ -547,42 +574,53 @@ geospatial analysis > GIS
 QGIS > GIS
 ArcGIS = Esri; ^ESRI > GIS
 SharePoint = Microsoft SharePoint; share point > Microsoft 365
-web accessibility = ^WCAG; accessibility standards; Section 508 > web development
-web analytics = Adobe Analytics > data analysis
+web accessibility = ^WCAG; accessibility standards; Section 508 ~ web development
+web analytics > data analysis
+Adobe Analytics > web analytics
 Google Analytics = ^GA4; Google Analytics 4 > web analytics
 Google Tag Manager > web analytics
-performance tuning = performance optimization; performance optimisation > software development
+performance tuning = performance optimization; performance optimisation ~ software development
 query optimization = query tuning; SQL optimization > performance tuning; SQL tuning
 high availability > system administration
 requirements gathering = requirements analysis; business requirements; requirements elicitation; user requirements > business analysis
-requirements management tools = Rational DOORS; RequisitePro; CaliberRM > requirements gathering
+requirements management tools > requirements gathering
+Rational DOORS > requirements management tools
+RequisitePro > requirements management tools
+CaliberRM > requirements management tools
 technical leadership = tech lead; technical lead; engineering leadership > leadership
 open source = open-source software; open source software
 quantum computing
-bioinformatics = genomics; computational biology
+bioinformatics = computational biology
+genomics ~ bioinformatics
 data entry = data input; entering data; keyboarding data
 data collection = collecting data; data gathering; survey administration
 spreadsheets = spreadsheet; spreadsheet software
 Google Sheets > spreadsheets
-parallel computing = GPU programming > programming
+parallel computing > programming
+GPU programming > parallel computing
 high-performance computing = ^HPC > parallel computing
-CUDA > parallel computing
+CUDA > GPU programming
 @license
-CompTIA A+ = ^A+ certification; CompTIA A
-CompTIA Network+ = Network+
-CompTIA Security+ = Security+
+CompTIA A+ = ^A+ certification; CompTIA A ~ technical support
+CompTIA Network+ = Network+ > networking
+CompTIA Security+ = Security+ > cybersecurity
 ^CISSP = certified information systems security professional > cybersecurity
 ^CISM = certified information security manager > cybersecurity
 ^CISA = certified information systems auditor > auditing
 ^CCNA = Cisco certified network associate > Cisco
 ^CCNP > Cisco
 ^CEH = certified ethical hacker > penetration testing
-AWS Certified Solutions Architect = AWS certification; AWS certified; AWS solutions architect > AWS
-Azure Administrator Associate = ^AZ-104; Azure certification > Azure
-Certified ScrumMaster = ?CSM; certified scrum master; scrum certification > Scrum
+AWS Certified Solutions Architect = AWS solutions architect > AWS certification
+AWS certification = AWS certified > AWS
+Azure Administrator Associate = ^AZ-104 > Azure certification
+Azure certification > Azure
+Certified ScrumMaster = ?CSM; certified scrum master > scrum certification
+scrum certification > Scrum
 Certified Kubernetes Administrator = ^CKA > Kubernetes
-ITIL certification = ITIL Foundation; ITIL certified > IT service management
+ITIL certification = ITIL Foundation; ITIL certified > ITIL
 OSCP = offensive security certified professional > penetration testing
-Salesforce Certified Administrator = Salesforce certification > Salesforce
-Microsoft Certified = MCSA; MCSE; Microsoft certification
+Salesforce Certified Administrator > Salesforce certification; Salesforce administration
+Salesforce certification > Salesforce
+Microsoft Certified = Microsoft certification
+MCSA > Microsoft Certified
 `;

@@ -4,94 +4,94 @@ formwork > construction
 shuttering > formwork
 concrete forms > formwork
 scaffold erection > construction
-tile setting > construction
+tile setting > tiling; construction
 rendering walls > construction
 stucco > construction
-brick laying > construction
-blockwork > brick laying
+brick laying > bricklaying; construction
+blockwork > masonry; construction
 kerb laying > construction
 block paving > construction
 fencing installation = fence installation > construction
 fence building > fencing installation
 waterproofing > construction
-caulking > waterproofing
-sealants application > waterproofing
+caulking ~ waterproofing; construction
+sealants application ~ waterproofing; construction
 damp proofing > waterproofing
-wood framing > construction
+wood framing > carpentry; construction
 steel framing > construction
 stud walls > construction
-trim carpentry > construction
+trim carpentry > carpentry; construction
 finish work > construction
-crown molding > construction
+crown molding > carpentry; construction
 second fix > construction
 first fix > construction
-millwork > cabinet making
-furniture making > cabinet making
+millwork > woodworking ~ cabinet making
+furniture making > woodworking ~ cabinet making
 door installation > construction
 window fitting > construction
 door hanging > construction
 siding installation > construction
-cladding > siding installation
+cladding > construction ~ siding installation
 deck building > construction
 kitchen installation > construction
 kitchen fitting > kitchen installation
-bathroom fitting > kitchen installation
-bathroom installation > kitchen installation
+bathroom fitting > construction
+bathroom installation > construction
 wallpapering > construction
 paperhanging > wallpapering
 wallpaper hanging > wallpapering
-airless spraying > construction
-spray gun > construction
-plaster repair > construction
-drywall repair > plaster repair
-patching and painting > plaster repair
+airless spraying > painting
+spray gun ~ painting
+plaster repair > plastering; construction
+drywall repair > drywall; construction
+patching and painting > painting; construction
 home renovation > construction
 remodeling > home renovation
 renovations > home renovation
 refurbishment > home renovation
 home remodeling > home renovation
 home improvement > home renovation
-general labor = general labour > construction
+general labor = general labour ~ construction
 manual labor = manual labour > general labor
 labouring > general labor
-construction labor > general labor
+construction labor > general labor; construction
 site preparation > construction
 site clearing > site preparation
-backfilling > site preparation
+backfilling > excavation; construction
 site cleanup > site preparation
-hoisting > construction
-slinger signaller > construction
+hoisting > lifting operations ~ construction
+slinger signaller > lifting operations; construction
 steel erection > construction
 ironwork > steel erection
-rebar installation > steel erection
-reinforcing steel > steel erection
+rebar installation > construction ~ concrete work
+reinforcing steel > rebar installation
 pile driving > construction
-foundation work > pile driving
+foundation work > construction
 pipe laying = pipelaying > construction
-utility installation > pipe laying
-underground utilities > pipe laying
-sewer lines > pipe laying
-water mains > pipe laying
-drain clearing > construction
-sewer cleaning > construction
-hydro jetting > construction
-bobcat operation > construction
-skid steer loader > bobcat operation
-excavator operation > construction
-backhoe operation > excavator operation
+utility installation > construction ~ pipe laying
+underground utilities > construction ~ pipe laying
+sewer lines > construction ~ pipe laying
+water mains > construction ~ pipe laying
+drain clearing > plumbing
+sewer cleaning ~ plumbing
+hydro jetting ~ plumbing
+bobcat operation > skid steer; construction
+skid steer loader > skid steer; construction
+excavator operation > excavators; construction
+backhoe operation > backhoe; construction
 mini excavator > excavator operation
 digger driving > excavator operation
-dozer > excavator operation
-dump truck operation > construction
-dumper > dump truck operation
-loader operation > dump truck operation
-wheel loader > dump truck operation
-aerial lift operation > construction
+dozer > bulldozer; construction
+dump truck operation > dump trucks ~ construction
+dumper > construction ~ dump trucks
+loader operation > loaders ~ construction
+wheel loader > loaders ~ construction
+aerial lift operation > working at height ~ construction
 ^MEWP > aerial lift operation
 bucket truck > aerial lift operation
 telehandler > construction
 screeding > construction
-site safety > construction
+site safety > health and safety ~ construction
 construction safety > site safety
 job site safety > site safety
 method statements > site safety
@@ -100,11 +100,11 @@ construction contracts > construction
 NEC contracts = ^NEC3; ^NEC4; NEC3 contracts; NEC4 contracts > construction contracts
 JCT contracts = ^JCT > construction contracts
 ^FIDIC > construction contracts
-change orders > construction contracts
-RFIs and submittals = ^RFIs > construction contracts
+change orders ~ construction contracts
+RFIs and submittals = ^RFIs ~ construction contracts; construction
 punch lists > construction
 snagging > punch lists
-final inspections > punch lists
+final inspections ~ punch lists; construction
 subcontractor management = managing subcontractors > construction
 subcontractor coordination > subcontractor management
 building repair ~ construction
@@ -131,16 +131,16 @@ fiber optic cable ~ electrical work
 security systems installation ~ electrical work
 CCTV installation > security systems installation
 intruder alarms > security systems installation
-access control systems > security systems installation
+access control systems ~ security systems installation
 alarm installation > security systems installation
 audio visual installation ~ electrical work
 ^AV installation > audio visual installation
-home theater > audio visual installation
-AV equipment > audio visual installation
-audio visual equipment > audio visual installation
+home theater ~ audio visual installation
+AV equipment ~ audio visual installation
+audio visual equipment ~ audio visual installation
 appliance repair ~ electrical work
 white goods repair > appliance repair
-appliance installation > appliance repair
+appliance installation ~ appliance repair
 grounding and bonding > electrical work
 earthing > grounding and bonding
 emergency lighting ~ electrical work
@@ -148,30 +148,30 @@ lightning protection ~ electrical work
 PAT testing ~ electrical work
 portable appliance testing > PAT testing
 pipe soldering > plumbing
-copper pipe > pipe soldering
+copper pipe > plumbing
 sweating pipe > pipe soldering
-^PEX > pipe soldering
-pipe threading > pipe soldering
+^PEX > plumbing
+pipe threading > plumbing
 water heater installation > plumbing
 boiler installation > plumbing
 tankless water heaters > plumbing
-backflow prevention > drainage
-backflow testing > drainage
-sump pumps > drainage
+backflow prevention > plumbing
+backflow testing > plumbing
+sump pumps > plumbing
 fixtures installation > plumbing
 bathroom fixtures > fixtures installation
 leak detection > plumbing
-leak repair > leak detection
+leak repair > plumbing
 medical gas systems > plumbing
-fire sprinklers > plumbing
+fire sprinklers ~ plumbing
 sprinkler fitting > fire sprinklers
-fire protection systems > fire sprinklers
-septic systems > plumbing
+fire protection systems ~ fire sprinklers; fire safety
+septic systems ~ plumbing
 steamfitting > plumbing
-pipe welding > steamfitting
-underfloor heating > plumbing
-radiant heating > underfloor heating
-central heating > underfloor heating
+pipe welding > welding ~ steamfitting
+underfloor heating > radiant heating ~ plumbing
+radiant heating > HVAC ~ plumbing
+central heating ~ plumbing; HVAC
 air conditioners > HVAC
 split systems > HVAC
 VRF systems > HVAC
@@ -186,91 +186,90 @@ EPA refrigerants > refrigerant handling
 cooling towers > HVAC
 chiller maintenance > HVAC
 air balancing > HVAC
-ventilation systems > air balancing
-air handling units > air balancing
+ventilation systems > HVAC
+air handling units > HVAC
 HVAC controls > HVAC
 thermostats > HVAC controls
 direct digital controls > HVAC controls
 DDC controls > HVAC controls
-commercial refrigeration > HVAC
+commercial refrigeration > refrigeration; HVAC
 walk-in coolers > commercial refrigeration
 walk-in freezers > commercial refrigeration
-ice machines > commercial refrigeration
-shielded metal arc welding > welding
-flux-cored welding > welding
+ice machines ~ commercial refrigeration
+shielded metal arc welding > stick welding
+flux-cored welding > flux-cored arc welding
 flux core > flux-cored welding
-oxy-fuel cutting > welding
+oxy-fuel cutting > metal cutting ~ welding
 cutting torch > oxy-fuel cutting
 oxyacetylene > oxy-fuel cutting
-plasma cutter > oxy-fuel cutting
+plasma cutter > plasma cutting
 orbital welding > welding
-robotic welding > orbital welding
-spot welding > orbital welding
-weld inspection > welding
-nondestructive testing = non-destructive testing > weld inspection
-^NDT > weld inspection
-ultrasonic testing > weld inspection
-magnetic particle testing > weld inspection
-dye penetrant > weld inspection
-fabrication > welding
-steel fabrication > welding
-metal work > welding
-sheet metal fabrication > welding
-deburring > welding
-metal finishing > welding
-polishing metal > welding
-buffing > welding
-blacksmithing > welding
-foundry work > welding
-casting metal > welding
-sand casting > welding
-press brake operation > welding
+robotic welding > welding
+spot welding > welding
+weld inspection ~ welding
+nondestructive testing = ^NDT; non-destructive testing ~ weld inspection
+ultrasonic testing > nondestructive testing
+magnetic particle testing > nondestructive testing
+dye penetrant > nondestructive testing
+fabrication ~ welding
+steel fabrication > fabrication ~ welding
+metal work ~ welding
+sheet metal fabrication > sheet metal; fabrication
+deburring ~ machining
+metal finishing ~ welding
+polishing metal ~ welding
+buffing ~ welding
+blacksmithing ~ welding
+foundry work > manufacturing
+casting metal > foundry work
+sand casting > casting metal
+press brake operation ~ sheet metal
 press brake > press brake operation
-shearing > press brake operation
-punch press > press brake operation
-metal stamping > press brake operation
-laser cutting > welding
-waterjet cutting > laser cutting
-water jet > laser cutting
-riveting > welding
-bolting > riveting
-torque wrenches > riveting
-mechanical fastening > riveting
-fasteners > riveting
-manual milling > machining
-Bridgeport > machining
-lathe operation > machining
-manual lathe > machining
-engine lathe > machining
-M-code > machining
-CNC setup > machining
-GibbsCAM > machining
+shearing ~ sheet metal
+punch press ~ sheet metal
+metal stamping ~ sheet metal
+laser cutting ~ metal cutting
+waterjet cutting ~ metal cutting
+water jet ~ metal cutting
+riveting ~ sheet metal; assembly
+bolting ~ assembly
+torque wrenches > hand tools
+mechanical fastening ~ assembly
+fasteners ~ assembly
+manual milling > milling
+Bridgeport > milling
+lathe operation > lathes
+manual lathe > lathes
+engine lathe > lathes
+M-code > CNC machining
+CNC setup > CNC machining
+GibbsCAM > CAM software
 CAM software = CAM programming > machining
-Fusion CAM > machining
-computer-aided manufacturing > machining
+Fusion CAM > CAM software
+computer-aided manufacturing > CAM software
 Swiss machining > machining
 Swiss lathe > Swiss machining
-5-axis machining > Swiss machining
-multi-axis machining > Swiss machining
+5-axis machining > CNC machining
+multi-axis machining > CNC machining
 ^EDM = wire EDM; electrical discharge machining > machining
 drilling and tapping > machining
-band saw > machining
-saw operation > machining
-table saw > machining
-calipers and micrometers > machining
-dial indicators > calipers and micrometers
-tape measure > calipers and micrometers
+band saw ~ machining
+saw operation ~ machining
+table saw ~ woodworking
+calipers and micrometers > precision measurement
+dial indicators > precision measurement
+tape measure ~ precision measurement
 honing and lapping > machining
-surface grinding > honing and lapping
-cylindrical grinding > honing and lapping
-machine set-up > machining
+surface grinding > grinding
+cylindrical grinding > grinding
+machine set-up ~ machining
 setup and changeover > machine set-up
 changeovers > machine set-up
 machine setting > machine set-up
-tool changes > machine set-up
-gunsmithing > machining
-clock repair > machining
-watchmaking > machining
+tool changes ~ machine set-up
+gunsmithing ~ machining
+clock repair ~ machining
+watchmaking = watch repair ~ jewelry making
 food production > manufacturing
 food manufacturing > food production
 meat processing > food production
@@ -278,26 +277,26 @@ bottling > food production
 dairy processing > food production
 cheese making > food production
 brewing > manufacturing
-distilling > brewing
-winemaking > brewing
+distilling > manufacturing ~ brewing
+winemaking ~ brewing; manufacturing
 beer brewing > brewing
 pharmaceutical manufacturing > manufacturing
 tablet pressing > pharmaceutical manufacturing
 aseptic filling > pharmaceutical manufacturing
-medical device manufacturing > pharmaceutical manufacturing
+medical device manufacturing > manufacturing
 electronics assembly > manufacturing
-surface mount > electronics assembly
+surface mount = ^SMT > electronics assembly
 wire harness > electronics assembly
 cable assembly > electronics assembly
-IPC standards > electronics assembly
-IPC-A-610 > electronics assembly
+IPC standards ~ electronics assembly
+IPC-A-610 > IPC standards
 through-hole > electronics assembly
 circuit board assembly > electronics assembly
 PCB assembly > electronics assembly
 plastics manufacturing > manufacturing
 thermoforming > plastics manufacturing
 blow molding > plastics manufacturing
-mould setting > plastics manufacturing
+mould setting > injection molding
 compression molding > plastics manufacturing
 composites > manufacturing
 fiberglass > composites
@@ -310,14 +309,14 @@ flexography > printing
 digital printing > printing
 screen printing > printing
 printing press > printing
-wood turning > manufacturing
-CNC router > manufacturing
+wood turning > woodworking
+CNC router ~ woodworking; CNC machining
 sawmill > manufacturing
-lumber grading > manufacturing
-wood finishing > manufacturing
-garment construction > manufacturing
-dressmaking > manufacturing
-embroidery > manufacturing
+lumber grading ~ manufacturing
+wood finishing > woodworking
+garment construction > sewing
+dressmaking > sewing
+embroidery ~ sewing
 industrial sewing machines > sewing; manufacturing
 dyeing > manufacturing
 leatherwork > manufacturing
@@ -332,40 +331,40 @@ kiln operation > manufacturing
 production reporting = production reports > manufacturing
 production records > production reporting
 batch records > production reporting
-lot traceability > production reporting
+lot traceability ~ production reporting
 line leading > manufacturing
 line supervision > line leading
 team leading on the shop floor > line leading
 cell leadership > line leading
-shift supervision > line leading
-shift leadership > line leading
-material handling = materials handling > manufacturing
+shift supervision > supervision ~ manufacturing
+shift leadership > leadership ~ manufacturing
+material handling = materials handling ~ manufacturing; warehouse operations
 material movement > material handling
-conveyor operation > material handling
-hand trucks > material handling
-visual inspection > manufacturing
-product inspection > visual inspection
-in-process inspection > visual inspection
-incoming inspection > visual inspection
-first article inspection > visual inspection
-product labeling > manufacturing
-labelling = labeling > product labeling
-shrink wrapping > product labeling
-kitting > product labeling
-boxing products > product labeling
+conveyor operation ~ material handling
+hand trucks ~ material handling
+visual inspection ~ quality control; manufacturing
+product inspection > quality control ~ visual inspection
+in-process inspection > quality control ~ visual inspection
+incoming inspection > quality control ~ visual inspection
+first article inspection > quality control ~ visual inspection
+product labeling > packaging
+labelling = labeling > packaging
+shrink wrapping > packaging
+kitting ~ packaging; assembly
+boxing products > packaging
 sterile manufacturing > manufacturing
-gowning > sterile manufacturing
-cleanroom operations > sterile manufacturing
-cutting machine operation > manufacturing
+gowning ~ cleanroom
+cleanroom operations > cleanroom
+cutting machine operation > machine operation; manufacturing
 die cutting > cutting machine operation
-fabric cutting > cutting machine operation
+fabric cutting ~ cutting machine operation; sewing
 brake systems = brake service > automotive repair
 lube services > automotive repair
 fluid changes > automotive repair
 preventive vehicle maintenance > automotive repair
 transmission repair > automotive repair
-drivetrain > transmission repair
-clutch repair > transmission repair
+drivetrain > automotive repair ~ transmission repair
+clutch repair > automotive repair ~ transmission repair
 suspension and steering > automotive repair
 suspension repair > suspension and steering
 automotive electrical > automotive repair
@@ -375,121 +374,121 @@ starter and alternator > automotive electrical
 automotive air conditioning > automotive repair
 fuel systems > automotive repair
 fuel injection > fuel systems
-emission systems > fuel systems
-exhaust systems > fuel systems
+emission systems > automotive repair
+exhaust systems > automotive repair
 hybrid vehicle repair > automotive repair
-electric vehicle maintenance > hybrid vehicle repair
+electric vehicle maintenance > automotive repair
 hybrid vehicles > hybrid vehicle repair
-high voltage vehicles > hybrid vehicle repair
-motorcycle repair > automotive repair
-bicycle repair > automotive repair
+high voltage vehicles ~ automotive repair
+motorcycle repair ~ automotive repair
+bicycle repair ~ automotive repair
 bike mechanics > bicycle repair
 bicycle maintenance > bicycle repair
-small engine repair > automotive repair
+small engine repair = small engines > engine repair ~ automotive repair
 lawn mower repair > small engine repair
-outdoor power equipment > small engine repair
-marine mechanics > automotive repair
+outdoor power equipment ~ small engine repair
+marine mechanics ~ automotive repair
 outboard motors > marine mechanics
-boat repair > marine mechanics
-agricultural machinery repair > automotive repair
+boat repair ~ marine mechanics
+agricultural machinery repair ~ automotive repair
 farm equipment repair > agricultural machinery repair
-tractor maintenance > agricultural machinery repair
-agricultural machinery > agricultural machinery repair
-heavy equipment repair > automotive repair
+tractor maintenance ~ agricultural machinery repair
+agricultural machinery ~ agriculture; agricultural machinery repair
+heavy equipment repair ~ automotive repair
 heavy equipment maintenance > heavy equipment repair
-heavy vehicle mechanics > heavy equipment repair
-plant maintenance mechanics > heavy equipment repair
-hydraulic repair > heavy equipment repair
-trailer repair > automotive repair
-truck repair > trailer repair
-fleet repair > trailer repair
+heavy vehicle mechanics > automotive repair ~ heavy equipment repair
+plant maintenance mechanics ~ heavy equipment repair; mechanical maintenance
+hydraulic repair > hydraulics ~ heavy equipment repair
+trailer repair ~ automotive repair
+truck repair > automotive repair
+fleet repair > automotive repair
 MOT testing > automotive repair
-safety inspections of vehicles > automotive repair
-paint refinishing > automotive repair
+safety inspections of vehicles ~ automotive repair
+paint refinishing > auto body repair
 automotive painting > paint refinishing
-color matching > paint refinishing
-paintless dent repair > paint refinishing
-panel beating > paint refinishing
-auto glass repair > automotive repair
+color matching ~ paint refinishing
+paintless dent repair > auto body repair
+panel beating > auto body repair
+auto glass repair ~ automotive repair
 windshield replacement > auto glass repair
-estimating repairs > automotive repair
-Mitchell estimating > estimating repairs
-CCC ONE > estimating repairs
-damage estimating > estimating repairs
-service writing > estimating repairs
-service advising > estimating repairs
-parts sales > automotive repair
-auto parts > parts sales
-parts ordering > parts sales
-parts counter > parts sales
-parts department > parts sales
-parts inventory > parts sales
+estimating repairs ~ automotive repair
+Mitchell estimating > damage estimating
+CCC ONE > damage estimating
+damage estimating ~ auto body repair
+service writing ~ automotive repair
+service advising ~ automotive repair
+parts sales ~ automotive repair
+auto parts ~ parts sales
+parts ordering ~ parts sales
+parts counter ~ parts sales
+parts department ~ parts sales
+parts inventory > inventory management ~ parts sales
 airframe maintenance > aircraft maintenance
 airframe repair > airframe maintenance
 structural repair of aircraft > airframe maintenance
 powerplant maintenance > aircraft maintenance
 jet engines > powerplant maintenance
 turbine engine overhaul > powerplant maintenance
-avionics repair > aircraft maintenance
+avionics repair > avionics
 avionics maintenance > avionics repair
-avionics systems > avionics repair
+avionics systems > avionics
 aircraft inspection > aircraft maintenance
-line maintenance > aircraft inspection
-base maintenance > aircraft inspection
-aircraft line maintenance > aircraft inspection
-FAA regulations > aircraft maintenance
-EASA Part 145 = Part 145 > FAA regulations
-^EASA > FAA regulations
+line maintenance > aircraft maintenance
+base maintenance > aircraft maintenance
+aircraft line maintenance > aircraft maintenance
+FAA regulations ~ aircraft maintenance
+EASA Part 145 = Part 145 > EASA ~ aircraft maintenance
+^EASA ~ aircraft maintenance
 FAR Part 121 > FAA regulations
 FAA rules > FAA regulations
-aircraft fueling > aircraft maintenance
-ramp operations > aircraft fueling
-ramp handling > aircraft fueling
-aircraft marshalling > aircraft fueling
-aircraft de-icing > aircraft fueling
-helicopter operations > aircraft maintenance
-UAV operation > helicopter operations
-^UAS > helicopter operations
-drones > helicopter operations
-drone operation > helicopter operations
-flight dispatch > aircraft maintenance
-flight planning > aircraft maintenance
-flight scheduling > aircraft maintenance
-lawn mowing > landscaping
-turf management > landscaping
+aircraft fueling ~ ground handling
+ramp operations > ground handling
+ramp handling > ground handling
+aircraft marshalling > ground handling
+aircraft de-icing > ground handling
+helicopter operations ~ aircraft maintenance; piloting aircraft
+UAV operation > drone operation
+^UAS ~ drone operation
+drones > drone operation
+drone operation = drone piloting ~ piloting aircraft
+flight dispatch > aviation operations
+flight planning ~ aviation operations
+flight scheduling ~ aviation operations
+lawn mowing > mowing; landscaping
+turf management ~ landscaping
 lawn maintenance > landscaping
 planting trees > landscaping
 bed maintenance > landscaping
-hedge trimming > landscaping
-tree felling > landscaping
-chainsaw operation > landscaping
+hedge trimming ~ landscaping
+tree felling > tree care
+chainsaw operation > chainsaws
 hardscaping > landscaping
-retaining walls > hardscaping
-patios > hardscaping
+retaining walls ~ hardscaping
+patios ~ hardscaping
 paver installation > hardscaping
-landscape design > landscaping
+landscape design ~ landscaping
 garden design > landscape design
 landscape architecture > landscape design
-snow plow operation > landscaping
-de-icing > landscaping
-winter maintenance > landscaping
-snow clearing > landscaping
-greenhouse operation > landscaping
-nursery production > greenhouse operation
-plant propagation > greenhouse operation
+snow plow operation > snow plows
+de-icing ~ snow removal
+winter maintenance ~ snow removal
+snow clearing > snow removal
+greenhouse operation > horticulture
+nursery production > horticulture
+plant propagation > horticulture
 greenhouse production > greenhouse operation
-golf course maintenance > landscaping
-sports turf > golf course maintenance
+golf course maintenance > grounds maintenance
+sports turf > turf management
 greenkeeping > golf course maintenance
-fertilizing > landscaping
+fertilizing ~ landscaping; agriculture
 fertilizer application > fertilizing
-herbicide application > fertilizing
-weed control > fertilizing
+herbicide application > pesticide application
+weed control ~ landscaping; horticulture
 harvesting > agriculture
-crop farming > agriculture
+crop farming = crop production > agriculture
 planting crops > agriculture
 crop management > agriculture
-livestock care > agriculture
+livestock care = livestock > agriculture
 livestock handling > livestock care
 feeding animals > livestock care
 lambing > livestock care
@@ -505,41 +504,41 @@ handling pigs > pig farming
 beekeeping > agriculture
 viticulture > agriculture
 vineyard management > viticulture
-tractor driving > agriculture
+tractor driving = tractor operation > agriculture
 farm machinery > agriculture
 combine harvester > agriculture
-drip irrigation > agriculture
-sprinkler irrigation > agriculture
+drip irrigation > irrigation
+sprinkler irrigation > irrigation
 organic farming > agriculture
-sustainable agriculture > organic farming
-regenerative agriculture > organic farming
+sustainable agriculture > agriculture
+regenerative agriculture > agriculture
 farm management > agriculture
 ranch management > farm management
-farm business > farm management
+farm business ~ farm management
 precision agriculture > agriculture
-agricultural technology > precision agriculture
+agricultural technology ~ precision agriculture
 ^GPS guidance > precision agriculture
-fish farming > agriculture
-commercial fishing > agriculture
-horse care > agriculture
+fish farming > fishing and aquaculture
+commercial fishing > fishing and aquaculture
+horse care ~ agriculture
 stable work > horse care
-horse riding > horse care
-horseback riding > horse care
+horse riding ~ horse care
+horseback riding ~ horse care
 grooming horses > horse care
 animal breeding > agriculture
 artificial insemination = DIY AI; DIY AI certificate; AI technician; cattle AI; bovine AI > animal breeding
 insemination > animal breeding
-timber harvesting > agriculture
+timber harvesting > forestry
 logging operations > timber harvesting
-silviculture > timber harvesting
-wildland firefighting > timber harvesting
-prescribed burns > timber harvesting
+silviculture > forestry
+wildland firefighting = wildland fire > firefighting ~ forestry
+prescribed burns ~ forestry; wildland firefighting
 long-haul driving > truck driving
 over the road driving > long-haul driving
-regional driving > long-haul driving
+regional driving > truck driving
 flatbed hauling > truck driving
-heavy haul > flatbed hauling
-oversize loads > flatbed hauling
+heavy haul > truck driving ~ flatbed hauling
+oversize loads > truck driving ~ flatbed hauling
 tanker driving > truck driving
 liquid bulk > tanker driving
 fuel delivery > tanker driving
@@ -547,32 +546,32 @@ refrigerated transport > truck driving
 temperature-controlled transport > refrigerated transport
 reversing trailers > truck driving
 backing trailers > reversing trailers
-articulated lorries > reversing trailers
-semi-trailer > reversing trailers
-^ELD ~ truck driving
-driver logs > ELD
-log books > ELD
-^HOS > ELD
-tachographs = tachograph > ELD
+articulated lorries > truck driving
+semi-trailer > truck driving
+^ELD = ^ELD logs; electronic logging device ~ truck driving
+driver logs ~ truck driving
+log books ~ truck driving
+^HOS > hours of service
+tachographs = tachograph ~ truck driving
 freight handling ~ truck driving
-cross-docking > freight handling
-^LTL > freight handling
+cross-docking ~ freight handling
+^LTL ~ freight handling
 freight loading > freight handling
 dock work > freight handling
-less-than-truckload > freight handling
-last-mile delivery ~ truck driving
-courier services > last-mile delivery
-multi-drop delivery > last-mile delivery
-multi-drop > last-mile delivery
-newspaper delivery > last-mile delivery
-taxi driving ~ truck driving
-chauffeuring > taxi driving
-limousine driving > taxi driving
-school bus driving ~ truck driving
-student transportation > school bus driving
-wheelchair lifts > school bus driving
+less-than-truckload > LTL
+last-mile delivery > delivery driving
+courier services > delivery driving
+multi-drop delivery > delivery driving
+multi-drop > multi-drop delivery
+newspaper delivery ~ delivery driving
+taxi driving > ride service driving
+chauffeuring > ride service driving
+limousine driving > ride service driving
+school bus driving > bus driving
+student transportation ~ bus driving
+wheelchair lifts ~ bus driving
 wheelchair securement = 4-point securement; four-point securement; wheelchair tie-downs; securing wheelchairs
-passenger assistance > school bus driving
+passenger assistance ~ bus driving
 map reading ~ truck driving
 ^GPS navigation ~ truck driving
 GPS devices ~ truck driving
@@ -583,81 +582,81 @@ yard jockey > yard driving
 spotter driving > yard driving
 shunting > yard driving
 tow truck operation > truck driving
-roadside assistance > tow truck operation
+roadside assistance ~ tow truck operation
 vehicle recovery > tow truck operation
-tram driving ~ truck driving
-train driving > tram driving
-rail signaling > tram driving
-conductor duties > tram driving
-locomotive operation > tram driving
-boat handling ~ truck driving
-deck operations ~ truck driving
-deckhand work ~ truck driving
-ship navigation ~ truck driving
-marine engineering operations ~ truck driving
+tram driving ~ rail operations
+train driving > rail operations
+rail signaling > railway signalling
+conductor duties ~ rail operations
+locomotive operation > rail operations
+boat handling ~ maritime operations
+deck operations ~ maritime operations
+deckhand work ~ maritime operations
+ship navigation ~ maritime operations
+marine engineering operations ~ maritime operations
 engine room > marine engineering operations
-marine engines > marine engineering operations
-customs documentation ~ truck driving
-customs declarations ~ truck driving
-export documentation ~ truck driving
-customs procedures ~ truck driving
-tariff classification ~ truck driving
-air freight ~ truck driving
-ocean freight ~ truck driving
-sea freight ~ truck driving
-cargo booking ~ truck driving
+marine engines ~ marine engineering operations
+customs documentation ~ import and export
+customs declarations ~ import and export; truck driving
+export documentation ~ import and export
+customs procedures ~ import and export
+tariff classification ~ import and export
+air freight ~ logistics
+ocean freight ~ logistics
+sea freight ~ logistics
+cargo booking ~ logistics
 load planning ~ truck driving
 dispatch operations ~ truck driving
 trip planning ~ truck driving
 vehicle routing ~ truck driving
 fleet dispatch ~ truck driving
-transportation management systems ~ truck driving
+transportation management systems = ^TMS ~ transportation management; truck driving
 TMS software > transportation management systems
 fleet operations ~ truck driving
 vehicle telematics ~ truck driving
 telematics ~ truck driving
-stock counts > warehouse operations
-physical inventory > warehouse operations
-stock rotation > warehouse operations
-^FIFO > warehouse operations
-inventory systems > warehouse operations
-inventory tracking > warehouse operations
+stock counts > inventory management ~ warehouse operations
+physical inventory > inventory management ~ warehouse operations
+stock rotation ~ warehouse operations; inventory management
+^FIFO ~ warehouse operations; inventory management
+inventory systems > inventory management ~ warehouse operations
+inventory tracking > inventory management ~ warehouse operations
 pack orders = packing orders; order packing > warehouse operations
-reach truck operation > warehouse operations
-order picker truck > reach truck operation
-stand-up forklift > reach truck operation
-counterbalance > reach truck operation
-clamp truck > reach truck operation
-counterbalance forklift > reach truck operation
-RF scanning > warehouse operations
+reach truck operation > reach trucks
+order picker truck > forklift operation
+stand-up forklift > forklift operation
+counterbalance > forklift operation
+clamp truck > forklift operation
+counterbalance forklift > forklift operation
+RF scanning > RF scanners
 putaway = put-away > warehouse operations
-slotting > putaway
-bin locations > putaway
-storage locations > putaway
-goods inward > warehouse operations
-receiving inspection > warehouse operations
-checking deliveries > warehouse operations
-bills of lading > warehouse operations
-packing slips > warehouse operations
-incoming goods > warehouse operations
+slotting ~ warehouse operations
+bin locations ~ warehouse operations
+storage locations ~ warehouse operations
+goods inward > shipping and receiving
+receiving inspection > quality control ~ shipping and receiving
+checking deliveries > shipping and receiving
+bills of lading ~ shipping and receiving
+packing slips ~ shipping and receiving
+incoming goods > shipping and receiving
 returns handling in warehouses > warehouse operations
 distribution centre > warehouse operations
 distribution operations > warehouse operations
-order fulfilment > warehouse operations
-third-party logistics > warehouse operations
+order fulfilment > order picking
+third-party logistics > logistics ~ warehouse operations
 ^3PL = 3PL operations > third-party logistics
-cold storage > warehouse operations
-cold chain = cold chain management > cold storage
+cold storage ~ warehouse operations
+cold chain = cold chain management ~ cold storage; logistics
 freezer warehouse > cold storage
-hazardous goods storage > warehouse operations
-dangerous goods > hazardous goods storage
-IATA dangerous goods > hazardous goods storage
-^IMDG > hazardous goods storage
-ADR regulations > hazardous goods storage
-dangerous goods regulations > hazardous goods storage
-voice picking > warehouse operations
-pick to light > voice picking
-automated storage > voice picking
+hazardous goods storage > dangerous goods; warehouse operations
+dangerous goods > hazardous materials handling
+IATA dangerous goods > dangerous goods
+^IMDG > dangerous goods
+ADR regulations > dangerous goods
+dangerous goods regulations > dangerous goods
+voice picking > order picking
+pick to light > order picking
+automated storage ~ warehouse operations
 food plating > cooking
 food presentation > food plating
 garnishing > food plating
@@ -666,39 +665,39 @@ sautéing > cooking
 broiling > cooking
 fry station > cooking
 dessert preparation > cooking
-patisserie > cooking
+patisserie > baking
 chocolate work > cooking
-butchering > cooking
-filleting fish > butchering
-meat preparation > butchering
-deli slicing > butchering
-meat slicing > butchering
+butchering = meat cutting; butchery; butcher > knife skills ~ cooking; food preparation
+filleting fish = fish preparation ~ butchering; cooking
+meat preparation ~ butchering
+deli slicing ~ butchering
+meat slicing ~ butchering
 sushi preparation > cooking
-Asian cuisine > sushi preparation
-Italian cuisine > sushi preparation
-French cuisine > sushi preparation
-Mexican cuisine > sushi preparation
-Indian cuisine > sushi preparation
-Mediterranean cuisine > sushi preparation
+Asian cuisine > cooking
+Italian cuisine > cooking
+French cuisine > cooking
+Mexican cuisine > cooking
+Indian cuisine > cooking
+Mediterranean cuisine > cooking
 recipe following > cooking
 standardized recipes > cooking
 menu engineering ~ cooking
 banquet operations ~ cooking
 buffet service ~ cooking
 event catering ~ cooking
-large-scale catering > cooking
+large-scale catering > catering; cooking
 allergen awareness ~ cooking
 dietary requirements > allergen awareness
 special diets > allergen awareness
 dietary restrictions > allergen awareness
 food allergies > allergen awareness
-HACCP principles = hazard analysis and critical control points > food safety
+HACCP principles = ^HACCP; hazard analysis and critical control points > food safety
 food costing = food cost ~ cooking
 food cost control > food costing
-portion control > food costing
-cost of goods sold > food costing
-waste control > food costing
-food waste reduction > food costing
+portion control ~ food costing
+cost of goods sold ~ food costing
+waste control ~ food costing
+food waste reduction ~ food costing
 kitchen cleaning ~ cooking
 kitchen hygiene > kitchen cleaning
 cleaning kitchen equipment = kitchen equipment cleaning > kitchen cleaning
@@ -711,46 +710,46 @@ fast food service ~ cooking
 quick service restaurant = ^QSR > fast food service
 drive-thru > fast food service
 school meals ~ cooking
-cafeteria service > school meals
-canteen service > school meals
+cafeteria service ~ school meals
+canteen service ~ school meals
 school nutrition programs > school meals
-institutional food service > school meals
-mise en place > cooking
-vegetable preparation > cooking
-ingredient preparation > cooking
+institutional food service ~ school meals
+mise en place > food preparation; cooking
+vegetable preparation > food preparation ~ cooking
+ingredient preparation > food preparation ~ cooking
 silver service > table service
 à la carte service > table service
 upscale dining > table service
 order taking > table service
 guest orders > order taking
 taking food orders > order taking
-cocktail making > table service
-cocktail preparation > table service
-bar operations > table service
-beer knowledge > table service
-cellar management > beer knowledge
-keg changing > beer knowledge
-draught beer > beer knowledge
+cocktail making > cocktails
+cocktail preparation > cocktails
+bar operations ~ bartending
+beer knowledge ~ bartending
+cellar management ~ bartending
+keg changing ~ bartending
+draught beer ~ bartending
 table setting = setting tables > table service
 table clearing > table setting
 bussing tables > table setting
 busing tables > table setting
 side work > table setting
-hosting guests > table service
+hosting guests ~ table service
 host duties > hosting guests
 seating guests > hosting guests
 guest greeting > hosting guests
-guest satisfaction > hosting guests
+guest satisfaction ~ hosting guests
 restaurant POS > point of sale; table service
 ^Micros > restaurant POS
 Aloha POS > restaurant POS
 restaurant point of sale > restaurant POS
-responsible alcohol service > table service
+responsible alcohol service ~ table service; bartending
 alcohol awareness > responsible alcohol service
-ID checking > responsible alcohol service
+ID checking ~ responsible alcohol service
 room service > table service
 in-room dining > room service
-minibar > room service
+minibar ~ room service
 floor waxing > cleaning
 floor buffing > cleaning
 floor scrubbing > cleaning
@@ -768,24 +767,24 @@ sanitization > cleaning
 deep cleaning > cleaning
 terminal cleaning > cleaning
 sanitising > cleaning
-bed making > cleaning
-linen changing > bed making
-room turnover > bed making
-linen service > bed making
-turndown service > bed making
-stain removal > cleaning
-washing clothes > cleaning
+bed making > housekeeping
+linen changing > housekeeping
+room turnover > housekeeping
+linen service ~ housekeeping
+turndown service > housekeeping
+stain removal ~ cleaning; laundry
+washing clothes > laundry
 industrial cleaning > cleaning
 tank cleaning > industrial cleaning
 equipment cleaning > industrial cleaning
 clean-in-place > industrial cleaning
 CIP systems > industrial cleaning
-garbage collection > cleaning
+garbage collection > waste management
 emptying bins > cleaning
-recycling collection > cleaning
-trash collection > cleaning
-cleaning chemicals > cleaning
-^COSHH > cleaning chemicals
+recycling collection > recycling
+trash collection > waste management
+cleaning chemicals ~ cleaning
+^COSHH > health and safety ~ cleaning chemicals
 cleaning supplies > cleaning chemicals
 cleaning products > cleaning chemicals
 cleaning agents > cleaning chemicals
@@ -795,8 +794,8 @@ pool cleaning > pool maintenance
 pool chemistry > pool maintenance
 biohazard cleanup > cleaning
 crime scene cleaning > biohazard cleanup
-water damage restoration > biohazard cleanup
-restoration services > biohazard cleanup
+water damage restoration ~ cleaning
+restoration services ~ cleaning
 domestic cleaning > cleaning
 house cleaning > domestic cleaning
 home cleaning > domestic cleaning
@@ -807,16 +806,16 @@ mobile patrols > patrols
 CCTV monitoring > security guarding
 surveillance monitoring > CCTV monitoring
 video surveillance > CCTV monitoring
-surveillance = surveillance systems > CCTV monitoring
+surveillance = surveillance systems ~ CCTV monitoring
 camera monitoring > CCTV monitoring
 access control duties > security guarding
-visitor management > access control duties
+visitor management ~ access control duties; reception
 gatehouse > access control duties
 gate control > access control duties
 badge checks > access control duties
-visitor control > access control duties
+visitor control ~ access control duties; reception
 retail security > security guarding
-asset protection > security guarding
+asset protection ~ security guarding
 door supervision > security guarding
 bouncer duties > security guarding
 door work > security guarding
@@ -827,74 +826,74 @@ executive protection > close protection
 bodyguarding > close protection
 personal protection > close protection
 cash in transit > security guarding
-armored vehicle > cash in transit
+armored vehicle ~ cash in transit
 cash transport > cash in transit
-key holding > security guarding
-alarm response > key holding
-alarm monitoring > key holding
-alarm systems > key holding
-bag searches > security guarding
-security screening > bag searches
-x-ray screening > bag searches
-metal detectors > bag searches
-airport screening > bag searches
-passenger screening > bag searches
-prisoner transport > security guarding
-inmate transport > prisoner transport
-inmate management > prisoner transport
-use of force > security guarding
-defensive tactics > use of force
-handcuffing > use of force
-self-defense > use of force
-physical restraint > use of force
-conflict de-escalation > use of force
+key holding ~ security guarding
+alarm response ~ security guarding
+alarm monitoring ~ security guarding
+alarm systems ~ security systems installation
+bag searches > security screening
+security screening > security guarding
+x-ray screening > security screening
+metal detectors ~ security screening
+airport screening > security screening
+passenger screening > security screening
+prisoner transport > corrections
+inmate transport > corrections
+inmate management > corrections
+use of force ~ security guarding
+defensive tactics ~ security guarding
+handcuffing ~ security guarding
+self-defense ~ security guarding
+physical restraint ~ security guarding
+conflict de-escalation ~ security guarding
 balayage > hair coloring
 highlights and color > hair coloring
 colour services > hair coloring
 haircutting > hairstyling
-beard trimming > haircutting
-men's grooming > haircutting
+beard trimming > barbering
+men's grooming > barbering
 hair extensions > hairstyling
-perming > hair extensions
-hair straightening > hair extensions
-keratin treatments > hair extensions
-blow drying > hair extensions
-hair treatments > hair extensions
+perming > hairstyling
+hair straightening > hairstyling
+keratin treatments > hairstyling
+blow drying > hairstyling
+hair treatments > hairstyling
 bridal styling > hairstyling
-wigs > bridal styling
-hair and makeup > bridal styling
-makeup artistry = make-up artistry > cosmetology
-make-up > makeup artistry
+wigs ~ hairstyling
+hair and makeup > hairstyling; makeup application
+makeup artistry = make-up artistry > makeup application
+make-up > makeup application
 special effects makeup > makeup artistry
-skincare > cosmetology
-skin treatments > cosmetology
+skincare > esthetics
+skin treatments > esthetics
 chemical peels > cosmetology
 microdermabrasion > cosmetology
-facial treatments > cosmetology
-pedicures > cosmetology
-gel nails > cosmetology
-acrylic nails > cosmetology
-nail art > cosmetology
-nail services > cosmetology
+facial treatments > esthetics
+pedicures > nail care
+gel nails > nail care
+acrylic nails > nail care
+nail art > nail care
+nail services > nail care
 hair removal > cosmetology
-electrolysis > cosmetology
-laser hair removal > cosmetology
-sugaring > cosmetology
+electrolysis > hair removal
+laser hair removal > hair removal
+sugaring > hair removal
 eyelash extensions > cosmetology
 lash extensions > eyelash extensions
-brow shaping > eyelash extensions
-brow lamination > eyelash extensions
-microblading > eyelash extensions
-eyebrow tinting > eyelash extensions
-tattooing > cosmetology
-body piercing > tattooing
+brow shaping > cosmetology
+brow lamination > cosmetology
+microblading > cosmetology
+eyebrow tinting > cosmetology
+tattooing ~ cosmetology
+body piercing ~ tattooing
 tattoo art > tattooing
 tanning services > cosmetology
 spray tanning > tanning services
-beauty retail > cosmetology
+beauty retail ~ cosmetology
 cosmetics sales > beauty retail
-beauty products > beauty retail
-product recommendations > beauty retail
+beauty products ~ beauty retail
+product recommendations ~ beauty retail
 beauty advising > beauty retail
 @license
 builder license ~ construction
@@ -918,102 +917,101 @@ working at heights certificate = working at height certificate ~ construction
 rope access certification ~ construction
 ^IRATA ~ construction
 GWO training = ^GWO ~ construction
-first aid at work = first aid at work certificate > first aid
-emergency first aid at work > first aid at work
+first aid at work = first aid at work certificate > emergency first aid at work
+emergency first aid at work > first aid
 first aider > first aid
 rigging certification ~ construction
 rigger certification = certified rigger ~ construction
 signal person certification ~ construction
 white card = construction induction card; general construction induction card ~ construction
-general construction induction > construction
+general construction induction > white card
 flagger certification = certified flagger ~ construction
 traffic control certification ~ construction
 electrician's license > electrical work
 electrical contractor license > electrical work
-Red Seal electrician > electrical work
+Red Seal electrician > Red Seal; electrical work
 ^JIB card = JIB gold card > electrical work
 ECS card = ECS gold card > electrical work
-inspection and testing qualification > electrical work
-City and Guilds 2391 > electrical work
-^2391 > electrical work
+inspection and testing qualification > inspection and testing
+City and Guilds 2391 > inspection and testing
+^2391 > City and Guilds 2391
 NVQ Level 3 electrical > NVQ Level 3; electrical work
 AM2 > electrical work
 low voltage license > electrical work
 fire alarm license ~ electrical work
 ^NICET = NICET certification ~ electrical work
-Red Seal = Red Seal certification; Red Seal endorsement > electrical work
-interprovincial ticket > electrical work
-journeyperson certificate = journeyperson > electrical work
-journeyman certificate = journeyman card > electrical work
-journey-level = journey level; journeyman; journeyworker
+Red Seal = Red Seal certification; Red Seal endorsement ~ electrical work; construction
+interprovincial ticket > Red Seal
+journeyperson certificate = journeyperson > journey-level
+journeyman certificate = journeyman card > journey-level
+journey-level = journey level; journeyman; journeyworker; journeyman license
 solar installer certification ~ electrical work
 ^NABCEP ~ electrical work
-Gas Safe registration = Gas Safe registered > plumbing
-gas fitter license > plumbing
-gas ticket > plumbing
-^ACS gas > plumbing
-journeyman plumber license > plumbing
-plumber's license > plumbing
+Gas Safe registration = gas safe; Gas Safe registered > gas fitting
+gas fitter license > gas fitting
+gas ticket > gas fitting
+^ACS gas > gas fitting
+journeyman plumber license = journeyman plumber > licensed plumber
 backflow certification > plumbing
-backflow tester certification > plumbing
-backflow prevention certification > plumbing
-master plumber license > plumbing
+backflow tester certification > backflow certification
+backflow prevention certification > backflow certification
+master plumber license = master plumber > journeyman plumber license
 medical gas certification > plumbing
-^ASSE 6010 > plumbing
-med gas certification > plumbing
+^ASSE 6010 > medical gas certification
+med gas certification > medical gas certification
 steamfitter license > plumbing
 pipefitter license > plumbing
-sprinkler fitter license > plumbing
-^NATE certification > HVAC
-universal EPA certification > HVAC
-EPA Section 608 > HVAC
+sprinkler fitter license > sprinkler fitting
+^NATE certification = ^NATE; NATE certified > HVAC certification
+universal EPA certification = EPA universal; EPA 608 universal > EPA 608
+EPA Section 608 > EPA 608
 F-gas certificate = F-gas certification; F-gas registered > HVAC
-sheet metal journeyman > HVAC
-refrigeration license > HVAC
-refrigeration mechanic license > HVAC
-certified welding inspector = ^CWI > welding
-^CSWIP > welding
-coded welder > welding
-ASME Section IX > welding
-6G certification > welding
-welding ticket > welding
-^NDT Level II > welding
-^ASNT > welding
-NDT certification > welding
-^PCN > welding
+sheet metal journeyman > sheet metal; journey-level
+refrigeration license > refrigeration
+refrigeration mechanic license > refrigeration
+certified welding inspector = ^CWI > weld inspection
+^CSWIP > weld inspection
+coded welder > welding certification
+ASME Section IX > welding certification
+6G certification > welding certification
+welding ticket > welding certification
+^NDT Level II > NDT certification
+^ASNT > NDT certification
+NDT certification > nondestructive testing
+^PCN > NDT certification
 automotive technician certification > automotive repair
-ASE master > automotive repair
+ASE master = ASE master technician > ASE certification
 master technician > automotive repair
-Red Seal automotive > automotive repair
-vehicle inspector license > automotive repair
+Red Seal automotive > Red Seal; automotive repair
+vehicle inspector license ~ automotive repair
 MOT tester > automotive repair
-state inspection license > automotive repair
-smog license > automotive repair
-motor vehicle dealer license > automotive repair
-salesperson license automotive > automotive repair
+state inspection license ~ automotive repair
+smog license ~ automotive repair
+motor vehicle dealer license ~ automotive repair
+salesperson license automotive ~ automotive repair
 ^IMI certification > automotive repair
-IMI Level 3 > automotive repair
+IMI Level 3 > IMI certification
 ^EASA Part-66 > aircraft maintenance
-EASA B1 license > aircraft maintenance
-B1 licence > aircraft maintenance
-B2 licence > aircraft maintenance
-Part-66 license > aircraft maintenance
-^FCC license > aircraft maintenance
-^GROL > aircraft maintenance
-FCC radiotelephone operator > aircraft maintenance
-^PPL > aircraft maintenance
-instrument rating > aircraft maintenance
-^CFI > aircraft maintenance
-flight instructor certificate > aircraft maintenance
-^ATPL > aircraft maintenance
-type rating > aircraft maintenance
-multi-engine rating > aircraft maintenance
-drone license > aircraft maintenance
-Part 107 > aircraft maintenance
-aircraft dispatcher certificate > aircraft maintenance
-FAA medical certificate > aircraft maintenance
-first class medical > aircraft maintenance
-class 1 medical > aircraft maintenance
+EASA B1 license > EASA Part-66
+B1 licence > EASA Part-66
+B2 licence > EASA Part-66
+Part-66 license > EASA Part-66
+^FCC license ~ aircraft maintenance; telecommunications
+^GROL ~ aircraft maintenance; telecommunications
+FCC radiotelephone operator > FCC license
+^PPL = private pilot license > piloting aircraft
+instrument rating > piloting aircraft
+^CFI > flight instruction
+flight instructor certificate > flight instruction
+^ATPL = ^ATP certificate; airline transport pilot > commercial pilot license
+type rating > piloting aircraft
+multi-engine rating > piloting aircraft
+drone license > drone operation
+Part 107 = ^FAA Part 107; remote pilot certificate > drone operation
+aircraft dispatcher certificate > flight dispatch
+FAA medical certificate ~ piloting aircraft
+first class medical > FAA medical certificate
+class 1 medical ~ piloting aircraft
 Class A commercial driver's license > commercial driver's license; truck driving
 CDL B = CDL Class B; CDL-B > commercial driver's license; truck driving
 Class B commercial driver's license > commercial driver's license; truck driving
@@ -1021,8 +1019,8 @@ HGV license > commercial driver's license; truck driving
 ^HGV Class 1 = HGV Class 1 licence; Category C+E licence; Cat C+E licence; ^Cat C+E > HGV Class 2; truck driving
 ^HGV Class 2 = HGV Class 2 licence; Class 2 licence; Category C licence; Cat C licence; ^Cat C; ^HGV Class 1 or 2; HGV Class 1 or 2 licence; HGV Class 1 or Class 2; Class 1 or 2 licence > C1 licence; truck driving
 C1 licence = category C1 licence; cat C1 licence; ^Cat C1; 7.5 tonne licence; 7.5t licence > driver's license; truck driving
-category C+E > commercial driver's license; truck driving
-C+E licence > commercial driver's license; truck driving
+category C+E > HGV Class 1; commercial driver's license; truck driving
+C+E licence > HGV Class 1; commercial driver's license; truck driving
 driver CPC card = Driver CPC; drivers CPC; driver's CPC; ^CPC driver; ^CPC card; driver certificate of professional competence; valid CPC; CPC qualification; CPC entitlement; CPC valid; in-date CPC; full CPC ~ truck driving
 driver qualification card ~ truck driving
 digital tachograph card = digi card; tacho card; digi tacho card; digi-tacho card; digital tacho card; digitacho card; tachograph card; digi tacho ~ truck driving
@@ -1062,56 +1060,55 @@ FLT licence = FLT license > forklift certification
 counterbalance licence > forklift certification
 reach truck licence = reach licence; reach truck ticket; reach truck certificate; ^RTITB reach; reach or VNA licence; reach or counterbalance licence > forklift certification
 forklift ticket > forklift certification
-LOTO certification > warehouse operations
-overhead crane certification > warehouse operations
-crane license > warehouse operations
-crane ticket > warehouse operations
-Level 3 food hygiene = Level 3 food safety; food hygiene level 3; food safety level 3; Level 3 award in food safety > cooking; food safety
-culinary arts degree > cooking
+LOTO certification > electrical safety
+overhead crane certification > overhead cranes
+crane license > crane operation
+crane ticket > crane operation
+Level 3 food hygiene = Level 3 food safety; food hygiene level 3; food safety level 3; Level 3 award in food safety > food safety certificate
+culinary arts degree = culinary degree > cooking
+culinary diploma = culinary certificate > cooking
 culinary school > cooking
 NVQ catering > cooking
 allergen certification ~ cooking
 AllerTrain ~ cooking
-^TIPS > table service
-personal licence > table service
-responsible service of alcohol > table service
-^MAST permit > table service
-^RBS certification > table service
-sommelier certification = certified sommelier > table service
-^WSET > table service
-SIA license > security guarding
+^TIPS = TIPS certified; TIPS certification > alcohol server certification
+personal licence ~ responsible alcohol service
+responsible service of alcohol = ^RSA certificate > alcohol server certification
+^MAST permit > alcohol server certification
+^RBS certification > alcohol server certification
+sommelier certification = certified sommelier > wine knowledge
+^WSET > wine knowledge
+SIA license = ^SIA licence; SIA badge > security guard license
 door supervisor licence > security guarding
-SIA door supervisor > security guarding
+SIA door supervisor > SIA license; door supervisor licence
 CCTV licence > security guarding
-^BSIS > security guarding
-armed guard license > security guarding
-security officer license > security guarding
-concealed carry permit > security guarding
-firearms license > security guarding
-firearm permit > security guarding
-weapons permit > security guarding
-^HR 218 > security guarding
-^PSIRA > security guarding
-barbering license > cosmetology
-aesthetician license > cosmetology
-esthetics license > cosmetology
-manicurist license > cosmetology
-NVQ hairdressing > cosmetology
-NVQ level 3 hairdressing > NVQ Level 3; cosmetology
-NVQ Level 2 hairdressing > NVQ Level 2; cosmetology
+^BSIS > security guard license
+armed guard license > security guard license
+security officer license > security guard license
+concealed carry permit ~ security guarding
+firearms license ~ security guarding
+firearm permit ~ security guarding
+weapons permit ~ security guarding
+^HR 218 ~ law enforcement
+^PSIRA > security guard license
+barbering license = barber license; licensed barber > barbering
+manicurist license = nail technician license > nail care
+NVQ hairdressing > hairstyling
+NVQ level 3 hairdressing > NVQ Level 3; hairstyling
+NVQ Level 2 hairdressing > NVQ Level 2; hairstyling
 NVQ beauty therapy > cosmetology
-tattoo license > cosmetology
-bloodborne pathogens certification = bloodborne pathogen training > cosmetology
-private pesticide license > agriculture
-pesticide applicator certification > agriculture
-PA1 and PA6 > agriculture
-commercial applicator license > agriculture
+tattoo license > tattooing
+bloodborne pathogens certification = bloodborne pathogen training ~ cosmetology; health and safety
+private pesticide license > pesticide application ~ agriculture
+pesticide applicator certification > pesticide applicator license
+PA1 and PA6 > pesticide application ~ agriculture
+commercial applicator license > pesticide applicator license
 certified crop adviser > agriculture
-^CCA agronomy > agriculture
-chainsaw certificate > agriculture
-^NPTC = ^NPTC > agriculture
-chainsaw ticket > agriculture
-pest control license > agriculture
-structural pest control license > agriculture
-^RSPH pest control > agriculture
+^CCA agronomy > certified crop adviser
+chainsaw certificate > chainsaws
+^NPTC = ^NPTC ~ agriculture; tree care
+chainsaw ticket > chainsaws
+pest control license > pest control
+structural pest control license > pest control license
+^RSPH pest control > pest control
 `;
