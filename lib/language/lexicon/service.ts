@@ -130,7 +130,7 @@ ServSafe = ServSafe certification; ServSafe certified; ServSafe manager > food s
 alcohol server certification = alcohol service permit; responsible beverage service; bartending license > responsible alcohol service ~ bartending
 ^TABC > alcohol server certification
 liquor license ~ bartending
-cosmetology license = cosmetologist license > cosmetology
+cosmetology license = cosmetologist license; licensed cosmetologist > cosmetology
 esthetician license = licensed esthetician; aesthetician license; esthetics license > esthetics
 massage therapy license = licensed massage therapist; ^LMT > massage therapy
 security guard license = guard card; security license; unarmed guard license; guard license > security guarding

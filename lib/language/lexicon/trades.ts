@@ -185,6 +185,7 @@ Civil 3D = AutoCAD Civil 3D > AutoCAD ~ civil engineering
 AutoCAD > computer-aided design
 Revit = Autodesk Revit > BIM; computer-aided design
 SolidWorks = Solid Works > 3D CAD
+^NX CAD > 3D CAD
 SketchUp > computer-aided design
 finite element analysis = ^FEA ~ mechanical engineering; structural engineering
 simulation software ~ finite element analysis
