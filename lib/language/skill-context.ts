@@ -16,6 +16,8 @@ const OF_A_CATEGORY: Context = {
 const ELSEWHERE: Record<string, Context> = {
   "occupational therapy assistant": { after: /^ (?:line|bus|route|stop|transit|pass)\b/i },
   "emergency medical technician": { after: /^[ ,](?:.{0,20}\b)?(?:conduit|rigid|raceway|tubing)\b/i },
+  // The American Bar Association's.
+  "applied behavior analysis": { form: /^ABA$/, after: /^[- ](?:approved|accredited)\b/i },
   // Hair in one's face, and who designs a house's systems.
   esthetics: {
     form: /^facials?$/i,

@@ -126,12 +126,17 @@ function holdingOf(name: string, requirement: Ask, context: MatchContext): Evide
   };
 }
 
+const COURSE = /\b(?:certificate|diploma)\b/i;
+const GIVEN_BY = /\b(?:from|by|issued|awarded|accredited|approved|through|at)\b.*$/i;
+
 /** A "Higher Certificate in Food Control" stands among the schools as often as among the certificates: one of its ways, word for word. */
 function studiedFor({ text }: Ask, { education, reading }: MatchContext): string[] {
   const ways = text
     .replace(/\([^)]*\)/g, " ")
     .split(/\bor\b/i)
     .map((way) => contentWords(way).filter((stem) => !genericStems.has(stem)));
+  // "A paralegal certificate from an approved program": by its subject, whoever gives it.
+  const courses = text.split(/\bor\b/i).filter((way) => COURSE.test(way)).map((way) => contentWords(way.replace(GIVEN_BY, "")).filter((stem) => !genericStems.has(stem) && !ofCertificates.has(stem))); // prettier-ignore
   // "RHS Level 3", "an IPASS certificate": by a body's letters.
   const letters = text.match(/\blevel \d\b/i)
     ? (text.match(/\b\p{Lu}{3,6}\b/gu) ?? [])
@@ -140,6 +145,7 @@ function studiedFor({ text }: Ask, { education, reading }: MatchContext): string
     const own = facts.filter(({ kind }) => kind === "degree" || kind === "field");
     const stems = new Set(own.flatMap(({ id }) => [...reading.byId.get(id)!.stems]));
     if (ways.some((way) => way.length > 1 && way.every((stem) => stems.has(stem)))) return true;
+    if (courses.some((way) => way.length > 0 && way.every((stem) => stems.has(stem))) && own.some((fact) => COURSE.test(fact.text))) return true; // prettier-ignore
     // And no lower.
     const degree = own.map((fact) => fact.text).join(", ");
     return (

@@ -27,12 +27,13 @@ const TOLD_BY: [RegExp, string][] = [
   [/\brais(?:e|ed|es|ing) (?:(?:over |about |nearly )?[£$€]\d|(?:\p{L}+ ){0,2}?(?:funds|money)\b)(?![^.;]{0,30}\b(?:invoices?|(?:purchase )?orders|credit notes?|claims|quotes|prices?|rents?|wages?)\b)/iu, "fundraising"],
   [/\b(?:took on|take on|taking on|hired|hire|employ(?:ed)?|managed|rota(?:ed)?|roster(?:ed)?) (?:and \p{L}+ )?(?:over |about |up to )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:\p{L}+ ){0,2}?(?:staff|girls|boys|lads|people|helpers?|assistants?|students?|apprentices?|workers?|cooks?|waiters?|carers?|cleaners?|starters?)\b|\b(?:staff|shift|team) rotas?\b/iu, "supervision"],
   [/\b(?:show(?:s|ed|n|ing)?|taught|teach(?:es|ing)?|break(?:s|ing)? in|broke in|induct(?:s|ed|ing)?|brought on|bring(?:s|ing)? on) (?:all |the |our |\d+ |two |three |four |five |six )?(?:new|junior|younger) (?:\p{L}+ )?(?:drivers|starters|staff|people|hands|lads|cooks|nurses|carers|joiners|hires|recruits|members|colleagues|assistants|apprentices|operators|workers|teachers|clerks|guards|waiters|drivers)\b/iu, "training"],
+  [/\b(?:won|secured|obtained|brought in|landed) (?:an? |the |over |about |\d+ )?(?:[£$€][\d,.]+[km]? (?:in |of )?)?(?:\p{L}+ ){0,2}?grants?\b|\b(?:bid|application)s? (?:that |which )?(?:won|secured|brought in) (?:over |about )?[£$€]\d/iu, "grant writing"],
   [/\b(?:do|does|did|keep|kept|keeping|doing) (?:my |our |the |their )?(?:own )?books\b(?! (?:on|in order|tidy|clean|stocked|and (?:toys|magazines|papers|media))\b)/iu, "bookkeeping"],
 ]; // prettier-ignore
 
 // One of these stands in whatever those find; most bullets hold none.
 const MAY_TELL =
-  /hire|fill|order|draft|co-wr|rais|books|rota|roster|t(?:oo|a)k(?:e|ing)? on|employ|manag|show|t(?:aught|each)|br[eo]ak|broke|induct|br(?:ing|ought)/i;
+  /hire|fill|order|draft|co-wr|rais|books|grant|bid|appl|rota|roster|t(?:oo|a)k(?:e|ing)? on|employ|manag|show|t(?:aught|each)|br[eo]ak|broke|induct|br(?:ing|ought)/i;
 
 const DEEDS = /(?:^|(?:,|;|\/|&|\+|\band\b)\s*)(?:co-)?(\p{L}{2,}ed)\b/giu;
 const FIRST = /^(\p{L}{3,})\b/u;

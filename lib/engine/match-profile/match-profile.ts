@@ -13,6 +13,7 @@ import { educationEvidence } from "./education.ts";
 import {
   evidenceLimit,
   gapOf,
+  listOf,
   quoted,
   type Evidence,
   type ItemFacts,
@@ -97,7 +98,7 @@ function ownEvidence(requirement: Ask, context: MatchContext): Evidence {
   const meant = isMeant ? bracketEvidence(requirement, context) : null;
   if (meant) return meant;
   const unknown = shown.share === 0 ? unknownNameEvidence(requirement, context) : null;
-  if (unknown) return unknown;
+  if (unknown) return besideKnown(requirement, unknown);
   // "Experience in an acute hospital setting" asks for a place, though it names a skill.
   const place = shown.share === 0 ? there() : null;
   return place?.share === 1 ? place : shown;
@@ -117,6 +118,18 @@ function schoolingEvidence(requirement: Ask, context: MatchContext): Evidence | 
   if (!studied || studied.share === 1 || !/\bdiploma\b/i.test(requirement.text)) return studied;
   const held = certificationEvidence(requirement, context);
   return held.share > studied.share ? held : studied;
+}
+
+/** "WHMIS and the dangerous goods regulations": a name that the facts say is half of it beside a skill that they don't show. */
+function besideKnown({ text, skills }: Ask, found: Evidence): Evidence {
+  const isBoth = found.share === 1 && / and /i.test(text) && !/\bor\b|\bsuch as\b|\be\.g\.|\//i.test(text);
+  return isBoth
+    ? {
+        ...found,
+        share: 0.5,
+        gap: `Your facts speak of one of these, but none shows ${listOf(skills, "or")}.`,
+      }
+    : found;
 }
 
 /** Having worked with those who live it is another thing: who has lived it says so. */

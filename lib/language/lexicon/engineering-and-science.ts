@@ -418,6 +418,9 @@ crystallography ~ chemistry
 X-ray diffraction = ^XRD > crystallography
 laboratory information systems = laboratory information management systems ~ chemistry
 ^LIMS > laboratory information systems
+^LabWare > LIMS
+LabVantage > LIMS
+SampleManager LIMS > LIMS
 laboratory equipment ~ chemistry
 centrifugation > laboratory equipment
 pH meters = pH meter > laboratory equipment

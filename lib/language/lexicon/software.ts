@@ -427,7 +427,7 @@ New Relic > system monitoring
 ^Splunk > system monitoring; log management ~ SIEM; cybersecurity
 Splunk Enterprise Security = Splunk ES > Splunk; SIEM
 PagerDuty > incident management
-on-call rotation ~ incident management
+on-call rotation = on call; on-call duty; on-call support; out-of-hours on-call ~ incident management
 Linux = linux administration > operating systems
 CentOS > Linux
 Debian > Linux
