@@ -16,6 +16,22 @@ const OF_A_CATEGORY: Context = {
 const ELSEWHERE: Record<string, Context> = {
   "occupational therapy assistant": { after: /^ (?:line|bus|route|stop|transit|pass)\b/i },
   "emergency medical technician": { after: /^[ ,](?:.{0,20}\b)?(?:conduit|rigid|raceway|tubing)\b/i },
+  // A hotel's program, and where its maker runs it.
+  "cloud computing": {
+    form: /^cloud$/i,
+    before:
+      /\b(?:OPERA|Creative|Sales|Service|Marketing|Commerce|Experience|Sage|Fusion|Person Centred|Sound) $/i,
+  },
+  // What an asset register is kept in, and a maker's cameras.
+  "investment management": {
+    form: /^asset management$/i,
+    after: /^ (?:systems?|software|plans?|register|data|database)\b/i,
+  },
+  "foreign exchange": {
+    form: /^FX$/,
+    before: /\b(?:Sony|camera|visual|special) $/i,
+    after: /^ ?(?:line|cameras?|series|\d)/i,
+  },
   // The American Bar Association's.
   "applied behavior analysis": { form: /^ABA$/, after: /^[- ](?:approved|accredited)\b/i },
   // Hair in one's face, and who designs a house's systems.

@@ -15,7 +15,9 @@ import {
   ofCertificates,
   registeredWith,
   SEVERAL_CODES,
+  UNDER_WAY,
 } from "./named-papers.ts";
+import { unlikePaper } from "./paper-terms.ts";
 import { factsShowing, isLowerPaper } from "./skill-evidence.ts";
 
 /**
@@ -60,9 +62,6 @@ const LICENSED =
   /\b(?:[Ll]icen[cs]ed|[Rr]egistered|[Cc]ertified|[Cc]hartered|[Qq]ualified)\b|\b\p{Lu}{2,}\b/u;
 const A_LICENSE = /\blicen[cs](?:es?|ed|ure)\b|\bstate[- ](?:certified|card)\b/i;
 
-// "CPA program (4 of 6 subjects done)"; asked for may be whoever is on the way.
-const UNDER_WAY =
-  /\b(?:in progress|under ?way|ongoing|studying|working towards?|part[- ]qualified|not yet|enrolled|booked|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) (?:out )?of \d{1,2}\b)/i;
 const MAY_GO_ON =
   /\b(?:nearing|working towards?|studying|part[- ]qualified|in progress|finalists?|on the way|willing)\b/i;
 
@@ -86,6 +85,8 @@ function holdingOf(name: string, requirement: Ask, context: MatchContext): Evide
   if (valid && lower) return { share: 0.5, factIds: factsOf(valid), gap: lower };
   if (valid && UNDER_WAY.test(valid.item.name) && !MAY_GO_ON.test(requirement.text))
     return { share: 0.5, factIds: factsOf(valid), gap: `Your ${valid.item.name} is not finished yet.` };
+  if (valid && name !== "" && !isPaper(name) && sharesLittle(requirement.text, valid.item.name))
+    return { share: 0.5, factIds: factsOf(valid), gap: `Whether your ${valid.item.name} will do for ${quoted(requirement.text)} is for its readers.` }; // prettier-ignore
   if (valid) return { share: 1, factIds: factsOf(valid), gap: "" };
   const [other] = current;
   if (other) return { share: 0.5, factIds: factsOf(other), gap: otherTerms(requirement, other.facts) };
@@ -128,6 +129,13 @@ function holdingOf(name: string, requirement: Ask, context: MatchContext): Evide
 
 const COURSE = /\b(?:certificate|diploma)\b/i;
 const GIVEN_BY = /\b(?:from|by|issued|awarded|accredited|approved|through|at)\b.*$/i;
+
+/** Whether a paper has less than half of the words that say which one is asked for: it is of the field, and no more. */
+function sharesLittle(asked: string, held: string): boolean {
+  const own = new Set(contentWords(held));
+  const wanted = contentWords(asked.replace(/\([^)]*\)/g, " ")).filter((one) => !genericStems.has(one) && !ofCertificates.has(one)); // prettier-ignore
+  return wanted.length > 1 && wanted.filter((one) => own.has(one)).length * 2 < wanted.length;
+}
 
 /** A "Higher Certificate in Food Control" stands among the schools as often as among the certificates: one of its ways, word for word. */
 function studiedFor({ text }: Ask, { education, reading }: MatchContext): string[] {
@@ -236,7 +244,7 @@ function names(factId: string, name: string, requirement: Ask, { reading }: Matc
   );
   // "National certification (PTCB or ExCPT)": one of those named by their letters.
   const isChoice = /\bor\b|\/|such as/i.test(requirement.text);
-  const letters: string[] = isChoice ? [...(requirement.text.match(ACRONYM) ?? [])] : [];
+  const letters = isChoice ? (requirement.text.match(ACRONYM) ?? []).filter((one) => one.length > 2) : [];
   // "Deer stalking certificate (DSC1)": by the letters that its own brackets give it.
   const own = /\((\p{Lu}[\p{Lu}\d]{2,7})\)/u.exec(requirement.text)?.[1];
   if (own !== undefined) letters.push(own);
@@ -257,6 +265,8 @@ function otherTerms({ license, text: asked }: Ask, facts: { text: string }[]): s
   const unnamed = codes.filter((code) => !text.replace(/ /g, "").includes(code));
   if (unnamed.length > 0)
     return `${listOf(unnamed, "and")} ${unnamed.length > 1 ? "are" : "is"} asked for, too; your license does not name ${unnamed.length > 1 ? "them" : "it"}.`;
+  const unlike = unlikePaper(asked, text);
+  if (unlike !== "") return unlike;
   if (!license) return "";
   const own = licenseOf(text);
   const isElsewhere =

@@ -92,6 +92,15 @@ export function degreesOf({ education }: MatchContext): Degree[] {
 
 /** A field fits when the degree holds all its telling words, or a term of the requirement stands in the degree. */
 function fitsField(degree: Degree, fields: string[], ask: Ask, { reading }: MatchContext): boolean {
+  const particular = ask.skills.filter((name) => / degree$/.test(name) && !ANY_DEGREE.test(name));
+  if (fields.length === 0 && particular.length > 0)
+    return degree.facts.some(({ id }) =>
+      particular.some(
+        (name) =>
+          reading.byId.get(id)!.skills.has(name) ||
+          contentWords(`${degree.item.degree} ${degree.item.field}`).includes(contentWords(name)[0]!),
+      ),
+    );
   if (fields.length === 0) return true;
   const facts = degree.facts.filter(({ kind }) => kind === "degree" || kind === "field");
   if (
@@ -109,6 +118,9 @@ function fitsField(degree: Degree, fields: string[], ask: Ask, { reading }: Matc
     return wanted.length > 0 && wanted.every((one) => stems.has(one));
   });
 }
+
+const ANY_DEGREE =
+  /^(?:bachelor|master|associate|doctora|college|university|graduate|undergraduate|advanced|honou?rs)/i;
 
 // "B.E / B.Tech / MCA": nothing but the letters of those degrees that will do.
 const LETTERS_ALONE =

@@ -8,7 +8,7 @@ const words: [RegExp, (typeof proficiencies)[number]][] = [
   [/\bnative|mother tongue\b/i, "native"],
   [/\b(?:fluen\w+|bilingual|c2)\b/i, "fluent"],
   [/\b(?:professional|advanced|business|proficien\w+|excellent|strong|c1)\b/i, "advanced"],
-  [/\b(?:conversational|intermediate|good|working|b1|b2)\b/i, "intermediate"],
+  [/\b(?:conversational|intermediate|good|working|b1|b2|speak(?:s|ing|ers?)?)\b/i, "intermediate"],
 ];
 
 const OTHER_LANGUAGE =

@@ -80,7 +80,7 @@ function ownEvidence(requirement: Ask, context: MatchContext): Evidence {
       ? schoolingEvidence(requirement, context)
       : requirement.kind === "language"
         ? languageEvidence(requirement, context)
-        : requirement.kind === "certification" || QUALIFICATION.test(requirement.text)
+        : requirement.kind === "certification" || asksForOne(requirement)
           ? certificationEvidence(requirement, context)
           : null;
   if (special && (special.share === 1 || !isUnstated(requirement))) return special;
@@ -89,7 +89,9 @@ function ownEvidence(requirement: Ask, context: MatchContext): Evidence {
   const there = () => (requirement.kind === "experience" ? settingEvidence(requirement, context) : null);
   if (requirement.skills.length === 0)
     return there() ?? experienceHere(requirement, context) ?? anyLanguage(requirement, context) ?? abilityEvidence(requirement, context) ?? unknownEvidence(requirement, context); // prettier-ignore
-  const shown = skillEvidence(requirement, context);
+  const shown =
+    hollowSkill(requirement, context) ??
+    lawEvidence(requirement, skillEvidence(requirement, context), context);
   // "Dentrix, Eaglesoft or Chairside", of which the lexicon knows two.
   const isOfSeveral = requirement.isAnyOf || LIKE_THESE.test(requirement.text);
   const named = shown.share === 0 && isOfSeveral ? namedEvidence(requirement, context) : null;
@@ -105,7 +107,16 @@ function ownEvidence(requirement: Ask, context: MatchContext): Evidence {
 }
 
 const QUALIFICATION =
-  /^(?:an? )?(?:(?:recogni[sz]ed|relevant|formal|professional|appropriate|suitable|teaching|trade) )*(?:qualification|certificate|diploma|award) in \p{L}/iu;
+  /^(?:an? |full )?(?:(?:recogni[sz]ed|relevant|formal|professional|appropriate|suitable|teaching|trade) )*(?:qualification|certificate|diploma|award) in \p{L}|^(?:full |recogni[sz]ed )?(?:professional|trade) qualifications?\b/iu;
+// "Scaffold inspection ticket (SITS)", "first aid (HLTAID012)".
+const PAPER_AT_END =
+  /\b(?:ticket|card|certificate|certification|licen[cs]e|accreditation)s?(?: \([^()]*\))?(?:,? (?:is|are|would be|an?|preferred|required|essential|desirable|held|in date)\b[^,;]*)?\W*$|\b\p{Lu}{3,}\d{2,}\b/u;
+
+/** Whether a paper is asked for where the terms in it are those of a skill. */
+const asksForOne = ({ kind, text, skills }: Ask) =>
+  (skills.length === 0 && /^\p{Lu}{3,6}$/u.test(text)) ||
+  QUALIFICATION.test(text) ||
+  ((kind === "skill" || kind === "other") && PAPER_AT_END.test(text));
 
 /** Of a diploma it is as likely that it stands among the certificates. */
 function schoolingEvidence(requirement: Ask, context: MatchContext): Evidence | null {
@@ -118,6 +129,38 @@ function schoolingEvidence(requirement: Ask, context: MatchContext): Evidence | 
   if (!studied || studied.share === 1 || !/\bdiploma\b/i.test(requirement.text)) return studied;
   const held = certificationEvidence(requirement, context);
   return held.share > studied.share ? held : studied;
+}
+
+// What any work has: beside other words these say nothing of which.
+const HOLLOW = new Set(["training", "planning", "reporting", "operations", "coordination", "maintenance", "data capture", "note taking", "storytelling"]); // prettier-ignore
+
+/** "Layher or Haki system training" by its other words; null where it has none, or names another skill. */
+function hollowSkill(requirement: Ask, context: MatchContext): Evidence | null {
+  const { skills, text } = requirement;
+  if (skills.length === 0 || !skills.every((name) => HOLLOW.has(name))) return null;
+  const own = new Set(skills.flatMap(wordKeys));
+  const others = wordKeys(text).filter((key) => !own.has(key) && !genericStems.has(key) && !/^\d/.test(key));
+  if (others.length < 2) return null;
+  const asked = { ...requirement, skills: [] };
+  const [named, spoken] = [namedEvidence(asked, context), wordEvidence(asked, context)];
+  return named && named.share > spoken.share ? named : spoken;
+}
+
+const LAW = /\b(?:\p{Lu}[\p{L}&'’-]* ){1,4}(?:Act|Regulations|Code|Directive|Ordinance|Bill)\b/u;
+
+/** "The Insurance Act", of which insurance shows nothing but the field. */
+function lawEvidence({ text }: Ask, found: Evidence, { reading }: MatchContext): Evidence {
+  const law = found.share === 1 ? LAW.exec(text)?.[0].replace(/^(?:The|Knowledge) /, "") : undefined;
+  if (law === undefined) return found;
+  const lower = law.toLowerCase();
+  const letters = law.match(/\p{Lu}/gu)!.join("");
+  const isNamed = found.factIds.some((id) => {
+    const own = reading.byId.get(id)!.fact.text;
+    return own.toLowerCase().includes(lower) || (letters.length > 2 && own.includes(letters));
+  });
+  return isNamed
+    ? found
+    : { ...found, share: 0.5, gap: `Your facts show the field, but none names the ${law}.` };
 }
 
 /** "WHMIS and the dangerous goods regulations": a name that the facts say is half of it beside a skill that they don't show. */

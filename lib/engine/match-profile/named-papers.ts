@@ -15,14 +15,24 @@ export const ofCertificates = new Set(
   ),
 );
 
+// "CPA program (4 of 6 subjects done)"; asked for may be whoever is on the way.
+export const UNDER_WAY =
+  /\b(?:in progress|under ?way|ongoing|studying|working towards?|part[- ]qualified|not yet|enrolled|booked|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) (?:out )?of \d{1,2}\b)/i;
+
 /** A paper that is held and has not ended, by what its facts say; null where there is none. */
 function current(
   context: MatchContext,
   isMeant: (paper: MatchContext["certifications"][number]) => boolean,
 ): Evidence | null {
-  const own = context.certifications.find((paper) => !hasEnded(paper.item.end, context) && isMeant(paper));
-  const kept = own?.facts.filter(({ kind }) => kind === "certification" || kind === "issuer");
-  return kept ? { share: 1, factIds: kept.map(({ id }) => id), gap: "" } : null;
+  const own = context.certifications.filter((paper) => !hasEnded(paper.item.end, context) && isMeant(paper));
+  const best = own.find(({ item }) => !UNDER_WAY.test(item.name)) ?? own[0];
+  if (!best) return null;
+  const factIds = best.facts
+    .filter(({ kind }) => kind === "certification" || kind === "issuer")
+    .map(({ id }) => id);
+  return UNDER_WAY.test(best.item.name)
+    ? { share: 0.5, factIds, gap: `Your ${best.item.name} is not finished yet.` }
+    : { share: 1, factIds, gap: "" };
 }
 
 // "PA1 and PA6"
@@ -30,7 +40,7 @@ export const SEVERAL_CODES = /\b\p{Lu}{1,4}\d[\p{Lu}\d]*(?:, | and | & | or |\/)
 const BETWEEN_PAPERS = /\s*(?:[,;/()&]|\b(?:and\/or|and|or|as well as|plus)\b)\s*/;
 // "PA1", "TAM", "Gaming Work Card": a paper's own name or letters.
 const PAPER_NAME =
-  /\p{Lu}[\p{Lu}\d-]*\d[\p{Lu}\d]*|\p{Lu}{2,}\d*|(?:\p{Lu}\p{Ll}+ ){1,6}(?=[Cc]ard|[Tt]icket|[Cc]ertificate|[Ll]icen[cs]e|[Pp]ermit|[Bb]adge)/gu;
+  /\p{Lu}[\p{Lu}\d-]*\d[\p{Lu}\d]*|\p{Lu}{3,}\d*|(?:\p{Lu}\p{Ll}+ ){1,6}(?=[Cc]ard|[Tt]icket|[Cc]ertificate|[Ll]icen[cs]e|[Pp]ermit|[Bb]adge)/gu;
 
 /**
  * Papers that a requirement lists by their names or letters ("PA1, PA2A and PA6A certificates"), against the names of
@@ -39,7 +49,7 @@ const PAPER_NAME =
 export function listedPapers({ text }: Ask, context: MatchContext): Evidence | null {
   const papers = text.split(BETWEEN_PAPERS).flatMap((part) => part.match(PAPER_NAME)?.[0].trim() ?? []);
   if (papers.length < 2) return null;
-  const current = context.certifications.filter(({ item }) => !hasEnded(item.end, context));
+  const current = context.certifications.filter(({ item }) => !hasEnded(item.end, context) && !UNDER_WAY.test(item.name)); // prettier-ignore
   // "BTA", which one is by a finished training.
   const trained = context.education.filter(({ item }) => hasEnded(item.end, context));
   const held = papers.map(

@@ -1,4 +1,5 @@
 import { findOccupation, type Occupation } from "#lib/language/occupations.ts";
+import { skillOfVerb } from "./deeds.ts";
 
 // What a title alone shows: whoever has been a waiter has served customers, whatever the bullets say.
 
@@ -144,10 +145,22 @@ export function occupationOf(title: string): Occupation | null {
   return found;
 }
 
+const AGENT = /\b(\p{L}{3,}?)(?:er|or)\b/giu;
+// These say a rank, or that somebody works, and no deed.
+const NO_DEED = /^(?:manag|direct|work|offic|lead|seni|juni|memb|partn|help|assist|engine|superv|conduct|act|fact|mot|maj|min|doct|auth|invest|creat|contract|consult|operat|produc|design|develop|train|teach|report|plann|build|account)/i; // prettier-ignore
+
+/** "Underwriter" shows underwriting, "interpreter" interpreting: the skill that a title's verb names. */
+function workOfAgents(title: string): string[] {
+  return [...title.matchAll(AGENT)].flatMap(([, base = ""]) =>
+    NO_DEED.test(base) ? [] : (skillOfVerb(base) ?? skillOfVerb(`${base}e`) ?? []),
+  );
+}
+
 /** The same of an occupation whose unit group holds others, too. */
 const WORK_OF_ONE: Record<string, string[]> = { "youth worker": ["youth development"] };
 
 export function skillsOfTitle(title: string): readonly string[] {
   const occupation = occupationOf(title);
-  return WORK_OF_ONE[occupation?.name ?? ""] ?? WORK_OF[occupation?.isco ?? ""] ?? [];
+  const own = WORK_OF_ONE[occupation?.name ?? ""] ?? WORK_OF[occupation?.isco ?? ""] ?? [];
+  return [...own, ...workOfAgents(title)];
 }

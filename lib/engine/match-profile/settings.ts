@@ -21,19 +21,19 @@ const SETTINGS: [RegExp, RegExp][] = [
   ],
   [
     /\b(?:school|classroom|educational) (?:setting|environment)s?\b|\bin (?:an? |the )?(?:\w+ )?schools?\b/i,
-    /\b(?:school|academy|kindergarten|college|lyc[eé]e|gymnasium)\b/i,
+    /\b(?:school|academy|kindergarten|college|lyc[eé]e|gymnasium|teachers?|teaching assistants?)\b/i,
   ],
   [
     /\b(?:restaurant|kitchen|hospitality) (?:setting|environment|experience)\b|\bin (?:an? |the )?(?:\w+ )?(?:restaurant|hotel)s?\b/i,
-    /\b(?:restaurant|bistro|brasserie|trattoria|kitchen|hotel|inn|caf[eé]|grill)\b/i,
+    /\b(?:restaurant|bistro|brasserie|trattoria|kitchen|hotel|inn|caf[eé]|grill|chefs?|cooks?|commis|baristas?|waiters?|waitress(?:es)?|bartenders?)\b/i,
   ],
   [
     /\b(?:law firm|legal) (?:setting|environment|experience)\b|\bin (?:an? )?(?:\w+ )?law (?:firm|office)s?\b/i,
-    /\b(?:law (?:firm|office|group)|llp|solicitors|attorneys|legal aid)\b/i,
+    /\b(?:law (?:firm|office|group)|llp|solicitors?|attorneys?|paralegals?|legal (?:aid|secretary|assistant))\b/i,
   ],
   [
     /\b(?:bank(?:ing)?) (?:setting|environment)\b|\bin (?:an? )?(?:\w+ )?banks?\b/i,
-    /\b(?:bank|credit union|savings)\b/i,
+    /\b(?:bank|credit union|savings|tellers?|bankers?)\b/i,
   ],
   [
     /\b(?:warehouse|distribution) (?:setting|environment)\b|\bin (?:an? )?(?:\w+ )?warehouses?\b/i,
@@ -54,6 +54,14 @@ const SETTINGS: [RegExp, RegExp][] = [
   [
     /\b(?:salon|barber ?shop|spa) (?:setting|environment|experience)\b|\bin (?:an? )?(?:[\w-]+ )?(?:salon|barber ?shop|spa)\b/i,
     /\b(?:salon|barbers?|barber ?shop|hair|beauty|spa|stylist|hairdress(?:er|ing)|cosmetologist)\b/i,
+  ],
+  [
+    /\b(?:prisons?|custodial|correctional|jail)\b/i,
+    /\b(?:HMP|HMYOI|prison|correction(?:s|al)|penitentiary|jail|detention)\b/i,
+  ],
+  [
+    /\bbig (?:4|four)\b|\bmid-?(?:size|tier) (?:accounting )?firms?\b/i,
+    /\b(?:Deloitte|KPMG|PwC|Pricewaterhouse\w*|Ernst|EY|BDO|Grant Thornton|RSM|Mazars|Crowe|Baker Tilly|Moore|PKF)\b/i,
   ],
   [
     /\b(?:nursing home|long[- ]term care|care home)\b/i,
@@ -77,7 +85,7 @@ const FACILITY =
   /\b(?:acute care|inpatient|hospitals?|clinics?|health ?care|schools?|hotels?|restaurants?|warehouses?|governments?|settings?|environments?|facilit(?:y|ies)|organi[sz]ations?|institutions?|agenc(?:y|ies)|studios?|salons?|barber ?shops?|spas?)\b/gi;
 const noMore = new Set(
   contentWords(
-    "experience work job role previous post qualifying qualified qualification registration related relevant direct professional practical acute clinical public private local busy large small something like behind house year month time demonstrated proven employment one two three four five six seven eight nine ten twelve",
+    "experience work job role candidate applicant firm firms preferably previous post qualifying qualified qualification registration related relevant direct professional practical acute clinical public private local busy large small something like behind house year month time demonstrated proven employment one two three four five six seven eight nine ten twelve",
   ),
 );
 

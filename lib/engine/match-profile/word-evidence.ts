@@ -50,6 +50,13 @@ export function wordEvidence(requirement: Ask, context: MatchContext): Evidence 
   const unnamed = namesTogether(requirement.text).filter((name) => speaksOf(stem(name)).length === 0);
   // "On the Performers List": a list alone is none.
   const isOfName = wanted.length === 1 && partOfName(requirement.text, words[0]!.stem);
+  const unspoken = unspokenInList(requirement, context);
+  if (top[1].length >= enough && unspoken.missing.length > 0)
+    return {
+      share: 1 - unspoken.missing.length / unspoken.of,
+      factIds: ranked.slice(0, 3).map(([at]) => idOf(at)),
+      gap: `Your facts do not speak of ${listOf(unspoken.missing.slice(0, 3), "or")}.`,
+    };
   if (top[1].length >= enough && unnamed.length === 0 && !isOfName) {
     const supporting = ranked.filter(([, found]) => found.length >= enough);
     return { share: 1, factIds: supporting.slice(0, evidenceLimit).map(([at]) => idOf(at)), gap: "" };
@@ -126,7 +133,7 @@ function partOfName(text: string, one: string): boolean {
 
 // "Aerospace, motorsport or medical experience": of fields that one word or two name, each is enough.
 const FIELDS_TO_CHOOSE =
-  /^(?:[\w-]+ ){0,3}?((?:[\w-]+(?: [\w-]+)?, ){0,5}[\w-]+(?: [\w-]+)?,? or [\w-]+(?: [\w-]+)?) (?:experience|background|industry|industries|sector|sectors|environment|setting|work)\b|\b(?:experience|background|interest|training|knowledge|expertise|grounding) (?:in|of|with) (?:the |an? )?((?:[\w-]+(?: [\w-]+)?, ){0,5}[\w-]+(?: [\w-]+)?,? or [\w-]+(?: [\w-]+)?)(?: (?:industry|industries|sector|sectors|environment|setting|work))?\b/i;
+  /^(?:[\w-]+ ){0,3}?((?:[\w-]+(?: [\w-]+)?, ){0,5}[\w-]+(?: [\w-]+)?,? or [\w-]+(?: [\w-]+)?) (?:experience|background|industry|industries|sector|sectors|environment|setting|work|training)\b|\b(?:experience|background|interest|training|knowledge|expertise|grounding) (?:in|of|with) (?:the |an? )?((?:[\w-]+(?: [\w-]+)?, ){0,5}[\w-]+(?: [\w-]+)?,? or [\w-]+(?: [\w-]+)?)(?: (?:industry|industries|sector|sectors|environment|setting|work))?\b/i;
 
 /** "Background in linguistics, translation studies, or language technology": whether all that it names stands in the choice. */
 export function isOneChoice({ text, skills }: Ask): boolean {
@@ -163,8 +170,9 @@ const LIST = /^[^,;:.()]{3,40}(?:, [^,;:.()]{3,40}){1,6}$/;
 
 /** "3 phase motors, inverters, control panels": things in a row, each shown by a fact that speaks of it. */
 export function listEvidence({ text }: Ask, { reading }: MatchContext): Evidence | null {
-  const plain = text.replace(/,? (?:and|&) (?=[^,]*$)/, ", ");
-  if (!text.includes(",") || !LIST.test(plain)) return null;
+  const led = LED_LIST.exec(withoutWeight(text))?.[1] ?? "";
+  const plain = (led === "" ? text : led).replace(/,? (?:and|&) (?=[^,]*$)/, ", ");
+  if ((!text.includes(",") && led === "") || !LIST.test(plain)) return null;
   const parts = plain.split(", ").map((part) => ({ part, keys: tellingWords(part).filter(isSpecific) }));
   if (parts.some(({ keys }) => keys.length === 0 || keys.length > 3)) return null;
   const shown = parts.map(({ keys }) => {
@@ -181,7 +189,7 @@ export function listEvidence({ text }: Ask, { reading }: MatchContext): Evidence
 }
 
 const LED_LIST =
-  /\b(?:experience (?:of|in|with)|competent (?:at|in|with)|knowledge of|understanding of|skilled (?:at|in)|proficient (?:at|in|with)|familiar(?:ity)? with|trained in) ([^.;:()]{8,200})$/i;
+  /\b(?:experience (?:(?:dealing|working) )?(?:of|in|with)|competent (?:at|in|with)|knowledge of|understanding of|skilled (?:at|in)|proficient (?:at|in|with)|familiar(?:ity)? with|trained in) ([^.;:()]{8,200})$/i;
 
 // "GD&T and tolerance stack-up": nothing but two to five things in a row.
 const BARE_LIST = /^(?!.*\b(?:or|to|who|that|with|for|in|on|at|by|from|as|is|are|be)\b)[^.;:()]{8,90}$/i;
@@ -201,7 +209,7 @@ export function unspokenInList({ text }: Ask, { reading }: MatchContext): { miss
   if (parts.length < 2 || /\bor\b|\bincluding\b/i.test(list)) return none;
   // Two words in a row may be one thing ("health and safety").
   if (led === "" && (parts.length > mostThings || parts.some((part) => findSkills(part).length === 0 && !part.trim().includes(" ")))) return none; // prettier-ignore
-  if (led !== "" && !list.includes(",")) return none;
+  if (led !== "" && !list.includes(",") && (parts.length !== 2 || parts.some((part) => part.split(" ").length > 3))) return none; // prettier-ignore
   const missing = parts.filter((part) => {
     const keys = tellingWords(part).filter(isSpecific);
     if (keys.length === 0 || keys.length > 2 || findSkills(part).length > 0) return false;
@@ -224,9 +232,15 @@ function synonymsOf(word: string): string[] {
 /** Up to three telling words of a requirement that are not among those found, in quotes. */
 export function missingWords(requirement: Ask, found: Set<string>): string[] {
   const missing = new Map<string, string>();
-  for (const { text } of words(requirement.text)) {
+  for (const { text } of words(withoutWeight(requirement.text))) {
     const [word] = tellingWords(text);
-    if (word && !genericStems.has(word.stem) && !found.has(word.key) && !found.has(word.stem))
+    if (
+      word &&
+      text.length > 1 &&
+      !genericStems.has(word.stem) &&
+      !found.has(word.key) &&
+      !found.has(word.stem)
+    )
       missing.set(word.key, `“${text}”`);
   }
   return [...missing.values()].slice(0, 3);

@@ -53,6 +53,8 @@ export function yearsEvidence(asked: Ask, context: MatchContext): Evidence {
         factIds: ids,
         gap: `Your years reach it, but none of these roles was of the rank of ${title}.`,
       };
+    const where = yearsElsewhere(requirement, roles, needed, context);
+    if (where !== null) return { ...where, factIds: ids };
     const elsewhere = unshownField(requirement, context);
     return elsewhere === ""
       ? { share: 1, factIds: ids, gap: "" }
@@ -100,6 +102,28 @@ function rankAsked(text: string, roles: Role[]): string {
   const rank = asked === "" || /\bor\b/i.test(text) ? -1 : rankOf(asked);
   if (rank === -1 || roles.some(({ item }) => rankOf(item.title) >= rank)) return "";
   return /^[aeiou]/i.test(asked) ? `an ${asked}` : `a ${asked}`;
+}
+
+/**
+ * "Two years of interpreting in a hospital or clinic": what is wrong with years that were spent elsewhere, or where
+ * the employers' names do not say; null where as many were spent there, or no place is asked for.
+ */
+function yearsElsewhere(
+  { text, skills }: Ask,
+  roles: Role[],
+  needed: number,
+  context: MatchContext,
+): Omit<Evidence, "factIds"> | null {
+  const there = skills.length > 0 ? rolesInSetting(text, context) : null;
+  if (there === null) return null;
+  const months = unionMonths(roles.filter((role) => there.includes(role)).map(({ item }) => item), context.today); // prettier-ignore
+  if (months >= needed) return null;
+  return months === 0
+    ? { share: 0.75, gap: "Your years reach it; whether they were at such a place, your roles do not say." }
+    : {
+        share: Math.max(0.5, months / needed),
+        gap: `Your years reach it, but those at such a place add up to ${formatLength(months)}.`,
+      };
 }
 
 const WHERE = /^(?: \p{L}+){0,2} (?:for|in|within)(?: (?:a|an|the))?(?: \p{L}+-?){0,2} $/u;
