@@ -32,6 +32,7 @@ describe("a rank", () => {
     ["2 years as a sous chef", "Head chef", "met"],
     ["3 years as a senior accountant", "Accountant", "partly"],
     ["3 years as an accountant", "Accountant", "met"],
+    ["3 years as an assistant accountant", "Accountant", "met"],
   ])("%j of a %s", (line, title, status) => {
     expect(statusOf(line, { experiences: [role(title, [], { start: "2015-01", end: "" })] })).toBe(status);
   });

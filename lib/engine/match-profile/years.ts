@@ -92,6 +92,8 @@ export function yearsEvidence(asked: Ask, context: MatchContext): Evidence {
 
 // Of two titles of one trade the one with the later word is higher.
 const RANKS = ["assistant", "deputy", "sous", "senior", "lead", "supervis", "charge", "manag", "head", "chief", "director"]; // prettier-ignore
+// Whoever was more than an assistant has been no less.
+const lowestAsked = RANKS.indexOf("sous");
 const rankOf = (title: string) => RANKS.findLastIndex((word) => title.toLowerCase().includes(word));
 const AS_TITLE =
   /\bas an? (?:full[- ]time |qualified |experienced )?(\p{L}[\p{L} -]{2,40}?)(?= (?:or|and|in|at|for|within|with|on|is|would)\b|[.,;:()]|$)/iu;
@@ -100,7 +102,7 @@ const AS_TITLE =
 function rankAsked(text: string, roles: Role[]): string {
   const asked = AS_TITLE.exec(text)?.[1] ?? "";
   const rank = asked === "" || /\bor\b/i.test(text) ? -1 : rankOf(asked);
-  if (rank === -1 || roles.some(({ item }) => rankOf(item.title) >= rank)) return "";
+  if (rank < lowestAsked || roles.some(({ item }) => rankOf(item.title) >= rank)) return "";
   return /^[aeiou]/i.test(asked) ? `an ${asked}` : `a ${asked}`;
 }
 
