@@ -61,6 +61,7 @@ export function askedBesides(lettering: Lettering, told: Sentence[]): Sentence[]
 }
 
 const fewestPoints = 3;
+const fewestTools = 2;
 const mostTools = 4;
 
 function voluntarySentence(lettering: Lettering, point: Point): Sentence | null {
@@ -83,10 +84,14 @@ function projectSentence(
     const facts = lettering.factsOfItem(lettering.idOf(item));
     const name = factOf(facts, "project");
     const tools = facts
-      .filter((fact) => fact.kind === "technology" && !text.includes(fact.text))
+      .filter(
+        (fact) =>
+          fact.kind === "technology" && !text.includes(fact.text) && !(name?.text ?? "").includes(fact.text),
+      )
       .toSorted((a, b) => worth(b) - worth(a))
       .slice(0, mostTools);
-    if (!name || used.has(name.itemId) || tools.length === 0 || worth(tools[0]!) < fewestPoints) continue;
+    if (!name || used.has(name.itemId) || tools.length < fewestTools || worth(tools[0]!) < fewestPoints)
+      continue;
     const verb = item.end === "" ? "use" : "used";
     const list = listed(tools.map((fact) => fact.text), "and"); // prettier-ignore
     const said = lettering.proven(

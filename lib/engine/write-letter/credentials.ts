@@ -6,14 +6,21 @@ import { isMonth, monthIndex } from "#lib/time.ts";
 import { byRecency } from "#lib/engine/write-resume/roles.ts";
 import { factOf } from "#lib/engine/write-resume/writing.ts";
 import { isQuality, writesSkillsSmall } from "#lib/engine/write-resume/skill-case.ts";
-import { held, isEveryday, PERSON, withoutPlace } from "#lib/engine/write-resume/papers.ts";
-import { article } from "./articles.ts";
+import {
+  askedAt,
+  held,
+  isEveryday,
+  isScore,
+  standingBy,
+  withoutPlace,
+} from "#lib/engine/write-resume/papers.ts";
+import { degreeSentence, isSchool } from "./degree.ts";
+import { isAskedLanguage, languageSentence } from "./languages.ts";
 import { listed } from "./frames.ts";
 import { composed, stopped, type Lettering, type Sentence } from "./lettering.ts";
 
-const mostCertificates = 3;
+const mostCertificates = 4;
 const mostSkills = 4;
-const mostLanguages = 2;
 
 /** What else the posting asks for and the person has, each in a sentence: certificates, degree, languages. */
 export type Credentials = {
@@ -41,17 +48,28 @@ export function askedCredentials(lettering: Lettering): Credentials {
   return {
     certificates: certificateSentence(
       lettering,
-      (fact) => certificates.has(fact.id) && !isEveryday(fact.text, lettering.analysis.occupation?.isco),
+      (fact) =>
+        (certificates.has(fact.id) || askedAt(lettering, fact.text) < Number.POSITIVE_INFINITY) &&
+        !isEveryday(fact.text, lettering.analysis.occupation?.isco),
       asAsked[lettering.tone],
     ),
     degree: degreeSentence(lettering, (facts) =>
       facts.some((fact) => fact.kind === "degree" && degrees.has(fact.id)),
     ),
-    languages: languageSentence(lettering, (fact) => languages.has(fact.id), true),
+    languages: languageSentence(
+      lettering,
+      (fact) => languages.has(fact.id) || isAskedLanguage(lettering, fact),
+      true,
+    ),
   };
 }
 
-const asAsked = { formal: ", as you ask", warm: ", which you ask for", direct: "" } as const;
+const asAsked = { formal: ", which you ask for", warm: ", which you ask for", direct: "" } as const;
+
+/** What drives everybody to work is told only where it is asked for. */
+function isTelling(lettering: Lettering, { id, text }: Fact): boolean {
+  return !isEveryday(text, lettering.analysis.occupation?.isco) || lettering.requirementsOf([id]).length > 0;
+}
 
 /** What fills a short letter: the tools of a role that goes on, then what nobody asked for. */
 export function otherCredentials(lettering: Lettering, said: Sentence[]): Sentence[] {
@@ -60,7 +78,7 @@ export function otherCredentials(lettering: Lettering, said: Sentence[]): Senten
   const tools = toolsSentence(lettering, said);
   return [
     tools,
-    certificateSentence(lettering, unused),
+    certificateSentence(lettering, (fact) => unused(fact) && isTelling(lettering, fact)),
     degreeSentence(
       lettering,
       (facts) => facts.every(unused) && !facts.some(isSchool),
@@ -69,10 +87,6 @@ export function otherCredentials(lettering: Lettering, said: Sentence[]): Senten
     languageSentence(lettering, unused),
     furtherSkills(lettering, tools ? [...said, tools] : said),
   ].filter((one) => one !== null);
-}
-
-function isSchool({ kind, text }: Fact): boolean {
-  return kind === "degree" && /\b(?:high|secondary) school\b|\bgrade\b/i.test(text);
 }
 
 type Certificate = Profile["certifications"][number];
@@ -86,10 +100,13 @@ function certificateSentence(
     !isMonth(end) || monthIndex(end, "end") >= monthIndex(lettering.today);
   const facts = lettering.profile.certifications.filter(isValid).flatMap((item) => {
     const fact = factOf(lettering.factsOfItem(lettering.idOf(item)), "certification");
-    return fact && isMeant(fact) && !EXAMS.test(fact.text) ? [fact] : [];
+    return fact && isMeant(fact) && !EXAMS.test(fact.text) && !isScore(fact.text) ? [fact] : [];
   });
   const weighty = facts
-    .toSorted((a, b) => lettering.weightOf(b.id) - lettering.weightOf(a.id))
+    .toSorted(
+      (a, b) =>
+        placeOf(lettering, a) - placeOf(lettering, b) || lettering.weightOf(b.id) - lettering.weightOf(a.id),
+    ) // prettier-ignore
     .slice(0, mostCertificates);
   const whole = sentenceOfPapers(lettering, weighty, ending);
   if (whole || weighty.length < 2) return whole;
@@ -98,32 +115,35 @@ function certificateSentence(
   return sure.length < weighty.length ? sentenceOfPapers(lettering, sure, ending) : null;
 }
 
-/** "I am a notary public and hold the BLS and ACLS certificates, as you ask."; null where that cannot be proven. */
+/** Where among the wishes a paper is asked for; what nobody asks for stands last. */
+function placeOf(lettering: Lettering, { id, text }: Fact): number {
+  const proven = new Set(lettering.requirementsOf([id]));
+  const at = lettering.analysis.requirements.findIndex((one) => proven.has(one.id));
+  const last = lettering.analysis.requirements.length;
+  return Math.min(at === -1 ? last : at, askedAt(lettering, text), last);
+}
+
+/** "I am a notary public and hold the BLS and ACLS certificates, which you ask for."; null where that cannot be proven. */
 function sentenceOfPapers(lettering: Lettering, weighty: Fact[], ending: string): Sentence | null {
-  const persons = weighty.filter((fact) => PERSON.test(fact.text));
-  const papers = weighty.filter((fact) => !persons.includes(fact));
+  if (weighty.length === 0) return null;
+  const standings = weighty.flatMap((fact) => {
+    const standing = standingBy(fact.text);
+    return standing === null ? [] : [{ fact, standing }];
+  });
+  const papers = weighty.filter((fact) => !standings.some((one) => one.fact === fact));
   // Who has begun as "an Advanced Paramedic" is not one a second time.
-  const more = persons.filter((fact) => !lettering.person.said.includes(withoutPlace(fact.text)));
-  const people = more.length + papers.length > 0 ? more : persons;
-  const told = [...people, ...papers];
+  const more = standings.filter(({ fact }) => !lettering.person.said.includes(withoutPlace(fact.text)));
+  const people = more.length + papers.length > 0 ? more : standings;
+  const told = [...people.map(({ fact }) => fact), ...papers];
   const am = lettering.tone === "warm" ? "I’m" : "I am";
+  const all = withOneNoun(papers.map(({ text }) => held(text)));
   const parts = [
-    people.length > 0
-      ? `am ${listed(
-          people.map(({ text }) => `${article(text)} ${withoutPlace(text)}`),
-          "and",
-        )}`
-      : "",
-    papers.length > 0 ? `hold ${withOneNoun(papers.map(({ text }) => held(text)))}` : "",
-  ];
+    people.length > 0 ? `am ${listed(people.map(({ standing }) => standing), "and")}` : "",
+    papers.length > 0 ? `hold ${all}` : "",
+  ]; // prettier-ignore
   return lettering.proven(
-    weighty.length === 0
-      ? null
-      : composed(
-          stopped(`I ${listed(parts, "and")}${people.length > 0 ? "" : ending}`.replace(/^I am/, am)),
-          told,
-        ),
-  );
+    composed(stopped(`I ${listed(parts, "and")}${people.length > 0 ? "" : ending}`.replace(/^I am/, am)), told),
+  ); // prettier-ignore
 }
 
 /** What is passed rather than held. */
@@ -131,12 +151,11 @@ const EXAMS = /\b(?:exams?|examinations?|modules?|papers?)\b|^(?:member|fellow|a
 
 /** "the BLS and CCHT certificates" of "the BLS certificate" and "the CCHT certificate". */
 function withOneNoun(papers: string[]): string {
-  const names = papers.map((paper) => /^the ([^,]+) certificate$/u.exec(paper)?.[1]);
+  const names = papers.map((paper) => /^(?:the|an?) ([^,]+) certificate$/u.exec(paper)?.[1]);
   const isOne = papers.length > 1 && names.every((name) => name !== undefined && !/ (?:and|or) /.test(name));
   return isOne ? `the ${listed(names as string[], "and")} certificates` : listed(papers, "and");
 }
 
-const degreeVerbs = { formal: "I hold", warm: "I have", direct: "I hold" } as const;
 const skillFrames = {
   formal: ["My skills include", ", which you ask for"],
   warm: ["I’d bring", ", which you ask for"],
@@ -144,136 +163,13 @@ const skillFrames = {
 } as const;
 /** After the certificates, which are "what you ask for" already. */
 const furtherFrames = {
-  formal: ["From your list, I also bring", ""],
+  formal: ["My skills also include", ""],
   warm: ["I’d also bring", ", which you ask for"],
-  direct: ["From your list, I also bring", ""],
+  direct: ["My skills also include", ""],
 } as const;
 const toolFrames = { formal: "In my work I use", warm: "I work with", direct: "I use" } as const;
 
-function degreeSentence(
-  lettering: Lettering,
-  isMeant: (facts: Fact[]) => boolean,
-  isMore = false,
-): Sentence | null {
-  for (const item of byRecency(lettering.profile.education)) {
-    const facts = lettering.factsOfItem(lettering.idOf(item));
-    const degree = factOf(facts, "degree");
-    // What has a beginning and no end may still go on, and what ends later does.
-    const isDone = isMonth(item.end)
-      ? monthIndex(item.end) <= monthIndex(lettering.today)
-      : item.start === "";
-    const isOngoing = !isDone && isMonth(item.end) && item.start !== "";
-    if (!degree || !(isDone || isOngoing) || !isMeant(facts)) continue;
-    const [field, institution] = [factOf(facts, "field"), factOf(facts, "institution")];
-    const isNamed =
-      !field || field.text === "General" || isWithin(field.text, degree.text) || / in /i.test(degree.text);
-    const name = /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(degree.text) ? small(degree.text) : degree.text;
-    const study = isNamed ? degree.text : `${name} in ${small(MANY.test(degree.text) ? withJoint(field.text) : field.text)}`; // prettier-ignore
-    const school = institution
-      ? ` from ${/^(?:University|College|School|Institute) of/.test(institution.text) ? "the " : ""}${institution.text}`
-      : "";
-    const isDegree =
-      /\b(?:bachelor|master|associate|doctor|ph\.?d|b\.?s|b\.?a|m\.?s|m\.?a|mba|llb|beng|meng)\b/i.test(
-        degree.text,
-      );
-    const said = isDegree ? study : small(study);
-    const isPlural = MANY.test(degree.text);
-    const verb = isMore ? "I also hold" : isDegree ? degreeVerbs[lettering.tone] : isPlural ? "I have" : "I hold"; // prettier-ignore
-    const named = isPlural ? study : `${article(said)} ${said}`;
-    const dates = factOf(facts, "dates");
-    const at = school.replace(/^ from/, " at");
-    const part = PART_OF_STUDY.test(degree.text) ? [`I completed ${study}${at}`, `I have ${study}${school}`] : null; // prettier-ignore
-    const sentences = part ?? (isOngoing ? [`I am studying ${isDegree || TITLED.test(degree.text) ? `for ${named}` : study}${at}`] : [
-      COURSE.test(degree.text) && dates ? `I completed ${isSchooled(said) ? "" : "the "}${said}${at}` : "",
-      `${verb} ${named}${school}`,
-    ].filter((one) => one !== "")); // prettier-ignore
-    for (const sentence of sentences) {
-      const own = [degree, isNamed ? undefined : field, institution];
-      const evidence = /^I (?:completed|am studying) /.test(sentence) ? [...own, dates] : own;
-      const proven = lettering.proven(composed(stopped(sentence), evidence));
-      if (proven) return proven;
-    }
-  }
-  return null;
-}
-
-/** Whether each word of a field stands in the degree: "Library Science" in "Master of Library and Information Science". */
-function isWithin(field: string, degree: string): boolean {
-  const named = new Set(degree.toLowerCase().split(/[^\p{L}\p{N}]+/u));
-  return field.toLowerCase().split(/[^\p{L}\p{N}]+/u).every((word) => named.has(word)); // prettier-ignore
-}
-
-/** "Maths, Sociology" of several papers is "Maths and Sociology"; of one degree it may be its branch. */
-function withJoint(subjects: string): string {
-  const parts = subjects.split(", ");
-  return / and /.test(subjects) ? subjects : listed(parts, "and");
-}
-
-/** "2 years of accounting", "Some college" */
-const PART_OF_STUDY =
-  /^(?:\d+|one|two|three|some) (?:years?|semesters?|terms?|credits?|units|courses|college)\b/i;
-/** What one studies for rather than studies. */
-const TITLED =
-  /^(?:BSc|MSc|BEng|MEng|BEd|MEd|BMus|LLB|LLM|PhD|HND|HNC|NVQ|BTEC|PGCE|CIPD|ACCA|T Level)\b|^(?:(?:Higher|Advanced|National|Graduate|Postgraduate|Professional|Vocational|Level \d) )*(?:Certificate|Diploma|Foundation Degree|Award|Licen[cs]e)\b/;
-/** "GCSEs", "A-levels", "three certificates". */
-const MANY =
-  /^(?:(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?=\p{Lu}))?(?:[A-Z]+s\b|(?:A|O|AS)[- ]?[Ll]evels?|Highers|.*\b(?:certificates|credits|courses|qualifications|exams|modules)\b)/u;
-/** What one goes through rather than holds. */
-const COURSE =
-  /\b(?:programme|program|course|training|traineeship|apprenticeship|bootcamp|boot camp|academy|coursework|studies|induction)$/i;
-const isSchooled = (name: string) => /\b(?:training|coursework|studies)\b/i.test(name);
-
-/** "an electrical apprenticeship certificate"; "Meister in logistics" and "Plumbing and Heating" stay. */
-function small(name: string): string {
-  return /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(name) && !/ \p{Lu}/u.test(name) && isPlainWord(firstWord(name))
-    ? smallStart(name)
-    : name;
-}
-
 const firstWord = (name: string) => /^\p{L}+/u.exec(name)?.[0] ?? "";
-
-function languageSentence(
-  lettering: Lettering,
-  isMeant: (fact: Fact) => boolean,
-  isAsked = false,
-  most = mostLanguages,
-): Sentence | null {
-  const spoken = lettering.profile.languages.flatMap((item) => {
-    const fact = factOf(lettering.factsOfItem(lettering.idOf(item)), "language");
-    // A posting in English is answered in English; who has learned it says how well where that is asked.
-    const isLearned = isAsked && !/^(?:native)?$/.test(item.proficiency);
-    const isTold =
-      fact !== undefined && isMeant(fact) && (isLearned || item.name.toLowerCase() !== "english");
-    return isTold ? [{ ...item, fact }] : [];
-  });
-  const said = spoken.slice(0, most);
-  if (said.length === 0) return null;
-  const [only] = said;
-  if (said.length === 1 && only) {
-    const { name, proficiency, fact } = only;
-    const text =
-      proficiency === ""
-        ? `I speak ${name}`
-        : proficiency === "native"
-          ? `I am a native speaker of ${name}`
-          : `I speak ${proficiency} ${name}`;
-    return lettering.proven(composed(stopped(text), [fact]));
-  }
-  const natives = said.filter(({ proficiency }) => proficiency === "native").map(({ name }) => name);
-  const each = said
-    .filter(({ proficiency }) => proficiency !== "native")
-    .map(({ name, proficiency }) => (proficiency === "" ? name : `${proficiency} ${name}`));
-  const parts = [
-    natives.length === 0 ? "" : `am a native speaker of ${listed(natives, "and")}`,
-    each.length === 0 ? "" : `speak ${listed(each, "and")}`,
-  ];
-  return lettering.proven(
-    composed(
-      stopped(`I ${listed(parts, "and")}`),
-      said.map(({ fact }) => fact),
-    ),
-  );
-}
 
 /** Whether a posting asks for a skill only in place of one that is said already: "Go or Java". */
 function isOtherWay({ analysis }: Lettering, name: string, said: string[]): boolean {
@@ -298,8 +194,9 @@ export function skillsSentence(lettering: Lettering, said: Sentence[], isMore: b
     })
     .filter(
       ({ fact }) =>
-        !/ and |,/.test(fact.text) &&
+        !isNoName(fact.text) &&
         !isQuality(fact.text) &&
+        !isOnPaper(lettering, fact.text) &&
         !spoken.has(fact.text.toLowerCase()) &&
         !text.includes(fact.text.toLowerCase()),
     )
@@ -321,6 +218,15 @@ export function skillsSentence(lettering: Lettering, said: Sentence[], isMore: b
   return lettering.proven(composed(stopped(`${before} ${names}${after}`), skills));
 }
 
+/** What would break the list that it stands in, or says how little it is ("Power BI (learning)"). */
+const isNoName = (text: string) => / and |,|[()]| [-–—] /.test(text);
+
+/** A licence's class among the skills is told with the licence. */
+function isOnPaper({ profile }: Lettering, skill: string): boolean {
+  const name = skill.toLowerCase();
+  return /^[A-Z]\d?\+?E?$/.test(skill) || profile.certifications.some((one) => one.name.replace(/ \([^()]*\)/u, "").toLowerCase() === name); // prettier-ignore
+}
+
 const mostFurther = 6;
 
 /** Skills that nobody asked for and no sentence names. */
@@ -330,7 +236,7 @@ function furtherSkills(lettering: Lettering, said: Sentence[]): Sentence | null 
   const skills = lettering.facts
     .filter((fact) => fact.kind === "skill" && !fact.id.endsWith(".years") && !used.has(fact))
     .filter(
-      (fact) => !/ and |,/.test(fact.text) && !isQuality(fact.text) && !spoken.has(fact.text.toLowerCase()) && !isSaid(fact, said), // prettier-ignore
+      (fact) => !isNoName(fact.text) && !isQuality(fact.text) && !isOnPaper(lettering, fact.text) && !spoken.has(fact.text.toLowerCase()) && !isSaid(fact, said), // prettier-ignore
     )
     .slice(0, mostFurther);
   if (skills.length < 2) return null;
@@ -346,23 +252,15 @@ export function allSkills(lettering: Lettering, others: Sentence[]): Sentence | 
   const skills = lettering.facts
     .filter((fact) => fact.kind === "skill" && !fact.id.endsWith(".years") && !named.has(fact.itemId))
     .filter(
-      (fact) => !/ and |,/.test(fact.text) && !isQuality(fact.text) && !spoken.has(fact.text.toLowerCase()),
+      (fact) =>
+        !isNoName(fact.text) &&
+        !isQuality(fact.text) &&
+        !isOnPaper(lettering, fact.text) &&
+        !spoken.has(fact.text.toLowerCase()),
     ) // prettier-ignore
     .slice(0, mostFurther);
   const names = listed(skillNames(lettering, skills), "and"); // prettier-ignore
   return skills.length < 2 ? null : lettering.proven(composed(stopped(`My skills ${named.size > 0 ? "also " : ""}include ${names}`), skills)); // prettier-ignore
-}
-
-/** A school's diploma, where nothing higher is there. */
-export function schoolSentence(lettering: Lettering): Sentence | null {
-  return degreeSentence(lettering, () => true);
-}
-
-const mostOfAll = 4;
-
-/** All languages, English among others too. */
-export function allLanguages(lettering: Lettering): Sentence | null {
-  return languageSentence(lettering, () => true, true, mostOfAll);
 }
 
 function isSaid({ text }: Fact, said: Sentence[]): boolean {

@@ -1,7 +1,9 @@
 import { letterWords } from "#lib/engine/verify/findings-of-letter.ts";
 import { besidesSentences } from "./besides.ts";
 import { itemsOf, type Item } from "./choose-told.ts";
-import { allLanguages, allSkills, otherCredentials, schoolSentence } from "./credentials.ts";
+import { allSkills, otherCredentials } from "./credentials.ts";
+import { schoolSentence } from "./degree.ts";
+import { allLanguages } from "./languages.ts";
 import {
   closings,
   inviting,
@@ -77,14 +79,13 @@ function fillersOf(lettering: Lettering, items: Item[], best: Plan): Sentence[] 
   ];
 }
 
-/** "I am based in Denver, Colorado.", with "as is the position" where it is. */
+/** "I am based in Denver, Colorado." */
 function basedIn(lettering: Lettering, said: Sentence[]): Sentence | null {
   const place = lettering.facts.find((fact) => fact.kind === "location" && fact.section === "personal");
   if (!place) return null;
-  const isThere = lettering.analysis.places.some((one) => one.split(",")[0]!.trim() === place.text.split(",")[0]!.trim()); // prettier-ignore
   // Who works there now need not say so.
-  if (!isThere && said.some(({ text }) => text.includes(` in ${place.text}`))) return null;
-  return lettering.proven(composed(`I am based in ${place.text}${isThere ? ", as is the position" : ""}.`, [place])); // prettier-ignore
+  if (said.some(({ text }) => text.includes(` in ${place.text}`))) return null;
+  return lettering.proven(composed(`I am based in ${place.text}.`, [place]));
 }
 
 /** Languages in one sentence, of which the posting asks for some. */

@@ -37,8 +37,9 @@ export const applying: Shapes<Names> = {
   warm: [
     (names) => `I was glad to find your posting for the ${postedPosition(names)}.`,
     (names) => `I’d be glad to be considered for the ${namedPosition(names)}.`,
-    (names) => `My application is for the ${namedPosition(names)}, which I was glad to find.`,
-    (names) => `I’d like to join you in the ${namedPosition(names)}.`,
+    (names) => `I was glad to see your advertisement for the ${postedPosition(names)}.`,
+    (names) => `I’d like to apply for the ${namedPosition(names)}.`,
+    (names) => `Please accept my application for the ${namedPosition(names)}.`,
   ],
   direct: [
     (names) => `I am applying for the ${namedPosition(names)}.`,
@@ -55,7 +56,7 @@ export const applyingAs: Shapes<Names & { as: string }> = {
     ({ as, ...names }) => `As ${as}, I would like to be considered for the ${positionOf(names)}.`,
   ],
   warm: [
-    ({ as, ...names }) => `I’m ${as}, and I’d like to join you in the ${namedPosition(names)}.`,
+    ({ as, ...names }) => `I’m ${as}, and I’d like to apply for the ${namedPosition(names)}.`,
     ({ as, ...names }) => `As ${as}, I was glad to find your posting for the ${postedPosition(names)}.`,
     ({ as, ...names }) => `I’m ${as}, and I was happy to see your posting for the ${postedPosition(names)}.`,
   ],
@@ -95,7 +96,7 @@ export const asking: Record<"thing" | "deed", Asking> = {
       ],
       direct: [
         (asked) => `You want ${asked}:`,
-        (asked) => `You also name ${asked}.`,
+        (asked) => `You also ask for ${asked}.`,
         (asked) => `As for ${asked}:`,
       ],
     },
@@ -165,7 +166,7 @@ const asRole = (place: Place) => `${place.role === "" ? "" : `as ${place.role}`}
 
 /** "the Department for Rural Affairs", "the University of Leeds". */
 export function withArticle(name: string): string {
-  return /^(?:(?:United States|U\.?S\.?|Royal|British|Canadian|Australian) )?(?:Army|Navy|Air Force|Marine Corps|Marines|Coast Guard|National Guard|Red Cross)\b|^(?:Department|Ministry|Office|University|College|School|Institute|Bureau|Agency|Board|Port|City|County|Bank|Museum|Embassy|Church|Benefice|Parish|Diocese|Archdiocese|Borough|Town|State|Republic|Society|Order|House) (?:of|for)\b|^(?:\p{Lu}\S* ){1,3}Department(?= (?:of|for) |$)|^(?:\p{Lu}\S* ){1,3}(?:Board|Office|Bureau|Ministry|Commission) (?:of|for|on) |^National (?:[A-Z]\w+ ){0,2}(?:Service|Agency|Authority|Council|Trust|Gallery|Museum|Library|Theatre|Institute|Archives?)$/u.test(
+  return /^(?:(?:United States|U\.?S\.?|Royal|British|Canadian|Australian) )?(?:Army|Navy|Air Force|Marine Corps|Marines|Coast Guard|National Guard|Red Cross)\b|^(?:Department|Ministry|Office|University|College|School|Institute|Bureau|Agency|Board|Port|City|County|Bank|Museum|Embassy|Church|Benefice|Parish|Diocese|Archdiocese|Borough|Town|State|Republic|Society|Order|House) (?:of|for)\b|^(?:\p{Lu}\S* ){1,3}Department(?= (?:of|for) |$)|^(?:\p{Lu}\S* ){1,3}(?:Board|Office|Bureau|Ministry|Commission) (?:of|for|on) |^(?:Open |Technical |National |Free )?University of (?:the )?|^National (?:[A-Z]\w+ ){0,2}(?:Service|Agency|Authority|Council|Trust|Gallery|Museum|Library|Theatre|Institute|Archives?)$/u.test(
     name,
   )
     ? `the ${name}`
@@ -201,7 +202,7 @@ export const placing: Shapes<Place> = {
     (place) => {
       if (place.isCurrent && place.role === "") return `${sentenceCase(atEmployer(place.employer))}, I`;
       if (place.employer === "" || place.role === "") return earlier(place, `${asRole(place)}, I`);
-      if (place.isCurrent) return `${sentenceCase(atEmployer(place.employer))}, where I work as ${place.role} now, I`;
+      if (place.isCurrent) return `As ${place.role}${at(place)}, I`;
       const was = place.before === 1 ? "Before that I was" : place.before === 0 ? "I was" : "Earlier I was";
       return `${was} ${place.role}${at(place)}, ${place.isThere ? "and" : "where"} I`;
     },
@@ -233,31 +234,15 @@ export const placed: Shapes<Place> = {
   direct: [() => "There I"],
 };
 
-/** What goes before a deed that goes on, after some that have ended. */
-export const nowadays: Shapes<null> = {
-  formal: [() => "At present, I"],
-  warm: [() => "Today I"],
-  direct: [() => "Now I"],
-};
-
 /** What goes before facts that are quoted in a list, after sentences of the same role and before any. */
 export const quoting: Record<"after" | "first", Shapes<string>> = {
   after: {
-    formal: [
-      (source) => `To this I would add these points from ${source}:`,
-      (source) => `I may mention further points from ${source}:`,
-    ],
-    warm: [
-      (source) => `A few further points from ${source}:`,
-      (source) => `From ${source}, I’d like to add this:`,
-    ],
-    direct: [(source) => `Further points from ${source}:`, () => "To add to that:"],
+    formal: [(source) => `Further points from ${source}:`, (source) => `Some other points from ${source}:`],
+    warm: [(source) => `A few further points from ${source}:`, (source) => `Some more from ${source}:`],
+    direct: [(source) => `Further points from ${source}:`, (source) => `More from ${source}:`],
   },
   first: {
-    formal: [
-      (source) => `I would like to mention these points from ${source}:`,
-      (source) => `I may mention these points from ${source}:`,
-    ],
+    formal: [(source) => `Some points from ${source}:`],
     warm: [(source) => `Here are some points from ${source}:`],
     direct: [(source) => `From ${source}:`],
   },
@@ -265,9 +250,9 @@ export const quoting: Record<"after" | "first", Shapes<string>> = {
 
 /** The same for one fact, which ends the sentence; `source` is "my work there", "the project Kestrel". */
 export const quotingOne: Shapes<string> = {
-  formal: [(source) => `To this I would add, from ${source}:`],
-  warm: [(source) => `From ${source}, I’d like to add this:`],
-  direct: [(source) => (source.endsWith(" there") ? "To add to that:" : `From ${source}:`)],
+  formal: [(source) => `One further point from ${source}:`],
+  warm: [(source) => `One more point from ${source}:`],
+  direct: [(source) => (source.endsWith(" there") ? "One more point:" : `From ${source}:`)],
 };
 
 export const inviting: Shapes<null> = {
@@ -378,7 +363,7 @@ export const reaching: Shapes<{ email: string; phone: string }> = {
   ],
   warm: [
     ({ email, phone }) =>
-      email === "" ? `Please call me on ${phone}.` : `Please write to me at ${email}${phone === "" ? "" : `, or call me on ${phone}`}.`,
+      email === "" ? `Please call ${phone}.` : `Please write to me at ${email}${phone === "" ? "" : `, or call ${phone}`}.`,
   ],
   direct: [({ email, phone }) => (phone === "" ? `Write to ${email}.` : email === "" ? `Call ${phone}.` : `Call ${phone}, or write to ${email}.`)],
 }; // prettier-ignore

@@ -1,5 +1,5 @@
 import type { Fact } from "#lib/profile/schema.ts";
-import { isMonth } from "#lib/time.ts";
+import { isMonth, monthIndex } from "#lib/time.ts";
 import { yearsInWords } from "#lib/engine/write-resume/counted-roles.ts";
 import { factOf } from "#lib/engine/write-resume/writing.ts";
 import { listed, withArticle } from "./frames.ts";
@@ -110,7 +110,10 @@ export function courseworkSentence(lettering: Lettering, said: Sentence[]): Sent
     const courses = facts.filter((fact) => fact.kind === "coursework" && !/[,;:]/.test(fact.text)).slice(0, mostCourses); // prettier-ignore
     if (courses.length < 2 || !institution) continue;
     const names = listed(courses.map((fact) => fact.text), "and"); // prettier-ignore
-    return lettering.proven(composed(stopped(`My coursework at ${withArticle(institution.text)} included ${names}`), [institution, ...courses])); // prettier-ignore
+    const item = lettering.profile.education.find((one) => lettering.idOf(one) === itemId);
+    const isOver = !item || (isMonth(item.end) && monthIndex(item.end) <= monthIndex(lettering.today));
+    const verb = isOver ? "included" : "includes";
+    return lettering.proven(composed(stopped(`My coursework at ${withArticle(institution.text)} ${verb} ${names}`), [institution, ...courses])); // prettier-ignore
   }
   return null;
 }

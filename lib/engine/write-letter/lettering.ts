@@ -56,7 +56,8 @@ export function startLetter(base: Omit<Writing, "room">, tone: Tone): Begun {
   const holds = ({ text, facts, operation }: Sentence): boolean => {
     const factIds = facts.map((fact) => fact.id);
     const line: Line = { id: "", kind: "sentence", text, aside: "", factIds, operation, requirementIds: [], checks: [] }; // prettier-ignore
-    return isVaried(text) && checkLetterLine(line, facts, names, base.today).every((check) => check.holds);
+    const own = facts.map((fact) => base.originalOf(fact));
+    return isVaried(text) && checkLetterLine(line, own, names, base.today).every((check) => check.holds);
   };
   return {
     ...base,

@@ -39,15 +39,18 @@ export function personOf(lettering: Begun): Person {
   const own = kept
     .filter((part, at) => isOwn(part) || isGoingOn(part, at))
     .flatMap((part) => proven(part, "trimmed"));
-  const standing = kept.find((part) => isStanding(part, lettering));
-  const as = standing && `${article(standing)} ${ofOneself(inProse(standing).replace(/[.!]$/, ""))}`;
-  const isTold = as !== undefined && proven(`${amOf(lettering)} ${as}.`, "composed").length > 0;
+  const standing = kept.map(asStanding).find((part) => isStanding(part, lettering)) ?? headlineOf(lettering);
+  const noun = standing && ofOneself(beginsSmall(summary) ? smallStart(standing) : inProse(standing)).replace(/[.!]$/, ""); // prettier-ignore
+  const as = noun && `${article(noun)} ${noun}`;
+  const standingFacts = lettering.facts.filter(({ id, kind }) => id === "summary" || kind === "headline");
+  const isTold =
+    as !== undefined && lettering.proven(composed(`${amOf(lettering)} ${as}.`, standingFacts)) !== null;
   const verb = lettering.tone === "warm" ? "I’m looking for" : "I am looking for";
-  const isYears = !isTold && own.length > 0 && /\b(?:years?|months?)\b/.test(own[0]!.text);
+  const isYears = !isTold && own.length > 0 && /\b(?:years?|months?)\b|\bsince (?:19|20)\d\d\b/.test(own[0]!.text); // prettier-ignore
   let lead = isYears ? own.shift()! : null;
   // "I am a site engineer for roads …" of their own says who writes.
   if (!isTold && !lead && /^I(?: am|['’]m) an? /.test(own[0]?.text ?? "")) lead = own.shift()!;
-  const made = isTold ? { as, facts: [summary!] } : lead ? null : yearsOf(lettering);
+  const made = isTold ? { as, facts: standingFacts } : lead ? null : yearsOf(lettering);
   const former = made || lead ? null : formerLead(lettering, own.length > 0);
   return {
     lead: lead ?? former,
@@ -56,6 +59,28 @@ export function personOf(lettering: Begun): Person {
     wish: (wish && proven(wish.replace(/^Looking for/, verb), "composed")[0]) || null,
     said: made?.as ?? lead?.text ?? former?.text ?? "",
   };
+}
+
+const beginsSmall = (summary: Fact | undefined) => /^\p{Ll}/u.test(summary?.text ?? "");
+
+/**
+ * A sentence of a summary as one is something: without what somebody looks for, which is said near the end, and what
+ * is a clause of its own ("…, fish is my thing"); "Logistician, 7 years in the Sahel" is one with 7 years.
+ */
+function asStanding(part: string): string {
+  const [whole = part, stop = ""] = [part.replace(/[.!]$/, ""), /[.!]$/.exec(part)?.[0]];
+  const [noun = "", ...behind] = whole.split(", ");
+  const years = /^((?:over |about |nearly |more than )?\d+\+? (?:years?|months?)(?: (?:in|of|with|at|as) .+)?)$/iu.exec(behind.join(", "))?.[1]; // prettier-ignore
+  if (years && / (?:in|of|with|at) /.test(years)) return `${noun} with ${years}${stop}`;
+  const at = behind.findIndex((clause) => /(?:^|\s)(?:my|I|is|are|me)(?:\s|$)/.test(clause));
+  const kept = [noun, ...(at === -1 ? behind : behind.slice(0, at))].join(", ");
+  return `${kept.replace(/(?<=\b(?:student|graduate|apprentice|trainee|leaver)) (?:looking|seeking|hoping|wanting) .*$/iu, "")}${stop}`;
+}
+
+/** "2nd year BCom student" over a resume says who writes where nothing else does. */
+function headlineOf({ facts }: Begun): string | undefined {
+  const text = facts.find(({ kind }) => kind === "headline")?.text.trim() ?? "";
+  return LEARNING.test(`${text}.`) ? `${text}.` : undefined;
 }
 
 /** "Before that I did 11 years in payroll.": behind a sentence of theirs that stands in the letter. */
@@ -70,7 +95,7 @@ export function amOf({ tone }: Pick<Begun, "tone">): string {
 
 /** "Final year computer science student." */
 const LEARNING =
-  /^(?!I |My |We )\p{L}[\p{L}-]*(?: [\p{L}-]+){0,6} (?:student|graduate|apprentice|trainee|leaver)\.$/iu;
+  /^(?!I |My |We )[\p{L}\d][\p{L}\d-]*(?: [\p{L}-]+){0,6} (?:student|graduate|apprentice|trainee|leaver)\.$/iu;
 
 /** "A developer who moved her team's work", said by herself. */
 function ofOneself(text: string): string {
@@ -204,13 +229,13 @@ export function workName(title: Fact): string {
 }
 
 const NOT_DONE =
-  /\b(?:internship|apprenticeship|traineeship|placement|sales|operations|retail|services?|support|staff|management|administration|logistics)$/i;
+  /\b(?:internship|apprenticeship|traineeship|placement|sales|operations|retail|services?|support|staff|management|administration|logistics|jobs?)$/i;
 
 /** "Night replenishment", "Bar work": what one did, and nothing that one was. */
 const OF_SOMEBODY =
   / of |\b(?:head|director|manager|chief|vp|lead|leader|officer|president|associate|assistant|agent|clerk|rep|executive|specialist|intern|trainee|apprentice|volunteer|consultant|analyst|engineer|technician|worker|operator|member|helper|nurse|teacher)\b/i;
 const OF_THINGS =
-  /\b(?:warehouse|kitchen|bar|reception|shop|store|office|factory|farm|yard|depot|till|tills|counter|stockroom|bakery|laundry|nursery|garage|gardens?|grounds?|household)$|^(?!.*\b(?:sales|series|press|business)$)(?:\p{L}+ )*\p{Ll}*(?:titles|hours|texts|books|articles|pages|videos|songs|websites|shows|films|games|lessons|classes|courses|events|tours|shifts|jobs|odd jobs|repairs|errands|deliveries|designs|drawings|photos|illustrations|leaflets|reviews|portraits|weddings|transcripts|contracts|patents|minutes)$/iu;
+  /\b(?:warehouse|kitchen|bar|reception|shop|store|office|factory|farm|yard|depot|till|tills|counter|stockroom|bakery|laundry|nursery|garage|gardens?|grounds?|household)$|^(?!.*\b(?:sales|series|press|business)$)(?:\p{L}+ )*\p{Ll}*(?:titles|hours|texts|books|articles|pages|videos|songs|websites|shows|films|games|lessons|classes|courses|events|tours|shifts|jobs|odd jobs|repairs|errands|deliveries|designs|drawings|photos|illustrations|leaflets|reviews|portraits|weddings|transcripts|contracts|patents|minutes|(?:part-time |side |student |summer |weekend |holiday )?jobs?)$/iu;
 const OF_WORK =
   /(?:ment|[ts]ion|ance|ing|ics)s?$|\b(?:internship|apprenticeship|traineeship|work|services?|sales|support|staff|help|retail|operations)$/iu;
 

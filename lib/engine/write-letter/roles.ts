@@ -10,7 +10,6 @@ import {
   asking,
   askingPlainly,
   goingOn,
-  nowadays,
   placed,
   placing,
   projectNamed,
@@ -40,24 +39,20 @@ export function sentencesOf(
   const intro = course.isWhole ? introOf(lettering, item, placeOf(lettering, item, course), course) : null;
   const said: Sentence[] = intro ? [intro] : [];
   const unsaid: Told[] = [];
-  let isPastBefore = false;
   for (const point of pointsOf(lettering, item, answers)) {
     const isFirst = said.length === (intro ? 1 : 0);
-    const isNow = !isFirst && !point.asked && item.place.isCurrent && isPastBefore && !point.told[0]!.isPast && !/^(?:have|am) /.test(point.told[0]!.text) && !course.isNowSaid; // prettier-ignore
     const start = isFirst
       ? intro
         ? placedStart(lettering, item)
         : startOf(lettering, item, course)
-      : startAfter(lettering, item, isNow, course.further);
+      : startAfter(lettering, item, course.further);
     const sentences = start && (pointSentences(lettering, point, start, course) ?? shorterSentences(lettering, point, start, course)); // prettier-ignore
     if (!sentences) {
       unsaid.push(...point.told);
       continue;
     }
     said.push(...sentences);
-    if (isNow) course.isNowSaid = true;
-    else if (!isFirst && !point.asked) course.further += 1;
-    isPastBefore = point.told.at(-1)!.isPast;
+    if (!isFirst && !point.asked) course.further += 1;
   }
   if (said.length > 0) said.push(...clausesOf(lettering, item));
   const begun = said.length === 0 ? "nothing" : intro && said.length === 1 ? "place" : "deeds";
@@ -262,10 +257,8 @@ function startOf(lettering: Lettering, item: Item, course: Course): Start | null
   };
 }
 
-function startAfter(lettering: Lettering, item: Item, isNow: boolean, further: number): Start {
-  const plain = { text: goingOnIn(lettering, item, further), facts: [], plain: null };
-  if (!isNow) return plain;
-  return { text: lettering.shape(nowadays, null), facts: [factOf(item.facts, "dates")], plain };
+function startAfter(lettering: Lettering, item: Item, further: number): Start {
+  return { text: goingOnIn(lettering, item, further), facts: [], plain: null };
 }
 
 function goingOnIn(lettering: Lettering, { projectName }: Item, further: number): string {

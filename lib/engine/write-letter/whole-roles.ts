@@ -21,7 +21,7 @@ export function introOf(lettering: Lettering, item: Item, place: Place, course: 
   const location = locationOf(item.facts, place.employer);
   if (place.employer === "" && !location) return null;
   const isSame = location !== undefined && location.text === course.location;
-  const where = `${place.employer === "" ? "" : ` ${atEmployer(place.employer)}`}${location ? `${isSame ? ", also" : ""} in ${location.text}` : ""}`;
+  const where = `${place.employer === "" ? "" : ` ${atEmployer(place.employer)}`}${location && !isSame ? ` in ${location.text}` : ""}`;
   const work = place.role === "" && title && !place.isCurrent ? workName(title) : "";
   const text = place.isCurrent ? sinceText(lettering, place, where) : formerText(lettering, place, where, work); // prettier-ignore
   const named = place.role === "" && work === "" ? undefined : title;
@@ -29,7 +29,12 @@ export function introOf(lettering: Lettering, item: Item, place: Place, course: 
     text === null
       ? null
       : lettering.proven(
-          composed(text, [named, place.employer === "" ? undefined : employer, dates, location]),
+          composed(text, [
+            named,
+            place.employer === "" ? undefined : employer,
+            dates,
+            isSame ? undefined : location,
+          ]),
         );
   if (intro && location) course.location = location.text;
   return intro && { ...intro, isIntro: true };

@@ -189,7 +189,7 @@ describe("a letter", () => {
       .lines.map((line) => line.text)
       .join(" ");
     expect(text).toContain("I have six years of experience with Jacquard looms.");
-    expect(text).toContain("I did cloth finishing at Cart Linens, also in Paisley.");
+    expect(text).toContain("I did cloth finishing at Cart Linens.");
     expect(text).not.toMatch(/a cloth finishing/i);
     expect(text.match(/\ba weaver\b/gi)).toHaveLength(1);
     expect(text).toContain("I am a weaver of furnishing fabrics and want to teach.");
@@ -336,7 +336,7 @@ describe("a letter", () => {
       expect(words).toBeGreaterThanOrEqual(250);
       expect(results.verify.replaced).toEqual([]);
       expect(text).toContain("at Larkin Mills in Paisley since March 2021.");
-      expect(text).toMatch(/I was a finisher at Cart Linens, also in Paisley\./);
+      expect(text).toMatch(/I was a finisher at Cart Linens\./);
       expect(text).toMatch(
         /issued by the Textile Safety Council in 2022|As a volunteer, I teach handloom weaving/,
       );

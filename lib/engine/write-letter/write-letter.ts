@@ -68,6 +68,7 @@ function fittingParagraphs(lettering: Lettering): Sentence[][] {
   const [opening = [], ...told] = turned(
     lettering,
     varied(lettering, [best.opening, ...best.roles, credentials]),
+    best.closing.slice(0, 1),
   );
   // Turned around, sentences may have lost a word.
   if (best.roles.length > 0 && isShort(lettering, { ...best, opening, roles: told, credentials: [] }))
@@ -208,13 +209,14 @@ function openingSentences(lettering: Lettering, next: Sentence | null): Sentence
 const firstWord = (sentence: Sentence | undefined) => sentence?.text.split(/[ ’,:]/)[0];
 
 /** A third sentence in a row that begins with "I" begins otherwise; where it is the person's own, the one before it does. */
-function turned(lettering: Lettering, paragraphs: Sentence[][]): Sentence[][] {
-  const all = paragraphs.flat();
+function turned(lettering: Lettering, paragraphs: Sentence[][], closing: Sentence[]): Sentence[][] {
+  const all = [...paragraphs.flat(), ...closing];
+  const last = all.length - closing.length;
   for (let at = 2; at < all.length; at += 1) {
     if ([at - 2, at - 1, at].some((place) => firstWord(all[place]) !== "I")) continue;
     const places = AM_AND.test(all[at - 2]!.text) ? [at - 2, at, at - 1] : [at, at - 1, at - 2];
-    for (const place of places) {
-      const isBesides = all.slice(0, place).some(({ facts }) => facts.length > 0);
+    for (const place of places.filter((one) => one < last)) {
+      const isBesides = saysMore(all, place);
       const other = turnedAround(lettering, all[place]!, isBesides);
       if (!other) continue;
       all[place] = other;
@@ -225,7 +227,13 @@ function turned(lettering: Lettering, paragraphs: Sentence[][]): Sentence[][] {
   return paragraphs.map(({ length }) => all.slice(from, (from += length)));
 }
 
-/** The sentence with another beginning; `isBesides` where something was said of the person before it. */
+/** Whether something was said of the person right before, to which a sentence may add: not who writes and for what. */
+function saysMore(all: Sentence[], place: number): boolean {
+  const before = all[place - 1];
+  return place > 1 && before !== undefined && before.facts.length > 0 && !/\b(?:position|apply|applying)\b/.test(before.text); // prettier-ignore
+}
+
+/** The sentence with another beginning; `isBesides` where it may add to what was said before it. */
 function turnedAround(lettering: Lettering, sentence: Sentence, isBesides: boolean): Sentence | null {
   if (sentence.isQuoted) return null;
   const [, been, where, since] = BEEN_SINCE.exec(sentence.text) ?? [];

@@ -7,6 +7,7 @@ import { freeSectionTitles } from "#lib/engine/facts.ts";
 import { rowsOfLine } from "#lib/engine/prepare-document/layout.ts";
 import { termFor, writeBullets } from "./bullets.ts";
 import { bulletExtras, worthOfBullets } from "./experience.ts";
+import { isLearned } from "./skill-case.ts";
 import { noBulletWorths, standingWorths } from "./worth.ts";
 import { factOf, idsOf, joinFacts, makeLine, type Entry, type Writing } from "./writing.ts";
 
@@ -41,7 +42,9 @@ function chosenSkills(writing: Writing): Skill[] {
     }
   }
   const list = inOneCase([...chosen.values()]);
-  if (writing.room !== "master") list.sort((a, b) => b.weight - a.weight);
+  // What one is only learning stands behind what one can.
+  const rank = ({ fact, weight }: Skill) => (isLearned(fact.text) ? weight - 2 : weight);
+  if (writing.room !== "master") list.sort((a, b) => rank(b) - rank(a));
   return list;
 }
 

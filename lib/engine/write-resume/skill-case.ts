@@ -7,7 +7,14 @@ export function writesSkillsSmall(facts: Fact[]): boolean {
 }
 
 const QUALITY =
-  /^(?:bilingual|trilingual|multilingual|fluent|native|punctual|reliable|hard-?working|organi[sz]ed|flexible|motivated|honest|friendly|patient|calm|adaptable|dependable|polite|proactive|enthusiastic|trustworthy|computer literate)\b/i;
+  /^(?:bilingual|trilingual|multilingual|fluent|native|punctual|reliable|hard-?working|organi[sz]ed|flexible|motivated|honest|friendly|patient|calm|adaptable|dependable|polite|proactive|enthusiastic|trustworthy|computer literate|team ?work(?:ing)?|team player|communication|attention to detail|hard worker)\b/i;
+
+/** Whether a skill says of itself that it is only being learned, or hardly there: "Power BI (learning)", "SQL (basic)". */
+export function isLearned(text: string): boolean {
+  return /\((?:[^()]*\b)?(?:stud(?:y|ying)|learning|in progress|beginner|basics?|self-?taught so far|currently|starting|novice)\b[^()]*\)/i.test(
+    text,
+  );
+}
 
 /** Whether what stands among the skills says how somebody is ("bilingual"), so that nobody "has" or "is skilled in" it. */
 export function isQuality(text: string): boolean {

@@ -271,7 +271,7 @@ function skillsSentence(writing: Writing, said: string, paper: Fact | undefined)
   const skills = (asked.length >= 2 ? asked : weighed)
     .filter(
       (fact) =>
-        !/,| and /.test(fact.text) && !isQuality(fact.text) && !languages.has(fact.text.toLowerCase()),
+        !/,| and |[()]/.test(fact.text) && !isQuality(fact.text) && !languages.has(fact.text.toLowerCase()),
     )
     // "Holds the Forklift Operator Certification and brings forklift".
     .filter((fact) => paper === undefined || !isWithin(fact.text, paper.text))

@@ -4,6 +4,36 @@ import { haveStops, tidyBullet, tidyWays } from "./tidy.ts";
 const past = { tense: "past", hasStops: false } as const;
 const present = { tense: "present", hasStops: false } as const;
 
+describe("what people write as they speak", () => {
+  test.each([
+    // All of the first person goes, or none.
+    ["I water the beds and I got the hose bill down by £90 a month", "Water the beds; got the hose bill down by £90 a month"],
+    ["I move the stock to the new shed, it took me a week and we have had no loss since", "Move the stock to the new shed, with no loss since"],
+    ["I look after the intake, last year that was 31 puppies", "Look after the intake (31 puppies last year)"],
+    ["I calm angry guests. I offer them a seat first", "Calm angry guests; offer them a seat first"],
+    ["I feed the hens under the vets plan, we have two with mites", "Feed the hens under the vets plan"],
+    ["I count the float, and we always found £200 there", "I count the float, and we always found £200 there"],
+    ["3 of my apprentices have their own van now", "3 apprentices have their own van now"],
+    ["One of my pupils won a medal", "One pupil won a medal"],
+    ["Sort the post, balance my stamps and coins", "Sort the post, balance stamps and coins"],
+    ["Drive my sons to school", "Drive my sons to school"],
+  ])("in the present: %s", (text, tidy) => expect(tidyBullet(text, present)).toBe(tidy)); // prettier-ignore
+
+  test.each([
+    ["Reviewing of grant claims, 40 a year", "Reviewed grant claims, 40 a year"],
+    ["Meeting of minds with the council", "Meeting of minds with the council"],
+    ["Responsible for service and repair of ski lifts", "Serviced and repaired ski lifts"],
+    ["Was responsible for the maintenance of 12 pumps", "Maintained 12 pumps"],
+    ["Was awarded Grower of the Year 2019", "Awarded Grower of the Year 2019"],
+    ["Cut the loss from 3,5 t to 1,2 t", "Cut the loss from 3.5 t to 1.2 t"],
+    ["Kept a Access list of tools", "Kept an Access list of tools"],
+    ["Grade A at both inspections", "Grade A at both inspections"],
+    ["Sold 90 cards on Mothers Day", "Sold 90 cards on Mother's Day"],
+    ["Passed audits in 2021 + 2022", "Passed audits in 2021 and 2022"],
+    ["Trained 4 aides, two of them are nurses now", "Trained 4 aides; two of them are nurses now"],
+  ])("in the past: %s", (text, tidy) => expect(tidyBullet(text, past)).toBe(tidy));
+});
+
 describe("tidyBullet", () => {
   test.each([
     ["• I managed  a crew of 6 , and I trained new hires.", "Managed a crew of 6, and trained new hires"],

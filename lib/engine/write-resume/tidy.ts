@@ -9,6 +9,8 @@ import {
   OBJECT,
   OF_ONE_THING,
 } from "./deed-openings.ts";
+import { PLAIN_PAST, withoutPersons } from "./first-person.ts";
+import { deedOfNoun } from "./noun-deeds.ts";
 import { gerundOfPast, verbOfGerund, verbOfPresent, type Verb } from "./verbs.ts";
 import { inOrder, writtenOut } from "./written-out.ts";
 
@@ -56,8 +58,6 @@ function withoutProgress(text: string): string {
   return rest !== "" && verbOfGerund(firstWord(rest)) ? rest : text;
 }
 
-const PLAIN_PAST = /^(?:\p{Ll}+ly |never |always )?(?:\p{Ll}{2,}ed|led|ran|built|taught|wrote|kept|made|won|set|cut|held|grew|drew|drove|took|gave|brought|began|sold|met|sent|spoke|fed|read|put|did|found|oversaw|paid)\b/u; // prettier-ignore
-
 /** "I managed …" and "… and I trained …" without their "I"; "I was", "I am" and the like say something else and stay. */
 function withoutFirstPerson(text: string, keepsMy: boolean): string {
   const also = /^Also (\p{Ll}.+)$/su.exec(text)?.[1];
@@ -65,7 +65,9 @@ function withoutFirstPerson(text: string, keepsMy: boolean): string {
   const rest = /^(?:[Ii]|[Ww]e) (?:also |have |then )?(.+)$/s.exec(text)?.[1];
   const isDeed =
     rest !== undefined && (PLAIN_PAST.test(rest) || isPresent(firstWord(rest)) || UNKNOWN_DEED.test(rest));
-  const begun = isDeed ? rest : text;
+  const begun = keepsMy ? (isDeed ? rest : text) : withoutPersons(isDeed ? rest : text, text);
+  // What could not be said without its persons keeps all of them.
+  if (isDeed && begun === text) return text;
   return (keepsMy ? begun : withoutMy(begun))
     .replace(/\b(and|then) [Ii] (?=(\p{Ll}+))/gu, (whole, joint: string, word: string) =>
       PLAIN_PAST.test(word) || isPresent(word) ? `${joint} ` : whole,
@@ -98,6 +100,9 @@ const BESIDE_A_THING = /^\p{L}+ing(?: (?:out|up|down|off|in|on|over))? and (?!\p
 
 const STANDING = /^(?:I )?(?:was|am|have been) (?:an? |the )?(?=(?:part|(?:\p{Ll}+ )?(?:member|chair|secretary|treasurer|captain)) of )/iu; // prettier-ignore
 
+/** "Was awarded Engineer of the Year" needs no "Was" behind a bullet's dot. */
+const HONOR = /^(?:I )?was (?=(?:awarded|named|promoted|elected|selected|chosen|appointed|nominated|recogni[sz]ed|invited|commended) )/iu; // prettier-ignore
+
 /**
  * "Responsible for managing the store" is "Managed the store"; only where the deed is a verb of the list. "Was a
  * member of" is "Member of", true of a role that goes on as of one that has ended.
@@ -115,24 +120,40 @@ function withDeedFirst(text: string, { tense, isFirstPerson }: Manner): string {
     );
     return deed ?? text;
   }
+  const honor = isFirstPerson ? null : HONOR.exec(text);
+  if (honor) return text.slice(honor[0].length);
   const duty = DUTY.exec(text);
-  if (!duty) return withVerbOfGerund(text, tense);
+  if (!duty) return withVerbOfGerund(text, tense, isFirstPerson ?? false);
   const words = text.slice(duty[0].length).split(" ");
   const isOver = /^(?:I )?was /i.test(text);
   const isNamed = BESIDE_A_THING.test(words.join(" "));
   const deed = isNamed ? null : inForm(words, verbOfGerund, tense === "present" && !isOver ? "base" : "past", () => true); // prettier-ignore
   if (deed) return deed;
+  const named = deedOfNoun(words.join(" "), tense === "present" && !isOver ? "base" : "past");
+  if (named) return named;
   // "Responsible for analysis and design": the name of what is done says that one did it.
   if (!isFirstPerson && NAMES_DOING.test(words.join(" "))) return words.join(" ");
   return text.replace(/^(?:was|am) (?=\p{Ll}+ for )/iu, "");
 }
 
 /** "Keeping the records of 31 drivers" is "Keep the …" in a role that goes on, and "Kept the …" in one that has ended. */
-function withVerbOfGerund(text: string, tense: Manner["tense"]): string {
+function withVerbOfGerund(text: string, tense: Manner["tense"], isFirstPerson: boolean): string {
   if (tense === "" || !/^\p{L}+(?:-\p{L}+)?ing(?:,? \p{L}|,? \d)/u.test(text) || isListOfWork(text))
     return text;
-  return inForm(text.split(" "), verbOfGerund, tense === "present" ? "base" : "past", () => true) ?? text;
+  const form = tense === "present" ? "base" : "past";
+  // What hangs on behind a comma goes with the name of the work in a sentence.
+  const plain = isFirstPerson && text.includes(",") ? null : withoutOf(text);
+  return inForm((plain ?? text).split(" "), verbOfGerund, form, () => true) ?? text;
 }
+
+/** "Reviewing of payment claims" has no more to say than "Reviewing payment claims". */
+function withoutOf(text: string): string | null {
+  const [, doing = "", rest = ""] = /^(\p{L}+ing) of (.+)$/su.exec(text) ?? [];
+  return doing === "" || NAMES_THING.test(doing) || !verbOfGerund(doing.toLowerCase()) ? null : `${doing} ${rest}`; // prettier-ignore
+}
+
+const NAMES_THING =
+  /^(?:meeting|beginning|understanding|opening|hearing|reading|listing|rating|ranking|winning|drawing|standing|feeling|being|building|setting|covering|having|knowing|timing|spelling|filing|coming|leaving|passing|wiring|piping)$/i;
 
 /** "Placing drains, taking samples, X-rays": names of work rather than a deed and how it was done. */
 function isListOfWork(text: string): boolean {

@@ -7,6 +7,7 @@ import { itemIds } from "#lib/engine/facts.ts";
 import { readFacts, type Reading } from "#lib/engine/fact-reading.ts";
 import { servedPoints } from "#lib/engine/match-profile/relevance.ts";
 import type { Month } from "#lib/time.ts";
+import { edited } from "./edited.ts";
 import type { Span } from "./holes.ts";
 import { haveStops } from "./tidy.ts";
 
@@ -35,6 +36,8 @@ export type Writing = WriteInput & {
   options: TailorOptions;
   room: Room;
   reading: Reading;
+  /** A fact as the person wrote it: what stage four checks lines by. */
+  originalOf: (fact: Fact) => Fact;
   idOf: (item: Profile[ItemSection][number]) => string;
   factsOfItem: (itemId: string) => Fact[];
   /** A fact's weight for the posting, 0 to 1. */
@@ -69,7 +72,9 @@ export type Entry = {
   span?: Span;
 };
 
-export function startWriting(input: WriteInput, options: TailorOptions): Omit<Writing, "room"> {
+export function startWriting(own: WriteInput, options: TailorOptions): Omit<Writing, "room"> {
+  const input = options.document === "resume" && options.length === "master" ? own : edited(own);
+  const texts = new Map(own.facts.map(({ id, text }) => [id, text]));
   const ids = itemIds(input.profile);
   const byItem = new Map<string, Fact[]>();
   for (const fact of input.facts) {
@@ -92,6 +97,7 @@ export function startWriting(input: WriteInput, options: TailorOptions): Omit<Wr
     ...input,
     options,
     reading: readFacts(input.facts),
+    originalOf: (fact) => ({ ...fact, text: texts.get(fact.id) ?? fact.text }),
     idOf: (item) => ids.get(item)!,
     factsOfItem: (itemId) => byItem.get(itemId) ?? [],
     weightOf: (factId) => (weights.get(factId) ?? 0) / strongest,
@@ -120,9 +126,14 @@ function formsIn(analysis: Analysis): Map<string, string> {
 
 type Written = Pick<Line, "id" | "kind" | "text" | "factIds" | "operation"> & { aside?: string };
 
-export function makeLine(writing: Pick<Writing, "requirementsOf">, written: Written): Line {
+export function makeLine(
+  writing: Pick<Writing, "requirementsOf" | "originalOf" | "reading">,
+  written: Written,
+): Line {
   const { aside = "", ...rest } = written;
-  return { ...rest, aside, requirementIds: writing.requirementsOf(written.factIds), checks: [] };
+  const isOwn = rest.operation !== "verbatim" || rest.factIds.some((id) => writing.reading.byId.has(id) && writing.originalOf(writing.reading.byId.get(id)!.fact).text === rest.text); // prettier-ignore
+  const operation = isOwn ? rest.operation : "reworded";
+  return { ...rest, operation, aside, requirementIds: writing.requirementsOf(written.factIds), checks: [] };
 }
 
 export function factOf(facts: Fact[], kind: Fact["kind"]): Fact | undefined {

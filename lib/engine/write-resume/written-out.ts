@@ -13,6 +13,21 @@ export function inOrder(text: string): string {
     .replace(/(?<=\p{Ll}|\d) & (?=(?:the )?\p{Ll}|\d)/gu, " and ")
     .replace(/\.{2}$/, ".")
     .replace(/,{2,}/g, ",")
+    .replace(
+      /(?<![\d.,])(\d{1,3}),(\d)(?= ?(?:l|kg|t|km|mm|cm|m|ha|h|kW|kWh|MW|GPA|million|billion|mn|bn)(?:[ /.,;)]|$))/g,
+      "$1.$2",
+    )
+    .replace(/(?<=^|\p{Ll} )(a) (?=(?:[aeio]\p{Ll}|[AEIO]\p{Ll}{2})(?!ne\b|nce\b|u\p{Ll}*\b))/gu, "$1n ")
+    .replace(/(?<=\p{Ll} )(a) (?=R ?\d)/gu, "$1n ")
+    .replace(
+      /\b([Mm]other|[Ff]ather|[Vv]alentine|[Cc]hildren|[Ww]omen|[Mm]en|[Dd]river)s (?=(?:[Dd]ay|wear|clothing|ward|services?|[Ll]icen[cs]es?)\b)/g,
+      "$1's ",
+    )
+    .replace(
+      /, (?=(?:one|two|three|four|five|six|some|many|most|all|both|\d+) of (?:them|these|those) (?:\p{Ll}+ )?(?:run|are|is|were|was|have|has|had|work|now|became|went|got|still)\b)/gu,
+      "; ",
+    )
+    .replace(/, (?=\d[^,;]* (?:became|fell|dropped|rose|went down|went up)\b)/g, "; ")
     .replace(/(?<![\d.,\p{L}#/-])\d{5,9}(?![\d\p{L}/-]|[.,]\d)/gu, (digits, at: number) => {
       const before = text.slice(0, at);
       const isAmount = before === "" || /(?:[$€£]|\p{Ll}+ |[,(] ?)$/u.test(before);
@@ -27,6 +42,12 @@ const SHORT: [form: RegExp, said: string | ((form: string) => string)][] = [
   [/(?<=\p{L} )thru(?= \p{L})/gu, "through"],
   [/(?<=\p{L},? )incl\.?(?= [\p{L}\d£$€])/gu, "including"],
   [/(?<=\p{L} )\+ (?=[\p{L}\d])/gu, "and "],
+  [/(?<=\b(?:19|20)\d\d )\+ (?=(?:19|20)\d\d\b)/g, "and "],
+  [
+    /(?<=\p{L}{3}|\d|\)) ?(?:->|=>|→) ?(?=(?:savings?|reduction|increase|growth|decrease|drop|rise|gain)s? of )/gu,
+    ", with ",
+  ],
+  [/ = (?=(?:about |over )?\d[\d.,]* \p{Ll}[^=()]*$)/gu, ": "],
   [/(?<=\b(?:per|last|this|every|each|a) )yr\b\.?/g, "year"],
   [/(?<=\b1 )yr\b\.?/g, "year"],
   [/(?<=\d\+? )yrs?\b\.?/g, "years"],
@@ -49,7 +70,7 @@ const SHORT: [form: RegExp, said: string | ((form: string) => string)][] = [
 /** Short forms of notes and messages as words: "w/ two colleagues", "incl. repairs", "3 yrs". */
 export function writtenOut(text: string): string {
   if (
-    !/[/+>→]|incl|yr|hr|sec|avg|mins|thru|wk| [efgimpastw]\p{Ll}+(?:ish|man|ch|lian|ese|rin|bic|day)/u.test(
+    !/[/+>→=]|incl|yr|hr|sec|avg|mins|thru|wk| [efgimpastw]\p{Ll}+(?:ish|man|ch|lian|ese|rin|bic|day)/u.test(
       text,
     )
   )
