@@ -23,6 +23,9 @@ export const YEARS = /\byears?\b/i;
 /** "You ask for leadership" says nothing. */
 export const SOFT = /^(?:leadership|communication|teamwork|flexibility|reliability|patience|initiative|enthusiasm|creativity|empathy|organi[sz]ation|experience|professionalism|accuracy|punctuality|motivation)$/i; // prettier-ignore
 
+/** "You ask for understanding of …" wants an article, "You ask for Python." says too little for a sentence. */
+const UNQUOTED = /^understanding of\b|^\S+$/;
+
 /**
  * Which of the told facts answers which of the posting's wishes, the weightiest first, each once. A fact answers what
  * it proves in the match, if it speaks of it in words or skills, and what it shares most of its telling words with.
@@ -66,7 +69,7 @@ export function answerValue(lettering: Lettering, told: Told, asked: Asked): num
 }
 
 function valueOf(lettering: Lettering, { fact, text }: Told, asked: Asked): number {
-  if (YEARS.test(asked.text) || SOFT.test(asked.text)) return 0;
+  if (YEARS.test(asked.text) || SOFT.test(asked.text) || UNQUOTED.test(asked.text)) return 0;
   // What was done to somebody answers nobody who wants it done.
   if (asked.form === "deed" && /^was \p{Ll}+ed /u.test(text)) return 0;
   const own = lettering.reading.byId.get(fact.id)!;

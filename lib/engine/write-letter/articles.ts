@@ -42,8 +42,18 @@ export function withArticles(text: string, isDeed: boolean): string {
     const isVerb = at === 1 && isDeed && before === "own";
     said.push(head === -1 || isVerb ? word : `${article(word)} ${word}`);
   }
-  return said.join(" ").replace(ORDINAL, "$1 the $2").replace(LATELY, "$1 the $2");
+  return said
+    .join(" ")
+    .replace(ORDINAL, "$1 the $2")
+    .replace(LATELY, "$1 the $2")
+    .replace(CALLED, "$1 the ")
+    .replace(SIZED, (_, before: string, thing: string) => `${before} ${article(thing)} ${thing}`);
 }
+
+/** "received 'Star of the Quarter' award" */
+const CALLED = /^(received|won|earned) (?=['‘“"][^'’”"]+['’”"] (?:award|prize|medal)\b)/;
+/** "construction of 212-bed hospital": what is said by its size is one of several. */
+const SIZED = /(?<=^|\s)(of|for|in|at|on|to|into|from|\p{Ll}{3,}) (\d[\d,.]*-(?:bed|room|seat|cover|storey|story|unit|person|acre|hectare|pupil|place|bay|page|module|day|week|month|year|ton|litre|foot|metre|mile) (?:[\p{Ll}'’]+ ){0,2}?\p{Ll}+[^s\P{L}])(?=$|[ ,.;(])/gu; // prettier-ignore
 
 /** "saved a third in first year" */
 const ORDINAL =

@@ -217,3 +217,66 @@ describe("papers in a letter", () => {
     );
   });
 });
+
+describe("what a letter does not say", () => {
+  test.each([
+    "deployed to Crete 2003-2004",
+    "ran the till when boss was away",
+    "kept notes for field hospital",
+    "cut waste by rebuilding compressor",
+    "review claims, saved $9 million",
+    "show new drivers the yard, 6 so far",
+    "led the night shift from 2021",
+  ])("as a sentence: %s", (text) => expect(readsWell({ form: "deed", text, isPast: false })).toBe(false));
+
+  test("a size makes one of several of what it is said of", () => {
+    expect(deedOf("Managed build of 40-bed lodge in Leith", false)?.text).toContain("of a 40-bed lodge");
+    expect(deedOf("Received 'Clerk of the Month' award in May 2020", false)?.text).toBe("received the 'Clerk of the Month' award in May 2020"); // prettier-ignore
+  });
+
+  test("a year behind a thing says when it was renewed", () => {
+    expect(deedOf("Wrote the fire plan together with the wardens, revised 2021", false)?.text).toBe(
+      "wrote the fire plan together with the wardens (revised in 2021)",
+    );
+  });
+
+  const posting =
+    "Warehouse Lead\nNorth Dock, Leith\n\nYou supervise six pickers. You ask: forklift licence, Excel.\n";
+  test("that a break was a job, nor what a project's thing does", () => {
+    const text = letterOf(
+      {
+        experiences: [
+          role("Picker", "Dock Supplies", ["Pick 300 lines a shift", "Trained 4 new pickers in 2023", "Keep the bay swept and safe"]),
+          role("Mum", "at home", ["Brought up two girls"], ended),
+        ],
+        projects: [{ ...{ id: "p", name: "Rota sheet", role: "", description: "", technologies: [], url: "", start: "", end: "" }, bullets: [{ id: "x", text: "tracks the shifts of 14 people" }] }],
+      },
+      posting,
+    ); // prettier-ignore
+    expect(text).not.toMatch(/\bmum\b|two girls|I track/i);
+  });
+
+  test("resume, where a posting asks for a CV", () => {
+    const text = letterOf({ experiences: [role("Picker", "Dock Supplies", ["Pick 300 lines a shift"])] }, `${posting}- Send your CV to us\n`); // prettier-ignore
+    expect(text).not.toMatch(/\bresume\b/);
+  });
+});
+
+describe("degrees and languages as one says them", () => {
+  const posting = "Clerk\nNorth Dock, Leith\n\nRequirements:\n- German is a plus\n- Diploma in logistics, average of at least 60%\n"; // prettier-ignore
+  test("a level is of the language, and what goes on is studied for", () => {
+    const text = letterOf(
+      {
+        experiences: [role("Picker", "Dock Supplies", ["Pick 300 lines a shift"])],
+        education: [
+          { id: "e", institution: "Forth College", degree: "Diploma", field: "Logistics", start: "2025-09", end: "2027-06", grade: "71% average", honors: "", coursework: [] },
+          { id: "f", institution: "Leith School", degree: "exchange student", field: "", start: "2020", end: "2021", grade: "", honors: "", coursework: [] },
+        ],
+        languages: [{ id: "l", name: "german", proficiency: "advanced" }],
+      },
+      posting,
+    ); // prettier-ignore
+    expect(text).toContain("German is advanced");
+    expect(text).not.toMatch(/speak advanced|hold an exchange/);
+  });
+});

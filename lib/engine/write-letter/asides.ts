@@ -4,7 +4,7 @@ import { gerundOfPast, verbOfGerund, verbOfPresent } from "#lib/engine/write-res
 // "Purchasing: $86,000 budget". In a sentence that stands in parentheses.
 
 const AMOUNT =
-  "(?:(?:about|around|roughly|nearly|almost|over|under|circa|up to|more than|at least|typically|usually|on average|currently|now|so far|av\\.?) )?(?:[$£€]?\\d[\\d.,:/–-]*[\\p{L}%+]{0,3}|one|two|three|four|five|six|seven|eight|nine|ten|a dozen)";
+  "(?:(?:about|around|roughly|nearly|almost|over|under|circa|up to|more than|at least|typically|usually|on average|currently|now|so far|av\\.?) )?(?:(?:[$£€]|[A-Z]{2,3} )?\\d[\\d.,:/–-]*[\\p{L}%+]{0,3}|one|two|three|four|five|six|seven|eight|nine|ten|a dozen)";
 const RATE =
   "(?:(?:a|an|per|each|every|at a) (?:\\p{Ll}+ )?(?:second|minute|hour|hr|day|night|shift|week|wk|fortnight|month|quarter|term|season|semester|year|yr|time|session|class|event|visit|round|trip|head|person)|daily|weekly|monthly|yearly|annually|p\\.?a\\.?|nightly|so far|each|on average|in total|in season|at peak|all told|to date)";
 export const BEGINS_WITH_AMOUNT = new RegExp(`^${AMOUNT}(?= |$)`, "u");

@@ -76,10 +76,28 @@ export function leavesArticleOut(deed: string): boolean {
       return isBare(words, at + 2);
     }
     if (word === "with" || word === "as") return isBare(words, at + 1);
+    // "for field hospital", "when boss away", "by rebuilding compressor"
+    if (BEHIND_ONE.test(word) && isBareOne(words, at + 1)) return true;
+    if (BY_DOING.test(word) && /^\p{Ll}+ing$/u.test(next) && isBareOne(words, at + 2)) return true;
     if (PREPOSITION.test(word) && !(at === 1 && PARTICLE.test(word))) isObject = false;
     // What a preposition lists ("on loading, surge and washout") are matters rather than things.
     return isJoint && isObject && isBare(words, at + 1);
   });
+}
+
+const BEHIND_ONE = /^(?:for|of|from|to|into|when|while|if)$/;
+const BY_DOING = /^(?:by|of|without|after|before|in|for)$/;
+/** What is always one of several, so that a preposition before it wants an article too. */
+const ALWAYS_ONE =
+  /^(?:hospital|clinic|client|customer|employee|patient|manager|boss|owner|chef|director|system|application|app|machine|vehicle|house|garden|engine|compressor|chiller|boiler|pump|dashboard|department|company|factory|report|customer|supplier|bridge|tunnel|ward|hotel|restaurant|museum|website|newsletter|campaign|contract|tower|building)$/;
+
+/** Whether a phrase ends in one of these and has no article: "for field hospital". */
+function isBareOne(words: string[], from: number): boolean {
+  const phrase = phraseAt(words, from).filter((word) => word !== "away");
+  const head = phrase.findIndex((word) => ALWAYS_ONE.test(word));
+  const [first = ""] = phrase;
+  const isAlone = head !== -1 && (head === phrase.length - 1 || !/^\p{Ll}+s?$/u.test(phrase[head + 1]!) || isVerb(phrase[head + 1]!)); // prettier-ignore
+  return isAlone && !DETERMINED.test(first) && !/\d|^\P{L}/u.test(phrase.slice(0, head).join(" ")) && !/\p{Lu}/u.test(phrase.slice(0, head).join("")); // prettier-ignore
 }
 
 function isVerb(word: string): boolean {

@@ -4,10 +4,12 @@ import type { Fact, Profile } from "#lib/profile/schema.ts";
 import { pointsBack, withAntecedents } from "#lib/engine/antecedents.ts";
 import { isDenial } from "#lib/engine/write-resume/denials.ts";
 import { employerName } from "#lib/engine/write-resume/counted-roles.ts";
-import { byRecency } from "#lib/engine/write-resume/roles.ts";
+import { byRecency, isBreak } from "#lib/engine/write-resume/roles.ts";
 import type { Manner } from "#lib/engine/write-resume/tidy.ts";
 import { bulletWorth } from "#lib/engine/write-resume/worth.ts";
 import { factOf } from "#lib/engine/write-resume/writing.ts";
+import { asksToLead, SCOPE } from "#lib/engine/write-resume/leading.ts";
+import { verbOfPresent } from "#lib/engine/write-resume/verbs.ts";
 import { deedOf, type Deed } from "./deeds.ts";
 import { readsWell } from "./ease.ts";
 import type { Place } from "./frames.ts";
@@ -30,6 +32,8 @@ const quotedFactor = 0.7;
 const briefFactor = 0.6;
 const fewWords = 4;
 const isBrief = ({ text }: Fact) => text.trim().split(/\s+/).length < fewWords;
+/** Whom one leads, where the posting is to lead. */
+const leadWorth = 8;
 const fewShared = 2;
 const noDeed: Deed = { form: "note", text: "", isPast: false };
 const ageFactors = [1, 0.8, 0.6, 0.4];
@@ -53,16 +57,22 @@ export function itemsOf(lettering: Lettering): Item[] {
   const points = new Map(lettering.match.coverage.map((one) => [one.requirementId, one.points]));
   const names = namesIn(lettering.facts);
   const skills = new Set(lettering.facts.flatMap(({ kind, text }) => (kind === "skill" ? [text.toLowerCase()] : []))); // prettier-ignore
+  const isToLead = asksToLead(lettering.analysis);
   const told = (facts: Fact[], tense: Manner["tense"], factor: number): Told[] => {
     const isCurrent = tense === "present";
     return facts.flatMap((fact) => {
       if (fact.kind !== "bullet" && fact.kind !== "free") return [];
-      if (isDenial(fact.text) || isIntroduced(lettering, fact)) return [];
-      const deed = isListOfSkills(fact.text, skills) ? null : deedOf(fact.text, isCurrent, names);
+      if (isDenial(fact.text) || GRADED.test(fact.text) || isIntroduced(lettering, fact)) return [];
+      // "Tracks the fees of 14 members" of a project is what the thing does.
+      const isOfThing = tense === "" && ofThing(fact.text);
+      const deed =
+        isOfThing || isListOfSkills(fact.text, skills) ? null : deedOf(fact.text, isCurrent, names);
       const quote = deed && readsWell(deed) ? null : quotedOf(lettering, fact, tense);
       if (!quote && !(deed && readsWell(deed))) return [];
       const served = lettering.requirementsOf([fact.id]).reduce((sum, id) => sum + (points.get(id) ?? 0), 0);
-      const worth = (served * 1.5 + bulletWorth(fact.text, lettering.ownWeightOf(fact.id))) * factor;
+      const lead = isToLead && SCOPE.test(fact.text) ? leadWorth : 0;
+      const near = served * 1.5 + lettering.nearnessOf(fact) + lead;
+      const worth = (near + bulletWorth(fact.text, lettering.ownWeightOf(fact.id))) * factor;
       return [
         {
           ...(deed ?? noDeed),
@@ -102,7 +112,18 @@ export function itemsOf(lettering: Lettering): Item[] {
     const facts = lettering.factsOfItem(lettering.idOf(item));
     return { facts, place: noPlace, told: told(facts, "", 0.5), projectName: factOf(facts, "project") };
   });
-  return [...roles.filter(({ place }) => place.role !== "" || place.employer !== ""), ...projects];
+  const isTold = ({ place, facts }: Item) => (place.role !== "" || place.employer !== "") && !isBreak(factOf(facts, "title")?.text ?? ""); // prettier-ignore
+  return [...roles.filter(isTold), ...projects];
+}
+
+/** "Second state examination, grade 1.4": what stood in a certificate is no part of the work. */
+const GRADED = /\bexam(?:ination)?s?\b.*\b(?:grade|marks?)\b/i;
+
+/** A verb that says what something else does. */
+function ofThing(text: string): boolean {
+  const [first = ""] = text.trim().split(" ");
+  const verb = verbOfPresent(first.toLowerCase());
+  return verb !== undefined && first.toLowerCase() !== verb.base;
 }
 
 /** "Counterbalance + reach, nights" of somebody with these two among the skills: things, whatever verbs they could be. */

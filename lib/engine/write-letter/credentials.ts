@@ -118,7 +118,7 @@ function certificateSentence(
 /** Where among the wishes a paper is asked for; what nobody asks for stands last. */
 function placeOf(lettering: Lettering, { id, text }: Fact): number {
   const proven = new Set(lettering.requirementsOf([id]));
-  const at = lettering.analysis.requirements.findIndex((one) => proven.has(one.id));
+  const at = lettering.analysis.requirements.findIndex((one) => one.kind === "certification" && proven.has(one.id)); // prettier-ignore
   const last = lettering.analysis.requirements.length;
   return Math.min(at === -1 ? last : at, askedAt(lettering, text), last);
 }
@@ -188,7 +188,8 @@ export function skillsSentence(lettering: Lettering, said: Sentence[], isMore: b
   const spoken = new Set(lettering.profile.languages.map((one) => one.name.toLowerCase()));
   const skills = lettering.facts
     .flatMap((fact) => {
-      const name = fact.kind === "skill" && !fact.id.endsWith(".years") ? canonicalSkill(fact.text) : null;
+      const isNamed = fact.kind === "technology" || (fact.kind === "skill" && !fact.id.endsWith(".years"));
+      const name = isNamed ? canonicalSkill(fact.text) : null;
       const weight = name === null ? undefined : wanted.get(name);
       return weight === undefined ? [] : [{ fact, name: name!, weight }];
     })
@@ -200,7 +201,8 @@ export function skillsSentence(lettering: Lettering, said: Sentence[], isMore: b
         !spoken.has(fact.text.toLowerCase()) &&
         !text.includes(fact.text.toLowerCase()),
     )
-    .sort((a, b) => b.weight - a.weight)
+    // The person's own word for it, before a tool of some role.
+    .sort((a, b) => b.weight - a.weight || Number(a.fact.kind !== "skill") - Number(b.fact.kind !== "skill"))
     .filter(({ name }) => !taken.has(name) && taken.add(name))
     .filter(
       ({ name }, at, all) =>

@@ -8,6 +8,7 @@ import { tidyBullet } from "#lib/engine/write-resume/tidy.ts";
 import { verbOfGerund, verbOfPresent } from "#lib/engine/write-resume/verbs.ts";
 import { BEGINS_WITH_AMOUNT, withAsides } from "./asides.ts";
 import { withArticles, withFirstArticle } from "./articles.ts";
+import { cutAtClause } from "./cut-at-clause.ts";
 import { DONE_TO_IT } from "./done-to-it.ts";
 import { laterDeed, ledOf, namesWork, receivedOf } from "./fragments.ts";
 import { withAnd, withColon } from "./listed-deeds.ts";
@@ -51,7 +52,7 @@ function formOf(bullet: string, isCurrent: boolean, names: Set<string>): Deed | 
     isFirstPerson: true,
   });
   if (POINTING.test(bullet) || NAMED_PAST.test(bullet)) return null;
-  const text = withAmountOf(shortEnough(inProse(firstSentence(withAbout(tidy)))));
+  const text = withAmountOf(cutAtClause(inProse(firstSentence(withAbout(tidy))), manyWords));
   const count = words(text).length;
   if (count < fewWordsOfWork || count > manyWords || !/\p{L}/u.test(text)) return null;
   if (count < fewWords) return shortDeed(text, isCurrent) ?? (namesWork(text) && tenseOf(text.split(" ")) === null ? workOf(text, isCurrent, names) : null); // prettier-ignore
@@ -203,21 +204,14 @@ function firstSentence(text: string): string {
   return isOpen ? text : first;
 }
 
-const BORDER = /; |, (?=\p{Ll}+ing |which |who |so |while |where )| so that /gu;
-
-/** What is too long for a sentence, without its last clauses. */
-function shortEnough(text: string): string {
-  if (words(text).length <= manyWords) return text;
-  const ends = [...text.matchAll(BORDER)].map(({ index }) => text.slice(0, index));
-  return ends.findLast((part) => words(part).length <= manyWords) ?? text;
-}
-
 /** Without the last stop, and what comes after a semicolon as a part of the sentence where that is certain. */
 function inProse(text: string): string {
   return text
     .replace(/(?<!\bp\.a)\.$/, "")
     .replace(/; (?=(?:no|zero) )/gi, ", with ")
     .replace(/; (?=now \p{Ll})/gu, ", ")
+    .replace(/, (?=I (?:have|had|was|am|also|then|now|\p{Ll}+ed)\b)/gu, "; ")
+    .replace(/, (\p{Ll}+ed) (?:in )?((?:19|20)\d\d)$/u, " ($1 in $2)")
     .replace(/; (\d[^;,]{0,25})$/, " ($1)")
     .replace(/, (?=(?:one|two|three|four|five|six|both|all|\d+) (?:are|is|were|was|have|had) )/g, "; ")
     .replace(/; (\p{Lu}\p{Ll}+)(?= \p{Ll})/gu, (whole, word: string) =>

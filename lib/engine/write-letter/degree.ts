@@ -34,7 +34,7 @@ export function degreeSentence(
       ? monthIndex(item.end) <= monthIndex(lettering.today)
       : item.start === "";
     const isOngoing = !isDone && isMonth(item.end) && item.start !== "";
-    if (!degree || !(isDone || isOngoing) || !isMeant(facts)) continue;
+    if (!degree || ABROAD.test(degree.text) || !(isDone || isOngoing) || !isMeant(facts)) continue;
     const [field, institution] = [factOf(facts, "field"), factOf(facts, "institution")];
     const trained = trainedAs(degree.text, field?.text ?? "");
     const isNamed =
@@ -89,6 +89,10 @@ function trainedAs(degree: string, field: string): { text: string; isField: bool
   const isTrade = /^\p{Ll}+(?: \p{Ll}+){0,3}$/u.test(degree) && !OF_STUDY.test(degree);
   return isTrade && field === "" ? { text: `${article(degree)} ${degree}`, isField: false } : null;
 }
+
+/** A part of one's studies that is no degree. */
+const ABROAD =
+  /\b(?:exchange|erasmus|visiting|guest) (?:student|year|semester|term|programme|program)\b|\b(?:year|semester|term) abroad\b/i;
 
 const OF_STUDY =
   /\b(?:degree|diploma|certificate|licen[cs]e|bachelor|master|student|exchange|year|semester|term|studies|course|training|apprenticeship|school|college|level|exams?|matric|high|program(?:me)?)\b/i;

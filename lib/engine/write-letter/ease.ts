@@ -43,11 +43,26 @@ const TRAINED = /^[\p{L}&/-]+(?: [\p{L}&/-]+)? \p{Ll}+ed$/u;
 const IS = / (?:is|are|was|were|has|have|had) /u;
 /** "picking/packing", but "lockout/tagout" is one thing. */
 const SLASHED = /\p{Ll}\/\p{Ll}/u;
+/** "led the night shift from 2021": since when, of what has ended with the role. */
+const SINCE_THEN = /^(?!have ).* from (?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d$/u;
+/** "deployed to Crete 2003-2004" */
+const BARE_YEARS = /(?<!\b(?:from|between|in|the|of) )\b(?:19|20)\d\d ?[-–] ?(?:(?:19|20)\d\d|\d\d)\b/u;
+/** "show new drivers the yard, 6 so far" */
+const SO_FAR = /, (?:about |over )?\d+ so far$/;
+/** "review claims, saved 9 million": of two times. */
+const PAST_BEHIND =
+  /, (?:saved|cut|reduced|raised|increased|won|brought|made|achieved|improved|got|grew|found) /;
 const TWO_ANDS = / and .* and .* and /u;
 
 /** Whether a careful person could say it so, whatever stands before it. */
-export function readsWell({ form, text }: Pick<Deed, "form" | "text">): boolean {
+export function readsWell({
+  form,
+  text,
+  isPast,
+}: Pick<Deed, "form" | "text"> & { isPast?: boolean }): boolean {
   if (form !== "deed" && form !== "clause") return false;
+  if (SINCE_THEN.test(text) || BARE_YEARS.test(text) || SO_FAR.test(text)) return false;
+  if (isPast === false && PAST_BEHIND.test(text)) return false;
   const asides = text.match(/\([^()]*\)/gu) ?? [];
   const plain = text.replace(/ \([^()]*\)/gu, "");
   const count = text.split(" ").length;
@@ -63,9 +78,15 @@ export function readsWell({ form, text }: Pick<Deed, "form" | "text">): boolean 
   if (plain.split(" ").some((word) => SLASHED.test(word) && canonicalSkill(word) === null)) return false;
   if (IN_A_GROUP.test(text) || TWO_ANDS.test(plain)) return false;
   if ((form === "deed" && VERB_AND_THING.test(plain)) || DONE_TO_IT.test(plain) || PLACE_BARE.test(plain) || OURSELVES.test(plain)) return false; // prettier-ignore
+  if (/: (?=\p{Ll})/u.test(plain) && hasPast(plain.split(": ")[1]!)) return false;
   const [, behind = ""] = plain.split("; ");
   if (TRAINED.test(behind) && !/^(?:I|we|they|it) /.test(behind)) return false;
-  if (behind !== "" && !/^(?:I|we|they|it) /.test(behind) && !hasPast(behind) && !IS.test(behind))
+  if (
+    behind !== "" &&
+    !/^(?:I|we|they|it|(?:two|three|both|all|some|most|many|\d+) of (?:them|these|those)) /.test(behind) &&
+    !hasPast(behind) &&
+    !IS.test(behind)
+  )
     return false;
   if (hasLooseEnd(plain.split(": ")[0]!)) return false;
   return form === "clause" || !leavesArticleOut(plain.split(": ")[0]!);

@@ -14,7 +14,7 @@ import {
   wondering,
 } from "./frames.ts";
 import { courseworkSentence, fullerPaper, skillYears } from "./fuller.ts";
-import { composed, free, saidOf, type Lettering, type Sentence } from "./lettering.ts";
+import { composed, free, saidOf, waysFor, type Lettering, type Sentence } from "./lettering.ts";
 import { sinceWhen } from "./person.ts";
 import { formerRoles } from "./roles.ts";
 import { pointsOfShortJobs } from "./short-jobs.ts";
@@ -47,17 +47,30 @@ function saidIn({ opening, roles, credentials, closing }: Plan): Sentence[] {
 /** With further credentials, as far as the letter is too short without them. */
 export function filled(lettering: Lettering, items: Item[], begun: Plan): Plan {
   const plan = begun.isWhole ? withFormerRoles(lettering, items, begun) : begun;
-  const credentials = [...plan.credentials];
-  const said = new Set(credentials.map((one) => one.text));
+  let now = plan;
+  const said = new Set(saidIn(plan).map((one) => one.text));
   for (const filler of fillersOf(lettering, items, plan)) {
     if (said.has(filler.text)) continue;
-    const now = { ...plan, credentials };
     if (!isShort(lettering, now)) break;
-    if (wordsOf(lettering, now) + lettering.wordCount(filler.text) <= letterWords.most)
-      credentials.push(filler);
+    if (wordsOf(lettering, now) + lettering.wordCount(filler.text) > letterWords.most) continue;
+    const isOfRole = filler.facts.some(({ kind }) => kind === "employer" || kind === "title");
+    now = isOfRole ? withRole(now, filler) : { ...now, credentials: [...now.credentials, filler] };
   }
-  return { ...plan, credentials };
+  return now;
 }
+
+/** Where one has been since when stands before what one does there, an earlier role behind the last that is told. */
+function withRole(plan: Plan, filler: Sentence): Plan {
+  if (SINCE.test(filler.text)) {
+    const [first = [], ...others] = plan.roles;
+    return { ...plan, roles: [[filler, ...first], ...others] };
+  }
+  const last = plan.roles.at(-1) ?? [];
+  if (last.at(-1)?.isQuoted || last.length === 0) return { ...plan, roles: [...plan.roles, [filler]] };
+  return { ...plan, roles: [...plan.roles.slice(0, -1), [...last, filler]] };
+}
+
+const SINCE = / been (?:at|in) .* since /;
 
 /** Roles that nothing is told of end the last role's paragraph, unless a list does. */
 function withFormerRoles(lettering: Lettering, items: Item[], plan: Plan): Plan {
@@ -136,7 +149,7 @@ const steps: Step[] = [
   (lettering, plan) => {
     const wish = closingWish(lettering, saidIn(plan));
     if (wish) return invitingBy(lettering, plan, [wish, free(lettering.shape(invitingOn, null))]);
-    const ways = invitingFully[lettering.tone].map((shape) => free(shape(null)));
+    const ways = waysFor(lettering, invitingFully, lettering.tone, null).map((text) => free(text));
     // Behind "I am based in Brecon." it begins otherwise.
     const isAgain = plan.credentials.at(-1)?.text.startsWith("I ");
     const other = isAgain ? ways.find(({ text }) => !text.startsWith("I ")) : undefined;

@@ -166,7 +166,7 @@ const asRole = (place: Place) => `${place.role === "" ? "" : `as ${place.role}`}
 
 /** "the Department for Rural Affairs", "the University of Leeds". */
 export function withArticle(name: string): string {
-  return /^(?:(?:United States|U\.?S\.?|Royal|British|Canadian|Australian) )?(?:Army|Navy|Air Force|Marine Corps|Marines|Coast Guard|National Guard|Red Cross)\b|^(?:Department|Ministry|Office|University|College|School|Institute|Bureau|Agency|Board|Port|City|County|Bank|Museum|Embassy|Church|Benefice|Parish|Diocese|Archdiocese|Borough|Town|State|Republic|Society|Order|House) (?:of|for)\b|^(?:\p{Lu}\S* ){1,3}Department(?= (?:of|for) |$)|^(?:\p{Lu}\S* ){1,3}(?:Board|Office|Bureau|Ministry|Commission) (?:of|for|on) |^(?:Open |Technical |National |Free )?University of (?:the )?|^National (?:[A-Z]\w+ ){0,2}(?:Service|Agency|Authority|Council|Trust|Gallery|Museum|Library|Theatre|Institute|Archives?)$/u.test(
+  return /^(?:(?:United States|U\.?S\.?|\p{Lu}\p{Ll}+) )?(?:[Aa]rmy|[Nn]avy|[Aa]ir [Ff]orce|Marine Corps|Marines|Coast Guard|National Guard|Red Cross)\b|^(?:Department|Ministry|Office|University|College|School|Institute|Bureau|Agency|Board|Port|City|County|Bank|Museum|Embassy|Church|Benefice|Parish|Diocese|Archdiocese|Borough|Town|State|Republic|Society|Order|House) (?:of|for)\b|^(?:\p{Lu}\S* ){1,3}Department(?= (?:of|for) |$)|^(?:\p{Lu}\S* ){1,3}(?:Board|Office|Bureau|Ministry|Commission) (?:of|for|on) |^(?:Open |Technical |National |Free )?University of (?:the )?|^National (?:[A-Z]\w+ ){0,2}(?:Service|Agency|Authority|Council|Trust|Gallery|Museum|Library|Theatre|Institute|Archives?)$/u.test(
     name,
   )
     ? `the ${name}`
@@ -174,7 +174,7 @@ export function withArticle(name: string): string {
 }
 
 const SERVICE =
-  /^(?:\p{L}[\p{L}.]* )?(?:Army|Navy|Air Force|Marine Corps|Marines|Coast Guard|National Guard|Armed Forces)(?: Reserves?)?$/u;
+  /^(?:\p{L}[\p{L}.]* )?(?:[Aa]rmy|[Nn]avy|[Aa]ir [Ff]orce|Marine Corps|Marines|Coast Guard|National Guard|[Aa]rmed [Ff]orces)(?: Reserves?)?$/u;
 
 /** "at Cedar Sound Hospital", "in the US Army". */
 export function atEmployer(name: string): string {
@@ -270,6 +270,7 @@ export const inviting: Shapes<null> = {
     () => "You will find the details in my resume, and I can talk whenever it suits you.",
     () => "The details are in my resume, and I can come in to talk whenever it suits you.",
     () => "My resume has the details. I can talk whenever it suits you.",
+    () => "I can come in to talk whenever it suits you, and I would be glad to answer your questions.",
   ],
 }; // prettier-ignore
 
@@ -313,9 +314,11 @@ export const invitingFully: Shapes<null> = {
   ],
   warm: [
     () => "There is more in my resume, and I’d be happy to talk, and to hear what matters most to you in the position.",
+    () => "I’d be happy to come in and talk, and to hear what matters most to you in the position.",
   ],
   direct: [
     () => "The details are in my resume, and I can come in to talk whenever it suits you. I would like to hear what matters most to you.",
+    () => "I can come in to talk whenever it suits you. I would like to hear what matters most to you in the position.",
   ],
 }; // prettier-ignore
 

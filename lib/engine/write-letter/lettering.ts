@@ -64,7 +64,10 @@ export function startLetter(base: Omit<Writing, "room">, tone: Tone): Begun {
     names,
     tone,
     seed,
-    shape: (shapes, input, turn = seed) => shapes[tone][turn % shapes[tone].length]!(input),
+    shape: (shapes, input, turn = seed) => {
+      const ways = waysFor(base, shapes, tone, input);
+      return ways[turn % ways.length]!;
+    },
     wordCount: (text) => {
       const count = counts.get(text) ?? wordsOfLetter([{ text }]);
       counts.set(text, count);
@@ -80,8 +83,21 @@ export function startLetter(base: Omit<Writing, "room">, tone: Tone): Begun {
   };
 }
 
-/** FNV-1a, 32 bit. */
-/** The same number for the same text, from 0 to 996. */
+/** What a tone may say, without the word "resume" where the posting has it that one sends a CV. */
+export function waysFor<Input>(
+  { analysis }: Pick<Writing, "analysis">,
+  shapes: Shapes<Input>,
+  tone: Tone,
+  input: Input,
+): string[] {
+  const ways = shapes[tone].map((shape) => shape(input));
+  const others = CV.test(analysis.text) ? ways.filter((way) => !/\bresume\b/.test(way)) : ways;
+  return others.length > 0 ? others : ways;
+}
+
+const CV = /\b(?:CV|C\.V\.|curriculum vitae)(?![\p{L}\p{N}])/iu;
+
+/** The same number for the same text, from 0 to 996 (FNV-1a, 32 bit). */
 export function seedOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;

@@ -22,6 +22,8 @@ function listed(text: string, tense: "past" | "present" | null): string {
   const parts = text.split(", ");
   const last = parts.at(-1)!;
   if (parts.length < 2 || /[;:]/.test(text) || OPEN.test(last) || /\betc\.?$/.test(last)) return text;
+  // "supervise five, make the schedule and ride along": three deeds with their "and".
+  if (tense === "present" && / and /.test(last) && isBareDeed(last.split(" and ").at(-1)!)) return text;
   if (
     tense &&
     isDeed(last, tense) &&
@@ -52,6 +54,12 @@ function isDeed(part: string, tense: "past" | "present"): boolean {
   if (!/^\p{Ll}/u.test(part) || / and /.test(part) || next === "" || NO_OBJECT.test(next)) return false;
   if (tenseOf(words) !== tense) return false;
   return tense === "present" || OBJECT.test(next) || /[^s]s$/.test(headOf(words.slice(1)));
+}
+
+/** "ride along once a week" */
+function isBareDeed(part: string): boolean {
+  const [first = "", next = ""] = part.split(" ");
+  return verbOfPresent(first)?.base === first && (OBJECT.test(next) || /^(?:along|up|out|down|back|away|on|over|through)$/.test(next)); // prettier-ignore
 }
 
 function isSureDeed(part: string, tense: "past" | "present"): boolean {

@@ -2,6 +2,7 @@ import type { Line } from "#lib/documents/schema.ts";
 import { checkLine } from "#lib/engine/verify/check-line.ts";
 import { tidyWays, type Manner } from "#lib/engine/write-resume/tidy.ts";
 import { words } from "#lib/language/tokens.ts";
+import { cutAtClause } from "./cut-at-clause.ts";
 import type { Fact } from "#lib/profile/schema.ts";
 import type { Lettering, Sentence } from "./lettering.ts";
 
@@ -10,18 +11,20 @@ const mostWords = 28;
 
 /** A fact as a resume says it, for a list; null where it says too little by itself or is too long for one. */
 export function quotedOf(
-  lettering: Pick<Lettering, "today">,
+  lettering: Pick<Lettering, "today" | "originalOf">,
   fact: Fact,
   tense: Manner["tense"],
 ): Sentence | null {
-  const count = words(fact.text).length;
-  if (count < fewestWords || count > mostWords || POINTING.test(fact.text)) return null;
-  const ways = [...tidyWays(fact.text, { tense, hasStops: false })];
+  if (words(fact.text).length < fewestWords || POINTING.test(fact.text)) return null;
+  const ways = [...tidyWays(fact.text, { tense, hasStops: false })]
+    .map((text) => cutAtClause(text, mostWords))
+    .filter((text) => words(text).length <= mostWords);
+  const own = lettering.originalOf(fact);
   for (const text of [...ways.slice(0, 1).map(withAbout), ...ways]) {
     if (text === "") continue;
-    const operation = text === fact.text ? "verbatim" : "reworded";
+    const operation = text === own.text ? "verbatim" : "reworded";
     const line: Line = { id: "", kind: "bullet", text, aside: "", factIds: [fact.id], operation, requirementIds: [], checks: [] }; // prettier-ignore
-    if (checkLine(line, [fact], lettering.today).every((check) => check.holds))
+    if (checkLine(line, [own], lettering.today).every((check) => check.holds))
       return { text, facts: [fact], operation, isQuoted: true };
   }
   return null;

@@ -127,9 +127,11 @@ function joinedText(told: Told[]): string {
 
 type Start = { text: string; facts: (Fact | undefined)[]; plain: Start | null };
 
-function pointSentences(lettering: Lettering, point: Point, start: Start, course: Course): Sentence[] | null {
+function pointSentences(lettering: Lettering, point: Point, begun: Start, course: Course): Sentence[] | null {
   const facts = point.told.map((one) => one.fact);
   const body = joinedText(point.told);
+  // "I was a soldier there, where I was a driver" says twice what one was.
+  const start = /\b(?:where|and) I$/.test(begun.text) && /^(?:was|am) /.test(body) && begun.plain ? begun.plain : begun; // prettier-ignore
   if (point.asked) {
     const answer = askedSentences(lettering, point.asked, start, body, facts, course);
     if (answer) return answer;
@@ -192,7 +194,7 @@ function askedSentences(
   const isLate = shaped.startsWith("As for") && /^(?:Before that|Earlier|From \d)/.test(start.text);
   const frame = isTwice || isLate ? askingPlainly(asked.form, asked.text, course.asked > 0) : shaped;
   const evidence = [...start.facts, ...facts];
-  const claim = start.text.replace(/^(?:I also|And I|There,? I(?: also)?|Besides that, I|In addition, I|In (?:the same|this) role, I)$/, "I"); // prettier-ignore
+  const claim = start.text.replace(/^Before that(?=,? )/, "Earlier").replace(/^(?:I also|And I|There,? I(?: also)?|Besides that, I|In addition, I|In (?:the same|this) role, I)$/, "I"); // prettier-ignore
   if (!frame.endsWith(".")) {
     const text = stopped(`${frame} ${smallWhere(claim)} ${body}`);
     const glued = words(text).length <= longSentence && lettering.proven(composed(text, evidence));

@@ -84,9 +84,7 @@ function fittingParagraphs(lettering: Lettering): Sentence[][] {
   const closing = isWish
     ? [first, ...(firstWord(second) === "I" && rest.length > 1 ? [rest[0]!, second!, ...rest.slice(1)] : [second!, ...rest])]
     : isAgain ? [second, first!, ...rest] : best.closing; // prettier-ignore
-  // One sentence is no paragraph.
-  const last = credentials.length === 1 ? [[...(told.pop() ?? []), ...closing]] : [closing];
-  return [opening, ...told, ...last].filter((part) => part.length > 0);
+  return [opening, ...told, closing].filter((part) => part.length > 0);
 }
 
 const strongest = 6;
@@ -106,10 +104,13 @@ function fullest(lettering: Lettering, items: Item[], around: Around, begun: Pla
     const mostLists = Math.max(lists, isTelegram ? 1 : 0);
     const aim = mostItems === 2 ? aims[lettering.tone] : letterWords.least;
     let count = fewestTold;
-    while (count <= mostTold && wordsOf(lettering, best) < aim) {
+    while (count <= mostTold && wordsOf(lettering, best) < longest) {
       const next = plan(lettering, items, around, count, mostItems, mostLists, false);
       if (wordsOf(lettering, next) > letterWords.most) break;
-      if (wordsOf(lettering, next) > wordsOf(lettering, best)) best = next;
+      const isLonger = wordsOf(lettering, next) > wordsOf(lettering, best);
+      const isShorter = wordsOf(lettering, best) < aim;
+      // Past its aim it says what is asked for and not said yet.
+      if (isLonger && (isShorter || showsMore(lettering, next, best, mostItems > 2))) best = next;
       count += wordsOf(lettering, best) < aim - fewWordsLeft ? 2 : 1;
     }
     if (mostItems === 3) best = filled(lettering, items, best);
@@ -117,6 +118,33 @@ function fullest(lettering: Lettering, items: Item[], around: Around, begun: Pla
   best = filled(lettering, items, best);
   return isShort(lettering, best) ? whole(lettering, items, around, best) : best;
 }
+
+/** So many words at most has a letter that goes on past its aim. */
+const longest = 370;
+
+/**
+ * Whether one plan tells of something asked for that the other leaves out, by proof or by its words; `isFar`: a further
+ * role is told only for what weighs much.
+ */
+function showsMore(lettering: Lettering, plan: Plan, other: Plan, isFar: boolean): boolean {
+  const facts = ({ opening, roles, credentials }: Plan) =>
+    [opening, ...roles, credentials].flat().flatMap((one) => one.facts);
+  const said = new Set(facts(other));
+  const shown = new Set(lettering.requirementsOf([...said].map(({ id }) => id)));
+  const weights = new Map(lettering.match.coverage.map((one) => [one.requirementId, one.max]));
+  const isUnsaid = (id: string) => !shown.has(id) && (!isFar || weights.get(id)! >= muchAsked);
+  return facts(plan).some(
+    (fact) =>
+      (fact.kind === "bullet" || fact.kind === "free") &&
+      !said.has(fact) &&
+      (lettering.requirementsOf([fact.id]).some(isUnsaid) ||
+        lettering.nearnessOf(fact) >= (isFar ? muchAsked : nearEnough)),
+  );
+}
+
+/** In points of the match score. */
+const nearEnough = 5;
+const muchAsked = 8;
 
 /** With all there is, each role in a sentence of its own, and what can be said more of papers and of the posting. */
 function whole(lettering: Lettering, items: Item[], around: Around, best: Plan): Plan {

@@ -3,6 +3,7 @@ import { hasFigure } from "#lib/engine/verify/figures.ts";
 import type { Match } from "#lib/generations/schema.ts";
 import type { Analysis } from "#lib/postings/schema.ts";
 import type { Profile } from "#lib/profile/schema.ts";
+import { isBreak } from "./roles.ts";
 
 const gapsNamed = 3;
 
@@ -16,7 +17,7 @@ export function adviceFor(profile: Profile, analysis: Analysis, match: Match): s
       "Add your roles, also part-time, unpaid or at home: title, where, from when to when, and what you did.",
     );
   } else {
-    const bare = experiences.filter((role) => role.bullets.every((bullet) => bullet.text === ""));
+    const bare = experiences.filter((role) => !isBreak(role.title) && role.bullets.every((bullet) => bullet.text === "")); // prettier-ignore
     if (bare.length > 0)
       advice.push(
         `Say what you did as ${nameOf(bare[0]!)}: two or three facts, with numbers where you know them.`,

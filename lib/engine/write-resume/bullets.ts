@@ -3,7 +3,6 @@ import { smallStart } from "#lib/text.ts";
 import type { Line } from "#lib/documents/schema.ts";
 import { canonicalSkill, findSkills } from "#lib/language/skills.ts";
 import { contentWords, partCount, stem } from "#lib/language/tokens.ts";
-import type { Analysis } from "#lib/postings/schema.ts";
 import type { Fact } from "#lib/profile/schema.ts";
 import { withAntecedents } from "#lib/engine/antecedents.ts";
 import { isProven } from "#lib/engine/verify/check-line.ts";
@@ -12,6 +11,7 @@ import { isSameTerm } from "#lib/engine/same-term.ts";
 import { columnsOf } from "#lib/engine/prepare-document/width.ts";
 import { rowsOfLine } from "#lib/engine/prepare-document/layout.ts";
 import { genericStems } from "#lib/engine/match-profile/generic-words.ts";
+import { asksToLead, SCOPE } from "./leading.ts";
 import { tidyWays, type Manner } from "./tidy.ts";
 import { RESULT } from "./worth.ts";
 import { makeLine, type Told, type Writing } from "./writing.ts";
@@ -25,7 +25,9 @@ export function writeBullets(writing: Writing, facts: Fact[], tense: Manner["ten
   if (writing.room === "master")
     return facts.map((fact) => bulletLine(writing, [fact], fact.text, "verbatim"));
   const told = toldOf(writing, facts, tense);
-  if (writing.room === "loose") return told.map((one) => cutLong(writing, one) ?? reworded(writing, one));
+  // Two pages with room for all have room for the ends of what is long, too.
+  const mayBeLong = writing.options.length === "two-pages";
+  if (writing.room === "loose") return told.map((one) => (mayBeLong ? null : cutLong(writing, one)) ?? reworded(writing, one)); // prettier-ignore
   const lines: Line[] = [];
   const taken = new Set<Told>();
   told.forEach((one, at) => {
@@ -46,7 +48,10 @@ function toldOf(writing: Writing, facts: Fact[], tense: Manner["tense"]): Told[]
   const ordered = facts
     .map((fact) => ({
       fact,
-      rank: writing.weightOf(fact.id) + standingOf(fact.text, asksToLead(writing.analysis)),
+      rank:
+        writing.weightOf(fact.id) +
+        writing.nearnessOf(fact) * nearShare +
+        standingOf(fact.text, asksToLead(writing.analysis)),
     }))
     .sort((a, b) => b.rank - a.rank)
     .map(({ fact }) => fact);
@@ -56,21 +61,13 @@ function toldOf(writing: Writing, facts: Fact[], tense: Manner["tense"]): Told[]
   return told;
 }
 
-const SCOPE =
-  /^(?:(?:I |Was |Am )?(?:lead|led|manage[sd]?|run|ran|supervise[sd]?|direct(?:ed)?|head(?:ed)?|own(?:ed)?|oversee|oversaw)|responsible for|in charge of|(?:\p{L}+ )?(?:leader|foreman|supervisor)\b,?) .*(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b)/iu;
 const fewWords = 5;
-
-const LEADS = /\b(?:lead|leader|leading|manager|managing|supervisor|supervis\p{Ll}+|head|director|chief|foreman|principal|captain|matron|coordinator)\b/iu; // prettier-ignore
-const ofLeading = new Set(["leadership", "supervision", "team management", "people management", "staff management", "team leadership"]); // prettier-ignore
-
-/** Whether a posting's job is to lead people, by its title or what it asks for. */
-function asksToLead({ title, requirements }: Analysis): boolean {
-  return LEADS.test(title) || requirements.some(({ skills }) => skills.some((name) => ofLeading.has(name)));
-}
+/** What a point of nearness to a wish weighs beside the weightiest fact's 1. */
+const nearShare = 0.035;
 
 /** What puts a fact further up besides the posting, in shares of the weightiest fact's weight: a result in figures, what one answers for; less where it says little. */
 function standingOf(text: string, isToLead: boolean): number {
-  const scope = isToLead ? 0.25 : 0.1;
+  const scope = isToLead ? 0.45 : 0.1;
   const figures = RESULT.test(text) ? 0.3 : SCOPE.test(text) ? scope : 0;
   // What one does only at times is no first line.
   const limit = /^(?:sometimes|occasionally)\b|\b(?:himself|herself)\b/i.test(text) ? 0.25 : 0; // prettier-ignore

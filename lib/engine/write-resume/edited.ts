@@ -18,7 +18,7 @@ export function edited<Input extends { profile: Profile; facts: Fact[]; analysis
 ): Input {
   const { profile } = input;
   const isSmall = writesNamesSmall(profile);
-  const forms = shortFormsIn(input.analysis.requirements.map(({ text }) => text));
+  const forms = shortFormsIn(input.analysis.text.split("\n"));
   const prose = (text: string) => withLargeWords(text, forms);
   const name = (text: string) => (isSmall ? asName(text) : text);
   const bullets = <One extends { text: string }>(all: One[]) => all.map((one) => ({ ...one, text: prose(one.text) })); // prettier-ignore

@@ -6,7 +6,7 @@ import { rowsOfLine } from "#lib/engine/prepare-document/layout.ts";
 import { writeBullets } from "./bullets.ts";
 import { isDenial } from "./denials.ts";
 import { spanOf } from "./holes.ts";
-import { chooseItems } from "./roles.ts";
+import { chooseItems, isBreak } from "./roles.ts";
 import { capitalized, type Manner } from "./tidy.ts";
 import { bulletWorth, bulletWorths, detailWorths, roleWorth } from "./worth.ts";
 import {
@@ -36,7 +36,8 @@ function toldRoles(writing: Writing): ToldRole[] {
       ? all
       : chooseItems(all, rolesOffered(writing.options.maxRoles), (role) => weightOfItem(writing, role));
   const said = new Set<string>();
-  return roles.flatMap((role, age) => {
+  const told = writing.room === "master" ? roles : roles.filter((role) => !isWithinOther(writing, role));
+  return told.flatMap((role, age) => {
     const id = writing.idOf(role);
     const facts = unsaid(writing, writing.factsOfItem(id), said);
     if (facts.length === 0) return [];
@@ -44,6 +45,16 @@ function toldRoles(writing: Writing): ToldRole[] {
     return [
       { role, age, bullets, head: roleLine(writing, id, facts), tools: technologyLine(writing, id, facts) },
     ];
+  });
+}
+
+/** Leave of absence from a role that went on is no entry of its own, unless something is said of it. */
+function isWithinOther({ profile, today }: Writing, role: Experience): boolean {
+  const span = spanOf(role, today);
+  if (!isBreak(role.title) || role.bullets.some(({ text }) => text !== "") || !span) return false;
+  return profile.experiences.some((other) => {
+    const around = other === role ? null : spanOf(other, today);
+    return around !== null && around.from <= span.from && span.to <= around.to;
   });
 }
 
@@ -121,8 +132,12 @@ function roleLine(writing: Writing, id: string, facts: Fact[]) {
       factIds: idsOf([...used, employment, dates]),
       operation: "composed",
     });
+  const location = factOf(facts, "location");
+  const town = location?.text.trim().toLowerCase();
+  // "Hotel Bergen, Bergen" says the town twice.
+  const isNamed = writing.room !== "master" && town !== undefined && ` ${named[1]?.text.toLowerCase() ?? ""} `.includes(` ${town} `); // prettier-ignore
   // The place is left out where it would push the dates to a row of their own.
-  const whole = lineOf([...named, factOf(facts, "location")]);
+  const whole = lineOf([...named, isNamed ? undefined : location]);
   if (writing.room === "master" || rowsOfLine(whole).length === 1 || named.every((fact) => !fact))
     return whole;
   return lineOf(named);

@@ -24,7 +24,8 @@ export function withoutPersons(begun: string, whole: string): string {
   for (const [at, { index, 0: mark }] of borders.entries()) {
     const clause = text.slice(index + mark.length, ends[at]).replace(/[.;,]$/, "");
     const free = personFree(clause, mark, isPresent(firstOf(said)));
-    if (free === null && /\d/.test(clause)) return whole;
+    // A figure may go where the line has another.
+    if (free === null && /\d/.test(clause) && !/\d/.test(said)) return whole;
     said += free ?? "";
   }
   return said;
@@ -34,8 +35,6 @@ export function withoutPersons(begun: string, whole: string): string {
 function personFree(clause: string, mark: string, isNow: boolean): string | null {
   const none = /^(?:I|we)(?: have|['’]ve) had no (.+)$/iu.exec(clause)?.[1];
   if (none && !PERSON.test(none)) return `, with no ${none}`;
-  const counted = COUNTED.exec(clause)?.[1];
-  if (counted && !PERSON.test(counted)) return `, ${counted}`;
   const deed = /^I(?:['’]ve)? (?:have |also |then |now )*(\p{Ll}.*)$/u.exec(clause)?.[1];
   if (!deed || PERSON.test(deed) || NO_DEED.test(deed)) return null;
   const isPast = PLAIN_PAST.test(deed);
@@ -43,9 +42,6 @@ function personFree(clause: string, mark: string, isNow: boolean): string | null
   return `${isPast === isNow || !mark.includes("and") ? ";" : mark.trimEnd()} ${deed}`;
 }
 
-/** "I would say I take about 70 calls a day": the figure, with its "about". */
-const COUNTED =
-  /^(?:I|we) (?:would say|['’]d say|think|reckon|guess|believe|suppose) (?:that )?(?:(?:I|we) \p{Ll}+ |it is |it was |there are )?((?:about|around|approximately|roughly|some|nearly|up to) \d.*)$/iu;
 const NO_DEED = /^(?:am|was|were|have|had|has|would|could|can|will|should|might|may|must|think|believe|feel|like|love|enjoy|want|hope|wish|need|know)\b/u; // prettier-ignore
 
 function isPresent(word: string): boolean {

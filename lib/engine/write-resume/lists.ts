@@ -7,6 +7,8 @@ import { freeSectionTitles } from "#lib/engine/facts.ts";
 import { rowsOfLine } from "#lib/engine/prepare-document/layout.ts";
 import { termFor, writeBullets } from "./bullets.ts";
 import { bulletExtras, worthOfBullets } from "./experience.ts";
+import { askedAt } from "./papers.ts";
+import { capitalized } from "./tidy.ts";
 import { isLearned } from "./skill-case.ts";
 import { noBulletWorths, standingWorths } from "./worth.ts";
 import { factOf, idsOf, joinFacts, makeLine, type Entry, type Writing } from "./writing.ts";
@@ -30,7 +32,7 @@ export function writeSkills(writing: Writing): Entry[] {
 function chosenSkills(writing: Writing): Skill[] {
   const chosen = new Map<string, Skill>();
   const offer = (fact: Fact) => {
-    const text = termFor(writing, fact.text);
+    const text = writing.room === "master" ? fact.text : asListed(termFor(writing, fact.text));
     const key = canonicalSkill(text) ?? text.toLowerCase();
     if (!chosen.has(key)) chosen.set(key, { text, fact, weight: writing.weightOf(fact.id) });
   };
@@ -46,6 +48,15 @@ function chosenSkills(writing: Writing): Skill[] {
   const rank = ({ fact, weight }: Skill) => (isLearned(fact.text) ? weight - 2 : weight);
   if (writing.room !== "master") list.sort((a, b) => rank(b) - rank(a));
   return list;
+}
+
+/** A skill as a list has it: "API testing - Postman" with its tool in brackets, short forms in full. */
+function asListed(text: string): string {
+  return text
+    .replace(/^([^()]+) [-–—] ([^()–—-]+)$/u, "$1 ($2)")
+    .replace(/\bmgmt\b/g, "management")
+    .replace(/\bteam work\b/g, "teamwork")
+    .replace(/\bTeam work\b/g, "Teamwork");
 }
 
 const SENTENCE_CASE = /^\p{Lu}\p{Ll}+(?= \p{Ll})/u;
@@ -197,22 +208,37 @@ export function writeCertifications(writing: Writing): Entry[] {
         operation: "composed",
       });
     };
-    const whole = lineOf([name, issuer]);
+    // "OSHA 30, OSHA" says it twice.
+    const isNamed = writing.room !== "master" && name && issuer && namesOf(name.text).has(issuer.text.toLowerCase()); // prettier-ignore
+    const whole = lineOf(isNamed ? [name] : [name, issuer]);
     if (whole.text === "") return [];
     // The issuer is left out where it would push the dates to a row of their own.
     const isLong = writing.room !== "master" && name !== undefined && rowsOfLine(whole).length > 1;
     const line = isLong ? lineOf([name]) : whole;
-    const isAsked = line.requirementIds.length > 0;
+    const at = askedPlace(writing, line, name);
     const choices = [{ lines: [line], worth: standingWorths.certification }];
     return [
       {
-        isAsked,
+        at,
         entry: { section: "certifications" as const, choices, extras: [], bulletWorths: noBulletWorths },
       },
     ];
   });
-  if (writing.room !== "master") entries.sort((a, b) => Number(b.isAsked) - Number(a.isAsked));
+  if (writing.room !== "master") entries.sort((a, b) => (a.at === b.at ? 0 : a.at - b.at));
   return entries.map(({ entry }) => entry);
+}
+
+/** The words of a paper's name, each by itself. */
+function namesOf(name: string): Set<string> {
+  return new Set(name.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+}
+
+/** Where a posting asks for a paper, by proof or by its short form; infinite where it does not. */
+function askedPlace({ analysis }: Writing, line: Line, name: Fact | undefined): number {
+  const { requirements } = analysis;
+  const proven = requirements.findIndex(({ id, kind }) => kind === "certification" && line.requirementIds.includes(id)); // prettier-ignore
+  const besides = line.requirementIds.length > 0 ? requirements.length : Number.POSITIVE_INFINITY;
+  return Math.min(proven === -1 ? besides : proven, name ? askedAt({ analysis }, name.text) : besides);
 }
 
 /** Awards, publications, volunteering and the person's own sections, each under its title. */
@@ -229,7 +255,7 @@ export function writeAdditional(writing: Writing): Entry[] {
     const head = makeLine(writing, {
       id,
       kind: "item",
-      text: title?.text ?? freeSectionTitles[section.kind],
+      text: writing.room === "master" ? (title?.text ?? freeSectionTitles[section.kind]) : capitalized(title?.text ?? freeSectionTitles[section.kind]), // prettier-ignore
       factIds: idsOf([title]),
       operation: "composed",
     });

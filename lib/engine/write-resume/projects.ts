@@ -5,6 +5,7 @@ import { writeBullets } from "./bullets.ts";
 import { bulletExtras, technologyLine, worthOfBullets } from "./experience.ts";
 import { shortAddress } from "./head.ts";
 import { detailWorths, projectBulletWorths, standingWorths } from "./worth.ts";
+import { capitalized } from "./tidy.ts";
 import { factOf, idsOf, joinFacts, makeLine, type Entry, type Extra, type Writing } from "./writing.ts";
 
 type Project = Profile["projects"][number];
@@ -79,14 +80,14 @@ function descriptionLines(writing: Writing, id: string, facts: Fact[]): Line[] {
   if (!fact) return [];
   const paragraphs = fact.text.split("\n").map((part) => part.trim()).filter((part) => part !== ""); // prettier-ignore
   const first = sentences(paragraphs[0] ?? "")[0]?.text ?? "";
-  const parts = writing.room === "master" ? paragraphs : [first || (paragraphs[0] ?? "")];
+  const parts = writing.room === "master" ? paragraphs : [capitalized(first || (paragraphs[0] ?? ""))];
   return parts.map((text, at) =>
     makeLine(writing, {
       id: `${id}.description${at === 0 ? "" : `.${at + 1}`}`,
       kind: "paragraph",
       text,
       factIds: [fact.id],
-      operation: text === fact.text ? "verbatim" : "trimmed",
+      operation: text === fact.text ? "verbatim" : fact.text.includes(text) ? "trimmed" : "reworded",
     }),
   );
 }

@@ -26,3 +26,8 @@ export function chooseItems<T extends Dated>(items: T[], max: number, weigh: (it
   for (const { item } of rest.slice(0, Math.max(0, max - kept.size))) kept.add(item);
   return ordered.filter((item) => kept.has(item));
 }
+
+/** Time that was not for a job, entered among the roles: "Career break", "Parental leave", "Mum". */
+export function isBreak(title: string): boolean {
+  return /^(?:(?:planned |family )?(?:career|family|work) break|sabbatical|gap year|(?:parental|maternity|paternity|adoption|family|sick|medical) leave|(?:full[- ]time |stay[- ]at[- ]home )?(?:mum|mom|mother|dad|father|parent|housewife|househusband|homemaker)|between jobs|unemployed|job ?seeking)\b/i.test(title.trim()); // prettier-ignore
+}

@@ -76,8 +76,10 @@ function ownSummaries(writing: Writing, fact: Fact): Line[][] {
 
 /** "apprentice climber looking for a crew" begins large and ends in a stop, where nothing else has one. */
 function asProse(writing: Writing, { text }: Fact): string {
-  if (writing.room === "master" || /[.!?]/.test(text) || text.includes("\n")) return text;
-  return `${capitalized(text)}${/[\p{L}\p{N}%)]$/u.test(text) ? "." : ""}`;
+  if (writing.room === "master") return text;
+  const full = text.replace(/(?<=\d\+? )yrs?\b\.?(?= \p{Ll})/gu, "years");
+  if (/[.!?]/.test(text) || text.includes("\n")) return full;
+  return `${capitalized(full)}${/[\p{L}\p{N}%)]$/u.test(full) ? "." : ""}`;
 }
 
 /**
@@ -164,7 +166,7 @@ function workSentences(writing: Writing): Sentence[] {
   const turn = seedOf(`${writing.profile.personal.name}|${title.text}`);
   const shapes = [
     plain,
-    { text: `${named} with ${span}, most recently${place}.`, factIds },
+    { text: `${named} with ${span}, now${place}.`, factIds },
     { text: `${named}${place} since ${newest!.start.slice(0, 4)}, with ${span}.`, factIds },
     acrossEmployers(writing, counted, `${named} with ${span}`, factIds) ?? plain,
   ];

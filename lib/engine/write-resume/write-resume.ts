@@ -1,7 +1,7 @@
 import { pageSize, sectionNames, type ResumeDocument, type SectionName } from "#lib/documents/schema.ts";
 import type { Draft, TailorOptions } from "#lib/generations/schema.ts";
 import type { Profile } from "#lib/profile/schema.ts";
-import { unionMonths } from "#lib/time.ts";
+import { isMonth, monthIndex, unionMonths } from "#lib/time.ts";
 import { layoutDocument } from "#lib/engine/prepare-document/layout.ts";
 import { adviceFor } from "./advice.ts";
 import { writeEducation } from "./education.ts";
@@ -23,7 +23,7 @@ const earlyMonths = 24;
  */
 export function writeResume(input: WriteInput, options: TailorOptions): Draft {
   const base = startWriting(input, options);
-  const isEarly = unionMonths(input.profile.experiences, input.today) < earlyMonths;
+  const isEarly = unionMonths(input.profile.experiences, input.today) < earlyMonths || studiesFullTime(base);
   const order = sectionOrder(isEarly).filter((name) => options.sections.includes(name));
   const write = (room: Writing["room"]): Page => {
     const writing: Writing = { ...base, room };
@@ -60,6 +60,14 @@ export function writeResume(input: WriteInput, options: TailorOptions): Draft {
   const { head, kept, worth, bound, isOptimal } = isAsGood ? shorter : asked;
   const selection = { worth: rounded(worth), bound: rounded(bound), isOptimal };
   return { ...draftOf(input, buildDocument(head, kept, order)), selection };
+}
+
+/** Who studies and works beside it, part-time and at nothing that the posting asks about, is a student first. */
+function studiesFullTime(writing: Omit<Writing, "room">): boolean {
+  const { profile, today } = writing;
+  const goesOn = profile.education.some(({ start, end }) => start !== "" && isMonth(end) && monthIndex(end) > monthIndex(today)); // prettier-ignore
+  const isAside = ({ employment, company }: Profile["experiences"][number]) => /^(?:part-time|temporary|volunteer|internship|freelance)$/.test(employment) || company === ""; // prettier-ignore
+  return goesOn && profile.experiences.every(isAside);
 }
 
 /** A second page of so few rows looks like a mistake; one page that says nearly as much is better. */

@@ -9,6 +9,7 @@ import { servedPoints } from "#lib/engine/match-profile/relevance.ts";
 import type { Month } from "#lib/time.ts";
 import { edited } from "./edited.ts";
 import type { Span } from "./holes.ts";
+import { nearnessTo } from "./nearness.ts";
 import { haveStops } from "./tidy.ts";
 
 /**
@@ -44,6 +45,8 @@ export type Writing = WriteInput & {
   weightOf: (factId: string) => number;
   /** What a fact weighs besides the requirements that it proves: the posting's words, recency, a number. */
   ownWeightOf: (factId: string) => number;
+  /** How near a fact's words come to wishes that it does not prove, in points of the match score. */
+  nearnessOf: (fact: Fact) => number;
   requirementsOf: (factIds: string[]) => string[];
   /** An item's bullets by their first fact, and each as it is said at full length: the same in a loose and a tight room. */
   told: Map<Fact, Told[]>;
@@ -102,6 +105,7 @@ export function startWriting(own: WriteInput, options: TailorOptions): Omit<Writ
     factsOfItem: (itemId) => byItem.get(itemId) ?? [],
     weightOf: (factId) => (weights.get(factId) ?? 0) / strongest,
     ownWeightOf: (factId) => Math.max(0, (weights.get(factId) ?? 0) - (points.get(factId) ?? 0)),
+    nearnessOf: nearnessTo(input.analysis, input.match, input.facts),
     requirementsOf: (factIds) => {
       const ids = new Set<string>();
       for (const factId of factIds) for (const id of served.get(factId) ?? []) ids.add(id);

@@ -14,6 +14,13 @@ export function inOrder(text: string): string {
     .replace(/\.{2}$/, ".")
     .replace(/,{2,}/g, ",")
     .replace(
+      / ?(?:->|=>|→) ?(?=(?:savings?|reduction|increase|growth|decrease|drop|rise|gain)s? of )/gu,
+      ", with ",
+    )
+    .replace(/ = (?=(?:about |over )?\d[\d.,]* \p{Ll}[^=()]*$)/gu, ": ")
+    .replace(/(?<=\p{Ll}) no (\p{Ll}+) no (?=\p{Ll}+\.?$)/gu, ", no $1, no ")
+    .replace(/(?<=\p{Ll}s) last (?=(?:\d+|two|three|four|five|six) \p{Ll}+s\.?$)/gu, " in the last ")
+    .replace(
       /(?<![\d.,])(\d{1,3}),(\d)(?= ?(?:l|kg|t|km|mm|cm|m|ha|h|kW|kWh|MW|GPA|million|billion|mn|bn)(?:[ /.,;)]|$))/g,
       "$1.$2",
     )
@@ -43,17 +50,12 @@ const SHORT: [form: RegExp, said: string | ((form: string) => string)][] = [
   [/(?<=\p{L},? )incl\.?(?= [\p{L}\d£$€])/gu, "including"],
   [/(?<=\p{L} )\+ (?=[\p{L}\d])/gu, "and "],
   [/(?<=\b(?:19|20)\d\d )\+ (?=(?:19|20)\d\d\b)/g, "and "],
-  [
-    /(?<=\p{L}{3}|\d|\)) ?(?:->|=>|→) ?(?=(?:savings?|reduction|increase|growth|decrease|drop|rise|gain)s? of )/gu,
-    ", with ",
-  ],
-  [/ = (?=(?:about |over )?\d[\d.,]* \p{Ll}[^=()]*$)/gu, ": "],
   [/(?<=\b(?:per|last|this|every|each|a) )yr\b\.?/g, "year"],
   [/(?<=\b1 )yr\b\.?/g, "year"],
   [/(?<=\d\+? )yrs?\b\.?/g, "years"],
   [/(?<=\b(?:1|per|an|every|each) )hr\b\.?/g, "hour"],
   [/(?<=\d\+? )hrs\b\.?/g, "hours"],
-  [/(?<=\p{L} |, |\()avg\.? (?=[$£€]?\d)/gu, "average "],
+  [/(?<=\p{L} |, |\()avg\.? (?=[$£€]?\d|\p{Ll}{3,} )/gu, "average "],
   [/(?<=\b\d+ )secs?\b(?!\.)/g, "seconds"],
   [/(?<=\d|\p{Ll}{3}s) ?\/ ?(?=(?:hour|day|week|month|year|shift)\b)/gu, " per "],
   [/(?<=\d\+? )mins\b\.?/g, "minutes"],
@@ -70,7 +72,7 @@ const SHORT: [form: RegExp, said: string | ((form: string) => string)][] = [
 /** Short forms of notes and messages as words: "w/ two colleagues", "incl. repairs", "3 yrs". */
 export function writtenOut(text: string): string {
   if (
-    !/[/+>→=]|incl|yr|hr|sec|avg|mins|thru|wk| [efgimpastw]\p{Ll}+(?:ish|man|ch|lian|ese|rin|bic|day)/u.test(
+    !/[/+>→]|incl|yr|hr|sec|avg|mins|thru|wk| [efgimpastw]\p{Ll}+(?:ish|man|ch|lian|ese|rin|bic|day)/u.test(
       text,
     )
   )
