@@ -222,8 +222,8 @@ describe("what a letter does not say", () => {
   test.each([
     "deployed to Crete 2003-2004",
     "ran the till when boss was away",
-    "kept notes for field hospital",
-    "cut waste by rebuilding compressor",
+    "ran the stall when chef was ill",
+    "kept notes of monthly report",
     "review claims, saved $9 million",
     "show new drivers the yard, 6 so far",
     "led the night shift from 2021",
@@ -233,6 +233,21 @@ describe("what a letter does not say", () => {
     expect(deedOf("Managed build of 40-bed lodge in Leith", false)?.text).toContain("of a 40-bed lodge");
     expect(deedOf("Received 'Clerk of the Month' award in May 2020", false)?.text).toBe("received the 'Clerk of the Month' award in May 2020"); // prettier-ignore
   });
+
+  test.each([
+    ["Kept the fridges for field hospital", "kept the fridges for a field hospital"],
+    ["Cut waste by rebuilding compressor instead of replacing chiller", "cut waste by rebuilding a compressor instead of replacing a chiller"],
+    ["Knew every type of engine in the yard", "knew every type of engine in the yard"],
+  ])("what is done by the way has its article: %s", (text, said) => expect(deedOf(text, false)?.text).toBe(said)); // prettier-ignore
+
+  test.each([
+    ["I mind the desk and the bell for 40 rooms and 6 flats, and I would say I take 90 calls a day", "I mind the desk and the bell for 40 rooms and 6 flats, and I would say I take 90 calls a day."],
+    ["Ran the course (ropes, knots, splices, first aid and the radio) for 31 deckhands", "I ran the course for 31 deckhands."],
+    ["Took on 3 porters in spring, two of them are head porters now", "I took on 3 porters in spring; two of them are head porters now."],
+  ])("who wrote a sentence is told so, and what is in brackets may go: %s", (text, said) => {
+    const letter = letterOf({ experiences: [role("Porter", "Hotel Kelso", [text, "Carry bags up four floors"])] }, "Porter\nHotel Rum, Oban\n\nYou carry bags and mind the desk.\n"); // prettier-ignore
+    expect(letter).toContain(said.replace(/^I /, ", I ").slice(2));
+  }); // prettier-ignore
 
   test("a year behind a thing says when it was renewed", () => {
     expect(deedOf("Wrote the fire plan together with the wardens, revised 2021", false)?.text).toBe(

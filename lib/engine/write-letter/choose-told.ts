@@ -67,15 +67,16 @@ export function itemsOf(lettering: Lettering): Item[] {
       const isOfThing = tense === "" && ofThing(fact.text);
       const deed =
         isOfThing || isListOfSkills(fact.text, skills) ? null : deedOf(fact.text, isCurrent, names);
-      const quote = deed && readsWell(deed) ? null : quotedOf(lettering, fact, tense);
-      if (!quote && !(deed && readsWell(deed))) return [];
+      const said = deed && asTold(deed, fact);
+      const quote = said ? null : quotedOf(lettering, fact, tense);
+      if (!quote && !said) return [];
       const served = lettering.requirementsOf([fact.id]).reduce((sum, id) => sum + (points.get(id) ?? 0), 0);
       const lead = isToLead && SCOPE.test(fact.text) ? leadWorth : 0;
       const near = served * 1.5 + lettering.nearnessOf(fact) + lead;
       const worth = (near + bulletWorth(fact.text, lettering.ownWeightOf(fact.id))) * factor;
       return [
         {
-          ...(deed ?? noDeed),
+          ...(said ?? deed ?? noDeed),
           fact,
           worth: worth * (quote ? quotedFactor : 1) * (isBrief(fact) ? briefFactor : 1),
           quote,
@@ -115,6 +116,24 @@ export function itemsOf(lettering: Lettering): Item[] {
   const isTold = ({ place, facts }: Item) => (place.role !== "" || place.employer !== "") && !isBreak(factOf(facts, "title")?.text ?? ""); // prettier-ignore
   return [...roles.filter(isTold), ...projects];
 }
+
+/** A deed that reads well, or does without what stands in parentheses; a sentence of the person's own is one as it is. */
+function asTold(deed: Deed, fact: Fact): Deed | null {
+  if (readsWell(deed) || (deed.form === "deed" && isOwnSentence(fact.text, deed.text))) return deed;
+  // "(two of them are nurses now)" is a clause of its own.
+  const clause = { ...deed, text: deed.text.replace(/ \(((?:two|three|both|all|some|most|\d+) of (?:them|these) [^()]+)\)$/u, "; $1") }; // prettier-ignore
+  if (clause.text !== deed.text && readsWell(clause)) return clause;
+  const plain = { ...deed, text: deed.text.replace(/ \([^()]*\)/gu, "") };
+  return plain.text !== deed.text && /\d/.test(plain.text) && readsWell(plain) ? plain : null;
+}
+
+/** "I answer the phone, and I would say I take 70 calls a day": who wrote so wrote a sentence. */
+function isOwnSentence(text: string, told: string): boolean {
+  const count = told.split(" ").length;
+  return /^I \p{Ll}/u.test(text) && count >= 4 && count <= longestOwn && !/[+/=<>→]|->| [-–—] |\b\d+x\b/u.test(told); // prettier-ignore
+}
+
+const longestOwn = 30;
 
 /** "Second state examination, grade 1.4": what stood in a certificate is no part of the work. */
 const GRADED = /\bexam(?:ination)?s?\b.*\b(?:grade|marks?)\b/i;
@@ -202,10 +221,23 @@ export function chooseTold(
   }
   const listed = listedOf(chosen, mostLists);
   return items.flatMap((item) => {
-    const told = (chosen.get(item) ?? []).filter((one) => one.quote === null || listed.has(item));
+    const own = (chosen.get(item) ?? []).filter((one) => one.quote === null || listed.has(item));
+    const told = withWeakQuoted(lettering, own, item);
     return told.length > 0 ? [{ ...item, told: inOrder(told, item) }] : [];
   });
 }
+
+/** The only sentence of a role, where stronger facts are quoted behind it, stands with them. */
+function withWeakQuoted(lettering: Lettering, told: Told[], { place, projectName }: Item): Told[] {
+  const [only, ...others] = told.filter(({ quote }) => quote === null);
+  const isWeak = only && others.length === 0 && told.filter((one) => one.quote !== null && one.worth > only.worth * muchStronger).length >= strongerQuotes; // prettier-ignore
+  const tense = projectName ? "" : place.isCurrent ? "present" : "past";
+  const quote = isWeak ? quotedOf(lettering, only.fact, tense) : null;
+  return quote ? told.map((one) => (one === only ? { ...one, quote } : one)) : told;
+}
+
+const strongerQuotes = 2;
+const muchStronger = 1.5;
 
 /** What weighs most first; what points back at another fact ("her medication") behind it, or not at all. */
 function inOrder(told: Told[], { facts }: Item): Told[] {

@@ -5,7 +5,7 @@ import type { Fact, Profile } from "#lib/profile/schema.ts";
 import { isMonth, monthIndex } from "#lib/time.ts";
 import { byRecency } from "#lib/engine/write-resume/roles.ts";
 import { factOf } from "#lib/engine/write-resume/writing.ts";
-import { isQuality, writesSkillsSmall } from "#lib/engine/write-resume/skill-case.ts";
+import { asListed, isQuality, writesSkillsSmall } from "#lib/engine/write-resume/skill-case.ts";
 import {
   askedAt,
   held,
@@ -84,7 +84,7 @@ export function otherCredentials(lettering: Lettering, said: Sentence[]): Senten
       (facts) => facts.every(unused) && !facts.some(isSchool),
       [...used].some((fact) => fact.kind === "degree"),
     ),
-    languageSentence(lettering, unused),
+    [...used].some(({ kind }) => kind === "language") ? null : languageSentence(lettering, unused),
     furtherSkills(lettering, tools ? [...said, tools] : said),
   ].filter((one) => one !== null);
 }
@@ -272,7 +272,7 @@ function isSaid({ text }: Fact, said: Sentence[]): boolean {
 /** As a sentence writes them; who writes skills small writes only names large. */
 function skillNames({ facts }: Lettering, skills: Fact[]): string[] {
   const isSmall = writesSkillsSmall(facts);
-  return skills.map(({ text }) => (isSmall ? text : skillName(text)));
+  return skills.map(({ text }) => asListed(isSmall ? text : skillName(text)));
 }
 
 /** "Pre-trip inspection" small, "Google Classroom" and "Terraform" as they are. */

@@ -54,16 +54,20 @@ export function filled(lettering: Lettering, items: Item[], begun: Plan): Plan {
     if (!isShort(lettering, now)) break;
     if (wordsOf(lettering, now) + lettering.wordCount(filler.text) > letterWords.most) continue;
     const isOfRole = filler.facts.some(({ kind }) => kind === "employer" || kind === "title");
-    now = isOfRole ? withRole(now, filler) : { ...now, credentials: [...now.credentials, filler] };
+    now = isOfRole ? withRole(lettering, now, filler) : { ...now, credentials: [...now.credentials, filler] };
   }
   return now;
 }
 
 /** Where one has been since when stands before what one does there, an earlier role behind the last that is told. */
-function withRole(plan: Plan, filler: Sentence): Plan {
+function withRole(lettering: Lettering, plan: Plan, filler: Sentence): Plan {
   if (SINCE.test(filler.text)) {
-    const [first = [], ...others] = plan.roles;
-    return { ...plan, roles: [[filler, ...first], ...others] };
+    const [[next, ...rest] = [], ...others] = plan.roles;
+    const employer = filler.facts.find(({ kind }) => kind === "employer");
+    // "I have been at Dock Supplies since 2019. At Dock Supplies, I …" names it twice.
+    const text = next?.text.replace(/^(?:In my present role )?[Aa]t ([^,]+(?:, [^,]+)?), I /u, (whole, name: string) => (name === employer?.text ? "There I " : whole)); // prettier-ignore
+    const said = next && (lettering.proven({ ...next, text: text! }) ?? next);
+    return { ...plan, roles: [[filler, ...(said ? [said] : []), ...rest], ...others] };
   }
   const last = plan.roles.at(-1) ?? [];
   if (last.at(-1)?.isQuoted || last.length === 0) return { ...plan, roles: [...plan.roles, [filler]] };

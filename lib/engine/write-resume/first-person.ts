@@ -51,7 +51,7 @@ function isPresent(word: string): boolean {
 const firstOf = (text: string) => /^\p{L}*/u.exec(text)![0];
 
 /** ", last year that was 58 pupils" is how many there were. */
-function withCounts(text: string): string {
+export function withCounts(text: string): string {
   return text.replace(/, (last|this) (year|season|month|week|term) (?:that|it|this) (?:was|were|is) ((?:about |over |around )?\d[^,;()]*?)(\.?)$/iu, " ($3 $1 $2)$4"); // prettier-ignore
 }
 

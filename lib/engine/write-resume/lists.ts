@@ -9,7 +9,7 @@ import { termFor, writeBullets } from "./bullets.ts";
 import { bulletExtras, worthOfBullets } from "./experience.ts";
 import { askedAt } from "./papers.ts";
 import { capitalized } from "./tidy.ts";
-import { isLearned } from "./skill-case.ts";
+import { asListed, isLearned } from "./skill-case.ts";
 import { noBulletWorths, standingWorths } from "./worth.ts";
 import { factOf, idsOf, joinFacts, makeLine, type Entry, type Writing } from "./writing.ts";
 
@@ -48,15 +48,6 @@ function chosenSkills(writing: Writing): Skill[] {
   const rank = ({ fact, weight }: Skill) => (isLearned(fact.text) ? weight - 2 : weight);
   if (writing.room !== "master") list.sort((a, b) => rank(b) - rank(a));
   return list;
-}
-
-/** A skill as a list has it: "API testing - Postman" with its tool in brackets, short forms in full. */
-function asListed(text: string): string {
-  return text
-    .replace(/^([^()]+) [-–—] ([^()–—-]+)$/u, "$1 ($2)")
-    .replace(/\bmgmt\b/g, "management")
-    .replace(/\bteam work\b/g, "teamwork")
-    .replace(/\bTeam work\b/g, "Teamwork");
 }
 
 const SENTENCE_CASE = /^\p{Lu}\p{Ll}+(?= \p{Ll})/u;

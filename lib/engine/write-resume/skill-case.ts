@@ -20,3 +20,12 @@ export function isLearned(text: string): boolean {
 export function isQuality(text: string): boolean {
   return QUALITY.test(text);
 }
+
+/** A skill as a list has it: "API testing - Postman" with its tool in brackets, short forms in full. */
+export function asListed(text: string): string {
+  return text
+    .replace(/^([^()]+) [-–—] ([^()–—-]+)$/u, "$1 ($2)")
+    .replace(/\bmgmt\b/g, "management")
+    .replace(/\bteam work\b/g, "teamwork")
+    .replace(/\bTeam work\b/g, "Teamwork");
+}

@@ -273,7 +273,9 @@ function skillsSentence(writing: Writing, said: string, paper: Fact | undefined)
   const skills = (asked.length >= 2 ? asked : weighed)
     .filter(
       (fact) =>
-        !/,| and |[()]/.test(fact.text) && !isQuality(fact.text) && !languages.has(fact.text.toLowerCase()),
+        !/,| and |[()]|^[A-Z]\d?\+?E?$/.test(fact.text) &&
+        !isQuality(fact.text) &&
+        !languages.has(fact.text.toLowerCase()),
     )
     // "Holds the Forklift Operator Certification and brings forklift".
     .filter((fact) => paper === undefined || !isWithin(fact.text, paper.text))
@@ -281,10 +283,13 @@ function skillsSentence(writing: Writing, said: string, paper: Fact | undefined)
     .slice(0, mostSkills);
   const spoken = writing.profile.languages.flatMap((item) => {
     const fact = factOf(writing.factsOfItem(writing.idOf(item)), "language");
-    if (!fact || writing.requirementsOf([fact.id]).length === 0 || /^english$/i.test(item.name)) return [];
-    const level = item.proficiency === "native" ? "" : item.proficiency;
-    return [{ fact, text: [level, item.name].filter((part) => part !== "").join(" ") }];
+    const isLearned = !/^(?:native)?$/.test(item.proficiency);
+    if (!fact || writing.requirementsOf([fact.id]).length === 0 || (!isLearned && /^english$/i.test(item.name))) return []; // prettier-ignore
+    return [{ fact, item }];
   });
+  // A mother tongue needs no level but beside others.
+  const isLevelled = spoken.some(({ item }) => !/^(?:native)?$/.test(item.proficiency));
+  const tongues = spoken.map(({ item }) => `${item.name}${isLevelled && item.proficiency !== "" ? ` (${item.proficiency})` : ""}`); // prettier-ignore
   const isPaper = paper !== undefined && !isSaid(paper, said);
   const isPerson = isPaper && PERSON.test(paper.text);
   const isSmall = writesSkillsSmall(writing.facts);
@@ -297,12 +302,7 @@ function skillsSentence(writing: Writing, said: string, paper: Fact | undefined)
   const parts = [
     isPaper && !isPerson ? `holds ${heldBriefly(paper)}` : "",
     names.length > 0 ? `is skilled in ${listed(names, "and")}` : "",
-    spoken.length > 0
-      ? `speaks ${listed(
-          spoken.map((one) => one.text),
-          "and",
-        )}`
-      : "",
+    spoken.length > 0 ? `speaks ${listed(tongues, "and")}` : "",
   ].filter((part) => part !== "");
   const whole =
     parts.length < 2

@@ -9,13 +9,19 @@ import {
   OBJECT,
   OF_ONE_THING,
 } from "./deed-openings.ts";
-import { PLAIN_PAST, withoutPersons } from "./first-person.ts";
+import { PLAIN_PAST, withCounts, withoutPersons } from "./first-person.ts";
 import { deedOfNoun } from "./noun-deeds.ts";
 import { gerundOfPast, verbOfGerund, verbOfPresent, type Verb } from "./verbs.ts";
 import { inOrder, writtenOut } from "./written-out.ts";
 
 /** How a bullet is to be written: in the tense of its role ("": it has none, as in projects), with a full stop or not. */
-export type Manner = { tense: "present" | "past" | ""; hasStops: boolean; isFirstPerson?: boolean };
+export type Manner = {
+  tense: "present" | "past" | "";
+  hasStops: boolean;
+  isFirstPerson?: boolean;
+  /** Whether "responsible for site coordination" stays, where stage four can't see the deed in it. */
+  keepsDuty?: boolean;
+};
 
 /**
  * A bullet as a careful editor leaves it, its meaning unchanged: no mark or "I" in front, no "Responsible for", the
@@ -32,8 +38,10 @@ export function* tidyWays(text: string, manner: Manner): Generator<string, undef
   const long = writtenOut(plain);
   const full = tidied(long, manner);
   yield full;
-  const short = long === plain ? full : tidied(plain, manner);
-  if (short !== full) yield short;
+  const dutiful = tidied(long, { ...manner, keepsDuty: true });
+  if (dutiful !== full) yield dutiful;
+  const short = long === plain ? full : tidied(plain, { ...manner, keepsDuty: true });
+  if (short !== full && short !== dutiful) yield short;
   const least = withStop(capitalized(withoutMarks(text)), manner);
   if (least !== full && least !== short) yield least;
 }
@@ -65,12 +73,15 @@ function withoutFirstPerson(text: string, keepsMy: boolean): string {
   const rest = /^(?:[Ii]|[Ww]e) (?:also |have |then )?(.+)$/s.exec(text)?.[1];
   const isDeed =
     rest !== undefined && (PLAIN_PAST.test(rest) || isPresent(firstWord(rest)) || UNKNOWN_DEED.test(rest));
-  const begun = keepsMy ? (isDeed ? rest : text) : withoutPersons(isDeed ? rest : text, text);
+  const begun = keepsMy ? withCounts(isDeed ? rest : text) : withoutPersons(isDeed ? rest : text, text);
   // What could not be said without its persons keeps all of them.
   if (isDeed && begun === text) return text;
   return (keepsMy ? begun : withoutMy(begun))
     .replace(/\b(and|then) [Ii] (?=(\p{Ll}+))/gu, (whole, joint: string, word: string) =>
-      PLAIN_PAST.test(word) || isPresent(word) ? `${joint} ` : whole,
+      (PLAIN_PAST.test(word) || isPresent(word)) &&
+      !(keepsMy && PLAIN_PAST.test(word) && isPresent(firstWord(begun)))
+        ? `${joint} `
+        : whole,
     )
     .replace(/(?<= )(after|before) [Ii] (\p{Ll}+)/gu, (whole, joint: string, word: string) => {
       const gerund = gerundOfPast(word);
@@ -107,7 +118,7 @@ const HONOR = /^(?:I )?was (?=(?:awarded|named|promoted|elected|selected|chosen|
  * "Responsible for managing the store" is "Managed the store"; only where the deed is a verb of the list. "Was a
  * member of" is "Member of", true of a role that goes on as of one that has ended.
  */
-function withDeedFirst(text: string, { tense, isFirstPerson }: Manner): string {
+function withDeedFirst(text: string, { tense, isFirstPerson, keepsDuty }: Manner): string {
   const standing = STANDING.exec(text);
   if (standing) return text.slice(standing[0].length);
   const toDo = /^(?:was |am )?responsible to (?=\p{L}+ )/iu.exec(text);
@@ -129,7 +140,9 @@ function withDeedFirst(text: string, { tense, isFirstPerson }: Manner): string {
   const isNamed = BESIDE_A_THING.test(words.join(" "));
   const deed = isNamed ? null : inForm(words, verbOfGerund, tense === "present" && !isOver ? "base" : "past", () => true); // prettier-ignore
   if (deed) return deed;
-  const named = deedOfNoun(words.join(" "), tense === "present" && !isOver ? "base" : "past");
+  const named = keepsDuty
+    ? null
+    : deedOfNoun(words.join(" "), tense === "present" && !isOver ? "base" : "past");
   if (named) return named;
   // "Responsible for analysis and design": the name of what is done says that one did it.
   if (!isFirstPerson && NAMES_DOING.test(words.join(" "))) return words.join(" ");
