@@ -95,9 +95,8 @@ const ALWAYS_ONE =
 function isBareOne(words: string[], from: number): boolean {
   const phrase = phraseAt(words, from).filter((word) => word !== "away");
   const head = phrase.findIndex((word) => ALWAYS_ONE.test(word));
-  const [first = ""] = phrase;
   const isAlone = head !== -1 && (head === phrase.length - 1 || !/^\p{Ll}+s?$/u.test(phrase[head + 1]!) || isVerb(phrase[head + 1]!)); // prettier-ignore
-  return isAlone && !DETERMINED.test(first) && !/\d|^\P{L}/u.test(phrase.slice(0, head).join(" ")) && !/\p{Lu}/u.test(phrase.slice(0, head).join("")); // prettier-ignore
+  return isAlone && !phrase.some((word) => DETERMINED.test(word)) && !/\d|^\P{L}/u.test(phrase.slice(0, head).join(" ")) && !/\p{Lu}/u.test(phrase.slice(0, head).join("")); // prettier-ignore
 }
 
 function isVerb(word: string): boolean {

@@ -121,7 +121,7 @@ export function itemsOf(lettering: Lettering): Item[] {
 function asTold(deed: Deed, fact: Fact): Deed | null {
   if (readsWell(deed) || (deed.form === "deed" && isOwnSentence(fact.text, deed.text))) return deed;
   // "(two of them are nurses now)" is a clause of its own.
-  const clause = { ...deed, text: deed.text.replace(/ \(((?:two|three|both|all|some|most|\d+) of (?:them|these) [^()]+)\)$/u, "; $1") }; // prettier-ignore
+  const clause = { ...deed, text: deed.text.replace(/ \(((?:two|three|both|all|some|most|\d+) of (?:them|these) [^()]+|\d[^()]* (?:became|fell|rose|dropped|went) [^()]+)\)$/u, "; $1") }; // prettier-ignore
   if (clause.text !== deed.text && readsWell(clause)) return clause;
   const plain = { ...deed, text: deed.text.replace(/ \([^()]*\)/gu, "") };
   return plain.text !== deed.text && /\d/.test(plain.text) && readsWell(plain) ? plain : null;

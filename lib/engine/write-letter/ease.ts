@@ -40,7 +40,7 @@ const PLACE_BARE = /^(?:deployed|posted|stationed|relocated|travelled|traveled|m
 const OURSELVES = /\b(?:ourselves|yourself|themselves)\b/u;
 /** "incidents; C&R trained": no clause of its own. */
 const TRAINED = /^[\p{L}&/-]+(?: [\p{L}&/-]+)? \p{Ll}+ed$/u;
-const IS = / (?:is|are|was|were|has|have|had) /u;
+const IS = / (?:is|are|was|were|has|have|had|became|fell|rose|dropped|went) /u;
 /** "picking/packing", but "lockout/tagout" is one thing. */
 const SLASHED = /\p{Ll}\/\p{Ll}/u;
 /** "led the night shift from 2021": since when, of what has ended with the role. */
@@ -116,6 +116,8 @@ function hasLooseEnd(text: string): boolean {
   if (/^\p{Ll}+ (?:off|up|out|down)$/u.test(parts[0]!)) return true;
   // "teach new drivers, Dutch and Polish": no one list.
   if (parts.length === 2 && /^\p{Lu}\S* (?:and|or) \p{Lu}/u.test(last) && /\p{Ll}[^s]s$/u.test(parts[0]!)) return true; // prettier-ignore
+  // "on two towers, AED 410M"
+  if (/^[A-Z]{3} ?\d/.test(last)) return true;
   // "starters and leavers, P45s"
   if (parts.length === 2 && /^\p{Lu}+\d*s?$/u.test(last)) return true;
   if (JOINED.test(last)) return false;

@@ -19,7 +19,7 @@ export type Manner = {
   tense: "present" | "past" | "";
   hasStops: boolean;
   isFirstPerson?: boolean;
-  /** Whether "responsible for site coordination" stays, where stage four can't see the deed in it. */
+  /** Whether "responsible for the upkeep of …" stays, where stage four can't see the deed in it. */
   keepsDuty?: boolean;
 };
 
