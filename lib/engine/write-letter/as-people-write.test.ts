@@ -237,6 +237,8 @@ describe("what a letter does not say", () => {
   test.each([
     ["Kept the fridges for field hospital", "kept the fridges for a field hospital"],
     ["Cut waste by rebuilding compressor instead of replacing chiller", "cut waste by rebuilding a compressor instead of replacing a chiller"],
+    ["Squad leader, 8 divers", "was a squad leader of 8 divers"],
+    ["I calmed angry guests. I offered them a seat first", "calmed angry guests; I offered them a seat first"],
     ["Knew every type of engine in the yard", "knew every type of engine in the yard"],
   ])("what is done by the way has its article: %s", (text, said) => expect(deedOf(text, false)?.text).toBe(said)); // prettier-ignore
 
@@ -269,6 +271,13 @@ describe("what a letter does not say", () => {
       posting,
     ); // prettier-ignore
     expect(text).not.toMatch(/\bmum\b|two girls|I track/i);
+  });
+
+  test("twice from when to when somebody was where they were", () => {
+    const own = role("Owner", "Kelp & Co", ["Sold 40 lines of soap", "Trained 3 assistants in 2019"], { start: "2001", end: "2024", isCurrent: false }); // prettier-ignore
+    const text = letterOf({ experiences: [own], summary: "Sold my stall after 23 years." }, posting);
+    expect(text).toContain("I was owner at Kelp & Co from 2001 to 2024.");
+    expect(text.match(/2001/g)).toHaveLength(1);
   });
 
   test("resume, where a posting asks for a CV", () => {

@@ -41,9 +41,12 @@ export function deedOf(bullet: string, isCurrent: boolean, names: Set<string> = 
   if (deed.form === "note" || deed.form === "figure") return deed;
   const tense = deed.isPast ? "past" : "present";
   const text = withArticles(deed.text, deed.form === "deed");
-  const said = withAnd(text, deed.form === "work" ? null : tense);
+  const said = withAnd(text.replace(LEADS, "$1 of $2"), deed.form === "work" ? null : tense);
   return { ...deed, text: deed.form === "deed" ? withColon(said) : said };
 }
+
+/** "was a squad leader (9 soldiers)" */
+const LEADS = /^((?:am|was) (?:an? )?(?:\p{Ll}+ )?(?:leader|head|supervisor|foreman)) \(((?:\d+|two|three|four|five|six|seven|eight|nine|ten) \p{Ll}+s)\)$/u; // prettier-ignore
 
 function formOf(bullet: string, isCurrent: boolean, names: Set<string>): Deed | null {
   const tidy = tidyBullet(bullet, {
@@ -193,6 +196,9 @@ function firstSentence(text: string): string {
   const [one, other, ...more] = sentences(text).map((sentence) => sentence.text);
   // "Housing beat. 6 to 8 stories a week": the second only counts the first.
   const isWhole = !one?.includes("(") || one.includes(")");
+  // "I calm angry guests. I offer them a seat first": who wrote two short sentences of themselves said both.
+  const isTwo = one !== undefined && other !== undefined && more.length === 0 && /^I \p{Ll}/u.test(other) && words(text).length <= manyWords; // prettier-ignore
+  if (isTwo) return `${one.replace(/\.$/, "")}; ${other}`;
   const isCounted =
     isWhole &&
     other !== undefined &&

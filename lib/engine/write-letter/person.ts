@@ -183,6 +183,9 @@ function countsOtherwise({ profile: { summary } }: Begun, years: number): boolea
 
 const YEARS = /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)\+? (?:years|yrs)\b/i; // prettier-ignore
 
+/** So long a role is worth its years. */
+const manyYears = 5;
+
 /** "I have 16 years of experience, most recently as a higher executive officer at …", of a role that has ended. */
 function formerLead(lettering: Begun, isTold: boolean): Sentence | null {
   const newest = byRecency(lettering.profile.experiences)[0];
@@ -201,7 +204,10 @@ function formerLead(lettering: Begun, isTold: boolean): Sentence | null {
   const counted = countedRoles(lettering);
   const years = Math.floor(unionMonths(counted, lettering.today) / 12);
   const spans = counted.map((one) => factOf(lettering.factsOfItem(lettering.idOf(one)), "dates"));
-  const plain = composed(`I was ${place}.`, [title, employer]);
+  const [from, to] = [newest.start.slice(0, 4), newest.end.slice(0, 4)];
+  const isLong = shown === newest && from !== "" && to !== "" && Number(to) - Number(from) >= manyYears;
+  const dates = isLong ? factOf(facts, "dates") : undefined;
+  const plain = composed(`I was ${place}${dates ? ` from ${from} to ${to}` : ""}.`, [title, employer, dates]);
   // Who says of themselves who they are need not say what they were.
   if (years < 1 || shown !== newest || countsOtherwise(lettering, years))
     return isTold ? null : lettering.proven(plain);

@@ -18,6 +18,9 @@ export function introOf(lettering: Lettering, item: Item, place: Place, course: 
   );
   // Who works for nobody has a trade and a place.
   if (!dates || place.isThere || (place.employer === "" && place.role === "")) return null;
+  // Who has said that they were there from when to when says it once.
+  const years = place.years.replace(/^F/, "f");
+  if (place.role === "" && years !== "" && lettering.person.said.includes(years)) return null;
   const location = locationOf(item.facts, place.employer);
   if (place.employer === "" && !location) return null;
   const isSame = location !== undefined && location.text === course.location;

@@ -151,10 +151,16 @@ export function technologyLine(writing: Writing, id: string, facts: Fact[]) {
   return makeLine(writing, {
     id: `${id}.technologies`,
     kind: "detail",
-    text: `Technologies: ${used.map((fact) => fact.text).join(", ")}`,
+    text: `Technologies: ${used.map((fact) => ownWriting(writing, fact)).join(", ")}`,
     factIds: idsOf(used),
     operation: "composed",
   });
+}
+
+/** "JIRA" as the same person's list of skills has it: "Jira". */
+function ownWriting({ room, facts }: Writing, { text }: Fact): string {
+  const skill = facts.find((fact) => fact.kind === "skill" && fact.text.toLowerCase() === text.toLowerCase());
+  return room === "master" || !skill ? text : skill.text;
 }
 
 /** "JS" beside "JavaScript" says nothing more. */

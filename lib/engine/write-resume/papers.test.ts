@@ -27,6 +27,7 @@ test("a paper is said as one says it, not as a form has it", () => {
   expect(held("Full NZ driver licence")).toBe("a full NZ driver licence");
   expect(held("SIP (Site Induction Passport)")).toBe("the Site Induction Passport (SIP)");
   expect(held("Pesticide licence, knapsack, classes 1, 2")).toBe("the pesticide licence (knapsack, classes 1, 2)");
+  expect(held("General Optical Council registration, dispensing")).toBe("the General Optical Council registration (dispensing)");
   expect(held("Diploma in Glass Conservation")).toBe("a Diploma in Glass Conservation");
   expect(held("Food hygiene (for the tea tent)")).toBe("a food hygiene certificate");
 }); // prettier-ignore
@@ -34,7 +35,8 @@ test("a paper is said as one says it, not as a form has it", () => {
 test("what somebody is by a paper is not held", () => {
   expect(standingBy("ACE certified - Lift Maintenance")).toBe("ACE-certified (Lift Maintenance)");
   expect(standingBy("SSSC registration")).toBe("registered with the SSSC");
-  expect(standingBy("VT (veterinary) technician")).toBe("a VT technician");
+  expect(standingBy("BT (bat transport) assistant")).toBe("a BT (bat transport) assistant");
+  expect(standingBy("Welding (shop) inspector")).toBe("a Welding inspector");
   expect(standingBy("Forklift licence")).toBeNull();
 });
 

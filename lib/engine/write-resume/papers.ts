@@ -41,8 +41,9 @@ export function standingBy(name: string): string | null {
   if (body) return `${body}-certified${subject === "" ? "" : ` (${subject})`}`;
   const register = REGISTERED.exec(name)?.[1];
   if (register) return `registered with the ${register}`;
-  const plain = withoutAside(name);
-  return PERSON.test(plain) ? `${article(plain)} ${withoutPlace(plain)}` : null;
+  const plain = name.replace(/ \([^()]*\)(?= \p{Ll})/u, "");
+  const kept = withoutAside(name);
+  return PERSON.test(plain) ? `${article(kept)} ${withoutPlace(kept)}` : null;
 }
 
 /** A score is what one reached in a test, and nothing to hold. */
@@ -50,9 +51,14 @@ export function isScore(name: string): boolean {
   return /^(?:TOEIC|TOEFL|IELTS|GMAT|GRE|SAT|ACT|PTE)\b.*\d/i.test(name);
 }
 
-/** "AI (artificial insemination) technician", "Food hygiene (for the tea corner)": what a form has room for. */
+/** "Food hygiene (for the tea corner)": what a form has room for. */
 function withoutAside(name: string): string {
-  return name.replace(/ \((?:\p{Ll}[\p{Ll} -]+)\)/u, "");
+  return name.replace(/(\S+) \((\p{Ll}[\p{Ll} -]+)\)/u, (whole, before: string, aside: string) => (spellsOut(aside, before) ? whole : before)); // prettier-ignore
+}
+
+/** "VT (veterinary technician)": without it nobody would know. */
+function spellsOut(words: string, short: string): boolean {
+  return words.split(/[ -]/).map((word) => word[0]).join("") === short.toLowerCase(); // prettier-ignore
 }
 
 const DRIVING = /\bdriv(?:er[’']?s?|ing) licen[cs]e\b/iu;
@@ -76,7 +82,7 @@ export function held(whole: string): string {
   const forPlace = withJoint(name)
     .replace(/^([^,(]*\blicen[sc]e), ((?:Class|Category|Cat|Group) [A-Z\d+]{1,3})$/u, "$1 ($2)")
     .replace(/^([^,]*\blicen[sc]e), (?=\p{Lu}[\p{L} ]+$)/u, "$1 for ")
-    .replace(/^([^,(]*\b(?:licen[sc]e|certificate|card)), ([^()]*\d.*)$/u, "$1 ($2)");
+    .replace(/^([^,(]*\b(?:licen[sc]e|certificate|card|registration|membership)), ([^()]+)$/iu, "$1 ($2)");
   const isPaper =
     /\b(?:licen[sc]es?|certificates?|certifications?|cards?|tickets?|credentials?|permits?|permis|passports?|endorsements?|diploma|award|clearance|registration|membership|accreditation|CDL|NVQ|SVQ|BTEC)\b/i.test(
       name,
