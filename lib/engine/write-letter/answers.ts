@@ -131,7 +131,9 @@ function stemsOf(asked: Asked): Set<string> {
 export function questionOf(lettering: Lettering, asked: Asked, count: number): Sentence | null {
   const shapes = asking[asked.form][count === 0 ? "first" : "next"];
   const frame = lettering.shape(shapes, asked.text, lettering.seed + count);
-  return lettering.proven(free(frame.endsWith(".") ? frame : askingPlainly(asked.form, asked.text)));
+  return lettering.proven(
+    free(frame.endsWith(".") ? frame : askingPlainly(asked.form, asked.text, count > 0)),
+  );
 }
 
 export function isAlike(one: Asked, other: Asked): boolean {

@@ -191,7 +191,7 @@ function askedSentences(
   // "As for SAP, I am the super user for SAP" says it twice in one breath.
   const isTwice = shaped.startsWith("As for") && body.toLowerCase().includes(asked.text.toLowerCase());
   // "As for training others, before that, as a driver" has two beginnings.
-  const isLate = shaped.startsWith("As for") && /^(?:Before that|Earlier|From \d)/.test(start.text);
+  const isLate = !shaped.endsWith(".") && /^(?:Before that|Earlier|From \d)/.test(start.text);
   const frame = isTwice || isLate ? askingPlainly(asked.form, asked.text, course.asked > 0) : shaped;
   const evidence = [...start.facts, ...facts];
   const claim = start.text.replace(/^Before that(?=,? )/, "Earlier").replace(/^(?:I also|And I|There,? I(?: also)?|Besides that, I|In addition, I|In (?:the same|this) role, I)$/, "I"); // prettier-ignore

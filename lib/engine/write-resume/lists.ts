@@ -186,7 +186,13 @@ export function writeCertifications(writing: Writing): Entry[] {
     const dates = factOf(facts, "dates");
     const credential = writing.room === "master" ? factOf(facts, "credential") : undefined;
     const lineOf = (named: (Fact | undefined)[]) => {
-      const text = [joinFacts(named), credential ? `credential ${credential.text}` : ""]
+      const text = [
+        named
+          .map((fact) => (fact && writing.room !== "master" ? asListed(fact.text) : fact?.text))
+          .filter((part) => part !== undefined)
+          .join(", "),
+        credential ? `credential ${credential.text}` : "",
+      ]
         .filter((part) => part !== "")
         .join(", ");
       const factIds = idsOf([...named, dates, credential]);

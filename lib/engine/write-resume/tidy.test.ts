@@ -17,6 +17,7 @@ describe("what people write as they speak", () => {
     ["One of my pupils won a medal", "One pupil won a medal"],
     ["Sort the post, balance my stamps and coins", "Sort the post, balance stamps and coins"],
     ["Drive my sons to school", "Drive my sons to school"],
+    ["Checking of fuel bills, saved £900 in 2022", "Check fuel bills; saved £900 in 2022"],
   ])("in the present: %s", (text, tidy) => expect(tidyBullet(text, present)).toBe(tidy)); // prettier-ignore
 
   test.each([

@@ -50,6 +50,8 @@ function tidied(text: string, manner: Manner): string {
   let tidy = withoutFirstPerson(withoutProgress(text), manner.isFirstPerson ?? false);
   tidy = withDeedFirst(tidy, manner);
   tidy = inTense(tidy, manner);
+  // "Review claims, saved 9 million": two deeds of two times.
+  if (manner.tense === "present" && isPresent(firstWord(tidy).toLowerCase())) tidy = tidy.replace(/, (?=(?:saved|cut|reduced|raised|increased|won|brought) (?:[^,;]* )?\S*\d[^,;]*$)/u, "; "); // prettier-ignore
   tidy = capitalized(tidy);
   return withStop(tidy, manner);
 }
