@@ -116,7 +116,7 @@ function headAt(words: string[], from: number, nouns: Set<string>): number {
 
 /** A title within a sentence: "a team leader"; what names a staff ("Cabin Crew") takes no article. */
 export function withOwnArticle(title: string): string {
-  return OF_STAFF.test(title) || /^(?:co-)?(?:owner|founder|proprietor)\b/i.test(title)
+  return OF_STAFF.test(title) || /^(?:co-)?(?:owner|founder|proprietor)\b|^(?:deputy )?head of\b/i.test(title)
     ? title
     : `${article(title)} ${title}`;
 }

@@ -119,10 +119,10 @@ export function itemsOf(lettering: Lettering): Item[] {
 
 /** A deed that reads well, or does without what stands in parentheses; a sentence of the person's own is one as it is. */
 function asTold(deed: Deed, fact: Fact): Deed | null {
-  if (readsWell(deed) || (deed.form === "deed" && isOwnSentence(fact.text, deed.text))) return deed;
   // "(two of them are nurses now)" is a clause of its own.
   const clause = { ...deed, text: deed.text.replace(/ \(((?:two|three|both|all|some|most|\d+) of (?:them|these) [^()]+|\d[^()]* (?:became|fell|rose|dropped|went) [^()]+)\)$/u, "; $1") }; // prettier-ignore
   if (clause.text !== deed.text && readsWell(clause)) return clause;
+  if (readsWell(deed) || (deed.form === "deed" && isOwnSentence(fact.text, deed.text))) return deed;
   const plain = { ...deed, text: deed.text.replace(/ \([^()]*\)/gu, "") };
   return plain.text !== deed.text && /\d/.test(plain.text) && readsWell(plain) ? plain : null;
 }

@@ -13,7 +13,7 @@ const degreeVerbs = { formal: "I hold", warm: "I have", direct: "I hold" } as co
 
 /** What everybody has who studied later. */
 export function isSchool({ kind, text }: Fact): boolean {
-  return kind === "degree" && /\b(?:high|secondary) school\b|\bgrade\b|\b(?:NCEA|GCSEs?|GED|HSC|SSC|Abitur|Matura|matric(?:ulation)?)\b|\b[AO][- ]levels?\b|\bLeaving Cert|\bNational Senior Cert/i.test(text); // prettier-ignore
+  return kind === "degree" && /\b(?:high|secondary) school\b|\bgrade\b|\b(?:NCEA|WASSCE|KCSE|CSEC|GCSEs?|GED|HSC|SSC|Abitur|Matura|matric(?:ulation)?)\b|\b[AO][- ]levels?\b|\bLeaving Cert|\bNational Senior Cert/i.test(text); // prettier-ignore
 }
 
 /** A school's diploma, where nothing higher is there. */

@@ -5,6 +5,7 @@ import { allSkills, otherCredentials } from "./credentials.ts";
 import { schoolSentence } from "./degree.ts";
 import { allLanguages } from "./languages.ts";
 import {
+  atEmployer,
   closings,
   inviting,
   invitingFully,
@@ -14,6 +15,7 @@ import {
   wondering,
 } from "./frames.ts";
 import { courseworkSentence, fullerPaper, skillYears } from "./fuller.ts";
+import { sentenceCase, smallStart } from "#lib/text.ts";
 import { composed, free, saidOf, waysFor, type Lettering, type Sentence } from "./lettering.ts";
 import { sinceWhen } from "./person.ts";
 import { formerRoles } from "./roles.ts";
@@ -65,8 +67,11 @@ function withRole(lettering: Lettering, plan: Plan, filler: Sentence): Plan {
     const [[next, ...rest] = [], ...others] = plan.roles;
     const employer = filler.facts.find(({ kind }) => kind === "employer");
     // "I have been at Dock Supplies since 2019. At Dock Supplies, I …" names it twice.
-    const text = next?.text.replace(/^(?:In my present role )?[Aa]t ([^,]+(?:, [^,]+)?), I /u, (whole, name: string) => (name === employer?.text ? "There I " : whole)); // prettier-ignore
-    const said = next && (lettering.proven({ ...next, text: text! }) ?? next);
+    const here = employer ? atEmployer(employer.text) : "";
+    const [first = "", then = ""] = here === "" ? [] : smallStart(next?.text ?? "").split(`${here}, I `);
+    const isAgain = then !== "" && /^(?:In my present role(?: as [^,]+)? )?$/i.test(first);
+    const text = isAgain ? `${first.includes(" as ") ? `${sentenceCase(first.trim())}, I` : "There I"} ${then}` : (next?.text ?? ""); // prettier-ignore
+    const said = next && (lettering.proven({ ...next, text }) ?? next);
     return { ...plan, roles: [[filler, ...(said ? [said] : []), ...rest], ...others] };
   }
   const last = plan.roles.at(-1) ?? [];

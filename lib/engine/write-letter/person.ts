@@ -251,6 +251,8 @@ function inProse(name: string): string {
   if (kind !== "") return smallStart(kind) + inProse(name.slice(kind.length));
   // "Band 6 Midwife", "Payroll & Benefits Administrator": a name whole or not at all.
   if (/^\p{Lu}\p{Ll}+ (?:&|and|\d+|[IVX]+) (?:.* )?\p{Lu}/u.test(name)) return name;
+  // "Head of Maintenance" as well.
+  if (/^\p{Lu}\p{Ll}+ of (?:.* )?\p{Lu}\p{Ll}/u.test(name)) return name;
   const [first = "", second = ""] = name.split(" ");
   const isPlain =
     /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*(?:['’]s?)?$/u.test(first) && !/^\p{Lu}/u.test(canonicalSkill(first) ?? "");

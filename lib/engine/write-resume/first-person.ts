@@ -8,7 +8,7 @@ export const PLAIN_PAST = /^(?:\p{Ll}+ly |never |always )?(?:\p{Ll}{2,}ed|led|ra
 
 const PERSON = /(?<![\p{L}\p{N}'’.-])(?:I|we|me|us)(?![\p{L}\p{N}-])/iu;
 const BORDER = /(?:,? (?:and|but|so) |, | [-–—] |; |\. )(?=(?:I|we)(?:['’]\p{Ll}+)? |it took (?:me|us) )/giu;
-const fewWords = 3;
+const fewWords = 2;
 
 /**
  * A text whose first "I" is gone, without the others; `whole`, as it was written, where a clause with a figure could
@@ -52,7 +52,7 @@ const firstOf = (text: string) => /^\p{L}*/u.exec(text)![0];
 
 /** ", last year that was 58 pupils" is how many there were. */
 export function withCounts(text: string): string {
-  return text.replace(/, (last|this) (year|season|month|week|term) (?:that|it|this) (?:was|were|is) ((?:about |over |around )?\d[^,;()]*?)(\.?)$/iu, " ($3 $1 $2)$4"); // prettier-ignore
+  return text.replace(/, (last|this) (year|season|month|week|term) (?:that|it|this) (?:was|were|is) ((?:about |over |around )?\d(?:[^,;()]|(?<=\d),(?=\d))*?)(\.?)$/iu, " ($3 $1 $2)$4"); // prettier-ignore
 }
 
 const MINE_ONLY = /^(?:sons?|daughters?|children|kids|parents|brothers?|sisters?|boys|girls|grand\p{L}+|friends|studies|years|thanks|dues|hands|eyes|clothes)$/u; // prettier-ignore

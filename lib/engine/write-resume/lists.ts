@@ -199,7 +199,7 @@ export function writeCertifications(writing: Writing): Entry[] {
       return makeLine(writing, {
         id,
         kind: "item",
-        text,
+        text: writing.room === "master" ? text : capitalized(text),
         aside: dates?.text ?? "",
         factIds,
         operation: "composed",

@@ -55,9 +55,10 @@ export function shortFormsIn(texts: string[]): Set<string> {
 }
 
 /** A language's or a tool's name as it is written where the person wrote it small. */
-export function asKnown(text: string): string {
+export function asKnown(whole: string): string {
+  const [text = "", ...rest] = whole.split(/(?= \()/u);
   const name = canonicalSkill(text);
-  return name !== null && name.toLowerCase() === text && /\p{Lu}/u.test(name) && !isPlainWord(text)
-    ? name
-    : text;
+  const known =
+    name !== null && name.toLowerCase() === text && /\p{Lu}/u.test(name) && !isPlainWord(text) ? name : text;
+  return [known, ...rest].join("");
 }

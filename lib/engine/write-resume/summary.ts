@@ -95,8 +95,10 @@ function composedSummary(writing: Writing): Line[] {
 function composeSummary(writing: Writing): Line[] {
   const paper = askedPaper(writing);
   const { experiences, education } = writing.profile;
-  const openings =
-    experiences.length > 0
+  const student = studentSentence(writing);
+  const openings = student
+    ? [student]
+    : experiences.length > 0
       ? (changingSentences(writing) ?? workSentences(writing))
       : [schoolSentence(writing, byRecency(education)[0])];
   const forms = openings.flatMap((opening) => [
@@ -124,6 +126,15 @@ function composeSummary(writing: Writing): Line[] {
     if (isProven(line, facts, writing.today)) return [line];
   }
   return [];
+}
+
+/** "2nd year BSc student at Alder College.", of who calls themselves so and studies there now. */
+function studentSentence(writing: Writing): Sentence {
+  const headline = writing.facts.find(({ kind }) => kind === "headline");
+  const study = writing.profile.education.find(({ start, end }) => start !== "" && isMonth(end) && monthIndex(end) > monthIndex(writing.today)); // prettier-ignore
+  const institution = study && factOf(writing.factsOfItem(writing.idOf(study)), "institution");
+  if (!headline || !institution || !/\bstudent$/i.test(headline.text.trim())) return null;
+  return { text: `${capitalized(headline.text.trim())} at ${withArticle(institution.text)}.`, factIds: [headline.id, institution.id] }; // prettier-ignore
 }
 
 type Sentence = { text: string; factIds: string[] } | null;

@@ -17,7 +17,11 @@ describe("what people write as they speak", () => {
     ["One of my pupils won a medal", "One pupil won a medal"],
     ["Sort the post, balance my stamps and coins", "Sort the post, balance stamps and coins"],
     ["Drive my sons to school", "Drive my sons to school"],
-    ["Checking of fuel bills, saved £900 in 2022", "Check fuel bills; saved £900 in 2022"],
+    ["Checking of fuel bills, saved £900 in 2022", "Checked fuel bills, saved £900 in 2022"],
+    ["Check fuel bills, saved £900 in 2022", "Check fuel bills; saved £900 in 2022"],
+    ["Introducing of sensors on 12 pumps, leaks went down by 9%", "Introduced sensors on 12 pumps; leaks went down by 9%"],
+    ["I keep the log, this year that was 4,100 entries", "Keep the log (4,100 entries this year)"],
+    ["I serve guests and I do the books on Fridays", "Serve guests and do the books on Fridays"],
   ])("in the present: %s", (text, tidy) => expect(tidyBullet(text, present)).toBe(tidy)); // prettier-ignore
 
   test.each([

@@ -155,7 +155,8 @@ function withDeedFirst(text: string, { tense, isFirstPerson, keepsDuty }: Manner
 function withVerbOfGerund(text: string, tense: Manner["tense"], isFirstPerson: boolean): string {
   if (tense === "" || !/^\p{L}+(?:-\p{L}+)?ing(?:,? \p{L}|,? \d)/u.test(text) || isListOfWork(text))
     return text;
-  const form = tense === "present" ? "base" : "past";
+  // "Introducing of sensors, stops went down by a third": what has had its result was done.
+  const form = tense === "present" && !HAD_RESULT.test(text) ? "base" : "past";
   // What hangs on behind a comma goes with the name of the work in a sentence.
   const plain = isFirstPerson && text.includes(",") ? null : withoutOf(text);
   return inForm((plain ?? text).split(" "), verbOfGerund, form, () => true) ?? text;
@@ -166,6 +167,9 @@ function withoutOf(text: string): string | null {
   const [, doing = "", rest = ""] = /^(\p{L}+ing) of (.+)$/su.exec(text) ?? [];
   return doing === "" || NAMES_THING.test(doing) || !verbOfGerund(doing.toLowerCase()) ? null : `${doing} ${rest}`; // prettier-ignore
 }
+
+const HAD_RESULT =
+  /[,;] (?:[^,;]* )?(?:went (?:down|up)|fell|dropped|rose|became|saved|cut|reduced|raised|increased) [^,;]*\d/u;
 
 const NAMES_THING =
   /^(?:meeting|beginning|understanding|opening|hearing|reading|listing|rating|ranking|winning|drawing|standing|feeling|being|building|setting|covering|having|knowing|timing|spelling|filing|coming|leaving|passing|wiring|piping)$/i;

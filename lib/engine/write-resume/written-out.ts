@@ -21,7 +21,7 @@ export function inOrder(text: string): string {
     .replace(/(?<=\p{Ll}) no (\p{Ll}+) no (?=\p{Ll}+\.?$)/gu, ", no $1, no ")
     .replace(/(?<=\p{Ll}s) last (?=(?:\d+|two|three|four|five|six) \p{Ll}+s\.?$)/gu, " in the last ")
     .replace(
-      /(?<![\d.,])(\d{1,3}),(\d)(?= ?(?:l|kg|t|km|mm|cm|m|ha|h|kW|kWh|MW|GPA|million|billion|mn|bn)(?:[ /.,;)]|$))/g,
+      /(?<![\d.,])(\d{1,3}),(\d)(?= ?%| ?(?:l|kg|t|km|mm|cm|m|ha|h|kW|kWh|MW|GPA|million|billion|mn|bn)(?:[ /.,;)]|$))/g,
       "$1.$2",
     )
     .replace(/(?<=^|\p{Ll} )(a) (?=(?:[aeio]\p{Ll}|[AEIO]\p{Ll}{2})(?!ne\b|nce\b|u\p{Ll}*\b))/gu, "$1n ")
@@ -34,6 +34,7 @@ export function inOrder(text: string): string {
       /, (?=(?:one|two|three|four|five|six|some|many|most|all|both|\d+) of (?:them|these|those) (?:\p{Ll}+ )?(?:run|are|is|were|was|have|has|had|work|now|became|went|got|still)\b)/gu,
       "; ",
     )
+    .replace(/, (?=(?:\p{Ll}+ ){1,4}(?:went (?:down|up)|fell|dropped|rose) (?:from|by|to) )/gu, "; ")
     .replace(/, (?=\d[^,;]* (?:became|fell|dropped|rose|went down|went up)\b)/g, "; ")
     .replace(/(?<![\d.,\p{L}#/-])\d{5,9}(?![\d\p{L}/-]|[.,]\d)/gu, (digits, at: number) => {
       const before = text.slice(0, at);
