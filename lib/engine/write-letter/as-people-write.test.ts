@@ -229,6 +229,14 @@ describe("what a letter does not say", () => {
     "led the night shift from 2021",
   ])("as a sentence: %s", (text) => expect(readsWell({ form: "deed", text, isPast: false })).toBe(false));
 
+  test("a list of those whom one leads is one", () => {
+    expect(deedOf("Lead a yard of 9 riggers (three shifts, budget 2 million)", true)?.text).not.toContain(
+      ":",
+    );
+    expect(readsWell({ form: "deed", text: "lead a yard of 9 riggers, welders and painters", isPast: false })).toBe(true); // prettier-ignore
+    expect(readsWell({ form: "deed", text: "make beds for 14 patients, protocols and gases", isPast: false })).toBe(false); // prettier-ignore
+  });
+
   test("a size makes one of several of what it is said of", () => {
     expect(deedOf("Managed build of 40-bed lodge in Leith", false)?.text).toContain("of a 40-bed lodge");
     expect(deedOf("Received 'Clerk of the Month' award in May 2020", false)?.text).toBe("received the 'Clerk of the Month' award in May 2020"); // prettier-ignore

@@ -105,6 +105,8 @@ function isShortAside(aside: string): boolean {
   return count <= longAside && !/[,;:/]|\b(?:which|it|was|were)\b/.test(aside);
 }
 
+const PEOPLE = /(?:(?<!numb|pap|ord|lett|lay|mast|wat|rost)er|or|ist|ian|assistant|nurse|cook|clerk|apprentice|trainee)s$/u; // prettier-ignore
+
 /** "drive routes in town, double deckers": behind a comma stands neither the end of a list nor what goes with the rest. */
 function hasLooseEnd(text: string): boolean {
   const parts = text.split(", ");
@@ -126,6 +128,8 @@ function hasLooseEnd(text: string): boolean {
   if (BEGINS_WITH_AMOUNT.test(last)) return !HAS_RATE.test(` ${last}`);
   // "430 families, phone and at the hatch"
   if (/ (?:and|or) (?:at|by|in|on|from|via) /.test(last) && !/^(?:at|by|in|on|from|via) /.test(last)) return true; // prettier-ignore
+  // "a department of 22 fitters, electricians and planners"
+  if (parts.length === 2 && PEOPLE.test(parts[0]!) && last.split(/ (?:and|or) /).every((part) => PEOPLE.test(part))) return false; // prettier-ignore
   // "beds for 14 patients, protocols and gases"
   const isCounted = / (?:for|in|at|to|from|across|of|over) (?:about |over )?\d/.test(parts[0]!);
   return !/ (?:and|or) /.test(last) || (parts.length === 2 && isCounted);

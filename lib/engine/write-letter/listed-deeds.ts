@@ -110,6 +110,8 @@ export function withColon(deed: string): string {
     head.split(" ").length >= fewWords &&
     !/^(?:am|was|have been) /.test(head) &&
     (counted === 0 || (parts.length > 2 && counted < 2)) &&
+    // "(three shifts, budget 6.4 million)" is of several kinds, and no list of one.
+    !parts.some((part) => / [$£€]?\d/.test(part)) &&
     parts.every(
       (part) => part.split(" ").length <= longestPart && !NO_PART.test(part) && !/^\p{Lu}+$/u.test(part),
     ) &&
