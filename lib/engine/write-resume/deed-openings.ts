@@ -16,7 +16,7 @@ const NAMED_SO =
 const JOINED_VERB =
   /^(?:co|re|pre|de|un|mis|over|under|out|up|down|cross|peer|deep|hand|jet|copy|cold|spot|double|triple|fast|road|stress|load|pressure|risk|field|quality|ghost|part|spear|bench|sub|self|hot|spray|powder|litter|cycle|back|side|dry|wet|pan|deep|heat|shot|sand|test|beta|user|code|tele|e)-(?!employed|based|taught|funded|financed|contained|paced|motivated|directed)/;
 const NAMED_PRESENT =
-  /^(?:cover (?:crops?|letters?)|drive shafts?|press (?:releases?|cuttings)|test (?:rigs?|benches)|control (?:boxes|rooms?|panels?)|guide dogs|seed (?:beds?|banks?)|(?:follow|check|drop|pick|call|hand|sign|set|start|shut|break|clean|lock|warm|back|log|sit|push|pull) (?:ups|ins|outs|offs|backs|downs|overs)|return (?:rates?|visits?|policy)|waste rates?|error rates?|host (?:families|family))$/;
+  /^(?:stock (?:count|counts|take|takes|check|checks|control)|cover (?:crops?|letters?)|drive shafts?|press (?:releases?|cuttings)|test (?:rigs?|benches)|control (?:boxes|rooms?|panels?)|guide dogs|seed (?:beds?|banks?)|(?:follow|check|drop|pick|call|hand|sign|set|start|shut|break|clean|lock|warm|back|log|sit|push|pull) (?:ups|ins|outs|offs|backs|downs|overs)|return (?:rates?|visits?|policy)|waste rates?|error rates?|host (?:families|family))$/;
 /** Plurals that name what is handled rather than what somebody does: "Finds processing", "Returns handling". */
 const PLURAL_THING =
   /^(?:finds|records|orders|returns|claims|accounts|works|parts|supplies|goods|sales|books|events|drinks|cases|stocks|plans|tests|services|changes|stores|cards|calls|lights|bids|tenders|grants|leads|loans|exhibits|prints|papers|samples|cuts|photos|posts|tools|ships|switches|signals|schools)$/;

@@ -15,7 +15,7 @@ const fewWords = 2;
  * not be said without them.
  */
 export function withoutPersons(begun: string, whole: string): string {
-  const text = withCounts(withoutMine(begun));
+  const text = withCounts(withoutMine(begun.replace(STANDING, "")));
   if (!PERSON.test(text)) return text;
   const borders = [...text.matchAll(BORDER)];
   const ends = [...borders.slice(1).map(({ index }) => index), text.length];
@@ -23,13 +23,16 @@ export function withoutPersons(begun: string, whole: string): string {
   if (PERSON.test(said) || said.split(" ").length < fewWords) return whole;
   for (const [at, { index, 0: mark }] of borders.entries()) {
     const clause = text.slice(index + mark.length, ends[at]).replace(/[.;,]$/, "");
-    const free = personFree(clause, mark, isPresent(firstOf(said)));
+    const free = personFree(clause, STANDING.test(begun) ? "; " : mark, isPresent(firstOf(said)));
     // A figure may go where the line has another.
     if (free === null && /\d/.test(clause) && !/\d/.test(said)) return whole;
     said += free ?? "";
   }
   return said;
 }
+
+/** "I am key person for 8 children": what one is there stands by itself. */
+const STANDING = /^I am (?:an? |the )?(?=(?:\p{Ll}+ ){0,2}(?:person|leader|contact|worker|supervisor|secretary|treasurer|chair|member|captain|keyholder|mentor|trainer|organi[sz]er) (?:for|of|in|to|on) )/u; // prettier-ignore
 
 /** A clause that begins with "I" or "we" as it hangs on to the line; null where it has to go. */
 function personFree(clause: string, mark: string, isNow: boolean): string | null {

@@ -34,6 +34,8 @@ test("a paper is said as one says it, not as a form has it", () => {
 
 test("what somebody is by a paper is not held", () => {
   expect(standingBy("ACE certified - Lift Maintenance")).toBe("ACE-certified (Lift Maintenance)");
+  expect(standingBy("Omni QX certified")).toBe("certified in Omni QX");
+  expect(held("Choking first aid (12 hours)")).toBe("a choking first aid certificate (12 hours)");
   expect(standingBy("SSSC registration")).toBe("registered with the SSSC");
   expect(standingBy("BT (bat transport) assistant")).toBe("a BT (bat transport) assistant");
   expect(standingBy("Welding (shop) inspector")).toBe("a Welding inspector");

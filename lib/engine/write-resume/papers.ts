@@ -31,13 +31,14 @@ function withJoint(name: string): string {
 }
 
 /** "NATE certified - Commercial AC", "CISSP-certified": what somebody is by a paper. */
-const CERTIFIED = /^(\p{L}[\p{L}\d]*)[- ]certified(?:(?: [-–—] |: | \()([^()]+)\)?)?$/iu;
+const CERTIFIED = /^(\p{L}[\p{L}\d]*(?: [\p{L}\d]+){0,2})[- ]certified(?:(?: [-–—] |: | \()([^()]+)\)?)?$/iu;
 /** "HCPC registration": who is registered with whom. */
 const REGISTERED = /^(\p{Lu}{2,}) registration$/u;
 
 /** What a paper makes of who has it, behind "am": "an AI technician", "NATE-certified (Commercial AC)"; null where it is held. */
 export function standingBy(name: string): string | null {
   const [, body, subject = ""] = CERTIFIED.exec(name) ?? [];
+  if (body?.includes(" ")) return subject === "" ? `certified in ${body}` : null;
   if (body) return `${body}-certified${subject === "" ? "" : ` (${subject})`}`;
   const register = REGISTERED.exec(name)?.[1];
   if (register) return `registered with the ${register}`;
@@ -96,6 +97,8 @@ export function held(whole: string): string {
   if (course) return `the ${course} certificate${/\d/.test(aside) ? aside : ""}`;
   if (/^(?:course|training) (?:in|on|for) /iu.test(named))
     return `the certificate of the ${smallStart(named)}`;
+  const [, bare, figures = ""] = /^(.*[^)]) (\([^()]*\d[^()]*\))$/u.exec(named) ?? [];
+  if (!isPaper && bare && /^\p{Ll}/u.test(bare)) return `${article(bare)} ${bare} certificate ${figures}`;
   if (!isPaper) return `${/^\p{Ll}/u.test(named) ? article(named) : "the"} ${named} certificate`;
   return `${isBare ? "" : "the "}${named}`;
 }

@@ -49,9 +49,11 @@ export function withLargeWords(text: string, shortForms: ReadonlySet<string>): s
 
 const nobodys = () => false;
 
-/** The short forms of a posting's wishes: "HACCP", "GDPR". */
-export function shortFormsIn(texts: string[]): Set<string> {
-  return new Set(texts.flatMap((text) => (/\p{Ll}/u.test(text) ? (text.match(/\b[A-Z]{3,}\b/g) ?? []) : [])));
+/** The short forms of a posting's lines: "HACCP", "GDPR"; a line in capitals shows none. */
+export function shortFormsIn(lines: string[]): Set<string> {
+  const count = (text: string, form: RegExp) => text.match(form)?.length ?? 0;
+  const prose = lines.filter((line) => count(line, /\p{Ll}/gu) * 2 > count(line, /\p{Lu}/gu));
+  return new Set(prose.flatMap((line) => line.match(/\b[A-Z]{3,6}\b/g) ?? []));
 }
 
 /** A language's or a tool's name as it is written where the person wrote it small. */

@@ -14,6 +14,7 @@ describe("what people write as they speak", () => {
     ["I feed the hens under the vets plan, we have two with mites", "Feed the hens under the vets plan"],
     ["I count the float, and we always found £200 there", "I count the float, and we always found £200 there"],
     ["3 of my apprentices have their own van now", "3 apprentices have their own van now"],
+    ["I am key person for 8 foals and I write their notes", "Key person for 8 foals; write their notes"],
     ["One of my pupils won a medal", "One pupil won a medal"],
     ["Sort the post, balance my stamps and coins", "Sort the post, balance stamps and coins"],
     ["Drive my sons to school", "Drive my sons to school"],
@@ -26,6 +27,12 @@ describe("what people write as they speak", () => {
 
   test.each([
     ["Reviewing of grant claims, 40 a year", "Reviewed grant claims, 40 a year"],
+    [
+      "Preparing of closings for 4 firms, closing time fell from 9 to 5 days",
+      "Prepared closings for 4 firms; closing time fell from 9 to 5 days",
+    ],
+    ["Handling of hay reconciliation, 12 barns", "Handled hay reconciliation, 12 barns"],
+    ["Stock count 2 times per year", "Stock count 2 times per year"],
     ["Meeting of minds with the council", "Meeting of minds with the council"],
     ["Responsible for service and repair of ski lifts", "Serviced and repaired ski lifts"],
     ["Was responsible for the maintenance of 12 pumps", "Maintained 12 pumps"],

@@ -158,14 +158,19 @@ function withVerbOfGerund(text: string, tense: Manner["tense"], isFirstPerson: b
   // "Introducing of sensors, stops went down by a third": what has had its result was done.
   const form = tense === "present" && !HAD_RESULT.test(text) ? "base" : "past";
   // What hangs on behind a comma goes with the name of the work in a sentence.
-  const plain = isFirstPerson && text.includes(",") ? null : withoutOf(text);
-  return inForm((plain ?? text).split(" "), verbOfGerund, form, () => true) ?? text;
+  if (isFirstPerson && text.includes(",")) return inForm(text.split(" "), verbOfGerund, form, () => true) ?? text; // prettier-ignore
+  // A result has its own verb and time.
+  const at = text.search(HAD_RESULT);
+  const [head, result] = at === -1 ? [text, ""] : [text.slice(0, at), text.slice(at)];
+  const said = withoutOf(head, form) ?? inForm(head.split(" "), verbOfGerund, form, () => true);
+  return said === null ? text : said + result;
 }
 
-/** "Reviewing of payment claims" has no more to say than "Reviewing payment claims". */
-function withoutOf(text: string): string | null {
+/** "Reviewing of payment claims" is certainly done: "Reviewed payment claims". Null where another doing is joined to it. */
+function withoutOf(text: string, form: "base" | "past"): string | null {
   const [, doing = "", rest = ""] = /^(\p{L}+ing) of (.+)$/su.exec(text) ?? [];
-  return doing === "" || NAMES_THING.test(doing) || !verbOfGerund(doing.toLowerCase()) ? null : `${doing} ${rest}`; // prettier-ignore
+  const verb = doing === "" || NAMES_THING.test(doing) ? undefined : verbOfGerund(doing.toLowerCase());
+  return !verb || /(?:,| and) \p{Ll}+ing\b/u.test(rest) ? null : `${verb[form]} ${rest}`;
 }
 
 const HAD_RESULT =
