@@ -8,7 +8,6 @@ export type Course = {
   turn: number;
   asked: number;
   further: number;
-  isNowSaid: boolean;
   employer: string;
   isWhole: boolean;
   location: string;
@@ -20,7 +19,6 @@ export const startCourse = (isWhole: boolean): Course => ({
   turn: 0,
   asked: 0,
   further: 0,
-  isNowSaid: false,
   employer: "",
   isWhole,
   location: "",
