@@ -35,7 +35,7 @@ SOX compliance = Sarbanes-Oxley; ^SOX > compliance; internal controls
 auditing = audit; internal audit; external audit; audits; auditor; internal auditing; financial audits; conducting audits
 internal controls = internal control ~ auditing
 taxation = tax compliance; tax accounting; tax experience; tax planning; tax advisory > accounting
-goods and services tax = ^GST; GST compliance; ^GSTR-1; ^GSTR-3B; GSTR filing; GST returns > taxation
+goods and services tax = ^GST; GST compliance; ^GSTR-1; ^GSTR-3B; GSTR filing > taxation
 tax deducted at source = ^TDS; TDS compliance > taxation
 income tax > taxation
 sales tax > taxation

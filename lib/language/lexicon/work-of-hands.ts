@@ -691,7 +691,7 @@ dietary requirements > allergen awareness
 special diets > allergen awareness
 dietary restrictions > allergen awareness
 food allergies > allergen awareness
-HACCP principles = ^HACCP; hazard analysis and critical control points > food safety
+HACCP principles = HACCP; hazard analysis and critical control points > food safety
 food costing = food cost ~ cooking
 food cost control > food costing
 portion control ~ food costing
