@@ -18,7 +18,7 @@ const reached = {
   "written-cases-i.txt": { found: 0.977, marked: 0.134 },
   "written-cases-j.txt": { found: 0.987, marked: 0.272 },
   "written-cases-k.txt": { found: 0.958, marked: 0.536, least: 690 },
-  "written-cases-l.txt": { found: 0.989, marked: 0.4, least: 570 },
+  "written-cases-l.txt": { found: 0.989, marked: 0.42, least: 570 },
 };
 
 describe("the truth checker", { timeout }, () => {

@@ -101,12 +101,6 @@ function holdsScope(token: Token, source: Source, subject: Subject): boolean {
     source.facts.some(({ text }) => /\b(?:on my own|by myself|myself)\b/i.test(text))
   )
     return true;
-  if (
-    token.plain === "sole" &&
-    SOLE_DOING.test(subject.reading.text.slice(token.start, token.start + 40)) &&
-    source.facts.some(({ text }) => DOES_ALONE.test(text))
-  )
-    return true;
   if (token.plain === "own" && token.doer !== "own" && source.words.has("my")) return true;
   if (token.plain === "not" && deniesOfRest(token, source, subject.reading)) return true;
   if (
@@ -261,10 +255,15 @@ function holdsOwnWord(token: Token, source: Source, subject: Subject): boolean {
 const HAPPENED =
   /^(?:went|go(?:es|ne)?|rose|rises?|risen|fell|falls?|fallen|gr[eo]wn?|grows|dropped|drops|climbed|climbs|declined|sank|shrank|increased|decreased|improved|moved|go up|go down|come down|be up|be down|up|down)$/;
 
+// "Drove sales up", "got complaints down": somebody did it.
+const DEED_FIRST =
+  /(?:[a-z]{2}ed|ing)$|^(?:got|get|made|make|drove|drive|brought|bring|took|take|led|kept|set|put|cut|ran|built|won|grew)$/;
+
 /** "Reduced complaints" of complaints that went down: nobody has said that it was one's own deed. */
 const isOnlyHappening = ({ plain, doer }: Token, { tokens }: Source) =>
   doer === "own" &&
   changeKey(plain) !== undefined &&
+  !DEED_FIRST.test(tokens[0]?.plain ?? "") &&
   tokens.some((own) => own.at > 0 && HAPPENED.test(own.plain) && own.doer !== "own") &&
   !tokens.some(
     (own) => own.key.startsWith("change ") && own.plain !== "increased" && own.plain !== "decreased",
@@ -435,10 +434,6 @@ function isSaidOtherwise(token: Token, source: Source, subject: Subject): boolea
 }
 
 const SOLO = /^(?:independently|unaided|alone|solo|unassisted)$/;
-// "Sole approval up to $500" of who may approve so much alone; not "the only one who does".
-const SOLE_DOING =
-  /\bsole (?:(?:loan|credit|purchase|budget|final) )?(?:approv\w+|authority|sign-off|decision\w*|responsib\w+|charge|operation)\b/i;
-const DOES_ALONE = /\b(?:alone|on my own|by myself|single-handed(?:ly)?)\b/i;
 
 /** "Built by me" of who built it, "elected me" of who was elected. */
 function isSaidOfMe({ at }: Token, source: Source, subject: Subject): boolean {

@@ -56,6 +56,7 @@ function agentBehind(tokens: Token[], at: number): Token | undefined {
 }
 
 const comesWithin = 6;
+const OFFICE = /^(?:dispatch|office|planning|management|boss|owner|headquarters|hq|head)$/;
 
 /** "; routes come from dispatch": a thing that somebody else makes. */
 function broughtBy(tokens: Token[], text: string, at: number): SubjectClause[] {
@@ -65,7 +66,9 @@ function broughtBy(tokens: Token[], text: string, at: number): SubjectClause[] {
   const verb = subject[come]!;
   if (!/^ (?:directly |straight |in )?from\b/.test(text.slice(text.indexOf(" ", verb.start)))) return [];
   const agent = tokens.slice(verb.at + 1).find(({ isSilent, kind }) => !isSilent && kind === "word");
-  if (!agent || /^(?:me|us|my|our)$/.test(tokens[agent.at - 1]!.plain)) return [];
+  const makes =
+    agent && (isPersonWord(agent.plain) || isOrganization(agent.plain) || OFFICE.test(agent.plain));
+  if (!makes || /^(?:me|us|my|our)$/.test(tokens[agent.at - 1]!.plain)) return [];
   const inside = subject.slice(0, come);
   const words = wordsOnlyIn(inside, tokens.slice(0, at));
   return [{ agent: agent.key, deed: verb.key, words, isRelative: false }];

@@ -58,8 +58,19 @@ Prepared 410 slips, 3 had to be amended
 = Prepared 410 slips, of which three had to be amended
 Flowers for 2 hotels and a law office
 = Flowers for two hotels and one law office
-I can approve loans alone up to €500
-= Sole approval of loans up to €500
+Drove sales up by 30%
+= Increased sales by 30%
+Worked nights until 6 am on a 12-bed ward
+= I currently work nights on a 12-bed ward.
+Cook 90 covers a night; fish comes straight from the harbour
+= Cook fish
+Book rooms for cardiac surgery and recruit four Python developers
+= Worker experienced in booking rooms
+! Worker experienced in cardiac surgery
+! Worker experienced in Python
+! Worker experienced in booking rooms, cardiac surgery and Python
+! Worker, previously parcels
+! Graduate clerk experienced in booking rooms
 Scrap 1.3% in 2024 (2.0% in 2022)
 = Scrap was 1.3% in 2024, compared with 2.0% in 2022
 ! Scrap was 2.0% in 2024, compared with 1.3% in 2022

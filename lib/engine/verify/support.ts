@@ -116,7 +116,10 @@ const isOneOfIt = ({ text, unit, modifier, pair, after }: NumberClaim, { tokens 
   pair === null &&
   tokens.some(
     ({ at, key }) =>
-      /^an?$/.test(tokens[at - 1]?.plain ?? "") && (key === after[0] || key.startsWith(`${after[0]} `)),
+      /^an?$/.test(tokens[at - 1]?.plain ?? "") &&
+      tokens[at - 2]?.plain === "and" &&
+      tokens.slice(0, at).some(({ number }) => number !== undefined) &&
+      (key === after[0] || key.startsWith(`${after[0]} `)),
   );
 
 const REACH = wordKey("reach");

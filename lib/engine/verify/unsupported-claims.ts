@@ -8,6 +8,9 @@ import {
   deedsOf,
   endedOf,
   entriesOf,
+  headingsOf,
+  isObject,
+  ofTitled,
   ownClauses,
   toldBehindTitle,
   withoutRoles,
@@ -74,7 +77,7 @@ function partByPart(
   today: Month | undefined,
   whole: UnsupportedClaim[],
 ): UnsupportedClaim[] {
-  if (aside !== "") return whole;
+  if (aside !== "" || text.length > longestParted) return whole;
   const entries = entriesOf(text);
   const parts = entries.length > 0 ? entries : ownClauses(text);
   const byPart = parts.flatMap((part, at) =>
@@ -83,7 +86,8 @@ function partByPart(
   if (parts.length > 0 && byPart.length < whole.length) return byPart;
   const told = toldBehindTitle(text);
   if (told.length === 0) return whole;
-  const byTold = told.flatMap((one) => claimsTold(one, facts, today));
+  const title = told[0]!.parts[0]!.text;
+  const byTold = told.flatMap((one) => claimsTold(one, title, facts, today));
   return byTold.length < whole.length ? byTold : whole;
 }
 
@@ -95,16 +99,34 @@ function claimsIn({ text, start }: Part, facts: Fact[], today: Month | undefined
   }));
 }
 
-function claimsTold({ kind, parts }: Told, facts: Fact[], today: Month | undefined): UnsupportedClaim[] {
-  if (kind === "title") return claimsIn(parts[0]!, facts, today);
-  const stated = kind === "held" ? facts : kind === "done" ? deedsOf(facts) : endedOf(facts);
+/** What is missing of a summary's parts, each laid beside the facts that may show it; a thing has to be a deed's object. */
+function claimsTold(
+  { kind, parts }: Told,
+  title: string,
+  facts: Fact[],
+  today: Month | undefined,
+): UnsupportedClaim[] {
+  if (kind === "title" || kind === "held") return claimsIn(parts[0]!, facts, today);
+  const ended = endedOf(facts);
+  if (kind === "wasBefore") return claimsIn(parts[0]!, headingsOf(ended), today);
+  const stated = deedsOf(kind === "done" ? ofTitled(title, facts) : ended);
   return parts.flatMap((part) => {
-    const claims = claimsIn(part, stated, today);
-    const both = claims.length > 0 && kind === "done" ? cutAtAnd(part) : [];
-    const apart = both.flatMap((one) => claimsIn(one, stated, today));
+    const claims = claimsOfDone(part, stated, today);
+    const both = claims.length > 0 ? cutAtAnd(part) : [];
+    const apart = both.flatMap((one) => claimsOfDone(one, stated, today));
     return both.length > 1 && apart.length < claims.length ? apart : claims;
   });
 }
+
+function claimsOfDone(part: Part, stated: Fact[], today: Month | undefined): UnsupportedClaim[] {
+  const claims = claimsIn(part, stated, today);
+  if (claims.length > 0 || isObject(part.text, stated)) return claims;
+  const { start, text } = part;
+  return [{ class: "scope", subject: text, text, start, end: start + text.length, isAside: false }];
+}
+
+// What people write is shorter; of a longer line only the beginning is read.
+const longestParted = 3000;
 
 // A profile has some hundred.
 const factsTried = 400;

@@ -172,13 +172,19 @@ const UNTIL =
 const PAST_TENSE =
   /(?:[a-z]{2}ed|ran|wrote|took|drove|gave|drew|grew|flew|sang|rode|spoke|led|kept|held|made|built|taught|sold|sent|bought|did|saw|fed|sewed|wove|won|met|paid)$/;
 
+const ENDED = /\b(?:until|till) (?:the end of |early |late |mid-?|\p{L}+ )?(?:19|20)\d\d\b/iu;
 const NOW = /^(?:currently|now|presently|still|today)$/;
 
 /** "Paint lifeboats each winter", "currently paint lifeboats" of who painted them until 2019. */
 function stillDone({ tokens, text }: Reading, source: Source): Turned[] {
   if (!hintsOf(source).isUntil || UNTIL.test(text)) return [];
   const now = tokens.find(({ plain }) => NOW.test(plain));
-  if (now) return [{ class: "date", start: now.start, end: now.end }];
+  if (
+    now &&
+    source.facts.some((fact) => ENDED.test(fact.text)) &&
+    PAST_TENSE.test(source.tokens[0]?.plain ?? "")
+  )
+    return [{ class: "date", start: now.start, end: now.end }];
   const first = tokens[0];
   if (!first || first.kind !== "word" || first.doer !== "own") return [];
   if (PAST_TENSE.test(first.plain) || /ing$/.test(first.plain)) return [];
