@@ -67,9 +67,10 @@ export function webAddress() {
 
 /** A text with a capital at its front. */
 export function sentenceCase(text: string): string {
-  const large = text.charAt(0).toUpperCase();
-  // Some letters have no capital of their own and would become two ("ß", Greek with three accents).
-  return (large.length === 1 ? large : text.charAt(0)) + text.slice(1);
+  const small = text.charAt(0);
+  const large = small.toUpperCase();
+  // Some letters have no capital of their own and would become two ("ß") or another letter's (the Greek "ϰ").
+  return (large.toLowerCase() === small ? large : small) + text.slice(1);
 }
 
 /** A text with a small letter at its front, as within a sentence; "RSI", "A1" and "X-rays" stay. */

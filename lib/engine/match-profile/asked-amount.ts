@@ -12,6 +12,10 @@ const LEAST_BEFORE = /\b(?:at least|a minimum of|minimum(?: of)?|over|more than|
 const LEAST_BEHIND = /^ ?(?:\+|or more\b|plus\b|-plus\b|and (?:over|above|more)\b|or (?:over|above)\b)/i;
 const TEAM_OF =
   /\b(?:team|crew|squad|brigade|workforce|department|staff|payroll|kitchen)s? of (?:(?:at least|a minimum of|over|more than|about|around|up to) )?$/i;
+// The size of a team that one only joins is the employer's.
+const LEADS = /\b(?:lead|led|leading|manag\w+|supervis\w+|running|heading|in charge of)\b/i;
+// "Classes of 28".
+const GROUP_OF = /\b(\p{L}+) of (?:(?:at least|over|more than|about|around|up to) )?$/iu;
 const TEAM_BEHIND = /^[- ](?:person|strong|man|member)\b/i;
 const PEOPLE =
   /^(?:staff|people|persons?|employees?|colleagues?|reports|nurses?|chefs?|cooks?|clerks?|aides?|apprentices?|assistants?|operatives?|volunteers?|carers?|workers?|drivers?|technicians?|engineers?|agents?|advisers?|advisors?|associates?|teachers?|cleaners?|porters?|guards?|developers?|electricians?|labou?rers?|operators?|supervisors?)$/i;
@@ -36,7 +40,8 @@ function amountAt(
     .slice(0, wordsRead);
   const isOfPeople =
     TEAM_OF.test(text.slice(0, start)) || TEAM_BEHIND.test(behind) || words.some((word) => PEOPLE.test(word));
-  return { value, isOfPeople, things: contentWords(words.join(" ")) };
+  const group = GROUP_OF.exec(text.slice(0, start))?.[1] ?? "";
+  return { value, isOfPeople, things: contentWords(`${words.join(" ")} ${group}`) };
 }
 
 const amountsIn = remembered(
@@ -48,7 +53,7 @@ function askedIn(text: string): Amount | null {
   for (const number of findNumbers(text)) {
     const before = text.slice(0, number.start);
     const isLeast = LEAST_BEFORE.test(before) || LEAST_BEHIND.test(text.slice(number.end));
-    if (!isLeast && !TEAM_OF.test(before)) continue;
+    if (!isLeast && !(TEAM_OF.test(before) && LEADS.test(before))) continue;
     const amount = amountAt(text, number);
     if (amount && (amount.isOfPeople || amount.things.length > 0)) return amount;
   }
@@ -57,20 +62,16 @@ function askedIn(text: string): Amount | null {
 
 const counted = new Set(["bullet", "description", "summary", "free"]);
 
-/** The most that the facts tell of the same thing; null where they tell no number of it. */
-function mostOf(asked: Amount, { reading }: MatchContext): { value: number; factId: string } | null {
-  let most: { value: number; factId: string } | null = null;
-  for (const { fact } of reading.facts) {
-    if (!counted.has(fact.kind)) continue;
-    for (const own of amountsIn(fact.text)) {
-      if (own.value < 2 || (most && own.value <= most.value)) continue;
-      const isSame = asked.isOfPeople
-        ? own.isOfPeople
-        : own.things.some((thing) => asked.things.includes(thing));
-      if (isSame) most = { value: own.value, factId: fact.id };
-    }
-  }
-  return most;
+/** The most that these facts tell of the same thing; null where they tell no number of it. */
+function mostOf(asked: Amount, factIds: string[], { reading }: MatchContext): number | null {
+  const spoken = factIds.map((id) => reading.byId.get(id)!.fact).filter(({ kind }) => counted.has(kind));
+  const told = spoken.flatMap(({ text }) => amountsIn(text));
+  const same = told.filter(
+    (own) =>
+      own.value > 1 &&
+      (asked.isOfPeople ? own.isOfPeople : own.things.some((thing) => asked.things.includes(thing))),
+  );
+  return same.length > 0 ? Math.max(...same.map(({ value }) => value)) : null;
 }
 
 const shares = { least: 0.3, most: 0.8 };
@@ -79,9 +80,8 @@ const shares = { least: 0.3, most: 0.8 };
 export function withAmount({ kind, text }: Ask, found: Evidence, context: MatchContext): Evidence {
   if (found.share < 1 || (kind !== "skill" && kind !== "experience" && kind !== "other")) return found;
   const asked = askedIn(text);
-  const most = asked && mostOf(asked, context);
-  if (!asked || !most || most.value >= asked.value) return found;
-  const share = Math.min(shares.most, Math.max(shares.least, most.value / asked.value));
-  const factIds = [...new Set([most.factId, ...found.factIds])];
-  return { share, factIds, gap: `${asked.value} or more are asked for; your facts tell of ${most.value}.` };
+  const most = asked && mostOf(asked, found.factIds, context);
+  if (!asked || most === null || most >= asked.value) return found;
+  const share = Math.min(shares.most, Math.max(shares.least, most / asked.value));
+  return { ...found, share, gap: `${asked.value} or more are asked for; your facts tell of ${most}.` };
 }

@@ -130,10 +130,13 @@ function holdingOf(name: string, requirement: Ask, context: MatchContext): Evide
 const COURSE = /\b(?:certificate|diploma)\b/i;
 const GIVEN_BY = /\b(?:from|by|issued|awarded|accredited|approved|through|at)\b.*$/i;
 
+// "AZ-900", "AZ900".
+const CODED = /\b(\p{Lu}{2,4})-(\d{2,4})\b/gu;
+
 /** Whether a paper has less than half of the words that say which one is asked for: it is of the field, and no more. */
 function sharesLittle(asked: string, held: string): boolean {
-  const own = new Set(contentWords(held));
-  const wanted = contentWords(asked.replace(/\([^)]*\)/g, " ")).filter((one) => !genericStems.has(one) && !ofCertificates.has(one)); // prettier-ignore
+  const own = new Set(contentWords(held.replace(CODED, "$1$2")));
+  const wanted = contentWords(asked.replace(CODED, "$1$2").replace(/\([^)]*\)/g, " ")).filter((one) => !genericStems.has(one) && !ofCertificates.has(one)); // prettier-ignore
   return wanted.length > 1 && wanted.filter((one) => own.has(one)).length * 2 < wanted.length;
 }
 
@@ -157,7 +160,9 @@ function studiedFor({ text }: Ask, { education, reading }: MatchContext): string
     // And no lower.
     const degree = own.map((fact) => fact.text).join(", ");
     return (
-      letters.some((one) => new RegExp(`\\b${one}\\b`, "u").test(degree)) && lowerLevel({ text }, own) === ""
+      (COURSE.test(degree) || /\blevel \d\b/i.test(text)) &&
+      letters.some((one) => new RegExp(`\\b${one}\\b`, "u").test(degree)) &&
+      lowerLevel({ text }, own) === ""
     );
   });
   return (item?.facts ?? []).filter(({ kind }) => kind === "degree" || kind === "field").map(({ id }) => id);
@@ -262,7 +267,7 @@ function names(factId: string, name: string, requirement: Ask, { reading }: Matc
 function otherTerms({ license, text: asked }: Ask, facts: { text: string }[]): string {
   const text = facts.map((fact) => fact.text).join(", ");
   const codes = DRIVING.test(asked) ? (asked.match(ENTITLED) ?? []) : [];
-  const unnamed = codes.filter((code) => !text.replace(/ /g, "").includes(code));
+  const unnamed = codes.filter((code) => !entitles(code, text.replace(/ /g, "")));
   if (unnamed.length > 0)
     return `${listOf(unnamed, "and")} ${unnamed.length > 1 ? "are" : "is"} asked for, too; your license does not name ${unnamed.length > 1 ? "them" : "it"}.`;
   const unlike = unlikePaper(asked, text);
@@ -284,6 +289,15 @@ function otherTerms({ license, text: asked }: Ask, facts: { text: string }[]): s
 }
 
 const DRIVING = /\bdriv|\bminibus|\bcategor(?:y|ies)\b|\bentitlement/i;
+/** Category C includes C1, and D includes D1; with a trailer only with one. */
+function entitles(code: string, held: string): boolean {
+  if (held.includes(code)) return true;
+  const letter = code[0]!;
+  return /^[CD]1$/.test(code)
+    ? new RegExp(`(?:category|cat\\.?|[,/(])${letter}(?![\\p{L}\\d])|${letter}\\+?E\\b`, "iu").test(held)
+    : new RegExp(`${letter}\\+?E\\b`, "u").test(held);
+}
+
 // What a European driving license may entitle to besides a car.
 const ENTITLED = /\b(?:[CD]1\+?E?|[BCD]\+E)(?![\p{L}\d+])/gu;
 

@@ -25,13 +25,13 @@ const TOLD_BY: [RegExp, string][] = [
   [/(?:^orders?|\border(?:ed|ing)|(?:,|\band) order) (?!(?:for|to|of|from) )(?:\p{L}+ ){0,2}?(?:supplies|stock|parts|materials|equipment|goods|stationery)\b/iu, "procurement"],
   [/\b(?:draft(?:ed|s)?|co-wr(?:ite|ote)) (?:\p{L}+ ){0,3}?(?:reports?|letters|briefs|complaints|motions|memos?|articles|proposals|policies|minutes|newsletters?|copy|documentation|bids|grants|contracts|speeches|petitions|ads|applications|submissions|statements|procedures|manuals|handbooks?)\b/iu, "writing"],
   [/\brais(?:e|ed|es|ing) (?:(?:over |about |nearly )?[£$€]\d|(?:\p{L}+ ){0,2}?(?:funds|money)\b)(?![^.;]{0,30}\b(?:invoices?|(?:purchase )?orders|credit notes?|claims|quotes|prices?|rents?|wages?)\b)/iu, "fundraising"],
-  [/\b(?:took on|take on|taking on|hired|hire|employ(?:ed)?|managed|rota(?:ed)?|roster(?:ed)?) (?:and \p{L}+ )?(?:over |about |up to )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:\p{L}+ ){0,2}?(?:staff|girls|boys|lads|people|helpers?|assistants?|students?|apprentices?|workers?|cooks?|waiters?|carers?|cleaners?|starters?)\b|\b(?:staff|shift|team) rotas?\b/iu, "supervision"],
-  [/\b(?:show(?:s|ed|n|ing)?|taught|teach(?:es|ing)?|break(?:s|ing)? in|broke in|induct(?:s|ed|ing)?|brought on|bring(?:s|ing)? on) (?:all |the |our |\d+ |two |three |four |five |six )?(?:new|junior|younger) (?:\p{L}+ )?(?:drivers|starters|staff|people|hands|lads|cooks|nurses|carers|joiners|hires|recruits|members|colleagues|assistants|apprentices|operators|workers|teachers|clerks|guards|waiters|drivers)\b/iu, "training"],
-  [/\b(?:won|secured|obtained|brought in|landed) (?:an? |the |over |about |\d+ )?(?:[£$€][\d,.]+[km]? (?:in |of )?)?(?:\p{L}+ ){0,2}?grants?\b|\b(?:bid|application)s? (?:that |which )?(?:won|secured|brought in) (?:over |about )?[£$€]\d/iu, "grant writing"],
+  [/\b(?:took on|take on|taking on|hired|employ(?:ed)?) (?:over |about |up to )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:\p{L}+ ){0,2}?(?:staff|girls|boys|lads|people|helpers?|assistants?|apprentices?|workers?|cooks?|waiters?|carers?|cleaners?|starters?)\b|\b(?:wr(?:ote|ite|iting)|d(?:id|o|oing)|ma(?:de|ke|king)|plan(?:ned|ning)?|set|prepare[ds]?|dr(?:ew|aw) up) (?:the |our |all )?(?:staff|shift|team|weekly|monthly) rotas?\b/iu, "supervision"],
+  [/\b(?:show(?:s|ed|n|ing)?|taught|teach(?:es|ing)?|break(?:s|ing)? in|broke in|induct(?:s|ed|ing)?|brought on|bring(?:s|ing)? on) (?:all |the |our |\d+ |two |three |four |five |six )?(?:new|junior|younger) (?:\p{L}+ )?(?:drivers|starters|staff|hands|lads|cooks|nurses|carers|joiners|hires|recruits|colleagues|assistants|apprentices|operators|workers|teachers|clerks|guards|waiters)\b/iu, "training"],
+  [/\b(?:won|secured|brought in|landed) (?:an? |the |\d+ )?(?:[£$€][\d,.]+[km]? )?(?!travel)(?:\p{L}+ )?grants? (?:of|from|for|worth)\b|\b(?:bid|application)s? (?:that |which )?(?:won|secured|brought in) (?:over |about )?[£$€]\d/iu, "grant writing"],
   [/\b(?:do|does|did|keep|kept|keeping|doing) (?:my |our |the |their )?(?:own )?books\b(?! (?:on|in order|tidy|clean|stocked|and (?:toys|magazines|papers|media))\b)/iu, "bookkeeping"],
 ]; // prettier-ignore
 
-// One of these stands in whatever those find; most bullets hold none.
+// One of these stands in whatever those find.
 const MAY_TELL =
   /hire|fill|order|draft|co-wr|rais|books|grant|bid|appl|rota|roster|t(?:oo|a)k(?:e|ing)? on|employ|manag|show|t(?:aught|each)|br[eo]ak|broke|induct|br(?:ing|ought)/i;
 

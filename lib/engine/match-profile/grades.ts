@@ -5,7 +5,7 @@ import { gapOf, type Evidence, type MatchContext } from "./evidence.ts";
 
 /** British classes of honours, the best first. */
 const CLASSES = [
-  /\bfirst[- ]class\b|\b1st class\b|\ba first\b/i,
+  /\bfirst[- ]class\b|\b1st class\b|\ba first\b|^(?:first|1st)\b/i,
   /\bupper[- ]second\b|\b2[:.]1\b|\b2i\b/i,
   /\blower[- ]second\b|\b2[:.]2\b|\b2ii\b/i,
   /\bthird[- ]class\b/i,
@@ -13,28 +13,43 @@ const CLASSES = [
 const OF_DEGREE =
   /\b(?:degree|honou?rs?|hons|class|preferred|required|grade|or (?:above|better|higher)|minimum|at least)\b|^\W*2[:.][12]\W*$/i;
 const AVERAGE =
-  /\b(?:averag\w+|marks?|grade|score|aggregate)\b[^.;]{0,40}?(\d{2})(?:\.\d+)? ?(?:%|per ?cent)|(\d{2})(?:\.\d+)? ?(?:%|per ?cent)[^.;]{0,30}\b(?:average|marks?|aggregate|grade)\b/i;
-const GPA = /\bC?GPA\b[^.;\d]{0,30}(\d(?:\.\d{1,2})?)|(\d\.\d{1,2})[^.;\d]{0,20}\bC?GPA\b/i;
+  /\b(?:averag\w+|marks?|grade|score|aggregate)\b[^.;]{0,40}?(\d{2,3})(?:\.\d+)? ?(?:%|per ?cent)|(\d{2,3})(?:\.\d+)? ?(?:%|per ?cent)[^.;]{0,30}\b(?:average|marks?|aggregate|grade)\b/i;
+const GPA = /\bC?GPA\b[^.;\d]{0,30}(\d{1,2}(?:\.\d{1,2})?)|(\d{1,2}\.\d{1,2})[^.;\d]{0,20}\bC?GPA\b/i;
+const PERCENT = /(\d{2,3})(?:\.\d+)? ?(?:%|per ?cent)|^(\d{2})$/i;
+const POINTS = /(\d{1,2}\.\d{1,2})|\bC?GPA\b[^\d]{0,10}(\d{1,2})\b|^(\d{1,2})$/i;
 
 const classOf = (text: string) => CLASSES.findIndex((pattern) => pattern.test(text));
-const numberOf = (match: RegExpExecArray | null) => (match ? Number(match[1] ?? match[2]) : null);
+const numberIn = (text: string, pattern: RegExp) => {
+  const found = pattern.exec(text);
+  return found ? Number(found[1] ?? found[2] ?? found[3]) : null;
+};
 
-/** How a degree's grade, or the honors beside it, meets one that is asked for; null where none is asked for. */
+type Asked = { least: number; own: (grade: string) => number | null };
+
+/** What a text asks for as a number that has to be reached; null where it asks for no grade. */
+function askedIn(text: string): Asked | null {
+  const points = numberIn(text, GPA);
+  if (points !== null) return { least: points, own: (grade) => numberIn(grade, POINTS) };
+  const average = numberIn(text, AVERAGE);
+  if (average !== null) return { least: average, own: (grade) => numberIn(grade, PERCENT) };
+  const rank = OF_DEGREE.test(text) ? classOf(text) : -1;
+  if (rank === -1) return null;
+  // The first is the best.
+  const own = (grade: string) => (classOf(grade) === -1 ? null : -classOf(grade));
+  return { least: -rank, own };
+}
+
+/** How a degree's grade meets one that is asked for; null where none is asked for, or both are of different scales. */
 export function gradeEvidence({ text }: Ask, { education }: MatchContext): Evidence | null {
-  const asked = { class: OF_DEGREE.test(text) ? classOf(text) : -1, average: numberOf(AVERAGE.exec(text)), points: numberOf(GPA.exec(text)) }; // prettier-ignore
-  if (asked.class === -1 && asked.average === null && asked.points === null) return null;
+  const asked = askedIn(text);
+  if (!asked) return null;
   const grades = education.flatMap(({ facts }) =>
-    facts.filter(({ kind }) => kind === "grade" || kind === "honors"),
+    facts.filter((fact) => fact.kind === "grade" || (fact.kind === "degree" && classOf(fact.text) !== -1)),
   );
   if (grades.length === 0) return gapOf("None of your degrees is entered with its grade.");
-  const isEnough = (grade: string) => {
-    if (asked.points !== null) return Number(/\d(?:\.\d{1,2})?/.exec(grade)?.[0] ?? 0) >= asked.points;
-    if (asked.average !== null)
-      return Number(/\b(\d{2})(?:\.\d+)? ?(?:%|per ?cent)?/.exec(grade)?.[1] ?? 0) >= asked.average;
-    const own = classOf(grade);
-    return own !== -1 && own <= asked.class;
-  };
-  const shown = grades.filter((fact) => isEnough(fact.text));
+  const read = grades.filter((fact) => asked.own(fact.text) !== null);
+  if (read.length === 0) return null;
+  const shown = read.filter((fact) => asked.own(fact.text)! >= asked.least);
   if (shown.length > 0) return { share: 1, factIds: shown.map(({ id }) => id), gap: "" };
-  return { share: 0, factIds: [], gap: `Your grade is entered as ${grades[0]!.text}; another is asked for.` };
+  return gapOf(`Your grade is entered as ${read[0]!.text}; another is asked for.`);
 }

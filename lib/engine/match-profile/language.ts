@@ -46,28 +46,28 @@ export function anyLanguage({ text, skills }: Ask, { languages }: MatchContext):
   return { share: 1, factIds: spoken.flatMap(({ facts }) => facts.map(({ id }) => id)), gap: "" };
 }
 
+const OF_SPEECH =
+  /\b(?:speak\w*|spoken|written|fluen\w+|languages?|native|proficien\w+|bilingual|command of|conversational|plus|advantage|asset|bonus|helpful|desirable|preferred|essential|required)\b/i;
+const shortestName = 3;
+
 /** A language that no table has, by the name that the person entered it with: "te reo Māori is a plus". */
 export function enteredLanguage({ text, skills }: Ask, { languages }: MatchContext): Evidence | null {
-  const lower = text.toLowerCase();
-  const entry = languages.find(
-    ({ item }) => item.name.length > shortestName && lower.includes(item.name.toLowerCase()),
-  );
-  if (!entry || skills.length > 0) return null;
+  if (skills.length > 0) return null;
+  const isAsked = (name: string) => {
+    const plain = name.toLowerCase().replace(/[^\p{L}\p{N} '-]/gu, ".");
+    const isThere = new RegExp(`(?<!\\p{L})${plain}(?!\\p{L})`, "iu").test(text);
+    return isThere && (OF_SPEECH.test(text) || text.trim().length <= name.length + shortestName);
+  };
+  const entry = languages.find(({ item }) => item.name.length > shortestName && isAsked(item.name));
+  if (!entry) return null;
   const needed = levelIn(text) ?? "elementary";
   const own = entry.item.proficiency;
   const factIds = entry.facts.map(({ id }) => id);
-  const isEnough =
-    own === "" ? needed === "elementary" : proficiencies.indexOf(own) >= proficiencies.indexOf(needed);
-  return isEnough
-    ? { share: 1, factIds, gap: "" }
-    : {
-        share: 0.5,
-        factIds,
-        gap: `Your ${entry.item.name} is ${own === "" ? "entered without a proficiency" : own}; ${needed} is asked for.`,
-      };
+  const isEnough = own === "" ? needed === "elementary" : proficiencies.indexOf(own) >= proficiencies.indexOf(needed); // prettier-ignore
+  if (isEnough) return { share: 1, factIds, gap: "" };
+  const said = own === "" ? "entered without a proficiency" : own;
+  return { share: 0.5, factIds, gap: `Your ${entry.item.name} is ${said}; ${needed} is asked for.` };
 }
-
-const shortestName = 3;
 
 const levelIn = (text: string) => words.find(([pattern]) => pattern.test(text))?.[1];
 

@@ -75,6 +75,8 @@ function askEvidence(requirement: Ask, context: MatchContext): Evidence {
 
 function ownEvidence(requirement: Ask, context: MatchContext): Evidence {
   if (LIVED.test(requirement.text)) return livedEvidence(requirement, context);
+  const lettered = letteredEvidence(requirement, context);
+  if (lettered) return lettered;
   const special =
     requirement.kind === "education"
       ? schoolingEvidence(requirement, context)
@@ -108,15 +110,23 @@ function ownEvidence(requirement: Ask, context: MatchContext): Evidence {
 
 const QUALIFICATION =
   /^(?:an? |full )?(?:(?:recogni[sz]ed|relevant|formal|professional|appropriate|suitable|teaching|trade) )*(?:qualification|certificate|diploma|award) in \p{L}|^(?:full |recogni[sz]ed )?(?:professional|trade) qualifications?\b/iu;
-// "Scaffold inspection ticket (SITS)", "first aid (HLTAID012)".
+// "Scaffold inspection ticket (SITS)", "first aid (HLTAID012)"; no tickets that one sells or resolves.
 const PAPER_AT_END =
-  /\b(?:ticket|card|certificate|certification|licen[cs]e|accreditation)s?(?: \([^()]*\))?(?:,? (?:is|are|would be|an?|preferred|required|essential|desirable|held|in date)\b[^,;]*)?\W*$|\b\p{Lu}{3,}\d{2,}\b/u;
+  /\b(?:ticket|card|certificate|certification|licen[cs]e|accreditation)(?: \([^()]*\))?(?:,? (?:is|are|would be|an?|preferred|required|essential|desirable|held|in date)\b[^,;]*)?\W*$|\b\p{Lu}{5,}\d{3,}\b/u;
+const OF_WORK =
+  /^(?:experience|knowledge|understanding|ability|work|resolv|sell|handl|issu|process|design|graphic|program|manag|sort|check|punch|print|writ|creat|develop|support|us(?:e|ing)\b)/i;
 
 /** Whether a paper is asked for where the terms in it are those of a skill. */
-const asksForOne = ({ kind, text, skills }: Ask) =>
-  (skills.length === 0 && /^\p{Lu}{3,6}$/u.test(text)) ||
+const asksForOne = ({ kind, text }: Ask) =>
   QUALIFICATION.test(text) ||
-  ((kind === "skill" || kind === "other") && PAPER_AT_END.test(text));
+  ((kind === "skill" || kind === "other") && PAPER_AT_END.test(text) && !OF_WORK.test(text));
+
+/** "TDG", of which nothing but the letters is asked for: a paper that goes by them, where one is held. */
+function letteredEvidence(requirement: Ask, context: MatchContext): Evidence | null {
+  if (requirement.skills.length > 0 || !/^\p{Lu}{3,6}$/u.test(requirement.text)) return null;
+  const held = certificationEvidence(requirement, context);
+  return held.share > 0 ? held : null;
+}
 
 /** Of a diploma it is as likely that it stands among the certificates. */
 function schoolingEvidence(requirement: Ask, context: MatchContext): Evidence | null {
@@ -146,17 +156,25 @@ function hollowSkill(requirement: Ask, context: MatchContext): Evidence | null {
   return named && named.share > spoken.share ? named : spoken;
 }
 
-const LAW = /\b(?:\p{Lu}[\p{L}&'’-]* ){1,4}(?:Act|Regulations|Code|Directive|Ordinance|Bill)\b/u;
+const LAW =
+  /\b\p{Lu}[\p{L}&'’-]*(?: (?:(?:and|of|at|the|in|for|on|to|etc\.?) )*\p{Lu}[\p{L}&'’-]*){0,6}? (?:Act|Regulations|Directive|Ordinance)\b/u;
+const plainLaw = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/\betc\b|[^\p{L} ]/gu, "")
+    .replace(/ +/g, " ");
 
 /** "The Insurance Act", of which insurance shows nothing but the field. */
 function lawEvidence({ text }: Ask, found: Evidence, { reading }: MatchContext): Evidence {
-  const law = found.share === 1 ? LAW.exec(text)?.[0].replace(/^(?:The|Knowledge) /, "") : undefined;
+  const law =
+    found.share === 1
+      ? LAW.exec(text)?.[0].replace(/^(?:(?:the|knowledge|understanding|awareness|experience|of) )+/i, "")
+      : undefined;
   if (law === undefined) return found;
-  const lower = law.toLowerCase();
   const letters = law.match(/\p{Lu}/gu)!.join("");
   const isNamed = found.factIds.some((id) => {
     const own = reading.byId.get(id)!.fact.text;
-    return own.toLowerCase().includes(lower) || (letters.length > 2 && own.includes(letters));
+    return plainLaw(own).includes(plainLaw(law)) || (letters.length > 2 && own.includes(letters));
   });
   return isNamed
     ? found

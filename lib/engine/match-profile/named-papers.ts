@@ -116,6 +116,8 @@ export function codedPaper({ text }: Ask, context: MatchContext): Evidence | nul
   });
 }
 
+// What begins with a body's name and goes on.
+const OF_BODY = /\b(?:regist|council|board|member|society|scheme|association|institute|commission)/i;
 const SMALL = new Set(["of", "and", "the", "for", "at", "in", "to", "on"]);
 
 /**
@@ -128,7 +130,8 @@ export function areInitials(letters: string, paper: string): boolean {
   const initials = (some: string[]) => some.map((word) => word[0]!.toUpperCase()).join("");
   const telling = all.filter((word) => !SMALL.has(word.toLowerCase()));
   if (letters === initials(all) || letters === initials(telling)) return true;
-  const isNamed = telling.slice(0, letters.length).every((word) => /^\p{Lu}/u.test(word));
+  const isNamed =
+    OF_BODY.test(paper) && telling.slice(0, letters.length).every((word) => /^\p{Lu}/u.test(word));
   return letters.length > 2 && isNamed && initials(telling).startsWith(letters);
 }
 

@@ -2,10 +2,10 @@
 
 const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth"];
 const RANKED =
-  /\b(first|second|third|fourth|fifth|sixth|\d)(?:st|nd|rd|th)?[- ](class|grade|level|tier)\b|\b(class|grade|level|tier|part) ?(\d|I{1,3}V?|IV)\b/gi;
+  /\b(first|second|third|fourth|fifth|sixth|\d)(?:st|nd|rd|th)?[- ](class|grade|level|tier)\b|\b(class|grade|level|tier|part) ?(\d|IV|I{1,3})\b/gi;
 const ROMAN = ["", "i", "ii", "iii", "iv"];
-// Of classes and grades the first is the highest, of levels, tiers and parts the last.
-const FIRST_IS_HIGHEST = /^(?:class|grade)$/;
+// Of classes the first is the highest, of levels, tiers, grades and parts the last, and of classes in Roman numerals.
+const FIRST_IS_HIGHEST = /^class$/;
 
 function ranksIn(text: string): Map<string, number> {
   const ranks = new Map<string, number>();
@@ -23,7 +23,7 @@ function otherRank(asked: string, held: string): string {
   for (const [noun, rank] of ranksIn(asked)) {
     const has = own.get(noun);
     if (has === undefined || has === rank) continue;
-    if (FIRST_IS_HIGHEST.test(noun) ? has > rank : has < rank)
+    if (FIRST_IS_HIGHEST.test(noun) && !/\b[Cc]lass [IV]/.test(asked) ? has > rank : has < rank)
       return `${noun} ${rank} is asked for; yours is ${noun} ${has}`;
   }
   return "";
@@ -41,11 +41,18 @@ function otherCode(asked: string, held: string): string {
   return "";
 }
 
-const FARTHER =
-  /\b(advanced|supervisors?|instructors?|inspect(?:ion|ors?)|trainers?|assessors?|senior|master|gold)\b/i;
+const FARTHER = /\b(advanced|supervisors?|instructors?|inspect(?:ion|ors?)|assessors?|gold)\b/i;
+
+/** Whether words of a text begin with these letters, one after the other. */
+function isWrittenOut(letters: string, text: string): boolean {
+  const initials = (text.match(/\p{L}+/gu) ?? []).map((word) => word[0]!.toUpperCase()).join("");
+  return initials.includes(letters);
+}
 
 /** "Advanced scaffolder card" where a scaffolder's is held. */
 function goesFarther(asked: string, held: string): string {
+  // "ACLS" is the advanced one, as its letters say.
+  if ((held.match(/\b\p{Lu}{3,6}\b/gu) ?? []).some((letters) => isWrittenOut(letters, asked))) return "";
   const word = FARTHER.exec(asked)?.[1];
   return word === undefined || new RegExp(`\\b${word.slice(0, 6)}`, "i").test(held)
     ? ""

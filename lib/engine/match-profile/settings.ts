@@ -21,19 +21,19 @@ const SETTINGS: [RegExp, RegExp][] = [
   ],
   [
     /\b(?:school|classroom|educational) (?:setting|environment)s?\b|\bin (?:an? |the )?(?:\w+ )?schools?\b/i,
-    /\b(?:school|academy|kindergarten|college|lyc[eé]e|gymnasium|teachers?|teaching assistants?)\b/i,
+    /\b(?:school|academy|kindergarten|college|lyc[eé]e|gymnasium)\b/i,
   ],
   [
     /\b(?:restaurant|kitchen|hospitality) (?:setting|environment|experience)\b|\bin (?:an? |the )?(?:\w+ )?(?:restaurant|hotel)s?\b/i,
-    /\b(?:restaurant|bistro|brasserie|trattoria|kitchen|hotel|inn|caf[eé]|grill|chefs?|cooks?|commis|baristas?|waiters?|waitress(?:es)?|bartenders?)\b/i,
+    /\b(?:restaurant|bistro|brasserie|trattoria|kitchen|hotel|inn|caf[eé]|grill)\b/i,
   ],
   [
     /\b(?:law firm|legal) (?:setting|environment|experience)\b|\bin (?:an? )?(?:\w+ )?law (?:firm|office)s?\b/i,
-    /\b(?:law (?:firm|office|group)|llp|solicitors?|attorneys?|paralegals?|legal (?:aid|secretary|assistant))\b/i,
+    /\b(?:law (?:firm|office|group)|llp|solicitors|attorneys|legal aid)\b/i,
   ],
   [
     /\b(?:bank(?:ing)?) (?:setting|environment)\b|\bin (?:an? )?(?:\w+ )?banks?\b/i,
-    /\b(?:bank|credit union|savings|tellers?|bankers?)\b/i,
+    /\b(?:bank|credit union|savings)\b/i,
   ],
   [
     /\b(?:warehouse|distribution) (?:setting|environment)\b|\bin (?:an? )?(?:\w+ )?warehouses?\b/i,
@@ -60,9 +60,10 @@ const SETTINGS: [RegExp, RegExp][] = [
     /\b(?:HMP|HMYOI|prison|correction(?:s|al)|penitentiary|jail|detention)\b/i,
   ],
   [
-    /\bbig (?:4|four)\b|\bmid-?(?:size|tier) (?:accounting )?firms?\b/i,
-    /\b(?:Deloitte|KPMG|PwC|Pricewaterhouse\w*|Ernst|EY|BDO|Grant Thornton|RSM|Mazars|Crowe|Baker Tilly|Moore|PKF)\b/i,
+    /\bmid-?(?:size|tier) (?:accounting )?firms?\b/i,
+    /\b(?:Deloitte|KPMG|PwC|Pricewaterhouse\w*|Ernst (?:&|and) Young|EY|BDO|Grant Thornton|RSM|Mazars|Crowe|Baker Tilly)\b/,
   ],
+  [/\bbig (?:4|four)\b/i, /\b(?:Deloitte|KPMG|PwC|Pricewaterhouse\w*|Ernst (?:&|and) Young|EY)\b/],
   [
     /\b(?:nursing home|long[- ]term care|care home)\b/i,
     /\b(?:nursing home|care home|senior living|assisted living|nursing (?:and|&) rehab\w*|hospice)\b/i,
@@ -77,6 +78,28 @@ export function rolesInSetting(text: string, { experiences }: MatchContext): Rol
     role.facts.some(
       (fact) => (fact.kind === "employer" || fact.kind === "title") && asked[1].test(fact.text),
     ),
+  );
+}
+
+// Work that is done nowhere else, by its title.
+const IMPLIED: [RegExp, RegExp][] = [
+  [
+    /\b(?:restaurant|kitchen|hotel|hospitality)/i,
+    /\b(?:chef|cook|commis|barista|waiter|waitress|bartender)\b/i,
+  ],
+  [
+    /\b(?:school|classroom)/i,
+    /\b(?:primary|secondary|school|class|form|head|maths?|english|science) ?teacher\b/i,
+  ],
+  [/\blaw (?:firm|office)/i, /\b(?:solicitor|attorney|paralegal)\b/i],
+];
+
+/** Whether a role's title or facts say that it was at the kind of workplace that a text asks for. */
+export function isSaidThere(text: string, { item, facts }: Role): boolean {
+  const asked = SETTINGS.find(([pattern]) => pattern.test(text));
+  return (
+    IMPLIED.some(([place, title]) => place.test(text) && title.test(item.title)) ||
+    (asked !== undefined && facts.some((fact) => asked[1].test(fact.text)))
   );
 }
 

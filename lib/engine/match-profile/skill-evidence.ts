@@ -68,15 +68,19 @@ export function skillEvidence(asked: Ask, context: MatchContext): Evidence {
 const OR_SIMILAR =
   /\bor (?:an? |any )?(?:similar|equivalent|comparable|alike|other|another)\b|\bor (?:the )?like\b/i;
 
-/** "Relativity or a similar platform": another of its kind is as good. */
+/** "Relativity or a similar platform": whether another of its kind is near enough is for its readers. */
 function similarTool({ text, skills }: Ask, context: MatchContext): Evidence | null {
-  if (!OR_SIMILAR.test(text)) return null;
-  const kinds = new Set(skills.filter(isProperName).flatMap(broaderSkills));
+  if (skills.length !== 1 || !isProperName(skills[0]!) || !OR_SIMILAR.test(text)) return null;
+  // A suite holds programs of many kinds.
+  const kinds = new Set(broaderSkills(skills[0]!).filter((kind) => !isProperName(kind)));
   const others = [...context.reading.bySkill.keys()].filter(
-    (own) => isProperName(own) && !skills.includes(own) && broaderSkills(own).some((kind) => kinds.has(kind)),
+    (own) => isProperName(own) && own !== skills[0] && broaderSkills(own).some((kind) => kinds.has(kind)),
   );
+  const [first] = others;
   const factIds = [...new Set(others.flatMap((own) => factsShowing(own, context)))].slice(0, evidenceLimit);
-  return factIds.length > 0 ? { share: 1, factIds, gap: "" } : null;
+  return first && factIds.length > 0
+    ? { share: 0.75, factIds, gap: `Whether ${first} is near enough to ${skills[0]} is for its readers.` }
+    : null;
 }
 
 const PAPER_LEVEL = /\blevel ?([1-7])\b|\b(foundation|basic|elementary|introductory|handlers?|handling)\b|\b(intermediate|supervis(?:or|ing|ion))\b|\b(advanced|higher|manage(?:r|ment))\b/i; // prettier-ignore
@@ -118,9 +122,14 @@ function endedPapers(factIds: string[], context: MatchContext): string {
 
 /** "Cooking over fire", where nothing shows cooking but a pastry chef's title: what no fact speaks of, else "". */
 function beyondTitle({ text, skills }: Ask, factIds: string[], { reading }: MatchContext): string {
-  if (skills.length !== 1 || !factIds.every((id) => reading.byId.get(id)!.fact.kind === "title")) return "";
+  if (
+    skills.length !== 1 ||
+    SERVED.test(text) ||
+    !factIds.every((id) => reading.byId.get(id)!.fact.kind === "title")
+  )
+    return "";
   const own = new Set(findSkills(text).flatMap((skill) => contentWords(text.slice(skill.start, skill.end))));
-  const others = tellingWords(text).filter(({ stem, key }) => stem !== SERVED && !own.has(stem) && !genericStems.has(stem) && !genericStems.has(key)); // prettier-ignore
+  const others = tellingWords(text).filter(({ stem, key }) => !own.has(stem) && !genericStems.has(stem) && !genericStems.has(key)); // prettier-ignore
   const unspoken = others.filter(({ stem, key }) => ![stem, key].some((one) => reading.byKey.has(one)));
   if (unspoken.length === 0 || unspoken.length > mostBeyond) return "";
   return `Your title shows ${skills[0]}, but your facts do not speak of all of ${quoted(text)}.`;
@@ -128,7 +137,7 @@ function beyondTitle({ text, skills }: Ask, factIds: string[], { reading }: Matc
 
 const mostBeyond = 3;
 // "Time served".
-const SERVED = "serv";
+const SERVED = /\btime[- ]served\b/i;
 
 const SLASHED = /\(([^()/]{2,30}(?:\/[^()/]{2,30}){1,5})\)/g;
 

@@ -192,7 +192,8 @@ const LED_LIST =
   /\b(?:experience (?:(?:dealing|working) )?(?:of|in|with)|competent (?:at|in|with)|knowledge of|understanding of|skilled (?:at|in)|proficient (?:at|in|with)|familiar(?:ity)? with|trained in) ([^.;:()]{8,200})$/i;
 
 // "GD&T and tolerance stack-up": nothing but two to five things in a row.
-const BARE_LIST = /^(?!.*\b(?:or|to|who|that|with|for|in|on|at|by|from|as|is|are|be)\b)[^.;:()]{8,90}$/i;
+const BARE_LIST =
+  /^(?!.*\b(?:time[- ]served|or|to|who|that|with|for|in|on|at|by|from|as|is|are|be)\b)[^.;:()]{8,90}$/i;
 const BETWEEN_THINGS = /,? and |,? & |, /;
 const mostThings = 5;
 

@@ -5,7 +5,7 @@ import { formatLength, unionMonths } from "#lib/time.ts";
 import { firstChoice, subjectOf, withoutExamples, type Subject } from "./asked-subject.ts";
 import { evidenceLimit, listOf, quoted, type Evidence, type MatchContext } from "./evidence.ts";
 import { occupationOf } from "./occupations.ts";
-import { rolesInSetting, workBesides } from "./settings.ts";
+import { isSaidThere, rolesInSetting, workBesides } from "./settings.ts";
 import { itemsCombining, itemsShowing } from "./skill-evidence.ts";
 
 type Role = MatchContext["experiences"][number];
@@ -91,18 +91,24 @@ export function yearsEvidence(asked: Ask, context: MatchContext): Evidence {
 }
 
 // Of two titles of one trade the one with the later word is higher.
-const RANKS = ["assistant", "deputy", "sous", "senior", "lead", "supervis", "charge", "manag", "head", "chief", "director"]; // prettier-ignore
-// Whoever was more than an assistant has been no less.
-const lowestAsked = RANKS.indexOf("sous");
-const rankOf = (title: string) => RANKS.findLastIndex((word) => title.toLowerCase().includes(word));
+const RANKS = ["sous", "senior", "lead", "supervis", "charge", "manag", "head", "chief", "director"];
+const BELOW = /\b(?:assistant|deputy|trainee|junior|apprentice)\b/i;
+// Nobody's rank says that these were less.
+const OF_OWN_RANK =
+  /\b(?:owner|founder|executive|principal|staff|partner|controller|president|vp|c[efto]o|vice|proprietor|self-employed)\b/i;
+const rankOf = (title: string) =>
+  BELOW.test(title) ? -1 : RANKS.findLastIndex((word) => title.toLowerCase().includes(word));
 const AS_TITLE =
   /\bas an? (?:full[- ]time |qualified |experienced )?(\p{L}[\p{L} -]{2,40}?)(?= (?:or|and|in|at|for|within|with|on|is|would)\b|[.,;:()]|$)/iu;
 
-/** "Two years as a sous chef" of a chef de partie: the title asked for, where no role's title is as high; else "". */
+/** "Two years as a sous chef" of a chef de partie: the title asked for, where each role is of its trade and lower; else "". */
 function rankAsked(text: string, roles: Role[]): string {
   const asked = AS_TITLE.exec(text)?.[1] ?? "";
-  const rank = asked === "" || /\bor\b/i.test(text) ? -1 : rankOf(asked);
-  if (rank < lowestAsked || roles.some(({ item }) => rankOf(item.title) >= rank)) return "";
+  const rank = asked === "" || BELOW.test(asked) || /\bor\b/i.test(text) ? -1 : rankOf(asked);
+  const trade = asked.split(" ").at(-1)?.toLowerCase() ?? "";
+  const isLower = ({ item }: Role) =>
+    item.title.toLowerCase().includes(trade) && !OF_OWN_RANK.test(item.title) && rankOf(item.title) < rank;
+  if (rank === -1 || !roles.every(isLower)) return "";
   return /^[aeiou]/i.test(asked) ? `an ${asked}` : `a ${asked}`;
 }
 
@@ -118,7 +124,7 @@ function yearsElsewhere(
 ): Omit<Evidence, "factIds"> | null {
   const there = skills.length > 0 ? rolesInSetting(text, context) : null;
   if (there === null) return null;
-  const months = unionMonths(roles.filter((role) => there.includes(role)).map(({ item }) => item), context.today); // prettier-ignore
+  const months = unionMonths(roles.filter((role) => there.includes(role) || isSaidThere(text, role)).map(({ item }) => item), context.today); // prettier-ignore
   if (months >= needed) return null;
   return months === 0
     ? { share: 0.75, gap: "Your years reach it; whether they were at such a place, your roles do not say." }
