@@ -13,7 +13,8 @@ test("terms of the job are read from what is said, not from what is denied", () 
   expect(findEmployment("Clerk", "Part-time, 20 hours")).toBe("part-time");
   expect(findEmployment("Clerk", "full-time or part-time")).toBe("");
   expect(findSeniority("Senior Engineer", "", null)).toBe("senior");
-  expect(findSeniority("Engineer", "", 3)).toBe("mid");
+  expect(findSeniority("Engineer", "", 3)).toBe("");
+  expect(findSeniority("Engineer", "", 6)).toBe("senior");
   expect(findSeniority("Junior Expert BI", "", 6)).toBe("entry");
   expect(findSeniority("Clerk", "entry-level tools", 6)).toBe("senior");
   expect(findSeniority("Chief Nursing Officer", "", null)).toBe("executive");
@@ -141,4 +142,33 @@ test.each([
   ["Arbeitsbeginn: 5. März 2027", "de", ""],
 ])("%j (%s) closes on %j", (text, language, deadline) => {
   expect(findDeadline(text, language)).toBe(deadline);
+});
+
+test.each([
+  ["Data Wrangler", "Data Wrangler\nSeniority level\nDirector\nApply", 4, "executive"],
+  ["Data Wrangler", "Seniority Level: Mid-Senior\nYou wrangle.", 6, "mid"],
+  ["Roper", "This is an entry-level position. Three years of roping are required.", 3, "entry"],
+  ["Sail Designer", "As a Senior Sail Designer, you draw what the loft cuts.", 2, "senior"],
+  ["Sail Designer", "You report to a Senior Sail Designer, and you draw.", null, ""],
+  ["Project Manager", "You plan regattas.", null, ""],
+  ["Senior Project Manager", "You plan regattas.", null, "senior"],
+])("the level that is stated counts before the years: %s, %s", (title, text, years, level) => {
+  expect(findSeniority(title, text, years)).toBe(level);
+});
+
+test("how somebody worked before is not how one works here", () => {
+  expect(findEmployment("Roper", "Two years of full-time paid experience at a rope walk.")).toBe("");
+  expect(
+    findEmployment("Roper", "Staff currently employed by the port on a part-time basis may apply."),
+  ).toBe("");
+  expect(findEmployment("Roper", "$31 per hour. Casual, ongoing.")).toBe("temporary");
+  expect(findEmployment("Roper", "A full-time post. A year of full-time experience is required.")).toBe(
+    "full-time",
+  );
+});
+
+test("days in the office and one at home are hybrid, and a board's other jobs say nothing", () => {
+  expect(findWorkMode("You are in the office four days a week.")).toBe("hybrid");
+  expect(findWorkMode("You may work from home on Fridays.")).toBe("hybrid");
+  expect(findWorkMode("You splice rope in the loft.\n\nSimilar jobs\nRoper (Hybrid)")).toBe("");
 });

@@ -15,6 +15,8 @@ const HYBRID = new RegExp(
     `|(?:[1-4]|one|two|three|four) days?${WEEKLY} on-?site\\b|\\bremote[- ]work(?:ing)? options?\\b|\\bmobile[ms]? arbeiten\\b` +
     `|${DAYS}${WEEKLY} (?:of |from |at |working )?(?:telework|remote|home|wfh|mobile work)` +
     `|(?:remotely|from home|wfh) (?:up to |for )?${DAYS}` +
+    `|(?:in|at|from) (?:the|our) (?:[a-z]+ )?office (?:for )?${DAYS}` +
+    "|(?:work(?:ing)?|be) (?:from|at) home (?:on |every |one )(?:the (?:fourth|fifth|others?|rest)|(?:mon|tues|wednes|thurs|fri)days?|day)\\b" +
     "|split(?:ting)? (?:your|their|the|our) (?:time|week|days|hours|work) between (?:[\\w’' ]{0,30}\\b(?:home|remote)|[^.\\n]{3,50} (?:and|&) (?:your )?home)\\b" +
     "|blended work(?:ing)?\\b|(?:home|remote)[- ]?work(?:ing)? (?:is |will be )?(?:also )?(?:possible|negotiable|an option|considered)\\b" +
     "|home\\b(?<=(?:in|at) (?:the|our) \\w+ (?:on |every )?(?:mon|tues|wednes|thurs|fri)days?\\b[^.\\n]{0,60} (?:at|from) home)" +
@@ -58,8 +60,14 @@ function labelledMode(text: string): WorkMode {
 const CUE =
   /remot|brid|bryd|office|home|wfh|anywhere|blended|teletrab|zdaln|t[ée]l[ée]travail|thuis|telework|telecommut|studio|on-? ?site|in[- ]person|mobile work|mobile[ms]? arb|\bwfo\b/i;
 
+// Below the posting a board lists other jobs.
+const OTHER_JOBS =
+  /^(?:similar jobs|people also viewed|related jobs|other jobs|more jobs|recommended jobs|jobs you (?:may|might) (?:also )?like)\b/im;
+
 /** Where one works, as far as the text says it. */
-export function findWorkMode(text: string): WorkMode {
+export function findWorkMode(whole: string): WorkMode {
+  const others = whole.search(OTHER_JOBS);
+  const text = others > 0 ? whole.slice(0, others) : whole;
   if (!CUE.test(text)) return "";
   const label = labelledMode(text);
   if (label !== "") return label;
