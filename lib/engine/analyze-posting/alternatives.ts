@@ -69,8 +69,9 @@ function paperBeforeDriving(text: string, [first]: Begin[]): Begin[] {
     : [{ kind: "ask", start: 0, end: 0 }];
 }
 
-const VERB_AGAIN = /\band (?=(?:have|hold|possess|own|speak) )/gi;
-const VERB_AGAIN_AT = /^(?:have|hold|possess|own|speak) /i;
+const VERB_AGAIN =
+  /\band (?=(?:have|hold|possess|own|speak|be (?:on|in|a member of|registered|able to|willing to|available)) )/gi;
+const VERB_AGAIN_AT = /^(?:have|hold|possess|own|speak|be) /i;
 const MODAL =
   /\b(?:must|will|should|shall|need to|needs to|have to|has to) (?:also )?(?:have|hold|possess|own|be|speak)\b/i;
 const OF_YOU = /^(?:so |and )?you\b/i;

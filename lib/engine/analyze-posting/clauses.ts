@@ -3,7 +3,7 @@ import { sentences } from "#lib/language/sentences.ts";
 import { findSkills } from "#lib/language/skills.ts";
 import { partCount } from "#lib/language/tokens.ts";
 import type { PostingLine } from "./sections.ts";
-import { andMarks, begins, commaMarks, isFragment, separatorMarks } from "./rows.ts";
+import { andMarks, begins, commaMarks, isFragment, ownMarks, separatorMarks } from "./rows.ts";
 import { ASKING, isRemark, PREFERRED, REQUIRED } from "./wording.ts";
 
 type Span = { start: number; end: number };
@@ -295,6 +295,7 @@ function rowOf(sentence: string, line: PostingLine, isRow: boolean): { at: numbe
   if (sentence.length > longestRow || !/, | and |\s[–—*|•-]/.test(sentence)) return [];
   if (WEIGHED_ROW.test(sentence)) return andMarks(sentence);
   const marks = isRow ? separatorMarks(sentence) : [];
+  if (marks.length === 0 && !sentence.includes(";")) marks.push(...ownMarks(sentence, isRow));
   if (marks.length > 0 || sentence.includes(";") || !sentence.includes(",")) return marks;
   if (!isAsked && (line.section === "responsibilities" || !LEADS_TO_ROW.test(sentence))) return [];
   return commaMarks(sentence, isAsked);

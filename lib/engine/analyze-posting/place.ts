@@ -123,7 +123,12 @@ const SOUGHT_IN = new RegExp(
   "u",
 );
 const WANTED_IN = new RegExp(
-  `^[^\\n.]{3,70} (?:wanted|needed|required)(?:,| in| for| –| -) (?:in )?(${NAME}(?: ${NAME})?(?:,? (?:[A-Z]{2,3})\\b)?)(?=[.!\\n]|$| (?:and|&|or|/) ${NAME}(?:[.!\\n]|$))`,
+  `^[^\\n.]{3,70} (?:wanted|needed|required)(?:,| in| for| –| -) (?:in )?(${NAME}(?: ${NAME})?(?:,? (?:[A-Z]{2,3})\\b)?)(?: (?:city|town)(?: cent(?:re|er))?)?(?=[.!\\n]|$| \\(| (?:and|&|or|/) ${NAME}(?:[.!\\n]|$))`,
+  "u",
+);
+// "Barber required for busy shop in Cupar", "painter needed for a six week job in Cupar": the first line.
+const WANTED_FOR = new RegExp(
+  `^[^\\n.]{3,70} (?:wanted|needed|required|sought) (?:for|to|at|by) [^\\n.,;]{3,60}? in (${NAME}(?: ${NAME})?)(?=[.,!\\n]|$)`,
   "u",
 );
 const PREMISES =
@@ -226,7 +231,7 @@ export function findPlace(head: string, language: string, isNamed: boolean): str
       .find(isKnownCity) ??
     SHOP_IN.exec(head)?.[1];
   if (said) return tidy(said, 80);
-  const sought = (isNamed ? [] : [SOUGHT_IN, WANTED_IN, PREMISES_IN, WE_ARE_IN])
+  const sought = (isNamed ? [] : [SOUGHT_IN, WANTED_IN, WANTED_FOR, PREMISES_IN, WE_ARE_IN])
     .map((pattern) => pattern.exec(head)?.[1]?.replace(/(?<=\p{Ll}) (?=[A-Z]{2,3}$)/u, ", "))
     .find(isTownName);
   if (sought !== undefined) return tidy(sought, 80);

@@ -5,6 +5,7 @@ import { isBareHeading } from "./heading-kinds.ts";
 import { htmlTables } from "./html-tables.ts";
 import { bulletDepth, HEADING_MARK, underlines, withoutDecoration, withoutTrail } from "./line-marks.ts";
 import { withoutTables } from "./read-tables.ts";
+import { withLineBreaks } from "./small-ads.ts";
 
 /** The posting as plain text, and where in it a line begins that the source marked as a heading. */
 export type PostingText = { text: string; headings: Set<number> };
@@ -172,7 +173,7 @@ export function readText(source: string): PostingText {
     .replace(/\r\n?|[\u2028\u2029\u000b\u000c]/g, "\n")
     .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, " ")
     .replace(/[\u0000\u0002-\u0008\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u2060\ufeff\u00ad]/g, "");
-  raw = withoutTables(raw);
+  raw = withLineBreaks(withoutTables(raw));
   const kept: string[] = [];
   const headings = new Set<number>();
   let at = 0;

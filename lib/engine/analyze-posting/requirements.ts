@@ -23,6 +23,7 @@ import {
   isExpectedOfReader,
   isOfCharacter,
   isOfOthers,
+  isOnesOwn,
   isOfReader,
   isRemark,
   isUnasked,
@@ -182,7 +183,7 @@ function priorityOf(clause: string, line: PostingLine, hasSkill: boolean, place:
   const isDescribed = describesReader(clause);
   if ((isRequired || CANDIDATE.test(clause) || isDescribed) && asks()) return "required";
   if (isDescribed && (minYearsOf(clause) !== null || masters(clause))) return "required";
-  if (isOfCharacter(clause) || OF_YEARS_FIELD.test(clause)) return "required";
+  if (isOfCharacter(clause) || isOnesOwn(clause) || OF_YEARS_FIELD.test(clause)) return "required";
   if (line.isBullet && (OPENING.test(clause) || SOMEBODY_WITH.test(clause))) return "required";
   return line.section !== "other" &&
     hasSkill &&
@@ -208,6 +209,9 @@ export function findRequirements(text: string, lines: PostingLine[]): Requiremen
 
 // "ADR useful."
 const USEFUL = /^[\w/+&-]{2,20} (?:useful|helpful|handy)\W*$/i;
+
+/** Whether two words are enough to ask for something: "ADR useful", "References required", "Own tools". */
+const saysAll = (clause: string) => USEFUL.test(clause) || weighsThing(clause) || isOnesOwn(clause);
 
 // What a cut left over: "Licensed as a", "The Senior Clerk".
 const TORN =
@@ -286,8 +290,12 @@ function readClause(
   // "Need knowledge of law; knowledge of procedure; considerable writing skills".
   const goesOn = () =>
     own === null && QUALITY_NEXT.test(judged) && /;\s*$/.test(text.slice(line.start, clause.start));
+  // "Forklift licence essential, counterbalance preferred": of a row, what says its own weight has it.
+  const isOwnWeight = () => own !== null && (PREFERRED.test(judged) || REQUIRED.test(judged));
   const weight =
-    before && (clause.isResumed || clause.isNext || AS_BEFORE.test(judged) || goesOn()) ? before : own;
+    before && (clause.isResumed || (clause.isNext && !isOwnWeight()) || AS_BEFORE.test(judged) || goesOn())
+      ? before
+      : own;
   const priority = weight === "required" && (line.isOfSome || OF_SOME.test(judged)) ? "mentioned" : weight;
   const isNamed =
     line.isBullet ||
@@ -300,7 +308,7 @@ function readClause(
     (line.isBullet ? clause.isFirst : line.isRun && clause.isAsked) &&
     /\p{L}{3}|[+#]/u.test(judged) &&
     !NO_THING.test(judged);
-  const isShort = partCount(judged.trim()) < (isWord ? 1 : isEntry || USEFUL.test(judged) ? 2 : 3);
+  const isShort = partCount(judged.trim()) < (isWord ? 1 : isEntry || saysAll(judged) ? 2 : 3);
   if (priority === null || (found.length === 0 && isShort)) return null;
   // A remark at the end is no part of what is asked.
   const end = clause.start + judged.trimEnd().length;

@@ -1,4 +1,5 @@
 import { matchesOf } from "#lib/language/matches.ts";
+import { findSkills, skillKind } from "#lib/language/skills.ts";
 import { partCount } from "#lib/language/tokens.ts";
 import { firstHead } from "./heads.ts";
 
@@ -61,6 +62,48 @@ export function commaMarks(sentence: string, isAsked: boolean): Mark[] {
     marks.push({ at: index, length: mark.length });
   }
   return own >= fewest - 1 && own * 2 > commas ? marks : [];
+}
+
+// "CSCS card", "transport": what one has, and a weight behind its thing.
+const OWNED =
+  /^(?:own|your own)\b|\b(?:card|cert|certs|licen[cs]e|tickets?|transport|tools|van|car|vehicle|insurance|references?|DBS|PPE)$/i;
+const WEIGHED_END =
+  /\b(?:essential|required|needed|a must|mandatory|preferred|preferable|desirable|desired|an? (?:\w+ )?(?:plus|advantage|bonus|asset)|advantageous|helpful|useful|welcome)[.!]?$/i;
+const HAS_ROW = /^(?:must (?:have|hold|be|own)|needs?|must|have|required|essential)\b/i;
+const longestEntry = 8;
+
+/** "Team player", "good with people": a quality by its name alone. */
+function isTrait(entry: string): boolean {
+  const [first] = findSkills(entry);
+  return first !== undefined && first.start === 0 && skillKind(first.name) === "trait";
+}
+
+function isOwnThing(entry: string): boolean {
+  if (/^(?:must|needs?) /i.test(entry)) return true;
+  if (partCount(entry) > longestEntry) return false;
+  return begins(entry) || OWNED.test(entry) || WEIGHED_END.test(entry) || isTrait(entry);
+}
+
+/**
+ * "HACCP knowledge, two years in a kitchen, team player" behind a label, "must have own tools, a van": a row without
+ * verbs of which everything behind a comma is a thing of its own, however short.
+ */
+export function ownMarks(sentence: string, isLabelled: boolean): Mark[] {
+  if (!sentence.includes(",") || endsInChoice(sentence) || EXAMPLES.test(sentence)) return [];
+  const parts = sentence.replace(/[.!]+$/, "").split(/,\s+(?:and\s+)?/);
+  const isRow = isLabelled || HAS_ROW.test(sentence) || WEIGHED_END.test(parts[0]!);
+  if (
+    !isRow ||
+    parts.some((part) => FINITE.test(part.replace(HAS_ROW, " "))) ||
+    /\bor\b/i.test(sentence) ||
+    /\([^)]*,/.test(sentence)
+  )
+    return [];
+  if (!parts.slice(1).every(isOwnThing)) return [];
+  return matchesOf(sentence, /,\s+(?:and\s+)?/g).map(({ index, 0: mark }) => ({
+    at: index,
+    length: mark.length,
+  }));
 }
 
 /** "A, B or C", "A, B, or C". */

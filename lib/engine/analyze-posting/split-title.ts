@@ -40,7 +40,7 @@ function isEmployer(name: string, text: string): boolean {
 
 // What a board or an agency hangs behind the title to draw the eye: pay, a bonus, shifts, how soon one starts.
 const LURE =
-  /^(?:(?:up to|from|c\.?|circa) )?[$£€] ?\d|\b(?:sign(?:ing)?[- ]?on|signing|joining|retention|welcome) bonus\b|^(?:(?:rotating|rotational|nights?|days?|evenings?|weekends?|early|late|twilight|split|continental|mornings?|double|day|\dx?\d?|and|or|&|\/) ?)+shifts?$|^(?:(?:nights?|days|evenings?|weekends?|mornings?|lates|earlies|and|or|&|\/) ?)+$|^(?:immediate starts?|start (?:asap|immediately|now)|urgent(?:ly)?(?: (?:hiring|required|needed))?|asap|no experience(?: (?:needed|required|necessary))?|(?:great|excellent|full) benefits|temp(?:orary)?[ -]to[ -]perm(?:anent)?|term[- ]time(?: only)?|new grads?(?:uates)?(?: are)? welcome|multiple (?:positions|locations|openings))!?$/i;
+  /^(?:(?:up to|from|c\.?|circa) )?[$£€] ?\d|\b(?:sign(?:ing)?[- ]?on|signing|joining|retention|welcome) bonus\b|^(?:(?:rotating|rotational|nights?|days?|evenings?|weekends?|early|late|twilight|split|continental|mornings?|double|day|\dx?\d?|and|or|&|\/) ?)+shifts?$|^(?:(?:nights?|days|evenings?|weekends?|mornings?|lates|earlies|and|or|&|\/) ?)+$|^(?:immediate starts?|start (?:asap|immediately|now)|urgent(?:ly)?(?: (?:hiring|required|needed))?|asap|no experience(?: (?:needed|required|necessary))?|(?:great|excellent|full) benefits|temp(?:orary)?[ -]to[ -]perm(?:anent)?|term[- ]time(?: only)?|new grads?(?:uates)?(?: are)? welcome|home (?:every |most )?(?:weekends?|nights?|daily|weekly)|multiple (?:positions|locations|openings))!?$/i;
 
 const IN_BRACKETS = /\s*\(([\p{L} .'’-]{2,40}, (?:[A-Z]{2,3}|\p{Lu}[\p{L} ]+))\)$/u;
 

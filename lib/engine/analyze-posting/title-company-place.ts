@@ -12,6 +12,7 @@ import { nameAbovePlace, nameBesidePlace, readHeader } from "./header.ts";
 import { inferTitle } from "./infer-title.ts";
 import { findPlace, labelledPlace, townOf } from "./place.ts";
 import { findPlaces, isKnownCity, isRegion } from "./places.ts";
+import { isFragment } from "./rows.ts";
 import { findTitle } from "./title.ts";
 import { ANNOUNCED, namesRole } from "./title-lines.ts";
 
@@ -41,6 +42,7 @@ const PICTURES_AHEAD = new RegExp(`^${PICTURES}`, "u");
 const PICTURES_BEHIND = new RegExp(`${PICTURES}$`, "u");
 
 const longestTitle = 200;
+const longestSought = 100;
 const longestEnd = 1500;
 
 function withoutPictures(line: string): string {
@@ -51,7 +53,7 @@ function withoutPictures(line: string): string {
 
 // "HERDSPERSON required for 280 cow herd, Somerset", "HIRING ROOFERS - Summit Exteriors".
 const SOUGHT =
-  /^(\p{L}[\p{L} /-]{2,50}?) (?:urgently )?(?:required|wanted|needed|sought) (?:for|to|at|in|on|near|by)\b(?:.*, (\p{Lu}[\p{L} ]{2,25}))?.*$/u;
+  /^(?:\d{1,2} ?x ?)?(\p{L}[\p{L} /-]{2,50}?) (?:urgently )?(?:required|wanted|needed|sought)(?:,| (?:for|to|at|in|on|near|by)\b)(?:.*, (\p{Lu}[\p{L} ]{2,25}))?.*$/u;
 const HOURS_BEHIND = /\s*\((?:full|part)(?:[- ]time)? ?(?:&|and|or|\/) ?(?:full|part)[- ]?time\)$/i;
 const HIRING = /^HIRING:? (?!MANAGER)(?=\p{Lu}{3})/u;
 
@@ -59,7 +61,12 @@ const HIRING = /^HIRING:? (?!MANAGER)(?=\p{Lu}{3})/u;
 function soughtFor(line: string): string {
   const plain = line.replace(HIRING, "");
   const job = SOUGHT.exec(plain)?.[1] ?? "";
-  return job !== "" && namesRole(job) ? job : plain;
+  if (job !== "" && namesRole(job)) return job;
+  // "Line cook!", "Chef de partie."
+  const bare = plain.replace(/[.!]+$/, "");
+  return bare.length <= longestSought && !/[.!?] /.test(bare) && isFragment(bare) && namesRole(bare)
+    ? bare
+    : plain;
 }
 
 /** The place at the end of such a first line. */
@@ -133,7 +140,9 @@ export function findHeading(text: string, language = "en"): Heading {
     (isEmployerName(beside.company) ? beside.company : "") ||
     employerAtEnd(text);
   const [, firm = named, firmTown = ""] = FIRM_WITH_TOWN.exec(named) ?? [];
-  const company = NOT_COMPANY.test(firm) ? "" : firm;
+  // "Loaf (Berlin office)", "Loaf (bakers to the court)": what the house is called stands before the brackets.
+  const bareFirm = firm.replace(/ \((?![A-Z]{2}\))[^()]*\)$/, "");
+  const company = NOT_COMPANY.test(bareFirm) ? "" : bareFirm;
   const town = /^(?:City|Town|Village) of (.+)$/i.exec(named)?.[1] ?? "";
   const isPlace = (name: string) => name !== "" && name !== company && !NO_PLACE.test(name);
   // Where the employer's name stands with its town, that is the place, whatever street a sentence names.
