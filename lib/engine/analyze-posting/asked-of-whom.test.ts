@@ -138,3 +138,45 @@ describe("a stack", () => {
     ]);
   });
 });
+
+describe("what asks nothing of the reader", () => {
+  const below = (line: string) =>
+    analyzePosting({ text: `Lock Keeper\nWherry Canals, Norwich\n\nDesirable\n- Dutch\n\n${line}` })
+      .requirements.map(({ text }) => text)
+      .filter((text) => text !== "Dutch");
+
+  test.each([
+    "No calls please, the phone is in the tool shed.",
+    "Text resume to Wim 0161 496 0000",
+    "Wherry Canals is committed to safeguarding the welfare of young anglers.",
+    "Supervisory status: No",
+    "Covid-19 Vaccination Requirement",
+    "Current Job Openings",
+    "Classification title: Keeper II - Canals",
+    "Do you have a passion for lock gates?",
+    "If temporary keepers are required, recruit and train them.",
+    "Applicants must provide the exact dates of each job.",
+    "Veterans' preference will be applied.",
+    "The Northern Branch includes employees in the lock houses and the weirs.",
+    "Therefore, qualifying experience must be gained in positions after a degree.",
+    "Candidates are required to demonstrate expertise in a number of competencies.",
+    "The keeper is an essential member of the canal crew, supporting bookings.",
+    "We provide: a cottage, a boat, forklift training.",
+    "LOCATION\n\nThis role is on the river and can be done alone.",
+  ])("%s", (line) => {
+    expect(below(line)).toEqual([]);
+  });
+
+  test("a thing that is not needed, but what stands behind it", () => {
+    expect(below("A boat licence is not required.")).toEqual([]);
+    expect(
+      analyzePosting({
+        text: "Lock Keeper\nWherry Canals, Norwich\n\nSMSTS not needed but someone with SSSTS would be handy.",
+      }).requirements.map(({ text, priority }) => `${priority}: ${text}`),
+    ).toEqual(["preferred: someone with SSSTS would be handy"]);
+  });
+
+  test("what awaits one on the team is no demand", () => {
+    expect(below("Here's what you can expect on our team:\n- Painting lock gates\n- Free tea")).toEqual([]);
+  });
+});

@@ -4,7 +4,7 @@ import { findSkills } from "#lib/language/skills.ts";
 import { partCount } from "#lib/language/tokens.ts";
 import type { PostingLine } from "./sections.ts";
 import { andMarks, begins, commaMarks, isFragment, ownMarks, separatorMarks } from "./rows.ts";
-import { ASKING, isRemark, PREFERRED, REQUIRED } from "./wording.ts";
+import { ASKING, isDenied, isRemark, PREFERRED, REQUIRED } from "./wording.ts";
 
 type Span = { start: number; end: number };
 /**
@@ -76,11 +76,18 @@ const REMARK_INSIDE =
 const OR_ITS_EQUIVALENT =
   /,? or (?:its|the|their|an) (?:full[- ]time |part[- ]time )?equivalent,(?= (?:[\w-]+ ){0,2}(?:experience|employment|work|service)\b)/gi;
 
+// "German at B2, because our depots speak it": why the house asks for it.
+const ITS_REASON =
+  /(?<=\S{3}), (?:because|since|as) (?:we|our|us|all our|most of our|many of our)\b[^;]{3,160}$/i;
+
 /**
  * The clause with the parentheses blanked out that say something beside it: what the employer does, or what it
  * merely prefers. The length stays, so offsets hold.
  */
-export function withoutRemarks(written: string): string {
+export function withoutRemarks(whole: string): string {
+  const written = whole.includes(", ")
+    ? whole.replace(ITS_REASON, (reason) => " ".repeat(reason.length))
+    : whole;
   // "Two years of full-time, or its equivalent, experience": in one.
   const clause = written.includes(" equivalent, ")
     ? written.replace(OR_ITS_EQUIVALENT, (part) => " ".repeat(part.length))
@@ -147,6 +154,8 @@ function marksOf(sentence: string): { at: number; length: number }[] {
 const NEXT_OF_YOU =
   /,\s+(?:and\s+|but\s+)?(?=you(?:['’](?:ve|re|d)|['’]ll (?:have|need|be (?:happy|comfortable|confident|willing|able|used|prepared|keen|good))| (?:have|can|are|know|speak|hold|understand|enjoy|like|love|don['’]t|should|must|need)) )|,\s+(?:and\s+)?(?=an? (?:[\w-]+ )?(?:eye|ear|head|feel|flair|passion|love|knack|nose|way) (?:for|of|with)\b)|,\s+(?:and\s+)?(?=be [a-z-]+(?: and [a-z-]+)? (?:with|to|in|at|of|about|and)\b)|,?\s+and\s+(?=(?:not be|be (?:able|willing|happy|comfortable|confident|prepared)|have|hold|take (?:real |great )?pride) )/gi;
 const OF_YOU = /^(?:so |and |ideally,? )?you\b(?!.{0,12}\b(?:just|only|can (?:choose|live|work|shape)))/i;
+const ASKED_BEHIND =
+  /,? (?:so|and|but) (?=(?:therefore )?you(?:['’]ll| will)? (?:also )?(?:need|must|should)\b)|, so (?=(?:[\p{L}'’-]+ ){1,12}(?:is|are) (?:required|essential|needed|necessary|a must|preferred|desirable|helpful|useful|an? (?:\w+ )?(?:plus|advantage|bonus))\b)/giu;
 const WEIGHED = /\b(?:is|are) (?:a must|essential|required|mandatory)\b/i;
 const WISHED = /\b(?:bonus|helps?|better|nice|advantage|welcome|useful|handy|a plus|preferred)\b/i;
 
@@ -169,12 +178,21 @@ function proseMarks(sentence: string): { at: number; length: number }[] {
   // "…, even better, otherwise we'll send you": what the house does then is no part of it.
   const otherwise = /, (?=(?:otherwise|or else|if not,?) )/i.exec(sentence);
   if (otherwise) marks.push({ at: otherwise.index, length: 2 });
+  // "We use Sage, so experience of it is required, and you need to be quick": what is asked behind what is told.
+  if (marks.length === 0)
+    for (const { index, 0: mark } of matchesOf(sentence, ASKED_BEHIND))
+      if (mark.startsWith(",") || !REQUIRED.test(sentence.slice(0, index)))
+        marks.push({ at: index, length: mark.length });
   // "No lime work is needed, but you should have used a trowel": what is asked for all the same.
   const but = / but (?=you(?:['’]ll| will| do| should| must)? (?:also )?(?:need|have|be|hold|know)\b)/i.exec(
     sentence,
   );
   if (but && PREFERRED.test(sentence.slice(0, but.index)))
     marks.push({ at: but.index, length: but[0].length });
+  // "SMSTS not needed but SSSTS would be handy": the second alone is asked for.
+  const only = but === null ? sentence.search(/,? but (?!(?:not|also)\b)/i) : -1;
+  if (only > 0 && isDenied(sentence.slice(0, only)) && PREFERRED.test(sentence.slice(only)))
+    marks.push({ at: only, length: sentence.slice(only).indexOf("but ") + 4 });
   if (marks.length > 0) return marks.toSorted((one, other) => one.at - other.at);
   // "Dutch is a must, French gets you bonus points": each its own weight.
   if (!WEIGHED.test(sentence) || !WISHED.test(sentence)) return [];

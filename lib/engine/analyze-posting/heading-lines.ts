@@ -92,7 +92,7 @@ function isLabelOfAsks(line: string): boolean {
 
 // "Job title: Eligibility Interviewer": a field, whatever words the job's name has in it.
 const NAMES_THE_JOB =
-  /^(?:(?:job|position|role|working) )?(?:title|department|company|employer|agency|position)\s*: \S/i;
+  /^(?:(?:job|position|role|working) )?(?:title|department|company|employer|agency|position)\s*: \S|^travel required: \S/i;
 
 /** "Handling Stress: Keeping calm under pressure": a quality by its name, and what it is. */
 export const ENTITLED = /^\p{Lu}[^:;.?!]{2,50}: \p{Lu}\p{Ll}{2,}ing [^:?!]{3,140}$/u;

@@ -7,17 +7,27 @@ import { firstHead } from "./heads.ts";
 import { joinAsks, readAsk, readWay } from "./asks.ts";
 import { clausesOf, pieces, textLimit, trim, withoutRemarks, type Clause } from "./clauses.ts";
 import { joinWays, type Asked } from "./joined-ways.ts";
-import { namesRole } from "./heading-kinds.ts";
+import { isHeadingsWords, namesRole } from "./heading-kinds.ts";
 import { ENTRY } from "./heading-lines.ts";
 import { isAvailability } from "#lib/engine/availability.ts";
 import { asksForPaper } from "#lib/engine/license.ts";
 import { isPhysicalOrLegal } from "./physical-or-legal.ts";
 import { isProse, type PostingLine } from "./sections.ts";
+import {
+  isAskedAmongDuties,
+  isAskedByItself,
+  isAskedOfRole,
+  isTravelField,
+  isWishedGerund,
+} from "./prose-asks.ts";
+import { begins } from "./rows.ts";
+import { splitNotice } from "./split-notice.ts";
 import { addSubstitute, isSubstitute, substitutedFor } from "./substitutes.ts";
 import {
   ASKING,
   describesReader,
   isBoilerplate,
+  isDenied,
   isExamination,
   isExpected,
   isExpectedOfReader,
@@ -89,7 +99,12 @@ function weightInList(
   const isPreferred = PREFERRED.test(clause);
   const isRequired = REQUIRED.test(clause);
   if (line.section === "preferred") {
-    if (!isPreferred && /\brequires?\b/i.test(clause) && isPhysicalOrLegal(clause)) return "required";
+    if (
+      !isPreferred &&
+      (/\brequires?\b/i.test(clause) || CONDITIONAL.test(clause)) &&
+      isPhysicalOrLegal(clause)
+    )
+      return "required";
     if (!isPreferred && !line.isBullet && isLoose && isAboutOthers(clause)) return null;
     if (
       !isPreferred &&
@@ -156,6 +171,7 @@ function priorityOf(clause: string, line: PostingLine, hasSkill: boolean, place:
   if (line.section === "responsibilities") {
     if (!isPreferred && (OPENING.test(clause) || (WANTED.test(clause) && asks()))) return "required";
     if (isPreferred && (ASKING.test(clause) || hasSkill)) return "preferred";
+    if (isAskedAmongDuties(clause) || isAskedOfRole(clause)) return isPreferred ? "preferred" : "required";
     if (
       isRequired &&
       /\b(?:(?:required|must|minimum|at least)\b|(?:is|are) (?:also )?essential\b|essential$)/i.test(
@@ -167,7 +183,9 @@ function priorityOf(clause: string, line: PostingLine, hasSkill: boolean, place:
     return hasSkill ? "mentioned" : null;
   }
   if (line.section === "about") return isRequired && CANDIDATE.test(clause) && asks() ? "required" : null;
-  if (isExpected(clause)) return isPreferred ? "preferred" : "required";
+  if (isExpected(clause) || isAskedByItself(clause) || isAskedOfRole(clause) || isTravelField(clause))
+    return isPreferred ? "preferred" : "required";
+  if (isWishedGerund(clause)) return "preferred";
   if (isPreferred && NAMES_AN_ASK.test(clause)) return "preferred";
   if (isAboutOthers(clause)) return null;
   if (isPreferred && (asks() || NAMES_AN_ASK.test(clause) || USEFUL.test(clause))) return "preferred";
@@ -204,7 +222,18 @@ export function findRequirements(text: string, lines: PostingLine[]): Requiremen
   // A short notice without headings says what one does there; those terms are all that there is to go by.
   const duties = (line: PostingLine): PostingLine =>
     line.section === "intro" || line.section === "other" ? { ...line, section: "responsibilities" } : line;
-  return asked.length > 0 ? asked : readRequirements(text, lines.map(duties));
+  const isFewInNotice = asked.length < fewInNotice && splitNotice(text.split("\n", 1)[0]!) !== null;
+  if (asked.length > 0 && !isFewInNotice) return asked;
+  const told = readRequirements(text, lines.map(duties));
+  // A newsletter's notice in one line tells the duties and may ask for something among them.
+  const isKnown = ({ start, end }: Requirement) => asked.some((one) => one.start < end && start < one.end);
+  return [
+    ...asked,
+    ...told.filter((one) => !isKnown(one) && (one.priority === "mentioned" || begins(one.text))),
+  ]
+    .sort((one, other) => one.start - other.start)
+    .slice(0, requirementLimit)
+    .map((one, index) => ({ ...one, id: `r${index + 1}` }));
 }
 
 // "ADR useful."
@@ -212,6 +241,8 @@ const USEFUL = /^[\w/+&-]{2,20} (?:useful|helpful|handy)\W*$/i;
 
 /** Whether two words are enough to ask for something: "ADR useful", "References required", "Own tools". */
 const saysAll = (clause: string) => USEFUL.test(clause) || weighsThing(clause) || isOnesOwn(clause);
+
+const fewInNotice = 3;
 
 // What a cut left over: "Licensed as a", "The Senior Clerk".
 const TORN =
@@ -266,6 +297,8 @@ function readClause(
     return null;
   if (isTorn(written)) return null;
   const judged = withoutRemarks(written);
+  if (line.section !== "preferred" && isDenied(judged)) return null;
+  if (!line.isBullet && isHeadingsWords(judged)) return null;
   if (isUnasked(judged) || (judged !== written && isBoilerplate(written))) return null;
   if (!clause.isFirst && !clause.isAsked && isRemark(judged)) return null;
   if (line.section !== "required" && tellsTheWork(judged)) return null;
@@ -305,7 +338,7 @@ function readClause(
     (isNamed || clause.isAsked) && (line.section === "required" || line.section === "preferred");
   const isWord =
     isEntry &&
-    (line.isBullet ? clause.isFirst : line.isRun && clause.isAsked) &&
+    (line.isBullet || line.isNamedAlone ? clause.isFirst : line.isRun && clause.isAsked) &&
     /\p{L}{3}|[+#]/u.test(judged) &&
     !NO_THING.test(judged);
   const isShort = partCount(judged.trim()) < (isWord ? 1 : isEntry || saysAll(judged) ? 2 : 3);

@@ -28,6 +28,8 @@ export type PostingLine = {
   choice?: number;
   /** Whether it stands among other short lines: an entry of a list that lost its bullets. */
   isListed?: true;
+  /** Whether it stands so below a heading that says nothing but a weight: there one word may be an entry. */
+  isNamedAlone?: true;
   /** Whether it stands behind its own label: "You: have …; can …". */
   isRun?: true;
   /** Whether only some of the positions ask for it ("Some positions require one of the following"). */
@@ -323,6 +325,10 @@ function isShouted(written: string[], index: number): boolean {
   );
 }
 
+// A weight alone, as no page's menu has it.
+const WEIGHT_ALONE =
+  /^(?:essentials?|desirables?|required|preferred|must[- ]haves?|nice[- ]to[- ]haves?)(?: (?:criteria|skills|qualifications|requirements|attributes))?:?$/i;
+
 const isAsking = (section: SectionKind) => section === "required" || section === "preferred";
 
 /** Where the sections are: every line of content with the kind of the heading above it, in order. */
@@ -339,6 +345,7 @@ export function readSections(source: PostingText): PostingLine[] {
   let isLabelled = false;
   let isAboveRow = false;
   let isForm = false;
+  let isWeighedList = false;
   let choiceLimit = 0;
   for (const [index, whole] of written.entries()) {
     const start = at;
@@ -374,9 +381,14 @@ export function readSections(source: PostingText): PostingLine[] {
       isAbove,
       isShouted: isAsking(section) && isShouted(written, index),
     };
+    // "Qualified Teacher Status" in a list that lost its bullets.
+    const isInList =
+      isAsking(section) && isWeighedList && index <= listEnd && !isMarked && !isBareHeading(line);
     const legend = line.endsWith(")") ? (LEGEND.exec(line)?.[0] ?? "") : "";
     const heading = legend.includes("=") ? line.slice(0, -legend.length) : line;
-    const isHeading = isHeadingLike(heading, look, section) || (!isBullet && isLead(line, next));
+    const isHeading =
+      (!(isInList && !line.endsWith(":")) && isHeadingLike(heading, look, section)) ||
+      (!isBullet && isLead(line, next));
     if (isHeading && isField(written, index)) continue;
     if (isHeading && !leadsSubstitutes(line)) {
       const own = heading.length - lastSentence(heading).length;
@@ -384,6 +396,7 @@ export function readSections(source: PostingText): PostingLine[] {
       section = sectionUnder(heading, next, section);
       isAboveRow = isAsking(section) && isLeadOfRow(line, next);
       listEnd = isAsking(section) ? endOfList(written, index, asks) : 0;
+      isWeighedList = WEIGHT_ALONE.test(heading);
       hasList = false;
       isOfSome = isAbove && OF_SOME.test(line);
       isLabelled = false;
@@ -426,6 +439,7 @@ export function readSections(source: PostingText): PostingLine[] {
       ...((labelKind || isAboveRow) && !isBullet && isAsked ? { isRun: true as const } : {}),
       ...(isBullet && isOfSome ? { isOfSome } : {}),
       ...(!isBullet && isAsked && index <= listEnd ? { isListed: true as const } : {}),
+      ...(!isBullet && isAsked && index <= listEnd && isWeighedList ? { isNamedAlone: true as const } : {}),
     };
     isAboveRow = false;
     // Of what is a plus, each counts, also "any of" it.
