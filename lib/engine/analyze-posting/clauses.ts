@@ -85,9 +85,10 @@ const ITS_REASON =
  * merely prefers. The length stays, so offsets hold.
  */
 export function withoutRemarks(whole: string): string {
-  const written = whole.includes(", ")
-    ? whole.replace(ITS_REASON, (reason) => " ".repeat(reason.length))
-    : whole;
+  const written =
+    whole.includes(", because ") || whole.includes(", since ") || whole.includes(", as ")
+      ? whole.replace(ITS_REASON, (reason) => " ".repeat(reason.length))
+      : whole;
   // "Two years of full-time, or its equivalent, experience": in one.
   const clause = written.includes(" equivalent, ")
     ? written.replace(OR_ITS_EQUIVALENT, (part) => " ".repeat(part.length))
@@ -179,7 +180,7 @@ function proseMarks(sentence: string): { at: number; length: number }[] {
   const otherwise = /, (?=(?:otherwise|or else|if not,?) )/i.exec(sentence);
   if (otherwise) marks.push({ at: otherwise.index, length: 2 });
   // "We use Sage, so experience of it is required, and you need to be quick": what is asked behind what is told.
-  if (marks.length === 0)
+  if (marks.length === 0 && (sentence.includes(" you") || sentence.includes(", so ")))
     for (const { index, 0: mark } of matchesOf(sentence, ASKED_BEHIND))
       if (mark.startsWith(",") || !REQUIRED.test(sentence.slice(0, index)))
         marks.push({ at: index, length: mark.length });
@@ -190,7 +191,8 @@ function proseMarks(sentence: string): { at: number; length: number }[] {
   if (but && PREFERRED.test(sentence.slice(0, but.index)))
     marks.push({ at: but.index, length: but[0].length });
   // "SMSTS not needed but SSSTS would be handy": the second alone is asked for.
-  const only = but === null ? sentence.search(/,? but (?!(?:not|also)\b)/i) : -1;
+  const only =
+    but === null && sentence.includes(" not ") ? sentence.search(/,? but (?!(?:not|also)\b)/i) : -1;
   if (only > 0 && isDenied(sentence.slice(0, only)) && PREFERRED.test(sentence.slice(only)))
     marks.push({ at: only, length: sentence.slice(only).indexOf("but ") + 4 });
   if (marks.length > 0) return marks.toSorted((one, other) => one.at - other.at);

@@ -1,3 +1,4 @@
+import { matchesOf } from "#lib/language/matches.ts";
 import { findSkills, isProperName } from "#lib/language/skills.ts";
 import { headingKind } from "./heading-kinds.ts";
 import { labelled, NAME, ROLE, STATE_NAMES, tidy } from "./heading-words.ts";
@@ -53,7 +54,7 @@ const WALKED_INTO =
   "(?:shop|store|restaurant|caf[eé]|bakery|salon|firm|company|practice|clinic|business|nursery|hotel|pub|garage|school|charity|agency|brewery|farm|studio|workshop|start-?up)";
 
 // Dear to look for, and seldom there: each only where what it ends in is.
-const A_FIRM = `(?:^|\\. |\\n)(?!(?:At|The|This|For|In|By) )(?:(${FIRM_NAME},? ${PROFESSIONAL})|(${FIRM_NAME}),? ${INCORPORATED})(?![\\p{L}-])`;
+const A_FIRM = `(?:^|\\. |\\n|[–—-] )(?!(?:At|The|This|For|In|By) )(?:(${FIRM_NAME},? ${PROFESSIONAL})|(${FIRM_NAME}),? ${INCORPORATED})(?![\\p{L}-])`;
 // "We're looking for a new receptionist at Wensum Vets".
 const SOUGHT_AT = `\\b(?:looking for|seeking|recruiting|hiring|need) (?:an?|another|our next) [\\p{Ll} -]{3,50} at (${PROPER})`;
 const APPOSED = `\\b(${PROPER}), (?:our|an?) (?:[\\p{L}-]+ ){0,4}${WALKED_INTO}\\b`;
@@ -66,14 +67,22 @@ const GROWING = `(?<![\\s\\S])(${PROPER}) is (?:currently |now )?(?!(?:hiring|lo
 const WORKING_AT = `\\b(?:[Ww]orking|[Ll]ife|[Cc]areers?) (?:at|with) (${PROPER})[:?!]?(?<=^[^\\n.:]{5,90})$`;
 const SEEKS = `(?:^|[.!?]\\s+|\\n)(${PROPER})(?:(?:,| in) (?!(?:[^ ]+ )?(?:Division|Department|Office|Team|Unit)\\b)${NAME}(?: ${NAME})?,?)? (?:seeks|hires|would like to hire|has (?:an? |several |two |\\d+ )?(?:openings?|vacanc(?:y|ies)))\\b`;
 const PUBLIC_HOUSE = `\\b(${NAME}(?: ${NAME}){0,2} (?:County|University|Hospital|(?:(?:Independent|Unified|Community|Consolidated|Elementary|Union High) )?School District|College|Public Schools|Health System))\\b(?! of\\b)`;
-const AGENCY = `(?:^|[.!?]\\s+|\\n)(${PROPER}) (?:is|are) (?:acting|operating) as an? (?:employment|recruitment)\\b`;
+const AGENCY = `(?:^|[.!?]\\s+|\\n)(${PROPER}) (?:is|are) (?:(?:acting|operating) as an? (?:employment|recruitment)\\b|(?:working|partnering) with (?:an?|our|one of)\\b)`;
+// "Letters and CVs to Owen Farrelly, Farrelly Transport", "I'm Mick, head chef at The Saltbush Lodge".
+const ADDRESSEE = `\\b(?:[Cc][Vv]s?|[Ll]etters?|[Aa]pplications?|[Rr]esumes?) (?:by (?:e-?mail|post) )?to ${NAME} ${NAME}, (${PROPER})(?=[,.;:\\n]| by\\b| at\\b|$)`;
+const CHIEF_AT = `\\b(?:I['’]m|I am|[Mm]y name is) ${NAME}(?: ${NAME})?,? (?:and I['’]m )?(?:the |an? )?[\\p{Ll} -]{3,40} (?:at|of) (${PROPER})(?=[,.;:!\\n]| and\\b|$)`;
 const HINTS = new Map([
+  [ADDRESSEE, /\b(?:cvs?|letters?|applications?|resumes?) (?:by (?:e-?mail|post) )?to \p{Lu}/iu],
+  [CHIEF_AT, /\b(?:I['’]m|I am|[Mm]y name is) \p{Lu}/u],
   [SEEKS, / (?:seeks|hires|would like to hire|has (?:[^\s]+ )?(?:opening|vacanc))/],
   [
     PUBLIC_HOUSE,
     / (?:County|University|Hospital|(?:School )?District|College|Public Schools|Health System)\b/,
   ],
-  [AGENCY, / (?:acting|operating) as an? (?:employment|recruitment)\b/],
+  [
+    AGENCY,
+    / (?:acting|operating) as an? (?:employment|recruitment)\b| (?:working|partnering) with (?:an?|our|one of)\b/,
+  ],
   [WORKING_AT, /\b(?:[Ww]orking|[Ll]ife|[Cc]areers?) (?:at|with) /],
   [
     FOREIGN_PORTRAIT,
@@ -112,6 +121,8 @@ const PATTERNS = [
   `\\b(?:wanted|needed|required|sought) (?:for|at|by|to join) (${PROPER})`,
   APPOSED,
   AGENCY,
+  ADDRESSEE,
+  CHIEF_AT,
 ].map((pattern) => ({ pattern: new RegExp(pattern, "gmu"), hint: HINTS.get(pattern) }));
 
 /** "MFS" as the text writes it out once: "Merrow Federal Solutions, Inc. (MFS)". */
@@ -191,7 +202,14 @@ function governmentInCapitals(head: string): string {
   );
 }
 
+// "… is an equal opportunity employer": the law's foot may name a greater house than the text does.
+const LEGAL_FOOT =
+  /^(?:,? \p{Lu}[\p{L}.]*){0,2} is (?:proud to be |committed to being )?an? (?:[\p{L}/-]+ ){0,3}(?:[Ee]qual|EQUAL|EEO)\b/u;
+// "Youth work at SCQF level 7".
+const OF_A_LEVEL = /^ (?:level|grade|band) \d/i;
+
 function companySaid(head: string): string {
+  let inFoot = "";
   for (const { pattern, hint } of PATTERNS) {
     if (hint && !hint.test(head)) continue;
     for (const match of head.matchAll(pattern)) {
@@ -207,10 +225,14 @@ function companySaid(head: string): string {
         (FOREIGN_AT.test(match[0]) && !isNamedAgain(name, head));
       // "Department for Education" is no heading, whatever words it has of one.
       const isHeading = headingKind(name) !== null && !name.startsWith("Department for ");
-      if (isEmployerName(name) && !isHeading && !isOther()) return name;
+      if (!isEmployerName(name) || isHeading || isOther()) continue;
+      const behind = head.slice(match.index + match[0].length, match.index + match[0].length + 90);
+      if (OF_A_LEVEL.test(behind)) continue;
+      if (!LEGAL_FOOT.test(behind)) return name;
+      inFoot ||= name;
     }
   }
-  return mentionedMost(head);
+  return mentionedMost(head) || inFoot || lettersOfHouse(head);
 }
 
 // What is said of a tool that one has to know.
@@ -282,6 +304,20 @@ function mentionedMost(head: string): string {
   let best = "";
   for (const [name, count] of counts) if (count > (counts.get(best) ?? 0)) best = name;
   return (counts.get(best) ?? 0) >= LEAST_MENTIONS && findSkills(best).length === 0 ? best : "";
+}
+
+const LETTERS = /\b(?:the|across|within|at|senior) (\p{Lu}\p{Ll}\p{Lu}{1,2})(?= )/gu;
+// Papers, plans and things of the trade that are written so.
+const NO_HOUSE = /^(?:PhD|PoC|PoE|MoU|QoS|CoE|EoI|RoI|DoB|PoS|PoP|BoM|BoQ|ToR|IoT|LoB|LoD|ToC|PoA|IoC)$/;
+const leastLetters = 2;
+
+/** "DfE" of "across the DfE", where nothing else names the house: letters as a department has them. */
+function lettersOfHouse(head: string): string {
+  const counts = new Map<string, number>();
+  for (const [, name = ""] of matchesOf(head, LETTERS))
+    if (!NO_HOUSE.test(name) && findSkills(name).length === 0) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const [[best = "", count = 0] = []] = [...counts].toSorted((one, other) => other[1] - one[1]);
+  return count >= leastLetters ? best : "";
 }
 
 const WHO = /^(?:• )?who[ \t]*:[ \t]*(\S[^\n]{1,60})$/im;

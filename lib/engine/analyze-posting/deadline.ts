@@ -23,7 +23,7 @@ const CLOSING = new RegExp(
 );
 const UNTIL = new RegExp(`\\b(?:by|before|until|till|no later than|through)[^\\S\\n]*${HOUR}$`, "i");
 const APPLICATION =
-  /\b(?:appl(?:y|ications?|icants?)|submit|send|e-?mail|upload|write to|\S{2,40}@\S{2,40}|cv|resumes?|résumés?|deadline|clos(?:e|es|ing)|competition|vacancy|posting|advert(?:isement)?|listing|forms?|open until|bewerb\w*|filing)\b/i;
+  /\b(?:appl(?:y|ications?|icants?)|submit|send|e-?mail|upload|write to|\S{2,40}@\S{2,40}|cvs?|resumes?|résumés?|deadline|clos(?:e|es|ing)|competition|vacancy|posting|advert(?:isement)?|listing|forms?|open until|bewerb\w*|filing)\b/i;
 const OPEN_END =
   /\b(?:open |posted )?until (?:the )?(?:positions? (?:is |are )?)?filled\b|\buntil further notice\b/i;
 

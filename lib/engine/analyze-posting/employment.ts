@@ -11,7 +11,10 @@ const PART_TIME =
   /\b(?:part[- ]time\b|teilzeit\b|temps partiel\b|deeltijd\b|0\.\d+ FTE\b|FTE ?: ?0?\.\d|(?:media jornada|tiempo parcial|medio tiempo|tempo parziale|tempo parcial|deltid)\b|per diem\b(?<!(?:\b(?:day|plus|with|and|\d|travel|daily|meals?|generous|paid)|\+) per diem)(?! (?:rates?|pay|allowances?|of [$£€\d]|is|paid|for|covers?|while))|PRN\b)/i;
 
 const TEMPORARY =
-  /\b(?:temporary|seasonal)\b(?! (?:interns?|workers?|staff|employees|help|helpers|vacanc|appointments|produce|menus?|accommodation|housing|training|services?|repairs?|short-term))|\bfixed[- ]term\b|\blocum\b(?! (?:agenc|tenens (?:agenc|staff)|cover|doctors|staff))|\bbefristet\b|\bCDD\b|\b(?:maternity|paternity|parental|adoption|sickness|sick|sabbatical|career break|family)(?: leave)? cover\b(?<!\b(?:insurance|medical|benefits?|enhanced|policy|pay|includ\w+|health)\b[^.\n]{0,40})|\bsecondment\b(?:(?= (?:of|for|until|to cover|opportunity|basis)\b)|(?<=(?:^|months?['’]? )secondment))|\btemp(?:orary)?[- ]to[- ](?:perm(?:anent)?|hire)\b|\binterim (?:role|position|post|contract|basis|cover)\b|\bFTC\b(?:(?=[ ,(–-]{1,3}\d)|(?<=\d[- ]?(?:months?|mths?|m) FTC))|\bcasual (?:position|role|post|contract|basis|work|employment|worker|vacanc|bank)\b|(?:^|[.|·•;] |, )casual(?=, (?:ongoing|days?|nights?|evenings?|weekends?|\d)|[.|]|$)|\btempo determinato\b|\bcontrato temporal\b|\btijdelijk\w*\b/im;
+  /\b(?:temporary|seasonal)\b(?! (?:interns?|workers?|staff|employees|help|helpers|vacanc|appointments|produce|menus?|accommodation|housing|training|services?|repairs?|short-term))|\bfixed[- ]term\b|\blocum\b(?! (?:agenc|tenens (?:agenc|staff)|cover|doctors|staff))|\bbefristet\b|\bCDD\b|\b(?:maternity|paternity|parental|adoption|sickness|sick|sabbatical|career break|family)(?: leave)? cover\b(?<!\b(?:insurance|medical|benefits?|enhanced|policy|pay|includ\w+|health)\b[^.\n]{0,40})|\bsecondment\b(?:(?= (?:of|for|until|to cover|opportunity|basis)\b)|(?<=(?:^|months?['’]? )secondment))|\btemp(?:orary)?[- ]to[- ](?:perm(?:anent)?|hire)\b|\binterim (?:role|position|post|contract|basis|cover)\b|\bFTC\b(?:(?=[ ,(–-]{1,3}\d)|(?<=\d[- ]?(?:months?|mths?|m) FTC))|\bcasual (?:position|role|post|contract|basis|work|employment|worker|vacanc|bank)\b|\btempo determinato\b|\bcontrato temporal\b|\btijdelijk\w*\b/im;
+
+// "$31 an hour. Casual, ongoing."
+const CASUAL = /(?:^|[.|·•;] |, )casual(?=, (?:ongoing|days?|nights?|evenings?|weekends?|\d)|[.|]|$)/im;
 
 const KINDS: [Exclude<Employment, "">, RegExp][] = [
   ["internship", /\b(?:internship|intern\b(?! (?:program|supervis)))|\bpraktikum\b/i],
@@ -37,9 +40,22 @@ const THIS_IS =
 // What may be talked about is not what is offered.
 const PART_TIME_POSSIBLE =
   /\b(?:talk(?:ing)? about|discuss(?:ing)?|consider(?:ing)?|open to|options? (?:of|for)|possibility of|request(?:s|ing)?(?: for)?|supervis(?:es|e|ing)|oversee(?:s|ing)?|line[- ]manag\w+|assisted by|directs)[^.\n]{0,50}\bpart[- ]time\b|\bpart[- ]time\b(?: \w+){0,2} (?:(?:may|can|will|could|would|is|are)(?: also)? )?(?:be )?(?:considered|discussed|possible|negotiable|welcome|an option)\b|\bpart[- ]time (?:students|studies|study|staff|employees|workers|team|associates)\b/gi;
-// "Two years of full-time paid experience": how somebody worked before.
-const WORKED_BEFORE =
-  /\b(?:(?:years?|months?|yrs)['’]?,? (?:of )?|equivalent (?:to|of) )(?:\w+ )?(?:full|part)[- ]time\b|\b(?:full|part)[- ]time,? (?:[\w-]+,? ){0,4}experience\b|\b(?:currently|presently|previously) (?:employed|working|appointed)\b[^.\n]{0,60}\b(?:full|part)[- ]time\b/gi;
+// "Two years of full-time paid experience", "currently employed on a part-time basis": how somebody worked before.
+const HOURS = /\b(?:full|part)[- ]time\b/gi;
+const PAST_BEFORE =
+  /(?:(?:years?|months?|yrs)['’]?,? (?:of )?|equivalent (?:to|of) )(?:\w+ )?$|\b(?:currently|presently|previously) (?:employed|working|appointed)\b[^.\n]{0,60}$/i;
+const PAST_BEHIND = /^,? (?:[\w-]+,? ){0,4}experience\b/i;
+const nearBefore = 90;
+
+function withoutPast(text: string): string {
+  return text.replace(HOURS, (said: string, at: number) => {
+    const behind = text.slice(at + said.length, at + said.length + nearBefore);
+    return PAST_BEHIND.test(behind) || PAST_BEFORE.test(text.slice(Math.max(0, at - nearBefore), at))
+      ? " "
+      : said;
+  });
+}
+
 const EITHER = /\b(?:full[- ]time (?:or|\/) part|part[- ]time (?:or|\/) full)[- ]time\b/i;
 const FULL_WEEK =
   /\b(?:3[5-9]|40)(?:\.\d+)? ?(?:hours|hrs)(?=[.,;)\n]| (?:a|per|each) week| ?\/ ?week|$)|\bhours: ?(?:3[5-9]|40)\b|\b(?:3[5-9]|40)(?:\.\d+)? (?:a|per) week\b/i;
@@ -77,7 +93,7 @@ export function findEmployment(title: string, text: string): Employment {
   for (const [kind, pattern] of KINDS) if (pattern.test(title)) return kind;
   const isOpen = /\bpart[- ]time\b/i.test(text);
   if (isOpen && EITHER.test(text)) return "";
-  const own = text.replace(WORKED_BEFORE, " ");
+  const own = withoutPast(text);
   const terms = isOpen ? own.replace(PART_TIME_POSSIBLE, " ") : own;
   const field = labelledEmployment(terms.slice(0, 6000));
   if (field !== "") return field;
@@ -85,6 +101,7 @@ export function findEmployment(title: string, text: string): Employment {
     ([kind, pattern]) => !["internship", "apprenticeship"].includes(kind) && pattern.test(terms),
   );
   const kinds = said.map(([kind]) => kind);
+  if (/casual/i.test(terms) && CASUAL.test(terms)) kinds.push("temporary");
   if (kinds.includes("full-time") && kinds.includes("part-time")) {
     const [full, part] = [terms.search(FULL_TIME), terms.search(PART_TIME)];
     if (Math.abs(full - part) < 30) return "";

@@ -1,4 +1,4 @@
-import { isNamedInText, NOT_COMPANY } from "./company.ts";
+import { isEmployerName, isNamedInText, NOT_COMPANY } from "./company.ts";
 import { headingKind } from "./heading-kinds.ts";
 import { isCountry, isKnownCity, isRegion, isWholePlace, splitPlaces } from "./places.ts";
 import {
@@ -82,6 +82,24 @@ function readLine(line: string, text: string, found: Header): void {
   const isTermsLine = segments.length > 1 && segments.some((part) => TERMS.test(part));
   const hadCompany = found.company !== "";
   const named = segments.filter((part) => part !== "" && !TERMS.test(part) && !/^remote\b/i.test(part));
+  // "Lumen | Bristol, hybrid": between bars one word is a name too, where a known town follows.
+  const [first = "", second = "", third] = segments;
+  if (found.company === "" && third === undefined && second !== "" && !first.includes(" ")) {
+    const seat = withoutMode(second);
+    const isName =
+      NAME_LIKE.test(first) && isEmployerName(first) && !isDepartmentOrTown(first) && !isKnownCity(first);
+    if (
+      /[|•·]/.test(line) &&
+      isName &&
+      isKnownCity(seat) &&
+      headingKind(first) === null &&
+      !ROLE.test(first)
+    ) {
+      found.company = first;
+      found.place ||= tidy(seat, 80);
+      return;
+    }
+  }
   // "Harbor Goods · Tacoma · full-time": of two names the first is whose, the second where.
   const [name = "", town = ""] = named;
   if (isTermsLine && found.company === "" && named.length === 2 && !isRegion(town) && asPlace(town) !== "") {

@@ -188,14 +188,17 @@ function readPay(text: string, amount: Amount): Weighed | null {
 
 // NL is left out: in other places it is the Netherlands.
 const CANADA =
-  /\bCanada\b|\b(?:Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland|Nova Scotia|Ontario|Prince Edward Island|Qu[eé]bec|Saskatchewan|Yukon|Nunavut|Northwest Territories)\b|, (?:AB|BC|MB|NB|NS|NT|NU|ON|PE|QC|SK|YT)\b/;
+  /\bCanada\b|\b(?:Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland|Nova Scotia|Ontario|Prince Edward Island|Qu[eé]bec|Saskatchewan|Yukon|Nunavut|Northwest Territories)\b|, (?:AB|BC|MB|NB|NS|NT|NU|ON|PE|QC|SK|YT)\b|\b(?:Toronto|Calgary|Edmonton|Ottawa|Montr[eé]al|Winnipeg|Halifax|Saskatoon|Regina|Moncton|Fredericton|Kelowna|Kitchener|Nanaimo|Oshawa|Red Deer|Thunder Bay|Medicine Hat)\b(?!, [A-Z]{2}\b)/;
+// "Halifax NS", "Regina, SK": a town with its province, where a place is not known as one.
+const CANADIAN_TOWN = /\p{Ll},? (?:AB|BC|MB|NB|NS|QC|SK)(?![\p{L}\d])|\p{Ll}, ON(?![\p{L}\d])/u;
 // WA and SA are states elsewhere too, so they alone say nothing.
 const AUSTRALIA =
-  /\bAustralia\b|\b(?:NSW|QLD|ACT|New South Wales|Queensland|Tasmania)\b|\b(?:VIC|TAS|NT|WA|SA) \d{4}\b|,? VIC\b/;
+  /\bAustralia\b|\b(?:Sydney|Melbourne|Brisbane|Adelaide|Hobart|Canberra|Cairns|Townsville|Geelong|Ballarat|Bendigo|Toowoomba|Wollongong|Gold Coast|Fremantle|Rockhampton)\b(?!, [A-Z]{2}\b)|\b(?:NSW|QLD|ACT|New South Wales|Queensland|Tasmania)\b|\b(?:VIC|TAS|NT|WA|SA) \d{4}\b|,? VIC\b/;
 // A town with its postcode: four digits, where America has five.
 const AUSTRALIAN_POST = /\p{Ll},? (?:NSW|QLD|VIC|TAS|ACT|NT|WA|SA) \d{4}(?!\d)/u;
 const AUSTRALIAN_TERMS =
   /\+ ?super\b|\b(?:plus super\b|superannuation|penalty rates|plus penalties|salary packaging|Pty\.? Ltd)/i;
+const WORK_THERE = /\b(?:work|working|rights?|licen[cs]e) in Australia\b/i;
 const OF_NEW_ZEALAND = /\b(?:KiwiSaver|Kia ora|Aotearoa|(?:in|of) New Zealand)\b/;
 const OTHERS: [string, RegExp][] = [
   ["NZD", /\bNew Zealand\b|\bAotearoa\b|\b(?:Auckland|Wellington|Christchurch)\b/],
@@ -207,12 +210,21 @@ const KRONER: [string, RegExp][] = [
   ["DKK", /\bDenmark\b|\bDanmark\b|\bCopenhagen\b|\bAarhus\b/],
 ];
 
+const mostHead = 600;
+
 /** Whose dollars a bare "$" means, whose crowns "kr". */
 function currencyAt(currency: string, place: string, text: string): string {
   if (currency === "kr") return KRONER.find(([, where]) => where.test(place))?.[0] ?? "SEK";
   if (currency !== "$") return currency;
-  if (CANADA.test(place)) return "CAD";
-  if (AUSTRALIA.test(place) || AUSTRALIAN_POST.test(text.slice(0, 600)) || AUSTRALIAN_TERMS.test(text))
+  // Where no place is known the first lines may name a town or a land all the same ("Hey Halifax!").
+  const where = place || text.slice(0, mostHead);
+  if (CANADA.test(where) || CANADIAN_TOWN.test(text.slice(0, mostHead))) return "CAD";
+  if (
+    AUSTRALIA.test(where) ||
+    AUSTRALIAN_POST.test(text.slice(0, mostHead)) ||
+    AUSTRALIAN_TERMS.test(text) ||
+    (text.includes(" in Australia") && WORK_THERE.test(text))
+  )
     return "AUD";
   const elsewhere = OTHERS.find(([, where]) => where.test(place))?.[0];
   return elsewhere ?? (!/, [A-Z]{2}\b/.test(place) && OF_NEW_ZEALAND.test(text) ? "NZD" : "USD");

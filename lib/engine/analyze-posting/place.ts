@@ -24,6 +24,7 @@ export function labelledPlace(head: string): string {
     "(?:job |work |office )?locations?(?: available)?|place|where|city|town|based in|standort|ort|lieu|(?:your )?(?:place of work|workplace)|arbeitsort|work ?site|duty (?:station|location)|localisation|ubicación|locatie",
   );
   const plain = townInAddress(label)
+    .replace(/^(?:hybrid|on-?site) in (?=\p{Lu})/iu, "")
     // "Hybrid, preferably Berlin", "On site: 2 days per week, London"
     .replace(
       /^(?:hybrid|remote|on[- ]?site)\s*[-–:,(]\s*(?:[^,\n]{0,30}\b(?:days?|week|office|times?)\b[^,\n]{0,20},\s*)?(?:(?:preferably|ideally|in|based in|from) )?(?=\p{Lu})/iu,
@@ -144,6 +145,14 @@ const WE_ARE_IN = new RegExp(
   "u",
 );
 
+// "Tampa Florida"
+const BARE_STATE = new RegExp(`(?<=\\p{Ll}) (${STATE_NAMES})$`, "u");
+// "A short walk from the castle in Lincoln", "five minutes from Clifton Down station in Bristol".
+const WALK_FROM = new RegExp(
+  `\\b(?:walk|drive|ride|minutes?|mins?) from [^.,\\n]{3,50}? in (${NAME}(?: ${NAME})?)(?=[ ,.;!\\n]|$)`,
+  "gu",
+);
+
 /** A name up to the end of its sentence: "Bangkok. We". */
 const ended = (name: string) => name.replace(/(?<!\b(?:St|Ste|Mt|Ft))\.(?:\s.*)?$/, "");
 
@@ -189,7 +198,7 @@ const LOOKING_IN = new RegExp(
 );
 
 const BASED = new RegExp(
-  `(?<!\\b(?:right|eligible|authori[sz]ed|able|permitted|permission|legal|legally|entitled|permit) to )\\b(?:based|located|office|offices|headquarters|HQ|hub|campus|kantoor|studio|base|role|position|work) (?:in|at) (?:our )?(${NAME}(?: ${NAME})?(?:, ${NAME}(?: ${NAME})?)?)(?![\\p{L}])(?! (?:team|time)\\b)`,
+  `(?<!\\b(?:right|eligible|authori[sz]ed|able|permitted|permission|legal|legally|entitled|permit) to )\\b(?:[Bb]ased|located|office|offices|headquarters|HQ|hub|campus|kantoor|studio|base|role|position|work) (?:in|at) (?:our )?(${NAME}(?: ${NAME})?(?:, ${NAME}(?: ${NAME})?)?)(?![\\p{L}])(?! (?:team|time|level)\\b)`,
   "u",
 );
 
@@ -210,6 +219,8 @@ export function findPlace(head: string, language: string, isNamed: boolean): str
     const [first = "", second = ""] = city.split(", ");
     const before = head.slice(Math.max(0, match.index - 2), match.index + 1);
     const isRow =
+      // "WPFW Washington, DC": a station among others.
+      /^[A-Z]{4,5} /.test(first) ||
       /^[A-Z]{2,3}$/.test(first) ||
       isCountry(first) ||
       (isCountry(second) && /, ?$/.test(before) && /^, \p{Lu}/u.test(after));
@@ -220,7 +231,7 @@ export function findPlace(head: string, language: string, isNamed: boolean): str
   }
   if (state.length > 2) return state;
   const based = BASED.exec(head)?.[1];
-  if (based) return tidy(based.replace(/(?<!\b(?:St|Ste|Mt|Ft))\.\s.*$/, ""), 80);
+  if (based) return tidy(based.replace(BARE_STATE, ", $1").replace(/(?<!\b(?:St|Ste|Mt|Ft))\.\s.*$/, ""), 80);
   const said =
     ROLE_BASED.exec(head)?.[1] ??
     matchesOf(head, TEAM_IN)
@@ -229,7 +240,10 @@ export function findPlace(head: string, language: string, isNamed: boolean): str
     matchesOf(head, HOUSE_IN)
       .map((match) => ended(match[1] ?? match[2]!))
       .find(isKnownCity) ??
-    SHOP_IN.exec(head)?.[1];
+    SHOP_IN.exec(head)?.[1] ??
+    matchesOf(head, WALK_FROM)
+      .map((match) => ended(match[1]!))
+      .find(isKnownCity);
   if (said) return tidy(said, 80);
   const sought = (isNamed ? [] : [SOUGHT_IN, WANTED_IN, WANTED_FOR, PREMISES_IN, WE_ARE_IN])
     .map((pattern) => pattern.exec(head)?.[1]?.replace(/(?<=\p{Ll}) (?=[A-Z]{2,3}$)/u, ", "))

@@ -100,6 +100,9 @@ export function splitPlaces(written: string): string[] {
     .map((part) => tidy(part.replace(/^(?:and|or) /, ""), 80))
     .filter((part) => part !== "");
   const named = parts.filter((part) => !/^(?:hybrid|on-?site|in[- ]office)$/i.test(part));
+  // "Hamburg, Köln, remote": the last is a mode.
+  const towns = named.filter((part) => part !== "remote");
+  if (towns.length < named.length && towns.length > 0) return [...new Set(towns)];
   if (named.length === 1 && parts.length > 1) return named;
   const isEach = parts.every((part) => /^remote\b/i.test(part) || (PLACE.test(part) && !ROLE.test(part)));
   return parts.length > 1 && isEach ? [...new Set(parts)] : [whole];

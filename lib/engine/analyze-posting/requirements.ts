@@ -33,6 +33,7 @@ import {
   isExpectedOfReader,
   isOfCharacter,
   isOfOthers,
+  isOfProcedure,
   isOnesOwn,
   isOfReader,
   isRemark,
@@ -297,8 +298,6 @@ function readClause(
     return null;
   if (isTorn(written)) return null;
   const judged = withoutRemarks(written);
-  if (line.section !== "preferred" && isDenied(judged)) return null;
-  if (!line.isBullet && isHeadingsWords(judged)) return null;
   if (isUnasked(judged) || (judged !== written && isBoilerplate(written))) return null;
   if (!clause.isFirst && !clause.isAsked && isRemark(judged)) return null;
   if (line.section !== "required" && tellsTheWork(judged)) return null;
@@ -343,6 +342,8 @@ function readClause(
     !NO_THING.test(judged);
   const isShort = partCount(judged.trim()) < (isWord ? 1 : isEntry || saysAll(judged) ? 2 : 3);
   if (priority === null || (found.length === 0 && isShort)) return null;
+  if (isOfProcedure(judged) || (line.section !== "preferred" && isDenied(judged))) return null;
+  if (!line.isBullet && isHeadingsWords(judged)) return null;
   // A remark at the end is no part of what is asked.
   const end = clause.start + judged.trimEnd().length;
   const last = judged === written ? clause.end : end;

@@ -52,15 +52,18 @@ const FIELD_VALUES: [Exclude<Analysis["seniority"], "">, RegExp][] = [
 // What a sentence says of the job itself, not of colleagues.
 const IN_PROSE =
   /\b(?:[Aa]s (?:an?|our|the)|[Tt]his (?:role|position|post|job)? ?is (?:an?|our)|looking for an?|hiring an?|seeking an?|recruiting an?) (?:new |experienced )?([Ss]enior|SENIOR|[Jj]unior|[Ee]ntry[- ][Ll]evel|[Mm]id[- ][Ll]evel|[Ll]ead(?! gen)|[Pp]rincipal|[Hh]ead of|[Dd]irector) [^.\n]{2,60}/g;
+const STATES_LEVEL = /senior|junior|entry|mid[- ]|lead|principal|head of|director/i;
 const OF_THE_JOB = /^as\b.*?, you\b|^(?:this|looking|hiring|seeking|recruiting)\b/i;
 
 function labelledLevel(head: string): Analysis["seniority"] {
+  if (!/level|seniority|stage/i.test(head)) return "";
   for (const [, value = ""] of matchesOf(head, FIELD))
     for (const [level, pattern] of FIELD_VALUES) if (pattern.test(value.trim())) return level;
   return "";
 }
 
 function levelInProse(text: string): Analysis["seniority"] {
+  if (!STATES_LEVEL.test(text)) return "";
   for (const { 0: said, 1: word = "" } of matchesOf(text, IN_PROSE)) {
     if (!OF_THE_JOB.test(said)) continue;
     if (JUNIOR.test(word)) return "entry";

@@ -40,7 +40,7 @@ function isEmployer(name: string, text: string): boolean {
 
 // What a board or an agency hangs behind the title to draw the eye: pay, a bonus, shifts, how soon one starts.
 const LURE =
-  /^(?:(?:up to|from|c\.?|circa) )?[$£€] ?\d|\b(?:sign(?:ing)?[- ]?on|signing|joining|retention|welcome) bonus\b|^(?:(?:rotating|rotational|nights?|days?|evenings?|weekends?|early|late|twilight|split|continental|mornings?|double|day|\dx?\d?|and|or|&|\/) ?)+shifts?$|^(?:(?:nights?|days|evenings?|weekends?|mornings?|lates|earlies|and|or|&|\/) ?)+$|^(?:immediate starts?|start (?:asap|immediately|now)|urgent(?:ly)?(?: (?:hiring|required|needed))?|asap|no experience(?: (?:needed|required|necessary))?|(?:great|excellent|full) benefits|temp(?:orary)?[ -]to[ -]perm(?:anent)?|term[- ]time(?: only)?|new grads?(?:uates)?(?: are)? welcome|home (?:every |most )?(?:weekends?|nights?|daily|weekly)|multiple (?:positions|locations|openings))!?$/i;
+  /^(?:(?:up to|from|c\.?|circa) )?[$£€] ?\d|\b(?:sign(?:ing)?[- ]?on|signing|joining|retention|welcome) bonus\b|^(?:(?:rotating|rotational|nights?|days?|evenings?|weekends?|early|late|twilight|split|continental|mornings?|double|day|\dx?\d?|and|or|&|\/) ?)+shifts?$|^(?:(?:nights?|days|evenings?|weekends?|mornings?|lates|earlies|and|or|&|\/) ?)+$|^(?:immediate starts?|start (?:asap|immediately|now)|urgent(?:ly)?(?: (?:hiring|required|needed))?|asap|no experience(?: (?:needed|required|necessary))?|(?:great|excellent|full) benefits|temp(?:orary)?[ -]to[ -]perm(?:anent)?|term[- ]time(?: only)?|new grads?(?:uates)?(?: are)? welcome|live[- ]in(?: (?:available|possible|role|position))?|accommodation (?:available|provided|included)|home (?:every |most )?(?:weekends?|nights?|daily|weekly)|multiple (?:positions|locations|openings))!?$/i;
 
 const IN_BRACKETS = /\s*\(([\p{L} .'’-]{2,40}, (?:[A-Z]{2,3}|\p{Lu}[\p{L} ]+))\)$/u;
 
@@ -77,9 +77,30 @@ function splitInThree(line: string): Split | null {
   return { title: tidyTitle(title), company: name, place: REMOTE.test(town) ? "Remote" : tidy(town, 80) };
 }
 
+// "Coles Bay, Tasmania": a region written out behind a town.
+function isTownInRegion(part: string): boolean {
+  const [, region = ""] = /^[^,]{3,40}, (\p{Lu}\p{Ll}[\p{L} ]{2,30})$/u.exec(part) ?? [];
+  return region !== "" && isRegion(region) && isTown(part);
+}
+
+const PREMISES =
+  /^(.{3,30}) (?:Garage|Depot|Store|Branch|Shop|Yard|Warehouse|Office|Site|Terminal|Station)$/u;
+
+/** "Drogheda" of "Drogheda Garage", a house's premises in a known town; else "". */
+function townOfPremises(part: string): string {
+  const town = PREMISES.exec(part)?.[1] ?? "";
+  return isKnownCity(town) ? town : "";
+}
+
+/** A part of the title's line in which, by the text, one works: "their depot in Dandenong South". */
+function isPlaceOfText(written: string, text: string): boolean {
+  if (!isTown(written) || !/\p{Ll}/u.test(written)) return false;
+  return [",", ".", " ", "\n", ";"].some((end) => text.includes(` in ${written}${end}`));
+}
+
 const ROLE_AND_TOWN = /^([^,]{3,60}), (\p{Lu}[\p{L} .'’-]{2,30})$/u;
 const WALKED_INTO =
-  / (?:Surgery|Practice|Primary|School|Academy|Hospital|Clinic|Nursery|Vets|Hotel|Inn|Restaurant|Café|Bakery|Brewery|Farm|Pharmacy|Museum|Theatre|Church|Salon|Garage|Hospice)$/;
+  / (?:Dental(?: Care| Practice| Centre| Clinic| Surgery)?|Care Home|Nursing Home|Lodge|Pub|Surgery|Practice|Primary|School|Academy|Hospital|Clinic|Nursery|Vets|Hotel|Inn|Restaurant|Café|Bakery|Brewery|Farm|Pharmacy|Museum|Theatre|Church|Salon|Garage|Hospice)$/;
 
 /** "Head Gardener, Thornbury Estate, Dorset": a role, a house by its form, its town or county; else null. */
 function splitByCommas(line: string): Split | null {
@@ -113,7 +134,14 @@ export function splitTitle(line: string, text: string): Split {
   const parts = line.split(/\s+[|–—·]\s+|\s+-\s+/);
   const found: Split = { title: "", company: "", place: "" };
   for (const part of parts) {
-    const isPlace = (CITY_STATE.test(part) || (found.title !== "" && isKnownCity(part))) && !ROLE.test(part);
+    const isPlace =
+      (CITY_STATE.test(part) || (found.title !== "" && (isKnownCity(part) || isTownInRegion(part)))) &&
+      !ROLE.test(part);
+    const premises = found.title === "" ? "" : townOfPremises(part);
+    if (premises !== "") {
+      found.place ||= premises;
+      continue;
+    }
     const [capitals = "", ...town] = part.split(", ");
     const name = found.title === "" ? capitals : inSmallLetters(capitals, text);
     // "The Saltmarsh, Whitby", "Elm Tree Surgery": a house by its form, with its town or its kind.
@@ -136,6 +164,8 @@ export function splitTitle(line: string, text: string): Split {
     const seat = found.title === "" ? undefined : /^(\p{Lu}[\p{L} ’'-]{2,30}?)[- ][Bb]ased$/u.exec(part)?.[1];
     if (seat !== undefined) found.place ||= tidy(seat, 80);
     else if (isPlace && !found.place) found.place = tidy(inSmallLetters(part, text), 80);
+    else if (found.title !== "" && !found.place && isPlaceOfText(inSmallLetters(part, text), text))
+      found.place = tidy(inSmallLetters(part, text), 80);
     else if (found.title === "") found.title = part;
     else if (!ROLE.test(found.title) && ROLE.test(part)) {
       found.company ||= tidy(found.title, 80);

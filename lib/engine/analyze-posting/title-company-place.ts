@@ -27,7 +27,7 @@ export type Heading = {
 
 // A field of a portal, an office and a product are no places.
 const NO_PLACE =
-  /^(?:in[- ]person|on-?site|location|department|division|agency|job|title|remote employment|salary|oracle|microsoft|select|multiple|various|see|view|apply)\b|\b(?:department|office|division|team) of\b/i;
+  /^(?:in[- ]person|on-?site|location|department|division|agency|job|title|remote employment|salary|oracle|microsoft|(?:casual|permanent|temporary|contract|hybrid|full[- ]time|part[- ]time|competitive)$|employment|opportunity|competition no|vacancy|requisition|(?:this|the|our|we|you|it)\b.{0,40} (?:is|are|can|will|may)|select|multiple|various|see|view|apply)\b|\b(?:department|office|division|team) of\b/i;
 // "Olympia, WA, WA, 98504": a portal says the state twice.
 const TWICE = /,? ([A-Z]{2})(?: \d{5}(?:-\d{4})?)?, (?:\1|[A-Z]{2}), ?(?:\d{5}(?:-\d{4})?|--)$/;
 

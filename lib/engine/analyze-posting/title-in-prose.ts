@@ -8,7 +8,7 @@ import { tidyTitle } from "./split-title.ts";
 const ADJECTIVE =
   "(?:new|next|first|second|third|fourth|fifth|experienced|motivated|talented|passionate|highly|skilled|dedicated|qualified|exceptional|enthusiastic|reliable|friendly|full[- ]time|part[- ]time|dynamic|ambitious|creative|caring|compassionate|strong|great|outstanding|energetic|trusted|permanent|temporary|seasonal|strategic|committed|exciting|kind|hard-?working|self-motivated)";
 const ARTICLE = `(?:an?|the|our(?: next)?|their|one|two|several|another|une?|eine?n?|een|una?)`;
-const PHRASE = `["“]?(?:${ARTICLE} )?["“]?(?:(?:${ADJECTIVE}),? )*(?:and )?([^\\n.;:()!?"”]{3,70})`;
+const PHRASE = `["“]?(?:${ARTICLE} )?["“]?(?:(?:${ADJECTIVE}),? (?:and )?)*(?:and )?([^\\n.;:()!?"”]{3,70})`;
 const VERB =
   "(?:will|is responsible|performs|directs|plans|leads|manages|provides|serves|works|assists|oversees|supports|coordinates|conducts|administers|ensures|acts|owns|helps|keeps|runs|develops|designs|maintains|supervises|prepares|processes|reports)";
 
@@ -36,7 +36,7 @@ const PATTERNS: Pattern[] = [
   {
     weight: 3,
     pattern: new RegExp(
-      `\\b(?:opportunity|opening|vacancy|search|applications?|applicants?|candidates?|an? need|needs?|seeks?|seeking|wants?|wanted|recherch\\w+|such(?:en|t)(?: wir)?|zoeken(?: wij)?|busca(?:mos)?)(?: applicants?| candidates?| applications)?(?: for)? ${PHRASE}`,
+      `\\b(?:opportunity|opening|vacancy|search|hiring|applications?|applicants?|candidates?|an? need|needs?|seeks?|seeking|wants?|wanted|recherch\\w+|such(?:en|t)(?: wir)?|zoeken(?: wij)?|busca(?:mos)?)(?: applicants?| candidates?| applications)?(?: for)? ${PHRASE}`,
       "giu",
     ),
   },
@@ -66,6 +66,17 @@ const PATTERNS: Pattern[] = [
     pattern:
       /(?:^|\n)(?:(?:[Ff]ull|[Pp]art)[- ]time|[Ww]eekend|[Ss]aturday|[Ee]vening|[Tt]emporary|[Pp]ermanent) (\p{L}[^\n.;:()!?]{3,60}?)(?= (?:for|in|at|to) )/gu,
   },
+  {
+    weight: 3,
+    pattern:
+      /(?:^|[.!?] |\n)This ([^\n.;:()!?"”]{3,60}?) (?:position|role|post|vacancy) (?:is|will|requires)\b/gu,
+  },
+  // "Backend Engineers at Loaf build ovens".
+  {
+    weight: 2,
+    pattern:
+      /(?:^|[.!?] |\n)(\p{Lu}[\p{L}/&’' -]{3,60}?s) at \p{Lu}[\p{L}\d]+ (?:build|design|write|work|own|help|lead|run|solve|create|are)\b/gu,
+  },
   { weight: 2, pattern: /(?:^|\n)(\p{Lu}[\p{L}/&’' -]{2,60}?) (?:will have|will be|wanted|needed)\b/gu },
 ];
 
@@ -73,6 +84,8 @@ const COLLEAGUE =
   /\b(?:report\w*|accountable|answer\w*|serves?|acts?|acting|functions?|works?|working|assist\w*|supervision|direction|supervis\w+|support\w*|advis\w*|alongside|led by|experience|worked|served|licensed|certified|employed|training|graduated|known|and\/or|under|such|well|hear from|succeed\w*|or)\s*(?:to|of|by|as|with|for)?\s*(?:an?|the|our)?\s*$/i;
 const CUT =
   /\s+(?:to|who|with|for|in|at|that|on|based|responsible|position|role|post|and join|as|within|located|is|are|will|would|whose|you|we|from|by|has|must|plans|performs|pour|capable|bij|ga|sur|am|im|mit|met|voor|con|para|on behalf)\b.*$|,.*$|["“”]/iu;
+
+const OF_THEM = /^[^.\n]{0,150}, (?:they|he|she) \p{Ll}/u;
 
 function phraseOf(written: string): string {
   const phrase = written
@@ -98,12 +111,17 @@ export function titleInProse(head: string): string {
       if (weight < 4 && COLLEAGUE.test(head.slice(Math.max(0, at - 30), at))) continue;
       // "Our applications for developers and enterprises".
       if (/^applications? for \p{Ll}+s\b/iu.test(match[0])) continue;
+      // "As advisors to those they work with, they lead".
+      if (OF_THEM.test(head.slice(at, at + 160))) continue;
       const title = phraseOf(match[1]!);
       // "The opportunity for a careful professional": somebody, not a title.
       if (title === "" || (weight === 3 && /\p{Ll} professional$/u.test(title))) continue;
       const key = title.toLowerCase();
       const known = scores.get(key);
-      const score = weight + 2 * (1 - match.index / head.length);
+      // "The builders who see the cracks" are a figure of speech where the text names its job.
+      const isBare =
+        weight >= 3 && (/^\p{Ll}+s (?:who|that)\b/u.test(match[1]!) || /^\p{Ll}+s$/u.test(title));
+      const score = (isBare ? 1 : weight) + 2 * (1 - match.index / head.length);
       if (known) known.score += score / 2;
       else scores.set(key, { title, score });
     }

@@ -36,6 +36,7 @@ export function namesRole(text: string): boolean {
 export function isRolePhrase(phrase: string): boolean {
   const head = phrase.replace(/\s+(?:of|for|to|in)\b.*$|\s*[,(–].*$|\s+[-–]\s.*$/i, "");
   const last = head.split(" ").at(-1) ?? "";
+  if (/^(?:(?:vice )?head|chief|director|vice president|vp) of \p{L}{3}/iu.test(phrase)) return true;
   if (/^(?:microsoft|sql|windows|web|exchange|linux|mail|file) servers?$/i.test(head)) return false;
   return (ROLE.test(last) && !/(?:ing|ed|tion)$/i.test(last)) || MAKER.test(last) || isOccupationName(head);
 }

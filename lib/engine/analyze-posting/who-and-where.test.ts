@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { analyzePosting } from "./analyze-posting.ts";
 import { findHeading } from "./title-company-place.ts";
 
 // Who hires and where, as prose, portals and other languages say it.
@@ -99,5 +100,94 @@ test("a part of a house with its town behind the title is no employer, a house b
   expect(findHeading(`Cook - The Saltmarsh, Whitby${duties}`)).toMatchObject({
     company: "The Saltmarsh",
     place: "Whitby",
+  });
+});
+
+describe("whose and where, as small houses and boards put it", () => {
+  test.each([
+    ["Dental Nurse – Fen Lane Dental Care\n\nWe fill teeth.", "Dental Nurse", "Fen Lane Dental Care", ""],
+    [
+      "SOUS CHEF – live-in available – Binalong Bay, Tasmania\n\nI'm Nell, head chef at The Salt Barn. We cook.",
+      "SOUS CHEF",
+      "The Salt Barn",
+      "Binalong Bay, Tasmania",
+    ],
+    ["Bus Drivers - Dundalk Garage\n\nBuses need you.", "Bus Drivers", "", "Dundalk"],
+    ["Data Engineer\nOstro | Leeds, hybrid\n\nWe weigh grain.", "Data Engineer", "Ostro", "Leeds"],
+    [
+      "FORKLIFT DRIVERS - NIGHTS - NORLANE SOUTH\n\nTern Labour Hire is working with a brewer at their depot in Norlane South.",
+      "FORKLIFT DRIVERS",
+      "Tern Labour Hire",
+      "Norlane South",
+    ],
+    [
+      "Payroll Clerk, Mullingar. We haul milk.\n\nLetters and CVs to Una Daly, Daly Haulage, by 30 April.",
+      "Payroll Clerk",
+      "Daly Haulage",
+      "Mullingar",
+    ],
+    [
+      "Bricklayer\n\nNew build. Text Kev 0161 496 0000 - Fenland Brickwork Ltd",
+      "Bricklayer",
+      "Fenland Brickwork Ltd",
+      "",
+    ],
+    [
+      "FENDALE COUNCIL\nYouth Worker\n\nA degree in youth work at SCQF level 7.",
+      "Youth Worker",
+      "Fendale Council",
+      "",
+    ],
+    ["Baker\nLoaf (Leeds office)\n\nLoaf is a bakery. We bake.", "Baker", "Loaf", ""],
+    [
+      "Nurse\n\nA short walk from the castle in Lincoln, five minutes from the station in Bristol.",
+      "Nurse",
+      "",
+      "Bristol",
+    ],
+    [
+      "Clerk\n\nThis role is remote and can be done anywhere.\nLocation\nThis role is remote and free",
+      "Clerk",
+      "",
+      "",
+    ],
+    ["Dyer\nLocation: Hamburg, München, remote\n\nWe dye.", "Dyer", "", "Hamburg"],
+    ["Fitter\n\nBased in our Tampa Florida, offices, the fitter fits.", "Fitter", "", "Tampa, Florida"],
+  ])("%j", (text, title, company, place) => {
+    const found = analyzePosting({ text });
+    expect([found.title, found.company, found.place]).toEqual([title, company, place]);
+  });
+
+  test("the law's foot names the employer only where nothing else does", () => {
+    const foot = "The University of Fen is an Equal Opportunity Employer.";
+    const spoken = "At Fen Marine we dive. Work within Fen Marine. Fen Marine's boats are new.";
+    const company = (text: string) => analyzePosting({ text: `Diver\n\n${text}\n\n${foot}` }).company;
+    expect(company(spoken)).toBe("Fen Marine");
+    expect(company("You dive.")).toBe("University of Fen");
+  });
+
+  test("letters as a department has them name it where nothing else does", () => {
+    const text =
+      "Architect\n\nYou work across the DfW lines. You plan the needs of the DfW as a whole, and of the DfW boats.";
+    expect(analyzePosting({ text }).company).toBe("DfW");
+    expect(analyzePosting({ text: text.replaceAll("DfW", "PhD") }).company).toBe("");
+  });
+});
+
+describe("a role that sentences name", () => {
+  test.each([
+    ["About us\nThe Head of Rope Operations owns the walk and its ropes.", "Head of Rope Operations"],
+    ["Relevant ads (including\nprofessional and job ads\nRope Maker\nWe make rope.", "Rope Maker"],
+    [
+      "We're looking for the builders who see cracks. As a Rope Engineer in our yard, you will test.",
+      "Rope Engineer",
+    ],
+    [
+      "As advisors to the skippers they work with, they lead. This Rope Engineer role is for you.",
+      "Rope Engineer",
+    ],
+    ["Rope Engineers at Walk build rope. We're hiring engineers who care.", "Rope Engineers"],
+  ])("%j", (text, title) => {
+    expect(analyzePosting({ text }).title).toBe(title);
   });
 });

@@ -13,7 +13,7 @@ export const REQUIRED =
 
 // "Some positions may require a license": not asked of everyone.
 export const OF_SOME =
-  /\b(?:some|certain|a few) (?:positions|roles|posts|jobs)\b|\b(?:may|might) (?:also )?(?:require|need to (?:possess|have|hold|obtain))\b/i;
+  /\bexperience must be gained\b|\bmay apply$|\b(?:some|certain|a few) (?:positions|roles|posts|jobs)\b|\b(?:may|might) (?:also )?(?:require|need to (?:possess|have|hold|obtain))\b/i;
 
 export const ASKING =
   /\b(?:experience (?:in|with|of|as|working|using|(?:is|would be)(?= (?:an? |also |very |highly |strongly )*(?:plus|asset|advantage|bonus|strong|definite|big|real|distinct|must|required|essential|useful|helpful|preferred|desirable)\b))|\d\+? ?(?:years?|yrs)|years? (?:of|doing|working|in|as)\b|(?:years|months)['’]? (?:[\w-]+ )?experience|knowledge of|familiar(?:ity)? with|proficien(?:t|cy)|ability to|able to|skilled in|skill in|understanding of|degree|diploma|licen[cs]ed?|certifi(?:ed(?!, | (?:[\w-]+ )?(?:copy|copies|mail|payrolls?|results?|lists?|dashboards?|datasets?|data|checks?|statements?|ballots?|returns?|metrics?|reports?|components?|products?|equipment)\b)|cation|cate)|expertise in|fluen(?:t|cy)|background in|track record|portfolio|you (?:have|bring|possess|know|hold)|you(?:['’]ve| have) (?:(?:probably|already|previously|most likely) )?(?:been|worked as) an?|background check)\b/i;
@@ -97,8 +97,13 @@ const WEIGHED_THING =
 const WEIGHED_FRAGMENT =
   /^(?!(?:no|travel|parking|registration|payment|booking|action|login|account|start|immediate|training|all|fields?|cookies|javascript|resumes?|cvs?|applications?|cover|help|urgently|(?:additional )?forms?|documents?|as|if|when|where)\b)([\p{L}\d][^,;:.?!]{2,70}) (?:(?:strictly|absolutely|very|highly) )?(?<!\b(?:as|if|when|where|whenever|not) )(?:required|essential|needed|a must|musts?|mandatory|necessary|min(?:imum)?|preferred|desirable|an? (?:\w+ )?(?:plus|advantage|bonus|asset)|advantageous|helpful|useful|welcome)[.!]?$/iu;
 
+const WEIGHT_LAST =
+  /(?:required|essential|needed|musts?|mandatory|necessary|min(?:imum)?|preferred|desirable|plus|advantage|bonus|asset|advantageous|helpful|useful|welcome)[.!]?$/i;
+const longestWeight = 14;
+
 /** What a fragment weighs that says nothing else, or "". */
 function weighedIn(clause: string): string {
+  if (!WEIGHT_LAST.test(clause.slice(-longestWeight))) return "";
   const thing = WEIGHED_FRAGMENT.exec(clause)?.[1] ?? "";
   return isFragment(clause, true) && !OF_US.test(thing) ? thing : "";
 }
@@ -190,12 +195,22 @@ const CONTACT =
 
 // A notice's fields that say what the job is, and how its procedure goes.
 const OF_THE_NOTICE =
-  /^(?:supervisory status|classification(?: title)?|class title|union|position type|promotion potential|relocation(?: expenses)?|drug test(?:ing)?|financial disclosure|work schedule|appointment type|occupational series|pay scale(?: & grade)?) ?:|\bveterans?['’]?s?['’]? preference\b|\bno (?:formal )?requirement\b|\b(?:applicants?|candidates?|you) must (?:provide|list|state|show) (?:the |your |their )?(?:exact |full )?(?:dates?|hours|names?|details)\b|\bmay apply[.]?$|\b(?:qualifying )?experience must be gained\b|\bseniority credits?\b|^(?:candidates?|applicants?) (?:are required to|must|will|should) demonstrate (?:expertise|competence|competency|experience) in (?:a (?:number|variety|range) of|several|various|many)\b|\b(?:candidates?|applicants?) are required to demonstrate expertise\b|^the (?:[\p{L}-]+ ){1,4}(?:includes|consists of|comprises) (?:all )?(?:employees|staff|departments?|offices?|people)\b|^if [^,]{3,60} (?:is|are) (?:required|needed|necessary), /iu;
+  /^(?:supervisory status|classification(?: title)?|class title|union|position type|promotion potential|relocation(?: expenses)?|drug test(?:ing)?|financial disclosure|work schedule|appointment type|occupational series|pay scale(?: & grade)?) ?:|\bveterans?['’]?s?['’]? preference\b|\bno (?:formal )?requirement\b|\b(?:applicants?|candidates?|you) must (?:provide|list|state|show) (?:the |your |their )?(?:exact |full )?(?:dates?|hours|names?|details)\b|\bseniority credits?\b|^(?:candidates?|applicants?) (?:are required to|must|will|should) demonstrate (?:expertise|competence|competency|experience) in (?:a (?:number|variety|range) of|several|various|many)\b|\b(?:candidates?|applicants?) are required to demonstrate expertise\b|^the (?:[\p{L}-]+ ){1,4}(?:includes|consists of|comprises) (?:all )?(?:employees|staff|departments?|offices?|people)\b|^if [^,]{3,60} (?:is|are) (?:required|needed|necessary), /iu;
 const RHETORICAL =
   /^(?:do you (?:have a passion|love|want|like|enjoy|dream)|are you (?:ready|looking|passionate|tired|interested|excited)|(?:ready|want|looking|interested|tired|passionate)\b)[^.?]{3,160}\?/i;
 // "The school is committed to safeguarding children", where "you are committed" describes the reader.
 const HOUSE_COMMITTED =
   /^(?!you\b|we (?:expect|require|need)|(?:candidates?|applicants?)\b)[^,;]{2,80}(?:\bis|\bare|['’]re) (?:fully |strongly |deeply )?committed to (?:the )?(?:safeguarding|promoting|ensuring|equality|diversity|protecting)\b/i;
+
+/** How to reach the house, a field or a rule of the procedure, a question that only warms: for a clause that seems to ask. */
+export function isOfProcedure(clause: string): boolean {
+  return (
+    CONTACT.test(clause) ||
+    OF_THE_NOTICE.test(clause) ||
+    RHETORICAL.test(clause) ||
+    HOUSE_COMMITTED.test(clause)
+  );
+}
 
 const CURRENCY = /[$£€]|USD|EUR|GBP|CAD|CHF|AUD/;
 const MONEY = /(?:[$£€]|\b(?:USD|EUR|GBP|CAD|CHF|AUD) ?)\d|\d ?(?:€|\b(?:USD|EUR|GBP|CAD|CHF)\b)/;
@@ -241,10 +256,6 @@ function isNeverAsked(clause: string): boolean {
     APPLYING.test(clause) ||
     (DENIED.test(clause) && !WISHED.test(clause)) ||
     NO_CHECK.test(clause) ||
-    CONTACT.test(clause) ||
-    OF_THE_NOTICE.test(clause) ||
-    RHETORICAL.test(clause) ||
-    HOUSE_COMMITTED.test(clause) ||
     DEFINED.test(clause)
   )
     return true;

@@ -66,9 +66,9 @@ const OTHER_JOBS =
 
 /** Where one works, as far as the text says it. */
 export function findWorkMode(whole: string): WorkMode {
+  if (!CUE.test(whole)) return "";
   const others = whole.search(OTHER_JOBS);
   const text = others > 0 ? whole.slice(0, others) : whole;
-  if (!CUE.test(text)) return "";
   const label = labelledMode(text);
   if (label !== "") return label;
   if (FULLY_REMOTE.test(text.slice(0, 500))) return "remote";
