@@ -53,7 +53,8 @@ const ELSEWHERE: Record<string, Context> = {
   },
   "medical coding certification": {
     form: /^CPC$/,
-    before: /\b(?:drivers?['’]?|bus|coach|HGV|LGV|PCV|PSV|lorry|haulage|transport manager) (?:and )?$/i,
+    before:
+      /\b(?:drivers?['’]?|bus|coach|HGV|LGV|PCV|PSV|lorry|haulage|transport manager) (?:and )?$|\b[CD]1?(?:\+?E)? licen[cs]es?,? (?:and |& |\+ |with )?(?:an? |valid )?$/i,
     after:
       /^(?:,? (?:and|&|\+|or) (?:digi\w*|tacho\w*|driver|DQC|ADR|HGV|HIAB)\b| (?:qualifi\w+|entitlement|hours|card|training|valid|up to date|modules?|holder|for (?:bus|coach|PCV|HGV))\b|[ /]+(?:digi|tacho|DQC))/i,
   },

@@ -20,7 +20,7 @@ const EXAMPLES =
 
 // "(e.g. Reapit, Alto or Jupix)", "(Audition, Pro Tools or Reaper)": whatever stands before it, these are examples.
 const EXAMPLES_IN_BRACKETS =
-  /\((?:(?:e\.?g\.?|such as|for (?:example|instance)|like|including)[, :]+[^();]{1,80}|[^();,/]{1,40}[,/][^();]{1,60}\bor\b[^();]{1,40}|[\p{Lu}\d][^();]{0,30} or [\p{Lu}\d][^();]{0,30}|[\p{Lu}\d][^();, ]{1,20}(?: ?\/ ?[\p{Lu}\d][^();,/ ]{1,20}){1,4})\)/u;
+  /\((?:(?:e\.?g\.?|such as|for (?:example|instance)|like|including|z\. ?B\.|bijv\.|zoals)[, :]+[^();]{1,80}|[^();,/]{1,40}[,/][^();]{1,60}\bor\b[^();]{1,40}|[\p{Lu}\d][^();]{0,30} or [\p{Lu}\d][^();]{0,30}|[\p{Lu}\d][^();, ]{1,20}(?: ?\/ ?[\p{Lu}\d][^();,/ ]{1,20}){1,4})\)/u;
 
 const farthestHead = 25;
 
@@ -61,7 +61,7 @@ function choiceOf(
   if (mayExemplify && found.length > 0 && isExampled(text, found)) return { found, isAnyOf: true };
   if (new Set(found.map((skill) => skill.name)).size < 2) return all;
   const gaps = found.slice(1).map((skill, index) => text.slice(found[index]!.end, skill.start).toLowerCase());
-  const lastOr = gaps.findLastIndex((gap) => /\bor\b/.test(gap) && gap.length < 40);
+  const lastOr = gaps.findLastIndex((gap) => /\b(?:or|oder)\b/.test(gap) && gap.length < 40);
   if (lastOr !== -1) {
     if (gaps.some((gap) => /\band\b(?!\/or)/.test(gap))) return all;
     // "charge nurse or lead nurse in an" names its second alternative in words that are not in the lexicon.

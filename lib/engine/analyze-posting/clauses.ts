@@ -106,9 +106,9 @@ export function withoutRemarks(whole: string): string {
   });
 }
 
-const ASIDE = /^(?:ideally|preferably)\b/i;
+const ASIDE = /^(?:ideally|preferably|idealerweise)\b/i;
 
-const WEIGHT_BEHIND = /\b(?:preferred|a plus|desired|desirable)\b/i;
+const WEIGHT_BEHIND = /\b(?:preferred|a plus|desired|desirable|valued)\b/i;
 const GOES_ON = /^(?:is|are|would|will)\b|,|\b(?:and|or)\b/;
 
 /** What asks for something by itself, and is no list whose last entry stands behind the comma. */
@@ -126,11 +126,12 @@ const wordsIn = (text: string) => partCount(text.trim());
 /** Where a sentence parts into things of different weight: offsets of the marks, with their length. */
 function marksOf(sentence: string): { at: number; length: number }[] {
   const marks: { at: number; length: number }[] = [];
-  if (!/[,;•▪]| [–—-] |\b(?:essential|required|needed|must) and /.test(sentence)) return choiceMark(sentence);
+  if (!/[,;•▪]| [–—-] |\b(?:essential|required|needed|must) and |idealerweise/.test(sentence))
+    return choiceMark(sentence);
   let from = 0;
   for (const mark of matchesOf(
     sentence,
-    /;\s+|\s+[•▪]\s+|\s+[–—-]\s+(?=(?:(?:newly|recently) )?[\w -]{3,40}\b(?:are|is) (?:also |very |more than )?(?:welcome|encouraged|invited) to apply\b|(?:full |paid )?training (?:will be |is |can be )?(?:given|provided|available|offered)\b|we(?:'ll|’ll| will| can) (?:train|teach|support|help|provide|give|pay)\b)|,\s+(?=(?:ideally|preferably)\b)|,\s+(?:and\s+)?(?=(?:an? )?(?:[\w-]+ )?(?:knowledge|experience|understanding|grasp|command|skills?)\b)(?<=\b(?:ideally|preferably) [^,;]{3,60},\s+(?:and\s+)?)|,\s+and\s+(?:(?:of|with|in)\s+)?|,\s+(?=[^,;]{2,60}\b(?:preferred|a plus|desir\w+)\b)|\s+and\s+(?=(?:an? )?(?:experience|knowledge|familiarity|understanding)\b[^,;]{3,90}\b(?:would be|is|are) (?:an? )?(?:advantage|plus|bonus|asset|desirable|advantageous|useful|helpful)\b)(?<=\b(?:essential|required|needed|a must) and )/gi,
+    /;\s+|\s+[•▪]\s+|\s+[–—-]\s+(?=(?:(?:newly|recently) )?[\w -]{3,40}\b(?:are|is) (?:also |very |more than )?(?:welcome|encouraged|invited) to apply\b|(?:full |paid )?training (?:will be |is |can be )?(?:given|provided|available|offered)\b|we(?:'ll|’ll| will| can) (?:train|teach|support|help|provide|give|pay)\b)|,\s+(?=(?:ideally|preferably)\b)|,\s+(?:and\s+)?(?=(?:an? )?(?:[\w-]+ )?(?:knowledge|experience|understanding|grasp|command|skills?)\b)(?<=\b(?:ideally|preferably) [^,;]{3,60},\s+(?:and\s+)?)|,?\s+(?:und|sowie)\s+(?=idealerweise\b)|,\s+(?=idealerweise\b)|,\s+and\s+(?:(?:of|with|in)\s+)?|,\s+(?=[^,;]{2,60}\b(?:preferred|a plus|desir\w+|valued)\b)|\s+and\s+(?=(?:an? )?(?:experience|knowledge|familiarity|understanding)\b[^,;]{3,90}\b(?:would be|is|are) (?:an? )?(?:advantage|plus|bonus|asset|desirable|advantageous|useful|helpful)\b)(?<=\b(?:essential|required|needed|a must) and )/gi,
   )) {
     const before = sentence.slice(from, mark.index);
     const after = sentence.slice(mark.index + mark[0].length);
@@ -231,24 +232,51 @@ function goesOn(before: string, sentence: string): boolean {
   return before.split(" ").length <= 5 && ASKING.test(sentence);
 }
 
+// "z. B." and its like, of which other tongues have more than the sentences know.
+const GOES_ON_BEHIND =
+  /(?:^|[\s(])(?:z|z\. ?B|u|u\. ?a|d|d\. ?h|o\. ?ä|bzw|ggf|inkl|evtl|bijv|o\.a|b\.v|p\. ?ex)\.$/;
+// "Code in C. Experience of …": the letter is a language, and the sentence ends with it.
+const ENDS_IN_LETTER =
+  /(?<=\b[CR]\.)\s+(?=(?:Experience|Knowledge|Familiarity|Understanding|Ability|Strong|Good|Excellent|Solid|Proven|Proficien\w+|You|We|Must|Prior|Previous|Some|Bonus|Nice|Bachelor|Degree)\b)/g;
+
+function sentencesOf(written: string): Span[] {
+  const found: Span[] = [];
+  for (const { start, end } of sentences(written)) {
+    const last = found.at(-1);
+    if (last && GOES_ON_BEHIND.test(written.slice(last.start, last.end))) {
+      last.end = end;
+      continue;
+    }
+    let from = start;
+    for (const { index, 0: gap } of matchesOf(written.slice(start, end), ENDS_IN_LETTER)) {
+      found.push({ start: from, end: start + index });
+      from = start + index + gap.length;
+    }
+    found.push({ start: from, end });
+  }
+  return found;
+}
+
 /** Sentences of a line; in a bullet, "Teamwork. You like to …" is one thought, and remarks are left out. */
 function thoughts(line: PostingLine, written: string): (Span & { isFirst: boolean })[] {
-  const found = sentences(written);
+  const found = sentencesOf(written);
   if (!line.isBullet || written.length > textLimit || found.length < 2)
     return found.map(({ start, end }, index) => ({ start, end, isFirst: index === 0 }));
+  const textOf = ({ start, end }: Span) => written.slice(start, end);
   const joined: (Span & { isFirst: boolean })[] = [];
   const isNew = (sentence: string) => {
-    const known = new Set(findSkills(found[0]!.text).map((skill) => skill.name));
+    const known = new Set(findSkills(textOf(found[0]!)).map((skill) => skill.name));
     return findSkills(sentence).some((skill) => !known.has(skill.name));
   };
   for (const [index, sentence] of found.entries()) {
+    const text = textOf(sentence);
     const last = joined.at(-1);
-    const isSoft = PREFERRED.test(sentence.text) !== PREFERRED.test(found[0]!.text);
+    const isSoft = PREFERRED.test(text) !== PREFERRED.test(textOf(found[0]!));
     if (!last) joined.push({ start: sentence.start, end: sentence.end, isFirst: true });
-    else if (isRemark(sentence.text)) continue;
-    else if (goesOn(found[index - 1]!.text, sentence.text) && !isSoft && last.end === found[index - 1]!.end)
+    else if (isRemark(text)) continue;
+    else if (goesOn(textOf(found[index - 1]!), text) && !isSoft && last.end === found[index - 1]!.end)
       last.end = sentence.end;
-    else if (ASKING.test(sentence.text) || REQUIRED.test(sentence.text) || isSoft || isNew(sentence.text))
+    else if (ASKING.test(text) || REQUIRED.test(text) || isSoft || isNew(text))
       joined.push({ start: sentence.start, end: sentence.end, isFirst: false });
   }
   return joined;
@@ -260,10 +288,10 @@ const LABEL_OF_ALL =
   /^(?:[\p{L}-]+ ){0,2}(?:ability to|able to|knowledge of|skills? in|understanding of|familiarity with|proficien(?:t|cy) (?:in|with)|experience (?:in|with|of)|must(?: be able to| have| hold)?):\s/iu;
 
 const WISH =
-  /\b(?:preferred|desirable|desired|nice[- ]to[- ]have|ideally|preferably|advantage(?:ous)?|helpful|useful|(?:is|are|be) (?:an? )?(?:[\w-]+ )?(?:bonus|plus|asset)|an? (?:[\w-]+ )?(?:bonus|plus|asset)$|welcome$)/i;
+  /\b(?:preferred|desirable|desired|nice[- ]to[- ]have|ideally|idealerweise|preferably|valued$|advantage(?:ous)?|helpful|useful|(?:is|are|be) (?:an? )?(?:[\w-]+ )?(?:bonus|plus|asset)|an? (?:[\w-]+ )?(?:bonus|plus|asset)$|welcome$)/i;
 const IN_BRACKETS = /\(([^()]{8,160})\)/g;
 const MEASURES =
-  /\b(?:years?|yrs|months?|experience|or more|ideally|preferably|very|highly|strongly|but|is|are|an?)\b/gi;
+  /\b(?:years?|yrs|months?|experience|or more|ideally|idealerweise|preferably|valued|very|highly|strongly|but|is|are|an?)\b/gi;
 
 /** "A full licence (towing a bonus)": what is wished for in brackets is a thing of its own. */
 function wishesInBrackets(text: string, { start, end }: Span): Clause[] {

@@ -22,6 +22,8 @@ const CLOSING = new RegExp(
   "i",
 );
 const UNTIL = new RegExp(`\\b(?:by|before|until|till|no later than|through)[^\\S\\n]*${HOUR}$`, "i");
+// "From 8 a.m. Tuesday, October 9 to midnight, Thursday, October 11": the window's end.
+const WINDOW_END = new RegExp(`\\bto[^\\S\\n]${HOUR}$`, "i");
 const APPLICATION =
   /\b(?:appl(?:y|ications?|icants?)|submit|send|e-?mail|upload|write to|\S{2,40}@\S{2,40}|cvs?|resumes?|résumés?|deadline|clos(?:e|es|ing)|competition|vacancy|posting|advert(?:isement)?|listing|forms?|open until|bewerb\w*|filing)\b/i;
 const OPEN_END =
@@ -47,6 +49,8 @@ export function findDeadline(text: string, language = "en"): string {
     const line = near.slice(Math.max(from, near.length - 160)).replace(/\s+/g, " ");
     const sentence = near.slice(Math.max(lineStart, near.lastIndexOf(". ") + 1));
     const words = line + text.slice(match.index, match.index + 60);
+    if (WINDOW_END.test(sentence) && /\bfrom\b/i.test(near) && APPLICATION.test(near))
+      return asWritten(match[0]);
     if (CLOSING.test(line) ? APPLICATION.test(words) : UNTIL.test(sentence) && APPLICATION.test(sentence))
       return asWritten(match[0]);
   }

@@ -109,3 +109,13 @@ test.each([
 ])("%j is read with whose money and which period it is", (text, min, max, currency, period) => {
   expect(findPay(text)).toMatchObject({ min, max, currency, period });
 });
+
+test.each([
+  ["Cook\nTasmania\nPay: $30 per hour", "", "AUD"],
+  ["Cook\nHalifax NS\nPay: $20 per hour", "Halifax", "CAD"],
+  ["Hey Halifax!\nA barista for $17.50/hr", "", "CAD"],
+  ["Stacker, $36.40 per hour. Full working rights in Australia.", "", "AUD"],
+  ["Cook in Melbourne, FL, for $20 per hour", "Melbourne, FL", "USD"],
+])("a bare dollar is the town's or the state's: %j", (text, place, currency) => {
+  expect(findPay(text, place)?.currency).toBe(currency);
+});

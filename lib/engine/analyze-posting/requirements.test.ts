@@ -405,3 +405,55 @@ test("what is wished for but not needed is preferred, an award in a trade is a c
   expect(benefits.map(({ text }) => text)).toEqual(["Company pension, paid overtime, 22 days holiday"]);
   expect(place).toBe("Leeds");
 });
+
+describe("other tongues, and letters that end a sentence", () => {
+  const lines = (text: string) =>
+    analyzePosting({ text })
+      .requirements.filter(({ priority }) => priority !== "mentioned")
+      .map(({ priority, text: line }) => `${priority}: ${line}`);
+
+  test("an abbreviation of another tongue ends no sentence, and examples behind it are a choice", () => {
+    const text =
+      "Seilmacher (m/w/d)\n\nWir suchen dich für unsere Werft in Kiel.\n\nDas bringst du mit\n- Erfahrung mit Planungssoftware (z. B. Excel, SAP)\n- Gute Excel-Kenntnisse und idealerweise SAP-Kenntnisse\n- Sehr gute Englischkenntnisse";
+    const { requirements } = analyzePosting({ text });
+    expect(lines(text)).toEqual([
+      "required: Erfahrung mit Planungssoftware (z. B. Excel, SAP)",
+      "required: Gute Excel-Kenntnisse",
+      "preferred: idealerweise SAP-Kenntnisse",
+      "required: Sehr gute Englischkenntnisse",
+    ]);
+    expect(requirements[0]?.isAnyOf).toBe(true);
+    expect(requirements.at(-1)?.skills).toEqual(["English"]);
+  });
+
+  test("what a Dutch house asks one to bring along", () => {
+    expect(
+      lines(
+        "Zeilmaker\n\nWij zoeken een zeilmaker voor onze loods in Sneek.\n\nVerder breng je mee:\n- Ervaring met Excel\n- Beheersing van de Nederlandse taal",
+      ),
+    ).toEqual(["required: Ervaring met Excel", "required: Beheersing van de Nederlandse taal"]);
+  });
+
+  test("a language of one letter ends its sentence", () => {
+    expect(
+      lines(
+        "Requirements\n- Writing and testing drivers for sensors in C. Experience with Python test benches",
+      ),
+    ).toEqual([
+      "required: Writing and testing drivers for sensors in C",
+      "required: Experience with Python test benches",
+    ]);
+  });
+
+  test("what is valued in brackets is a wish of its own", () => {
+    expect(lines("Requirements\n- Fluent English for the radio (Spanish valued)")).toEqual([
+      "required: Fluent English for the radio",
+      "preferred: Spanish valued",
+    ]);
+  });
+
+  test("the certificate beside a license to drive is no coder's", () => {
+    const { requirements } = analyzePosting({ text: "Bus Driver\n\nYou need a D licence and CPC." });
+    expect(requirements.flatMap(({ skills }) => skills)).not.toContain("medical coding certification");
+  });
+});

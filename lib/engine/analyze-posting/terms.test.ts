@@ -172,3 +172,11 @@ test("days in the office and one at home are hybrid, and a board's other jobs sa
   expect(findWorkMode("You may work from home on Fridays.")).toBe("hybrid");
   expect(findWorkMode("You splice rope in the loft.\n\nSimilar jobs\nRoper (Hybrid)")).toBe("");
 });
+
+test("of a window in which one may apply the end is the last day", () => {
+  const window =
+    "APPLICATION DEADLINE\n\nApplications will only be accepted on two days: from 8:00 A.M., TUESDAY, MAY 4, 2027; TO MIDNIGHT, WEDNESDAY, MAY 5, 2027.";
+  expect(findDeadline(window)).toMatch(/MAY 5, 2027$/);
+  expect(findDeadline("Letters and CVs to Una Daly by 30 April.")).toBe("30 April");
+  expect(findDeadline("You work from 8:00 am to midnight, Friday, May 7, 2027.")).toBe("");
+});

@@ -198,13 +198,13 @@ notary public = ^Notary; notary commission; notary public commission; commission
 forklift certification = forklift license; forklift licence; certified forklift; forklift operator certification > forklift operation
 Microsoft Office Specialist = ^MOS > Microsoft Office
 @language
-English = English language; fluent English; fluency in English
+English = English language; fluent English; fluency in English; Englischkenntnisse; Englisch; Engelse taal; beheersing van Engels
 Spanish = Spanish language; Spanish-speaking; español; Spanish speaking; bilingual Spanish > bilingual
 French = français; French language > bilingual
-German = Deutsch; German language > bilingual
+German = Deutsch; Deutschkenntnisse; German language > bilingual
 Italian > bilingual
 Portuguese > bilingual
-Dutch = Nederlands > bilingual
+Dutch = Nederlands; Nederlandse taal > bilingual
 Mandarin = Mandarin Chinese > Chinese
 Cantonese > Chinese
 Chinese > bilingual
