@@ -15,7 +15,7 @@ type Segment = Span & { kind: Begin["kind"] };
 export type ClausePart = Span & { alternatives: Span[] };
 
 const ASK =
-  /\b(?:(?:experience|expertise|background) (?:of|in|with|as|using|working|\w+ing)|(?:knowledge|command|familiarity|proficiency|fluency) (?:of|with|in)|familiar with|proficient (?:in|with)|((?:(?:understanding|awareness|grasp) of)|(?:(?:ability|able|willing(?:ness)?|capable|prepared|happy|confident|comfortable|commitment|committed) (?:to|of|with|in|at|about))(?! (?:obtain|get|acquire|become|complete|earn|learn|train|study)\b)))\b/gi;
+  /\b(?:(?:experience|expertise|background|track record) (?:of|in|with|as|using|working|\w+ing)|(?:knowledge|command|familiarity|proficiency|fluency) (?:of|with|in)|familiar with|proficient (?:in|with)|((?:(?:understanding|awareness|grasp) of)|(?:(?:ability|able|willing(?:ness)?|capable|prepared|happy|confident|comfortable|commitment|committed) (?:to|of|with|in|at|about))(?! (?:obtain|get|acquire|become|complete|earn|learn|train|study)\b)))\b/gi;
 const MAY_ASK = /(?:,|\band|\bplus|\bwith)\s/i;
 
 /** Heads of a clause, and what else begins a thing asked for behind an "and": not where an "or" is between such. */

@@ -12,6 +12,10 @@ import { minYearsOf } from "./years.ts";
 // Between an alternative and where it was done: "lead nurse in an acute care setting".
 const SETTING = /^[^,;]*\b(?:in|within|at|under|across|for)\s+(?:an?\s+|the\s+|our\s+)?(?:[\w-]+\s+)?$/i;
 
+const RELATED = /,? or (?:an? |any |other )?(?:closely |directly )?(?:related|similar|comparable) \p{L}/iu;
+// "Design projects in government or the public sector": the "or" joins where it was.
+const OR_OF_SETTINGS = /\b(?:in|within|at|for|across) (?:an? |the )?[\w-]+,? or (?:an? |the )?$/;
+
 const OR_THE_LIKE =
   /\bor (?:an? |the )?(?:similar|equivalent|equal|comparable|like|other)\b(?! (?:experience|combination|work))|,? etc\b/i;
 // "Cloud warehouses (Snowflake, BigQuery, Redshift)": examples of a kind.
@@ -61,7 +65,15 @@ function choiceOf(
   if (mayExemplify && found.length > 0 && isExampled(text, found)) return { found, isAnyOf: true };
   if (new Set(found.map((skill) => skill.name)).size < 2) return all;
   const gaps = found.slice(1).map((skill, index) => text.slice(found[index]!.end, skill.start).toLowerCase());
-  const lastOr = gaps.findLastIndex((gap) => /\b(?:or|oder)\b/.test(gap) && gap.length < 40);
+  // "Real estate, finance, or a related practice": what stands before the like of it.
+  const related = RELATED.exec(text)?.index ?? -1;
+  const before = related < 0 ? [] : found.filter((skill) => skill.end <= related);
+  const isRow = before.slice(1).every((_, at) => /^[\s,/]*$/.test(gaps[at]!));
+  const isAll = before.length > 1 && before.length === found.length;
+  if (isAll && isRow && related - before.at(-1)!.end < 3) return { found: before, isAnyOf: true };
+  const lastOr = gaps.findLastIndex(
+    (gap) => /\b(?:or|oder)\b/.test(gap) && gap.length < 40 && !OR_OF_SETTINGS.test(gap),
+  );
   if (lastOr !== -1) {
     if (gaps.some((gap) => /\band\b(?!\/or)/.test(gap))) return all;
     // "charge nurse or lead nurse in an" names its second alternative in words that are not in the lexicon.

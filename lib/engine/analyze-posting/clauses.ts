@@ -123,12 +123,19 @@ function asksAlone(before: string): boolean {
 
 const wordsIn = (text: string) => partCount(text.trim());
 
+const OR_LAST = /;\s*or\W*$/i;
+const OR_DOING = /;\s+or\s+\p{L}+ing\b/iu;
+
 /** Where a sentence parts into things of different weight: offsets of the marks, with their length. */
 function marksOf(sentence: string): { at: number; length: number }[] {
   const marks: { at: number; length: number }[] = [];
   if (!/[,;•▪]| [–—-] |\b(?:essential|required|needed|must) and |idealerweise/.test(sentence))
     return choiceMark(sentence);
   let from = 0;
+  // "1. Two years; and a license; or": a way. "Experience in doing A; doing B; or doing C": a choice of examples.
+  const isWay = OR_LAST.test(sentence);
+  const isOfExamples =
+    sentence.includes("; or ") && /\bexperience\b/i.test(sentence) && OR_DOING.test(sentence);
   for (const mark of matchesOf(
     sentence,
     /;\s+|\s+[•▪]\s+|\s+[–—-]\s+(?=(?:(?:newly|recently) )?[\w -]{3,40}\b(?:are|is) (?:also |very |more than )?(?:welcome|encouraged|invited) to apply\b|(?:full |paid )?training (?:will be |is |can be )?(?:given|provided|available|offered)\b|we(?:'ll|’ll| will| can) (?:train|teach|support|help|provide|give|pay)\b)|,\s+(?=(?:ideally|preferably)\b)|,\s+(?:and\s+)?(?=(?:an? )?(?:[\w-]+ )?(?:knowledge|experience|understanding|grasp|command|skills?)\b)(?<=\b(?:ideally|preferably) [^,;]{3,60},\s+(?:and\s+)?)|,?\s+(?:und|sowie)\s+(?=idealerweise\b)|,\s+(?=idealerweise\b)|,\s+and\s+(?:(?:of|with|in)\s+)?|,\s+(?=[^,;]{2,60}\b(?:preferred|a plus|desir\w+|valued)\b)|\s+and\s+(?=(?:an? )?(?:experience|knowledge|familiarity|understanding)\b[^,;]{3,90}\b(?:would be|is|are) (?:an? )?(?:advantage|plus|bonus|asset|desirable|advantageous|useful|helpful)\b)(?<=\b(?:essential|required|needed|a must) and )/gi,
@@ -137,6 +144,7 @@ function marksOf(sentence: string): { at: number; length: number }[] {
     const after = sentence.slice(mark.index + mark[0].length);
     const depth = (before.match(/\(/g)?.length ?? 0) - (before.match(/\)/g)?.length ?? 0);
     if (depth > 0) continue;
+    if (mark[0].startsWith(";") && (isOfExamples || (isWay && /^and\b/i.test(after)))) continue;
     if (/^,\s+and\s/i.test(mark[0]) && !ASIDE.test(before)) {
       // "A or B, and C": one of the first two, and the third. "A, B, and C" stays whole.
       const isMixed = /\bor\b/i.test(before) && !/\bor\b/i.test(after) && before.length > 8;

@@ -356,6 +356,24 @@ function readClause(
   };
 }
 
+/** Pieces of a long clause, of which one that asks by no word of its own is the rest of the one before it. */
+function withTheirRest(text: string, asked: (Asked | null)[]): (Asked | null)[] {
+  const joined: (Asked | null)[] = [];
+  for (const piece of asked) {
+    const last = joined.at(-1);
+    const isRest =
+      piece !== null &&
+      last &&
+      piece.priority !== "mentioned" &&
+      piece.priority === last.priority &&
+      piece.end - last.start <= 3 * textLimit &&
+      !begins(text.slice(piece.start, piece.end));
+    if (isRest) last.end = piece.end;
+    else joined.push(piece);
+  }
+  return joined;
+}
+
 /** A clause that asks for several things, or for one in several ways, as these; a long list in pieces. */
 function askedOf(text: string, line: PostingLine, clause: Clause, isLoose: boolean, before: Priority | null) {
   const all = readClause(text, line, clause, isLoose, before);
@@ -368,10 +386,11 @@ function askedOf(text: string, line: PostingLine, clause: Clause, isLoose: boole
   if (parts === null || all === null) {
     const isWhole = !isLong || (clause.end - clause.start <= 3 * textLimit && firstHead(judged) !== null);
     if (isWhole) return [all];
-    return pieces(text, clause).map((span): Asked | null => {
+    const asked = pieces(text, clause).map((span): Asked | null => {
       const piece = readClause(text, line, { ...clause, ...span }, isLoose, before);
       return piece && { ...piece, clause: clause.start };
     });
+    return withTheirRest(text, asked);
   }
   const own = (start: number, end: number) => judged.slice(start, end);
   // Without a remark at its end, which is blank in what is judged.

@@ -200,3 +200,44 @@ test("what sets somebody apart is a wish", () => {
   const asked = read("Lock Keeper\n\nWhat sets you apart\n- Spanish\n- Knowledge of Excel");
   expect(asked.map(({ priority }) => priority)).toEqual(["preferred", "preferred"]);
 });
+
+describe("what belongs together", () => {
+  const all = (line: string) =>
+    analyzePosting({ text: `Clerk\n\nRequirements\n${line}` }).requirements.filter(
+      ({ priority }) => priority !== "mentioned",
+    );
+
+  test("the rest of a long entry that asks by no word of its own stays with it", () => {
+    const line =
+      "Thorough knowledge of the tides, the moorings and the many rules that hold on this coast, which lets the keeper give sound and lasting advice on all matters that skippers, owners and their many guests may raise in summer";
+    expect(all(`- ${line}`).map(({ text }) => text)).toEqual([line]);
+  });
+
+  test("examples of what an experience gave are no asks of their own", () => {
+    const line =
+      "Two years of work in a position which provides experience in surveying moorings; building jetties; supporting the harbor's accounts; or analyzing tides";
+    expect(all(`- ${line}`)).toHaveLength(1);
+  });
+
+  test("a way may hold an and behind its semicolon", () => {
+    const [one, ...rest] = all(
+      "1. Two years of work as a pilot; and a valid license as a Master Mariner; or\n2. Five years of work as a mate and a valid license as a Master Mariner.",
+    );
+    expect(rest).toEqual([]);
+    expect(one?.alternatives?.map(({ text }) => /years/.test(text) && /license/.test(text))).toEqual([
+      true,
+      true,
+    ]);
+  });
+
+  test("a related field behind a row makes the row a choice, and an or of settings makes none", () => {
+    const [first, second] = all(
+      "- Four years in data engineering, business intelligence, or a closely related field, with a track record of SQL\n",
+    );
+    expect(first?.isAnyOf).toBe(true);
+    expect(second?.skills).toEqual(["SQL"]);
+    expect(
+      all("- Experience of service design projects in government or the public sector")[0]?.isAnyOf,
+    ).toBe(false);
+  });
+});
