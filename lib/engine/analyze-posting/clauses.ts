@@ -165,7 +165,7 @@ const NEXT_OF_YOU =
   /,\s+(?:and\s+|but\s+)?(?=you(?:['’](?:ve|re|d)|['’]ll (?:have|need|be (?:happy|comfortable|confident|willing|able|used|prepared|keen|good))| (?:have|can|are|know|speak|hold|understand|enjoy|like|love|don['’]t|should|must|need)) )|,\s+(?:and\s+)?(?=an? (?:[\w-]+ )?(?:eye|ear|head|feel|flair|passion|love|knack|nose|way) (?:for|of|with)\b)|,\s+(?:and\s+)?(?=be [a-z-]+(?: and [a-z-]+)? (?:with|to|in|at|of|about|and)\b)|,?\s+and\s+(?=(?:not be|be (?:able|willing|happy|comfortable|confident|prepared)|have|hold|take (?:real |great )?pride) )/gi;
 const OF_YOU = /^(?:so |and |ideally,? )?you\b(?!.{0,12}\b(?:just|only|can (?:choose|live|work|shape)))/i;
 const ASKED_BEHIND =
-  /,? (?:so|and|but) (?=(?:therefore )?you(?:['’]ll| will)? (?:also )?(?:need|must|should)\b)|, so (?=(?:[\p{L}'’-]+ ){1,12}(?:is|are) (?:required|essential|needed|necessary|a must|preferred|desirable|helpful|useful|an? (?:\w+ )?(?:plus|advantage|bonus))\b)/giu;
+  /,? (?:so|and|but) (?=(?:therefore )?you(?:['’]ll| will)? (?:also )?(?:need|must|should)\b)|\s[–—-]\s(?=you(?:['’]ll| will| would| should| must) (?:ideally |also )?(?:have|need|hold|be able)\b)|, so (?=(?:[\p{L}'’-]+ ){1,12}(?:is|are) (?:required|essential|needed|necessary|a must|preferred|desirable|helpful|useful|an? (?:\w+ )?(?:plus|advantage|bonus))\b)/giu;
 const WEIGHED = /\b(?:is|are) (?:a must|essential|required|mandatory)\b/i;
 const WISHED = /\b(?:bonus|helps?|better|nice|advantage|welcome|useful|handy|a plus|preferred)\b/i;
 
@@ -191,7 +191,7 @@ function proseMarks(sentence: string): { at: number; length: number }[] {
   // "We use Sage, so experience of it is required, and you need to be quick": what is asked behind what is told.
   if (marks.length === 0 && (sentence.includes(" you") || sentence.includes(", so ")))
     for (const { index, 0: mark } of matchesOf(sentence, ASKED_BEHIND))
-      if (mark.startsWith(",") || !REQUIRED.test(sentence.slice(0, index)))
+      if (/^,|^\s[–—-]/.test(mark) || !REQUIRED.test(sentence.slice(0, index)))
         marks.push({ at: index, length: mark.length });
   // "No lime work is needed, but you should have used a trowel": what is asked for all the same.
   const but = / but (?=you(?:['’]ll| will| do| should| must)? (?:also )?(?:need|have|be|hold|know)\b)/i.exec(

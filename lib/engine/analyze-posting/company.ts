@@ -22,6 +22,8 @@ export function isEmployerName(name: string): boolean {
   const isRole = words.length <= 2 && ROLE.test(words.at(-1) ?? "");
   return (
     name.length > 1 &&
+    // "zu" is no name, however short names are.
+    (name.length > 3 || /[\p{Lu}\d]/u.test(name)) &&
     // "We are 400 people".
     /\p{L}/u.test(name) &&
     words.length <= 8 &&

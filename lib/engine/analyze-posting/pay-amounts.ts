@@ -66,6 +66,11 @@ const TRAILING = new RegExp(
   `(?<![\\d$£€₹.,])${NUMBER}${SCALE}(?: ?[€£])?(?: ?(?:-|–|—|\\bto\\b|\\bbis\\b|à|et|und|\\/|(?:a|al|do|até|tot|till?)(?= \\d)) ?${NUMBER}${SCALE})? ?${AFTER}`,
   "gi",
 );
+/** The currency of an amount without a sign or code: the place's own. */
+export const noCoin = "?";
+// "Salary: 13.50 – 16.90 per hour"
+const UNMARKED =
+  /\b(?:salary|pay(?: rate)?|wages?|hourly rate|rate of pay)(?: range)?[ \t]*:[ \t]*(\d{1,3}(?:[.,]\d{2,3})?)(?: ?(?:-|–|—|to) ?(\d{1,3}(?:[.,]\d{2,3})?))?(?= (?:per|an|a) (?:hour|annum|year|month|week|day)\b| ?\/ ?h(?:ou)?r?\b| p\.?[ah]\b)/gi;
 const CODE_AHEAD = new RegExp(`(?<![A-Z])(${CODE}) ?$`);
 // A hundred thousand, written so in India: the currency goes without saying.
 const LAKHS = new RegExp(
@@ -175,6 +180,12 @@ export function findAmounts(text: string): Amount[] {
       const high: Side | null = second === undefined ? null : [second, secondScale];
       found.push(amountOf(start, end, [first, firstScale], high, currencyOf(mark)));
     }
+  }
+  for (const { index, 0: whole, 1: low = "", 2: high } of matchesOf(text, UNMARKED)) {
+    const start = index + whole.indexOf(low, whole.indexOf(":"));
+    const end = index + whole.length;
+    if (found.some((one) => start < one.end && one.start < end)) continue;
+    found.push(amountOf(start, end, [low, undefined], high === undefined ? null : [high, undefined], noCoin));
   }
   found.push(...amountsInWords(text));
   return found.toSorted((one, other) => one.start - other.start);

@@ -119,3 +119,13 @@ test.each([
 ])("a bare dollar is the town's or the state's: %j", (text, place, currency) => {
   expect(findPay(text, place)?.currency).toBe(currency);
 });
+
+test.each([
+  ["Salary: 13.50 – 16.90 per hour", "Fen County, Colorado", [13.5, 16.9, "USD"]],
+  ["Pay rate: 12.40 per hour", "Ely, England", [12.4, 12.4, "GBP"]],
+  ["Salary: 13.50 per hour", "", undefined],
+  ["Pay grade: 12 per schedule", "Fen County, Colorado", undefined],
+])("pay without a coin is the place's own: %j in %j", (text, place, wanted) => {
+  const pay = findPay(text, place);
+  expect(pay ? [pay.min, pay.max, pay.currency] : undefined).toEqual(wanted);
+});

@@ -1,5 +1,6 @@
 import type { Analysis } from "#lib/postings/schema.ts";
-import { findAmounts, joinSteps, type Amount } from "./pay-amounts.ts";
+import { STATE_NAMES } from "./heading-words.ts";
+import { findAmounts, joinSteps, noCoin, type Amount } from "./pay-amounts.ts";
 import { periodsPerYear } from "./pay-periods.ts";
 
 type Pay = NonNullable<Analysis["pay"]>;
@@ -211,11 +212,21 @@ const KRONER: [string, RegExp][] = [
 ];
 
 const mostHead = 600;
+// What a place pays in where no coin is named; where it says no land, nothing is known.
+const COINS: [string, RegExp][] = [
+  ["GBP", /\b(?:UK|United Kingdom|England|Scotland|Wales|Northern Ireland)\b/],
+  ["EUR", /\b(?:Ireland|Germany|France|Spain|Italy|Netherlands|Belgium|Austria|Portugal|Finland|Greece)\b/],
+];
+const OF_DOLLARS = new RegExp(`, [A-Z]{2}$|\\b(?:${STATE_NAMES}|USA|United States)$`, "u");
 
 /** Whose dollars a bare "$" means, whose crowns "kr". */
 function currencyAt(currency: string, place: string, text: string): string {
   if (currency === "kr") return KRONER.find(([, where]) => where.test(place))?.[0] ?? "SEK";
-  if (currency !== "$") return currency;
+  if (currency === noCoin) {
+    const own = COINS.find(([, where]) => where.test(place))?.[0];
+    if (own !== undefined) return own;
+    if (!OF_DOLLARS.test(place) && !CANADA.test(place) && !AUSTRALIA.test(place)) return "";
+  } else if (currency !== "$") return currency;
   // Where no place is known the first lines may name a town or a land all the same ("Hey Halifax!").
   const where = place || text.slice(0, mostHead);
   if (CANADA.test(where) || CANADIAN_TOWN.test(text.slice(0, mostHead))) return "CAD";
@@ -241,6 +252,7 @@ export function findPay(text: string, place = ""): Analysis["pay"] {
     const known = currencies.get(amount.currency);
     const currency = known ?? currencyAt(amount.currency, place, text);
     if (known === undefined) currencies.set(amount.currency, currency);
+    if (currency === "") continue;
     const found = readPay(text, { ...amount, currency });
     if (found && (!best || found.weight > best.weight)) best = found;
   }

@@ -21,6 +21,22 @@ function inSmallLetters(name: string, text: string): string {
   );
 }
 
+const OF_A_HOUSE =
+  /^(?:['’]s)?,? (?:team|department|dept|ward|unit|division|section|program(?:me)?|group of|office|desk|service|project|role|position|job)\b/i;
+
+const mostBefore = 200;
+
+/** Whether a name of several words stands in the text again, and not as a part of the house. */
+function isNamedAgain(name: string, text: string): boolean {
+  const first = text.indexOf(name);
+  const again = first < 0 || first > mostBefore ? -1 : text.indexOf(name, first + name.length);
+  return (
+    again >= 0 &&
+    !/\bthe $/i.test(text.slice(again - 4, again)) &&
+    !OF_A_HOUSE.test(text.slice(again + name.length))
+  );
+}
+
 /** A part of the title's line that is the employer's: it is spoken of, or has an address, or a company's ending. */
 function isEmployer(name: string, text: string): boolean {
   const plain = name.replace(/\s*\(.*\)$/, "");
@@ -29,6 +45,7 @@ function isEmployer(name: string, text: string): boolean {
   const chain = plain.split(" ").slice(0, 2).join(" ");
   if (plain.split(" ").length > 2 && isEmployerName(chain) && isNamedInText(chain, text, true)) return true;
   if (!isEmployerName(plain)) return false;
+  if (isHouseName(plain) && isNamedAgain(plain, text)) return true;
   if (
     /^(?:University|College|City|County|Department) of |\b(?:University|College|Trust|Hospital|Academy|Council)$/.test(
       plain,

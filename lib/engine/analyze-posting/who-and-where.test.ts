@@ -112,6 +112,12 @@ describe("whose and where, as small houses and boards put it", () => {
       "The Salt Barn",
       "Binalong Bay, Tasmania",
     ],
+    [
+      "Rope Analyst (Costs & Margins) — Tern Cordage Works East\n\nWe twist. Tern Cordage Works East has its seat here.",
+      "Rope Analyst (Costs & Margins)",
+      "Tern Cordage Works East",
+      "",
+    ],
     ["Bus Drivers - Dundalk Garage\n\nBuses need you.", "Bus Drivers", "", "Dundalk"],
     ["Data Engineer\nOstro | Leeds, hybrid\n\nWe weigh grain.", "Data Engineer", "Ostro", "Leeds"],
     [
