@@ -126,6 +126,14 @@ const wordsIn = (text: string) => partCount(text.trim());
 const OR_LAST = /;\s*or\W*$/i;
 const OR_DOING = /;\s+or\s+\p{L}+ing\b/iu;
 
+const PART =
+  /;\s+|\s+[•▪]\s+|\s+[–—-]\s+(?=(?:(?:newly|recently) )?[\w -]{3,40}\b(?:are|is) (?:also |very |more than )?(?:welcome|encouraged|invited) to apply\b|(?:full |paid )?training (?:will be |is |can be )?(?:given|provided|available|offered)\b|we(?:'ll|’ll| will| can) (?:train|teach|support|help|provide|give|pay)\b)|,\s+(?=(?:ideally|preferably)\b)|,\s+(?:and\s+)?(?=(?:an? )?(?:[\w-]+ )?(?:knowledge|experience|understanding|grasp|command|skills?)\b)(?<=\b(?:ideally|preferably) [^,;]{3,60},\s+(?:and\s+)?)|,\s+and\s+(?:(?:of|with|in)\s+)?|,\s+(?=[^,;]{2,60}\b(?:preferred|a plus|desir\w+|valued)\b)|\s+and\s+(?=(?:an? )?(?:experience|knowledge|familiarity|understanding)\b[^,;]{3,90}\b(?:would be|is|are) (?:an? )?(?:advantage|plus|bonus|asset|desirable|advantageous|useful|helpful)\b)(?<=\b(?:essential|required|needed|a must) and )/gi;
+// Dear to look for everywhere.
+const PART_ALSO = new RegExp(
+  `${PART.source}|,?\\s+(?:und|sowie)\\s+(?=idealerweise\\b)|,\\s+(?=idealerweise\\b)`,
+  "gi",
+);
+
 /** Where a sentence parts into things of different weight: offsets of the marks, with their length. */
 function marksOf(sentence: string): { at: number; length: number }[] {
   const marks: { at: number; length: number }[] = [];
@@ -136,10 +144,8 @@ function marksOf(sentence: string): { at: number; length: number }[] {
   const isWay = OR_LAST.test(sentence);
   const isOfExamples =
     sentence.includes("; or ") && /\bexperience\b/i.test(sentence) && OR_DOING.test(sentence);
-  for (const mark of matchesOf(
-    sentence,
-    /;\s+|\s+[•▪]\s+|\s+[–—-]\s+(?=(?:(?:newly|recently) )?[\w -]{3,40}\b(?:are|is) (?:also |very |more than )?(?:welcome|encouraged|invited) to apply\b|(?:full |paid )?training (?:will be |is |can be )?(?:given|provided|available|offered)\b|we(?:'ll|’ll| will| can) (?:train|teach|support|help|provide|give|pay)\b)|,\s+(?=(?:ideally|preferably)\b)|,\s+(?:and\s+)?(?=(?:an? )?(?:[\w-]+ )?(?:knowledge|experience|understanding|grasp|command|skills?)\b)(?<=\b(?:ideally|preferably) [^,;]{3,60},\s+(?:and\s+)?)|,?\s+(?:und|sowie)\s+(?=idealerweise\b)|,\s+(?=idealerweise\b)|,\s+and\s+(?:(?:of|with|in)\s+)?|,\s+(?=[^,;]{2,60}\b(?:preferred|a plus|desir\w+|valued)\b)|\s+and\s+(?=(?:an? )?(?:experience|knowledge|familiarity|understanding)\b[^,;]{3,90}\b(?:would be|is|are) (?:an? )?(?:advantage|plus|bonus|asset|desirable|advantageous|useful|helpful)\b)(?<=\b(?:essential|required|needed|a must) and )/gi,
-  )) {
+  const marked = sentence.includes("idealerweise") ? PART_ALSO : PART;
+  for (const mark of matchesOf(sentence, marked)) {
     const before = sentence.slice(from, mark.index);
     const after = sentence.slice(mark.index + mark[0].length);
     const depth = (before.match(/\(/g)?.length ?? 0) - (before.match(/\)/g)?.length ?? 0);
@@ -247,16 +253,21 @@ const GOES_ON_BEHIND =
 const ENDS_IN_LETTER =
   /(?<=\b[CR]\.)\s+(?=(?:Experience|Knowledge|Familiarity|Understanding|Ability|Strong|Good|Excellent|Solid|Proven|Proficien\w+|You|We|Must|Prior|Previous|Some|Bonus|Nice|Bachelor|Degree)\b)/g;
 
+const longestShort = 8;
+
 function sentencesOf(written: string): Span[] {
+  const all = sentences(written);
+  const mayEnd = written.includes("C. ") || written.includes("R. ");
+  if (all.length < 2 && !mayEnd) return all;
   const found: Span[] = [];
-  for (const { start, end } of sentences(written)) {
+  for (const { start, end } of all) {
     const last = found.at(-1);
-    if (last && GOES_ON_BEHIND.test(written.slice(last.start, last.end))) {
+    if (last && GOES_ON_BEHIND.test(written.slice(Math.max(last.start, last.end - longestShort), last.end))) {
       last.end = end;
       continue;
     }
     let from = start;
-    for (const { index, 0: gap } of matchesOf(written.slice(start, end), ENDS_IN_LETTER)) {
+    for (const { index, 0: gap } of mayEnd ? matchesOf(written.slice(start, end), ENDS_IN_LETTER) : []) {
       found.push({ start: from, end: start + index });
       from = start + index + gap.length;
     }

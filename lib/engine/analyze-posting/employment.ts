@@ -41,19 +41,22 @@ const THIS_IS =
 const PART_TIME_POSSIBLE =
   /\b(?:talk(?:ing)? about|discuss(?:ing)?|consider(?:ing)?|open to|options? (?:of|for)|possibility of|request(?:s|ing)?(?: for)?|supervis(?:es|e|ing)|oversee(?:s|ing)?|line[- ]manag\w+|assisted by|directs)[^.\n]{0,50}\bpart[- ]time\b|\bpart[- ]time\b(?: \w+){0,2} (?:(?:may|can|will|could|would|is|are)(?: also)? )?(?:be )?(?:considered|discussed|possible|negotiable|welcome|an option)\b|\bpart[- ]time (?:students|studies|study|staff|employees|workers|team|associates)\b/gi;
 // "Two years of full-time paid experience", "currently employed on a part-time basis": how somebody worked before.
-const HOURS = /\b(?:full|part)[- ]time\b/gi;
+const HOURS = /(?:[Ff]ull|FULL|[Pp]art|PART)[- ](?:[Tt]ime|TIME)\b/g;
 const PAST_BEFORE =
   /(?:(?:years?|months?|yrs)['’]?,? (?:of )?|equivalent (?:to|of) )(?:\w+ )?$|\b(?:currently|presently|previously) (?:employed|working|appointed)\b[^.\n]{0,60}$/i;
 const PAST_BEHIND = /^,? (?:[\w-]+,? ){0,4}experience\b/i;
 const nearBefore = 90;
 
+function isPast(text: string, at: number, length: number): boolean {
+  const behind = text.slice(at + length, at + length + nearBefore);
+  return PAST_BEHIND.test(behind) || PAST_BEFORE.test(text.slice(Math.max(0, at - nearBefore), at));
+}
+
+/** The text itself where it says nothing of how somebody worked before. */
 function withoutPast(text: string): string {
-  return text.replace(HOURS, (said: string, at: number) => {
-    const behind = text.slice(at + said.length, at + said.length + nearBefore);
-    return PAST_BEHIND.test(behind) || PAST_BEFORE.test(text.slice(Math.max(0, at - nearBefore), at))
-      ? " "
-      : said;
-  });
+  const isTold = matchesOf(text, HOURS).some(({ index, 0: said }) => isPast(text, index, said.length));
+  if (!isTold) return text;
+  return text.replace(HOURS, (said: string, at: number) => (isPast(text, at, said.length) ? " " : said));
 }
 
 const EITHER = /\b(?:full[- ]time (?:or|\/) part|part[- ]time (?:or|\/) full)[- ]time\b/i;
@@ -101,7 +104,7 @@ export function findEmployment(title: string, text: string): Employment {
     ([kind, pattern]) => !["internship", "apprenticeship"].includes(kind) && pattern.test(terms),
   );
   const kinds = said.map(([kind]) => kind);
-  if (/casual/i.test(terms) && CASUAL.test(terms)) kinds.push("temporary");
+  if ((terms.includes("asual") || terms.includes("CASUAL")) && CASUAL.test(terms)) kinds.push("temporary");
   if (kinds.includes("full-time") && kinds.includes("part-time")) {
     const [full, part] = [terms.search(FULL_TIME), terms.search(PART_TIME)];
     if (Math.abs(full - part) < 30) return "";

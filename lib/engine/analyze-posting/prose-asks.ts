@@ -11,9 +11,11 @@ const HAS =
 const A_QUALITY =
   /^(?:an? (?:steady|good|strong|solid|calm|clean|valid|current|full|keen|sound|thorough|working|proven|high|head|eye|ear)\b|excellent|strong|good|solid|sound|proven|outstanding|experience|knowledge|patience)/i;
 
+const MODALS = ["must ", "need", "should ", "have to ", "has to ", "MUST "];
+
 /** "Bus drivers must be available at weekends", "the clerk needs to possess good English", "the cook needs a steady hand". */
 export function isAskedOfRole(clause: string): boolean {
-  if (!/\b(?:must|needs?|to|should) /i.test(clause)) return false;
+  if (!MODALS.some((modal) => clause.includes(modal))) return false;
   const [, who = "", bare, what = ""] = OF_ROLE.exec(clause) ?? [];
   if (who === "" || !(bare === undefined ? HAS : A_QUALITY).test(what)) return false;
   return PEOPLE.test(who) || isRolePhrase(who) || isRolePhrase(who.replace(/s$/, ""));
