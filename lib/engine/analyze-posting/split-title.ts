@@ -22,7 +22,7 @@ function inSmallLetters(name: string, text: string): string {
 }
 
 const OF_A_HOUSE =
-  /^(?:['’]s)?,? (?:team|department|dept|ward|unit|division|section|program(?:me)?|group of|office|desk|service|project|role|position|job)\b/i;
+  /^,|^(?:['’]s)?,? (?:team|department|dept|ward|unit|division|section|program(?:me)?|group of|office|desk|service|project|role|position|job)\b/i;
 
 const mostBefore = 200;
 
@@ -32,6 +32,8 @@ function isNamedAgain(name: string, text: string): boolean {
   const again = first < 0 || first > mostBefore ? -1 : text.indexOf(name, first + name.length);
   return (
     again >= 0 &&
+    // "Prince George, BC" is a town.
+    text[first + name.length] !== "," &&
     !/\bthe $/i.test(text.slice(again - 4, again)) &&
     !OF_A_HOUSE.test(text.slice(again + name.length))
   );

@@ -118,6 +118,7 @@ describe("whose and where, as small houses and boards put it", () => {
       "Tern Cordage Works East",
       "",
     ],
+    ["Roper - Prince Rupert, BC\n\nThe loft in Prince Rupert twists.", "Roper", "", "Prince Rupert, BC"],
     ["Bus Drivers - Dundalk Garage\n\nBuses need you.", "Bus Drivers", "", "Dundalk"],
     ["Data Engineer\nOstro | Leeds, hybrid\n\nWe weigh grain.", "Data Engineer", "Ostro", "Leeds"],
     [
