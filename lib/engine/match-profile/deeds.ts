@@ -33,7 +33,7 @@ const TOLD_BY: [RegExp, string][] = [
 
 // One of these stands in whatever those find.
 const MAY_TELL =
-  /hire|fill|order|draft|co-wr|rais|books|grant|bid|appl|rota|roster|t(?:oo|a)k(?:e|ing)? on|employ|manag|show|t(?:aught|each)|br[eo]ak|broke|induct|br(?:ing|ought)/i;
+  /hire|fill|order|draft|co-wr|rais|books|grants?|\bbids?\b|\b(?:won|secured|brought in) (?:over |about )?[£$€]|rota|\bt(?:ook|ake|aking) on|employ|\b(?:new|junior|younger) /i;
 
 const DEEDS = /(?:^|(?:,|;|\/|&|\+|\band\b)\s*)(?:co-)?(\p{L}{2,}ed)\b/giu;
 const FIRST = /^(\p{L}{3,})\b/u;

@@ -24,10 +24,13 @@ const numberIn = (text: string, pattern: RegExp) => {
   return found ? Number(found[1] ?? found[2] ?? found[3]) : null;
 };
 
+const MAY_ASK = /GPA|%|per ?cent|class|second|2[:.][12]|first/i;
+
 type Asked = { least: number; own: (grade: string) => number | null };
 
 /** What a text asks for as a number that has to be reached; null where it asks for no grade. */
 function askedIn(text: string): Asked | null {
+  if (!MAY_ASK.test(text)) return null;
   const points = numberIn(text, GPA);
   if (points !== null) return { least: points, own: (grade) => numberIn(grade, POINTS) };
   const average = numberIn(text, AVERAGE);

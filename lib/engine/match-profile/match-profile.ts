@@ -113,13 +113,17 @@ const QUALIFICATION =
 // "Scaffold inspection ticket (SITS)", "first aid (HLTAID012)"; no tickets that one sells or resolves.
 const PAPER_AT_END =
   /\b(?:ticket|card|certificate|certification|licen[cs]e|accreditation)(?: \([^()]*\))?(?:,? (?:is|are|would be|an?|preferred|required|essential|desirable|held|in date)\b[^,;]*)?\W*$|\b\p{Lu}{5,}\d{3,}\b/u;
+const MAY_BE_PAPER = /ticket|card|certif|licen|accredit|\d{3}/i;
 const OF_WORK =
   /^(?:experience|knowledge|understanding|ability|work|resolv|sell|handl|issu|process|design|graphic|program|manag|sort|check|punch|print|writ|creat|develop|support|us(?:e|ing)\b)/i;
 
 /** Whether a paper is asked for where the terms in it are those of a skill. */
 const asksForOne = ({ kind, text }: Ask) =>
   QUALIFICATION.test(text) ||
-  ((kind === "skill" || kind === "other") && PAPER_AT_END.test(text) && !OF_WORK.test(text));
+  ((kind === "skill" || kind === "other") &&
+    MAY_BE_PAPER.test(text) &&
+    PAPER_AT_END.test(text) &&
+    !OF_WORK.test(text));
 
 /** "TDG", of which nothing but the letters is asked for: a paper that goes by them, where one is held. */
 function letteredEvidence(requirement: Ask, context: MatchContext): Evidence | null {
@@ -158,6 +162,8 @@ function hollowSkill(requirement: Ask, context: MatchContext): Evidence | null {
 
 const LAW =
   /\b\p{Lu}[\p{L}&'’-]*(?: (?:(?:and|of|at|the|in|for|on|to|etc\.?) )*\p{Lu}[\p{L}&'’-]*){0,6}? (?:Act|Regulations|Directive|Ordinance)\b/u;
+// Most requirements name no law.
+const IS_LAW = /Act\b|Regulations|Directive|Ordinance/;
 const plainLaw = (text: string) =>
   text
     .toLowerCase()
@@ -167,7 +173,7 @@ const plainLaw = (text: string) =>
 /** "The Insurance Act", of which insurance shows nothing but the field. */
 function lawEvidence({ text }: Ask, found: Evidence, { reading }: MatchContext): Evidence {
   const law =
-    found.share === 1
+    found.share === 1 && IS_LAW.test(text)
       ? LAW.exec(text)?.[0].replace(/^(?:(?:the|knowledge|understanding|awareness|experience|of) )+/i, "")
       : undefined;
   if (law === undefined) return found;

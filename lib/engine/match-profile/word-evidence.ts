@@ -50,8 +50,8 @@ export function wordEvidence(requirement: Ask, context: MatchContext): Evidence 
   const unnamed = namesTogether(requirement.text).filter((name) => speaksOf(stem(name)).length === 0);
   // "On the Performers List": a list alone is none.
   const isOfName = wanted.length === 1 && partOfName(requirement.text, words[0]!.stem);
-  const unspoken = unspokenInList(requirement, context);
-  if (top[1].length >= enough && unspoken.missing.length > 0)
+  const unspoken = top[1].length >= enough ? unspokenInList(requirement, context) : { missing: [], of: 0 };
+  if (unspoken.missing.length > 0)
     return {
       share: 1 - unspoken.missing.length / unspoken.of,
       factIds: ranked.slice(0, 3).map(([at]) => idOf(at)),
@@ -82,7 +82,11 @@ const WEIGHT =
   /,? \(?(?:(?:is|are|would be|will be) )?(?:(?:strongly|highly|very|definitely|also|absolutely) )*(?:preferred|required|essential|desirable|mandatory|necessary|needed|expected|(?:an?|a (?:big|strong|huge|definite|real|great|nice)) (?:plus|bonus|advantage|asset|must|help))\)?[.!]?$/i;
 
 /** "Trial experience", of which it is also said that it "is strongly preferred". */
-const withoutWeight = (text: string) => text.replace(WEIGHT, "");
+const withoutWeight = (text: string) =>
+  ENDS_IN_WEIGHT.test(text.slice(-longestWeight)) ? text.replace(WEIGHT, "") : text;
+const ENDS_IN_WEIGHT =
+  /(?:preferred|required|essential|desirable|mandatory|necessary|needed|expected|plus|bonus|advantage|asset|must|help)\W*$/i;
+const longestWeight = 12;
 
 /** What a role is called counts for its bullets: workshops of a museum educator are a museum's. */
 function addTitles(hits: Map<number, string[]>, { reading }: MatchContext) {

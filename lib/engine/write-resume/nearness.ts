@@ -1,6 +1,7 @@
 import type { Match } from "#lib/generations/schema.ts";
 import type { Analysis } from "#lib/postings/schema.ts";
 import type { Fact } from "#lib/profile/schema.ts";
+import { readFacts } from "#lib/engine/fact-reading.ts";
 import { genericStems } from "#lib/engine/match-profile/generic-words.ts";
 import { wordKeys } from "#lib/engine/telling-words.ts";
 
@@ -28,6 +29,7 @@ export function nearnessTo(
   { coverage }: Pick<Match, "coverage">,
   facts: Fact[],
 ): (fact: Fact) => number {
+  const reading = readFacts(facts);
   const bullets = new Set(
     facts.flatMap(({ id, kind }) => (kind === "bullet" || kind === "free" ? [id] : [])),
   );
@@ -45,21 +47,29 @@ export function nearnessTo(
     const keys = tellingKeys(text, named);
     if (keys.size > 0 && !texts.has(text)) asked.push({ keys, max: pointsOfDuty, isShown: false, proofs: new Set() }); // prettier-ignore
   }
+  const byKey = new Map<string, number[]>();
+  asked.forEach(({ keys }, at) => {
+    for (const key of keys) {
+      const places = byKey.get(key);
+      if (places) places.push(at);
+      else byKey.set(key, [at]);
+    }
+  });
   const known = new Map<string, number>();
-  const near = ({ id, text }: Fact): number => {
-    const keys = new Set(wordKeys(text));
-    const values = asked
-      .filter(({ proofs }) => !proofs.has(id))
-      .map(({ keys: wanted, max, isShown }) => {
-        const shared = [...wanted].filter((key) => keys.has(key)).length;
-        return (
-          Math.min(1, shared / Math.min(enoughWords, wanted.size)) *
-          max *
-          (isShown ? shownFactor : openFactor)
-        );
-      })
-      .sort((a, b) => b - a);
-    return (values[0] ?? 0) + secondFactor * (values[1] ?? 0);
+  const near = ({ id }: Fact): number => {
+    const shared = new Map<number, number>();
+    for (const key of reading.byId.get(id)!.keys)
+      for (const at of byKey.get(key) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+    let [first, second] = [0, 0];
+    for (const [at, count] of shared) {
+      const { proofs, keys, max, isShown } = asked[at]!;
+      if (proofs.has(id)) continue;
+      const value =
+        Math.min(1, count / Math.min(enoughWords, keys.size)) * max * (isShown ? shownFactor : openFactor);
+      if (value > first) [first, second] = [value, first];
+      else if (value > second) second = value;
+    }
+    return first + secondFactor * second;
   };
   return (fact) => {
     const value = known.get(fact.id) ?? near(fact);

@@ -6,7 +6,7 @@ import { sentenceCase } from "#lib/text.ts";
 // How names are written by who writes everything small: their own names, and the words that English always writes large.
 
 /** What English writes large wherever it stands: days, months that are no other word, languages, countries. */
-const LARGE = new Set(
+export const writtenLarge: ReadonlySet<string> = new Set(
   (
     "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays " +
     "january february april june july september october november december christmas easter ramadan " +
@@ -41,12 +41,18 @@ function withFirstLarge(part: string): string {
 
 /** A text with what English writes large written so, and short forms as the posting has them ("haccp" is its "HACCP"). */
 export function withLargeWords(text: string, shortForms: ReadonlySet<string>): string {
+  if (
+    !text.split(NO_SMALL_LETTER).some((word) => writtenLarge.has(word) || shortForms.has(word.toUpperCase()))
+  )
+    return text;
   return text.replace(/(?<![\p{L}\p{N}@./_-])\p{Ll}{3,}(?![\p{L}\p{N}@/_]|[.-]\p{L})/gu, (word) => {
-    if (LARGE.has(word)) return sentenceCase(word);
+    if (writtenLarge.has(word)) return sentenceCase(word);
     return shortForms.has(word.toUpperCase()) && !isSpelled(word, nobodys) ? word.toUpperCase() : word;
   });
 }
 
+// Most texts hold no such word, and a look at each is cheaper than finding where words begin.
+const NO_SMALL_LETTER = /[^a-z]+/;
 const nobodys = () => false;
 
 /** The short forms of a posting's lines: "HACCP", "GDPR"; a line in capitals shows none. */

@@ -77,7 +77,7 @@ export type Entry = {
 
 export function startWriting(own: WriteInput, options: TailorOptions): Omit<Writing, "room"> {
   const input = options.document === "resume" && options.length === "master" ? own : edited(own);
-  const texts = new Map(own.facts.map(({ id, text }) => [id, text]));
+  const originals = new Map(own.facts.map((fact) => [fact.id, fact]));
   const ids = itemIds(input.profile);
   const byItem = new Map<string, Fact[]>();
   for (const fact of input.facts) {
@@ -100,7 +100,7 @@ export function startWriting(own: WriteInput, options: TailorOptions): Omit<Writ
     ...input,
     options,
     reading: readFacts(input.facts),
-    originalOf: (fact) => ({ ...fact, text: texts.get(fact.id) ?? fact.text }),
+    originalOf: (fact) => originals.get(fact.id) ?? fact,
     idOf: (item) => ids.get(item)!,
     factsOfItem: (itemId) => byItem.get(itemId) ?? [],
     weightOf: (factId) => (weights.get(factId) ?? 0) / strongest,
