@@ -1,3 +1,4 @@
+import { remembered } from "#lib/language/remembered.ts";
 import { contentWords, isStopWord, stem, words } from "#lib/language/tokens.ts";
 import { workOfTitle } from "./title-work.ts";
 import { wordKey } from "./verify/word-forms.ts";
@@ -6,16 +7,24 @@ import { verbOfPresent } from "./write-resume/verbs.ts";
 /** A word by its stem, and by what all of its forms share: "driven" has the key of "drive", "supervision" that of "supervise". */
 export type TellingWord = { stem: string; key: string };
 
+// A requirement is asked about its words many times in one run.
+const mostCharacters = 120_000;
+const longestText = 600;
+
 /** The words of a text that carry meaning, each form of a word once, in their order. */
-export function tellingWords(text: string): TellingWord[] {
-  const found = new Map<string, TellingWord>();
-  for (const { text: word } of words(text)) {
-    if (isStopWord(word)) continue;
-    const key = wordKey(word);
-    if (!found.has(key)) found.set(key, { stem: stem(word), key });
-  }
-  return [...found.values()];
-}
+export const tellingWords = remembered(
+  (text): readonly TellingWord[] => {
+    const found = new Map<string, TellingWord>();
+    for (const { text: word } of words(text)) {
+      if (isStopWord(word)) continue;
+      const key = wordKey(word);
+      if (!found.has(key)) found.set(key, { stem: stem(word), key });
+    }
+    return [...found.values()];
+  },
+  mostCharacters,
+  longestText,
+);
 
 /** The keys of `tellingWords`. */
 export function wordKeys(text: string): string[] {
