@@ -318,8 +318,8 @@ function lettersOfHouse(head: string): string {
   const counts = new Map<string, number>();
   for (const [, name = ""] of matchesOf(head, LETTERS))
     if (!NO_HOUSE.test(name) && findSkills(name).length === 0) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const [[best = "", count = 0] = []] = [...counts].toSorted((one, other) => other[1] - one[1]);
-  return count >= leastLetters ? best : "";
+  const [best] = [...counts].toSorted((one, other) => other[1] - one[1]);
+  return best && best[1] >= leastLetters ? best[0] : "";
 }
 
 const WHO = /^(?:• )?who[ \t]*:[ \t]*(\S[^\n]{1,60})$/im;

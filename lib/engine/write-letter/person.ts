@@ -68,7 +68,10 @@ const beginsSmall = (summary: Fact | undefined) => /^\p{Ll}/u.test(summary?.text
  * is a clause of its own ("…, fish is my thing"); "Logistician, 7 years in the Sahel" is one with 7 years.
  */
 function asStanding(part: string): string {
-  const [whole = part, stop = ""] = [part.replace(/[.!]$/, "").replace(/^(\p{L}[\p{L} -]+) \(\p{Lu}{2,6}\)(?= (?:with|who|in|for|from) )/u, "$1"), /[.!]$/.exec(part)?.[0]]; // prettier-ignore
+  const whole = part
+    .replace(/[.!]$/, "")
+    .replace(/^(\p{L}[\p{L} -]+) \(\p{Lu}{2,6}\)(?= (?:with|who|in|for|from) )/u, "$1");
+  const stop = /[.!]$/.exec(part)?.[0] ?? "";
   const [noun = "", ...behind] = whole.split(", ");
   const years = /^((?:over |about |nearly |more than )?\d+\+? (?:years?|months?)(?: (?:in|of|with|at|as) .+)?)$/iu.exec(behind.join(", "))?.[1]; // prettier-ignore
   if (years && / (?:in|of|with|at) /.test(years)) return `${noun} with ${years}${stop}`;
