@@ -99,12 +99,13 @@ test("a server that sleeps through its lease stores nothing into the run that an
   const env = { DATABASE_URL: postgresql.url, CANDOR_TEST_PAUSE: String(pauseMs), LOG_LEVEL: "error" };
   const sleeper = await startServer({ env });
   const person = await samplePerson(sleeper.url, rows, "Tailor");
+  // Started before the run: on a busy machine a start takes longer than a run.
+  const next = await startServer({ env: { ...env, APP_SECRET: sleeper.secret } });
   const watched = [new Saver(person, rows, false)];
   const form = crypto.randomUUID();
   const made = await tailor(person, form);
   if (!made || !("id" in made)) throw new Error(made?.text ?? "no answer");
   const attempt = async () => (await runsOf(watched, rows))[0]?.attempt;
-  const next = await startServer({ env: { ...env, APP_SECRET: sleeper.secret } });
   try {
     process.kill(-sleeper.pid, "SIGSTOP");
     const stoppedAt = Date.now();
