@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { card, course, role, statusOf } from "#testing/people.ts";
+import { card, course, judged, role, statusOf } from "#testing/people.ts";
 
 // Ordinary requirements that a rule for near misses must not spoil.
 
@@ -30,6 +30,23 @@ describe("work that only sounds like a paper", () => {
   ])("%j with %j is not", (line, bullet) => {
     expect(statusOf(line, { experiences: [role("Worker", [bullet])] })).not.toBe("met");
   });
+});
+
+test.each([
+  "References required",
+  "Own hand tools",
+  "Steel caps and hi vis",
+  "Immediate joiners or max 30 days notice",
+])("%j costs nobody points: no resume states it", (line) => {
+  expect(judged(line, {}).gap).toMatch(/^Resumes do not state this/);
+});
+
+test("checking references is work", () => {
+  expect(
+    statusOf("Checking references of tenants", {
+      experiences: [role("Agent", ["Checked references of tenants"])],
+    }),
+  ).toBe("met");
 });
 
 describe("who is higher", () => {

@@ -1,8 +1,8 @@
 import type { Coverage, Match } from "#lib/generations/schema.ts";
-import { isAvailability } from "#lib/engine/availability.ts";
-import { priorities, type Ask, type Requirement } from "#lib/postings/schema.ts";
+import { priorities, type Requirement } from "#lib/postings/schema.ts";
 import { isAttitude } from "./attitudes.ts";
 import type { Evidence } from "./evidence.ts";
+import { isUnstated } from "./job-conditions.ts";
 
 /** What a requirement weighs by priority; a demand on the body weighs nothing, as no resume states it. */
 const weights = { required: 4, preferred: 2, mentioned: 1 } as const;
@@ -27,16 +27,6 @@ export function sharePoints(weightList: number[], total = 100): number[] {
     left -= 1;
   }
   return points;
-}
-
-// "Able to obtain a restricted area card": nothing that one has yet.
-const OBTAINABLE =
-  /^(?:must |should )?(?:be |an? |the )?(?:ability|able|eligible|eligibility|willing|willingness) to (?:obtain|get|acquire|be granted|pass)\b(?!.*\bor\b)/i;
-
-/** What no resume states: demands on the body and the law, nights, weekends and travel, and what one could obtain. */
-export function isUnstated({ kind, skills, text }: Ask): boolean {
-  if (kind === "physical" || (kind === "certification" && OBTAINABLE.test(text))) return true;
-  return kind === "other" && skills.length === 0 && isAvailability(text);
 }
 
 export function coverageOf(requirements: Requirement[], evidence: Evidence[]): Coverage[] {
